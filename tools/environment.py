@@ -14,6 +14,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - a fresh machine may have an olde
         )
     )
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -21,7 +22,7 @@ FOLDER = Path(".venv")
 
 
 def main() -> None:
-    """Make the environment afresh; a half-made one from an earlier try is replaced."""
+    """Make the environment afresh; SystemExit says what to do where that fails."""
     version = "{}.{}".format(*sys.version_info[:2])
     print(f"Making {FOLDER} with Python {version} …", file=sys.stderr, flush=True)
     made = subprocess.run(
@@ -32,6 +33,7 @@ def main() -> None:
     )
     if made.returncode == 0:
         return
+    shutil.rmtree(FOLDER, ignore_errors=True)  # half of one would pass for a whole one
     said = (made.stdout + made.stderr).strip()
     if "ensurepip" in said or "No module named venv" in said:
         sys.exit(
