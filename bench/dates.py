@@ -1,0 +1,115 @@
+"""How fast dates are found, beside dateparser, and on text made to slow us down.
+
+python -m bench.dates [DOCUMENTS.jsonl]
+
+Without a file the text is made from templates. With one, each line is a document:
+{"doc": …, "dct": "2018-09-17", "text": …}.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from dateparser.search import search_dates
+
+from bench.prose import article, articles
+from bench.tables import cpu_seconds, start_up, table
+from timeline import find_dates
+
+Documents = list[tuple[date, str]]
+
+DAY = date(2018, 9, 17)
+MEGABYTE = 1_000_000
+PATIENCE = 60  # CPU seconds: what takes longer is not linear, and is not waited for
+ADVERSARIES = (
+    "1 ", "last ", "(", "2018-", "january ", "and ", "between ", "from 1 to ",
+    "Monday, ", "the ", "1", "a", ",", "\n", " ", "-", "1/", "12:00 ", "20 ago ",
+    "early ", "the first half of ", "since ", "''80s", "é", "١", "२ ",
+)  # fmt: skip
+
+
+def main() -> None:
+    """Print three tables: speed, start-up, adversaries."""
+    documents = read(Path(sys.argv[1])) if len(sys.argv) > 1 else list(articles(200))
+    show_speed(documents)
+    show_start_up()
+    show_adversaries()
+
+
+def read(path: Path) -> Documents:
+    """Documents of a JSON lines file."""
+    lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
+    return [(date.fromisoformat(line["dct"][:10]), line["text"]) for line in lines]
+
+
+def show_speed(documents: Documents) -> None:
+    """Characters a CPU second, both tools warm, on the same text in the same run."""
+    size = sum(len(text) for _, text in documents)
+    ours = speed(documents, lambda day, text: find_dates(text, day))
+    theirs = speed(documents, search)
+    table(
+        f"Finding dates: {len(documents)} documents, {size:,} characters",
+        ("", "characters a CPU second", "times dateparser"),
+        [
+            ("`find_dates`", f"{ours:,.0f}", f"{ours / theirs:.1f}"),
+            ("`dateparser.search.search_dates`", f"{theirs:,.0f}", "1.0"),
+        ],
+    )
+
+
+def speed(documents: Documents, find: Callable[[date, str], object]) -> float:
+    """Characters a CPU second; the first documents warm up and do not count."""
+    for day, text in documents[:5]:
+        find(day, text)
+    took = cpu_seconds(lambda: [find(day, text) for day, text in documents])
+    return sum(len(text) for _, text in documents) / took
+
+
+def search(day: date, text: str) -> object:
+    """Dateparser's own search, told the language and the publication day."""
+    base = datetime(day.year, day.month, day.day, 12)  # noqa: DTZ001 - it wants a naive one
+    return search_dates(text, languages=["en"], settings={"RELATIVE_BASE": base})
+
+
+def show_start_up() -> None:
+    """CPU seconds from the command line to the end of an empty input."""
+    command = ["-m", "timeline", "dates", "--published", DAY.isoformat(), "-"]
+    table(
+        "Start-up",
+        ("", "CPU seconds"),
+        [
+            ("`python -m timeline dates`", f"{start_up(command):.2f}"),
+            ("`python -c pass`", f"{start_up(['-c', 'pass']):.2f}"),
+        ],
+    )
+
+
+def show_adversaries() -> None:
+    """Time per character against plain prose, and how it grows with the length."""
+    find_dates(article(0), DAY)
+    plain = cpu_seconds(lambda: find_dates(article(0, MEGABYTE), DAY))
+    rows = [("plain prose", f"{plain:.2f}", "1.0", "")]
+    rows.extend((f"`{piece!r}`", *adversary(piece, plain)) for piece in ADVERSARIES)
+    table(
+        "One megabyte of the same piece over and over",
+        ("piece", "CPU seconds", "times plain prose", "four times the text takes"),
+        rows,
+    )
+
+
+def adversary(piece: str, plain: float) -> tuple[str, str, str]:
+    """Seconds, ratio and growth; a quarter is tried first, lest we wait for ever."""
+    quarter, whole = (
+        (piece * (size // len(piece) + 1))[:size] for size in (MEGABYTE // 4, MEGABYTE)
+    )
+    first = cpu_seconds(lambda: find_dates(quarter, DAY))
+    if first > PATIENCE / 4:
+        return f"> {PATIENCE}", f"> {PATIENCE / plain:.0f}", "not linear"
+    last = cpu_seconds(lambda: find_dates(whole, DAY))
+    return f"{last:.2f}", f"{last / plain:.1f}", f"{last / first:.1f} times"
+
+
+if __name__ == "__main__":
+    main()
