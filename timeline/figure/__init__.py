@@ -1,0 +1,91 @@
+"""Events → the timeline, as one Plotly figure. Pure: no page, no clock."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from timeline.figure.draw import draw, empty
+from timeline.figure.items import (
+    LANES,
+    Item,
+    Lane,
+    Readings,
+    event_numbers,
+    lane_values,
+    read_items,
+)
+from timeline.figure.layout import arrange
+from timeline.figure.palette import theme
+from timeline.figure.scale import Scale, make_scale
+from timeline.figure.words import describe
+
+__all__ = [
+    "LANES",
+    "Lane",
+    "describe_chart",
+    "event_numbers",
+    "lane_values",
+    "timeline_figure",
+]
+
+_WIDE, _NARROW = 840.0, 350.0  # pixels; a wider screen only sets things further apart
+
+
+def timeline_figure(
+    events: pd.DataFrame,
+    *,
+    lane: str,
+    until: date,
+    lanes: Sequence[str] = (),
+    numbers: Mapping[str, int] | None = None,
+    readings: Readings | None = None,
+    dark: bool = False,
+    narrow: bool = False,
+    selected: str | None = None,
+) -> go.Figure:
+    """Draw the events in lanes, with the crowded weeks enlarged.
+
+    Every event has a numbered mark in each of its lanes; ``customdata`` of marks and
+    bars is the event's id, as text. Show it with ``theme=None``.
+
+    Args:
+        events: The rows of Events to draw, in any order.
+        lane: The key of a row of ``LANES``.
+        until: The day up to which open ends are drawn.
+        lanes: ``lane_values`` of *all* events: keeps colours under every filter.
+        numbers: ``event_numbers`` of *all* events: keeps numbers likewise.
+        readings: Of disputed events, the days that each outlet names.
+        dark: For a dark page instead of a light one.
+        narrow: For a phone.
+        selected: The id of the event to set off; the others step back.
+
+    Raises:
+        ValueError: There are no lanes of that name.
+    """
+    colours = theme(dark=dark)
+    known = event_numbers(events) if numbers is None else numbers
+    items = read_items(events, lane, known, readings)
+    if not items:
+        return empty(
+            ("No events to draw.", "Widen or clear a filter to see some."), colours
+        )
+    order = lanes or lane_values(events, lane)
+    scale = _scale(items, until, _NARROW if narrow else _WIDE)
+    plan = arrange(items, order, scale, colours)
+    return draw(plan, scale, colours, narrow=narrow, selected=selected)
+
+
+def describe_chart(events: pd.DataFrame, *, until: date) -> str:
+    """The chart in two or three sentences, for those who do not see it."""
+    items = read_items(events, "kind", {})
+    return describe(items, _scale(items, until, _WIDE))
+
+
+def _scale(items: Sequence[Item], until: date, width: float) -> Scale:
+    exact = [i.first for i in items if i.exact and i.first is not None]
+    ends = [d for i in items for d in (i.first, i.last) if d is not None]
+    if any(i.last is None and not i.disputed for i in items) or not ends:
+        ends.append(until.toordinal())
+    return make_scale(exact, ends, width)

@@ -1,0 +1,176 @@
+"""What the chart needs of each event, taken out of the Events frame once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+
+OTHERS = "Others"
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+class Lane(NamedTuple):
+    """One way to sort events into lanes.
+
+    To add one, add a row to ``LANES``; the control on the page follows.
+
+    Attributes:
+        key: Its name in addresses.
+        label: Its name on the screen.
+        column: The column of Events that holds its values, one or a tuple.
+        missing: What the lane of events without a value is called.
+    """
+
+    key: str
+    label: str
+    column: str
+    missing: str
+
+
+LANES = (
+    Lane("actor", "Actor", "actors", "No actor named"),
+    Lane("outlet", "Outlet", "outlets", "No outlet named"),
+    Lane("platform", "Platform", "platforms", "No platform named"),
+    Lane("kind", "Kind of event", "kind", "Kind unknown"),
+)
+
+
+def lane_named(key: str) -> Lane:
+    """The row of ``LANES`` with that key; ValueError lists the keys there are."""
+    for lane in LANES:
+        if lane.key == key:
+            return lane
+    known = ", ".join(lane.key for lane in LANES)
+    raise ValueError(f"no such lanes: {key!r}; expected one of {known}")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An event, ready to be placed; days are ordinals, None is an open end."""
+
+    event: str
+    title: str
+    number: int
+    first: int | None
+    last: int | None
+    lasting: bool
+    hedge: str
+    disputed: bool
+    outlets: int
+    lanes: tuple[str, ...]
+    readings: tuple[tuple[int | None, int | None], ...] = ()
+
+    @property
+    def exact(self) -> bool:
+        """One day, agreed on; it may still be hedged."""
+        return self.first is not None and self.first == self.last and not self.disputed
+
+
+Readings = Mapping[str, Iterable[tuple[pd.Timestamp, pd.Timestamp]]]
+"""Event id → the days that each reading of a disputed event names."""
+
+
+def event_numbers(events: pd.DataFrame) -> dict[str, int]:
+    """Event id → the number on its mark, counted in the order of their days.
+
+    Pass *all* events: the numbers then stay what they are under every filter.
+    """
+    first, last = event_days(events)
+    rank = sorted(
+        range(len(events)),
+        key=lambda i: (
+            _or(first[i], _or(last[i], 10**7)),
+            _or(last[i], 10**7),
+            str(events["title"].iloc[i]),
+        ),
+    )
+    ids = events["event"].tolist()
+    return {str(ids[i]): number for number, i in enumerate(rank, 1)}
+
+
+def lane_values(events: pd.DataFrame, lane: str) -> list[str]:
+    """The lanes there are, those with most events first, then by name.
+
+    Pass *all* events: a lane then keeps its place and colour under every filter.
+    """
+    row = lane_named(lane)
+    counts: dict[str, int] = {}
+    for value in events[row.column].tolist():
+        for name in _lanes_of(value, row):
+            counts[name] = counts.get(name, 0) + 1
+    return sorted(counts, key=lambda n: (n == row.missing, -counts[n], n.casefold()))
+
+
+def read_items(
+    events: pd.DataFrame,
+    lane: str,
+    numbers: Mapping[str, int],
+    readings: Readings | None = None,
+) -> list[Item]:
+    """One Item per event, in the order of the frame."""
+    row = lane_named(lane)
+    first, last = event_days(events)
+    columns = ("event", "title", "extent", "hedge", "disputed", "outlets", row.column)
+    return [
+        Item(
+            event=str(event),
+            title=str(title),
+            number=numbers.get(str(event), 0),
+            first=first[i],
+            last=last[i],
+            lasting=extent == "throughout" and not disputed,
+            hedge=str(hedge),
+            disputed=bool(disputed),
+            outlets=len(outlets),
+            lanes=_lanes_of(lanes, row),
+            readings=_ordinals((readings or {}).get(str(event), ())),
+        )
+        for i, (event, title, extent, hedge, disputed, outlets, lanes) in enumerate(
+            zip(*(events[c].tolist() for c in columns), strict=True)
+        )
+    ]
+
+
+def event_days(
+    events: pd.DataFrame,
+) -> tuple[list[int | None], list[int | None]]:
+    """First and last days as ordinals; the hull's where the reports disagree."""
+    disputed = events["disputed"].to_numpy(dtype=bool)
+    return (
+        _days(events["first"].where(~disputed, events["hull_first"])),
+        _days(events["last"].where(~disputed, events["hull_last"])),
+    )
+
+
+def _days(column: "pd.Series[pd.Timestamp]") -> list[int | None]:
+    whole = column.to_numpy().astype("datetime64[D]")
+    missing = np.isnat(whole)
+    numbers = (whole.astype("int64") + _EPOCH).tolist()
+    return [
+        None if gone else n for n, gone in zip(numbers, missing.tolist(), strict=True)
+    ]
+
+
+def _ordinals(
+    pairs: Iterable[tuple[pd.Timestamp, pd.Timestamp]],
+) -> tuple[tuple[int | None, int | None], ...]:
+    return tuple(
+        (
+            None if pd.isna(a) else a.toordinal(),
+            None if pd.isna(b) else b.toordinal(),
+        )
+        for a, b in pairs
+    )
+
+
+def _lanes_of(value: object, row: Lane) -> tuple[str, ...]:
+    names = value if isinstance(value, (tuple, list)) else (value,)
+    found = tuple(dict.fromkeys(str(n) for n in names if isinstance(n, str) and n))
+    return found or (row.missing,)
+
+
+def _or(value: int | None, default: int) -> int:
+    return default if value is None else value

@@ -1,0 +1,227 @@
+"""Where everything goes: lanes, rows without overlaps, bars and marks, in pixels."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from math import sqrt
+
+from timeline.figure.items import OTHERS, Item
+from timeline.figure.palette import OTHER_SYMBOL, SYMBOLS, Theme
+from timeline.figure.scale import Scale
+
+MOST_LANES = 8
+ROW_HEIGHT = 24.0
+LANE_GAP = 3.0
+
+_LANE_PAD = 3.0
+_LETTER = 7.4  # pixels, of the bold 12-pixel font
+
+_HALO = 17.0  # how far "about that day" reaches around its mark
+_FADE_AWAY = 0.2  # of the width: how far a day with one open end fades
+_APART = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The days of an event, in pixels; the fades are lengths at either end."""
+
+    left: float
+    right: float
+    fade_left: float = 0.0
+    fade_right: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An event in one of its lanes.
+
+    Attributes:
+        item: The event.
+        bar: Its days, unless it is one sure day.
+        x: The middle of its mark.
+        y: The middle of its row, counted from the top.
+        size: The diameter of its mark.
+        lane: Which of the bands it is in.
+    """
+
+    item: Item
+    bar: Bar | None
+    x: float
+    size: float
+    y: float = 0.0
+    lane: int = 0
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """What it covers from left to right."""
+        half = self.size / 2
+        left, right = self.x - half, self.x + half
+        if self.bar:
+            return min(left, self.bar.left), max(right, self.bar.right)
+        return left, right
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The strip of one lane; ``top`` and ``bottom`` count down from the top."""
+
+    name: str
+    colour: str
+    symbol: str
+    swell: float
+    top: float
+    bottom: float
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything placed."""
+
+    bands: tuple[Band, ...]
+    placed: tuple[Placed, ...]
+    height: float
+
+
+def mark_size(item: Item) -> float:
+    """Grows with the square root of the number of outlets, up to a bound."""
+    size = 11.5 + 5.0 * sqrt(min(max(item.outlets, 1), 9))
+    return size + 3.0 if item.number > 99 else size
+
+
+def place(item: Item, scale: Scale) -> Placed:
+    """The event on the axis, before it has a row."""
+    size = mark_size(item)
+    bar = _bar(item, scale)
+    if item.exact and item.first is not None:
+        middle = scale.at(item.first + 0.5)
+    elif bar is None:
+        middle = (scale.left + scale.right) / 2
+    elif not item.lasting and not item.disputed and item.first is None:
+        middle = bar.right - size / 2
+    elif not item.lasting and not item.disputed and item.last is None:
+        middle = bar.left + size / 2
+    else:
+        middle = (bar.left + bar.right) / 2
+    return Placed(item, bar, scale.clear(middle, size / 2 + 1), size)
+
+
+def _bar(item: Item, scale: Scale) -> Bar | None:
+    if item.exact and item.first is not None:
+        if item.hedge not in ("~", "%"):
+            return None
+        noon = scale.at(item.first + 0.5)
+        return Bar(noon - _HALO, noon + _HALO, _HALO, _HALO)
+    left = scale.left if item.first is None else scale.at(item.first)
+    right = scale.right if item.last is None else scale.end(item.last)
+    away = (scale.right - scale.left) * _FADE_AWAY
+    known = (item.first is not None) + (item.last is not None)
+    if known == 1 and not item.lasting:
+        if item.first is None:
+            left = max(left, right - away)
+            return Bar(left, right, right - left, 0.0)
+        right = min(right, left + away)
+        return Bar(left, right, 0.0, right - left)
+    length = right - left
+    soft = _softness(item, length)
+    return Bar(
+        left,
+        right,
+        min(length * 0.3, 90.0) if item.first is None else soft,
+        min(length * 0.3, 90.0) if item.last is None else soft,
+    )
+
+
+def _softness(item: Item, length: float) -> float:
+    if item.disputed:
+        return 0.0
+    if not item.lasting:
+        return length * 0.38
+    return min(length / 3, 22.0) if item.hedge in ("~", "%") else 0.0
+
+
+def arrange(
+    items: Sequence[Item], lanes: Sequence[str], scale: Scale, colours: Theme
+) -> Plan:
+    """Bands from top to bottom, and in each the events in as few rows as fit.
+
+    Args:
+        items: The events to show.
+        lanes: Every lane value in its order, whether shown or not.
+        scale: The axis.
+        colours: Of the theme.
+    """
+    spots = [place(item, scale) for item in items]
+    bands: list[Band] = []
+    placed: list[Placed] = []
+    top = 0.0
+    for name, members in _members(spots, lanes):
+        title = f"{short(name, scale)} {len(members)}"
+        rows, count = pack(members, scale.left + 8 + len(title) * _LETTER)
+        colour, symbol, swell = lane_style(name, lanes, colours)
+        start = top + _LANE_PAD + ROW_HEIGHT / 2
+        placed += [
+            replace(spot, y=start + row * ROW_HEIGHT, lane=len(bands))
+            for spot, row in zip(members, rows, strict=True)
+        ]
+        bottom = top + count * ROW_HEIGHT + 2 * _LANE_PAD
+        bands.append(
+            Band(short(name, scale), colour, symbol, swell, top, bottom, len(members))
+        )
+        top = bottom + LANE_GAP
+    return Plan(tuple(bands), tuple(placed), max(top - LANE_GAP, 0.0))
+
+
+def lane_style(
+    name: str, lanes: Sequence[str], colours: Theme
+) -> tuple[str, str, float]:
+    """Colour, symbol and size factor of a lane: by its place among *all* values."""
+    if name not in lanes:
+        return colours.other, *OTHER_SYMBOL
+    index = lanes.index(name)
+    return colours.lanes[index % len(colours.lanes)], *SYMBOLS[index % len(SYMBOLS)]
+
+
+def shown_lanes(items: Iterable[Item], lanes: Sequence[str]) -> list[str]:
+    """The lanes that hold something, at most eight; what is left shares the last."""
+    present = {name for item in items for name in item.lanes}
+    ordered = [name for name in lanes if name in present]
+    ordered += sorted(present.difference(ordered))
+    if len(ordered) <= MOST_LANES:
+        return ordered
+    return [*ordered[: MOST_LANES - 1], OTHERS]
+
+
+def _members(
+    spots: Sequence[Placed], lanes: Sequence[str]
+) -> list[tuple[str, list[Placed]]]:
+    shown = shown_lanes((spot.item for spot in spots), lanes)
+    groups: dict[str, list[Placed]] = {name: [] for name in shown}
+    for spot in spots:
+        homes = dict.fromkeys(n if n in groups else OTHERS for n in spot.item.lanes)
+        for name in homes:
+            groups[name].append(spot)
+    for members in groups.values():
+        members.sort(key=lambda spot: (spot.reach[0], spot.x, spot.item.number))
+    return list(groups.items())
+
+
+def short(name: str, scale: Scale) -> str:
+    """The name, or as much of it as takes two thirds of the width."""
+    room = int((scale.right - scale.left) * 2 / 3 / _LETTER)
+    return name if len(name) <= room else f"{name[: room - 1]}…"
+
+
+def pack(spots: Sequence[Placed], taken: float) -> tuple[list[int], int]:
+    """A row for each, so that none touches another; and how many rows there are.
+
+    The first row with room is taken, so the spots should come from left to right.
+    The first row starts at ``taken``, after the name of the lane.
+    """
+    ends: list[float] = [taken]
+    rows: list[int] = []
+    for spot in spots:
+        left, right = spot.reach
+        row = next((i for i, end in enumerate(ends) if end + _APART <= left), len(ends))
+        ends[row : row + 1] = [right]
+        rows.append(row)
+    return rows, len(ends)
