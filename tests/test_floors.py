@@ -15,10 +15,14 @@ ROOT = Path(__file__).parent.parent
 FLOORS = {
     "timeline.errors": 0,
     "timeline.safe": 0,
+    "timeline.columns": 0,
     "timeline.spans": 1,
     "timeline.dates": 2,
     "timeline": 3,  # the front door: re-exports from the floors below it
     "timeline.actors": 3,
+    "timeline.cells": 3,
+    "timeline.phrases": 3,  # small pieces of English
+    "timeline.tables": 3,
     "timeline.reports": 4,
     "timeline.events": 5,
     "timeline.filters": 5,

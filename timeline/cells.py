@@ -1,0 +1,161 @@
+"""One cell of a report table → its value, or a complaint that says what would do."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.columns import Column, Kind
+from timeline.errors import SpanError
+from timeline.safe import clean, hides, link, uncell
+from timeline.spans import Span
+
+MAX_CHARACTERS = 32_000
+"""Of one cell; what is longer is a whole file pasted into it."""
+MAX_BOUND = timedelta(days=366)
+"""The longest time that a publication day may be known to lie within."""
+SEPARATOR = "; "
+
+Value = str | tuple[str, ...]
+
+_ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What is wrong with a cell, what would do, and whether the row can go on."""
+
+    reason: str
+    advice: str
+    fatal: bool = False
+
+
+def read_cell(raw: str, column: Column) -> tuple[Value, list[Complaint]]:
+    """The value of a cell as it stands in the file, and what to say about it.
+
+    Cells that only are shown (addresses, the day of access) are kept as text when they
+    are not what they should be; cells that decide how the row is read are fatal.
+    """
+    raw = uncell(raw.strip(" "))
+    text = clean(raw)
+    complaints = []
+    if hides(raw):
+        complaints.append(
+            Complaint(
+                "holds characters that cannot be seen, or turn the direction of text;"
+                " they were taken away",
+                "type the cell anew",
+            )
+        )
+    value: Value = _items(text) if column.kind == "list" else text or column.default
+    if len(write_cell(value)) > MAX_CHARACTERS:
+        return value, [
+            Complaint(
+                f"{len(text):,} characters; at most {MAX_CHARACTERS:,} fit a cell",
+                "look for a quotation mark that is never closed",
+                fatal=True,
+            )
+        ]
+    if not value and column.must:
+        complaints.append(
+            Complaint("is blank", f"every report needs it: {column.doc}", fatal=True)
+        )
+    elif isinstance(value, str) and value:
+        found = CHECKS[column.kind](value, column)
+        complaints += [found] if found else []
+    return value, complaints
+
+
+def write_cell(value: Value) -> str:
+    """The text of a value; `read_cell` gives the value back."""
+    return value if isinstance(value, str) else SEPARATOR.join(value)
+
+
+def _items(text: str) -> tuple[str, ...]:
+    items = (item.strip() for item in text.split(";"))
+    return tuple(dict.fromkeys(item for item in items if item))
+
+
+# --- what each kind of column asks of a text that is not blank --------------------
+
+
+def _any(text: str, column: Column) -> Complaint | None:
+    return None
+
+
+def _id(text: str, column: Column) -> Complaint | None:
+    if _ID.fullmatch(text) and text == text.lower():
+        return None
+    plain = re.sub(r"[\W_]+", "-", text.lower()).strip("-")
+    return Complaint(
+        "an id is lower case, with hyphens between the words",
+        f"write it {plain!r} in every report of the event",
+    )
+
+
+def _choice(text: str, column: Column) -> Complaint | None:
+    if text in column.choices:
+        return None
+    words = ", ".join(column.choices)
+    return Complaint("not a word that is known here", f"one of {words}", fatal=True)
+
+
+def _edtf(text: str, column: Column) -> Complaint | None:
+    try:
+        span = Span.parse(text)
+    except SpanError as error:
+        reason, _, advice = str(error).partition("; ")
+        advice = advice or "EDTF such as 2018, 2018-08, 2018-08-22 or 2012/2017"
+        return Complaint(reason, advice, fatal=True)
+    if column.name == "published":
+        return _bound(span)
+    return None
+
+
+def _bound(span: Span) -> Complaint | None:
+    """A day to count from needs an earliest and a latest, not too far apart."""
+    if span.first and span.last and span.last - span.first < MAX_BOUND:
+        return None
+    return Complaint(
+        "too wide for a publication day",
+        "a day such as 2018-09-17, or a first and last possible day such as"
+        " 2018-09-16/2018-09-17, at most a year apart",
+        fatal=True,
+    )
+
+
+def _date(text: str, column: Column) -> Complaint | None:
+    try:
+        if date.fromisoformat(text).isoformat() == text:
+            return None
+    except ValueError:
+        pass
+    return Complaint("not an ISO day; shown as it is", "a day such as 2018-09-17")
+
+
+def _url(text: str, column: Column) -> Complaint | None:
+    if link(text):
+        return None
+    return Complaint(
+        "no web address; shown as text, not as a link",
+        "an address that begins with https:// or http://",
+    )
+
+
+def _language(text: str, column: Column) -> Complaint | None:
+    if _LANGUAGE.fullmatch(text):
+        return None
+    return Complaint("no language tag", "a tag such as en, fa or pt-BR", fatal=True)
+
+
+CHECKS: dict[Kind, Callable[[str, Column], Complaint | None]] = {
+    "id": _id,
+    "text": _any,
+    "list": _any,
+    "choice": _choice,
+    "edtf": _edtf,
+    "date": _date,
+    "url": _url,
+    "language": _language,
+}

@@ -1,0 +1,302 @@
+"""Reports: a dataframe with one row for each outlet's account of each event."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+import pandas as pd
+
+from timeline.cells import Value, read_cell, write_cell
+from timeline.columns import (
+    DERIVED_COLUMNS,
+    KINDS,
+    REPORT_COLUMNS,
+    STATUSES,
+    Column,
+)
+from timeline.errors import ReportsError
+from timeline.spans import Extent, Precision, Span
+from timeline.tables import Problem, Table, read_table, shorten
+
+__all__ = [
+    "DERIVED_COLUMNS",
+    "KINDS",
+    "REPORT_COLUMNS",
+    "STATUSES",
+    "Column",
+    "Problem",
+    "Reports",
+    "read_reports",
+    "span_of",
+]
+
+Reports: TypeAlias = pd.DataFrame
+"""One row per report, in the order of the file, indexed 0..n-1.
+
+=================  =====================================================================
+columns of         `REPORT_COLUMNS`: ``str``, blank is ``""``; lists are tuples of str
+``report``         id made from the content: the same wherever the row stands
+``first, last``    first and last possible day, ``datetime64[us]``; NaT is an open end
+``extent``         ``within`` or ``throughout``
+``precision``      ``day``, ``week`` … ``century``
+``hedge``          ``""``, ``?``, ``~`` or ``%``
+``edtf``           the truth that first and last derive from
+``basis``          ``stated``, ``resolved``, ``edited`` or ``published``
+``rule``           the rule that read the phrase
+``inferred``       what the words do not say, for readers
+``told_by``        how many outlets of the whole file tell this event; not exported
+=================  =====================================================================
+"""
+
+Row = dict[str, Value]
+
+
+class Dated(NamedTuple):
+    """The days of a report, and why these."""
+
+    span: Span
+    basis: str
+    rule: str
+    inferred: str
+
+
+def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
+    """Read a report table; rows that cannot be used are among the problems.
+
+    Args:
+        source: A CSV file, or its content. Columns may stand in any order; those that
+            are derived are worked out anew.
+
+    Returns:
+        The reports in the order of the file, each whole row once, and everything that
+        needs a person, in the order of the file.
+
+    Raises:
+        ReportsError: The file is no report table at all.
+    """
+    table = read_table(source)
+    problems = [*table.problems, *_check_header(table)]
+    rows: dict[tuple[Value, ...], tuple[int, Row]] = {}
+    for line, cells in table.records:
+        row = _read_row(line, dict(zip(table.header, cells, strict=True)), problems)
+        if row is None:
+            continue
+        key = tuple(row.values())
+        if key in rows:
+            problems.append(_twice(line, rows[key][0]))
+        else:
+            rows[key] = line, row
+    problems += _check_events(list(rows.values()))
+    frame = _frame([_derive(line, row, problems) for line, row in rows.values()])
+    return frame, sorted(problems, key=lambda problem: problem.row)
+
+
+def span_of(report: Mapping[str, Any] | pd.Series) -> Span | None:
+    """The span of a row of Reports or Events; None where it has no day."""
+    edtf = str(report["edtf"])
+    return parse_span(edtf, str(report["precision"])) if edtf else None
+
+
+@lru_cache(maxsize=65_536)
+def parse_span(edtf: str, precision: str) -> Span:
+    """`Span.parse` with the name of a precision; the same few come again and again."""
+    return Span.parse(edtf, Precision.parse(precision))
+
+
+# --- the header and the rows ------------------------------------------------------
+
+
+def _check_header(table: Table) -> list[Problem]:
+    known = [column.name for column in REPORT_COLUMNS]
+    missing = [c.name for c in REPORT_COLUMNS if c.must and c.name not in table.header]
+    if missing:
+        listed = ", ".join(repr(name) for name in missing)
+        raise ReportsError(
+            f"no report table: it has no column {listed}; expected a header such as"
+            f" {','.join(known)}"
+        )
+    strange = [n for n in table.header if n and n not in (*known, *DERIVED_COLUMNS)]
+    problems = [
+        Problem(
+            1,
+            shorten(name),
+            "",
+            "no column of a report table; what it holds is not used",
+            "rename it to the column that is meant, or delete it",
+        )
+        for name in strange
+    ]
+    if "" in table.header:
+        problems += _check_unnamed(table)
+    return problems
+
+
+def _check_unnamed(table: Table) -> list[Problem]:
+    """Spreadsheets add empty columns; only what holds something is worth a word."""
+    places = [i for i, name in enumerate(table.header) if not name]
+    for line, cells in table.records:
+        for place in places:
+            if cells[place].strip():
+                value = shorten(cells[place])
+                reason = f"column {place + 1} has no name; what it holds is not used"
+                return [Problem(line, "", value, reason, "name it in the header")]
+    return []
+
+
+def _read_row(
+    line: int, cells: Mapping[str, str], problems: list[Problem]
+) -> Row | None:
+    """The typed cells, or None where one of them makes the row unusable."""
+    if not any(cell.strip() for cell in cells.values()):
+        return None
+    row: Row = {}
+    usable = True
+    for column in REPORT_COLUMNS:
+        raw = cells.get(column.name, "")
+        row[column.name], complaints = read_cell(raw, column)
+        for c in complaints:
+            value = shorten(raw)
+            problems.append(
+                Problem(line, column.name, value, c.reason, c.advice, c.fatal)
+            )
+            usable = usable and not c.fatal
+    return row if usable else None
+
+
+def _twice(line: int, before: int) -> Problem:
+    return Problem(
+        line,
+        "",
+        "",
+        f"the same in every cell as line {before}; counted once",
+        "delete one of the two",
+        left_out=True,
+    )
+
+
+def _check_events(rows: list[tuple[int, Row]]) -> list[Problem]:
+    """An event has one title and one kind; the first report of it sets them."""
+    known: dict[Value, tuple[int, Row]] = {}
+    problems = []
+    for line, row in rows:
+        before, first = known.setdefault(row["event"], (line, row))
+        problems += [
+            Problem(
+                line,
+                column,
+                shorten(write_cell(row[column])),
+                f"another {column} than on line {before} for the same event",
+                f"the first is shown; write the same {column} in each report of an"
+                " event, or give the row an event of its own",
+            )
+            for column in ("title", "kind")
+            if row[column] != first[column]
+        ]
+    return problems
+
+
+# --- what is derived --------------------------------------------------------------
+
+
+def _derive(line: int, row: Row, problems: list[Problem]) -> dict[str, Any]:
+    dated = _date_row(line, row, problems)
+    span = dated.span
+    return {
+        **row,
+        "report": report_id(row),
+        "first": span.first,
+        "last": span.last,
+        "extent": str(span.extent),
+        "precision": str(span.precision),
+        "hedge": str(span.hedge),
+        "edtf": str(span),
+        "basis": dated.basis,
+        "rule": dated.rule,
+        "inferred": dated.inferred,
+    }
+
+
+def report_id(row: Mapping[str, Value]) -> str:
+    """Twelve hex digits that change only with the content of the row."""
+    content = "\x1f".join(write_cell(row[column.name]) for column in REPORT_COLUMNS)
+    return sha256(content.encode()).hexdigest()[:12]
+
+
+def _date_row(line: int, row: Row, problems: list[Problem]) -> Dated:
+    """An editor's date, else the phrase, else not later than publication."""
+    when, phrase = write_cell(row["when"]), write_cell(row["date_phrase"])
+    published = write_cell(row["published"])
+    if when:
+        return Dated(Span.parse(when), "edited", "when", "set by an editor")
+    if not phrase:
+        return _undated(published, "no date phrase")
+    dated, reason = resolved(phrase, published, write_cell(row["language"]))
+    if dated:
+        return dated
+    problems.append(
+        Problem(
+            line,
+            "date_phrase",
+            shorten(phrase),
+            f"{reason}; taken as not later than publication",
+            "set the days in the column 'when', in EDTF such as 2018-08",
+        )
+    )
+    return _undated(published, f"the phrase {reason}")
+
+
+@lru_cache(maxsize=16_384)
+def resolved(phrase: str, published: str, language: str) -> tuple[Dated | None, str]:
+    """The days of a phrase, or why there are none; the same phrases come often."""
+    try:  # until the reader of dates is there
+        from timeline.dates import resolve_phrase
+    except ImportError:
+        return None, "cannot be read as a date"
+    mention = resolve_phrase(phrase, Span.parse(published), language)
+    if mention is None:
+        return None, "cannot be read as a date"
+    if mention.span is None:
+        return None, "names no day on the calendar"
+    return Dated(mention.span, mention.basis, mention.rule, mention.inferred), ""
+
+
+def _undated(published: str, why: str) -> Dated:
+    """Some day up to the publication day: it was told, so it had happened."""
+    span = Span.parse(published)
+    bound = replace(span, first=None, extent=Extent.WITHIN, gaps=())
+    return Dated(bound, "published", "published", f"{why}: not later than publication")
+
+
+# --- the frame --------------------------------------------------------------------
+
+
+def _frame(rows: list[dict[str, Any]]) -> Reports:
+    frame = pd.DataFrame(index=range(len(rows)))
+    lists = {column.name for column in REPORT_COLUMNS if column.kind == "list"}
+    for name in (*(column.name for column in REPORT_COLUMNS), *DERIVED_COLUMNS):
+        values = [row[name] for row in rows]
+        if name in ("first", "last"):
+            frame[name] = days_column(values)
+        else:
+            frame[name] = pd.Series(values, dtype="object" if name in lists else "str")
+    frame["told_by"] = _told_by(rows)
+    return frame
+
+
+def days_column(days: list[date | None]) -> pd.Series:
+    """Days as ``datetime64[us]``, which holds all years from 1 to 9999."""
+    texts = [None if day is None else day.isoformat() for day in days]
+    stamps = pd.to_datetime(pd.Series(texts, dtype="str"), format="%Y-%m-%d")
+    return stamps.astype("datetime64[us]")
+
+
+def _told_by(rows: list[dict[str, Any]]) -> pd.Series:
+    outlets: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        outlets[row["event"]].add(row["outlet"])
+    return pd.Series([len(outlets[row["event"]]) for row in rows], dtype="int64")

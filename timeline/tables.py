@@ -1,0 +1,236 @@
+"""A CSV file that may hold anything → header, records with line numbers, problems.
+
+pandas would guess: it renames a second ``title``, pads short rows, turns ``NA`` into
+nothing, opens addresses and unpacks archives. This reader refuses or reports instead.
+"""
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from timeline.errors import ReportsError
+from timeline.safe import clean
+
+MAX_BYTES = 20_000_000
+MAX_COLUMNS = 200
+MAX_ROWS = 200_000
+MAX_LINES = 1_000_000
+MAX_BROKEN = 20
+"""Rows with broken quotation marks, after which the file is no CSV."""
+
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"PK\x03\x04", "compressed, a .zip or .xlsx"),
+    (b"\x1f\x8b", "compressed, a .gz"),
+    (b"BZh", "compressed, a .bz2"),
+    (b"\xfd7zXZ\x00", "compressed, an .xz"),
+    (b"\x28\xb5\x2f\xfd", "compressed, a .zst"),
+    (b"\xd0\xcf\x11\xe0", "an old spreadsheet, an .xls"),
+    (b"%PDF", "a PDF"),
+    (b"PAR1", "a Parquet table"),
+)
+_MARKS: tuple[tuple[bytes, str], ...] = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, which it begins like
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAVE = "save it as CSV, UTF-8, with commas"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a file that needs a person.
+
+    Attributes:
+        row: Line of the file on which the row begins; 1 is the header, 0 the file.
+        column: Name of the column; empty if it is about the whole row.
+        value: What stands there, cut to a readable length.
+        reason: What is wrong with it.
+        advice: What would do.
+        left_out: Whether the row is missing from the reports because of it.
+    """
+
+    row: int
+    column: str
+    value: str
+    reason: str
+    advice: str
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The records of a file; each has as many cells as the header.
+
+    Attributes:
+        header: The names of the columns, in lower case; unnamed ones are empty.
+        records: Line on which the record begins, and its cells, untouched.
+        problems: What was wrong with the others.
+    """
+
+    header: tuple[str, ...]
+    records: list[tuple[int, list[str]]]
+    problems: list[Problem]
+
+
+def read_table(source: Path | bytes) -> Table:
+    """Read a CSV file as it is, within bounds.
+
+    Raises:
+        ReportsError: Not there, too large, not text, or without a usable header.
+    """
+    text, problems = _decode(source if isinstance(source, bytes) else _load(source))
+    rows = _rows(text)
+    header = _header(rows)
+    records: list[tuple[int, list[str]]] = []
+    for count, (line, cells) in enumerate(rows):
+        if count >= MAX_ROWS:
+            raise ReportsError(
+                f"more than {MAX_ROWS:,} rows; split the file into smaller ones"
+            )
+        if isinstance(cells, str):
+            problems.append(
+                Problem(
+                    line,
+                    "",
+                    "",
+                    f"the quotation marks do not match: {cells}",
+                    'a cell that holds a quotation mark is written "like ""this"""',
+                    left_out=True,
+                )
+            )
+        elif len(cells) == len(header):
+            records.append((line, cells))
+        elif any(cell.strip() for cell in cells):
+            problems.append(_wrong_length(line, cells, len(header)))
+    return Table(header, records, problems)
+
+
+def _load(path: Path) -> bytes:
+    """At most one byte more than allowed, whatever the path leads to."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReportsError(
+            f"cannot be read: {str(path)!r}; {reason.lower()}; expected a CSV file"
+        ) from None
+
+
+def _decode(data: bytes) -> tuple[str, list[Problem]]:
+    if len(data) > MAX_BYTES:
+        raise ReportsError(
+            f"larger than {MAX_BYTES // 1_000_000} MB; split the file into smaller ones"
+        )
+    for start, name in _SIGNATURES:
+        if data.startswith(start):
+            raise ReportsError(f"not a CSV file but {name}; unpack it, or {_SAVE}")
+    encoding = next((e for mark, e in _MARKS if data.startswith(mark)), "utf-8")
+    problems = []
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        if encoding != "utf-8":
+            raise ReportsError(f"damaged {encoding} text; {_SAVE}") from None
+        text = _decode_windows(data)
+        problems.append(_foreign_encoding(data, error.start))
+    if "\x00" in text:
+        line = text.count("\n", 0, text.index("\x00")) + 1
+        raise ReportsError(f"no text: a NUL character on line {line}; {_SAVE}")
+    return text, problems
+
+
+def _decode_windows(data: bytes) -> str:
+    try:
+        return data.decode("cp1252")
+    except UnicodeDecodeError:
+        raise ReportsError(f"neither UTF-8 nor Windows-1252 text; {_SAVE}") from None
+
+
+def _foreign_encoding(data: bytes, offset: int) -> Problem:
+    line = data.count(b"\n", 0, offset) + 1
+    return Problem(
+        0,
+        "",
+        f"line {line}",
+        "not UTF-8; read as Windows-1252 (Western European)",
+        "look at the accents, then save the file as UTF-8",
+    )
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str] | str]]:
+    """Line number and cells of each record, or what is wrong with its quotes.
+
+    A broken record costs its first line: reading goes on with the next one, so that
+    one stray quotation mark does not swallow the rest of the file.
+    """
+    if text.count("\n") + text.count("\r") > 2 * MAX_LINES:
+        raise ReportsError(
+            f"more than {MAX_LINES:,} lines; split the file into smaller ones"
+        )
+    csv.field_size_limit(MAX_BYTES)  # the default ends the whole reading at 131,072
+    lines = list(io.StringIO(text, newline=""))
+    start = 0
+    for _ in range(MAX_BROKEN):
+        reader = csv.reader(islice(lines, start, None), strict=True)
+        done = 0
+        try:
+            for cells in reader:
+                yield start + done + 1, cells
+                done = reader.line_num
+            return
+        except csv.Error as error:
+            yield start + done + 1, str(error)
+            start += done + 1
+    raise ReportsError(
+        f"no CSV: quotation marks do not match in {MAX_BROKEN} rows; {_SAVE}"
+    )
+
+
+def _header(rows: Iterator[tuple[int, list[str] | str]]) -> tuple[str, ...]:
+    """The first line that holds anything."""
+    for line, cells in rows:
+        if isinstance(cells, str):
+            raise ReportsError(f"no header: line {line} is no CSV ({cells}); {_SAVE}")
+        if len(cells) > MAX_COLUMNS:
+            raise ReportsError(
+                f"{len(cells):,} columns; at most {MAX_COLUMNS} can be read"
+            )
+        if any(cell.strip() for cell in cells):
+            return _names(cells)
+    raise ReportsError("the file is empty; expected a header and a row per report")
+
+
+def _names(cells: list[str]) -> tuple[str, ...]:
+    names = tuple(clean(cell).lower() for cell in cells)
+    twice = sorted({n for n in names if n and names.count(n) > 1})
+    if twice:
+        listed = ", ".join(repr(shorten(n)) for n in twice[:5])
+        raise ReportsError(f"columns named twice: {listed}; keep one of each")
+    for mark, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
+        if len(names) == 1 and mark in cells[0]:
+            raise ReportsError(f"cells are separated by {name}; {_SAVE}")
+    return names
+
+
+def _wrong_length(line: int, cells: list[str], expected: int) -> Problem:
+    return Problem(
+        line,
+        "",
+        shorten(", ".join(c for c in cells if c.strip())),
+        f"{len(cells)} cells where the header has {expected}",
+        'a cell that holds a comma is written "like, this"',
+        left_out=True,
+    )
+
+
+def shorten(text: str, most: int = 80) -> str:
+    """A text for a message: one line, cut where it is long."""
+    line = clean(text[: most * 4])
+    return line if len(line) <= most else f"{line[: most - 1]}…"
