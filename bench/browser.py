@@ -75,9 +75,7 @@ def redraw(page: Page, act: Callable[[], None]) -> float:
 
 def moment(page: Page, condition: str) -> float:
     """When the condition first held, in milliseconds of the page's own clock."""
-    held = page.wait_for_function(
-        f"({condition}) && performance.now()", timeout=60_000
-    )
+    held = page.wait_for_function(f"({condition}) && performance.now()", timeout=60_000)
     return float(held.json_value())
 
 

@@ -1,0 +1,76 @@
+"""How long a big file takes to read, filter, group, draw and export.
+
+python -m bench.reports
+"""
+
+from datetime import date
+
+from timeline.export import EXPORTERS
+
+from bench.rows import LAST, report_table
+from bench.tables import cpu_seconds, median_ms, table
+from timeline.events import group_reports
+from timeline.figure import event_numbers, timeline_figure
+from timeline.filters import FILTERS, Choices, count_options, select_reports
+from timeline.reports import Reports, read_reports
+
+ROWS, EVENTS = 10_000, 4_000
+DRAWN = 1_000  # the chart is measured at a size that still shows single events
+CHOICES: Choices = {
+    "actor": ["Actor A", "Actor B"],
+    "outlet": ["Outlet 1"],
+    "platform": ["Twitter"],
+    "kind": ["removal"],
+    "days": (date(2018, 3, 1), date(2018, 6, 30)),
+    "words": "decision twitter",
+    "least": 2,
+}
+
+
+def main() -> None:
+    """Print one table of milliseconds, medians of 5 but for the first reading."""
+    source = report_table(EVENTS, ROWS)
+    first = cpu_seconds(lambda: read_reports(source)) * 1000
+    reports, problems = read_reports(source)
+    assert len(reports) + len(problems) >= ROWS, problems[:3]
+    rows: list[tuple[str, float]] = [
+        ("`read_reports`, the first time", first),
+        ("`read_reports`, again", median_ms(lambda: read_reports(source))),
+        *filter_times(reports),
+        ("`group_reports`", median_ms(lambda: group_reports(reports))),
+        (f"`timeline_figure`, {DRAWN:,} events", figure_time()),
+    ]
+    for row in EXPORTERS:
+        work = lambda row=row: row.render(reports, "")  # noqa: E731 - named in the table
+        rows.append((f"export, {row.label}", median_ms(work)))
+    table(
+        f"{len(reports):,} reports of {EVENTS:,} events: CPU milliseconds",
+        ("", "ms"),
+        [(name, f"{ms:,.0f}" if ms >= 10 else f"{ms:.1f}") for name, ms in rows],
+    )
+
+
+def filter_times(reports: Reports) -> list[tuple[str, float]]:
+    """Each filter alone, all of them together, and the counts of all options."""
+    choices = {row.key: CHOICES[row.key] for row in FILTERS}
+    times = [
+        (f"filter `{key}`", median_ms(lambda c={key: c}: select_reports(reports, c)))
+        for key, c in choices.items()
+    ]
+    together = median_ms(lambda: select_reports(reports, choices))
+    counts = median_ms(lambda: count_options(reports, choices))
+    return [*times, ("all filters", together), ("`count_options`", counts)]
+
+
+def figure_time() -> float:
+    """A chart of so many events, lanes by actor."""
+    reports, _ = read_reports(report_table(DRAWN, 2 * DRAWN))
+    events = group_reports(reports)
+    numbers = event_numbers(events)
+    return median_ms(
+        lambda: timeline_figure(events, lane="actor", until=LAST, numbers=numbers)
+    )
+
+
+if __name__ == "__main__":
+    main()
