@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 COLUMNS = (
     "event", "title", "summary", "kind", "actors", "platforms", "date_phrase", "outlet",
-    "headline", "url", "published",
+    "headline", "url", "published", "locator",
 )  # fmt: skip
 KINDS = ("removal", "restriction", "statement", "investigation", "diplomacy", "unrest")
 PLATFORMS = ("Twitter", "Facebook", "YouTube", "Telegram", "Instagram")
@@ -27,7 +27,7 @@ def report_table(events: int, reports: int) -> bytes:
     out = csv.writer(text)
     out.writerow(COLUMNS)
     for number in range(reports):
-        out.writerow(_row(number % events, dice))
+        out.writerow([*_row(number % events, dice), number])  # no two rows alike
     return text.getvalue().encode()
 
 
