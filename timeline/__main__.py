@@ -1,0 +1,258 @@
+"""The commands: ``python -m timeline --help``.
+
+Data goes to standard output, everything else to standard error. The exit code is 0 if
+all is fine, 1 if problems were found, 2 if the command was used wrongly.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from timeline.dates import Mention, find_dates
+from timeline.errors import SpanError, TimelineError
+from timeline.spans import Span
+
+# pandas is imported by the commands that need it: `dates` starts without it.
+if TYPE_CHECKING:
+    from timeline.reports import Problem, Reports
+
+ROOT = Path(__file__).parents[1]
+Command = TypeVar("Command", bound=Callable[..., None])
+MAX_TEXT = 20_000_000
+"""Bytes of one text, or of one line with ``--jsonl``."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """A sourced timeline of news coverage: who said when, in which words."""
+
+
+def _file_argument(stdin: bool = True) -> Callable[[Command], Command]:
+    kind = click.Path(exists=True, dir_okay=False, allow_dash=stdin)
+    return click.argument(
+        "events", type=kind, default="events.csv", metavar="[EVENTS.csv]"
+    )
+
+
+@main.command()
+@_file_argument(stdin=False)
+def serve(events: str) -> None:
+    """Open the dashboard on a file of reports (events.csv if none is named)."""
+    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
+    try:  # from its folder, where the settings are
+        done = subprocess.run(
+            [*command, "--", str(Path(events).resolve())], cwd=ROOT, check=False
+        )
+    except KeyboardInterrupt:  # the usual way to close it
+        return
+    sys.exit(1 if done.returncode else 0)
+
+
+@main.command()
+@_file_argument()
+def check(events: str) -> None:
+    """List the problems of a file of reports, one a line.
+
+    - reads standard input. The exit code is 1 if there are any.
+    """
+    reports, problems = _read(events)
+    for problem in problems:
+        click.echo(_problem_line(events, problem))
+    out = len({problem.row for problem in problems if problem.left_out})
+    click.echo(
+        f"{len(reports)} reports of {reports['event'].nunique()} events;"
+        f" {len(problems)} problems, {out} rows left out",
+        err=True,
+    )
+    sys.exit(1 if problems else 0)
+
+
+@main.command()
+@_file_argument()
+def normalise(events: str) -> None:
+    """Write a file of reports as CSV, with what is worked out from it.
+
+    Its own columns come first, then report, first, last, extent, precision, hedge,
+    edtf, basis, rule and inferred. Reading that file again gives the same reports.
+    """
+    from timeline.export import csv_text
+
+    reports, problems = _read(events)
+    _write(csv_text(reports))
+    for problem in problems:
+        click.echo(_problem_line(events, problem), err=True)
+    sys.exit(1 if problems else 0)
+
+
+class Day(click.ParamType[date | Span]):
+    """A publication day, or the first and last that it can be."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> date | Span:
+        """Read ``2018-09-17``, or bounds such as ``2018-09-16/2018-09-17``."""
+        try:
+            return value if isinstance(value, (date, Span)) else _day(value)
+        except SpanError as error:
+            self.fail(str(error), param, ctx)
+
+
+@main.command()
+@click.option("--published", type=Day(), help="Publication day, such as 2018-09-17.")
+@click.option("--language", default="en", show_default=True, help="Language, BCP 47.")
+@click.option("--jsonl", is_flag=True, help='Read {"doc", "dct", "text"} lines.')
+@click.argument(
+    "file", type=click.Path(exists=True, dir_okay=False, allow_dash=True), default="-"
+)
+def dates(published: date | Span | None, language: str, jsonl: bool, file: str) -> None:
+    """Find the date phrases of a text; print one JSON object a line.
+
+    Each has start and stop (characters of the text; stop is also called end), text,
+    edtf, first, last, extent, precision, rule and inferred, and type and value as in
+    TIMEX3; phrase is the whole that the days are those of. With --jsonl each line of the input is a document, whose dct is its
+    publication day; its doc comes back with each of its phrases.
+    """
+    if not jsonl and published is None:
+        raise click.UsageError("Missing option '--published'; needed without --jsonl.")
+    with click.open_file(file, "rb") as source:
+        if jsonl:
+            sys.exit(1 if _dates_of_lines(source, published, language) else 0)
+        text = _text(source.read(MAX_TEXT + 1))
+    assert published is not None
+    for mention in find_dates(text, published, language):
+        _write_lines(_json_rows(mention))
+
+
+def _dates_of_lines(
+    source: IO[bytes], published: date | Span | None, language: str
+) -> int:
+    """Answer each line; say which are no documents, and return how many."""
+    bad = 0
+    for number, line in enumerate(_lines(source), start=1):
+        if not line.strip():
+            continue
+        try:
+            doc, day, text = _document(line, published)
+        except ValueError as error:
+            click.echo(f"line {number}: {error}", err=True)
+            bad += 1
+            continue
+        for mention in find_dates(text, day, language):
+            _write_lines({"doc": doc, **row} for row in _json_rows(mention))
+    return bad
+
+
+def _lines(source: IO[bytes]) -> Iterator[bytes]:
+    """Lines of bounded length; a longer one comes in pieces that are no documents."""
+    while line := source.readline(MAX_TEXT):
+        yield line
+
+
+def _document(
+    line: bytes, published: date | Span | None
+) -> tuple[Any, date | Span, str]:
+    """``doc``, publication day and text of a line; ValueError says what it lacks."""
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError):
+        raise ValueError('no JSON; expected {"doc", "dct", "text"}') from None
+    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+        raise ValueError('no "text"; expected {"doc", "dct", "text"}')
+    given = found.get("dct")
+    if given is None and published is not None:
+        return found.get("doc"), published, found["text"]
+    if not isinstance(given, str):
+        raise ValueError('no "dct"; expected the publication day, or --published')
+    return found.get("doc"), _day(given), found["text"]
+
+
+def _day(text: str) -> date | Span:
+    """A publication day; a time of day after it is passed over."""
+    span = Span.parse(text)
+    if span.first is None or span.last is None:
+        raise SpanError(f"open at one end: {text!r}; expected a day such as 2018-09-17")
+    return span.first if span.first == span.last else span
+
+
+def _json_rows(mention: Mention) -> Iterator[dict[str, Any]]:
+    """A line for each TIMEX3 mark: "from April to June" is one phrase and two marks."""
+    span = mention.span
+    days: dict[str, Any] = dict.fromkeys(
+        ("edtf", "first", "last", "extent", "precision")
+    )
+    if span:
+        days = {
+            "edtf": str(span),
+            "first": span.first.isoformat() if span.first else None,
+            "last": span.last.isoformat() if span.last else None,
+            "extent": str(span.extent),
+            "precision": str(span.precision),
+        }
+    for mark in mention.timexes:
+        at = slice(mark.start - mention.start, mark.stop - mention.start)
+        yield {
+            "start": mark.start,
+            "stop": mark.stop,
+            "end": mark.stop,
+            "text": mention.text[at],
+            "phrase": mention.text,
+            **days,
+            "rule": mention.rule,
+            "inferred": mention.inferred,
+            "type": mark.type,
+            "value": mark.value,
+        }
+
+
+def _read(events: str) -> "tuple[Reports, list[Problem]]":
+    """The reports and problems of a file, or its one clear error and exit code 1."""
+    from timeline.reports import read_reports
+    from timeline.tables import MAX_BYTES
+
+    try:
+        if events == "-":
+            return read_reports(sys.stdin.buffer.read(MAX_BYTES + 1))
+        return read_reports(Path(events))
+    except TimelineError as error:
+        raise click.ClickException(f"{events}: {error}") from None
+
+
+def _problem_line(events: str, problem: "Problem") -> str:
+    """``events.csv:12: kind 'strike': why; what would do``."""
+    place = f"{events}:{problem.row}" if problem.row else events
+    what = (
+        f"{problem.column} {problem.value!r}".strip()
+        if problem.value
+        else (problem.column)
+    )
+    said = "; ".join(part for part in (problem.reason, problem.advice) if part)
+    return f"{place}: {what}: {said}" if what else f"{place}: {said}"
+
+
+def _text(data: bytes) -> str:
+    if len(data) > MAX_TEXT:
+        raise click.ClickException(f"larger than {MAX_TEXT // 1_000_000} MB")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        click.echo("not UTF-8; read as Windows-1252", err=True)
+        return data.decode("cp1252", "replace")
+
+
+def _write_lines(rows: Iterator[dict[str, Any]]) -> None:
+    _write("".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows))
+
+
+def _write(text: str) -> None:
+    """UTF-8 whatever the terminal; half a surrogate pair as JSON spells it."""
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m timeline")
