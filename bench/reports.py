@@ -5,11 +5,10 @@ python -m bench.reports
 
 from datetime import date
 
-from timeline.export import EXPORTERS
-
 from bench.rows import LAST, report_table
 from bench.tables import cpu_seconds, median_ms, table
 from timeline.events import group_reports
+from timeline.export import EXPORTERS
 from timeline.figure import event_numbers, timeline_figure
 from timeline.filters import FILTERS, Choices, count_options, select_reports
 from timeline.reports import Reports, read_reports

@@ -1,18 +1,17 @@
 """What we tell people is true: examples run, names exist, nothing is left unsaid."""
 
 import doctest
-import importlib
 import re
 from pathlib import Path
 
 import pytest
+
+from timeline.__main__ import main as commands
 from timeline.columns import DERIVED_COLUMNS, KINDS, REPORT_COLUMNS, STATUSES
 from timeline.dates.rules import RULES
 from timeline.export import EXPORTERS
 from timeline.figure import LANES
 from timeline.filters import FILTERS
-
-from timeline.__main__ import main as commands
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(p for p in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
