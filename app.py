@@ -1,0 +1,14 @@
+"""The dashboard: ``streamlit run app.py``, or ``streamlit run app.py -- other.csv``."""
+
+import streamlit as st
+
+from timeline.ui import PAGES, carry_view
+
+st.set_page_config("Dateline", page_icon=":material/timeline:", layout="wide")
+pages = [
+    st.Page(draw, title=title, url_path=path, icon=icon, default=not path)
+    for draw, title, path, icon in PAGES
+]
+page = st.navigation(pages, position="top")
+carry_view(page.url_path)
+page.run()

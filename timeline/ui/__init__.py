@@ -1,0 +1,25 @@
+"""The pages of the dashboard; the only part of Dateline that knows streamlit."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from timeline.ui.address import carry_view
+from timeline.ui.explore import timeline_page
+from timeline.ui.method import method_page
+
+__all__ = ["PAGES", "PageRow", "carry_view"]
+
+
+class PageRow(NamedTuple):
+    """A page: what draws it, its name in the menu, its address, its icon."""
+
+    draw: Callable[[], None]
+    title: str
+    path: str
+    icon: str
+
+
+PAGES: tuple[PageRow, ...] = (
+    PageRow(timeline_page, "Timeline", "", ":material/view_timeline:"),
+    PageRow(method_page, "Method", "method", ":material/menu_book:"),
+)

@@ -1,0 +1,119 @@
+"""An event and its accounts as Markdown; every field passes through `md` or `link`."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from timeline.safe import link, md
+from timeline.spans import Precision, Span
+from timeline.ui.words import span_words
+
+Row = Mapping[Any, Any]
+"""One row of Reports or Events, by column."""
+
+_STATUS_COLOURS = {"alleged": "orange", "denied": "red", "confirmed": "green"}
+
+
+def event_lines(event: Row) -> Iterator[str]:
+    """What an event's reports say together."""
+    yield f"**When:** {_agreement(event)}"
+    facts = (
+        ("Who", ", ".join(event["actors"])),
+        ("To or about", ", ".join(event["targets"])),
+        ("Where", ", ".join(event["platforms"])),
+        ("Kind", event["kind"]),
+    )
+    yield " · ".join(f"**{name}:** {md(text)}" for name, text in facts if text)
+
+
+def _agreement(event: Row) -> str:
+    dated = int(event["dated"])
+    if not dated:
+        return "no outlet gives a day that can be read"
+    if event["disputed"]:
+        words = span_words(Span.parse(event["hull"]))
+        return f"the outlets’ days do not meet; between them they name {md(words)}"
+    words = md(span_words(Span.parse(event["edtf"], Precision.parse(event["precision"]))))
+    return words if dated == 1 else f"{words}; on that all {dated} dated accounts agree"
+
+
+def account_lines(row: Row) -> Iterator[str]:
+    """One outlet's account, as paragraphs; empty cells leave no trace."""
+    yield _heading(row)
+    by = f", by {md(row['author'])}" if row["author"] else ""
+    yield f"{_headline(row)}{by} · {md(published_words(row['published']))}"
+    if row["summary"]:
+        yield md(row["summary"])
+    if row["attributed_to"]:
+        yield f"**According to:** {md(row['attributed_to'])}"
+    if row["figures"]:
+        yield f"**Figures:** {md('; '.join(row['figures']))}"
+    yield f"**When:** {date_line(row)}"
+    if row["quote"] or row["locator"]:
+        yield f"**In the text:** {_place(row)}"
+    copies = _copies(row)
+    if copies:
+        yield copies
+
+
+def _heading(row: Row) -> str:
+    status = row["status"]
+    colour = _STATUS_COLOURS.get(status)
+    return f"##### {md(row['outlet'])}" + (f" :{colour}-badge[{status}]" if colour else "")
+
+
+def _headline(row: Row) -> str:
+    url = link(row["url"])
+    text = f"“{md(row['headline'])}”"
+    return f"[{text}](<{url}>)" if url else text
+
+
+def _copies(row: Row) -> str:
+    """The links to an article and its copy, each with the host it leads to."""
+    found = ((name, link(row[name])) for name in ("url", "archive_url"))
+    verbs = {"url": "Read at", "archive_url": "Copy kept at"}
+    return " · ".join(
+        f"[{verbs[name]} {md(urlsplit(url).hostname or '')}](<{url}>)"
+        for name, url in found
+        if url
+    )
+
+
+def _place(row: Row) -> str:
+    locator = str(row["locator"])
+    where = f"paragraph {locator}" if locator.isdigit() else locator
+    quote = f"“… {row['quote']} …”" if row["quote"] else ""
+    return md(", ".join(part for part in (where, quote) if part))
+
+
+def published_words(published: str) -> str:
+    """``17 September 2018``, or ``16 or 17 September 2018`` where it is a bound."""
+    words = span_words(Span.parse(published))
+    return words.removeprefix("lasting ")
+
+
+def date_line(row: Row) -> str:
+    """The printed words, how they were read, the days, and the EDTF.
+
+    The reader can always get from a mark to the phrase, the rule and the inference.
+    """
+    phrase = f"“{md(row['date_phrase'])}”" if row["date_phrase"] else ""
+    why = _BASES[row["basis"]].format(
+        published=md(published_words(row["published"])), rule=md(row["rule"])
+    )
+    reason = ", ".join(part for part in (phrase, why) if part)
+    if not row["edtf"]:
+        return f"{reason}: no day that can be read"
+    span = Span.parse(row["edtf"], Precision.parse(row["precision"]))
+    inferred = f" ({md(row['inferred'])})" if row["inferred"] else ""
+    words = md(span_words(span))
+    return f"{reason}{inferred} → **{words}** · EDTF {md(row['edtf'])}"
+
+
+_BASES = {
+    "stated": "as the words say",
+    "resolved": "counted from publication on {published}",
+    "edited": "set by an editor",
+    "published": "no date in the text: not later than publication on {published}",
+    "": "not read",
+}

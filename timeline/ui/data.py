@@ -1,0 +1,89 @@
+"""The file that the dashboard shows, read once for each of its contents."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import streamlit as st
+
+from timeline.errors import SpanError, TimelineError
+from timeline.events import Events, group_reports
+from timeline.figure import event_numbers
+from timeline.reports import Problem, Reports, read_reports
+from timeline.safe import md
+from timeline.spans import Span
+
+SHIPPED = Path(__file__).parents[2] / "events.csv"
+
+
+@dataclass(frozen=True)
+class Book:
+    """A file of reports, with what every page needs of it; nobody may change it.
+
+    Attributes:
+        name: The file's name.
+        reports: Its good rows.
+        problems: What was left out of it, and why.
+        events: All events of it, before any filter.
+        numbers: Event id → the number on its mark, the same under every filter.
+        until: The day up to which open ends are drawn: the last publication day.
+    """
+
+    name: str
+    reports: Reports
+    problems: Sequence[Problem]
+    events: Events
+    numbers: Mapping[str, int]
+    until: date
+
+
+def load() -> Book:
+    """The file named on the command line, or the shipped one.
+
+    A file that cannot be used at all is one clear message, and the page ends there.
+    """
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else SHIPPED
+    try:
+        return _read(str(path), _stamp(path))
+    except TimelineError as error:
+        st.error(f"**This file cannot be shown.** {md(str(error))}", icon=":material/error:")
+        st.stop()
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Tells one content of a file from the next without reading it."""
+    try:
+        found = path.stat()
+    except OSError:  # the reader says what is wrong with it
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+# A resource, not data: shared by all visitors, never copied, and never changed.
+@st.cache_resource(max_entries=8, show_spinner="Reading the reports …")
+def _read(path: str, stamp: tuple[int, int]) -> Book:
+    reports, problems = read_reports(Path(path))
+    events = group_reports(reports)
+    return Book(
+        name=Path(path).name,
+        reports=reports,
+        problems=problems,
+        events=events,
+        numbers=event_numbers(events),
+        until=_last_published(reports),
+    )
+
+
+def _last_published(reports: Reports) -> date:
+    """The last publication day; today where none is known."""
+    days = [day for text in reports["published"].unique() if (day := _last_day(text))]
+    return max(days, default=datetime.now(tz=UTC).date())
+
+
+def _last_day(text: str) -> date | None:
+    try:
+        return Span.parse(text).last
+    except SpanError:
+        return None

@@ -1,0 +1,7 @@
+"""The Method page."""
+
+import streamlit as st
+
+
+def method_page() -> None:
+    st.title("Method")

@@ -1,0 +1,42 @@
+"""What in the file needs a person: counted, and never silent."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+import pandas as pd
+import streamlit as st
+
+from timeline.reports import Problem
+
+_COLUMNS = {
+    "row": st.column_config.NumberColumn("Line", help="1 is the header", width="small"),
+    "column": "Column",
+    "value": "What stands there",
+    "reason": "What is wrong with it",
+    "advice": "What would do",
+}
+
+
+def draw_problems(problems: Sequence[Problem]) -> None:
+    """Nothing for a file in order; else how many problems, and each of them."""
+    if not problems:
+        return
+    with st.expander(problem_count(problems), icon=":material/warning:"):
+        rows = [asdict(problem) for problem in problems]
+        st.dataframe(
+            pd.DataFrame(rows),
+            hide_index=True,
+            column_order=list(_COLUMNS),
+            column_config=_COLUMNS,
+            key="problems",
+            alt="Problems found in the file, with their lines and what would do",
+        )
+
+
+def problem_count(problems: Sequence[Problem]) -> str:
+    """``2 problems in this file; 1 row is left out``."""
+    count, out = len(problems), len({p.row for p in problems if p.left_out})
+    found = f"{count} problem{'' if count == 1 else 's'} in this file"
+    if not out:
+        return found
+    return f"{found}; {out} row{' is' if out == 1 else 's are'} left out"

@@ -1,0 +1,159 @@
+"""Spans in plain English, for cards and tables; nothing here knows a screen."""
+
+from datetime import date
+
+from timeline.spans import Days, Extent, Hedge, Precision, Span, unit_days
+
+_HEDGES = {
+    Hedge.NONE: "",
+    Hedge.UNCERTAIN: ", uncertain",
+    Hedge.APPROXIMATE: ", roughly",
+    Hedge.BOTH: ", roughly and uncertain",
+}
+_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+
+def day_words(day: date, *, short: bool = False) -> str:
+    """``17 September 2018``; short: ``17 Sep 2018``."""
+    return f"{day.day} {_month(day, short)} {day.year}"
+
+
+def span_words(span: Span) -> str:
+    """The days of a span in a phrase that fits after "this means".
+
+    >>> span_words(Span.parse("2018-08"))
+    'some day in August 2018'
+    >>> span_words(Span.parse("2012/2017"))
+    'lasting from 2012 to 2017'
+    >>> span_words(Span.parse("[..2018-09-17]"))
+    'some day up to 17 September 2018'
+    """
+    if span.first is None and span.last is None:
+        return "at any time: both ends are open"
+    if all(first and first == last for first, last in span.pieces):
+        how, pieces = "", " or ".join(day_words(d) for d, _ in span.pieces if d)
+    else:
+        how = "some day " if span.extent is Extent.WITHIN else ""
+        pieces = " or ".join(_days_words(piece, span) for piece in span.pieces)
+    return f"{how}{pieces}{_HEDGES[span.hedge]}"
+
+
+def short_words(span: Span) -> str:
+    """The same for a table's cell, the days first so that cells line up.
+
+    >>> short_words(Span.parse("2018-08")), short_words(Span.parse("2012/2017"))
+    ('Aug 2018, some day', '2012–2017, throughout')
+    """
+    if span.first is None and span.last is None:
+        return "any time"
+    days = " or ".join(_days_short(piece, span) for piece in span.pieces)
+    single = all(first and first == last for first, last in span.pieces)
+    how = ", throughout" if span.extent is Extent.THROUGHOUT else ", some day"
+    return f"{days}{'' if single else how}{_HEDGES[span.hedge]}"
+
+
+def _days_words(days: Days, span: Span) -> str:
+    first, last = days
+    lasting = "lasting " if span.extent is Extent.THROUGHOUT else ""
+    unit = _unit_words(days, span.precision)
+    if unit:
+        return f"throughout {unit}" if lasting else f"in {unit}"
+    said = _end_unit(days, span.precision)
+    if first is None and last is None:
+        return "ever"
+    if first is None and last is not None:
+        return f"{lasting}up to {_end_words(last, said)}"
+    if last is None and first is not None:
+        return f"{lasting}from {_end_words(first, said)} on"
+    assert first is not None
+    assert last is not None
+    if first == last:
+        return day_words(first)
+    start, stop = _without_year(first, last, said), _end_words(last, said)
+    return f"{lasting}from {start} to {stop}"
+
+
+def _days_short(days: Days, span: Span) -> str:
+    first, last = days
+    unit = _unit_words(days, span.precision, short=True)
+    if unit:
+        return unit
+    said = _end_unit(days, span.precision)
+    if first is None or last is None:
+        start = f"from {_end_words(first, said, short=True)}" if first else ""
+        stop = f"until {_end_words(last, said, short=True)}" if last else ""
+        return start or stop or "any time"
+    if first == last:
+        return day_words(first, short=True)
+    start = _without_year(first, last, said, short=True)
+    dash = "–" if start.isdigit() else " – "
+    return f"{start}{dash}{_end_words(last, said, short=True)}"
+
+
+def _unit_words(days: Days, said: Precision, *, short: bool = False) -> str:
+    """The one calendar unit that these days are, where they are one; else nothing."""
+    first, last = days
+    if first is None or last is None:
+        return ""
+    for unit, name in (
+        (Precision.MONTH, f"{_month(first, short)} {first.year}"),
+        (Precision.SEASON, _season(first)),
+        (Precision.YEAR, f"{first.year}"),
+        (Precision.DECADE, f"the {first.year}s"),
+        (Precision.CENTURY, f"the years {first.year} to {last.year}"),
+    ):
+        if unit is Precision.SEASON and said is not Precision.SEASON:
+            continue
+        if unit_days(unit, first) == (first, last):
+            return name
+    return ""
+
+
+def _season(first: date) -> str:
+    name = _SEASONS.get(first.month, "")
+    years = f"{first.year}–{first.year + 1}" if first.month == 12 else f"{first.year}"
+    return f"{name} {years}"
+
+
+def _end_unit(days: Days, said: Precision) -> Precision:
+    """What both ends can be said in: whole years, whole months, or days."""
+    first, last = days
+    for unit in (Precision.YEAR, Precision.MONTH):
+        starts = first is None or unit_days(unit, first)[0] == first
+        stops = last is None or unit_days(unit, last)[1] == last
+        if said >= unit and starts and stops:
+            return unit
+    return Precision.DAY
+
+
+def _end_words(day: date, said: Precision, *, short: bool = False) -> str:
+    if said is Precision.YEAR:
+        return f"{day.year}"
+    if said is Precision.MONTH:
+        return f"{_month(day, short)} {day.year}"
+    return day_words(day, short=short)
+
+
+def _without_year(
+    first: date, last: date, said: Precision, *, short: bool = False
+) -> str:
+    """The first of two ends, without what it shares with the last."""
+    if said is Precision.YEAR or first.year != last.year:
+        return _end_words(first, said, short=short)
+    if said is Precision.MONTH:
+        return _month(first, short)
+    if first.month != last.month:
+        return f"{first.day} {_month(first, short)}"
+    return f"{first.day}"
+
+
+# Not strftime: month names must not follow the machine's locale.
+_MONTHS = (
+    "January February March April May June July August September October November"
+    " December"
+).split()
+
+
+def _month(day: date, short: bool) -> str:
+    name = _MONTHS[day.month - 1]
+    return name[:3] if short else name
