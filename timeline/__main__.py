@@ -114,9 +114,10 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
     """Find the date phrases of a text; print one JSON object a line.
 
     Each has start and stop (characters of the text; stop is also called end), text,
-    edtf, first, last, extent, precision, rule and inferred, and type and value as in
-    TIMEX3; phrase is the whole that the days are those of. With --jsonl each line of the input is a document, whose dct is its
-    publication day; its doc comes back with each of its phrases.
+    phrase (all the words that the days are worked out from), edtf, first, last, extent,
+    precision, rule and inferred, and type and value as in TIMEX3. With --jsonl each
+    line of the input is a document, whose dct is its publication day; its doc comes
+    back with each of its phrases.
     """
     if not jsonl and published is None:
         raise click.UsageError("Missing option '--published'; needed without --jsonl.")

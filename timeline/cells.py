@@ -37,6 +37,8 @@ def read_cell(raw: str, column: Column) -> tuple[Value, list[Complaint]]:
     Cells that only are shown (addresses, the day of access) are kept as text when they
     are not what they should be; cells that decide how the row is read are fatal.
     """
+    if not raw and not column.must:  # most cells of most files
+        return _items(raw) if column.kind == "list" else column.default, []
     raw = uncell(raw.strip(" "))
     text = clean(raw)
     complaints = []

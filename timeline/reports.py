@@ -19,6 +19,7 @@ from timeline.columns import (
     STATUSES,
     Column,
 )
+from timeline.dates import resolve_phrase
 from timeline.errors import ReportsError
 from timeline.spans import Extent, Precision, Span
 from timeline.tables import Problem, Table, read_table, shorten
@@ -253,10 +254,6 @@ def _date_row(line: int, row: Row, problems: list[Problem]) -> Dated:
 @lru_cache(maxsize=16_384)
 def resolved(phrase: str, published: str, language: str) -> tuple[Dated | None, str]:
     """The days of a phrase, or why there are none; the same phrases come often."""
-    try:  # until the reader of dates is there
-        from timeline.dates import resolve_phrase
-    except ImportError:
-        return None, "cannot be read as a date"
     mention = resolve_phrase(phrase, Span.parse(published), language)
     if mention is None:
         return None, "cannot be read as a date"

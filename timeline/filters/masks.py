@@ -1,0 +1,108 @@
+"""What filters do: which reports pass a choice, and how many events each option has."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pandas as pd
+
+from timeline.actors import canonical
+from timeline.reports import Reports, span_of
+from timeline.spans import Days, Extent, Precision, Span
+
+Items = Callable[[Reports], list[tuple[str, ...]]]
+"""What each report has in one respect: its actors, its outlet …"""
+
+
+def actors(reports: Reports) -> list[tuple[str, ...]]:
+    """Canonical names; the frame keeps the printed ones."""
+    return [tuple(map(canonical, names)) for names in reports["actors"].tolist()]
+
+
+def platforms(reports: Reports) -> list[tuple[str, ...]]:
+    return list(reports["platforms"].tolist())
+
+
+def outlets(reports: Reports) -> list[tuple[str, ...]]:
+    return [(name,) for name in reports["outlet"].tolist()]
+
+
+def kinds(reports: Reports) -> list[tuple[str, ...]]:
+    return [(name,) for name in reports["kind"].tolist()]
+
+
+def has_any(items: Items, reports: Reports, chosen: Sequence[str]) -> pd.Series:
+    """Reports that have one of the chosen items."""
+    wanted = frozenset(chosen)
+    passed = [not wanted.isdisjoint(names) for names in items(reports)]
+    return pd.Series(passed, index=reports.index, dtype="bool")
+
+
+def count_items(items: Items, reports: Reports) -> dict[str, int]:
+    """Item → how many events have it, in the order of the alphabet."""
+    pairs = zip(items(reports), reports["event"].tolist(), strict=True)
+    found = Counter(
+        name for name, _ in {(name, event) for names, event in pairs for name in names}
+    )
+    return dict(sorted(found.items(), key=lambda item: (item[0].casefold(), item[0])))
+
+
+def touches(reports: Reports, window: Days) -> pd.Series:
+    """Spans with a day in the window; an open end reaches as far as there are days."""
+    start, stop = window
+    passed = pd.Series(True, index=reports.index, dtype="bool")
+    if start:
+        passed &= reports["last"].isna() | (reports["last"] >= _stamp(start))
+    if stop:
+        passed &= reports["first"].isna() | (reports["first"] <= _stamp(stop))
+    whole = Span(start, stop, Precision.DAY, Extent.THROUGHOUT)
+    gapped = reports["edtf"].str.contains(",", regex=False) & passed
+    for index in reports.index[gapped]:
+        span = span_of(reports.loc[index])
+        passed[index] = span is not None and span.overlap(whole) is not None
+    return passed
+
+
+def _stamp(day: date) -> pd.Timestamp:
+    return pd.Timestamp(day.isoformat())
+
+
+_WORDED = (
+    *("title", "summary", "attributed_to", "date_phrase", "outlet", "headline"),
+    *("author", "quote", "locator"),
+)
+_WORDED_LISTS = ("actors", "targets", "platforms", "figures")
+
+
+def has_words(reports: Reports, words: str) -> pd.Series:
+    """Reports in which each of the words occurs somewhere, also inside of others."""
+    wanted = fold(words).split()
+    texts = [reports[name].tolist() for name in _WORDED]
+    texts += [map("; ".join, reports[name].tolist()) for name in _WORDED_LISTS]
+    texts += [map("; ".join, actors(reports))]
+    rows = (fold("\n".join(cells)) for cells in zip(*texts, strict=True))
+    passed = [all(word in row for word in wanted) for row in rows]
+    return pd.Series(passed, index=reports.index, dtype="bool")
+
+
+def fold(text: str) -> str:
+    """Text for comparing: without case and accents."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
+
+
+def told_by_at_least(reports: Reports, number: int) -> pd.Series:
+    """Reports of events that so many outlets of the whole file tell."""
+    return reports["told_by"] >= number
+
+
+def count_told_by(reports: Reports) -> dict[str, int]:
+    """Number of outlets → how many events at least so many tell."""
+    told = dict(
+        zip(reports["event"].tolist(), reports["told_by"].tolist(), strict=True)
+    )
+    most = max(told.values(), default=0)
+    return {str(n): sum(by >= n for by in told.values()) for n in range(1, most + 1)}
