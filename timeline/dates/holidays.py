@@ -1,0 +1,41 @@
+"""Holidays whose day is fixed or can be computed."""
+
+from datetime import date, timedelta
+
+from timeline.dates.vocabulary import MONTHS, WEEKDAYS
+from timeline.spans import Precision, unit_days
+
+
+def holiday(rule: str, year: int) -> date | None:
+    """The day of a rule of vocabulary.HOLIDAYS in that year.
+
+    ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after).
+    """
+    if not 1583 <= year <= 9999:  # before the Gregorian Easter
+        return None
+    parts = rule.split()
+    if len(parts) == 1:
+        month, day = rule.split("-")
+        return date(year, int(month), int(day))
+    if parts[0] == "easter":
+        return easter(year) + timedelta(days=int(parts[1]))
+    first, last = unit_days(Precision.MONTH, date(year, MONTHS[parts[0]], 1))
+    weekday, number = WEEKDAYS[parts[1]], int(parts[2])
+    if number < 0:
+        return last - timedelta((last.weekday() - weekday) % 7)
+    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (number - 1))
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar.
+
+    Source: the anonymous algorithm published in Nature, 20 April 1876.
+    """
+    golden, century, rest = year % 19, year // 100, year % 100
+    leap_centuries = century // 4
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap_centuries - correction + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    total = epact + weekday - 7 * late + 114
+    return date(year, total // 31, total % 31 + 1)

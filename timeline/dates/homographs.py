@@ -1,0 +1,133 @@
+"""Words and numbers that look like dates: told apart by what stands around them."""
+
+import re
+from collections.abc import Callable
+
+from timeline.dates.patterns import either
+from timeline.dates.readings import Found, Source
+from timeline.dates.vocabulary import MONTHS, WEEKDAYS
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|through|and|or"
+    r"|between|before|after|during|for|on|around|about|throughout|beginning|end|ended"
+    r"|ending|starting|effective|than|past|coming)(?:\s|-)(?:the\s)?$|[-/(]$"
+)
+_NAME_AFTER = re.compile(r"\s+(?!I\b)[A-Z][a-z]+")
+_KNOWN_AFTER = re.compile(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
+_PAPER = re.compile(
+    r"\s(?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
+    r"|independent|globe|observer|gazette|chronicle|night live|night football)\b"
+)
+_QUANTITY = re.compile(
+    r"(?:\s|-)(?:people|men|women|children|workers|employees|jobs|votes|troops|soldiers"
+    r"|miles?|kilomet\w+|km|met(?:er|re)s?|feet|foot|yards?|acres?|pounds?|tons?|tonnes?"
+    r"|barrels?|shares?|points?|dollars?|euros?|francs?|yen|marks?|rupees?|bucks|copies"
+    r"|members|students|homes|houses|hectares|square|cubic|degrees?|calories|rpm|mph"
+    r"|cars|units|pages|seats|flights|stores|cases|patients|delegates|villagers|dead"
+    r"|hours?|minutes?|seconds?|days?|weeks?|months|years|percent|per|million|billion"
+    r"|additional|more|other|words|people's|households|residents|prisoners|refugees)\b"
+)
+_LABELLED = re.compile(
+    r"(?:\b(?:no|nos|number|flight|room|route|highway|page|section|article|chapter|paragraph"
+    r"|iso|model|apollo|boeing|airbus|resolution|rule|act|bill|suite|box|code|bus|train"
+    r"|version|channel|line|gate|unit|lot|building|peugeot|porsche|chevrolet|windows|office"
+    r"|title|form|league|sr|psalm|dial|pin|extension|ext|street|avenue|road|interstate"
+    r"|elevation|altitude|level|worth|cost|costs|paid|some|nearly|almost|exactly|over"
+    r"|than|least|only|all)\.?|[#$£€])\s$"
+)
+
+
+def _letter(source: Source, found: Found) -> str:
+    return source.text[found.start]
+
+
+def _before(source: Source, found: Found) -> str:
+    return source.folded[max(0, found.start - 24) : found.start]
+
+
+def _bare_month(source: Source, found: Found) -> bool:
+    """*may*, *march* need a capital and a preposition; *April Jones* is a person."""
+    name = source.folded[found.start : found.stop].rstrip(".")
+    placed = bool(_PREPOSITION.search(_before(source, found)))
+    if name in ("may", "march", "mar", "jan", "dec", "apr", "jun", "sep", "nov", "oct"):
+        return not (_letter(source, found).isupper() and placed)
+    after = found.stop
+    named = _NAME_AFTER.match(source.text, after)
+    known = _KNOWN_AFTER.match(source.folded, after)
+    return bool(named and not known and not placed)
+
+
+def _bare_weekday(source: Source, found: Found) -> bool:
+    """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
+    name = source.folded[found.start : found.stop].rstrip(".")
+    if len(name) <= 4:
+        return not (
+            _letter(source, found).isupper()
+            and _PREPOSITION.search(_before(source, found))
+        )
+    if _letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
+        return True
+    return bool(re.search(r"\b(?:black|bloody|cyber|super|ruby|man)\s$", _before(source, found)))
+
+
+def _bare_year(source: Source, found: Found) -> bool:
+    """Numbers of things, of rooms, of laws; old or far years need a preposition."""
+    before = _before(source, found)
+    if _QUANTITY.match(source.folded, found.stop) or _LABELLED.search(before):
+        return True
+    year = int(source.folded[found.start : found.start + 4])
+    if 1900 <= year <= 2035:
+        return False
+    return not _PREPOSITION.search(before)
+
+
+def _short_year(source: Source, found: Found) -> bool:
+    return not _PREPOSITION.search(_before(source, found))
+
+
+def _bare_season(source: Source, found: Found) -> bool:
+    """*the spring* of a watch, *the fall* of a wall."""
+    if source.folded.startswith((" of ", " in ", " from "), found.stop):
+        return True
+    return not re.search(
+        r"\b(?:in|during|by|since|until|over|through|for|of|this|before|after)\s$",
+        _before(source, found),
+    )
+
+
+def _one_second(source: Source, found: Found) -> bool:
+    return source.folded[found.start : found.stop].split()[-1] == "second"
+
+
+def _bare_clock(source: Source, found: Found) -> bool:
+    """*3:16* of a chapter, *2:1* of odds: bare clock figures need a sign of time."""
+    text = source.folded[found.start : found.stop]
+    if re.search(r"[ap]\.?m|noon|midday|midnight|\s", text) or _FULL_CLOCK.match(text):
+        return False
+    return not _AT.search(_before(source, found))
+
+
+_FULL_CLOCK = re.compile(r"\d\d:\d\d")
+_AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
+
+
+def _part_night(source: Source, found: Found) -> bool:
+    return bool(re.match(r"\s(?:live|football)\b", source.folded[found.stop : found.stop + 12]))
+
+
+TESTS: dict[str, Callable[[Source, Found], bool]] = {
+    "month": _bare_month,
+    "weekday": _bare_weekday,
+    "year": _bare_year,
+    "short-year": _short_year,
+    "season": _bare_season,
+    "length-clock": _one_second,
+    "clock": _bare_clock,
+    "weekday-part": _part_night,
+}
+
+
+def is_no_date(source: Source, found: Found) -> bool:
+    """True if the words around show that this phrase is no date."""
+    test = TESTS.get(found.rule)
+    return test is not None and test(source, found)

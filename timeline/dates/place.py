@@ -1,0 +1,146 @@
+"""From phrases to mentions: resolves them in text order and joins ranges."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates.direction import direction
+from timeline.dates.readings import (
+    Context,
+    Found,
+    Mention,
+    Part,
+    Resolved,
+    Source,
+    Timex,
+)
+from timeline.dates.resolve import resolve
+from timeline.spans import Extent, Hedge, Precision, Span
+
+_DAY = timedelta(days=1)
+
+
+def place(source: Source, found: Sequence[Found], published: date | None) -> list[Mention]:
+    """Resolve phrases in order; what has no day on the calendar is left out."""
+    context = Context(published)
+    mentions: list[Mention] = []
+    pending: tuple[Found, Resolved] | None = None
+    for each in found:
+        context = replace(context, ahead=direction(source, each))
+        resolved = resolve(each.reading, context)
+        if resolved is None:
+            pending = None
+            continue
+        resolved = _hedged(resolved, each.hedge)
+        context = _moved_on(context, resolved)
+        if each.joined:
+            pending = each, resolved
+            continue
+        if pending:
+            mentions += _range(source, pending, (each, resolved))
+            pending = None
+        else:
+            mentions.append(_mention(source, each, resolved, context))
+    return mentions
+
+
+def _hedged(resolved: Resolved, hedge: Hedge) -> Resolved:
+    if not hedge or resolved.span is None:
+        return resolved
+    return replace(resolved, span=resolved.span.hedged(hedge))
+
+
+def _moved_on(context: Context, resolved: Resolved) -> Context:
+    """The date just mentioned anchors what follows."""
+    span = resolved.span
+    if span is None or span.first is None or resolved.type not in ("DATE", "TIME"):
+        return context
+    quarter = context.quarter
+    if span.precision is Precision.QUARTER:
+        quarter = span.first
+    return replace(
+        context, running=span.first, running_unit=span.precision, quarter=quarter
+    )
+
+
+def _timex(each: Found, resolved: Resolved) -> Timex:
+    return Timex(each.start, each.stop, resolved.type, resolved.value)
+
+
+def _mention(
+    source: Source, each: Found, resolved: Resolved, context: Context
+) -> Mention:
+    span, said = resolved.span, resolved.inferred
+    start = each.start
+    if each.lead and span:
+        if each.lead == "since" and isinstance(each.reading, Part) and span.first:
+            span = Span.day(span.first)  # since the start of the year: its first day
+        span, more = _led(each.lead, span, context.published)
+        said = "; ".join(part for part in (said, more) if part)
+        start = each.lead_start
+    return Mention(
+        start,
+        each.stop,
+        source.text[start : each.stop],
+        span,
+        each.rule,
+        said,
+        "resolved" if said else "stated",
+        (_timex(each, resolved),),
+    )
+
+
+def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
+    """What since, until, before and after make of a span, and how to say so."""
+    unit, hedge = span.precision, span.hedge
+    if lead == "since" and span.first:
+        if published is None or published < span.first:
+            return Span(span.first, None, unit, Extent.THROUGHOUT, hedge), ""
+        lasting = Span(span.first, published, unit, Extent.THROUGHOUT, hedge)
+        return lasting, "lasting until publication"
+    if lead == "until" and span.last:
+        return Span(None, span.last, unit, Extent.THROUGHOUT, hedge), ""
+    if lead == "before" and span.first and span.first > date.min:
+        return Span(None, span.first - _DAY, unit, hedge=hedge), ""
+    if lead == "after" and span.last and span.last < date.max:
+        return Span(span.last + _DAY, None, unit, hedge=hedge), ""
+    if lead == "in" and span.extent is Extent.THROUGHOUT:
+        return Span(span.first, span.last, unit, hedge=hedge), ""
+    return span, ""
+
+
+def _range(
+    source: Source, left: tuple[Found, Resolved], right: tuple[Found, Resolved]
+) -> list[Mention]:
+    """Two phrases as one span, throughout; separate where the end lies before the start."""
+    (one, start), (two, stop) = left, right
+    first = start.span.first if start.span else None
+    last = stop.span.last if stop.span else None
+    unordered = first is None or last is None or last < first
+    if unordered or start.span is None or stop.span is None:
+        note = "the end lies before the start, so both days are kept"
+        return [
+            Mention(e.start, e.stop, source.text[e.start : e.stop], r.span, e.rule,
+                    note, "resolved", (_timex(e, r),))
+            for e, r in (left, right)
+        ]  # fmt: skip
+    span = Span(
+        first,
+        last,
+        max(start.span.precision, stop.span.precision),
+        Extent.THROUGHOUT,
+        start.span.hedge.also(stop.span.hedge),
+    )
+    said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
+    return [
+        Mention(
+            one.lead_start,
+            two.stop,
+            source.text[one.lead_start : two.stop],
+            span,
+            "range",
+            said,
+            "resolved" if said else "stated",
+            (_timex(one, start), _timex(two, stop)),
+        )
+    ]

@@ -1,0 +1,86 @@
+"""Step one: text → what each phrase says. Finds what it can, tidies nothing."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from timeline.dates.patterns import DIGITS, compiled, fold
+from timeline.dates.readings import Found, Reading, Rule, Source
+from timeline.dates.rules import RULES
+
+_TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
+_GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[a-z]-", re.ASCII | re.DOTALL)
+_AFTER_DASH = re.compile(r"(?:\D\d{1,2}|\D\d{4}|[^\w-])-", re.ASCII)
+
+
+class _Opening(NamedTuple):
+    """The rules that can begin with one word, and one test for all of them."""
+
+    guard: re.Pattern[str]
+    rules: tuple[tuple[Rule, re.Pattern[str]], ...]
+
+
+@cache
+def _openings() -> dict[str, _Opening]:
+    by_word: defaultdict[str, list[tuple[Rule, re.Pattern[str]]]] = defaultdict(list)
+    for rule in RULES:
+        pattern, words = compiled(rule.pattern)
+        for word in words:
+            by_word[word].append((rule, pattern))
+    return {
+        word: _Opening(_any_of(rules), tuple(rules)) for word, rules in by_word.items()
+    }
+
+
+def _any_of(rules: list[tuple[Rule, re.Pattern[str]]]) -> re.Pattern[str]:
+    """One expression that matches where one of the rules does: most places fail it."""
+    bare = (re.sub(r"\(\?P<\w+>", "(?:", p.pattern) for _, p in rules)
+    return re.compile("|".join(f"(?:{p})" for p in bare))
+
+
+def read(text: str) -> tuple[Source, list[Found]]:
+    """Every phrase that a rule knows, in order, never overlapping; longest first."""
+    source = Source(text, fold(text))
+    return source, list(_phrases(source.folded))
+
+
+def _phrases(folded: str) -> Iterator[Found]:
+    openings = _openings()
+    free = 0
+    for token in _TOKENS.finditer(folded):
+        start = token.start()
+        if start < free:
+            continue
+        word = token[0]
+        digits = word[0].isdigit()
+        opening = openings.get(DIGITS if digits else word)
+        if opening is None or not opening.guard.match(folded, start):
+            continue
+        if digits and start and _is_glued(folded, start):
+            continue
+        found = _longest(folded, start, opening)
+        if found:
+            free = found.stop
+            yield found
+
+
+def _is_glued(folded: str, start: int) -> bool:
+    """Digits that go on from a word, an amount, a decimal, a code; ranges are not."""
+    if folded[start - 1] == "-":
+        return not _AFTER_DASH.search(" " + folded[max(0, start - 6) : start])
+    return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
+
+
+def _longest(folded: str, start: int, opening: _Opening) -> Found | None:
+    best: tuple[int, Rule, Reading] | None = None
+    for rule, pattern in opening.rules:
+        match = pattern.match(folded, start)
+        if match and (best is None or match.end() > best[0]):
+            reading = rule.read(match)
+            if reading is not None:
+                best = match.end(), rule, reading
+    if best is None:
+        return None
+    return Found(start, best[0], best[1].name, best[2])

@@ -1,0 +1,51 @@
+"""From the groups of a match to values; shared by the rules."""
+
+import re
+
+from timeline.dates import vocabulary as words
+from timeline.dates.readings import Anchor, Shift
+from timeline.spans import Precision
+
+Match = re.Match[str]
+
+
+def month(m: Match) -> int:
+    return words.MONTHS[m["month"].rstrip(".")]
+
+
+def weekday(m: Match) -> int | None:
+    """The weekday of the match, None where the rule leaves it optional."""
+    text = m.groupdict().get("weekday")
+    return words.WEEKDAYS[text.rstrip(".")] if text else None
+
+
+def unit(m: Match, group: str = "unit") -> Precision:
+    text = m[group].rstrip(".")
+    return words.UNITS.get(text) or words.PLURALS[text]
+
+
+def year(m: Match) -> int:
+    return int(m["year"])
+
+
+def year_like(m: Match) -> int | Shift | None:
+    """A year by its number, by its distance (*last year*), or None if not said."""
+    text = m.groupdict().get("yearlike")
+    if not text:
+        return None
+    if text[-1].isdigit():
+        return int(text[-4:])
+    step = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}
+    anchor = Anchor.PUBLISHED
+    steps = next((n for word, n in step.items() if word in text.split()), 0)
+    if {"same", "that", "previous", "following"} & set(text.split()):
+        anchor = Anchor.RUNNING
+    return Shift(Precision.YEAR, steps, anchor)
+
+
+def step(text: str) -> int:
+    """*last* → -1, *this* → 0, *next* → +1."""
+    word = text.split()[-1]
+    if word in words.LAST_WORDS:
+        return -1
+    return 1 if word in words.NEXT_WORDS else 0

@@ -1,0 +1,158 @@
+"""Lengths of time, repetitions and vague references: found, but not drawn."""
+
+from timeline.dates import vocabulary as words
+from timeline.dates.readings import Length, Repeat, Rule, Vague
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.spans import Precision
+
+_PAST = "past|last|previous|recent|preceding"
+_NEXT = "next|coming|following|upcoming"
+
+
+def duration(number: float | None, unit: Precision) -> str:
+    """A TIMEX3 duration: 2.5 years → ``P2Y6M``; an unknown number is X."""
+    if number is None:
+        return f"PX{words.UNIT_LETTERS[unit][:2]}"
+    if unit is Precision.DECADE:
+        return f"P{_plain(number * 10)}Y"
+    if unit is Precision.CENTURY:
+        return f"P{_plain(number * 100)}Y"
+    if unit in (Precision.SEASON, Precision.HALF):
+        return f"P{_plain(number * (3 if unit is Precision.SEASON else 6))}M"
+    whole, rest = int(number), number - int(number)
+    if rest and unit is Precision.YEAR:
+        years = f"{whole}Y" if whole else ""
+        return f"P{years}{round(rest * 12)}M"
+    return f"P{_plain(number)}{words.UNIT_LETTERS[unit]}"
+
+
+def clock_duration(number: float | None, letter: str) -> str:
+    if number is None:
+        return f"PTX{letter}"
+    whole, rest = int(number), number - int(number)
+    finer = {"H": "M", "M": "S"}.get(letter)
+    if not rest or not finer:
+        return f"PT{_plain(number)}{letter}"
+    return f"PT{whole}{letter}{round(rest * 60)}{finer}" if whole else f"PT{round(rest * 60)}{finer}"
+
+
+def _plain(number: float) -> str:
+    return f"{number:g}" if number < 1e6 else str(int(number))
+
+
+def _number(m: Match) -> float | None:
+    text = " ".join((m.groupdict().get("count") or m.groupdict().get("number") or "").split())
+    return None if not text or text in words.VAGUE_COUNTS else words.count(text)
+
+
+def _length(m: Match, ahead: bool | None = None) -> Length:
+    unit = groups.unit(m, "units")
+    number = _number(m)
+    return Length(duration(number, unit), unit, number, ahead)
+
+
+def _clock_length(m: Match) -> Length:
+    unit = m["clockunits"]
+    letter = words.CLOCK_UNITS.get(unit) or words.CLOCK_PLURALS[unit]
+    return Length(clock_duration(_number(m), letter))
+
+
+def _many(m: Match, ahead: bool | None = None) -> Length:
+    unit = groups.unit(m, "plural")
+    return Length(duration(None, unit), unit, None, ahead)
+
+
+def _every(m: Match) -> Repeat:
+    number = _number(m)
+    unit = groups.unit(m, "units")
+    return Repeat(duration(1 if number is None else number, unit))
+
+
+_ADVERBS = {
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
+    "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y",
+    "yearly": "P1Y",
+}  # fmt: skip
+
+LENGTHS: tuple[Rule, ...] = (
+    Rule(
+        "length",
+        "{count} more|additional|full|consecutive|straight|whole? {units}",
+        _length,
+        (("three years", "P3Y"), ("a decade", "P10Y"), ("2 1/2 years", "P2Y6M"), ("several months", "PXM")),
+    ),
+    Rule(
+        "length-clock",
+        "{count} more? {clockunits}",
+        _clock_length,
+        (("five hours", "PT5H"), ("5 1/2 hours", "PT5H30M"), ("half an hour", "PT30M")),
+    ),
+    Rule(
+        "length-past",
+        f"the? {_PAST} {{number}} {{units}}",
+        lambda m: _length(m, ahead=False),
+        (("the past three months", "2018-06-17/2018-09-17"), ("the last five years", "2013-09-17/2018-09-17")),
+    ),
+    Rule(
+        "length-next",
+        f"the? {_NEXT} {{number}} {{units}}",
+        lambda m: _length(m, ahead=True),
+        (("the next 14 days", "2018-09-17/2018-10-01"),),
+    ),
+    Rule(
+        "length-first",
+        "the first|latest|final|opening {number} {units}",
+        _length,
+        (("the first nine months", "P9M"),),
+    ),
+    Rule(
+        "length-the",
+        "the {number} {units}",
+        _length,
+        (("the nine months", "P9M"),),
+    ),
+    Rule(
+        "length-recent",
+        "the? recent|past|last {plural}",
+        lambda m: _many(m, ahead=None),
+        (("recent weeks", "PXW"),),
+    ),
+    Rule(
+        "length-coming",
+        "the? coming|next {plural}",
+        lambda m: _many(m, ahead=None),
+        (("the coming months", "PXM"),),
+    ),
+    Rule("length-bare", "{plural}", _many, (("years", "PXY"), ("decades", "PXDE"))),
+    Rule(
+        "every",
+        "every|each {number}? {units}",
+        _every,
+        (("every month", "P1M"), ("every two years", "P2Y"), ("each year", "P1Y")),
+    ),
+    Rule(
+        "every-weekday",
+        "every|each {weekday}",
+        lambda m: Repeat(f"XXXX-WXX-{(groups.weekday(m) or 0) + 1}"),
+        (("every Monday", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "weekdays",
+        "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays:days",
+        lambda m: Repeat(f"XXXX-WXX-{words.WEEKDAYS[m['days'][:-1]] + 1}"),
+        (("Sundays", "XXXX-WXX-7"),),
+    ),
+    Rule(
+        "adverb",
+        "daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|yearly:often",
+        lambda m: Repeat(_ADVERBS[m["often"]]),
+        (("monthly", "P1M"), ("quarterly", "P3M")),
+    ),
+    Rule(
+        "reference",
+        "{reference}",
+        lambda m: Vague(words.REFERENCES[" ".join(m["reference"].split())]),
+        (("currently", "PRESENT_REF"), ("recently", "PAST_REF")),
+    ),
+)

@@ -1,0 +1,217 @@
+"""Days and times that have a name: weekdays, weekends, holidays, parts of a day."""
+
+from timeline.dates import vocabulary as words
+from timeline.dates.readings import Anchor, Holiday, Reading, Rule, Same, Shift, Timed
+from timeline.dates.readings import Weekday, Weekend
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.spans import Precision
+
+
+def _weekday(m: Match, step: int | None = None, week: Shift | None = None) -> Weekday:
+    return Weekday(groups.weekday(m) or 0, step, week)
+
+
+def _holiday(m: Match, step: int | None = None) -> Holiday:
+    name = " ".join(m["holiday"].split())
+    return Holiday(name, groups.year_like(m), step)
+
+
+def _clock(m: Match) -> Timed | None:
+    """12-hour clocks to the 24 hours of ISO 8601."""
+    text = m["clock"].replace(".", ":").rstrip(": ").replace(" ", "")
+    text = text.replace("p:m", "pm").replace("a:m", "am")
+    named = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+    zone = (m.groupdict().get("zone") or "").strip("()").upper()
+    if text in named:
+        return Timed(named[text], zone=zone)
+    half, digits = text[-2:], text.rstrip("apm")
+    hour, _, rest = digits.partition(":")
+    number = int(hour)
+    if half in ("am", "pm"):
+        if not 1 <= number <= 12:
+            return None
+        number = number % 12 + (12 if half == "pm" else 0)
+    minutes = f":{rest}" if rest else ""
+    exact = minutes or half in ("am", "pm")
+    return Timed(f"{number:02d}{minutes or ':00'}", zone=zone) if exact else None
+
+
+def _part_of(m: Match, of: Reading) -> Timed:
+    return Timed(words.DAY_PARTS[m["daypart"]], of)
+
+
+def _relative_day(word: str) -> Shift:
+    steps = {"yesterday": -1, "today": 0, "tomorrow": 1}
+    return Shift(Precision.DAY, steps[word])
+
+
+NAMED: tuple[Rule, ...] = (
+    Rule("weekday", "{weekday}", _weekday, (("Sunday", "2018-09-16"), ("Monday", "2018-09-17"))),
+    Rule(
+        "weekday-step",
+        "last|past|this|next|coming|upcoming:step {weekday}",
+        lambda m: _weekday(m, groups.step(m["step"])),
+        (
+            ("last Monday", "2018-09-10"),
+            ("next Friday", "2018-09-21"),
+            ("this Friday", "2018-09-21"),
+        ),
+    ),
+    Rule(
+        "this-coming-weekday",
+        "this|the coming|past:step {weekday}",
+        lambda m: _weekday(m, groups.step(m["step"])),
+        (("this coming Sunday", "2018-09-23"), ("this past Sunday", "2018-09-16")),
+    ),
+    Rule(
+        "weekday-of-week",
+        "{weekday} of? last|this|next:step week",
+        lambda m: _weekday(m, week=Shift(Precision.WEEK, groups.step(m["step"]))),
+        (("Friday of last week", "2018-09-14"), ("Tuesday next week", "2018-09-25")),
+    ),
+    Rule(
+        "week-weekday",
+        "last|this|next:step week +'s {weekday}",
+        lambda m: _weekday(m, week=Shift(Precision.WEEK, groups.step(m["step"]))),
+        (("last week's Friday", "2018-09-14"),),
+    ),
+    Rule(
+        "weekday-ago",
+        "{n} weeks|week ago {weekday}",
+        lambda m: _weekday(
+            m, week=Shift(Precision.WEEK, -int(words.count(m["n"]) or 1))
+        ),
+        (("two weeks ago Friday", "2018-09-07"),),
+    ),
+    Rule(
+        "weekday-part",
+        "{weekday} {daypart}",
+        lambda m: _part_of(m, _weekday(m)),
+        (("Friday night", "2018-09-14"), ("Sunday morning", "2018-09-16")),
+    ),
+    Rule(
+        "weekday-step-part",
+        "last|this|next:step {weekday} {daypart}",
+        lambda m: _part_of(m, _weekday(m, groups.step(m["step"]))),
+        (("last Friday night", "2018-09-14"),),
+    ),
+    Rule(
+        "relative-day",
+        "today|yesterday|tomorrow:day",
+        lambda m: _relative_day(m["day"]),
+        (
+            ("today", "2018-09-17"),
+            ("yesterday", "2018-09-16"),
+            ("tomorrow", "2018-09-18"),
+        ),
+    ),
+    Rule(
+        "relative-day-part",
+        "yesterday|tomorrow:day {daypart}",
+        lambda m: _part_of(m, _relative_day(m["day"])),
+        (("yesterday afternoon", "2018-09-16"), ("tomorrow night", "2018-09-18")),
+    ),
+    Rule(
+        "day-beyond",
+        "the? day before|after:side yesterday|tomorrow:day",
+        lambda m: {
+            ("before", "yesterday"): Shift(Precision.DAY, -2),
+            ("after", "tomorrow"): Shift(Precision.DAY, 2),
+        }.get((m["side"], m["day"])),
+        (
+            ("the day before yesterday", "2018-09-15"),
+            ("the day after tomorrow", "2018-09-19"),
+        ),
+    ),
+    Rule(
+        "this-part",
+        "this {daypart}",
+        lambda m: _part_of(m, Shift(Precision.DAY, 0)),
+        (("this morning", "2018-09-17"),),
+    ),
+    Rule(
+        "later-this-part",
+        "later|earlier|early|late this {daypart}",
+        lambda m: _part_of(m, Shift(Precision.DAY, 0)),
+        (("later this afternoon", "2018-09-17"),),
+    ),
+    Rule(
+        "last-night",
+        "last night|evening:daypart",
+        lambda m: _part_of(m, Shift(Precision.DAY, -1)),
+        (("last night", "2018-09-16"),),
+    ),
+    Rule(
+        "tonight",
+        "tonight",
+        lambda _: Timed("NI", Shift(Precision.DAY, 0)),
+        (("tonight", "2018-09-17"),),
+    ),
+    Rule(
+        "that-part",
+        "that|the_same|the_next|the_following:which {daypart}",
+        lambda m: _part_of(
+            m,
+            Same(Precision.DAY)
+            if m["which"] in ("that", "the same")
+            else Shift(Precision.DAY, 1, Anchor.RUNNING),
+        ),
+        (("that evening", "2018-09-17"),),
+    ),
+    Rule(
+        "clock",
+        "{clock} ,? {zone}?",
+        _clock,
+        (("10:35 a.m. EDT", "2018-09-17"), ("noon", "2018-09-17"), ("04:35", "2018-09-17")),
+    ),
+    Rule(
+        "clock-part",
+        "{hour} o'clock|in_the:how {daypart}?",
+        lambda m: _hour(m),
+        (("4 in the morning", "2018-09-17"), ("seven o'clock", "2018-09-17")),
+    ),
+    Rule(
+        "weekend",
+        "the? weekend",
+        lambda _: Weekend(),
+        (("the weekend", "[2018-09-15..2018-09-16]"),),
+    ),
+    Rule(
+        "weekend-step",
+        "last|past|this|next|coming:step weekend",
+        lambda m: Weekend(groups.step(m["step"])),
+        (
+            ("last weekend", "[2018-09-15..2018-09-16]"),
+            ("this weekend", "[2018-09-22..2018-09-23]"),
+            ("next weekend", "[2018-09-22..2018-09-23]"),
+        ),
+    ),
+    Rule(
+        "holiday",
+        "{holiday} ,? {yearlike}?",
+        _holiday,
+        (
+            ("Christmas 2017", "2017-12-25"),
+            ("Thanksgiving", "2018-11-22"),
+            ("Labor Day", "2018-09-03"),
+        ),
+    ),
+    Rule(
+        "holiday-step",
+        "last|this|next:step {holiday}",
+        lambda m: _holiday(m, groups.step(m["step"])),
+        (("last Christmas", "2017-12-25"), ("next Easter", "2019-04-21")),
+    ),
+)
+
+
+def _hour(m: Match) -> Timed | None:
+    text = m["hour"]
+    hour = int(text) if text.isdigit() else words.ONES.get(text, 0)
+    if not 1 <= hour <= 12:
+        return None
+    part = m["daypart"]
+    if part in ("afternoon", "evening") or (part == "night" and hour > 5):
+        hour = hour % 12 + 12
+    return Timed(f"{hour:02d}:00")

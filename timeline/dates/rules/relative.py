@@ -1,0 +1,197 @@
+"""Dates counted from the publication day, or from the date last mentioned."""
+
+from timeline.dates import vocabulary as words
+from timeline.dates.readings import Anchor, Month, Numbered, Part, Reading, Rest, Rule
+from timeline.dates.readings import Length, Same, Shift
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.spans import Precision
+
+_STEP = "last|past|previous|prior|this|current|next|coming|upcoming:step"
+
+
+def _step(m: Match) -> Shift | None:
+    unit = groups.unit(m)
+    if unit in (Precision.DAY, Precision.SEASON, Precision.HALF):
+        return None
+    return Shift(unit, groups.step(m["step"]))
+
+
+def _running_step(m: Match) -> Shift:
+    return Shift(groups.unit(m), groups.step(m["step"]), Anchor.RUNNING)
+
+
+def _definite_step(m: Match) -> Reading | None:
+    """*The past month* is a length that ends now; *the last quarter* is that quarter."""
+    unit, step = groups.unit(m), m["step"]
+    if step == "past" or (step in ("next", "coming") and unit > Precision.DAY):
+        value = f"P1{words.UNIT_LETTERS[unit]}"
+        return Length(value, unit, 1, ahead=step != "past")
+    if unit in (Precision.DAY, Precision.SEASON, Precision.HALF):
+        return None
+    return Shift(unit, groups.step(step))
+
+
+def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading | None:
+    """So many units before or after; a vague count gives the days it can mean."""
+    unit = groups.unit(m, "units")
+    text = " ".join(m["count"].split())
+    if text in words.VAGUE_COUNTS:
+        loose = words.VAGUE_COUNTS[text]
+        return Shift(unit, sign * 3, anchor, loose) if loose else None
+    number = words.count(text)
+    if number is None or number > 9999:
+        return None
+    if number != int(number):
+        return _fraction(unit, number * sign, anchor)
+    loose = (int(number), int(number)) if text in words.PAIRS else None
+    follow = unit is Precision.YEAR and number == 1
+    return Shift(unit, sign * int(number), anchor, loose, follow)
+
+
+def _fraction(unit: Precision, number: float, anchor: Anchor) -> Shift | None:
+    """*A year and a half ago* is eighteen months ago."""
+    finer = {Precision.YEAR: 12, Precision.DECADE: 10, Precision.CENTURY: 100}
+    if unit not in finer:
+        return None
+    smaller = Precision.MONTH if unit is Precision.YEAR else Precision.YEAR
+    return Shift(smaller, round(number * finer[unit]), anchor)
+
+
+def _rest(m: Match) -> Rest | None:
+    unit = groups.unit(m)
+    if unit is Precision.DAY:
+        return None
+    return Rest(m["side"] == "later", Shift(unit, 0))
+
+
+def _season(m: Match, step: int) -> Numbered:
+    return Numbered(Precision.SEASON, words.SEASONS[m["season"]], step=step)
+
+
+RELATIVE: tuple[Rule, ...] = (
+    Rule(
+        "unit-step",
+        f"{_STEP} fiscal? {{unit}}",
+        _step,
+        (
+            ("last month", "2018-08"),
+            ("last week", "[2018-09-10..2018-09-16]"),
+            ("next year", "2019"),
+            ("this quarter", "[2018-07..2018-09]"),
+            ("last decade", "200X"),
+        ),
+    ),
+    Rule(
+        "definite-step",
+        "the last|past|current|next|coming:step fiscal? {unit}",
+        _definite_step,
+        (("the past month", "2018-08-17/2018-09-17"), ("the current week", "[2018-09-17..2018-09-23]")),
+    ),
+    Rule(
+        "following-unit",
+        "the previous|preceding|prior|following|next:step {unit}",
+        _running_step,
+        (("the following day", "2018-09-18"), ("the previous month", "2018-08")),
+    ),
+    Rule(
+        "season-step",
+        "last|past|this|next|coming:step {season}",
+        lambda m: _season(m, groups.step(m["step"])),
+        (
+            ("last summer", "2018-22"),
+            ("last winter", "2017-24"),
+            ("this autumn", "2018-23"),
+            ("next spring", "2019-21"),
+        ),
+    ),
+    Rule(
+        "season",
+        "the {season}",
+        lambda m: _season(m, 0),
+        (("the summer", "2018-22"),),
+    ),
+    Rule(
+        "units-ago",
+        "{count} {units} ago",
+        lambda m: _counted(m, -1),
+        (
+            ("three days ago", "2018-09-14"),
+            ("2 weeks ago", "[2018-09-03..2018-09-09]"),
+            ("a month ago", "2018-08"),
+            ("five years ago", "2013"),
+            ("a few days ago", "[2018-09-11~..2018-09-15~]"),
+            ("a year and a half ago", "2017-03"),
+        ),
+    ),
+    Rule(
+        "units-or-so-ago",
+        "{count} {units} or_so|or_more|or_two:about ago",
+        lambda m: _counted(m, -1),
+        (("a week or so ago", "[2018-09-10~..2018-09-16~]"),),
+    ),
+    Rule(
+        "units-earlier",
+        "{count} {units} earlier|before|previously|prior",
+        lambda m: _counted(m, -1, Anchor.RUNNING),
+        (("two days earlier", "2018-09-15"), ("a year earlier", "2017")),
+    ),
+    Rule(
+        "units-later",
+        "{count} {units} later|afterward|afterwards|after",
+        lambda m: _counted(m, 1, Anchor.RUNNING),
+        (("three days later", "2018-09-20"), ("a month later", "2018-10")),
+    ),
+    Rule(
+        "units-from-now",
+        "{count} {units} from_now|hence|from_today|ahead",
+        lambda m: _counted(m, 1),
+        (("two days from now", "2018-09-19"), ("a month hence", "2018-10")),
+    ),
+    Rule(
+        "in-units-time",
+        "{count} {units} +'s|'? time",
+        lambda m: _counted(m, 1),
+        (("two weeks' time", "[2018-10-01..2018-10-07]"),),
+    ),
+    Rule(
+        "year-ago",
+        "the? year ago|earlier quarter|period|month|results|level?",
+        lambda _: Shift(Precision.YEAR, -1, relative_to_year=True),
+        (("the year-ago quarter", "2017"), ("year-earlier", "2017")),
+    ),
+    Rule(
+        "earlier-this-unit",
+        "earlier|later:side this|in_the|in_this {unit}",
+        _rest,
+        (
+            ("earlier this month", "[2018-09-01..2018-09-17]"),
+            ("later this year", "[2018-09-17..2018-12-31]"),
+            ("later in the week", "[2018-09-17..2018-09-23]"),
+        ),
+    ),
+    Rule(
+        "year-end",
+        "the? year|month|quarter|week:unit end",
+        lambda m: Part("end", Shift(groups.unit(m), 0)),
+        (("year-end", "[2018-10~..2018-12~]"),),
+    ),
+    Rule(
+        "years-end",
+        "the? year|month|quarter:unit +'s end",
+        lambda m: Part("end", Shift(groups.unit(m), 0)),
+        (("year's end", "[2018-10~..2018-12~]"),),
+    ),
+    Rule(
+        "same-unit",
+        "that|the_same|the_very_same {unit}",
+        lambda m: Same(groups.unit(m)),
+        (("that year", "2018"), ("the same day", "2018-09-17")),
+    ),
+    Rule(
+        "the-unit",
+        "the day|week|month|quarter|year:unit",
+        lambda m: Same(groups.unit(m)),
+        (("the year", "2018"),),
+    ),
+)

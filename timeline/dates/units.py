@@ -1,0 +1,85 @@
+"""Calendar units by their first day: where they lie, how they shift, their TIMEX3."""
+
+from datetime import MAXYEAR, date, timedelta
+
+from timeline.dates.vocabulary import MONTH_NAMES, SEASON_CODES, UNIT_LETTERS
+from timeline.spans import Precision, unit_days
+
+_MONTHS = {
+    Precision.MONTH: 1,
+    Precision.QUARTER: 3,
+    Precision.SEASON: 3,
+    Precision.HALF: 6,
+    Precision.YEAR: 12,
+    Precision.DECADE: 120,
+    Precision.CENTURY: 1200,
+}
+
+
+def shift(unit: Precision, day: date, steps: int) -> date | None:
+    """First day of the unit so many steps from the one that holds ``day``.
+
+    None where that lies outside the years 1 to 9999.
+    """
+    first = unit_days(unit, day)[0]
+    if unit is Precision.DAY or unit is Precision.WEEK:
+        days = steps * (7 if unit is Precision.WEEK else 1)
+        number = first.toordinal() + days
+        return date.fromordinal(number) if 0 < number <= _LAST else None
+    index = first.year * 12 + first.month - 1 + steps * _MONTHS[unit]
+    if first.year == 1 and unit >= Precision.DECADE:  # the decade from the missing year 0
+        index -= 12
+    year = index // 12
+    if unit >= Precision.DECADE and year == 0:
+        return date.min
+    return date(year, index % 12 + 1, 1) if 1 <= year <= MAXYEAR else None
+
+
+_LAST = date.max.toordinal()
+
+
+def exact_shift(unit: Precision, day: date, steps: float) -> date | None:
+    """The very day so many units away; the 31st falls back to a shorter month's end."""
+    if unit <= Precision.WEEK:
+        number = day.toordinal() + round(steps * (7 if unit is Precision.WEEK else 1))
+        return date.fromordinal(number) if 0 < number <= _LAST else None
+    index = day.year * 12 + day.month - 1 + round(steps * _MONTHS[unit])
+    if not 12 <= index < (MAXYEAR + 1) * 12:
+        return None
+    first = date(index // 12, index % 12 + 1, 1)
+    last = unit_days(Precision.MONTH, first)[1]
+    return min(first + timedelta(days=day.day - 1), last) if day.day > 1 else first
+
+
+def timex(unit: Precision, first: date) -> str:
+    """The TIMEX3 value of the unit that begins on that day: ``2018-W37``."""
+    year = f"{first.year:04d}"
+    match unit:
+        case Precision.DAY:
+            return first.isoformat()
+        case Precision.WEEK:
+            iso = first.isocalendar()
+            return f"{iso.year:04d}-W{iso.week:02d}"
+        case Precision.MONTH:
+            return f"{year}-{first.month:02d}"
+        case Precision.QUARTER:
+            return f"{year}-Q{(first.month + 2) // 3}"
+        case Precision.SEASON:
+            return f"{year}-{SEASON_CODES[first.month // 3]}"
+        case Precision.HALF:
+            return f"{year}-H{1 if first.month < 7 else 2}"
+        case Precision.YEAR:
+            return year
+        case Precision.DECADE:
+            return year[:3]
+        case Precision.CENTURY:
+            return year[:2]
+
+
+def unknown_length(unit: Precision) -> str:
+    return f"PX{UNIT_LETTERS[unit]}"
+
+
+def english(day: date) -> str:
+    """``17 September 2018``."""
+    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

@@ -1,0 +1,245 @@
+"""Words and their values: the only place where English words for time are listed.
+
+Keys are lower case, as in the text that the rules see (`reading.fold`).
+"""
+
+from timeline.spans import Precision
+
+MONTHS = {
+    **dict.fromkeys(("january", "jan"), 1),
+    **dict.fromkeys(("february", "feb", "febr"), 2),
+    **dict.fromkeys(("march", "mar"), 3),
+    **dict.fromkeys(("april", "apr"), 4),
+    "may": 5,
+    **dict.fromkeys(("june", "jun"), 6),
+    **dict.fromkeys(("july", "jul"), 7),
+    **dict.fromkeys(("august", "aug"), 8),
+    **dict.fromkeys(("september", "sept", "sep"), 9),
+    **dict.fromkeys(("october", "oct"), 10),
+    **dict.fromkeys(("november", "nov"), 11),
+    **dict.fromkeys(("december", "dec"), 12),
+}
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December",
+)  # fmt: skip
+
+WEEKDAYS = {
+    **dict.fromkeys(("monday", "mon"), 0),
+    **dict.fromkeys(("tuesday", "tues", "tue"), 1),
+    **dict.fromkeys(("wednesday", "weds", "wed"), 2),
+    **dict.fromkeys(("thursday", "thurs", "thur", "thu"), 3),
+    **dict.fromkeys(("friday", "fri"), 4),
+    **dict.fromkeys(("saturday", "sat"), 5),
+    **dict.fromkeys(("sunday", "sun"), 6),
+}
+WEEKDAY_NAMES = (
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+)  # fmt: skip
+
+UNITS = {
+    "day": Precision.DAY,
+    "week": Precision.WEEK,
+    "month": Precision.MONTH,
+    "quarter": Precision.QUARTER,
+    "half": Precision.HALF,
+    "season": Precision.SEASON,
+    "year": Precision.YEAR,
+    "yr": Precision.YEAR,
+    "decade": Precision.DECADE,
+    "century": Precision.CENTURY,
+}
+PLURALS = {f"{unit}s": value for unit, value in UNITS.items() if unit != "century"} | {
+    "centuries": Precision.CENTURY
+}
+CLOCK_UNITS = {"hour": "H", "hr": "H", "minute": "M", "min": "M", "second": "S"}
+CLOCK_PLURALS = {f"{unit}s": value for unit, value in CLOCK_UNITS.items()}
+UNIT_LETTERS = {
+    Precision.DAY: "D",
+    Precision.WEEK: "W",
+    Precision.MONTH: "M",
+    Precision.QUARTER: "Q",
+    Precision.SEASON: "M",
+    Precision.HALF: "M",
+    Precision.YEAR: "Y",
+    Precision.DECADE: "DE",
+    Precision.CENTURY: "CE",
+}
+
+SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen"
+        " fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        start=1,
+    )
+}
+TENS = {
+    word: value
+    for value, word in zip(
+        range(20, 100, 10),
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+        strict=True,
+    )
+}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
+        " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+        " nineteenth twentieth".split(),
+        start=1,
+    )
+} | {
+    f"twenty{sep}{word}": 20 + value
+    for sep in "- "
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth".split(), start=1
+    )
+}
+ORDINALS |= {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
+DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
+    "seventies": 70, "eighties": 80, "nineties": 90,
+}  # fmt: skip
+# How many units a vague count can mean; None: any number, so no days follow from it.
+VAGUE_COUNTS = {"a few": (2, 6), "few": (2, 6), "several": (3, 9), "some": None}
+PAIRS = {"a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2}
+
+PARTS = {
+    **dict.fromkeys(("early", "earlier"), "early"),
+    **dict.fromkeys(("mid", "middle"), "mid"),
+    **dict.fromkeys(("late", "later"), "late"),
+    **dict.fromkeys(("start", "beginning", "opening", "outset"), "start"),
+    **dict.fromkeys(("end", "close", "conclusion"), "end"),
+}
+DAY_PARTS = {
+    "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
+    "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
+}  # fmt: skip
+ZONES = frozenset(
+    "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst msk z"
+    " uk".split()
+)
+LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
+NEXT_WORDS = ("next", "coming", "upcoming", "following")
+THIS_WORDS = ("this", "current", "present")
+
+# Month and day, or the name of a rule in resolve.py for the days that move.
+HOLIDAYS: dict[str, str] = {
+    "christmas eve": "12-24",
+    "christmas day": "12-25",
+    "christmas": "12-25",
+    "boxing day": "12-26",
+    "new year's eve": "12-31",
+    "new year's day": "01-01",
+    "new year's": "01-01",
+    "valentine's day": "02-14",
+    "st. patrick's day": "03-17",
+    "april fools' day": "04-01",
+    "may day": "05-01",
+    "international women's day": "03-08",
+    "earth day": "04-22",
+    "independence day": "07-04",
+    "the fourth of july": "07-04",
+    "fourth of july": "07-04",
+    "bastille day": "07-14",
+    "halloween": "10-31",
+    "all saints' day": "11-01",
+    "veterans day": "11-11",
+    "armistice day": "11-11",
+    "remembrance day": "11-11",
+    "martin luther king day": "january monday 3",
+    "martin luther king jr. day": "january monday 3",
+    "presidents' day": "february monday 3",
+    "presidents day": "february monday 3",
+    "memorial day": "may monday -1",
+    "labor day": "september monday 1",
+    "columbus day": "october monday 2",
+    "thanksgiving day": "november thursday 4",
+    "thanksgiving": "november thursday 4",
+    "ash wednesday": "easter -46",
+    "palm sunday": "easter -7",
+    "good friday": "easter -2",
+    "easter sunday": "easter 0",
+    "easter monday": "easter 1",
+    "easter": "easter 0",
+    "pentecost": "easter 49",
+}
+
+REFERENCES = {
+    "now": "PRESENT_REF",
+    "currently": "PRESENT_REF",
+    "at present": "PRESENT_REF",
+    "at the moment": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "nowadays": "PRESENT_REF",
+    "these days": "PRESENT_REF",
+    "presently": "PRESENT_REF",
+    "current": "PRESENT_REF",
+    "recently": "PAST_REF",
+    "more recently": "PAST_REF",
+    "most recently": "PAST_REF",
+    "recent": "PAST_REF",
+    "lately": "PAST_REF",
+    "in the past": "PAST_REF",
+    "long ago": "PAST_REF",
+    "not long ago": "PAST_REF",
+    "previously": "PAST_REF",
+    "formerly": "PAST_REF",
+    "soon": "FUTURE_REF",
+    "in the future": "FUTURE_REF",
+    "the future": "FUTURE_REF",
+    "the near future": "FUTURE_REF",
+    "the past": "PAST_REF",
+    "once": "PAST_REF",
+}
+
+
+def ordinal(text: str) -> int | None:
+    """``3rd``, ``third``, ``3`` → 3."""
+    word = text.strip()
+    if word[:1].isdigit():
+        return int("".join(c for c in word if c.isdigit()))
+    return ORDINALS.get(" ".join(word.split()).replace(" -", "-"))
+
+
+def count(text: str) -> float | None:
+    """``3``, ``2.5``, ``2 1/2``, ``twenty-one``, ``a`` → a number; None if vague."""
+    word = " ".join(text.replace("-", " ").split())
+    if word[:1].isdigit():
+        whole, _, half = word.replace(",", "").partition(" ")
+        top, _, bottom = half.removeprefix("and ").partition("/")
+        return float(whole) + (int(top) / int(bottom) if bottom.strip("0") else 0)
+    extra = 0.0
+    for tail in (" and a half", " and one half"):
+        if word.endswith(tail):
+            word, extra = word.removesuffix(tail), 0.5
+    if word in PAIRS:
+        return PAIRS[word]
+    if word in ("a", "an", "one", "another", "the"):
+        return 1 + extra
+    if word in ("half a", "half an", "a half", "half"):
+        return 0.5
+    return _worded(word) + extra if _worded(word) else None
+
+
+def _worded(word: str) -> int:
+    total = 0
+    for part in word.split():
+        if part in ("a", "and"):
+            continue
+        if part == "dozen":
+            total = max(total, 1) * 12
+        elif part == "hundred":
+            total = max(total, 1) * 100
+        elif part == "thousand":
+            total = max(total, 1) * 1000
+        elif part in ONES or part in TENS:
+            total += ONES.get(part, 0) + TENS.get(part, 0)
+        else:
+            return 0
+    return total
