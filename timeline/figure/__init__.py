@@ -6,7 +6,8 @@ from datetime import date
 import pandas as pd
 import plotly.graph_objects as go
 
-from timeline.figure.draw import draw, empty
+from timeline.figure.counts import draw_counts
+from timeline.figure.draw import draw
 from timeline.figure.items import (
     LANES,
     Item,
@@ -16,9 +17,10 @@ from timeline.figure.items import (
     lane_values,
     read_items,
 )
-from timeline.figure.layout import arrange
+from timeline.figure.layout import ROW_HEIGHT, arrange
 from timeline.figure.palette import theme
 from timeline.figure.scale import Scale, make_scale
+from timeline.figure.sheet import empty
 from timeline.figure.words import describe
 
 __all__ = [
@@ -29,6 +31,14 @@ __all__ = [
     "lane_values",
     "timeline_figure",
 ]
+
+NOTHING = "No events to draw.<br>Widen or clear a filter to see some."
+
+MOST_MARKS = 2_000
+"""Events that are drawn one by one, if they find room; more are counted."""
+
+_ROWS = ((ROW_HEIGHT, 1000.0), (17.0, 1200.0), (11.0, 1500.0))
+"""Heights of a row, and the greatest height of a chart with such rows, in pixels."""
 
 _WIDE, _NARROW = 840.0, 350.0  # pixels; a wider screen only sets things further apart
 
@@ -68,13 +78,18 @@ def timeline_figure(
     known = event_numbers(events) if numbers is None else numbers
     items = read_items(events, lane, known, readings)
     if not items:
-        return empty(
-            ("No events to draw.", "Widen or clear a filter to see some."), colours
-        )
+        return empty(NOTHING, colours)
     order = lanes or lane_values(events, lane)
-    scale = _scale(items, until, _NARROW if narrow else _WIDE)
-    plan = arrange(items, order, scale, colours)
-    return draw(plan, scale, colours, narrow=narrow, selected=selected)
+    width = _NARROW if narrow else _WIDE
+    scale = _scale(items, until, width)
+    for row_height, most in _ROWS:
+        if len(items) > MOST_MARKS:
+            break
+        plan = arrange(items, order, scale, colours, row_height)
+        if plan.height <= most:
+            return draw(plan, scale, colours, narrow=narrow, selected=selected)
+    even = make_scale((), _ends(items, until), width)
+    return draw_counts(items, order, even, colours, narrow=narrow)
 
 
 def describe_chart(events: pd.DataFrame, *, until: date) -> str:
@@ -85,7 +100,12 @@ def describe_chart(events: pd.DataFrame, *, until: date) -> str:
 
 def _scale(items: Sequence[Item], until: date, width: float) -> Scale:
     exact = [i.first for i in items if i.exact and i.first is not None]
+    return make_scale(exact, _ends(items, until), width)
+
+
+def _ends(items: Sequence[Item], until: date) -> list[int]:
+    """All days that must be on the axis; ``until`` where an end is open."""
     ends = [d for i in items for d in (i.first, i.last) if d is not None]
-    if any(i.last is None and not i.disputed for i in items) or not ends:
+    if not ends or any(i.last is None and not i.disputed for i in items):
         ends.append(until.toordinal())
-    return make_scale(exact, ends, width)
+    return ends

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from math import ceil
 from typing import NamedTuple
 
-from timeline.figure.layout import Bar, Placed
+from timeline.figure.layout import Bar, Placed, place_days
 from timeline.figure.scale import Scale
 
 WITHIN, LASTING, CAP, HULL, READING = 0.40, 0.62, 1.0, 0.16, 0.9
@@ -16,6 +16,7 @@ WITHIN, LASTING, CAP, HULL, READING = 0.40, 0.62, 1.0, 0.16, 0.9
 
 _STEP = 3.0  # pixels; finer steps cannot be seen
 _CAP_WIDTH = 3.0
+_MOST_READINGS = 5
 
 
 class Slice(NamedTuple):
@@ -28,21 +29,22 @@ class Slice(NamedTuple):
     strength: float
 
 
-def slices(spot: Placed, scale: Scale) -> list[Slice]:
-    """What is drawn behind the mark of an event."""
+def slices(spot: Placed, scale: Scale, row_height: float) -> list[Slice]:
+    """What is drawn behind the mark of an event, as thick as the row allows."""
+    thick = row_height / 24
     bar = spot.bar
     if bar is None:
         return []
     if spot.item.disputed:
-        return list(_disputed(spot, bar, scale))
-    height, strength = (8.0, LASTING) if spot.item.lasting else (13.0, WITHIN)
-    found = list(_body(bar, spot.y, height, strength))
-    if spot.item.lasting:
-        found += _caps(bar, spot.y)
-    return found
+        return list(_disputed(spot, bar, scale, 17 * thick))
+    if not spot.item.lasting:
+        return list(body(bar, spot.y, 13 * thick, WITHIN))
+    found = list(body(bar, spot.y, 8 * thick, LASTING))
+    return [*found, *caps(bar, spot.y, 15 * thick)]
 
 
-def _body(bar: Bar, y: float, height: float, strength: float) -> Iterator[Slice]:
+def body(bar: Bar, y: float, height: float, strength: float) -> Iterator[Slice]:
+    """A bar that fades as it says."""
     inner = (bar.left + bar.fade_left, bar.right - bar.fade_right)
     yield from _ramp(bar.left, inner[0], y, height, strength)
     if inner[1] - inner[0] > 0.01:
@@ -71,20 +73,29 @@ def _ramp(
         )
 
 
-def _caps(bar: Bar, y: float) -> Iterator[Slice]:
+def caps(bar: Bar, y: float, height: float) -> Iterator[Slice]:
+    """Firm ends, where the bar does not fade."""
     if not bar.fade_left:
-        yield Slice(bar.left, bar.left + _CAP_WIDTH, y, 15.0, CAP)
+        yield Slice(bar.left, bar.left + _CAP_WIDTH, y, height, CAP)
     if not bar.fade_right:
-        yield Slice(bar.right - _CAP_WIDTH, bar.right, y, 15.0, CAP)
+        yield Slice(bar.right - _CAP_WIDTH, bar.right, y, height, CAP)
 
 
-def _disputed(spot: Placed, bar: Bar, scale: Scale) -> Iterator[Slice]:
+def _disputed(spot: Placed, bar: Bar, scale: Scale, height: float) -> Iterator[Slice]:
     """A faint strip over all days named, and on it a thin bar per reading."""
-    yield Slice(bar.left, bar.right, spot.y, 15.0, HULL)
-    readings = spot.item.readings[:4]
-    pitch = 15.0 / max(len(readings), 1)
+    yield Slice(bar.left, bar.right, spot.y, height, HULL)
+    readings = spot.item.readings[:_MOST_READINGS]
+    pitch = height / max(len(readings), 1)
+    # A hull that the mark would hide was widened; its readings widen with it.
+    ends = place_days(spot.item.first, spot.item.last, scale)
+    stretched = (bar.right - bar.left) / (ends[1] - ends[0])
     for i, (first, last) in enumerate(readings):
-        left = scale.left if first is None else scale.at(first)
-        right = scale.right if last is None else scale.end(last)
-        middle = spot.y - 7.5 + (i + 0.5) * pitch
-        yield Slice(left, right, middle, min(4.0, pitch - 1), READING)
+        left, right = place_days(first, last, scale)
+        middle = spot.y - height / 2 + (i + 0.5) * pitch
+        yield Slice(
+            bar.left + (left - ends[0]) * stretched,
+            bar.left + (right - ends[0]) * stretched,
+            middle,
+            min(4.0, pitch - 1),
+            READING,
+        )

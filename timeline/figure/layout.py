@@ -17,6 +17,7 @@ _LETTER = 7.4  # pixels, of the bold 12-pixel font
 
 _HALO = 17.0  # how far "about that day" reaches around its mark
 _FADE_AWAY = 0.2  # of the width: how far a day with one open end fades
+_SEEN = 16.0  # of the days that are disputed, beside the mark
 _APART = 3.0
 
 
@@ -80,18 +81,19 @@ class Plan:
     bands: tuple[Band, ...]
     placed: tuple[Placed, ...]
     height: float
+    row_height: float
 
 
-def mark_size(item: Item) -> float:
-    """Grows with the square root of the number of outlets, up to a bound."""
-    size = 11.5 + 5.0 * sqrt(min(max(item.outlets, 1), 9))
-    return size + 3.0 if item.number > 99 else size
+def mark_size(item: Item, row_height: float) -> float:
+    """Grows with the square root of the number of outlets, as far as rows are high."""
+    size = 11.0 + 5.0 * sqrt(max(item.outlets, 1)) + 3.0 * (item.number > 99)
+    return min(size, ROW_HEIGHT - 0.5) * row_height / ROW_HEIGHT
 
 
-def place(item: Item, scale: Scale) -> Placed:
+def place(item: Item, scale: Scale, row_height: float) -> Placed:
     """The event on the axis, before it has a row."""
-    size = mark_size(item)
-    bar = _bar(item, scale)
+    size = mark_size(item, row_height)
+    bar = _bar(item, scale, size)
     if item.exact and item.first is not None:
         middle = scale.at(item.first + 0.5)
     elif bar is None:
@@ -105,14 +107,16 @@ def place(item: Item, scale: Scale) -> Placed:
     return Placed(item, bar, scale.clear(middle, size / 2 + 1), size)
 
 
-def _bar(item: Item, scale: Scale) -> Bar | None:
+def _bar(item: Item, scale: Scale, size: float) -> Bar | None:
     if item.exact and item.first is not None:
         if item.hedge not in ("~", "%"):
             return None
         noon = scale.at(item.first + 0.5)
         return Bar(noon - _HALO, noon + _HALO, _HALO, _HALO)
-    left = scale.left if item.first is None else scale.at(item.first)
-    right = scale.right if item.last is None else scale.end(item.last)
+    left, right = place_days(item.first, item.last, scale)
+    if item.disputed:
+        more = max(size + _SEEN - (right - left), 0.0) / 2
+        return Bar(left - more, right + more)
     away = (scale.right - scale.left) * _FADE_AWAY
     known = (item.first is not None) + (item.last is not None)
     if known == 1 and not item.lasting:
@@ -131,16 +135,28 @@ def _bar(item: Item, scale: Scale) -> Bar | None:
     )
 
 
+def place_days(
+    first: int | None, last: int | None, scale: Scale
+) -> tuple[float, float]:
+    """Where these days begin and end; open ends reach the edge of the chart."""
+    return (
+        scale.left if first is None else scale.at(first),
+        scale.right if last is None else scale.end(last),
+    )
+
+
 def _softness(item: Item, length: float) -> float:
-    if item.disputed:
-        return 0.0
     if not item.lasting:
         return length * 0.38
     return min(length / 3, 22.0) if item.hedge in ("~", "%") else 0.0
 
 
 def arrange(
-    items: Sequence[Item], lanes: Sequence[str], scale: Scale, colours: Theme
+    items: Sequence[Item],
+    lanes: Sequence[str],
+    scale: Scale,
+    colours: Theme,
+    row_height: float = ROW_HEIGHT,
 ) -> Plan:
     """Bands from top to bottom, and in each the events in as few rows as fit.
 
@@ -149,8 +165,9 @@ def arrange(
         lanes: Every lane value in its order, whether shown or not.
         scale: The axis.
         colours: Of the theme.
+        row_height: In pixels; marks and bars shrink with it.
     """
-    spots = [place(item, scale) for item in items]
+    spots = [place(item, scale, row_height) for item in items]
     bands: list[Band] = []
     placed: list[Placed] = []
     top = 0.0
@@ -160,15 +177,15 @@ def arrange(
         colour, symbol, swell = lane_style(name, lanes, colours)
         start = top + _LANE_PAD + ROW_HEIGHT / 2
         placed += [
-            replace(spot, y=start + row * ROW_HEIGHT, lane=len(bands))
+            replace(spot, y=start + row * row_height, lane=len(bands))
             for spot, row in zip(members, rows, strict=True)
         ]
-        bottom = top + count * ROW_HEIGHT + 2 * _LANE_PAD
+        bottom = top + ROW_HEIGHT + (count - 1) * row_height + 2 * _LANE_PAD
         bands.append(
             Band(short(name, scale), colour, symbol, swell, top, bottom, len(members))
         )
         top = bottom + LANE_GAP
-    return Plan(tuple(bands), tuple(placed), max(top - LANE_GAP, 0.0))
+    return Plan(tuple(bands), tuple(placed), max(top - LANE_GAP, 0.0), row_height)
 
 
 def lane_style(

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.figure.scale import INSET, Stretch
+from timeline.figure.words import short_month
 
 _CHARACTER = 6.6  # pixels, of the 12-pixel font
 
@@ -68,14 +69,16 @@ def _month_ticks(stretch: Stretch, first: date, last: date, step: int) -> list[T
         start = date(index // 12, index % 12 + 1, 1)
         if start.toordinal() < stretch.first:
             continue
-        named = f"{start:%b}" + (f"<br>{start.year}" if start.year != year else "")
+        named = f"{short_month(start)}" + (
+            f"<br>{start.year}" if start.year != year else ""
+        )
         year = start.year
         found.append(Tick(stretch.at(start.toordinal()), named))
     return found
 
 
 def day_month(day: date) -> str:
-    return f"{day.day} {day:%b}"
+    return f"{day.day} {short_month(day)}"
 
 
 def _width(tick: Tick) -> float:

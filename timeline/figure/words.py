@@ -5,11 +5,31 @@ from datetime import date
 from timeline.figure.items import Item
 from timeline.figure.scale import Scale, Stretch
 
+# Not strftime: the names must not follow the machine's locale.
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def short_month(day: date) -> str:
+    return MONTHS[day.month - 1][:3]
+
 
 def long_day(ordinal: int) -> str:
     """A day as it is written in prose: ``22 August 2018``."""
     day = date.fromordinal(ordinal)
-    return f"{day.day} {day:%B} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def item_days(item: Item) -> str:
@@ -27,19 +47,33 @@ def item_days(item: Item) -> str:
 
 
 def _days(item: Item) -> str:
-    first = None if item.first is None else long_day(item.first)
-    last = None if item.last is None else long_day(item.last)
+    some = "" if item.lasting else "some day "
     if item.disputed:
-        return f"outlets disagree: {first or 'open'} to {last or 'open'}"
-    if first and last:
-        if first == last:
-            return first
-        return f"{'' if item.lasting else 'some day from '}{first} to {last}"
-    if first:
-        return f"from {first} on" if item.lasting else f"some day from {first} on"
-    if last:
-        return f"until {last}" if item.lasting else f"some day up to {last}"
-    return "always" if item.lasting else "day not known"
+        return f"outlets name different days, {_period(item.first, item.last)}"
+    if item.first is not None and item.first == item.last:
+        return long_day(item.first)
+    if item.first is None and item.last is None:
+        return "all the time" if item.lasting else "day not known"
+    return some + _period(item.first, item.last)
+
+
+def _period(first: int | None, last: int | None) -> str:
+    """Whole years and months by their names, other ends by their days."""
+    if first is None or last is None:
+        start = f"from {long_day(first)} on" if first is not None else ""
+        return start or ("up to " + long_day(last) if last is not None else "any time")
+    a, b = date.fromordinal(first), date.fromordinal(last)
+    after = date.fromordinal(min(last + 1, date.max.toordinal()))
+    if a.day == 1 and (after.day == 1 or b == date.max):
+        start, stop = _month(a), _month(b)
+        if (a.month, b.month) == (1, 12):
+            start, stop = str(a.year), str(b.year)
+        return f"in {start}" if start == stop else f"from {start} to {stop}"
+    return f"from {long_day(first)} to {long_day(last)}"
+
+
+def _month(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def stretch_heading(stretch: Stretch) -> str:
@@ -47,13 +81,13 @@ def stretch_heading(stretch: Stretch) -> str:
     first, last = date.fromordinal(stretch.first), date.fromordinal(stretch.last)
     if stretch.last - stretch.first > 400:
         whole = (last.month, last.day) == (12, 31)
-        return f"{first.year} – {'' if whole else f'{last:%b} '}{last.year}"
+        return f"{first.year} – {'' if whole else f'{short_month(last)} '}{last.year}"
     if first == last:
-        return f"{first.day} {first:%b} {first.year}"
-    start = f"{first.day} {first:%b}"
+        return f"{first.day} {short_month(first)} {first.year}"
+    start = f"{first.day} {short_month(first)}"
     if first.year != last.year:
         start += f" {first.year}"
-    return f"{start} – {last.day} {last:%b} {last.year}"
+    return f"{start} – {last.day} {short_month(last)} {last.year}"
 
 
 def describe(items: list[Item], scale: Scale) -> str:

@@ -1,0 +1,161 @@
+"""What can be seen and clicked: bars as slices, targets over them, numbered marks."""
+
+from typing import Any
+
+from timeline.figure.bars import slices
+from timeline.figure.layout import Placed, Plan
+from timeline.figure.palette import Theme, fade, mix
+from timeline.figure.scale import Scale
+from timeline.figure.sheet import FONT, TINT
+from timeline.figure.words import item_days
+from timeline.safe import pl
+
+_DIMMED = 0.28
+_LONGEST_TITLE = 90
+_SMALLEST_NUMBERED = 14.0  # pixels; a number on a smaller mark cannot be read
+_KEPT = {"marker": {"opacity": 1}}  # a click must not dim before the new chart comes
+
+
+def strength(spot: Placed, selected: str | None) -> float:
+    """Beside a selected event, the others step back."""
+    return 1.0 if selected in (None, spot.item.event) else _DIMMED
+
+
+def bars(
+    plan: Plan, scale: Scale, colours: Theme, selected: str | None
+) -> dict[str, Any]:
+    """The days that events take, as far as they are more than one sure day."""
+    rows = [
+        (round(piece.left, 1), round(piece.right, 1), piece, spot)
+        for spot in plan.placed
+        for piece in slices(spot, scale, plan.row_height)
+    ]
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [left for left, _, _, _ in rows],
+        "x": [round(right - left, 1) for left, right, _, _ in rows],
+        "y": [round(piece.y, 1) for _, _, piece, _ in rows],
+        "width": [round(piece.height, 1) for _, _, piece, _ in rows],
+        "hoverinfo": "skip",
+        "marker": {
+            "color": [
+                fade(
+                    plan.bands[spot.lane].colour,
+                    piece.strength * strength(spot, selected),
+                )
+                for _, _, piece, spot in rows
+            ],
+            "line": {"width": 0},
+        },
+        "unselected": _KEPT,
+    }
+
+
+def targets(plan: Plan) -> dict[str, Any]:
+    """Unseen, over the bars: what a pointer finds there."""
+    found = [(spot, spot.bar) for spot in plan.placed if spot.bar]
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [round(bar.left, 1) for _, bar in found],
+        "x": [round(bar.right - bar.left, 1) for _, bar in found],
+        "y": [spot.y for spot, _ in found],
+        "width": plan.row_height * 0.7,
+        "customdata": [spot.item.event for spot, _ in found],
+        "hovertext": [hover(spot) for spot, _ in found],
+        "hoverinfo": "text",
+        "marker": {"color": "rgba(0,0,0,0)", "line": {"width": 0}},
+    }
+
+
+def marks(plan: Plan, colours: Theme, selected: str | None) -> dict[str, Any]:
+    """One numbered symbol for each event in each lane."""
+    spots = plan.placed
+    bands = [plan.bands[spot.lane] for spot in spots]
+    tints = [mix(band.colour, colours.page, TINT) for band in bands]
+    rows = list(zip(spots, bands, tints, strict=True))
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [round(spot.x, 1) for spot in spots],
+        "y": [spot.y for spot in spots],
+        "customdata": [spot.item.event for spot in spots],
+        "text": [_label(spot) for spot in spots],
+        "textposition": "middle center",
+        "textfont": {
+            "family": FONT,
+            "size": [number_size(spot) for spot in spots],
+            "color": [
+                _ink(spot, band.colour, colours, selected) for spot, band, _ in rows
+            ],
+        },
+        "hovertext": [hover(spot) for spot in spots],
+        "hoverinfo": "text",
+        "cliponaxis": False,
+        "marker": {
+            "symbol": [band.symbol for band in bands],
+            "size": [
+                round(spot.size * band.swell + 3 * (spot.item.event == selected), 1)
+                for spot, band, _ in rows
+            ],
+            # Mixed, not transparent: what lies behind a mark must not show through.
+            "color": [
+                mix(band.colour, tint, strength(spot, selected))
+                if is_filled(spot)
+                else tint
+                for spot, band, tint in rows
+            ],
+            "opacity": 1,
+            "line": {
+                "width": [
+                    2.5 if spot.item.event == selected else 1 + 0.8 * is_open
+                    for spot in spots
+                    for is_open in [not is_filled(spot)]
+                ],
+                "color": [
+                    colours.text
+                    if spot.item.event == selected
+                    else tint
+                    if is_filled(spot)
+                    else mix(band.colour, tint, strength(spot, selected))
+                    for spot, band, tint in rows
+                ],
+            },
+        },
+        "unselected": _KEPT,
+    }
+
+
+def is_filled(spot: Placed) -> bool:
+    """A full mark stands for days that are known, an open one for a doubt."""
+    item = spot.item
+    return (item.exact and item.hedge not in ("?", "%")) or item.lasting
+
+
+def _ink(spot: Placed, colour: str, colours: Theme, selected: str | None) -> str:
+    """The colour of a number; on a mark that steps back it must still be read."""
+    if selected not in (None, spot.item.event):
+        return fade(colour, 0.8)
+    return colours.page if is_filled(spot) else colour
+
+
+def number_size(spot: Placed) -> float:
+    """As large as the number fits into its mark."""
+    if spot.item.number > 99:
+        return 9.0
+    return 10.0 if spot.size < 19 else 11.0
+
+
+def hover(spot: Placed) -> str:
+    """Title, days and number of outlets; all of it is in the card and table too."""
+    item = spot.item
+    outlets = f"{item.outlets} outlet{'' if item.outlets == 1 else 's'}"
+    long = len(item.title) > _LONGEST_TITLE
+    title = f"{item.title[: _LONGEST_TITLE - 1]}…" if long else item.title
+    return f"<b>{pl(title)}</b><br>{item_days(item)} · {outlets}"
+
+
+def _label(spot: Placed) -> str:
+    number = spot.item.number
+    return str(number) if number and spot.size >= _SMALLEST_NUMBERED else ""
