@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from timeline.reports import parse_span
 from timeline.safe import link, md
-from timeline.spans import Precision, Span
-from timeline.ui.words import span_words
+from timeline.spans import Span
+from timeline.ui.words import day_words, published_words, span_words
 
 Row = Mapping[Any, Any]
 """One row of Reports or Events, by column."""
@@ -33,7 +34,7 @@ def _agreement(event: Row) -> str:
     if event["disputed"]:
         words = span_words(Span.parse(event["hull"]))
         return f"the outlets’ days do not meet; between them they name {md(words)}"
-    words = md(span_words(Span.parse(event["edtf"], Precision.parse(event["precision"]))))
+    words = md(span_words(parse_span(event["edtf"], event["precision"])))
     return words if dated == 1 else f"{words}; on that all {dated} dated accounts agree"
 
 
@@ -56,10 +57,23 @@ def account_lines(row: Row) -> Iterator[str]:
         yield copies
 
 
+def brief_line(row: Row) -> str:
+    """An account in one line: outlet, printed words, days."""
+    outlet = f"**{md(row['outlet'])}**"
+    if row["basis"] == "published":
+        return f"{outlet} gives no day"
+    phrase = f"“{md(row['date_phrase'])}”: " if row["date_phrase"] else ""
+    return (
+        f"{outlet} {phrase}{md(span_words(parse_span(row['edtf'], row['precision'])))}"
+    )
+
+
 def _heading(row: Row) -> str:
     status = row["status"]
     colour = _STATUS_COLOURS.get(status)
-    return f"##### {md(row['outlet'])}" + (f" :{colour}-badge[{status}]" if colour else "")
+    return f"##### {md(row['outlet'])}" + (
+        f" :{colour}-badge[{status}]" if colour else ""
+    )
 
 
 def _headline(row: Row) -> str:
@@ -86,34 +100,31 @@ def _place(row: Row) -> str:
     return md(", ".join(part for part in (where, quote) if part))
 
 
-def published_words(published: str) -> str:
-    """``17 September 2018``, or ``16 or 17 September 2018`` where it is a bound."""
-    words = span_words(Span.parse(published))
-    return words.removeprefix("lasting ")
-
-
 def date_line(row: Row) -> str:
-    """The printed words, how they were read, the days, and the EDTF.
+    """The printed words, how they were read, the days they mean, EDTF and rule.
 
     The reader can always get from a mark to the phrase, the rule and the inference.
     """
     phrase = f"“{md(row['date_phrase'])}”" if row["date_phrase"] else ""
-    why = _BASES[row["basis"]].format(
-        published=md(published_words(row["published"])), rule=md(row["rule"])
-    )
-    reason = ", ".join(part for part in (phrase, why) if part)
-    if not row["edtf"]:
-        return f"{reason}: no day that can be read"
-    span = Span.parse(row["edtf"], Precision.parse(row["precision"]))
-    inferred = f" ({md(row['inferred'])})" if row["inferred"] else ""
-    words = md(span_words(span))
-    return f"{reason}{inferred} → **{words}** · EDTF {md(row['edtf'])}"
+    reason = ", ".join(part for part in (phrase, md(_why(row))) if part)
+    days = span_words(parse_span(row["edtf"], row["precision"]))
+    rule = "" if row["basis"] in ("edited", "published") else f", rule {row['rule']}"
+    return f"{reason} → **{md(days)}** (EDTF {md(row['edtf'] + rule)})"
+
+
+def _why(row: Row) -> str:
+    """What was inferred; a publication day that is a bound is said as a bound."""
+    published = Span.parse(row["published"])
+    why = str(row["inferred"]) or _BASES[row["basis"]]
+    if published.first and published.first != published.last:
+        day, bound = day_words(published.first), published_words(row["published"])
+        return why.replace(f"publication on {day}", f"publication on {bound}")
+    return why
 
 
 _BASES = {
     "stated": "as the words say",
-    "resolved": "counted from publication on {published}",
+    "resolved": "counted from publication",
     "edited": "set by an editor",
-    "published": "no date in the text: not later than publication on {published}",
-    "": "not read",
+    "published": "no date in the text: not later than publication",
 }

@@ -8,10 +8,12 @@ from typing import Any
 
 import streamlit as st
 
-from timeline.filters import FILTERS, Filter, count_options
+from timeline.filters import FILTERS, Choices, Filter, count_options
 from timeline.reports import Reports
 from timeline.safe import md
+from timeline.spans import Extent, Precision, Span
 from timeline.ui import address
+from timeline.ui.words import short_words
 
 Counts = Mapping[str, int]
 Draw = Callable[[Filter, list[str], Counts, Any], None]
@@ -22,28 +24,16 @@ WORDS_LIMIT = 200
 _COUNTED = re.compile(r" \(\d+\)$")
 
 
-def draw_filters(reports: Reports) -> dict[str, Any]:
-    """Draw the filters and return the choices that the address holds.
+def draw_filters(reports: Reports, choices: Choices) -> None:
+    """A widget for each filter.
 
     Every widget is set from the address in each run: so reload, Back and a copied
     link need no code of their own, and labels may change with the counts.
     """
-    options = {row.key: row.options(reports) for row in FILTERS}
-    choices = address.choices_of(reports)
     counts = count_options(reports, choices)
-    with st.container(horizontal=True, gap="xsmall", key="filters"):
-        for row in FILTERS:
-            draw = WIDGETS[row.widget]
-            draw(row, options[row.key], counts.get(row.key, {}), choices.get(row.key))
-        if choices:
-            st.button(
-                "Clear filters",
-                key="clear",
-                type="tertiary",
-                icon=":material/close:",
-                on_click=address.clear_choices,
-            )
-    return choices
+    for row in FILTERS:
+        options, choice = row.options(reports), choices.get(row.key)
+        WIDGETS[row.widget](row, options, counts.get(row.key, {}), choice)
 
 
 def _popover(row: Filter, said: str) -> Any:
@@ -111,7 +101,7 @@ def _days(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:
             start, stop = stop, start
         address.put_choice(row, (start, stop) if start or stop else None)
 
-    with _popover(row, row.describe(choice) if choice else ""):
+    with _popover(row, _window(choice) if choice else ""):
         for key, label, value in zip(keys, ("From", "To"), (first, last), strict=True):
             st.session_state[key] = value
             st.date_input(
@@ -126,6 +116,10 @@ def _days(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:
         st.caption("Shows what may have happened on one of these days.")
 
 
+def _window(days: tuple[date | None, date | None]) -> str:
+    return short_words(Span(*days, Precision.DAY, Extent.THROUGHOUT)).split(",")[0]
+
+
 def _words(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:
     key = f"filter_{row.key}"
     st.session_state[key] = choice or ""
@@ -136,7 +130,7 @@ def _words(row: Filter, options: list[str], counts: Counts, choice: Any) -> None
         max_chars=WORDS_LIMIT,
         placeholder="Words in the reports",
         label_visibility="collapsed",
-        width=210,
+        width=190,
         on_change=lambda: address.put_choice(row, st.session_state[key].strip()),
     )
 
@@ -149,7 +143,7 @@ def _count(row: Filter, options: list[str], counts: Counts, choice: Any) -> None
         address.put_choice(row, int(picked) if picked else 0)
 
     st.session_state[key] = str(choice) if choice else None
-    with _popover(row, f"{choice} or more" if choice else ""):
+    with _popover(row, f"{choice} outlets" if choice else ""):
         st.pills(
             row.label,
             options[1:],  # at least one outlet reports every event

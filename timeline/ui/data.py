@@ -48,7 +48,9 @@ def load() -> Book:
     try:
         return _read(str(path), _stamp(path))
     except TimelineError as error:
-        st.error(f"**This file cannot be shown.** {md(str(error))}", icon=":material/error:")
+        st.error(
+            f"**This file cannot be shown.** {md(str(error))}", icon=":material/error:"
+        )
         st.stop()
 
 

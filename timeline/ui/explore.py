@@ -9,49 +9,67 @@ from timeline.events import Events, group_reports
 from timeline.export import EXPORTERS, file_name
 from timeline.figure import LANES, describe_chart, lane_values, timeline_figure
 from timeline.filters import Choices, describe_choices, select_reports
+from timeline.phrases import plural
 from timeline.reports import Reports
 from timeline.safe import md
 from timeline.ui import address
+from timeline.ui.address import choices_of
 from timeline.ui.bar import draw_filters
-from timeline.ui.card import draw_card
+from timeline.ui.card import draw_accounts, draw_card
 from timeline.ui.data import Book, load
 from timeline.ui.problems import draw_problems
 from timeline.ui.table import draw_table
 
-INTRO = "Who said when, and in which words: one mark for each event, dated by its reports."
-LEGEND = (
-    "A number is an event, larger the more outlets tell it. **Full mark:** that day."
-    " **Open mark on a fading bar:** some day of these. **Firm bar:** all of that time."
-)
+TITLE = "Who reported what, on which day, and in which words"
 
 
 def timeline_page() -> None:
     book = load()
-    st.markdown(INTRO)
-    choices = draw_filters(book.reports)
+    st.title(TITLE, anchor=False)
+    choices = choices_of(book.reports)
     shown = select_reports(book.reports, choices)
-    _draw_view(book, shown, group_reports(shown), choices)
+    with st.container(horizontal=True, gap="xsmall", key="filters"):
+        draw_filters(book.reports, choices)
+        _downloads(shown, choices)
+    events = group_reports(shown)
+    _sentence(book, shown, events, choices)
+    _draw_view(book, shown, events)
     draw_problems(book.problems)
 
 
 # A fragment: a click on a mark, a lane or a row reruns this and not the filters.
 @st.fragment
-def _draw_view(book: Book, shown: Reports, events: Events, choices: Choices) -> None:
-    st.markdown(f"##### {md(describe_choices(book.reports, choices, len(events)))}")
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        lane = _lane_control()
-        _go_to(book, events)
-        _downloads(shown, choices)
+def _draw_view(book: Book, shown: Reports, events: Events) -> None:
     chart, card = st.columns([7, 3])
     with chart:
-        _draw_chart(book, shown, events, lane)
+        _draw_chart(book, shown, events, _lane_control())
     with card:
-        draw_card(book, shown)
+        draw_card(book, events)
+    draw_accounts(book, shown)
     draw_table(book, events)
 
 
+def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> None:
+    """What is shown, and one click that shows everything again."""
+    sentence = describe_choices(book.reports, choices, len(events))
+    outlets = plural(shown["outlet"].nunique(), "outlet")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+        st.subheader(
+            md(sentence[:1].upper() + sentence[1:]), anchor=False, width="content"
+        )
+        st.caption(f"{plural(len(shown), 'report')} by {outlets}", width="content")
+        if choices:
+            st.button(
+                "Clear filters",
+                key="clear",
+                type="tertiary",
+                icon=":material/close:",
+                on_click=address.clear_choices,
+            )
+
+
 def _lane_control() -> str:
-    labels = {lane.key: f"By {lane.label.lower()}" for lane in LANES}
+    labels = {lane.key: f"By {lane.key}" for lane in LANES}
     first = next(iter(labels))
     asked = st.query_params.get(address.LANE, first)
     st.session_state["lanes"] = asked if asked in labels else first
@@ -65,26 +83,6 @@ def _lane_control() -> str:
         on_change=lambda: address.put(address.LANE, [st.session_state["lanes"]]),
     )
     return picked or first
-
-
-def _go_to(book: Book, events: Events) -> None:
-    """A search box over numbers and titles: the way to an event without a mouse."""
-    titles = dict(zip(events["event"], events["title"], strict=True))
-    event = address.open_event()
-    st.session_state["go_to"] = event if event in titles else None
-    st.selectbox(
-        "Go to an event",
-        list(titles),
-        index=None,
-        key="go_to",
-        format_func=lambda key: f"{book.numbers[key]} · {titles.get(key, '')}",
-        placeholder="Go to an event …",
-        label_visibility="collapsed",
-        width=300,
-        on_change=lambda: address.put(
-            address.EVENT, filter(None, [st.session_state["go_to"]])
-        ),
-    )
 
 
 def _downloads(shown: Reports, choices: Choices) -> None:
@@ -121,7 +119,6 @@ def _draw_chart(book: Book, shown: Reports, events: Events, lane: str) -> None:
         config={"displayModeBar": False, "scrollZoom": False},
         alt=describe_chart(events, until=book.until),
     )
-    st.caption(LEGEND)
 
 
 def _marked() -> None:

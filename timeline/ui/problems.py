@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from timeline.reports import Problem
 
-_COLUMNS = {
+_COLUMNS: dict[str, Any] = {
     "row": st.column_config.NumberColumn("Line", help="1 is the header", width="small"),
     "column": "Column",
     "value": "What stands there",

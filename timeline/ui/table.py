@@ -4,19 +4,19 @@ import pandas as pd
 import streamlit as st
 
 from timeline.events import Events
-from timeline.spans import Precision, Span
+from timeline.reports import parse_span
+from timeline.spans import Span
 from timeline.ui import address
 from timeline.ui.data import Book
 from timeline.ui.words import short_words
 
 _COLUMNS = {
     "number": st.column_config.NumberColumn("No.", help="In order of time", width=50),
-    "title": st.column_config.TextColumn("Event", width="large"),
-    "when": st.column_config.TextColumn("When", width="medium"),
-    "actors": st.column_config.ListColumn("Actors", width="medium"),
-    "outlets": st.column_config.ListColumn("Outlets", width="medium"),
-    "kind": st.column_config.TextColumn("Kind", width="small"),
-    "reports": st.column_config.NumberColumn("Reports", width="small"),
+    "title": st.column_config.TextColumn("Event", width=375),
+    "when": st.column_config.TextColumn("When", width=235),
+    "actors": st.column_config.ListColumn("Actors", width=170),
+    "outlets": st.column_config.ListColumn("Outlets", width=150),
+    "kind": st.column_config.TextColumn("Kind", width=90),
 }
 
 
@@ -44,7 +44,7 @@ def draw_table(book: Book, events: Events) -> None:
 
 
 def table_of(events: Events, book: Book) -> pd.DataFrame:
-    frame = events[["title", "actors", "outlets", "kind", "reports"]].copy()
+    frame = events[["title", "actors", "outlets", "kind"]].copy()
     frame["number"] = [book.numbers[event] for event in events["event"]]
     frame["when"] = [
         when_words(disputed=d, edtf=e, precision=p, hull=h)
@@ -61,4 +61,4 @@ def when_words(*, disputed: bool, edtf: str, precision: str, hull: str) -> str:
     """An event's days for a cell of the table."""
     if disputed:
         return f"{short_words(Span.parse(hull))}, disputed"
-    return short_words(Span.parse(edtf, Precision.parse(precision)))
+    return short_words(parse_span(edtf, precision))

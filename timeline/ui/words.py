@@ -52,6 +52,20 @@ def short_words(span: Span) -> str:
     return f"{days}{'' if single else how}{_HEDGES[span.hedge]}"
 
 
+def published_words(published: str) -> str:
+    """A publication day, or the bounds that an outlet leaves open.
+
+    >>> published_words("2018-09-16/2018-09-17")
+    '16 or 17 September 2018'
+    """
+    span = Span.parse(published)
+    if span.first and span.last and (span.last - span.first).days == 1:
+        start = _without_year(span.first, span.last, Precision.DAY)
+        return f"{start} or {day_words(span.last)}"
+    within = Span(span.first, span.last, span.precision)
+    return span_words(within)
+
+
 def _days_words(days: Days, span: Span) -> str:
     first, last = days
     lasting = "lasting " if span.extent is Extent.THROUGHOUT else ""
@@ -149,9 +163,9 @@ def _without_year(
 
 # Not strftime: month names must not follow the machine's locale.
 _MONTHS = (
-    "January February March April May June July August September October November"
-    " December"
-).split()
+    *("January", "February", "March", "April", "May", "June", "July", "August"),
+    *("September", "October", "November", "December"),
+)
 
 
 def _month(day: date, short: bool) -> str:
