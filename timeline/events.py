@@ -94,7 +94,7 @@ def _order(event: dict[str, Any]) -> tuple[date, str, str]:
 
 
 def _frame(rows: list[dict[str, Any]]) -> Events:
-    frame = pd.DataFrame(index=range(len(rows)))
+    columns: dict[str, pd.Series] = {}
     texts = ("event", "title", "kind", "extent", "precision", "hedge", "edtf", "hull")
     days = ("first", "last", "hull_first", "hull_last")
     for name in (
@@ -103,12 +103,12 @@ def _frame(rows: list[dict[str, Any]]) -> Events:
     ):
         values = [row[name] for row in rows]
         if name in days:
-            frame[name] = days_column(values)
+            columns[name] = days_column(values)
         elif name in texts:
-            frame[name] = pd.Series(values, dtype="str")
+            columns[name] = pd.Series(values, dtype="str")
         elif name in _LISTS:
-            frame[name] = pd.Series(values, dtype="object")
+            columns[name] = pd.Series(values, dtype="object")
         else:
             kind = "bool" if name == "disputed" else "int64"
-            frame[name] = pd.Series(values, dtype=kind)
-    return frame
+            columns[name] = pd.Series(values, dtype=kind)
+    return pd.DataFrame(columns)

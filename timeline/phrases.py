@@ -62,6 +62,11 @@ def _unit(first: date | None, last: date | None) -> Precision:
     return Precision.DAY
 
 
+def day_words(day: date) -> str:
+    """``17 September 2018``."""
+    return _name(day, Precision.DAY)
+
+
 def _name(day: date, unit: Precision) -> str:
     month = "" if unit is Precision.YEAR else f"{_MONTHS[day.month - 1]} "
     return f"{f'{day.day} ' if unit is Precision.DAY else ''}{month}{day.year}"

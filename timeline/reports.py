@@ -21,6 +21,7 @@ from timeline.columns import (
 )
 from timeline.dates import resolve_phrase
 from timeline.errors import ReportsError
+from timeline.phrases import day_words
 from timeline.spans import Extent, Precision, Span
 from timeline.tables import Problem, Table, read_table, shorten
 
@@ -266,23 +267,26 @@ def _undated(published: str, why: str) -> Dated:
     """Some day up to the publication day: it was told, so it had happened."""
     span = Span.parse(published)
     bound = replace(span, first=None, extent=Extent.WITHIN, gaps=())
-    return Dated(bound, "published", "published", f"{why}: not later than publication")
+    day = f" on {day_words(span.last)}" if span.last else ""
+    return Dated(
+        bound, "published", "published", f"{why}: not later than publication{day}"
+    )
 
 
 # --- the frame --------------------------------------------------------------------
 
 
 def _frame(rows: list[dict[str, Any]]) -> Reports:
-    frame = pd.DataFrame(index=range(len(rows)))
     lists = {column.name for column in REPORT_COLUMNS if column.kind == "list"}
+    columns: dict[str, pd.Series] = {}
     for name in (*(column.name for column in REPORT_COLUMNS), *DERIVED_COLUMNS):
         values = [row[name] for row in rows]
         if name in ("first", "last"):
-            frame[name] = days_column(values)
+            columns[name] = days_column(values)
         else:
-            frame[name] = pd.Series(values, dtype="object" if name in lists else "str")
-    frame["told_by"] = _told_by(rows)
-    return frame
+            kind = "object" if name in lists else "str"
+            columns[name] = pd.Series(values, dtype=kind)
+    return pd.DataFrame({**columns, "told_by": _told_by(rows)})
 
 
 def days_column(days: list[date | None]) -> pd.Series:

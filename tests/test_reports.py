@@ -1,0 +1,319 @@
+"""Reading a report table: what is taken, what is worked out, what is complained of."""
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.report_rows import GOOD, HEADER, table
+from timeline.errors import ReportsError
+from timeline.export import csv_text
+from timeline.reports import (
+    DERIVED_COLUMNS,
+    KINDS,
+    REPORT_COLUMNS,
+    STATUSES,
+    Problem,
+    read_reports,
+    span_of,
+)
+from timeline.spans import Span
+
+
+def only(reports: pd.DataFrame) -> pd.Series:
+    assert len(reports) == 1
+    return reports.iloc[0]
+
+
+def complaints(problems: list[Problem]) -> list[tuple[int, str, bool]]:
+    return [(p.row, p.column, p.left_out) for p in problems]
+
+
+def test_columns_are_those_of_the_file_then_the_derived():
+    """Whoever reads the frame finds the same names as whoever reads the file."""
+    reports, _ = read_reports(table({}))
+    assert tuple(reports.columns) == (*HEADER, *DERIVED_COLUMNS, "told_by")
+
+
+@pytest.mark.parametrize("rows", [[], [{}]], ids=["no row", "one row"])
+def test_types_do_not_depend_on_the_number_of_rows(rows):
+    """A file with a header only is a frame like any other."""
+    reports, problems = read_reports(table(*rows))
+    assert problems == []
+    lists = {c.name for c in REPORT_COLUMNS if c.kind == "list"}
+    expected = {name: "object" if name in lists else "str" for name in reports}
+    expected |= dict.fromkeys(("first", "last"), "datetime64[us]")
+    assert dict(reports.dtypes.astype(str)) == {**expected, "told_by": "int64"}
+
+
+def test_lists_are_tuples_in_order_without_repetition():
+    """Blanks around the items and an empty item mean nothing."""
+    reports, _ = read_reports(table({"actors": "B ;A;; B"}))
+    assert only(reports)["actors"] == ("B", "A")
+
+
+def test_blank_status_and_language_have_a_meaning():
+    """Reported, and English: as documented."""
+    row = only(read_reports(table({}))[0])
+    assert (row["status"], row["language"]) == ("reported", "en")
+
+
+def test_words_that_other_readers_take_for_nothing_are_kept():
+    """NA is a country code, and null can be a headline."""
+    row = only(read_reports(table({"actors": "NA", "headline": "null"}))[0])
+    assert (row["actors"], row["headline"]) == (("NA",), "null")
+
+
+DATED = [
+    # date_phrase, when, published → edtf, precision, basis
+    ("August 2018", "", "2018-09-17", "2018-08", "month", "stated"),
+    ("last month", "", "2018-09-17", "2018-08", "month", "resolved"),
+    ("between 2012 and 2017", "", "2018-09-17", "2012/2017", "year", "stated"),
+    ("on Sunday", "", "2018-09-16/2018-09-17", "2018-09-16", "day", "resolved"),
+    ("last month", "2018-05", "2018-09-17", "2018-05", "month", "edited"),
+    ("nobody knows", "2018-05", "2018-09-17", "2018-05", "month", "edited"),
+    (
+        "",
+        "2018-09-10/2018-09-16",
+        "2018-09-17",
+        "2018-09-10/2018-09-16",
+        "week",
+        "edited",
+    ),
+    ("", "", "2018-09-17", "[..2018-09-17]", "day", "published"),
+    ("", "", "2018-09-16/2018-09-17", "[..2018-09-17]", "day", "published"),
+    ("", "", "2018-09", "[..2018-09]", "month", "published"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "when", "published", *"epb"), DATED)
+def test_an_editor_wins_then_the_phrase_then_publication(
+    phrase, when, published, e, p, b
+):
+    """The basis says which of the three it was."""
+    source = table({"date_phrase": phrase, "when": when, "published": published})
+    reports, problems = read_reports(source)
+    row = only(reports)
+    assert (row["edtf"], row["precision"], row["basis"]) == (e, p, b)
+    assert problems == []
+    assert row["rule"]
+
+
+def test_first_and_last_derive_from_edtf_and_open_ends_are_empty():
+    """The frame draws what the span says."""
+    row = only(read_reports(table({"when": "[..2018-08]"}))[0])
+    assert pd.isna(row["first"])
+    assert row["last"] == pd.Timestamp("2018-08-31")
+
+
+@pytest.mark.parametrize("when", ["0001-01-01/0999", "9999", "[2018-03-04,2018-04-03]"])
+def test_a_row_gives_its_span_back(when):
+    """Years 1 to 9999 and gaps survive the frame."""
+    row = only(read_reports(table({"when": when}))[0])
+    assert span_of(row) == Span.parse(when)
+    assert row["first"].date() == Span.parse(when).first
+
+
+@pytest.mark.parametrize("phrase", ["in the fullness of time", "31 June 2021"])
+def test_a_phrase_that_gives_no_day_leaves_the_report_and_is_listed(phrase):
+    """Nothing is lost: the report stays, bounded by its publication."""
+    reports, problems = read_reports(table({"date_phrase": phrase}))
+    row = only(reports)
+    assert (row["edtf"], row["basis"]) == ("[..2021-03-17]", "published")
+    assert complaints(problems) == [(2, "date_phrase", False)]
+    assert problems[0].value == phrase
+    assert "17 March 2021" in row["inferred"]
+
+
+FATAL = [
+    *(
+        (name, "")
+        for name, column in zip(HEADER, REPORT_COLUMNS, strict=True)
+        if column.must
+    ),
+    ("actors", " ; "),
+    ("kind", "party"),
+    ("kind", "Removal"),
+    ("status", "rumoured"),
+    ("when", "soon"),
+    ("when", "2018-13"),
+    ("when", "-0500"),
+    ("when", "99999-01-01"),
+    ("published", "17 March 2021"),
+    ("published", "01/02/2024"),
+    ("published", "today"),
+    ("published", "2021-03/.."),
+    ("published", "[..2021-03-17]"),
+    ("published", "198X"),
+    ("published", "2019/2020"),
+    ("language", "English, mostly"),
+    ("summary", "x" * 32_001),
+]
+
+
+@pytest.mark.parametrize(("column", "value"), FATAL, ids=lambda text: text[:20])
+def test_a_row_that_cannot_be_used_is_left_out_and_the_others_go_on(column, value):
+    """The problem names line, column, what stands there, why, and what would do."""
+    reports, problems = read_reports(
+        table({"event": "a"}, {column: value}, {"event": "c"})
+    )
+    assert list(reports["event"]) == ["a", "c"]
+    (problem,) = problems
+    assert (problem.row, problem.column, problem.left_out) == (3, column, True)
+    assert problem.value.rstrip("…") in value
+    assert problem.reason
+    assert problem.advice
+
+
+SHOWN = [
+    ("event", "Dam Fails"),
+    ("url", "javascript:alert(1)"),
+    ("url", "ftp://example.org/"),
+    ("archive_url", "www.example.org"),
+    ("accessed", "yesterday"),
+    ("accessed", "20210317"),
+]
+
+
+@pytest.mark.parametrize(("column", "value"), SHOWN)
+def test_a_cell_that_is_only_shown_is_kept_as_text_and_listed(column, value):
+    """What does not decide how a row is read does not cost the row."""
+    reports, problems = read_reports(table({column: value}))
+    assert only(reports)[column] == value
+    assert complaints(problems) == [(2, column, False)]
+
+
+def test_every_kind_and_status_is_read():
+    """The lists that the documentation shows are the lists that are read."""
+    rows = [{"event": kind, "kind": kind} for kind in KINDS]
+    rows += [
+        {"event": "s", "headline": status, "status": status} for status in STATUSES
+    ]
+    reports, problems = read_reports(table(*rows))
+    assert (len(reports), problems) == (len(KINDS) + len(STATUSES), [])
+
+
+def test_columns_may_stand_in_any_order_and_case():
+    """Spreadsheets get rearranged; nothing else depends on the order."""
+    turned = tuple(reversed(HEADER))
+    plain, _ = read_reports(table({}))
+    assert read_reports(table({}, header=turned))[0].equals(plain)
+    shouted = table({}).replace(b'"event","title"', b" Event , TITLE", 1)
+    assert read_reports(shouted)[0].equals(plain)
+
+
+def test_columns_that_need_not_be_filled_need_not_be_there():
+    """A short table is a table."""
+    header = tuple(GOOD)
+    assert read_reports(table({}, header=header))[0].equals(read_reports(table({}))[0])
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_without_a_column_that_must_be_filled_it_is_no_report_table(name):
+    """One clear error instead of a problem in each row."""
+    header = tuple(column for column in HEADER if column != name)
+    with pytest.raises(ReportsError, match=f"no column '{name}'"):
+        read_reports(table({}, header=header))
+
+
+def test_an_unknown_column_is_named_and_not_used():
+    """Nothing is lost in silence."""
+    reports, problems = read_reports(table({"mood": "grim"}, header=(*HEADER, "mood")))
+    assert "mood" not in reports
+    assert complaints(problems) == [(1, "mood", False)]
+
+
+def test_a_column_without_name_matters_only_if_it_holds_something():
+    """Spreadsheets add empty columns at the right."""
+    empty, full = (
+        table({}).replace(b'"quote"\n', b'"quote",\n').rstrip() + b"," + last + b"\n"
+        for last in (b"", b"stray")
+    )
+    assert read_reports(empty)[1] == []
+    assert complaints(read_reports(full)[1]) == [(2, "", False)]
+
+
+def test_a_repeated_row_is_one_report_and_said_so():
+    """Also where only the blanks differ, or the order of the columns."""
+    reports, problems = read_reports(
+        table({}, {"event": "b"}, {"title": " A dam  fails"})
+    )
+    assert len(reports) == 2
+    assert complaints(problems) == [(4, "", True)]
+    assert "line 2" in problems[0].reason
+
+
+@pytest.mark.parametrize(
+    ("column", "other"), [("title", "It broke"), ("kind", "legal")]
+)
+def test_an_event_has_one_title_and_one_kind(column, other):
+    """The first is shown, and the other is listed, for both may be a slip."""
+    reports, problems = read_reports(table({}, {"outlet": "B", column: other}))
+    assert list(reports[column]) == [GOOD[column], other]
+    assert complaints(problems) == [(3, column, False)]
+
+
+def test_ids_follow_the_content_and_not_the_place():
+    """So a link to a report outlives sorting, and a changed report has a new id."""
+    one, two = {"event": "a"}, {"event": "b"}
+    there, _ = read_reports(table(one, two))
+    back, _ = read_reports(table(two, one))
+    assert list(there["report"]) == list(reversed(back["report"]))
+    changed, _ = read_reports(table({**one, "quote": "that day"}))
+    assert changed["report"][0] not in set(there["report"])
+
+
+def test_told_by_counts_the_outlets_of_an_event():
+    """Two reports of one outlet are one voice."""
+    reports, _ = read_reports(
+        table({}, {"outlet": "B"}, {"outlet": "B", "headline": "More"}, {"event": "z"})
+    )
+    assert list(reports["told_by"]) == [2, 2, 2, 1]
+
+
+def test_what_cannot_be_seen_is_taken_away_and_said():
+    """Marks that turn the direction of text can make it say something else."""
+    reports, problems = read_reports(table({"title": "A \u202edam\u200b fails"}))
+    assert only(reports)["title"] == "A dam fails"
+    assert complaints(problems) == [(2, "title", False)]
+
+
+def test_problems_come_in_the_order_of_the_file():
+    """Whoever mends a file goes through it once."""
+    _, problems = read_reports(table({"url": "x"}, {"kind": "x"}, {"when": "x"}))
+    assert [problem.row for problem in problems] == [2, 3, 4]
+
+
+# --- laws ----------------------------------------------------------------------------
+
+TEXTS = st.text(
+    st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12
+)
+TELLING = (
+    *("=1+1", "'=1", "''", "@SUM(A1)", "a; b", "\t-1", "'80s", "＝1", "a\r\nb"),
+    *("last month", "2018-08", "2018", "[2018,2019]", "2012/2017", "2018-08-01"),
+    *("other", "alleged", "https://example.org", "fa"),
+)
+CELLS = TEXTS | st.sampled_from(TELLING)
+ROWS = st.lists(st.dictionaries(st.sampled_from(HEADER), CELLS), max_size=4)
+
+
+@settings(max_examples=100, deadline=None)
+@given(ROWS)
+def test_normalising_what_is_normalised_changes_nothing(rows):
+    """Byte for byte, whatever the cells hold; and it is the same frame."""
+    reports, _ = read_reports(table(*rows))
+    text = csv_text(reports)
+    again, problems = read_reports(text.encode())
+    assert csv_text(again) == text
+    assert again.equals(reports)
+    assert not any(problem.left_out for problem in problems)
+
+
+@settings(max_examples=100, deadline=None)
+@given(ROWS)
+def test_every_row_is_a_report_or_a_problem(rows):
+    """Nothing is lost in silence."""
+    reports, problems = read_reports(table(*rows))
+    lines = {problem.row for problem in problems if problem.left_out}
+    assert len(reports) + len(lines) == len(rows)
