@@ -2,20 +2,37 @@
 
 import re
 
-from timeline.dates.readings import Day, Found, Holiday, Month, Numbered, Source, Weekday
-from timeline.dates.readings import Part, Nth, Timed, Weekend
+from timeline.dates.readings import (
+    Day,
+    Found,
+    Holiday,
+    Month,
+    Nth,
+    Numbered,
+    Part,
+    Source,
+    Timed,
+    Weekday,
+    Weekend,
+)
 
 _BACK, _FORTH = 90, 40
+# A participle that follows its auxiliary belongs to it: "will be published".
 _COMING = re.compile(
-    r"\b(?:will|shall|would|won't|'ll|to be|due|scheduled|expect\w*|plan(?:s|ned)?|set (?:to|for)"
-    r"|until|effective|payable|expires?|upcoming|deadline|intends?|going to|hopes? to"
-    r"|slated|proposed|wants? to|is to|are to|agreed to|likely|may|might|could|should|must|can"
-    r"|later|ahead of|planning|aims?|ask\w* .* to|tomorrow|next|begins?|starts?|coming|through|by)\b"
+    r"\b(?:will|shall|would|won't|may|might|should|must)(?:\snot)?(?:\s(?:also|then))?(?:\sbe)?\s\w+"
+    r"|'ll\s\w+"
+    r"|\bto\sbe(?:\s\w+)?"
+    r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
+    r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
+    r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|planned|plans|planning|intends?|proposes?|hopes?"
+    r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed)\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
+    r"|\b(?:payable|effective|expires?|upcoming|deadline|until|redeem\w*)\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|said|has|have|since|ago|been|last|told|ended|after|[a-z]{2,}ed"
-    r"|took|made|began|came|went|fell|rose|met|left|won|lost|held|sent|led|found|became|gave"
-    r"|got|saw|says|broke|put|set|hit|cut|shot|died|killed)\b"
+    r"\b(?:was|were|had|did|said|has|have|since|ago|been|last|told|[a-z]{2,}ed"
+    r"|took|made|began|came|went|fell|rose|met|left|won|lost|held|sent|led|found|became"
+    r"|gave|got|saw|says|broke|put|hit|cut|shot|died|brought|built|bought|sold|spoke|wrote"
+    r"|launched|struck|flew|grew|drew|ran|paid|kept|stood|taken|given|seen|done)\b"
 )
 _DIRECTED = (Day, Month, Weekday, Numbered, Holiday, Weekend)
 
@@ -27,18 +44,22 @@ def direction(source: Source, found: Found) -> int:
         reading = reading.of
     if not isinstance(reading, _DIRECTED):
         return 0
-    before = _clause_before(source.folded, found.start)
-    after = _clause_after(source.folded, found.stop)
-    coming = max((m.end() for m in _COMING.finditer(before)), default=-1)
-    past = max((m.end() for m in _PAST.finditer(before)), default=-1)
-    if coming > past:
-        return 1
-    if past > coming:
-        return -1
-    ahead, back = _COMING.search(after), _PAST.search(after)
-    if ahead and (not back or ahead.start() < back.start()):
-        return 1
-    return -1 if back else 0
+    before = _tense(_clause_before(source.folded, found.start), last=True)
+    return before or _tense(_clause_after(source.folded, found.stop), last=False)
+
+
+def _tense(clause: str, *, last: bool) -> int:
+    """The direction of the cue nearest to the phrase."""
+    coming = [m.span() for m in _COMING.finditer(clause)]
+    past = [
+        m.start()
+        for m in _PAST.finditer(clause)
+        if not any(start <= m.start() < stop for start, stop in coming)
+    ]
+    cues = [(start, 1) for start, _ in coming] + [(start, -1) for start in past]
+    if not cues:
+        return 0
+    return max(cues)[1] if last else min(cues)[1]
 
 
 _STOP = re.compile(r"[.;!?\n](?=\s|$)")

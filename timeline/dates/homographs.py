@@ -57,13 +57,15 @@ def _bare_month(source: Source, found: Found) -> bool:
     return bool(named and not known and not placed)
 
 
+_ON = re.compile(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
+
+
 def _bare_weekday(source: Source, found: Found) -> bool:
     """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
     name = source.folded[found.start : found.stop].rstrip(".")
     if len(name) <= 4:
         return not (
-            _letter(source, found).isupper()
-            and _PREPOSITION.search(_before(source, found))
+            _letter(source, found).isupper() and _ON.search(_before(source, found))
         )
     if _letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
         return True
@@ -75,8 +77,8 @@ def _bare_year(source: Source, found: Found) -> bool:
     before = _before(source, found)
     if _QUANTITY.match(source.folded, found.stop) or _LABELLED.search(before):
         return True
-    year = int(source.folded[found.start : found.start + 4])
-    if 1900 <= year <= 2035:
+    digits = source.folded[found.start : found.start + 4]
+    if not digits.isdigit() or 1900 <= int(digits) <= 2035:
         return False
     return not _PREPOSITION.search(before)
 
@@ -115,13 +117,61 @@ def _part_night(source: Source, found: Found) -> bool:
     return bool(re.match(r"\s(?:live|football)\b", source.folded[found.stop : found.stop + 12]))
 
 
+_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
+
+
+def _goes_on(source: Source, found: Found) -> bool:
+    """*two days after the vote* counts from the vote, not from a date."""
+    last = source.folded[found.start : found.stop].split()[-1]
+    bound = last in ("before", "after", "prior")
+    return bound and not _ENDS.match(source.folded, found.stop)
+
+
+_AGE = re.compile(r"(?:\s|-)(?:old|olds)\b")
+_SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
+
+
+def _age(source: Source, found: Found) -> bool:
+    """*6-year-old*, *52 years old*; *one day he will*."""
+    if _AGE.match(source.folded, found.stop):
+        return True
+    if source.folded[found.start : found.stop] == "one day":
+        return not _SPARE_DAY.search(_before(source, found))
+    return False
+
+
+def _of_a_life(source: Source, found: Found) -> bool:
+    """*in his 30s*."""
+    return bool(_OWNER.search(_before(source, found)))
+
+
+_OWNER = re.compile(r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$")
+_THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to)\s$")
+
+
+def _no_reference(source: Source, found: Found) -> bool:
+    """*the past two months* is a length; *the past* needs its preposition."""
+    text = source.folded[found.start : found.stop]
+    if not text.startswith("the "):
+        return False
+    return not _THE_PAST.search(_before(source, found))
+
+
 TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "month": _bare_month,
     "weekday": _bare_weekday,
     "year": _bare_year,
     "short-year": _short_year,
     "season": _bare_season,
-    "length-clock": _one_second,
+    "length-clock": lambda s, f: _one_second(s, f) or _age(s, f),
+    "length": _age,
+    "length-the": _age,
+    "length-bare": _age,
+    "decade": _of_a_life,
+    "reference": _no_reference,
+    "units-earlier": _goes_on,
+    "units-later": _goes_on,
+    "unit-before": _goes_on,
     "clock": _bare_clock,
     "weekday-part": _part_night,
 }

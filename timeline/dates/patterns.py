@@ -74,10 +74,20 @@ _VAGUE = either([*words.VAGUE_COUNTS, *words.PAIRS])
 _DAY_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
 _SPELLED_NTH = either(words.ORDINALS)
 _CLOCK = (
-    r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?"
+    r"(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?"
+    r"|(?:1[0-2]|0?[1-9])\.[0-5]\d\s?[ap]\.?m\b\.?"
     r"|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|noon|midnight|midday"
 )
 
+_YEAR = (
+    r"(?:(?:1\d|20)\d\d(?![\d%])(?!,\d)(?!\.\d)"
+    rf"|nineteen[\s-](?:{either(words.TENS)})(?:[\s-](?:{either(list(words.ONES)[:9])}))?\b)"
+)
+_YEAR_LIKE = (
+    rf"(?:(?:fiscal\s(?:year\s)?|the\syear\s)?{_YEAR}"
+    r"|(?:the\s)?(?:last|this|next|same|previous|following)\s(?:fiscal\s)?year\b"
+    r"|(?:the|that)\syear\b)"
+)
 # name → regex, and a sample of the words that it can begin with
 FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "month": (named(words.MONTHS), words.MONTHS),
@@ -104,7 +114,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [DIGITS, "last", "final"]
         + [w.replace("-", " ").split()[0] for w in words.ORDINALS],
     ),
-    "year": (r"(?:1\d|20)\d\d(?![\d%])(?!,\d)(?!\.\d)", [DIGITS]),
+    "year": (_YEAR, [DIGITS, "nineteen"]),
     "n": (
         rf"(?:{_NUMBER}|an?|one|another)\b",
         [DIGITS, "a", "an", "another", "half", "dozen", "hundred"]
@@ -138,15 +148,17 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [DIGITS],
     ),
     "yearlike": (
-        r"(?:(?:(?:of|in)\s)?(?:fiscal\s(?:year\s)?|the\syear\s)?(?:1\d|20)\d\d(?![\d%])(?!,\d)(?!\.\d)"
-        r"|(?:(?:of|in)\s)?(?:the\s)?(?:last|this|next|same|previous|following)\s(?:fiscal\s)?year\b"
-        r"|(?:(?:of|in)\s)?(?:the|that)\syear\b)",
-        [DIGITS, "of", "in", "fiscal", "the", "last", "this", "next", "that"],
+        _YEAR_LIKE,
+        [DIGITS, "fiscal", "nineteen", "the", "last", "this", "next", "that"],
     ),
+    "ofyear": (rf"(?:(?:of|in)\s)?{_YEAR_LIKE}", ()),
     "quartercode": (r"q[1-4]|[1-4]q", ["q1", DIGITS]),
     "halfcode": (r"h[12]|[12]h", ["h1", DIGITS]),
     "holiday": (rf"(?:{either(words.HOLIDAYS)})\b", words.HOLIDAYS),
-    "reference": (rf"(?:{either(words.REFERENCES)})\b", words.REFERENCES),
+    "reference": (
+        rf"(?:{either(words.REFERENCES)})\b(?!\s(?:\d|{either(words.ONES)}|few|several))",
+        words.REFERENCES,
+    ),
 }
 
 _TOKEN = re.compile(

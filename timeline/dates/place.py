@@ -8,9 +8,11 @@ from timeline.dates.direction import direction
 from timeline.dates.readings import (
     Context,
     Found,
+    Length,
     Mention,
     Part,
     Resolved,
+    Shift,
     Source,
     Timex,
 )
@@ -32,7 +34,7 @@ def place(source: Source, found: Sequence[Found], published: date | None) -> lis
             pending = None
             continue
         resolved = _hedged(resolved, each.hedge)
-        context = _moved_on(context, resolved)
+        context = _moved_on(context, each, resolved)
         if each.joined:
             pending = each, resolved
             continue
@@ -50,17 +52,22 @@ def _hedged(resolved: Resolved, hedge: Hedge) -> Resolved:
     return replace(resolved, span=resolved.span.hedged(hedge))
 
 
-def _moved_on(context: Context, resolved: Resolved) -> Context:
-    """The date just mentioned anchors what follows."""
+def _moved_on(context: Context, each: Found, resolved: Resolved) -> Context:
+    """The date just mentioned anchors what follows; a comparison does not."""
     span = resolved.span
+    if isinstance(each.reading, Length) and each.rule in _REPORTED:
+        return replace(context, whole_year=True)
+    if isinstance(each.reading, Shift) and each.reading.relative_to_year:
+        return context
     if span is None or span.first is None or resolved.type not in ("DATE", "TIME"):
         return context
-    quarter = context.quarter
+    context = replace(context, running=span.first, running_unit=span.precision)
     if span.precision is Precision.QUARTER:
-        quarter = span.first
-    return replace(
-        context, running=span.first, running_unit=span.precision, quarter=quarter
-    )
+        return replace(context, quarter=span.first, whole_year=False)
+    return context
+
+
+_REPORTED = ("length-first", "length-the")  # the nine months, the first six months
 
 
 def _timex(each: Found, resolved: Resolved) -> Timex:
@@ -104,7 +111,7 @@ def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
         return Span(None, span.first - _DAY, unit, hedge=hedge), ""
     if lead == "after" and span.last and span.last < date.max:
         return Span(span.last + _DAY, None, unit, hedge=hedge), ""
-    if lead == "in" and span.extent is Extent.THROUGHOUT:
+    if lead in ("in", "within") and span.extent is Extent.THROUGHOUT:
         return Span(span.first, span.last, unit, hedge=hedge), ""
     return span, ""
 

@@ -260,6 +260,7 @@ class Context:
         running: The date last mentioned before this phrase.
         running_unit: The unit it was said in.
         quarter: First day of the quarter that the text spoke of last, if it did.
+        whole_year: Since then it spoke of more than a quarter: *the nine months*.
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
     """
 
@@ -267,4 +268,5 @@ class Context:
     running: date | None = None
     running_unit: Precision = Precision.DAY
     quarter: date | None = None
+    whole_year: bool = False
     ahead: int = 0

@@ -22,7 +22,9 @@ from timeline.dates.readings import (
     Same,
     Shift,
     Source,
+    Repeat,
     Timed,
+    Vague,
     Weekday,
     Weekend,
     Year,
@@ -134,7 +136,8 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
 # --- phrases that are one phrase ----------------------------------------------------
 
 _CLOCK_JOIN = re.compile(r"\s?,?\s?(?:(?:on|of|at|from|by)\s)?(?:the\s)?")
-_OF_JOIN = re.compile(r"\s(?:of|in|during|ending|ended|beginning)\s(?:the\s)?")
+_OF_JOIN = re.compile(r"\s(?:of|in|during)\s(?:the\s)?")
+_WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
 _TIMED_KINDS = (Day, Weekday, Shift, Holiday, Same)
 
 
@@ -158,6 +161,8 @@ def _merged(folded: str, left: Found, right: Found) -> Found | None:
         reading = _timed(left.reading, right.reading)
     if reading is None and _OF_JOIN.fullmatch(folded, left.stop, right.start):
         reading = _part_of(left, right.reading)
+    if reading is None and _WEEK_JOIN.fullmatch(folded, left.stop, right.start):
+        reading = _holding(left, right.reading)
     if reading is None:
         return None
     rule = left.rule if isinstance(reading, Nth) else right.rule
@@ -189,13 +194,19 @@ def _part_of(left: Found, whole: Reading) -> Reading | None:
     if isinstance(part, Numbered) and part.year is None and part.step is None:
         if isinstance(whole, Month | Year | Shift | Same):
             return Nth(part.number, part.unit, whole)
-    if isinstance(part, Same) and isinstance(whole, Day | Holiday):
-        return Nth(0, part.unit, whole)
     if left.rule == "definite-step" and isinstance(part, Shift):
         if isinstance(whole, Month | Year | Shift | Same | Numbered):
             return Nth(-1, part.unit, whole) if part.steps < 0 else None
     if isinstance(part, Weekend) and isinstance(whole, Day):
         return Nth(0, "weekend", whole)
+    return None
+
+
+def _holding(left: Found, day: Reading) -> Reading | None:
+    """*the week of 10 September* is the week that holds that day."""
+    if left.rule == "the-unit" and isinstance(left.reading, Shift):
+        if left.reading.unit is Precision.WEEK and isinstance(day, Day | Holiday):
+            return Nth(0, Precision.WEEK, day)
     return None
 
 
@@ -240,7 +251,9 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
         number = -1 if m["nth"] in ("last", "final") else words.ordinal(m["nth"])
         what = words.UNITS.get(m["what"], words.WEEKDAYS.get(m["what"], m["what"]))
         return Nth(number, what, of) if number else None
-    if not drawn or isinstance(of, Day) or (isinstance(of, Shift) and of.unit is Precision.DAY):
+    if isinstance(of, Shift) and of.unit is Precision.DAY and m["side"]:
+        return of
+    if not drawn or isinstance(of, Day | Same) or (isinstance(of, Shift) and of.unit is Precision.DAY):
         return None
     if isinstance(of, Weekday):
         return Timed("MO" if m["side"] == "early" else "NI", of) if m["side"] in ("early", "late") else None
@@ -248,8 +261,9 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
 
 
 _ABOUT = re.compile(
-    r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|some|at least"
-    r"|more than|less than|over|up to|as many as|only|just)\s(?:the\s)?$|(?:\bca?\.\s?|~)$"
+    r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|at least"
+    r"|no more than|no less than|more than|less than|over|up to|as many as)\s$"
+    r"|(?:\bca?\.\s?|~)$"
 )
 _MAYBE = re.compile(r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:in|on)\s)?$|\?$")
 _APPROXIMATE = frozenset({"about", "around", "circa", "approximately", "roughly", None})
@@ -267,8 +281,10 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
         start = each.start - (len(before) - m.start())
         if start and folded[start - 1].isalnum():
             return each
-        if m["about"] in _APPROXIMATE:
+        if m["about"] in _APPROXIMATE and not isinstance(each.reading, Vague | Repeat):
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
+        if m["about"] == "over" and each.rule not in ("length", "length-clock"):
+            return each
         return replace(each, start=start) if isinstance(each.reading, Length) else each
     if _MAYBE.search(before):
         return replace(each, hedge=each.hedge.also(Hedge.UNCERTAIN))
@@ -321,6 +337,8 @@ def join_ranges(source: Source, found: list[Found]) -> list[Found]:
             joins = _AND.fullmatch(folded, left.stop, right.start)
         elif m := _FROM.search(before):
             joins = _RANGE.fullmatch(folded, left.stop, right.start)
+        elif isinstance(left.reading, Shift):
+            joins = None
         else:
             joins = _RANGE.fullmatch(folded, left.stop, right.start)
         if joins:
@@ -341,7 +359,7 @@ _LEAD = re.compile(
 _LEADS = {
     "ever since": "since", "since": "since", "until": "until", "up until": "until",
     "till": "until", "up to": "until", "before": "before", "prior to": "before",
-    "after": "after", "in": "in", "within": "in",
+    "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
 _GOES_ON = re.compile(r"'s|-|\s(?:[a-z]+ing|[a-z]+s)\b")
 
@@ -363,8 +381,8 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
 def _lead_fits(folded: str, lead: str, each: Found) -> bool:
     """*after Thursday's ruling* is not after Thursday; the day is the ruling's."""
     if isinstance(each.reading, Length):
-        return lead == "in"
-    if lead == "in":
+        return lead in ("in", "within")
+    if lead in ("in", "within"):
         return False
     return lead in ("since", "until") or not _GOES_ON.match(folded, each.stop)
 

@@ -122,9 +122,13 @@ def _choose(days: list[date], published: date, ahead: int) -> date | None:
     coming = min((d for d in days if d >= published), default=None)
     if past is None or coming is None:
         return past or coming
-    if ahead:
-        return coming if ahead > 0 else past
-    return past if published - past <= coming - published else coming
+    nearer = past if published - past <= coming - published else coming
+    if not ahead or abs(nearer - published) < _NEAR:
+        return nearer
+    return coming if ahead > 0 else past
+
+
+_NEAR = timedelta(days=120)  # within four months the nearer day is meant, whatever the tense
 
 
 def _either(reading: Either, context: Context) -> Resolved | None:
@@ -271,24 +275,19 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if anchor is None:
         return None
     day, said = anchor
-    if reading.relative_to_year and context.quarter:
+    if reading.relative_to_year:
+        day, said = context.published or day, said
+    if reading.relative_to_year and context.quarter and not context.whole_year:
         first = shift(Precision.QUARTER, context.quarter, 4 * reading.steps)
         return _on(Precision.QUARTER, first, f"the quarter a year from {timex(Precision.QUARTER, context.quarter)}") if first else None
     if reading.loose:
         return _loose(reading, day, said)
-    first = shift(reading.unit, _start(reading, day), reading.steps)
+    first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
     if reading.anchor is Anchor.RUNNING and context.running_unit is Precision.DAY:
         return _exactly_later(reading, day, said, first)
     return _on(reading.unit, first, said)
-
-
-def _start(reading: Shift, day: date) -> date:
-    """Two months from the 31st is a month with that name, weeks go by seven days."""
-    if reading.unit is Precision.WEEK and abs(reading.steps) > 1:
-        return day
-    return day
 
 
 def _exactly_later(
@@ -359,14 +358,30 @@ def _nearest_year(reading: Numbered, published: date, ahead: int) -> int:
     if reading.step == -1:
         over = start + months_each <= here
         return published.year - (0 if over else 1) - (start >= 11 and here < 2)
-    if reading.step == 1 or ahead > 0:
-        return published.year + (0 if start > here else 1)
-    return published.year - (0 if start <= here else 1)
+    next_year = published.year + (0 if start > here else 1)
+    last_year = published.year - (0 if start <= here else 1)
+    ended = (published.year - last_year) * 12 + here - start - months_each
+    coming = ahead > 0 and ended > _FORGOTTEN
+    return next_year if reading.step == 1 or coming else last_year
+
+
+_FORGOTTEN = 3  # months after which a quarter ahead is meant rather than the one that was
+
+
+def _quarter(context: Context) -> Resolved | None:
+    """*The quarter* of a company's report: the one mentioned, else the last that is over."""
+    if context.quarter:
+        return _on(Precision.QUARTER, context.quarter, "the quarter last mentioned")
+    if context.published is None:
+        return None
+    first = shift(Precision.QUARTER, context.published, -1)
+    said = f"the last quarter that was over at publication on {english(context.published)}"
+    return _on(Precision.QUARTER, first, said) if first else None
 
 
 def _same(reading: Same, context: Context) -> Resolved | None:
-    if reading.unit is Precision.QUARTER and context.quarter:
-        return _on(Precision.QUARTER, context.quarter, "the quarter last mentioned")
+    if reading.unit is Precision.QUARTER:
+        return _quarter(context)
     anchor = _anchor(Anchor.RUNNING, context)
     if anchor is None:
         return None

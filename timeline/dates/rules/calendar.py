@@ -12,7 +12,7 @@ def _day(m: Match) -> Day:
     groups_ = m.groupdict()
     number = words.ordinal(groups_.get("day") or groups_["dayth"])
     said = groups_.get("year")
-    return Day(groups.month(m), number or 0, int(said) if said else None, groups.weekday(m))
+    return Day(groups.month(m), number or 0, groups.year_number(said) if said else None, groups.weekday(m))
 
 
 def _iso(m: Match) -> Day:
@@ -128,7 +128,7 @@ CALENDAR: tuple[Rule, ...] = (
     ),
     Rule(
         "month-year",
-        "{month} ,? {yearlike}",
+        "{month} ,? {ofyear:yearlike}",
         lambda m: Month(groups.month(m), groups.year_like(m)),
         (
             ("August 2018", "2018-08"),
@@ -160,7 +160,7 @@ CALENDAR: tuple[Rule, ...] = (
     ),
     Rule(
         "quarter",
-        "the? fiscal? {nth} fiscal? quarter {yearlike}?",
+        "the? fiscal? {nth} fiscal? quarter {ofyear:yearlike}?",
         _quarter,
         (
             ("the third quarter of 2017", "[2017-07..2017-09]"),
@@ -176,7 +176,7 @@ CALENDAR: tuple[Rule, ...] = (
     ),
     Rule(
         "year-then-quarter",
-        "{yearlike} fiscal? {nth} fiscal? quarter",
+        "the? {yearlike} fiscal? {nth} fiscal? quarter",
         _quarter,
         (("1988 fourth quarter", "[1988-10..1988-12]"),),
     ),
@@ -186,13 +186,13 @@ CALENDAR: tuple[Rule, ...] = (
         lambda m: Numbered(
             Precision.QUARTER,
             int(m["quartercode"].strip("q")),
-            int(m["year"]) if m["year"] else None,
+            groups.year(m) if m["year"] else None,
         ),
         (("Q3 2018", "[2018-07..2018-09]"), ("1Q 2017", "[2017-01..2017-03]")),
     ),
     Rule(
         "half",
-        "the? first|second|latter|1st|2nd:part half {yearlike}?",
+        "the? first|second|latter|1st|2nd:part half {ofyear:yearlike}?",
         _half,
         (
             ("the first half of 2018", "[2018-01..2018-06]"),
@@ -205,13 +205,13 @@ CALENDAR: tuple[Rule, ...] = (
         lambda m: Numbered(
             Precision.HALF,
             int(m["halfcode"].strip("h")),
-            int(m["year"]) if m["year"] else None,
+            groups.year(m) if m["year"] else None,
         ),
         (("H1 2018", "[2018-01..2018-06]"),),
     ),
     Rule(
         "season-year",
-        "the? {season} {yearlike}",
+        "the? {season} {ofyear:yearlike}",
         lambda m: Numbered(
             Precision.SEASON, words.SEASONS[m["season"]], groups.year_like(m)
         ),
@@ -229,6 +229,12 @@ CALENDAR: tuple[Rule, ...] = (
         "the year {year}",
         lambda m: Year(groups.year(m)),
         (("the year 2000", "2000"),),
+    ),
+    Rule(
+        "year-two-thousand",
+        "the year two thousand",
+        lambda _: Year(2000),
+        (("the year two thousand", "2000"),),
     ),
     Rule(
         "short-year",

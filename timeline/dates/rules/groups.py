@@ -25,7 +25,14 @@ def unit(m: Match, group: str = "unit") -> Precision:
 
 
 def year(m: Match) -> int:
-    return int(m["year"])
+    return year_number(m["year"])
+
+
+def year_number(text: str) -> int:
+    """``1997`` and *nineteen ninety-seven* → 1997."""
+    if text[-1].isdigit():
+        return int(text[-4:])
+    return 1900 + int(words.count(text.removeprefix("nineteen").strip(" -")) or 0)
 
 
 def year_like(m: Match) -> int | Shift | None:
@@ -33,8 +40,9 @@ def year_like(m: Match) -> int | Shift | None:
     text = m.groupdict().get("yearlike")
     if not text:
         return None
-    if text[-1].isdigit():
-        return int(text[-4:])
+    text = text.removeprefix("of ").removeprefix("in ")
+    if text[-1].isdigit() or text.startswith("nineteen"):
+        return year_number(text)
     step = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}
     anchor = Anchor.PUBLISHED
     steps = next((n for word, n in step.items() if word in text.split()), 0)

@@ -46,9 +46,16 @@ def _number(m: Match) -> float | None:
     return None if not text or text in words.VAGUE_COUNTS else words.count(text)
 
 
-def _length(m: Match, ahead: bool | None = None) -> Length:
+def _is_share(m: Match, number: float | None) -> bool:
+    """*three-quarters* of the people, *a quarter* of them."""
+    return "-" in m[0] or number in (1, 3) and not m[0].startswith(("the", "past"))
+
+
+def _length(m: Match, ahead: bool | None = None) -> Length | None:
     unit = groups.unit(m, "units")
     number = _number(m)
+    if unit in (Precision.QUARTER, Precision.HALF) and _is_share(m, number):
+        return None
     return Length(duration(number, unit), unit, number, ahead)
 
 
@@ -71,7 +78,7 @@ def _every(m: Match) -> Repeat:
 
 _ADVERBS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y",
+    "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y",
     "yearly": "P1Y",
 }  # fmt: skip
 
@@ -108,15 +115,15 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     Rule(
         "length-the",
-        "the {number} {units}",
+        "the {number} {plural:units}",
         _length,
         (("the nine months", "P9M"),),
     ),
     Rule(
         "length-recent",
-        "the? recent|past|last {plural}",
-        lambda m: _many(m, ahead=None),
-        (("recent weeks", "PXW"),),
+        "the? recent {plural}",
+        lambda _: Vague("PAST_REF"),
+        (("recent weeks", "PAST_REF"),),
     ),
     Rule(
         "length-coming",
@@ -145,9 +152,9 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     Rule(
         "adverb",
-        "daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|yearly:often",
+        "daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly:often",
         lambda m: Repeat(_ADVERBS[m["often"]]),
-        (("monthly", "P1M"), ("quarterly", "P3M")),
+        (("monthly", "P1M"), ("daily", "P1D")),
     ),
     Rule(
         "reference",

@@ -189,7 +189,7 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "holiday",
-        "{holiday} ,? {yearlike}?",
+        "{holiday} ,? {ofyear:yearlike}?",
         _holiday,
         (
             ("Christmas 2017", "2017-12-25"),

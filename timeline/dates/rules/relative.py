@@ -190,8 +190,28 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "the-unit",
-        "the day|week|month|quarter|year:unit",
-        lambda m: Same(groups.unit(m)),
+        "the week|month|year:unit",
+        lambda m: Shift(groups.unit(m), 0),
         (("the year", "2018"),),
+    ),
+    Rule(
+        "the-quarter",
+        "the quarter",
+        lambda _: Same(Precision.QUARTER),
+        (("the quarter", "[2018-04..2018-06]"),),
+    ),
+    Rule(
+        "latest-quarter",
+        "the latest|most_recent quarter|period",
+        lambda _: Same(Precision.QUARTER),
+        (("the latest quarter", "[2018-04..2018-06]"),),
+    ),
+    Rule(
+        "unit-before",
+        "the day|week|month|year:unit before|earlier|after:side",
+        lambda m: Shift(
+            groups.unit(m), 1 if m["side"] == "after" else -1, Anchor.RUNNING
+        ),
+        (("the day before", "2018-09-16"), ("the year before", "2017")),
     ),
 )
