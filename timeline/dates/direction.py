@@ -26,10 +26,12 @@ _COMING = re.compile(
     r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|planned|plans|planning|intends?|proposes?|hopes?"
     r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed)\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
-    r"|\b(?:payable|effective|expires?|upcoming|deadline|until|redeem\w*)\b"
+    r"|\b(?:is|are)\sto\s\w+|\bas\s(?:soon|early|late)\sas\b|\bno\slater\sthan\b"
+    r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|said|has|have|since|ago|been|last|told|[a-z]{2,}ed"
+    r"\b(?:was|were|had|did|said|has|have|since|ago|been|last|told"
+    r"|(?!united|need|hundred|indeed|limited|speed|armed|proposed|exceed|related)[a-z]{2,}ed"
     r"|took|made|began|came|went|fell|rose|met|left|won|lost|held|sent|led|found|became"
     r"|gave|got|saw|says|broke|put|hit|cut|shot|died|brought|built|bought|sold|spoke|wrote"
     r"|launched|struck|flew|grew|drew|ran|paid|kept|stood|taken|given|seen|done)\b"

@@ -140,6 +140,15 @@ def _age(source: Source, found: Found) -> bool:
     return False
 
 
+def _bare_plural(source: Source, found: Found) -> bool:
+    """*three-quarters*, *hundreds of years*: a share, and no count."""
+    share = source.folded[found.start : found.stop] in ("quarters", "halves", "seasons")
+    return share or _age(source, found) or bool(_MANY.search(_before(source, found)))
+
+
+_MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
+
+
 def _of_a_life(source: Source, found: Found) -> bool:
     """*in his 30s*."""
     return bool(_OWNER.search(_before(source, found)))
@@ -166,7 +175,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "length-clock": lambda s, f: _one_second(s, f) or _age(s, f),
     "length": _age,
     "length-the": _age,
-    "length-bare": _age,
+    "length-bare": _bare_plural,
     "decade": _of_a_life,
     "reference": _no_reference,
     "units-earlier": _goes_on,

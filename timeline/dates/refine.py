@@ -215,7 +215,7 @@ def _holding(left: Found, day: Reading) -> Reading | None:
 _NTH = rf"(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|(?:{either(words.ORDINALS)})|last|final)"
 _WHAT = rf"(?P<what>day|week|weekend|month|year|decade|half|quarter|third|{either(words.WEEKDAYS)})"
 _PREFIX = re.compile(
-    r"(?:(?:the\s)?(?P<part>start|beginning|opening|outset|end|close|conclusion|middle)"
+    r"(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
     r"\s(?:of|in)\s(?:the\s)?"
     r"|(?:the\s)?(?P<side>early|late|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
     rf"|(?:the\s)?{_NTH}\s{_WHAT}\s(?:of|in)\s(?:the\s)?)$"

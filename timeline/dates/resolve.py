@@ -178,11 +178,14 @@ def _some_month(reading: Month, published: date, ahead: int) -> date | None:
             0: published.year * 12 + reading.month - 1,
             1: coming if coming > here else coming + 12,
         }[reading.step]
-    elif ahead:
+    elif ahead and coming - here > _SOON:
         chosen = coming if ahead > 0 else past
     else:
         chosen = past if here - past <= coming - here + 2 else coming
     return _real(chosen // 12, chosen % 12 + 1, 1)
+
+
+_SOON = 2  # a month that near is meant, whatever the tense
 
 
 def _year(reading: Year, context: Context) -> Resolved | None:
@@ -525,7 +528,7 @@ def _fraction(number: int, unit: Precision, of: Resolved) -> Resolved | None:
 
 
 def _timed(reading: Timed, context: Context) -> Resolved | None:
-    of = resolve(reading.of, context) if reading.of else _same(Same(Precision.DAY), context)
+    of = resolve(reading.of, context) if reading.of else _day_of_clock(context)
     if of is None or of.span is None:
         return None
     said = of.inferred
@@ -537,6 +540,15 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     return Resolved(of.span, "TIME", value, said)
 
 
+def _day_of_clock(context: Context) -> Resolved | None:
+    """A time alone is of the day last mentioned, if that is near publication."""
+    near, running = context.published, context.running
+    if near and running and abs(near - running) > _NEARBY:
+        context = replace(context, running=None)
+    return _same(Same(Precision.DAY), context)
+
+
+_NEARBY = timedelta(days=7)
 # --- not on the calendar ------------------------------------------------------------
 
 

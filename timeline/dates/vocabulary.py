@@ -180,6 +180,7 @@ REFERENCES = {
     "these days": "PRESENT_REF",
     "presently": "PRESENT_REF",
     "recently": "PAST_REF",
+    "more recently": "PAST_REF",
     "lately": "PAST_REF",
     "long ago": "PAST_REF",
     "the recent past": "PAST_REF",

@@ -225,6 +225,12 @@ CALENDAR: tuple[Rule, ...] = (
         (("fiscal 2017", "2017"), ("fiscal year 2019", "2019")),
     ),
     Rule(
+        "year-period",
+        "the {year} period|quarter|season",
+        lambda m: Year(groups.year(m)),
+        (("the 1988 period", "1988"),),
+    ),
+    Rule(
         "year-of",
         "the year {year}",
         lambda m: Year(groups.year(m)),
