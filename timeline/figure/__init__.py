@@ -40,6 +40,9 @@ MOST_MARKS = 2_000
 _ROWS = ((ROW_HEIGHT, 1000.0), (17.0, 1200.0), (11.0, 1500.0))
 """Heights of a row, and the greatest height of a chart with such rows, in pixels."""
 
+_SHORT = 92
+"""Days; longer spans have no say in what is enlarged."""
+
 _WIDE, _NARROW = 840.0, 350.0  # pixels; a wider screen only sets things further apart
 
 
@@ -99,8 +102,13 @@ def describe_chart(events: pd.DataFrame, *, until: date) -> str:
 
 
 def _scale(items: Sequence[Item], until: date, width: float) -> Scale:
-    exact = [i.first for i in items if i.exact and i.first is not None]
-    return make_scale(exact, _ends(items, until), width)
+    known = [(_or(i.first, i.last), _or(i.last, i.first)) for i in items]
+    short = [(a, b) for a, b in known if a and b and b - a <= _SHORT]
+    return make_scale(short, _ends(items, until), width)
+
+
+def _or(day: int | None, other: int | None) -> int | None:
+    return other if day is None else day
 
 
 def _ends(items: Sequence[Item], until: date) -> list[int]:

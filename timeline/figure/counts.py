@@ -89,7 +89,7 @@ def draw_counts(
     for number, (name, of) in enumerate(counts.items()):
         top = number * (_HEIGHT + LANE_GAP)
         bottom = top + _HEIGHT
-        colour, _, _ = lane_style(name, lanes, colours)
+        colour, _ = lane_style(name, lanes, colours)
         shapes.append(band(top, bottom, colour, colours))
         notes.append(_name(name, of, top, unit, scale, colours, colour))
         for start, count in sorted(of.items()):

@@ -168,7 +168,10 @@ def _ordinals(
 
 def _lanes_of(value: object, row: Lane) -> tuple[str, ...]:
     names = value if isinstance(value, (tuple, list)) else (value,)
-    found = tuple(dict.fromkeys(str(n) for n in names if isinstance(n, str) and n))
+    known = (name for name in names if isinstance(name, str) and name)
+    # A list holds names, as they are written; a single value is one of our own words.
+    single = isinstance(value, str)
+    found = tuple(dict.fromkeys(n[:1].upper() + n[1:] if single else n for n in known))
     return found or (row.missing,)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from math import sqrt
 
 from timeline.figure.items import OTHERS, Item
-from timeline.figure.palette import OTHER_SYMBOL, SYMBOLS, Theme
+from timeline.figure.palette import OTHER_SYMBOL, SYMBOLS, Symbol, Theme
 from timeline.figure.scale import Scale
 
 MOST_LANES = 8
@@ -51,10 +51,9 @@ class Placed:
     y: float = 0.0
     lane: int = 0
 
-    @property
-    def reach(self) -> tuple[float, float]:
-        """What it covers from left to right."""
-        half = self.size / 2
+    def reach(self, symbol: Symbol) -> tuple[float, float]:
+        """What it covers from left to right, drawn with that symbol."""
+        half = self.size * symbol.swell * symbol.reach / 2
         left, right = self.x - half, self.x + half
         if self.bar:
             return min(left, self.bar.left), max(right, self.bar.right)
@@ -67,8 +66,7 @@ class Band:
 
     name: str
     colour: str
-    symbol: str
-    swell: float
+    symbol: Symbol
     top: float
     bottom: float
     events: int
@@ -86,8 +84,8 @@ class Plan:
 
 def mark_size(item: Item, row_height: float) -> float:
     """Grows with the square root of the number of outlets, as far as rows are high."""
-    size = 11.0 + 5.0 * sqrt(max(item.outlets, 1)) + 3.0 * (item.number > 99)
-    return min(size, ROW_HEIGHT - 0.5) * row_height / ROW_HEIGHT
+    size = 10.5 + 5.0 * sqrt(max(item.outlets, 1)) + 2.5 * (item.number > 99)
+    return min(size, ROW_HEIGHT - 2.0) * row_height / ROW_HEIGHT
 
 
 def place(item: Item, scale: Scale, row_height: float) -> Placed:
@@ -171,10 +169,11 @@ def arrange(
     bands: list[Band] = []
     placed: list[Placed] = []
     top = 0.0
-    for name, members in _members(spots, lanes):
+    for name, members in _members(spots, lanes, scale):
         title = f"{short(name, scale)} {len(members)}"
-        rows, count = pack(members, scale.left + 8 + len(title) * _LETTER)
-        colour, symbol, swell = lane_style(name, lanes, colours)
+        colour, symbol = lane_style(name, lanes, colours)
+        reaches = [spot.reach(symbol) for spot in members]
+        rows, count = pack(reaches, scale.left + 8 + len(title) * _LETTER)
         start = top + _LANE_PAD + ROW_HEIGHT / 2
         placed += [
             replace(spot, y=start + row * row_height, lane=len(bands))
@@ -182,20 +181,18 @@ def arrange(
         ]
         bottom = top + ROW_HEIGHT + (count - 1) * row_height + 2 * _LANE_PAD
         bands.append(
-            Band(short(name, scale), colour, symbol, swell, top, bottom, len(members))
+            Band(short(name, scale), colour, symbol, top, bottom, len(members))
         )
         top = bottom + LANE_GAP
     return Plan(tuple(bands), tuple(placed), max(top - LANE_GAP, 0.0), row_height)
 
 
-def lane_style(
-    name: str, lanes: Sequence[str], colours: Theme
-) -> tuple[str, str, float]:
-    """Colour, symbol and size factor of a lane: by its place among *all* values."""
+def lane_style(name: str, lanes: Sequence[str], colours: Theme) -> tuple[str, Symbol]:
+    """Colour and symbol of a lane: by its place among *all* values."""
     if name not in lanes:
-        return colours.other, *OTHER_SYMBOL
+        return colours.other, OTHER_SYMBOL
     index = lanes.index(name)
-    return colours.lanes[index % len(colours.lanes)], *SYMBOLS[index % len(SYMBOLS)]
+    return colours.lanes[index % len(colours.lanes)], SYMBOLS[index % len(SYMBOLS)]
 
 
 def shown_lanes(items: Iterable[Item], lanes: Sequence[str]) -> list[str]:
@@ -209,7 +206,7 @@ def shown_lanes(items: Iterable[Item], lanes: Sequence[str]) -> list[str]:
 
 
 def _members(
-    spots: Sequence[Placed], lanes: Sequence[str]
+    spots: Sequence[Placed], lanes: Sequence[str], scale: Scale
 ) -> list[tuple[str, list[Placed]]]:
     shown = shown_lanes((spot.item for spot in spots), lanes)
     groups: dict[str, list[Placed]] = {name: [] for name in shown}
@@ -217,8 +214,9 @@ def _members(
         homes = dict.fromkeys(n if n in groups else OTHERS for n in spot.item.lanes)
         for name in homes:
             groups[name].append(spot)
-    for members in groups.values():
-        members.sort(key=lambda spot: (spot.reach[0], spot.x, spot.item.number))
+    for name, members in groups.items():
+        groups[name] = members = _side_by_side(members, scale)
+        members.sort(key=lambda spot: (_start(spot), spot.item.number))
     return list(groups.items())
 
 
@@ -228,16 +226,38 @@ def short(name: str, scale: Scale) -> str:
     return name if len(name) <= room else f"{name[: room - 1]}…"
 
 
-def pack(spots: Sequence[Placed], taken: float) -> tuple[list[int], int]:
+def _side_by_side(spots: Sequence[Placed], scale: Scale) -> list[Placed]:
+    """Marks of the same day next to each other, where the day is wide enough."""
+    by_day: dict[int, list[Placed]] = {}
+    for spot in spots:
+        if spot.item.first is not None and not spot.bar:
+            by_day.setdefault(spot.item.first, []).append(spot)
+    moved: dict[str, Placed] = {}
+    for day, same in by_day.items():
+        pitch = max(spot.size for spot in same) * 1.3 + _APART
+        room = int((scale.end(day) - scale.at(day)) / pitch)
+        across = min(room, len(same))
+        if across > 1:
+            for i, spot in enumerate(sorted(same, key=lambda s: s.item.number)):
+                x = spot.x + (i % across - (across - 1) / 2) * pitch
+                moved[spot.item.event] = replace(spot, x=x)
+    return [moved.get(spot.item.event, spot) for spot in spots]
+
+
+def _start(spot: Placed) -> float:
+    left = spot.x - spot.size / 2
+    return min(left, spot.bar.left) if spot.bar else left
+
+
+def pack(reaches: Iterable[tuple[float, float]], taken: float) -> tuple[list[int], int]:
     """A row for each, so that none touches another; and how many rows there are.
 
-    The first row with room is taken, so the spots should come from left to right.
+    The first row with room is taken, so they should come from left to right.
     The first row starts at ``taken``, after the name of the lane.
     """
     ends: list[float] = [taken]
     rows: list[int] = []
-    for spot in spots:
-        left, right = spot.reach
+    for left, right in reaches:
         row = next((i for i, end in enumerate(ends) if end + _APART <= left), len(ends))
         ends[row : row + 1] = [right]
         rows.append(row)

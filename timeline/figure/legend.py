@@ -74,7 +74,7 @@ LEGEND = (
     Key(
         "about then",
         Sign(36, tuple(body(Bar(0, 36, 12, 12), 0, 7, 0.6))),
-        lambda item: item.hedge in ("~", "%"),
+        lambda item: item.hedge in ("~", "%") and (item.exact or item.lasting),
     ),
     Key(
         "one end not known",

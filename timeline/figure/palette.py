@@ -1,8 +1,8 @@
 """Colours and symbols that hold in both themes and for colour-blind readers.
 
-Chosen by search: every pair stays apart (CIE Lab distance of 20 and more) in normal
-sight and under simulated protanopia, deuteranopia and tritanopia (Machado 2009), and
-each has 4.5:1 and more against page and band. ``tests/test_figure.py`` measures both.
+Chosen by search: every pair stays apart (a distance of 19 and more in CIE Lab) in
+normal sight and under simulated protanopia, deuteranopia and tritanopia (Machado
+2009); each has 4.5:1 and more against the page. ``tests/test_figure.py`` measures it.
 """
 
 from typing import NamedTuple
@@ -42,31 +42,43 @@ DARK = Theme(
     muted="#a3a8b4",
     line="#4b505c",
     lanes=(
-        "#17f2fe",
-        "#bf7a0e",
-        "#ae5efa",
-        "#13bb81",
-        "#e65f58",
-        "#b7f272",
-        "#e8d109",
+        "#62e6f5",
+        "#c07c14",
+        "#ad66f3",
+        "#18b880",
+        "#e4605a",
+        "#bff080",
+        "#e7d11f",
     ),
     other="#a3a8b4",
 )
 
+
+class Symbol(NamedTuple):
+    """A marker symbol.
+
+    Attributes:
+        name: Plotly's.
+        swell: What makes it look as large as the circle.
+        reach: Its diameter on the screen, over the size that Plotly is given.
+    """
+
+    name: str
+    swell: float
+    reach: float
+
+
 SYMBOLS = (
-    ("circle", 1.0),
-    ("square", 0.92),
-    ("diamond", 1.02),
-    ("hexagon", 1.04),
-    ("pentagon", 1.06),
+    Symbol("circle", 1.0, 1.0),
+    Symbol("square", 0.9, 1.0),
+    Symbol("diamond", 0.98, 1.3),
+    Symbol("hexagon", 1.06, 1.0),
+    Symbol("pentagon", 1.12, 1.0),
 )
-"""Marker symbols, and what makes each look as large as the circle.
+"""Five symbols against seven colours: lanes beyond the seventh repeat a colour, but
+not with the same symbol."""
 
-Five symbols against seven colours: lanes beyond the seventh repeat a colour, but
-not with the same symbol.
-"""
-
-OTHER_SYMBOL = ("octagon", 1.0)
+OTHER_SYMBOL = Symbol("octagon", 1.0, 1.0)
 
 
 def theme(*, dark: bool) -> Theme:

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+Days = tuple[int, int]
+"""First and last day of a span, both included, as proleptic ordinals."""
+
 DAY_MIN, DAY_MAX = date.min.toordinal(), date.max.toordinal()
 
 GAP = 16.0
@@ -13,6 +16,7 @@ INSET = 13.0
 """Pixels kept free inside both ends of a stretch, so that no mark is cut."""
 
 
+_MOST_STARTS = 200  # of windows that are tried
 _SHORTEST = 14  # days; a shorter window counts as that long
 _WORTH_IT = 0.25  # the window must be shorter than this share of all days
 _ENLARGED = 0.74  # of the width, with one stretch beside it; with two, a bit less
@@ -84,48 +88,51 @@ class Scale:
         return pixel
 
 
-def burst(days: Sequence[int]) -> tuple[int, int] | None:
-    """The window, both ends included, that holds many of the days in a short time.
+def burst(days: Sequence[Days]) -> Days | None:
+    """The window, both ends included, that holds many of the spans in a short time.
 
     It holds six in ten at least. Longer windows must earn their length: what counts
-    is the number of days held, over the fourth root of the length.
+    is the number of spans held, over the fourth root of the length.
 
-    >>> burst([1, 500, 501, 501, 502])
-    (500, 502)
+    >>> burst([(1, 1), (500, 500), (501, 501), (500, 507)])
+    (500, 507)
     """
-    ordered = sorted(days)
+    by_end = sorted(days, key=lambda span: span[1])
+    starts = sorted({first for first, _ in days})
+    least = -(-len(days) * 3 // 5)
     best, found = 0.0, None
-    for size in range(-(-len(ordered) * 3 // 5), len(ordered) + 1):
-        starts = range(len(ordered) - size + 1)
-        start = min(starts, key=lambda i: ordered[i + size - 1] - ordered[i])
-        first, last = ordered[start], ordered[start + size - 1]
-        worth = size / max(last + 1 - first, _SHORTEST) ** 0.25
-        if size and worth > best:
-            best, found = worth, (first, last)
+    for start in starts[:: len(starts) // _MOST_STARTS + 1]:
+        held = 0
+        for first, last in by_end:
+            held += first >= start
+            if first >= start and held >= least:
+                worth = held / max(last + 1 - start, _SHORTEST) ** 0.25
+                if worth > best:
+                    best, found = worth, (start, last)
     return found
 
 
-def make_scale(exact: Sequence[int], ends: Sequence[int], width: float) -> Scale:
+def make_scale(spans: Sequence[Days], ends: Sequence[int], width: float) -> Scale:
     """The axis for these days: split where most of them crowd into a short time.
 
     Args:
-        exact: The days of the events whose day is known, as ordinals.
+        spans: The events that can crowd: those whose time is short.
         ends: Every first and last day that is to be on the axis.
         width: What there is to draw on, in pixels.
     """
     if not ends:
-        return Scale((Stretch(*_padded(DAY_MIN, DAY_MIN, 3), 0.0, width),))
+        return Scale((Stretch(*_padded(DAY_MIN, DAY_MIN, 1), 0.0, width),))
     low, high = min(ends), max(ends)
-    window = burst(exact) if len(exact) >= 4 else None
+    window = burst(spans) if len(spans) >= 4 else None
     if window:
         first, last = _window(*window, low, high)
         if last + 1 - first < _WORTH_IT * (high + 1 - low):
             return _split(low, first, last, high, width)
-    pad = 3 if low == high else 0
+    pad = 1 if low == high else 0
     return Scale((Stretch(*_padded(low, high, pad), 0.0, width),))
 
 
-def _window(first: int, last: int, low: int, high: int) -> tuple[int, int]:
+def _window(first: int, last: int, low: int, high: int) -> Days:
     """Some room around the burst; stragglers close to it are taken in."""
     length = last + 1 - first
     first, last = _padded(first, last, max(2, length // 20))
@@ -137,7 +144,7 @@ def _window(first: int, last: int, low: int, high: int) -> tuple[int, int]:
     return first, last
 
 
-def _padded(first: int, last: int, days: int) -> tuple[int, int]:
+def _padded(first: int, last: int, days: int) -> Days:
     return max(first - days, DAY_MIN), min(last + days, DAY_MAX)
 
 

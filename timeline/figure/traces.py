@@ -12,7 +12,6 @@ from timeline.safe import pl
 
 _DIMMED = 0.28
 _LONGEST_TITLE = 90
-_SMALLEST_NUMBERED = 14.0  # pixels; a number on a smaller mark cannot be read
 _KEPT = {"marker": {"opacity": 1}}  # a click must not dim before the new chart comes
 
 
@@ -94,9 +93,11 @@ def marks(plan: Plan, colours: Theme, selected: str | None) -> dict[str, Any]:
         "hoverinfo": "text",
         "cliponaxis": False,
         "marker": {
-            "symbol": [band.symbol for band in bands],
+            "symbol": [band.symbol.name for band in bands],
             "size": [
-                round(spot.size * band.swell + 3 * (spot.item.event == selected), 1)
+                round(
+                    spot.size * band.symbol.swell + 3 * (spot.item.event == selected), 1
+                )
                 for spot, band, _ in rows
             ],
             # Mixed, not transparent: what lies behind a mark must not show through.
@@ -157,5 +158,6 @@ def hover(spot: Placed) -> str:
 
 
 def _label(spot: Placed) -> str:
-    number = spot.item.number
-    return str(number) if number and spot.size >= _SMALLEST_NUMBERED else ""
+    """The number, where the mark is large enough for it to be read."""
+    digits = str(spot.item.number or "")
+    return digits if spot.size >= 6.5 + 3.8 * len(digits) else ""

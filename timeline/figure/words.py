@@ -84,7 +84,9 @@ def stretch_heading(stretch: Stretch) -> str:
         return f"{first.year} – {'' if whole else f'{short_month(last)} '}{last.year}"
     if first == last:
         return f"{first.day} {short_month(first)} {first.year}"
-    start = f"{first.day} {short_month(first)}"
+    start = str(first.day)
+    if (first.year, first.month) != (last.year, last.month):
+        start += f" {short_month(first)}"
     if first.year != last.year:
         start += f" {first.year}"
     return f"{start} – {last.day} {short_month(last)} {last.year}"
@@ -103,10 +105,7 @@ def describe(items: list[Item], scale: Scale) -> str:
     text += "."
     for stretch in scale.stretches:
         if stretch.enlarged:
-            inside = sum(
-                i.exact and stretch.first <= (i.first or 0) <= stretch.last
-                for i in items
-            )
+            inside = sum(_lies_in(item, stretch) for item in items)
             text += f" {stretch_heading(stretch)} is enlarged; {inside} lie there."
     vague = sum(not (i.exact or i.lasting or i.disputed) for i in items)
     parts = (
@@ -116,3 +115,8 @@ def describe(items: list[Item], scale: Scale) -> str:
     )
     said = [f"{n} {what}" for what, n in parts if n]
     return f"{text} {', '.join(said)}." if said else text
+
+
+def _lies_in(item: Item, stretch: Stretch) -> bool:
+    days = [day for day in (item.first, item.last) if day is not None]
+    return bool(days) and all(stretch.first <= day <= stretch.last for day in days)
