@@ -165,9 +165,7 @@ class Span:
     def hedged(self, hedge: Hedge) -> "Span":
         """The same days, also hedged so."""
         both = self.hedge.also(hedge)
-        return Span(
-            self.first, self.last, self.precision, self.extent, both, self.gaps
-        )
+        return Span(self.first, self.last, self.precision, self.extent, both, self.gaps)
 
     def lasting(self) -> "Span":
         """All of these days, instead of some day within them."""
@@ -476,6 +474,8 @@ def _spell_piece(days: Days, span: Span) -> str:
         if unit:
             return unit + span.hedge
     unit = next(u for u in _ENDS if _fits(u, span.precision, first, last))
+    if first and last and unit_days(unit, first) == (first, last):
+        return _literal(unit, first) + span.hedge
     start = _literal(unit, first) + span.hedge if first else ""
     stop = _literal(unit, last) + span.hedge if last else ""
     return f"{start}..{stop}"

@@ -19,7 +19,7 @@ from timeline.dates.readings import (
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".
 _COMING = re.compile(
-    r"\b(?:will|shall|would|won't|may|might|should|must)(?:\snot)?(?:\s(?:also|then))?(?:\sbe)?\s\w+"
+    r"\b(?:will|shall|would|won't|may|might|should|must)(?:\snot)?(?:\s(?:also|then))?(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?"
     r"|'ll\s\w+"
     r"|\bto\sbe(?:\s\w+)?"
     r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
@@ -27,6 +27,9 @@ _COMING = re.compile(
     r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|planned|plans|planning|intends?|proposes?|hopes?"
     r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed)\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:is|are)\sto\s\w+|\bas\s(?:soon|early|late)\sas\b|\bno\slater\sthan\b"
+    r"|\b(?:opens?|begins?|starts?|closes?|ends?|returns?|meets?|faces?|goes?|leaves?|arrives?"
+    r"|takes? place|runs?|falls?|kicks? off|votes?|hosts?|plays?|go|retires?|comes into|due"
+    r"|expected|scheduled|could|can|expect)\b"
     r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
 )
 _PAST = re.compile(
@@ -46,8 +49,22 @@ def direction(source: Source, found: Found) -> int:
         reading = reading.of
     if not isinstance(reading, _DIRECTED):
         return 0
-    before = _tense(_clause_before(source.folded, found.start), last=True)
-    return before or _tense(_clause_after(source.folded, found.stop), last=False)
+    return clause_direction(source, found)
+
+
+def clause_direction(source: Source, found: Found) -> int:
+    """The same for any phrase, by its clause alone."""
+    before = _clause_before(source.folded, found.start)
+    after = _clause_after(source.folded, found.stop)
+    told = _tense(before, last=True) or _tense(after, last=False)
+    return told or (1 if _UNTIL.search(before) else 0)
+
+
+_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:the\s)?$")
+
+
+def points_ahead(source: Source, found: Found) -> bool:
+    return clause_direction(source, found) > 0
 
 
 def _tense(clause: str, *, last: bool) -> int:

@@ -24,7 +24,7 @@ _QUANTITY = re.compile(
     r"|barrels?|shares?|points?|dollars?|euros?|francs?|yen|marks?|rupees?|bucks|copies"
     r"|members|students|homes|houses|hectares|square|cubic|degrees?|calories|rpm|mph"
     r"|cars|units|pages|seats|flights|stores|cases|patients|delegates|villagers|dead"
-    r"|hours?|minutes?|seconds?|days?|weeks?|months|years|percent|per|million|billion"
+    r"|inhabitants|litres?|liters?|pence|volts?|watts?|bytes|m\b|g\b|kg|hours?|minutes?|seconds?|days?|weeks?|months|years|percent|per|million|billion"
     r"|additional|more|other|words|people's|households|residents|prisoners|refugees)\b"
 )
 _LABELLED = re.compile(
@@ -33,7 +33,8 @@ _LABELLED = re.compile(
     r"|version|channel|line|gate|unit|lot|building|peugeot|porsche|chevrolet|windows|office"
     r"|title|form|league|sr|psalm|dial|pin|extension|ext|street|avenue|road|interstate"
     r"|elevation|altitude|level|worth|cost|costs|paid|some|nearly|almost|exactly|over"
-    r"|than|least|only|all)\.?|[#$£€])\s$"
+    r"|than|least|only|all|type|asteroid|ngc|digits|group|class|serial"
+    r"|(?:number|postcode|code|pin|password|score|total)\s(?:is|was|of))\.?|[#$£€])\s$"
 )
 
 
@@ -45,11 +46,14 @@ def _before(source: Source, found: Found) -> str:
     return source.folded[max(0, found.start - 24) : found.start]
 
 
+_DOUBTFUL = frozenset("may march mar jan feb apr jun aug sep sept oct nov dec".split())
+
+
 def _bare_month(source: Source, found: Found) -> bool:
     """*may*, *march* need a capital and a preposition; *April Jones* is a person."""
     name = source.folded[found.start : found.stop].rstrip(".")
     placed = bool(_PREPOSITION.search(_before(source, found)))
-    if name in ("may", "march", "mar", "jan", "dec", "apr", "jun", "sep", "nov", "oct"):
+    if name in _DOUBTFUL:
         return not (_letter(source, found).isupper() and placed)
     after = found.stop
     named = _NAME_AFTER.match(source.text, after)
@@ -64,12 +68,15 @@ def _bare_weekday(source: Source, found: Found) -> bool:
     """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
     name = source.folded[found.start : found.stop].rstrip(".")
     if len(name) <= 4:
-        return not (
-            _letter(source, found).isupper() and _ON.search(_before(source, found))
-        )
+        dotted = source.folded[found.stop - 1] == "."
+        placed = dotted or _ON.search(_before(source, found))
+        return not (_letter(source, found).isupper() and placed)
     if _letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
         return True
     return bool(re.search(r"\b(?:black|bloody|cyber|super|ruby|man)\s$", _before(source, found)))
+
+
+_CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 
 
 def _bare_year(source: Source, found: Found) -> bool:
@@ -77,6 +84,8 @@ def _bare_year(source: Source, found: Found) -> bool:
     before = _before(source, found)
     if _QUANTITY.match(source.folded, found.stop) or _LABELLED.search(before):
         return True
+    if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
+        return found.start > 4 and not re.search(r"(?:^|\D)\d{4}-$", before)
     digits = source.folded[found.start : found.start + 4]
     if not digits.isdigit() or 1900 <= int(digits) <= 2035:
         return False
@@ -113,8 +122,38 @@ _FULL_CLOCK = re.compile(r"\d\d:\d\d")
 _AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
 
 
+_SPORT = re.compile(
+    r"\b(?:scored?|goals?|strikers?|game|match|team|points|innings|coach|half-time|lead|cup"
+    r"|trail\w*|defender|midfielder|penalty|touchdown)\b"
+)
+
+
+def _of_a_game(source: Source, found: Found) -> bool:
+    """*the first half* of a match."""
+    around = source.folded[max(0, found.start - 60) : found.stop + 60]
+    bare = not any(c.isdigit() for c in source.folded[found.start + 3 : found.stop])
+    return bare and bool(_SPORT.search(around))
+
+
+def _named_thing(source: Source, found: Found) -> bool:
+    """*Easter Island*, *24 May Street*, *Twentieth Century Fox*, *quarter-final*."""
+    return bool(_THING.match(source.folded, found.stop))
+
+
+_THING = re.compile(
+    r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
+    r"|express|herald)\b|-(?:final|back|mile|pound|century)"
+)
+
+
+def _lower_month(source: Source, found: Found) -> bool:
+    """*the 1 may be followed by*: the month needs its capital beside a number."""
+    words = source.text[found.start : found.stop].split()
+    return any(w in ("may", "march", "mar") for w in words) or _named_thing(source, found)
+
+
 def _part_night(source: Source, found: Found) -> bool:
-    return bool(re.match(r"\s(?:live|football)\b", source.folded[found.stop : found.stop + 12]))
+    return bool(re.match(r"\s(?:live|football|fever)\b", source.folded[found.stop : found.stop + 12]))
 
 
 _ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
@@ -167,6 +206,14 @@ def _no_reference(source: Source, found: Found) -> bool:
 
 
 TESTS: dict[str, Callable[[Source, Found], bool]] = {
+    "quarter": _of_a_game,
+    "half": _of_a_game,
+    "the-quarter": _named_thing,
+    "century": _named_thing,
+    "holiday": _named_thing,
+    "adverb": _named_thing,
+    "day-month": _lower_month,
+    "month-day": _lower_month,
     "month": _bare_month,
     "weekday": _bare_weekday,
     "year": _bare_year,

@@ -54,12 +54,12 @@ def either(options: Iterable[str]) -> str:
 
 def named(options: Iterable[str]) -> str:
     """Names in full, or abbreviated with or without a full stop."""
-    full = [word for word in options if len(word) > 4 or word in _SHORT_IN_FULL]
+    full = [word for word in options if word in _FULL_NAMES]
     short = [word for word in options if word not in full]
     return rf"(?:{either(full)})\b|(?:{either(short)})\b\.?"
 
 
-_SHORT_IN_FULL = ("june", "july", "may")
+_FULL_NAMES = {n.lower() for n in (*words.MONTH_NAMES, *words.WEEKDAY_NAMES)}
 _NUMBER_WORD = (
     rf"(?:{either(words.TENS)})(?:[-\s](?:{either(words.ONES)}))?"
     rf"|{either(words.ONES)}"
@@ -123,11 +123,12 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "count": (
         rf"(?:{_VAGUE}|{_NUMBER}|an?|one|another)\b",
         [DIGITS, "a", "an", "another", "half", "dozen", "hundred", "few", "couple"]
-        + ["several", "some", *words.ONES, *words.TENS],
+        + ["several", "some", "many", *words.ONES, *words.TENS],
     ),
     "number": (
         rf"(?:{_VAGUE}|{_NUMBER})\b",
         [DIGITS, "a", "half", "dozen", "hundred", "few", "couple", "several", "some"]
+        + ["many"]
         + [*words.ONES, *words.TENS],
     ),
     "clock": (_CLOCK, [DIGITS, "noon", "midnight", "midday"]),
@@ -144,7 +145,8 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [DIGITS],
     ),
     "numeric": (
-        r"(?:\d{1,2}/\d{1,2}/|\d{1,2}\.\d{1,2}\.)(?:1\d|20)\d\d(?![\d./]\d)",
+        r"(?:\d{1,2}/\d{1,2}/|\d{1,2}\.\d{1,2}\.|\d{1,2}-\d{1,2}-)(?:1\d|20)\d\d"
+        r"(?![\d./-]\d)|(?:1\d|20)\d\d/\d{1,2}/\d{1,2}",
         [DIGITS],
     ),
     "yearlike": (

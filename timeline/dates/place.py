@@ -15,6 +15,7 @@ from timeline.dates.readings import (
     Shift,
     Source,
     Timex,
+    Weekday,
 )
 from timeline.dates.resolve import resolve
 from timeline.spans import Extent, Hedge, Precision, Span
@@ -27,8 +28,11 @@ def place(source: Source, found: Sequence[Found], published: date | None) -> lis
     context = Context(published)
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
-    for each in found:
-        context = replace(context, ahead=direction(source, each))
+    for each, following in zip(found, [*found[1:], *found[-1:]], strict=True):
+        ahead = direction(source, each)
+        if each.joined and not ahead:  # the verb may follow the end of the range
+            ahead = direction(source, following)
+        context = replace(context, ahead=ahead)
         resolved = resolve(each.reading, context)
         if resolved is None:
             pending = None
@@ -121,6 +125,7 @@ def _range(
 ) -> list[Mention]:
     """Two phrases as one span, throughout; separate where the end lies before the start."""
     (one, start), (two, stop) = left, right
+    start = _before_its_end(one, start, stop)
     first = start.span.first if start.span else None
     last = stop.span.last if stop.span else None
     unordered = first is None or last is None or last < first
@@ -151,3 +156,13 @@ def _range(
             (_timex(one, start), _timex(two, stop)),
         )
     ]
+
+
+def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
+    """*from Monday to Thursday* began on the Monday before that Thursday."""
+    first = start.span.first if start.span else None
+    last = stop.span.last if stop.span else None
+    if not isinstance(one.reading, Weekday) or not first or not last or first <= last:
+        return start
+    earlier = first - timedelta(days=7)
+    return replace(start, span=Span.day(earlier), value=earlier.isoformat())

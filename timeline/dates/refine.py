@@ -6,11 +6,13 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from timeline.dates import vocabulary as words
+from timeline.dates.direction import points_ahead
 from timeline.dates.homographs import is_no_date
 from timeline.dates.patterns import either
 from timeline.dates.readings import (
     Anchor,
     Day,
+    Either,
     Found,
     Holiday,
     Length,
@@ -63,7 +65,7 @@ _FEWER_DAYS = re.compile(
     r"(?<![\d.,$:/-])(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
     r"(?:\s?-\s?|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
 )
-_SHORT_END = re.compile(r"-(\d\d|\d)(?![\d.])")
+_SHORT_END = re.compile(r"[-/](\d\d|\d)(?![\d.,])")
 
 
 def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
@@ -75,6 +77,15 @@ def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
         out.append(each)
         if isinstance(each.reading, Day) and each.rule == "month-day":
             out += _days_after(source.folded, out)
+    return _apart(out)
+
+
+def _apart(found: list[Found]) -> list[Found]:
+    """Without what lies inside a phrase before it: the year of *Aug. 3-9, 2018*."""
+    out: list[Found] = []
+    for each in found:
+        if each.start >= _stop(out):
+            out.append(each)
     return out
 
 
@@ -135,7 +146,10 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
 
 # --- phrases that are one phrase ----------------------------------------------------
 
-_CLOCK_JOIN = re.compile(r"\s?,?\s?(?:(?:on|of|at|from|by)\s)?(?:the\s)?")
+_CLOCK_JOIN = re.compile(
+    r"\s?,?\s?(?:\(?local time\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
+    r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
+)
 _OF_JOIN = re.compile(r"\s(?:of|in|during)\s(?:the\s)?")
 _WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
 _TIMED_KINDS = (Day, Weekday, Shift, Holiday, Same)
@@ -154,19 +168,28 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _merged(folded: str, left: Found, right: Found) -> Found | None:
-    if right.start - left.stop > 16:
+    if right.start - left.stop > 40:
         return None
     reading = None
     if _CLOCK_JOIN.fullmatch(folded, left.stop, right.start):
         reading = _timed(left.reading, right.reading)
     if reading is None and _OF_JOIN.fullmatch(folded, left.stop, right.start):
-        reading = _part_of(left, right.reading)
+        reading = _part_of(folded, left, right.reading)
     if reading is None and _WEEK_JOIN.fullmatch(folded, left.stop, right.start):
         reading = _holding(left, right.reading)
     if reading is None:
         return None
     rule = left.rule if isinstance(reading, Nth) else right.rule
-    return replace(left, stop=right.stop, rule=rule, reading=reading)
+    start = left.start
+    if isinstance(reading, Nth) and isinstance(left.reading, Weekday | Weekend):
+        m = _ORDINAL.search(_before(folded, left.start, 0))
+        start -= len(m[0]) if m else 0
+    return replace(left, start=start, stop=right.stop, rule=rule, reading=reading)
+
+
+_ORDINAL = re.compile(
+    rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(words.ORDINALS)}|last|final)\s$"
+)
 
 
 def _timed(left: Reading, right: Reading) -> Reading | None:
@@ -186,7 +209,7 @@ def _is_day(reading: Reading) -> bool:
     return True
 
 
-def _part_of(left: Found, whole: Reading) -> Reading | None:
+def _part_of(folded: str, left: Found, whole: Reading) -> Reading | None:
     """*the last week* + *May*; *the first half* + *the 1990s*; *the week* + *10 May*."""
     part = left.reading
     if isinstance(whole, Length | Timed | Weekday | Nth):
@@ -199,7 +222,23 @@ def _part_of(left: Found, whole: Reading) -> Reading | None:
             return Nth(-1, part.unit, whole) if part.steps < 0 else None
     if isinstance(part, Weekend) and isinstance(whole, Day):
         return Nth(0, "weekend", whole)
+    if isinstance(part, Weekend | Weekday) and isinstance(whole, Month | Year | Shift):
+        return _nth_of(folded, left, whole)
     return None
+
+
+def _nth_of(folded: str, left: Found, whole: Reading) -> Reading | None:
+    """*the first weekend* + *June*, *the last Monday* + *August 1996*."""
+    part = left.reading
+    what = part.weekday if isinstance(part, Weekday) else "weekend"
+    m = _ORDINAL.search(_before(folded, left.start, 0))
+    if getattr(part, "step", None) == -1:
+        return Nth(-1, what, whole)
+    if m is None:
+        return None
+    last = m["nth"] in ("last", "final")
+    number = -1 if last else words.ordinal(m["nth"])
+    return Nth(number, what, whole) if number else None
 
 
 def _holding(left: Found, day: Reading) -> Reading | None:
@@ -216,7 +255,7 @@ _NTH = rf"(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|(?:{either(words.ORDINALS)})|last|fin
 _WHAT = rf"(?P<what>day|week|weekend|month|year|decade|half|quarter|third|{either(words.WEEKDAYS)})"
 _PREFIX = re.compile(
     r"(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
-    r"\s(?:of|in)\s(?:the\s)?"
+    r"\sof\s(?:the\s)?"
     r"|(?:the\s)?(?P<side>early|late|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
     rf"|(?:the\s)?{_NTH}\s{_WHAT}\s(?:of|in)\s(?:the\s)?)$"
 )
@@ -261,12 +300,16 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
 
 
 _ABOUT = re.compile(
-    r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|at least"
+    r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|some|at least"
     r"|no more than|no less than|more than|less than|over|up to|as many as)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )
-_MAYBE = re.compile(r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:in|on)\s)?$|\?$")
-_APPROXIMATE = frozenset({"about", "around", "circa", "approximately", "roughly", None})
+_MAYBE = re.compile(
+    r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:[a-z]+\s)?(?:in|on)\s)?$|\?$"
+)
+_APPROXIMATE = frozenset(
+    {"about", "around", "circa", "approximately", "roughly", "nearly", "almost", "some", None}
+)
 _OLD = re.compile(r"(?:-|\s)(?:old|olds)\b")
 
 
@@ -282,6 +325,8 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
         if start and folded[start - 1].isalnum():
             return each
         if m["about"] in _APPROXIMATE and not isinstance(each.reading, Vague | Repeat):
+            if isinstance(each.reading, Timed):  # the clock is rough, not the day
+                return replace(each, start=start)
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
         if m["about"] == "over" and each.rule not in ("length", "length-clock"):
             return each
@@ -354,14 +399,15 @@ def _can_join(reading: Reading) -> bool:
 
 _LEAD = re.compile(
     r"\b(?P<lead>ever since|since|not until|up until|until|till|up to|before|prior to"
-    r"|after|in|within|over|during|for|throughout)\s(?:the\s|about\s|at\sleast\s)?$"
+    r"|not before|not after|after|through|in|within|over|during|for|throughout)"
+    r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
 )
 _LEADS = {
     "ever since": "since", "since": "since", "until": "until", "up until": "until",
     "till": "until", "up to": "until", "before": "before", "prior to": "before",
-    "after": "after", "in": "in", "within": "within",
+    "through": "until", "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
-_GOES_ON = re.compile(r"'s|-|\s(?:[a-z]+ing|[a-z]+s)\b")
+_GOES_ON = re.compile(r"'s|-")
 
 
 def attach_leads(source: Source, found: list[Found]) -> list[Found]:
@@ -371,20 +417,23 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
         before = _before(source.folded, each.start, floor)
         m = _LEAD.search(before)
         lead = _LEADS.get(m["lead"], "") if m else ""
-        if m and lead and _lead_fits(source.folded, lead, each):
+        if m and lead and _lead_fits(source.folded, m, lead, each):
             start = each.start - (len(before) - m.start())
             each = replace(each, lead=lead, lead_start=start)  # noqa: PLW2901
         out.append(each)
     return out
 
 
-def _lead_fits(folded: str, lead: str, each: Found) -> bool:
+def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:
     """*after Thursday's ruling* is not after Thursday; the day is the ruling's."""
     if isinstance(each.reading, Length):
         return lead in ("in", "within")
     if lead in ("in", "within"):
         return False
-    return lead in ("since", "until") or not _GOES_ON.match(folded, each.stop)
+    if lead in ("since", "until"):
+        return True
+    attribute = m["the"] == "the " and folded[each.stop : each.stop + 1].isspace()
+    return not attribute and not _GOES_ON.match(folded, each.stop)
 
 
 def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
@@ -392,24 +441,54 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
     out = []
     for each in found:
         length = each.reading
-        if (
-            each.lead == "in"
-            and each.rule == "length"
-            and isinstance(length, Length)
-            and length.unit
-            and length.count
-            and _COMING.search(_before(source.folded, each.lead_start, 0))
-        ):
-            shifted = Shift(length.unit, int(length.count))
-            each = replace(each, reading=shifted, lead="")  # noqa: PLW2901
-        out.append(each)
+        counted = isinstance(length, Length) and length.unit and length.count
+        if not counted or not isinstance(length, Length):
+            out.append(each)
+        elif each.lead == "in" and each.rule == "length" and points_ahead(source, each):
+            shifted = Shift(length.unit or Precision.DAY, int(length.count or 0))
+            out.append(replace(each, reading=shifted, lead=""))
+        elif each.rule == "definite-step" and length.ahead and _told(source, each):
+            told = Shift(length.unit or Precision.DAY, 1, Anchor.RUNNING)
+            out.append(replace(each, reading=told))
+        else:
+            out.append(each)
     return out
 
 
-_COMING = re.compile(r"\b(?:will|due|expires?|begins?|starts?|opens?|back|again|be)\b[^.]*$")
+def _told(source: Source, each: Found) -> bool:
+    """*sold the next year* in a story: the year after; *over the next year*: a length."""
+    here = source.folded[each.start : each.stop]
+    before = _before(source.folded, each.start, 0)
+    return here.startswith("the next") and not _DURING.search(before)
+
+
+_DURING = re.compile(r"\b(?:over|in|during|within|for|of|throughout|through)\s$")
+
+def settle_orders(source: Source, found: list[Found]) -> list[Found]:
+    """*03/04/2018* is day first where the other dates of the text are, and only then."""
+    orders = {
+        "day" if int(m[1]) > 12 else "month"
+        for each in found
+        if each.rule == "numeric-date"
+        and (m := _SLASHED.fullmatch(source.folded, each.start, each.stop))
+        and max(int(m[1]), int(m[2])) > 12
+    }
+    if len(orders) != 1:
+        return found
+    index = 1 if orders == {"day"} else 0
+    return [
+        replace(each, reading=each.reading.readings[index])
+        if isinstance(each.reading, Either)
+        else each
+        for each in found
+    ]
+
+
+_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}")
 
 REFINERS: tuple[Refiner, ...] = (
     drop_homographs,  # before anything is built on a wrong reading
+    settle_orders,
     add_neighbouring_days,
     add_short_ends,
     merge_pairs,

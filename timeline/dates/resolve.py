@@ -278,8 +278,6 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if anchor is None:
         return None
     day, said = anchor
-    if reading.relative_to_year:
-        day, said = context.published or day, said
     if reading.relative_to_year and context.quarter and not context.whole_year:
         first = shift(Precision.QUARTER, context.quarter, 4 * reading.steps)
         return _on(Precision.QUARTER, first, f"the quarter a year from {timex(Precision.QUARTER, context.quarter)}") if first else None
@@ -288,18 +286,6 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
-    if reading.anchor is Anchor.RUNNING and context.running_unit is Precision.DAY:
-        return _exactly_later(reading, day, said, first)
-    return _on(reading.unit, first, said)
-
-
-def _exactly_later(
-    reading: Shift, day: date, said: str, first: date
-) -> Resolved | None:
-    """*A week later* than a day is that day of the next week."""
-    if reading.unit is Precision.WEEK and reading.steps:
-        later = exact_shift(reading.unit, day, reading.steps)
-        return _on(Precision.DAY, later, said) if later else None
     return _on(reading.unit, first, said)
 
 

@@ -42,8 +42,6 @@ UNITS = {
     "week": Precision.WEEK,
     "month": Precision.MONTH,
     "quarter": Precision.QUARTER,
-    "half": Precision.HALF,
-    "season": Precision.SEASON,
     "year": Precision.YEAR,
     "yr": Precision.YEAR,
     "decade": Precision.DECADE,
@@ -102,11 +100,14 @@ ORDINALS = {
 }
 ORDINALS |= {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
 DECADES = {
+    "noughties": 0,
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 # How many units a vague count can mean; None: any number, so no days follow from it.
-VAGUE_COUNTS = {"a few": (2, 6), "few": (2, 6), "several": (3, 9), "some": None}
+VAGUE_COUNTS = {
+    "a few": (2, 6), "few": (2, 6), "several": (3, 9), "some": None, "many": None,
+}  # fmt: skip
 PAIRS = {"a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2}
 
 PARTS = {
@@ -179,6 +180,7 @@ REFERENCES = {
     "nowadays": "PRESENT_REF",
     "these days": "PRESENT_REF",
     "presently": "PRESENT_REF",
+    "soon": "FUTURE_REF",
     "recently": "PAST_REF",
     "more recently": "PAST_REF",
     "lately": "PAST_REF",

@@ -1,5 +1,7 @@
 """Dates that stand on the calendar by themselves, or need only their year."""
 
+import re
+
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import Day, Either, Month, Numbered, Reading, Rule
 from timeline.dates.readings import Year
@@ -23,7 +25,9 @@ def _iso(m: Match) -> Day:
 def _numeric(m: Match) -> Reading | None:
     """Dots put the day first; slashes leave the order open unless one part is > 12."""
     text = m["numeric"]
-    first, second, year = (int(part) for part in text.replace(".", "/").split("/"))
+    first, second, year = (int(p) for p in re.split(r"[./-]", text))
+    if first > 31:  # 2024/11/05
+        return Day(second, year, first)
     if "." in text:
         return Day(second, first, year) if second <= 12 else None
     day_first, month_first = Day(second, first, year), Day(first, second, year)
@@ -41,7 +45,7 @@ def _decade(m: Match) -> Year:
 
 
 def _quarter(m: Match) -> Numbered | None:
-    number = words.ordinal(m["nth"]) if m["nth"] not in ("last", "final") else 4
+    number = 4 if m["nth"] == "final" else words.ordinal(m["nth"])
     if number is None or number > 4:
         return None
     return Numbered(Precision.QUARTER, number, groups.year_like(m))
@@ -73,6 +77,7 @@ CALENDAR: tuple[Rule, ...] = (
         (
             ("17.09.2018", "2018-09-17"),
             ("9/17/2018", "2018-09-17"),
+            ("2018/9/17", "2018-09-17"),
             ("03/04/2018", "[2018-03-04,2018-04-03]"),
         ),
     ),

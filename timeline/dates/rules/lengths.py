@@ -54,7 +54,7 @@ def _is_share(m: Match, number: float | None) -> bool:
 def _length(m: Match, ahead: bool | None = None) -> Length | None:
     unit = groups.unit(m, "units")
     number = _number(m)
-    if unit in (Precision.QUARTER, Precision.HALF) and _is_share(m, number):
+    if unit is Precision.QUARTER and _is_share(m, number):
         return None
     return Length(duration(number, unit), unit, number, ahead)
 
@@ -74,6 +74,11 @@ def _every(m: Match) -> Repeat:
     number = _number(m)
     unit = groups.unit(m, "units")
     return Repeat(duration(1 if number is None else number, unit))
+
+
+def _every_clock(m: Match) -> Repeat:
+    length = _clock_length(m).value
+    return Repeat(length.replace("X", "1"))
 
 
 _ADVERBS = {
@@ -108,6 +113,12 @@ LENGTHS: tuple[Rule, ...] = (
         (("the next 14 days", "2018-09-17/2018-10-01"),),
     ),
     Rule(
+        "length-clock-past",
+        "the last|past|next {number} {clockunits}",
+        _clock_length,
+        (("the last 24 hours", "PT24H"),),
+    ),
+    Rule(
         "length-first",
         "the first|latest|final|opening {number} {units}",
         _length,
@@ -137,6 +148,36 @@ LENGTHS: tuple[Rule, ...] = (
         "every|each {number}? {units}",
         _every,
         (("every month", "P1M"), ("every two years", "P2Y"), ("each year", "P1Y")),
+    ),
+    Rule(
+        "every-clock",
+        "every|each {number}? {clockunits}",
+        _every_clock,
+        (("every six hours", "PT6H"), ("every hour", "PT1H")),
+    ),
+    Rule(
+        "every-month",
+        "every|each {month}",
+        lambda m: Repeat(f"XXXX-{groups.month(m):02d}"),
+        (("every June", "XXXX-06"),),
+    ),
+    Rule(
+        "every-season",
+        "every|each {season}",
+        lambda m: Repeat(f"XXXX-{words.SEASON_CODES[words.SEASONS[m['season']]]}"),
+        (("every summer", "XXXX-SU"),),
+    ),
+    Rule(
+        "every-weekend",
+        "every|each weekend",
+        lambda _: Repeat("XXXX-WXX-WE"),
+        (("every weekend", "XXXX-WXX-WE"),),
+    ),
+    Rule(
+        "times-a-unit",
+        "once|twice|thrice a|an|per|every|each {unit}",
+        lambda m: Repeat(duration(1, groups.unit(m))),
+        (("twice a week", "P1W"), ("once a month", "P1M")),
     ),
     Rule(
         "every-weekday",

@@ -46,6 +46,17 @@ def _relative_day(word: str) -> Shift:
     return Shift(Precision.DAY, steps[word])
 
 
+def _hour(m: Match) -> Timed | None:
+    text = m["hour"]
+    hour = int(text) if text.isdigit() else words.ONES.get(text, 0)
+    if not 1 <= hour <= 12:
+        return None
+    part = m.groupdict().get("daypart")
+    if part in ("afternoon", "evening") or (part == "night" and hour > 5):
+        hour = hour % 12 + 12
+    return Timed(f"{hour:02d}:00")
+
+
 NAMED: tuple[Rule, ...] = (
     Rule("weekday", "{weekday}", _weekday, (("Sunday", "2018-09-16"), ("Monday", "2018-09-17"))),
     Rule(
@@ -167,9 +178,15 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "clock-part",
-        "{hour} o'clock|in_the:how {daypart}?",
-        lambda m: _hour(m),
-        (("4 in the morning", "2018-09-17"), ("seven o'clock", "2018-09-17")),
+        "{hour} in_the|at {daypart}",
+        _hour,
+        (("4 in the morning", "2018-09-17"),),
+    ),
+    Rule(
+        "o-clock",
+        "{hour} o'clock in_the? {daypart}?",
+        _hour,
+        (("seven o'clock", "2018-09-17"), ("ten o'clock in the evening", "2018-09-17")),
     ),
     Rule(
         "weekend",
@@ -204,14 +221,3 @@ NAMED: tuple[Rule, ...] = (
         (("last Christmas", "2017-12-25"), ("next Easter", "2019-04-21")),
     ),
 )
-
-
-def _hour(m: Match) -> Timed | None:
-    text = m["hour"]
-    hour = int(text) if text.isdigit() else words.ONES.get(text, 0)
-    if not 1 <= hour <= 12:
-        return None
-    part = m["daypart"]
-    if part in ("afternoon", "evening") or (part == "night" and hour > 5):
-        hour = hour % 12 + 12
-    return Timed(f"{hour:02d}:00")

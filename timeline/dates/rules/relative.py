@@ -125,6 +125,28 @@ RELATIVE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "fortnight",
+        "a fortnight ago|earlier|later|hence:when",
+        lambda m: Shift(
+            Precision.WEEK,
+            -2 if m["when"] in ("ago", "earlier") else 2,
+            Anchor.RUNNING if m["when"] in ("earlier", "later") else Anchor.PUBLISHED,
+        ),
+        (("a fortnight ago", "[2018-09-03..2018-09-09]"),),
+    ),
+    Rule(
+        "unit-before-last",
+        "the week|month|year:unit before last",
+        lambda m: Shift(groups.unit(m), -2),
+        (("the year before last", "2016"),),
+    ),
+    Rule(
+        "unit-after-next",
+        "the week|month|year:unit after next",
+        lambda m: Shift(groups.unit(m), 2),
+        (("the year after next", "2020"),),
+    ),
+    Rule(
         "units-or-so-ago",
         "{count} {units} or_so|or_more|or_two:about ago",
         lambda m: _counted(m, -1),
@@ -184,13 +206,23 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "same-unit",
-        "that|the_same|the_very_same {unit}",
+        "that|the_same|that_same|the_very_same {unit}",
         lambda m: Same(groups.unit(m)),
         (("that year", "2018"), ("the same day", "2018-09-17")),
     ),
     Rule(
+        "that-season",
+        "that|the_same {season}",
+        lambda m: Numbered(
+            Precision.SEASON,
+            words.SEASONS[m["season"]],
+            Shift(Precision.YEAR, 0, Anchor.RUNNING),
+        ),
+        (("that summer", "2018-22"),),
+    ),
+    Rule(
         "the-unit",
-        "the week|month|year:unit",
+        "the week|month|year|decade|century:unit",
         lambda m: Shift(groups.unit(m), 0),
         (("the year", "2018"),),
     ),
