@@ -298,7 +298,7 @@ CELLS = TEXTS | st.sampled_from(TELLING)
 ROWS = st.lists(st.dictionaries(st.sampled_from(HEADER), CELLS), max_size=4)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(ROWS)
 def test_normalising_what_is_normalised_changes_nothing(rows):
     """Byte for byte, whatever the cells hold; and it is the same frame."""
@@ -310,7 +310,7 @@ def test_normalising_what_is_normalised_changes_nothing(rows):
     assert not any(problem.left_out for problem in problems)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(ROWS)
 def test_every_row_is_a_report_or_a_problem(rows):
     """Nothing is lost in silence."""

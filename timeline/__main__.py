@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from timeline.dates import Mention, find_dates
+from timeline.dates import MOST_DAYS, Mention, find_dates
 from timeline.errors import SpanError, TimelineError
 from timeline.spans import Span
 
@@ -64,12 +64,7 @@ def check(events: str) -> None:
     reports, problems = _read(events)
     for problem in problems:
         click.echo(_problem_line(events, problem))
-    out = len({problem.row for problem in problems if problem.left_out})
-    click.echo(
-        f"{len(reports)} reports of {reports['event'].nunique()} events;"
-        f" {len(problems)} problems, {out} rows left out",
-        err=True,
-    )
+    click.echo(_summary(reports, problems), err=True)
     sys.exit(1 if problems else 0)
 
 
@@ -176,9 +171,10 @@ def _document(
 def _day(text: str) -> date | Span:
     """A publication day; a time of day after it is passed over."""
     span = Span.parse(text)
-    if span.first is None or span.last is None:
-        raise SpanError(f"open at one end: {text!r}; expected a day such as 2018-09-17")
-    return span.first if span.first == span.last else span
+    first, last = span.first, span.last
+    if first is None or last is None or (last - first).days >= MOST_DAYS:
+        raise SpanError(f"too wide: {text!r}; expected a day such as 2018-09-17")
+    return first if first == last else span
 
 
 def _json_rows(mention: Mention) -> Iterator[dict[str, Any]]:
@@ -234,6 +230,18 @@ def _problem_line(events: str, problem: "Problem") -> str:
     )
     said = "; ".join(part for part in (problem.reason, problem.advice) if part)
     return f"{place}: {what}: {said}" if what else f"{place}: {said}"
+
+
+def _summary(reports: "Reports", problems: "list[Problem]") -> str:
+    """``23 reports of 14 events; 2 problems, 1 row left out``."""
+    from timeline.phrases import plural
+
+    events = plural(reports["event"].nunique(), "event")
+    counted = f"{plural(len(reports), 'report')} of {events}"
+    if not problems:
+        return f"{counted}; no problems"
+    out = plural(len({p.row for p in problems if p.left_out}), "row")
+    return f"{counted}; {plural(len(problems), 'problem')}, {out} left out"
 
 
 def _text(data: bytes) -> str:

@@ -3,17 +3,16 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.columns import Column, Kind
+from timeline.dates import MOST_DAYS
 from timeline.errors import SpanError
 from timeline.safe import clean, hides, link, uncell
 from timeline.spans import Span
 
 MAX_CHARACTERS = 32_000
 """Of one cell; what is longer is a whole file pasted into it."""
-MAX_BOUND = timedelta(days=366)
-"""The longest time that a publication day may be known to lie within."""
 SEPARATOR = "; "
 
 Value = str | tuple[str, ...]
@@ -117,7 +116,7 @@ def _edtf(text: str, column: Column) -> Complaint | None:
 
 def _bound(span: Span) -> Complaint | None:
     """A day to count from needs an earliest and a latest, not too far apart."""
-    if span.first and span.last and span.last - span.first < MAX_BOUND:
+    if span.first and span.last and (span.last - span.first).days < MOST_DAYS:
         return None
     return Complaint(
         "too wide for a publication day",

@@ -1,0 +1,320 @@
+"""The commands: what they print where, and the code they end with."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tests.report_rows import table
+from timeline.__main__ import main
+from timeline.export import csv_text
+from timeline.reports import read_reports
+
+ROOT = Path(__file__).parent.parent
+SENTENCE = "It broke on Tuesday, and had leaked since April 2019."
+
+
+def run(*arguments, stdin=b"", code=0):
+    """Standard output and standard error of a command that ends with that code."""
+    done = CliRunner().invoke(main, [str(a) for a in arguments], input=stdin)
+    assert done.exit_code == code, (done.output, done.exception)
+    return done.stdout, done.stderr
+
+
+def process(*arguments, stdin=b""):
+    """The command as people start it."""
+    return subprocess.run(
+        [sys.executable, "-m", "timeline", *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        cwd=ROOT,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture
+def good(tmp_path):
+    path = tmp_path / "good.csv"
+    path.write_bytes(table({}))
+    return path
+
+
+@pytest.fixture
+def bad(tmp_path):
+    path = tmp_path / "bad.csv"
+    path.write_bytes(table({}, {"kind": "par\nty"}, {"url": "x"}))
+    return path
+
+
+@pytest.mark.parametrize("name", ["check", "dates", "normalise", "serve"])
+def test_every_command_has_help(name):
+    """The list of commands is the contract; each explains itself."""
+    assert set(main.commands) >= {name}
+    out, _ = run(name, "--help")
+    assert out.startswith("Usage:")
+    assert run("--help")[0].count(name)
+
+
+# --- check and normalise -------------------------------------------------------------
+
+
+def test_check_of_a_good_file_prints_no_data(good):
+    """Counts are for people, so they go to standard error."""
+    out, err = run("check", good)
+    assert out == ""
+    assert "1 report of 1 event; no problems" in err
+
+
+def test_check_lists_one_problem_a_line_and_says_so_in_its_code(bad):
+    """File, line, column, value, reason, advice; no value can break the line."""
+    out, err = run("check", bad, code=1)
+    assert [line.split(": ")[0] for line in out.splitlines()] == [
+        f"{bad}:3",
+        f"{bad}:5",
+    ]
+    assert "kind 'par ty': not a word that is known here; one of removal," in out
+    assert "2 reports of 1 event; 2 problems, 1 row left out" in err
+
+
+def test_normalise_writes_the_frame_and_tells_problems_apart(bad):
+    """Standard output holds the table and nothing else."""
+    out, err = run("normalise", bad, code=1)
+    assert out == csv_text(read_reports(bad)[0])
+    assert f"{bad}:3: kind" in err
+
+
+def test_normalising_the_normalised_is_the_same_byte_for_byte(good):
+    """Through standard input, as in a pipe; beyond ASCII, whatever the terminal."""
+    source = table({"title": "Zürich ‘–’", "date_phrase": "on Tuesday"})
+    once = process("normalise", "-", stdin=source)
+    twice = process("normalise", "-", stdin=once.stdout)
+    assert (once.returncode, twice.returncode) == (0, 0)
+    assert twice.stdout == once.stdout
+    assert "Zürich ‘–’".encode() in once.stdout
+
+
+@pytest.mark.parametrize("command", ["check", "normalise"])
+def test_a_file_that_is_no_report_table_is_one_clear_error(command, tmp_path):
+    """A problem of the file, so the code is 1."""
+    path = tmp_path / "none.csv"
+    path.write_bytes(b"")
+    out, err = run(command, path, code=1)
+    assert out == ""
+    assert err.splitlines() == [
+        f"Error: {path}: the file is empty; expected a header and a row per report"
+    ]
+    assert "is empty" in run(command, "-", code=1)[1]
+
+
+@pytest.mark.parametrize("command", ["check", "normalise", "serve", "dates"])
+def test_a_path_that_is_no_file_is_wrong_use(command, tmp_path):
+    """The code is 2, and the path is named."""
+    for path in (tmp_path, tmp_path / "none.csv"):
+        assert path.name in run(command, path, code=2)[1].replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["party"],
+        ["check", "--loud"],
+        ["check", "a", "b"],
+        ["serve", "-"],
+        ["dates"],
+        ["dates", "--published", "soon"],
+        ["dates", "--published", "2018-02-30"],
+        ["dates", "--published", "2018/.."],
+        ["dates", "--published", "198X"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_use_ends_with_2_and_says_how_it_goes(arguments):
+    """On standard error, without a traceback."""
+    out, err = run(*arguments, code=2)
+    assert out == ""
+    assert "Usage:" in err
+
+
+# --- dates ---------------------------------------------------------------------------
+
+KEYS = (
+    *("start", "stop", "end", "text", "phrase", "edtf", "first", "last", "extent"),
+    *("precision", "rule", "inferred", "type", "value"),
+)
+
+
+def lines(text):
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def test_dates_prints_a_line_for_each_phrase():
+    """Offsets count the characters of the text, also beyond ASCII."""
+    text = f"Zürich 🏔: {SENTENCE}"
+    out, err = run("dates", "--published", "2021-03-17", stdin=text.encode())
+    found = lines(out)
+    assert err == ""
+    assert [tuple(row) for row in found] == [KEYS, KEYS]
+    assert [text[row["start"] : row["stop"]] for row in found] == [
+        "Tuesday",
+        "April 2019",
+    ]
+    assert [row["text"] for row in found] == ["Tuesday", "April 2019"]
+    assert [row["edtf"] for row in found] == ["2021-03-16", "2019-04/2021-03-17"]
+    assert all(row["end"] == row["stop"] for row in found)
+    assert (found[1]["first"], found[1]["extent"]) == ("2019-04-01", "throughout")
+    assert found[0]["inferred"]
+
+
+def test_dates_of_a_phrase_without_days_have_null_days():
+    """A length of time is a time expression, but no day."""
+    out, _ = run("dates", "--published", "2021-03-17", stdin=b"It took three weeks.")
+    (row,) = lines(out)
+    assert (row["type"], row["value"], row["edtf"], row["first"]) == (
+        "DURATION",
+        "P3W",
+        None,
+        None,
+    )
+
+
+def test_dates_of_a_text_without_dates_are_nothing():
+    """Finding nothing is a normal answer."""
+    assert run("dates", "--published", "2021-03-17", stdin=b"") == ("", "")
+
+
+def test_dates_reads_a_file_and_a_bound_for_the_day(tmp_path):
+    """A publication day may be known only to lie within a few days."""
+    path = tmp_path / "text.txt"
+    path.write_text("\ufeffon Sunday", encoding="utf-8")
+    out, _ = run("dates", "--published", "2018-09-16/2018-09-17", path)
+    assert lines(out)[0]["edtf"] == "2018-09-16"
+
+
+def test_dates_reads_windows_text_and_says_so():
+    """Old archives are full of it."""
+    out, err = run("dates", "--published", "2021-03-17", stdin=b"Z\xfcrich, Tuesday")
+    assert lines(out)[0]["start"] == 8
+    assert "Windows-1252" in err
+
+
+def test_dates_answers_a_thousand_documents_in_one_process():
+    """Each line of the answer says which document it is from; a time is no obstacle."""
+    documents = [
+        {
+            "doc": f"d{n}",
+            "dct": "2021-03-17T21:00" if n % 2 else "2021-03-17",
+            "text": text,
+        }
+        for n, text in enumerate(["on Tuesday", "nothing", SENTENCE] * 334)
+    ]
+    stdin = "\n".join(map(json.dumps, documents)).encode()
+    found = lines(run("dates", "--jsonl", stdin=stdin)[0])
+    assert len(found) == 3 * 334
+    assert [row["doc"] for row in found[:4]] == ["d0", "d2", "d2", "d3"]
+    assert tuple(found[0]) == ("doc", *KEYS)
+
+
+BAD_LINES = [
+    b"no json",
+    b"[]",
+    b"\xff\xfe",
+    b'{"doc": 1, "dct": "2021-03-17"}',
+    b'{"doc": 1, "dct": "2021-03-17", "text": 5}',
+    b'{"doc": 1, "text": "on Tuesday"}',
+    b'{"doc": 1, "dct": "soon", "text": "on Tuesday"}',
+    b'{"doc": 1, "dct": 20210317, "text": "on Tuesday"}',
+    b'{"doc": 1, "dct": "2018/..", "text": "on Tuesday"}',
+    b'{"doc": 1, "dct": "20XX", "text": "on Tuesday"}',
+    b"[" * 100_000,
+]
+GOOD_LINE = b'{"doc": "z", "dct": "2021-03-17", "text": "on Tuesday"}'
+
+
+@pytest.mark.parametrize("line", BAD_LINES, ids=lambda line: str(line[:40]))
+def test_a_bad_document_is_told_and_the_others_go_on(line):
+    """Its line is named; the code says that there was one."""
+    stdin = b"\n".join([GOOD_LINE, b"", line, GOOD_LINE])
+    out, err = run("dates", "--jsonl", stdin=stdin, code=1)
+    assert [row["doc"] for row in lines(out)] == ["z", "z"]
+    assert err.startswith("line 3: ")
+    assert len(err.splitlines()) == 1
+
+
+def test_a_document_without_day_takes_the_one_of_the_command():
+    """One day for a whole issue."""
+    line = b'{"doc": 1, "text": "on Tuesday \\ud800"}'
+    out, _ = run("dates", "--jsonl", "--published", "2021-03-17", stdin=line)
+    assert lines(out)[0]["edtf"] == "2021-03-16"
+
+
+# --- as people start it --------------------------------------------------------------
+
+
+def test_dates_starts_without_loading_the_dashboard():
+    """So that it can stand in a loop of a shell."""
+    code = (
+        "import sys; from timeline.__main__ import main\n"
+        "main(['dates', '--published', '2021-03-17'], standalone_mode=False)\n"
+        "print({'pandas', 'streamlit', 'plotly', 'dateparser'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=b"on Tuesday",
+        capture_output=True,
+        cwd=ROOT,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.endswith(b"set()\n")
+
+
+def test_a_reader_that_stops_early_sees_no_traceback():
+    """As in ``… | head -1``."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as out:
+        done = subprocess.run(
+            [sys.executable, "-m", "timeline", "normalise", "-"],
+            input=table(*({"event": f"e-{n}"} for n in range(2000))),
+            stdout=out,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode in (0, 1)
+    assert b"Traceback" not in done.stderr
+    assert b"Exception" not in done.stderr
+
+
+def test_serve_hands_the_file_to_the_dashboard(good, monkeypatch):
+    """As an argument of its own; a closed dashboard is no error."""
+    seen = []
+
+    def start(command, **options):
+        seen.append((command, options["cwd"]))
+        if len(seen) == 2:
+            raise KeyboardInterrupt
+        return subprocess.CompletedProcess(command, len(seen) - 1)
+
+    monkeypatch.setattr(subprocess, "run", start)
+    run("serve", good)
+    run("serve", good)
+    run("serve", good, code=1)
+    command, folder = seen[0]
+    assert command[1:4] == ["-m", "streamlit", "run"]
+    assert Path(command[4]) == ROOT / "app.py"
+    assert command[-2:] == ["--", str(good.resolve())]
+    assert folder == ROOT
+
+
+def test_check_of_the_usual_file_needs_no_name():
+    """``python -m timeline check`` in the project's folder."""
+    done = process("check")
+    assert (done.returncode, done.stdout) == (0, b""), done.stderr

@@ -1,0 +1,149 @@
+"""What the reports of an event say together."""
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.report_rows import table
+from timeline.events import group_reports
+from timeline.reports import read_reports, span_of
+from timeline.spans import Span
+
+
+def group(*rows):
+    reports, _ = read_reports(table(*rows))
+    return group_reports(reports)
+
+
+def told(*whens, **more):
+    """The event that reports with these dates tell together."""
+    events = group(*({"when": when, "outlet": f"O{n}"} for n, when in enumerate(whens)))
+    assert len(events) == 1
+    return events.iloc[0]
+
+
+TOGETHER = [
+    # when of each report → edtf of the overlap, edtf of the hull, disputed
+    (["2018-08"], "2018-08", "2018-08", False),
+    (["2018-08", "2018-08-21"], "2018-08-21", "2018-08", False),
+    (["2018-08", "2018"], "2018-08", "2018", False),
+    (["2012/2017", "2012/2017"], "2012/2017", "2012/2017", False),
+    (["2018-08", "2018-09"], "", "[2018-08..2018-09]", True),
+    (["2018-08-20", "2018-08-21", "2018-08"], "", "2018-08", True),
+    (
+        ["[..2018-08-20]", "2018-08"],
+        "[2018-08-01..2018-08-20]",
+        "[..2018-08-31]",
+        False,
+    ),
+    (["2018-08/..", "2018"], "[2018-08..2018-12]", "[2018..]", False),
+    (["", "2018-08"], "2018-08", "2018-08", False),
+    (["", ""], "[..2021-03-17]", "[..2021-03-17]", False),
+]
+
+
+@pytest.mark.parametrize(("whens", "overlap", "hull", "disputed"), TOGETHER, ids=str)
+def test_an_event_has_the_days_on_which_its_dated_reports_agree(
+    whens, overlap, hull, disputed
+):
+    """A report without a date of its own narrows nothing, unless no other has one."""
+    event = told(*whens)
+    assert (event["edtf"], event["disputed"]) == (overlap, disputed)
+    found = Span.parse(event["hull"])
+    assert (found.first, found.last) == (Span.parse(hull).first, Span.parse(hull).last)
+    assert event["dated"] == sum(map(bool, whens))
+    assert event["reports"] == len(whens)
+
+
+def test_where_they_dispute_no_day_is_claimed():
+    """The chart draws what each says instead."""
+    event = told("2018-08", "2018-09")
+    assert pd.isna(event["first"])
+    assert pd.isna(event["last"])
+    assert (event["extent"], event["precision"], span_of(event)) == ("", "", None)
+
+
+def test_undated_reports_bound_the_event_by_the_first_publication():
+    """It was told by then."""
+    events = group(
+        {"published": "2021-03-17"}, {"published": "2021-03-12", "outlet": "B"}
+    )
+    assert events["edtf"][0] == "[..2021-03-12]"
+
+
+def test_names_are_joined_in_order_of_mention_and_canonical():
+    """One actor under two names is one actor."""
+    events = group(
+        {
+            "actors": "Mujahedin-e Khalq",
+            "targets": "B",
+            "platforms": "X; Y",
+            "outlet": "One",
+        },
+        {"actors": "Z; MEK", "targets": "A; B", "platforms": "Y; W"},
+    )
+    event = events.iloc[0]
+    assert event["actors"] == ("MEK", "Z")
+    assert event["targets"] == ("B", "A")
+    assert event["platforms"] == ("X", "Y", "W")
+    assert event["outlets"] == ("One", "The Valley Post")
+
+
+def test_events_stand_in_order_of_time_then_title():
+    """Disputed ones where their first reading is, open ones where they end."""
+    events = group(
+        {"event": "late", "when": "2020"},
+        {"event": "open", "when": "[..2018-06]"},
+        {"event": "b", "title": "b", "when": "2018-03"},
+        {"event": "a", "title": "A", "when": "2018-03-01"},
+        {"event": "split", "when": "2018-04"},
+        {"event": "split", "when": "2018-05", "outlet": "B"},
+    )
+    assert list(events["event"]) == ["a", "b", "split", "open", "late"]
+    assert list(events.index) == [0, 1, 2, 3, 4]
+
+
+def test_the_first_title_and_kind_are_shown():
+    """Where reports differ, as listed among the problems."""
+    events = group({"title": "One"}, {"title": "Two", "kind": "legal", "outlet": "B"})
+    assert (events["title"][0], events["kind"][0]) == ("One", "other")
+
+
+def test_no_reports_are_no_events_of_the_same_types():
+    """A filter that leaves nothing breaks nothing."""
+    none, some = group(), group({})
+    assert len(none) == 0
+    assert dict(none.dtypes) == dict(some.dtypes)
+
+
+def test_grouping_leaves_the_reports_as_they_were():
+    """Frames go in, new frames come out."""
+    reports, _ = read_reports(table({}, {"when": "2018"}))
+    before = reports.copy(deep=True)
+    group_reports(reports)
+    assert reports.equals(before)
+
+
+WHENS = (
+    *("", "2018", "2018-08", "2018-08-21", "2012/2017", "[2018-01,2018-08]"),
+    *("2018~", "[..2018-08]", "2018-05/.."),
+)
+
+
+@given(st.lists(st.sampled_from(WHENS), min_size=1, max_size=4))
+def test_the_overlap_lies_in_every_dated_report_and_they_in_the_hull(whens):
+    """Whatever the reports say."""
+    reports, _ = read_reports(
+        table(*({"when": when, "outlet": f"O{n}"} for n, when in enumerate(whens)))
+    )
+    event = group_reports(reports).iloc[0]
+    hull, overlap = Span.parse(event["hull"]), span_of(event)
+    assert (overlap is None) == event["disputed"]
+    for when in filter(None, whens):
+        span = Span.parse(when)
+        assert hull.overlap(span)
+        if overlap:
+            shared = span.overlap(overlap)
+            assert shared
+            assert (shared.first, shared.last) == (overlap.first, overlap.last)
