@@ -6,6 +6,7 @@ python -m bench.browser
 import statistics
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -15,7 +16,7 @@ from bench.tables import table
 from tests.browser.conftest import browser_path, serving, settle
 
 TIMES = 5
-MARKS = ".js-plotly-plot .scatterlayer .point"
+MARKS = ".js-plotly-plot .point"  # single events, or counts where they are many
 COUNT = f"document.querySelectorAll('{MARKS}').length"
 NOTE_CLICKS = "addEventListener('click', () => clicked = performance.now(), true)"
 
@@ -47,19 +48,19 @@ def measure(browser: Browser, url: str) -> tuple[str, ...]:
 
 
 def visit(browser: Browser, url: str) -> tuple[float, float, float, float]:
-    """Open the page, choose an outlet, clear it: marks, and three waits in ms."""
+    """Open the page, choose a kind, clear it: marks, and three waits in ms."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     context.add_init_script(NOTE_CLICKS)
-    page = context.new_page()
-    page.goto(url)
-    drawn = moment(page, f"{COUNT} > 0")
-    settle(page)
-    marks = float(page.evaluate(COUNT))
-    page.locator(".st-key-filter_outlet input").click()
-    filtered = redraw(page, page.get_by_role("option").first.click)
-    page.keyboard.press("Escape")
-    cleared = redraw(page, page.locator(".st-key-clear button").click)
-    context.close()
+    with closing(context):
+        page = context.new_page()
+        page.goto(url)
+        drawn = moment(page, f"{COUNT} > 0")
+        settle(page)
+        marks = float(page.evaluate(COUNT))
+        page.locator(".st-key-open_kind button").click()
+        filtered = redraw(page, page.locator(".st-key-filter_kind button").first.click)
+        page.keyboard.press("Escape")
+        cleared = redraw(page, page.locator(".st-key-clear button").click)
     return marks, drawn, filtered, cleared
 
 

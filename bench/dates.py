@@ -16,7 +16,7 @@ from dateparser.search import search_dates
 
 from bench.prose import article, articles
 from bench.tables import cpu_seconds, start_up, table
-from timeline import find_dates
+from timeline.dates import find_dates
 
 Documents = list[tuple[date, str]]
 
