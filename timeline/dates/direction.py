@@ -19,22 +19,25 @@ from timeline.dates.readings import (
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".
 _COMING = re.compile(
-    r"\b(?:will|shall|would|won't|may|might|should|must)(?:\snot)?(?:\s(?:also|then))?(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?"
+    r"\b(?:will|shall|would|won't|may|might|should|must|could|can)"
+    r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?"
     r"|'ll\s\w+"
     r"|\bto\sbe(?:\s\w+)?"
     r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
     r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|planned|plans|planning|intends?|proposes?|hopes?"
     r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed)\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
-    r"|\b(?:is|are)\sto\s\w+|\bas\s(?:soon|early|late)\sas\b|\bno\slater\sthan\b"
-    r"|\b(?:opens?|begins?|starts?|closes?|ends?|returns?|meets?|faces?|goes?|leaves?|arrives?"
-    r"|takes? place|runs?|falls?|kicks? off|votes?|hosts?|plays?|go|retires?|comes into|due"
-    r"|expected|scheduled|could|can|expect)\b"
+    r"|\b(?:is|are)\sto\s(?:be\s)?\w+|\b(?:has|have)\suntil\b|\bas\s(?:soon|early|late)\sas\b|\bno\slater\sthan\b"
+    r"|\b(?:opens|begins|starts|closes|ends|returns|meets|faces|goes|leaves|arrives|go|face"
+    r"|takes? place|runs|falls|kicks off|hosts|plays|retires|comes into|due|close"
+    r"|(?<!than\s)expected|scheduled|expect)\b"
+    r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4}\suntil\b"
+    r"|\bfrom\s(?:today|now)\b"
     r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|has|have|since|ago|been|last|told"
-    r"|(?!united|need|hundred|indeed|limited|speed|armed|proposed|exceed|related)[a-z]{2,}ed"
+    r"|(?!un\w+ed\b|united|need|hundred|indeed|limited|speed|armed|proposed|exceed|related)[a-z]{2,}ed"
     r"|took|made|began|came|went|fell|rose|met|left|won|lost|held|sent|led|found|became"
     r"|gave|got|saw|says|broke|put|hit|cut|shot|died|brought|built|bought|sold|spoke|wrote"
     r"|launched|struck|flew|grew|drew|ran|paid|kept|stood|taken|given|seen|done)\b"

@@ -10,7 +10,8 @@ from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 _PREPOSITION = re.compile(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|through|and|or"
     r"|between|before|after|during|for|on|around|about|throughout|beginning|end|ended"
-    r"|ending|starting|effective|than|past|coming)(?:\s|-)(?:the\s)?$|[-/(]$"
+    r"|ending|starting|effective|than|past|coming|circa|approximately|roughly|nearly|almost|year)(?:\s|-)(?:the\s)?$"
+    r"|\bca?\.\s?$|[-/(]$"
 )
 _NAME_AFTER = re.compile(r"\s+(?!I\b)[A-Z][a-z]+")
 _KNOWN_AFTER = re.compile(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
@@ -142,7 +143,7 @@ def _named_thing(source: Source, found: Found) -> bool:
 
 _THING = re.compile(
     r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
-    r"|express|herald)\b|-(?:final|back|mile|pound|century)"
+    r"|express|herald|foundation|press)\b|-(?:final|back|mile|pound|century|long|old)"
 )
 
 
@@ -209,6 +210,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "quarter": _of_a_game,
     "half": _of_a_game,
     "the-quarter": _named_thing,
+    "the-unit": _named_thing,
     "century": _named_thing,
     "holiday": _named_thing,
     "adverb": _named_thing,

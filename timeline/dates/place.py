@@ -65,7 +65,8 @@ def _moved_on(context: Context, each: Found, resolved: Resolved) -> Context:
         return context
     if span is None or span.first is None or resolved.type not in ("DATE", "TIME"):
         return context
-    context = replace(context, running=span.first, running_unit=span.precision)
+    others = tuple(each for each in context.told if each[0] is not span.precision)
+    context = replace(context, told=(*others, (span.precision, span.first)))
     if span.precision is Precision.QUARTER:
         return replace(context, quarter=span.first, whole_year=False)
     return context

@@ -257,16 +257,18 @@ class Context:
 
     Attributes:
         published: The publication day, None where a text has none.
-        running: The date last mentioned before this phrase.
-        running_unit: The unit it was said in.
+        told: The dates mentioned before this phrase, the last of each unit, with it.
         quarter: First day of the quarter that the text spoke of last, if it did.
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
     """
 
     published: date | None
-    running: date | None = None
-    running_unit: Precision = Precision.DAY
+    told: tuple[tuple[Precision, date], ...] = ()
     quarter: date | None = None
     whole_year: bool = False
     ahead: int = 0
+
+    def running(self, unit: Precision) -> date | None:
+        """The date last mentioned that was said in that unit or a finer one."""
+        return next((day for said, day in reversed(self.told) if said <= unit), None)

@@ -339,6 +339,7 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
 # --- two phrases, one span ----------------------------------------------------------
 
 _RANGE = re.compile(r"\s?-\s?|\s?—\s?|,?\s(?:to|through|until|till|thru)\s(?:the\s)?")
+_SLASH = re.compile("/")
 _LIST = re.compile(r"\s(?:and|or|to|through|until)\s(?:the\s)?|,\s(?:and\s)?|\s?[-—/]\s?")
 _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _FROM = re.compile(r"from\s(?:the\s)?$")
@@ -382,6 +383,8 @@ def join_ranges(source: Source, found: list[Found]) -> list[Found]:
             joins = _AND.fullmatch(folded, left.stop, right.start)
         elif m := _FROM.search(before):
             joins = _RANGE.fullmatch(folded, left.stop, right.start)
+        elif isinstance(left.reading, Year) and folded[left.stop : right.start] == "/":
+            joins = _SLASH.match("/")
         elif isinstance(left.reading, Shift):
             joins = None
         else:

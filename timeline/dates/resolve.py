@@ -57,12 +57,13 @@ def _from_publication(context: Context) -> str:
     return f"counted from publication on {english(context.published)}"
 
 
-def _anchor(anchor: Anchor, context: Context) -> tuple[date, str] | None:
+def _anchor(
+    anchor: Anchor, unit: Precision, context: Context
+) -> tuple[date, str] | None:
     """The day to count from, and how to say so."""
-    if anchor is Anchor.RUNNING and context.running:
-        return context.running, (
-            f"counted from {english(context.running)}, the date last mentioned"
-        )
+    running = context.running(unit) if anchor is Anchor.RUNNING else None
+    if running:
+        return running, f"counted from {english(running)}, the date last mentioned"
     if context.published is None:
         return None
     return context.published, _from_publication(context)
@@ -128,7 +129,7 @@ def _choose(days: list[date], published: date, ahead: int) -> date | None:
     return coming if ahead > 0 else past
 
 
-_NEAR = timedelta(days=120)  # within four months the nearer day is meant, whatever the tense
+_NEAR = timedelta(days=20)  # within four months the nearer day is meant, whatever the tense
 
 
 def _either(reading: Either, context: Context) -> Resolved | None:
@@ -185,7 +186,7 @@ def _some_month(reading: Month, published: date, ahead: int) -> date | None:
     return _real(chosen // 12, chosen % 12 + 1, 1)
 
 
-_SOON = 2  # a month that near is meant, whatever the tense
+_SOON = 1  # a month that near is meant, whatever the tense
 
 
 def _year(reading: Year, context: Context) -> Resolved | None:
@@ -274,7 +275,7 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
 
 
 def _shift(reading: Shift, context: Context) -> Resolved | None:
-    anchor = _anchor(reading.anchor, context)
+    anchor = _anchor(reading.anchor, reading.unit, context)
     if anchor is None:
         return None
     day, said = anchor
@@ -371,7 +372,7 @@ def _quarter(context: Context) -> Resolved | None:
 def _same(reading: Same, context: Context) -> Resolved | None:
     if reading.unit is Precision.QUARTER:
         return _quarter(context)
-    anchor = _anchor(Anchor.RUNNING, context)
+    anchor = _anchor(Anchor.RUNNING, reading.unit, context)
     if anchor is None:
         return None
     day, said = anchor
@@ -528,9 +529,9 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
 
 def _day_of_clock(context: Context) -> Resolved | None:
     """A time alone is of the day last mentioned, if that is near publication."""
-    near, running = context.published, context.running
+    near, running = context.published, context.running(Precision.DAY)
     if near and running and abs(near - running) > _NEARBY:
-        context = replace(context, running=None)
+        context = replace(context, told=())
     return _same(Same(Precision.DAY), context)
 
 

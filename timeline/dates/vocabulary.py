@@ -180,7 +180,6 @@ REFERENCES = {
     "nowadays": "PRESENT_REF",
     "these days": "PRESENT_REF",
     "presently": "PRESENT_REF",
-    "soon": "FUTURE_REF",
     "recently": "PAST_REF",
     "more recently": "PAST_REF",
     "lately": "PAST_REF",
