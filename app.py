@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from timeline.ui import PAGES, carry_view
+from timeline.ui import ICON, PAGES, carry_view
 
-st.set_page_config("Dateline", page_icon=":material/timeline:", layout="wide")
+st.set_page_config("Dateline", page_icon=ICON, layout="wide")
 pages = [
     st.Page(draw, title=title, url_path=path, icon=icon, default=not path)
     for draw, title, path, icon in PAGES

@@ -134,6 +134,7 @@ def open_page(browser: Browser) -> Iterator[Open]:
                 accept_downloads=True,
             )
             stack.callback(context.close)
+            context.set_default_timeout(15_000)
             page = context.new_page()
             page.on("pageerror", lambda error: errors.append(str(error)))
             own = urlsplit(url).netloc

@@ -1,13 +1,17 @@
 """The pages of the dashboard; the only part of Dateline that knows streamlit."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 from timeline.ui.address import carry_view
 from timeline.ui.explore import timeline_page
 from timeline.ui.method import method_page
 
-__all__ = ["PAGES", "PageRow", "carry_view"]
+__all__ = ["ICON", "PAGES", "PageRow", "carry_view"]
+
+# A picture of our own: the icons that streamlit knows by name come from elsewhere.
+ICON = str(Path(__file__).with_name("icon.svg"))
 
 
 class PageRow(NamedTuple):

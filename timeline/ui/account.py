@@ -71,7 +71,7 @@ def brief_line(row: Row) -> str:
 def _heading(row: Row) -> str:
     status = row["status"]
     colour = _STATUS_COLOURS.get(status)
-    return f"##### {md(row['outlet'])}" + (
+    return f"**{md(row['outlet'])}**" + (
         f" :{colour}-badge[{status}]" if colour else ""
     )
 

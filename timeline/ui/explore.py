@@ -107,7 +107,7 @@ def _draw_chart(book: Book, shown: Reports, events: Events, lane: str) -> None:
         numbers=book.numbers,
         readings=_readings(shown, events),
         dark=st.context.theme.type == "dark",
-        narrow="Mobi" in (st.context.headers.get("User-Agent") or ""),
+        narrow=_is_narrow(len(events)),
         selected=address.open_event() or None,
     )
     st.plotly_chart(
@@ -119,6 +119,20 @@ def _draw_chart(book: Book, shown: Reports, events: Events, lane: str) -> None:
         config={"displayModeBar": False, "scrollZoom": False},
         alt=describe_chart(events, until=book.until),
     )
+
+
+FEW = 60
+"""Up to as many events, a chart planned for a phone is not too tall for a desk."""
+
+
+def _is_narrow(events: int) -> bool:
+    """Whether to plan the chart for a phone.
+
+    No page can tell its width. What is planned narrow has no collisions at any width,
+    only more rows; so many events get it only where the browser says it is a phone.
+    """
+    agent = st.context.headers.get("User-Agent") or ""
+    return events <= FEW or "Mobi" in agent
 
 
 def _marked() -> None:

@@ -24,23 +24,39 @@ def draw_table(book: Book, events: Events) -> None:
     """A row for each event; choosing one opens it, as a click on its mark does."""
     ids = events["event"].tolist()
     event = address.open_event()
-    st.session_state["table"] = {
-        "selection": {"rows": [ids.index(event)] if event in ids else []}
-    }
+    key = _key(event)
 
     def picked() -> None:
-        rows = st.session_state["table"]["selection"]["rows"]
-        address.put(address.EVENT, [ids[row] for row in rows])
+        rows = st.session_state[key]["selection"]["rows"]
+        chosen = [ids[row] for row in rows]
+        st.session_state["table_event"] = "".join(chosen)
+        address.put(address.EVENT, chosen)
 
     st.dataframe(
         table_of(events, book),
         hide_index=True,
         column_config=_COLUMNS,
-        key="table",
+        key=key,
         on_select=picked,
         selection_mode="single-row",
+        selection_default={
+            "selection": {"rows": [ids.index(event)] if event in ids else []}
+        },
         alt="The events of the chart as a table",
     )
+
+
+def _key(event: str) -> str:
+    """A new table where something else opened the event: an old one answers late.
+
+    It sends the row that it had before, as if the reader had just chosen it. A choice
+    in the table itself keeps the table, with its order and place.
+    """
+    state = st.session_state
+    if state.get("table_event", "") != event:
+        state["table_event"] = event
+        state["table_number"] = state.get("table_number", 0) + 1
+    return f"table_{state.get('table_number', 0)}"
 
 
 def table_of(events: Events, book: Book) -> pd.DataFrame:

@@ -1,0 +1,208 @@
+"""What a reader does, done in a real browser on the shipped events."""
+
+import re
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from conftest import Open, settle
+from playwright.sync_api import Locator, Page, expect
+
+from timeline.events import group_reports
+from timeline.filters import count_options, select_reports
+from timeline.reports import read_reports
+
+ROOT = Path(__file__).parents[2]
+REPORTS, _ = read_reports(ROOT / "events.csv")
+EVENTS = group_reports(REPORTS)
+AD_SPEND = "facebook-pages-ad-spend"
+
+
+def sentence(page: Page) -> Locator:
+    return page.get_by_role("heading", level=3).first
+
+
+def choose(page: Page, filter_label: str, option: str) -> None:
+    """Click one option of a filter, and close it again."""
+    page.get_by_role("button", name=re.compile(f"^{filter_label}")).click()
+    page.get_by_role("button", name=re.compile(rf"^{re.escape(option)} \(")).click()
+    settle(page)
+    page.keyboard.press("Escape")
+
+
+def click_mark(page: Page, number: int) -> None:
+    """Click the mark of an event in the chart, as a mouse does."""
+    marks = page.locator(".scatterlayer text")
+    mark = marks.filter(has_text=re.compile(f"^{number}$")).first
+    mark.wait_for(state="attached")
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    settle(page)
+
+
+def asked(page: Page) -> dict[str, list[str]]:
+    """What the address holds."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+def shown_events(**choices: object) -> int:
+    return int(select_reports(REPORTS, choices)["event"].nunique())
+
+
+def test_first_screen_tells_the_story(open_page: Open, server: str) -> None:
+    """Chart, sentence, filters and card are there without a click or a scroll."""
+    page = open_page(server)
+    expect(sentence(page)).to_have_text(f"All {len(EVENTS)} events")
+    expect(page.locator(".js-plotly-plot")).to_be_in_viewport()
+    expect(page.get_by_text("Choose an event")).to_be_in_viewport()
+    for name in ("Actor", "Outlet", "Platform", "Kind", "Days", "Download CSV"):
+        expect(page.get_by_role("button", name=name)).to_be_in_viewport()
+
+
+def test_filters_narrow_sentence_and_counts(open_page: Open, server: str) -> None:
+    """Within a filter any option will do, across filters all; one click clears."""
+    page = open_page(server)
+    choose(page, "Outlet", "CNET")
+    found = shown_events(outlet=["CNET"])
+    expect(sentence(page)).to_have_text(
+        f"{found} of {len(EVENTS)} events, reported by CNET"
+    )
+    choose(page, "Outlet", "IRNA")
+    found = shown_events(outlet=["CNET", "IRNA"])
+    expect(sentence(page)).to_contain_text(f"{found} of {len(EVENTS)} events")
+
+    actors = count_options(REPORTS, {"outlet": ["CNET", "IRNA"]})["actor"]
+    page.get_by_role("button", name=re.compile("^Actor")).click()
+    label = f"Twitter ({actors['Twitter']})"
+    page.get_by_role("button", name=label, exact=True).click()
+    settle(page)
+    found = shown_events(outlet=["CNET", "IRNA"], actor=["Twitter"])
+    expect(sentence(page)).to_contain_text(f"{found} of {len(EVENTS)} events")
+    assert asked(page) == {"outlet": ["CNET", "IRNA"], "actor": ["Twitter"]}
+
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Clear filters").click()
+    expect(sentence(page)).to_have_text(f"All {len(EVENTS)} events")
+    settle(page)
+    assert asked(page) == {}
+
+
+def test_quick_clicks_are_all_counted(open_page: Open, server: str) -> None:
+    """The labels change with the counts while the reader is still clicking."""
+    page = open_page(server)
+    page.get_by_role("button", name="Outlet").click()
+    for outlet in ("CNET", "IRNA", "Sky News"):
+        page.get_by_role("button", name=re.compile(rf"^{outlet} \(")).click()
+    expect(sentence(page)).to_contain_text("CNET, IRNA or Sky News")
+
+
+def test_a_mark_opens_its_sources(open_page: Open, server: str) -> None:
+    """From the bar of the ad spend to the phrase, what it means, and the article."""
+    page = open_page(server)
+    click_mark(page, EVENTS.index[EVENTS["event"] == AD_SPEND][0] + 1)
+    card = page.locator(".st-key-card")
+    expect(card).to_contain_text("Pages later removed by Facebook")
+    expect(card).to_contain_text("“between 2012 and 2017”")
+    expect(card).to_contain_text("lasting from 2012 to 2017")
+    expect(card).to_contain_text("The National")
+    url = card.get_by_role("link", name="Read at").get_attribute("href")
+    assert url is not None
+    assert url.startswith("https://www.thenationalnews.com/")
+    assert asked(page) == {"event": [AD_SPEND]}
+
+
+def test_an_event_opens_again_after_it_was_closed(open_page: Open, server: str) -> None:
+    """A second click on the same mark is a click, though the chart saw it before."""
+    page = open_page(server)
+    card = page.locator(".st-key-card")
+    click_mark(page, 1)
+    expect(card).not_to_contain_text("Choose an event")
+    card.get_by_role("button", name="Clear value").click()
+    expect(card).to_contain_text("Choose an event")
+    settle(page)
+    click_mark(page, 1)
+    expect(card).not_to_contain_text("Choose an event")
+
+
+def test_a_copied_address_opens_the_same_view(open_page: Open, server: str) -> None:
+    """Reload, Back and a link in a letter: the address is the state."""
+    page = open_page(server)
+    choose(page, "Outlet", "CNET")
+    page.get_by_role("radio", name="By outlet").click()
+    settle(page)
+    click_mark(page, 16)
+    expect(page.locator(".st-key-card")).to_contain_text("16 ·")
+    said, card = sentence(page).inner_text(), page.locator(".st-key-card").inner_text()
+
+    page.reload()
+    settle(page)
+    expect(sentence(page)).to_have_text(said)
+    expect(page.locator(".st-key-card")).to_have_text(card, use_inner_text=True)
+
+    other = open_page(page.url)
+    expect(sentence(other)).to_have_text(said)
+    expect(other.locator(".st-key-card")).to_have_text(card, use_inner_text=True)
+    expect(other.get_by_role("radio", name="By outlet")).to_be_checked()
+
+    page.go_back()
+    expect(page.locator(".st-key-card")).to_contain_text("Choose an event")
+    page.go_back()
+    settle(page)
+    page.go_back()
+    expect(sentence(page)).to_have_text(f"All {len(EVENTS)} events")
+
+
+def test_unknown_parameters_are_passed_over(open_page: Open, server: str) -> None:
+    page = open_page(
+        f"{server}/?actor=Nobody&days=x&days=y&least=-3&lane=z&event=w&q=1"
+    )
+    expect(sentence(page)).to_have_text(f"All {len(EVENTS)} events")
+    expect(page.locator(".st-key-card")).to_contain_text("Choose an event")
+
+
+def test_the_view_survives_a_look_at_the_method(open_page: Open, server: str) -> None:
+    page = open_page(f"{server}/?outlet=CNET&event={AD_SPEND}")
+    said = sentence(page).inner_text()
+    page.get_by_role("link", name="Method").click()
+    expect(page.get_by_role("heading", name="How dates are read")).to_be_visible()
+    page.get_by_role("link", name="Timeline").click()
+    expect(sentence(page)).to_have_text(said)
+    expect(page.locator(".st-key-card")).to_contain_text("between 2012 and 2017")
+    assert asked(page) == {"outlet": ["CNET"], "event": [AD_SPEND]}
+
+
+def test_the_download_is_what_is_shown(open_page: Open, server: str) -> None:
+    """The file says its filters in its name and reads back as the same reports."""
+    page = open_page(f"{server}/?outlet=CNET")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download CSV").click()
+    assert "cnet" in download.value.suggested_filename
+    again, problems = read_reports(Path(download.value.path()))
+    assert problems == []
+    expected = select_reports(REPORTS, {"outlet": ["CNET"]})
+    assert again["report"].tolist() == expected["report"].tolist()
+
+
+def test_an_event_opens_without_a_mouse(open_page: Open, server: str) -> None:
+    """Tab reaches the filters and the search box; arrows and Enter open an event."""
+    page = open_page(server)
+    reached = ""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached = page.evaluate(
+            "document.activeElement.getAttribute('aria-label') || ''"
+        )
+        if "Go to an event" in reached:
+            break
+    assert "Go to an event" in reached
+    page.keyboard.type("Istanbul")
+    page.keyboard.press("Enter")
+    expect(page.locator(".st-key-card")).to_contain_text("13 December 2017")
+
+
+def test_nothing_is_wider_than_a_phone(open_page: Open, server: str) -> None:
+    page = open_page(f"{server}/?event={AD_SPEND}", width=390, height=844, dark=True)
+    expect(page.locator(".js-plotly-plot")).to_be_in_viewport()
+    main = page.get_by_test_id("stMain")
+    assert main.evaluate("e => e.scrollWidth - e.clientWidth") == 0
