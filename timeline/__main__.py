@@ -14,7 +14,8 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from timeline.dates import MOST_DAYS, Mention, find_dates
+from timeline.dates import find_dates
+from timeline.documents import mention_rows, read_day, read_document
 from timeline.errors import SpanError, TimelineError
 from timeline.spans import Span
 
@@ -62,8 +63,7 @@ def check(events: str) -> None:
     - reads standard input. The exit code is 1 if there are any.
     """
     reports, problems = _read(events)
-    for problem in problems:
-        click.echo(_problem_line(events, problem))
+    _write("".join(f"{_problem_line(events, problem)}\n" for problem in problems))
     click.echo(_summary(reports, problems), err=True)
     sys.exit(1 if problems else 0)
 
@@ -93,7 +93,7 @@ class Day(click.ParamType[date | Span]):
     def convert(self, value: Any, param: Any, ctx: Any) -> date | Span:
         """Read ``2018-09-17``, or bounds such as ``2018-09-16/2018-09-17``."""
         try:
-            return value if isinstance(value, (date, Span)) else _day(value)
+            return value if isinstance(value, (date, Span)) else read_day(value)
         except SpanError as error:
             self.fail(str(error), param, ctx)
 
@@ -122,7 +122,7 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         text = _text(source.read(MAX_TEXT + 1))
     assert published is not None
     for mention in find_dates(text, published, language):
-        _write_lines(_json_rows(mention))
+        _write_lines(mention_rows(mention))
 
 
 def _dates_of_lines(
@@ -134,13 +134,13 @@ def _dates_of_lines(
         if not line.strip():
             continue
         try:
-            doc, day, text = _document(line, published)
+            doc, day, text = read_document(line, published)
         except ValueError as error:
             click.echo(f"line {number}: {error}", err=True)
             bad += 1
             continue
         for mention in find_dates(text, day, language):
-            _write_lines({"doc": doc, **row} for row in _json_rows(mention))
+            _write_lines({"doc": doc, **row} for row in mention_rows(mention))
     return bad
 
 
@@ -148,63 +148,6 @@ def _lines(source: IO[bytes]) -> Iterator[bytes]:
     """Lines of bounded length; a longer one comes in pieces that are no documents."""
     while line := source.readline(MAX_TEXT):
         yield line
-
-
-def _document(
-    line: bytes, published: date | Span | None
-) -> tuple[Any, date | Span, str]:
-    """``doc``, publication day and text of a line; ValueError says what it lacks."""
-    try:
-        found = json.loads(line)
-    except (ValueError, RecursionError):
-        raise ValueError('no JSON; expected {"doc", "dct", "text"}') from None
-    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
-        raise ValueError('no "text"; expected {"doc", "dct", "text"}')
-    given = found.get("dct")
-    if given is None and published is not None:
-        return found.get("doc"), published, found["text"]
-    if not isinstance(given, str):
-        raise ValueError('no "dct"; expected the publication day, or --published')
-    return found.get("doc"), _day(given), found["text"]
-
-
-def _day(text: str) -> date | Span:
-    """A publication day; a time of day after it is passed over."""
-    span = Span.parse(text)
-    first, last = span.first, span.last
-    if first is None or last is None or (last - first).days >= MOST_DAYS:
-        raise SpanError(f"too wide: {text!r}; expected a day such as 2018-09-17")
-    return first if first == last else span
-
-
-def _json_rows(mention: Mention) -> Iterator[dict[str, Any]]:
-    """A line for each TIMEX3 mark: "from April to June" is one phrase and two marks."""
-    span = mention.span
-    days: dict[str, Any] = dict.fromkeys(
-        ("edtf", "first", "last", "extent", "precision")
-    )
-    if span:
-        days = {
-            "edtf": str(span),
-            "first": span.first.isoformat() if span.first else None,
-            "last": span.last.isoformat() if span.last else None,
-            "extent": str(span.extent),
-            "precision": str(span.precision),
-        }
-    for mark in mention.timexes:
-        at = slice(mark.start - mention.start, mark.stop - mention.start)
-        yield {
-            "start": mark.start,
-            "stop": mark.stop,
-            "end": mark.stop,
-            "text": mention.text[at],
-            "phrase": mention.text,
-            **days,
-            "rule": mention.rule,
-            "inferred": mention.inferred,
-            "type": mark.type,
-            "value": mark.value,
-        }
 
 
 def _read(events: str) -> "tuple[Reports, list[Problem]]":
@@ -223,11 +166,8 @@ def _read(events: str) -> "tuple[Reports, list[Problem]]":
 def _problem_line(events: str, problem: "Problem") -> str:
     """``events.csv:12: kind 'strike': why; what would do``."""
     place = f"{events}:{problem.row}" if problem.row else events
-    what = (
-        f"{problem.column} {problem.value!r}".strip()
-        if problem.value
-        else (problem.column)
-    )
+    value = repr(problem.value) if problem.value else ""
+    what = f"{problem.column} {value}".strip()
     said = "; ".join(part for part in (problem.reason, problem.advice) if part)
     return f"{place}: {what}: {said}" if what else f"{place}: {said}"
 

@@ -65,11 +65,12 @@ def count_options(reports: Reports, choices: Choices) -> dict[str, dict[str, int
     chosen = _masks(reports, choices)
     counts: dict[str, dict[str, int]] = {}
     for row in FILTERS:
-        options = row.options(reports)
-        if options:
-            others = [mask for key, mask in chosen.items() if key != row.key]
+        found = everything = row.count(reports)
+        others = [mask for key, mask in chosen.items() if key != row.key]
+        if everything and others:
             found = row.count(reports[_all(reports, others)])
-            counts[row.key] = {option: found.get(option, 0) for option in options}
+        if everything:
+            counts[row.key] = {option: found.get(option, 0) for option in everything}
     return counts
 
 

@@ -8,7 +8,7 @@ from datetime import date
 import pandas as pd
 
 from timeline.actors import canonical
-from timeline.reports import Reports, span_of
+from timeline.reports import REPORT_COLUMNS, Reports, span_of
 from timeline.spans import Days, Extent, Precision, Span
 
 Items = Callable[[Reports], list[tuple[str, ...]]]
@@ -68,18 +68,15 @@ def _stamp(day: date) -> pd.Timestamp:
     return pd.Timestamp(day.isoformat())
 
 
-_WORDED = (
-    *("title", "summary", "attributed_to", "date_phrase", "outlet", "headline"),
-    *("author", "quote", "locator"),
-)
-_WORDED_LISTS = ("actors", "targets", "platforms", "figures")
+_TEXTS = tuple(column.name for column in REPORT_COLUMNS if column.kind == "text")
+_LISTS = tuple(column.name for column in REPORT_COLUMNS if column.kind == "list")
 
 
 def has_words(reports: Reports, words: str) -> pd.Series:
-    """Reports in which each of the words occurs somewhere, also inside of others."""
+    """Reports in whose texts and lists each of the words occurs, also inside others."""
     wanted = fold(words).split()
-    texts = [reports[name].tolist() for name in _WORDED]
-    texts += [map("; ".join, reports[name].tolist()) for name in _WORDED_LISTS]
+    texts = [reports[name].tolist() for name in _TEXTS]
+    texts += [map("; ".join, reports[name].tolist()) for name in _LISTS]
     texts += [map("; ".join, actors(reports))]
     rows = (fold("\n".join(cells)) for cells in zip(*texts, strict=True))
     passed = [all(word in row for word in wanted) for row in rows]
