@@ -1,7 +1,7 @@
 """The days of an event as slices: fades, firm ends, the days of each reading.
 
-Plotly gives every gradient its own trace; slices of rising strength look the same,
-are one trace for the whole chart, and can be clicked.
+Plotly gives every gradient a trace of its own; slices of rising strength look the
+same and are one trace for the whole chart.
 """
 
 from collections.abc import Iterator
@@ -11,16 +11,19 @@ from typing import NamedTuple
 from timeline.figure.layout import Bar, Placed, place_days
 from timeline.figure.scale import Scale
 
-WITHIN, LASTING, CAP, HULL, READING = 0.40, 0.62, 1.0, 0.16, 0.9
+WITHIN, LASTING, HULL, READING = 0.40, 0.62, 0.16, 0.9
 """How strong each kind of slice is drawn."""
 
-_STEP = 3.0  # pixels; finer steps cannot be seen
-_CAP_WIDTH = 3.0
+_STEP = 1.5  # pixels; finer steps cannot be seen
+_MOST_LAYERS = 26
 _MOST_READINGS = 5
 
 
 class Slice(NamedTuple):
-    """A piece of bar: pixels from left to right, around ``y``, and how strong."""
+    """A piece of bar: pixels from left to right, around ``y``, and how strong.
+
+    It hides what lies under it: strength is the share of the colour in its ground.
+    """
 
     left: float
     right: float
@@ -37,48 +40,36 @@ def slices(spot: Placed, scale: Scale, row_height: float) -> list[Slice]:
         return []
     if spot.item.disputed:
         return list(_disputed(spot, bar, scale, 17 * thick))
-    if not spot.item.lasting:
-        return list(body(bar, spot.y, 13 * thick, WITHIN))
-    found = list(body(bar, spot.y, 8 * thick, LASTING))
-    return [*found, *caps(bar, spot.y, 15 * thick)]
+    if spot.item.lasting:
+        return list(body(bar, spot.y, 8 * thick, LASTING))
+    return list(body(bar, spot.y, 13 * thick, WITHIN))
 
 
 def body(bar: Bar, y: float, height: float, strength: float) -> Iterator[Slice]:
-    """A bar that fades as it says."""
-    inner = (bar.left + bar.fade_left, bar.right - bar.fade_right)
-    yield from _ramp(bar.left, inner[0], y, height, strength)
-    if inner[1] - inner[0] > 0.01:
-        yield Slice(*inner, y, height, strength)
-    yield from reversed(
-        [
-            Slice(inner[1] + bar.right - s.right, inner[1] + bar.right - s.left, *s[2:])
-            for s in _ramp(inner[1], bar.right, y, height, strength)
-        ]
-    )
+    """A bar that fades as it says: slices on top of each other, ever shorter.
 
-
-def _ramp(
-    left: float, right: float, y: float, height: float, strength: float
-) -> Iterator[Slice]:
-    """From nothing on the left to full strength on the right."""
-    steps = min(ceil((right - left) / _STEP), 24)
-    for i in range(steps):
-        width = (right - left) / steps
+    Side by side they would show seams wherever they miss whole pixels.
+    """
+    fade = max(bar.fade_left, bar.fade_right)
+    layers = max(1, min(ceil(fade / _STEP), _MOST_LAYERS))
+    for layer in range(layers):
+        share = (layer + 0.5) / layers
         yield Slice(
-            left + i * width,
-            left + (i + 1) * width,
+            bar.left + bar.fade_left * share,
+            bar.right - bar.fade_right * share,
             y,
             height,
-            strength * (i + 0.5) / steps,
+            strength * (layer + 1) / layers,
         )
 
 
-def caps(bar: Bar, y: float, height: float) -> Iterator[Slice]:
-    """Firm ends, where the bar does not fade."""
-    if not bar.fade_left:
-        yield Slice(bar.left, bar.left + _CAP_WIDTH, y, height, CAP)
-    if not bar.fade_right:
-        yield Slice(bar.right - _CAP_WIDTH, bar.right, y, height, CAP)
+def firm_ends(spot: Placed) -> list[float]:
+    """Where what lasts surely begins and ends, in pixels."""
+    bar = spot.bar
+    if bar is None or not spot.item.lasting:
+        return []
+    ends = ((bar.left, bar.fade_left), (bar.right, bar.fade_right))
+    return [x for x, fade in ends if not fade]
 
 
 def _disputed(spot: Placed, bar: Bar, scale: Scale, height: float) -> Iterator[Slice]:

@@ -1,4 +1,4 @@
-"""The plan becomes a figure: three traces, and shapes and texts around them.
+"""The plan becomes a figure: four traces, and shapes and texts around them.
 
 Few traces and plain dicts: building graph objects is what costs time.
 """
@@ -12,7 +12,7 @@ from timeline.figure.legend import Key, legend, legend_height
 from timeline.figure.palette import Theme
 from timeline.figure.scale import Scale
 from timeline.figure.sheet import axis_height, band, figure, heading, note, sheet
-from timeline.figure.traces import bars, marks, targets
+from timeline.figure.traces import bars, ends, marks, targets
 from timeline.figure.words import stretch_heading
 from timeline.safe import pl
 
@@ -27,7 +27,12 @@ def draw(
     shapes, words = legend(keys, colours, axis_height(scale), narrow=narrow)
     below = legend_height(keys, narrow=narrow)
     return figure(
-        [bars(plan, scale, colours, pick), targets(plan), marks(plan, colours, pick)],
+        [
+            bars(plan, scale, colours, pick),
+            targets(plan),
+            ends(plan, pick),
+            marks(plan, colours, pick),
+        ],
         {
             **sheet(colours, scale, plan.height, narrow=narrow, below=below),
             "shapes": [

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
-from timeline.figure.items import OTHERS, Item
+from timeline.figure.items import LANES, OTHERS, Item
 from timeline.figure.palette import OTHER_SYMBOL, SYMBOLS, Symbol, Theme
 from timeline.figure.scale import Scale
 
@@ -189,7 +189,7 @@ def arrange(
 
 def lane_style(name: str, lanes: Sequence[str], colours: Theme) -> tuple[str, Symbol]:
     """Colour and symbol of a lane: by its place among *all* values."""
-    if name not in lanes:
+    if name not in lanes or any(name == lane.missing for lane in LANES):
         return colours.other, OTHER_SYMBOL
     index = lanes.index(name)
     return colours.lanes[index % len(colours.lanes)], SYMBOLS[index % len(SYMBOLS)]

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from timeline.figure.bars import Slice, body, caps
+from timeline.figure.bars import Slice, body
 from timeline.figure.items import Item
 from timeline.figure.layout import Bar
-from timeline.figure.palette import Theme, fade
+from timeline.figure.palette import Theme, mix
 from timeline.figure.sheet import note
 
 _LINE = 21.0
@@ -52,6 +52,7 @@ def _within(item: Item) -> bool:
 
 
 _LONG, _SHORT = Bar(0, 36, 12, 12), Bar(0, 30)
+_END = Slice(0, 3, 0, 13, 1.0)
 _AWAY = Bar(0, 33, 0, 27)
 
 LEGEND = (
@@ -68,7 +69,14 @@ LEGEND = (
     ),
     Key(
         "all of this time",
-        Sign(30, (*body(_SHORT, 0, 7, 0.6), *caps(_SHORT, 0, 13))),
+        Sign(
+            30,
+            (
+                *body(_SHORT, 0, 7, 0.6),
+                Slice(0, 3, 0, 13, 1.0),
+                Slice(27, 30, 0, 13, 1.0),
+            ),
+        ),
         lambda item: item.lasting,
     ),
     Key(
@@ -78,7 +86,7 @@ LEGEND = (
     ),
     Key(
         "one end not known",
-        Sign(33, (*body(_AWAY, 0, 7, 0.6), Slice(0, 3, 0, 13, 1.0))),
+        Sign(33, (*body(_AWAY, 0, 7, 0.6), _END)),
         lambda item: not item.disputed and (item.first is None or item.last is None),
     ),
     Key(
@@ -149,7 +157,7 @@ def _lines(keys: Sequence[Key], *, narrow: bool) -> list[list[Key]]:
 def _picture(sign: Sign, x: float, y: float, colours: Theme) -> list[dict[str, Any]]:
     found = []
     for piece in sign.slices:
-        colour = fade(colours.muted, piece.strength)
+        colour = mix(colours.muted, colours.page, piece.strength)
         low, high = y - piece.y - piece.height / 2, y - piece.y + piece.height / 2
         found.append(
             _shape("rect", (x + piece.left, x + piece.right), (low, high), colour)

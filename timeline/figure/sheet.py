@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from timeline.figure.palette import Theme, fade, mix
 from timeline.figure.scale import Scale
-from timeline.figure.ticks import ticks
+from timeline.figure.ticks import fine_ticks, ticks
 
 FONT = '"Source Sans", "Source Sans Pro", "Source Sans 3", sans-serif'
 TINT = 0.07
@@ -27,6 +27,7 @@ def sheet(
     scrolls the page; the filter on days is what zooms.
     """
     found = [tick for stretch in scale.stretches for tick in ticks(stretch)]
+    fine = [round(x, 1) for s in scale.stretches for x in fine_ticks(s)]
     bottom = axis_height(scale) + round(below)
     return {
         "template": {"data": {}, "layout": {}},
@@ -51,12 +52,18 @@ def sheet(
             "range": [scale.left, scale.right],
             "fixedrange": True,
             "showgrid": True,
-            "gridcolor": fade(colours.muted, 0.2),
+            "gridcolor": fade(colours.muted, 0.22),
             "zeroline": False,
             "tickmode": "array",
             "tickvals": [round(tick.x, 1) for tick in found],
             "ticktext": [tick.label for tick in found],
             "tickangle": 0,
+            "minor": {
+                "tickmode": "array",
+                "tickvals": fine,
+                "showgrid": True,
+                "gridcolor": fade(colours.muted, 0.1),
+            },
             "tickfont": {"color": colours.muted, "size": 11 if narrow else 12},
         },
         "yaxis": {"range": [height, 0], "fixedrange": True, "visible": False},

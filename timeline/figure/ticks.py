@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from timeline.figure.scale import INSET, Stretch
 from timeline.figure.words import short_month
 
 _CHARACTER = 6.6  # pixels, of the 12-pixel font
+_FINE = 20.0  # pixels between lines without labels
 
 
 class Tick(NamedTuple):
@@ -20,17 +22,28 @@ _DAYS, _MONTHS = (1, 2, 7, 14), (1, 2, 3, 6)
 _YEARS = (1, 2, 3, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 
 
-def ticks(stretch: Stretch) -> list[Tick]:
+@lru_cache(maxsize=64)
+def ticks(stretch: Stretch) -> tuple[Tick, ...]:
     """The finest ticks of a stretch whose labels keep clear of one another."""
     coarsest: list[Tick] = []
     for found in _tries(stretch):
         inside = [t for t in found if _fits(t, stretch)]
-        if _apart(inside):
-            if inside:
-                return inside
-        elif inside:
-            coarsest = inside[:1]
-    return coarsest
+        if inside and _apart(inside):
+            return tuple(inside)
+        coarsest = inside[:1] or coarsest
+    return tuple(coarsest)
+
+
+@lru_cache(maxsize=64)
+def fine_ticks(stretch: Stretch) -> tuple[float, ...]:
+    """Places for fainter lines without labels: finer steps that meet every label."""
+    labelled = {tick.x for tick in ticks(stretch)}
+    for found in _tries(stretch):
+        places = tuple(tick.x for tick in found)
+        roomy = all(b - a >= _FINE for a, b in pairwise(places))
+        if roomy and labelled.issubset(places):
+            return places
+    return ()
 
 
 def _tries(stretch: Stretch) -> Iterator[list[Tick]]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.figure.bars import slices
+from timeline.figure.bars import firm_ends, slices
 from timeline.figure.layout import Placed, Plan
 from timeline.figure.palette import Theme, fade, mix
 from timeline.figure.scale import Scale
@@ -24,6 +24,7 @@ def bars(
     plan: Plan, scale: Scale, colours: Theme, selected: str | None
 ) -> dict[str, Any]:
     """The days that events take, as far as they are more than one sure day."""
+    grounds = [mix(band.colour, colours.page, TINT) for band in plan.bands]
     rows = [
         (round(piece.left, 1), round(piece.right, 1), piece, spot)
         for spot in plan.placed
@@ -39,13 +40,36 @@ def bars(
         "hoverinfo": "skip",
         "marker": {
             "color": [
-                fade(
+                mix(
                     plan.bands[spot.lane].colour,
+                    grounds[spot.lane],
                     piece.strength * strength(spot, selected),
                 )
                 for _, _, piece, spot in rows
             ],
             "line": {"width": 0},
+        },
+        "unselected": _KEPT,
+    }
+
+
+def ends(plan: Plan, selected: str | None) -> dict[str, Any]:
+    """The firm ends; as symbols they stay slim however wide the chart is drawn."""
+    found = [(x, spot) for spot in plan.placed for x in firm_ends(spot)]
+    lines = [
+        fade(plan.bands[spot.lane].colour, strength(spot, selected))
+        for _, spot in found
+    ]
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [round(x, 1) for x, _ in found],
+        "y": [spot.y for _, spot in found],
+        "hoverinfo": "skip",
+        "marker": {
+            "symbol": "line-ns",
+            "size": plan.row_height * 0.62,
+            "line": {"width": 3, "color": lines},
         },
         "unselected": _KEPT,
     }

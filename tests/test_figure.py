@@ -1,0 +1,219 @@
+"""The chart as a whole: what it shows, to whom, and that Plotly takes it."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from tests.figure_events import READINGS, UNTIL, forty, frame, row
+from timeline.figure import (
+    LANES,
+    MOST_MARKS,
+    describe_chart,
+    event_numbers,
+    lane_values,
+    timeline_figure,
+)
+
+SPREAD = frame([row(i, f"{1900 + i % 100}-06-{i % 28 + 1:02}") for i in range(1, 900)])
+CASES = {
+    "forty": forty(),
+    "none": frame([]),
+    "one": frame([row(1, "2018-08-22")]),
+    "one period": frame([row(1, "2012-01-01", "2017-12-31", extent="throughout")]),
+    "one day": frame([row(i, "2018-08-22") for i in range(1, 30)]),
+    "one window": frame([row(i, f"2018-08-{i:02}") for i in range(1, 29)]),
+    "all of time": frame([row(1, "0001-01-01"), row(2, "9999-12-31")]),
+    "no day at all": frame([row(1, None), row(2, None, extent="throughout")]),
+    "open ends": frame(
+        [row(1, "open", "2018-09-17"), row(2, "2018-04-01", "open"), row(3, None)]
+    ),
+    "disputed": frame([row(1, "2018-08-21", "2018-08-22", disputed=True)]),
+    "hundreds": SPREAD,
+    "too many": frame([row(i, "2018-08-22") for i in range(MOST_MARKS + 1)]),
+}
+
+
+def draw(events: pd.DataFrame, lane: str = "actor", **more: Any) -> go.Figure:
+    return timeline_figure(events, lane=lane, until=UNTIL, readings=READINGS, **more)
+
+
+def marks(figure: go.Figure) -> Any:
+    return next(t for t in figure.data if t.type == "scatter" and t.text is not None)
+
+
+def words(figure: go.Figure) -> list[str]:
+    return [note.text for note in figure.layout.annotations]
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("case", CASES)
+def test_plotly_accepts_every_figure(case: str, dark: bool, narrow: bool) -> None:
+    """Figures are built unchecked, for speed; so they are checked here."""
+    figure = draw(CASES[case], dark=dark, narrow=narrow)
+    go.Figure(json.loads(figure.to_json()))
+    assert type(figure.layout.height) is int, "Streamlit takes 450 for other integers"
+    assert 80 < figure.layout.height < 2_000
+
+
+@pytest.mark.parametrize("lane", LANES, ids=lambda lane: lane.key)
+def test_every_event_has_a_mark_in_each_of_its_lanes(lane: Any) -> None:
+    """A lane is only worth reading if it is complete."""
+    events = forty()
+    found = sorted(marks(draw(events, lane.key)).customdata)
+    assert all(type(event) is str for event in found)
+    expected = sorted(
+        event
+        for event, values in zip(events["event"], events[lane.column], strict=True)
+        for _ in (values if isinstance(values, tuple) and values else [None])
+    )
+    assert found == expected
+
+
+def test_what_has_no_exact_day_can_be_clicked_along_its_bar() -> None:
+    targets = [t for t in draw(forty()).data if t.type == "bar" and t.customdata]
+    assert {f"event-{n:02}" for n in (1, 2, 8, 12, 13, 17, 19)} <= set(
+        targets[0].customdata
+    )
+
+
+def test_numbers_follow_the_days_and_not_the_filter() -> None:
+    events = forty()
+    numbers = event_numbers(events)
+    assert sorted(numbers.values()) == list(range(1, 41))
+    exact = events[events["first"] == events["last"]].sort_values(["first", "title"])
+    ranked = [numbers[event] for event in exact["event"]]
+    assert ranked == sorted(ranked)
+    few = marks(draw(events.iloc[25:30], numbers=numbers))
+    for event, text in zip(few.customdata, few.text, strict=True):
+        assert text == str(numbers[event])
+
+
+def test_a_lane_keeps_its_colour_and_symbol_under_a_filter() -> None:
+    events = forty()
+    lanes = lane_values(events, "kind")
+
+    def looks(shown: pd.DataFrame) -> set[tuple[str, str]]:
+        found = marks(draw(shown, "kind", lanes=lanes)).marker
+        return set(zip(found.line.color, found.symbol, strict=True))
+
+    diplomacy = events[events["kind"] == "diplomacy"]
+    assert looks(diplomacy) < looks(events)
+
+
+def test_most_lanes_come_first_and_the_unnamed_last() -> None:
+    lanes = lane_values(forty(), "platform")
+    assert lanes[-1] == "No platform named"
+    assert set(lanes[:-1]) == {"Twitter", "Facebook", "Instagram"}
+
+
+def test_many_lanes_share_the_last_one() -> None:
+    events = frame(
+        [row(i, "2018-08-22", actors=(f"Actor {i:02}",)) for i in range(1, 21)]
+    )
+    figure = draw(events)
+    names = [text for text in words(figure) if text.startswith("<b>Actor")]
+    assert len(names) == 7
+    assert any(text.startswith("<b>Others") for text in words(figure))
+    assert len(marks(figure).x) == 20
+
+
+def test_the_crowded_weeks_say_that_they_are_enlarged() -> None:
+    """Two scales in one picture mislead if the picture does not say so."""
+    assert any("Sep 2018</b>, enlarged" in text for text in words(draw(forty())))
+
+
+@pytest.mark.parametrize("case", ["one", "one day", "one window", "all of time"])
+def test_one_scale_is_enough_where_nothing_crowds(case: str) -> None:
+    assert not any("enlarged" in text for text in words(draw(CASES[case])))
+
+
+def test_no_events_is_said_kindly() -> None:
+    assert "clear a filter" in words(draw(frame([])))[0]
+
+
+def test_too_many_events_are_counted_and_it_says_so() -> None:
+    events = frame(
+        [row(i, f"{2012 + i % 6}-0{i % 9 + 1}-03") for i in range(MOST_MARKS + 1)]
+    )
+    figure = draw(events, "kind")
+    assert "2,001 events</b>, counted per month" in words(figure)[0]
+    counted = [int(text.split("</b>")[0][3:]) for text in figure.data[0].hovertext]
+    assert sum(counted) == len(events)
+    assert set(figure.data[0].customdata) == {""}
+
+
+def test_selection_sets_one_off_and_keeps_the_others_in_sight() -> None:
+    plain, picked = (
+        marks(draw(forty(), selected=event)) for event in (None, "event-25")
+    )
+    changed = {
+        event
+        for event, a, b in zip(
+            plain.customdata, plain.textfont.color, picked.textfont.color, strict=True
+        )
+        if a != b
+    }
+    assert changed == set(plain.customdata) - {"event-25"}
+    wide = [size for size in picked.marker.line.width if size > 2]
+    assert len(wide) == list(plain.customdata).count("event-25")
+
+
+def test_a_selection_that_is_not_shown_dims_nothing() -> None:
+    """A filter may have taken the open event off the chart."""
+    assert draw(forty(), selected="elsewhere").to_json() == draw(forty()).to_json()
+
+
+def test_text_of_others_stays_text() -> None:
+    """Plotly would make links and fetch pictures, and dollars call for LaTeX."""
+    evil = '<a href="http://x">$$y$$</a>\n<span style="background:url(z)">'
+    events = frame([row(1, "2018-08-22", title=evil, actors=(evil,), kind=evil)])
+    for lane in ("actor", "kind"):
+        figure = draw(events, lane)
+        shown = [*words(figure), *(t for d in figure.data for t in d.hovertext or ())]
+        assert any("&lt;a href" in text for text in shown)
+        for text in shown:
+            assert "<a" not in text
+            assert 'url(z)">' not in text.replace("&gt;", "")
+            assert "$" not in text
+
+
+def test_nothing_drags_or_zooms() -> None:
+    """A finger on the chart must scroll the page."""
+    layout = draw(forty(), narrow=True).layout
+    assert layout.dragmode is False
+    assert layout.xaxis.fixedrange
+    assert layout.yaxis.fixedrange
+
+
+def test_the_legend_explains_what_is_drawn_and_no_more() -> None:
+    plain = words(draw(CASES["one window"]))
+    assert "day known" in plain
+    assert "all of this time" not in plain
+    everything = words(draw(forty()))
+    for text in ("all of this time", "some day within these", "one end not known"):
+        assert text in everything
+    assert "outlets name different days" in everything
+
+
+def test_the_frame_stays_as_it_was() -> None:
+    events = forty()
+    draw(events, selected="event-03")
+    pd.testing.assert_frame_equal(events, forty())
+
+
+def test_unknown_lanes_are_refused_with_the_known_ones() -> None:
+    with pytest.raises(ValueError, match="'author'; expected one of actor, outlet"):
+        draw(forty(), "author")
+
+
+def test_the_description_tells_what_the_picture_shows() -> None:
+    text = describe_chart(forty(), until=UNTIL)
+    assert text.startswith("Timeline of 40 events from 1 January 2012 to 17 Sep")
+    assert "is enlarged" in text
+    assert "2 are dated differently by different outlets" in text
+    assert "empty" in describe_chart(frame([]), until=date(2018, 9, 18))

@@ -1,0 +1,215 @@
+"""Where things go: nothing overlaps, nothing is cut, nothing claims too much."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.figure_events import READINGS, forty, frame, row
+from timeline.figure.bars import firm_ends, slices
+from timeline.figure.items import Item, event_numbers, lane_values, read_items
+from timeline.figure.layout import Placed, arrange, place
+from timeline.figure.legend import LEGEND
+from timeline.figure.palette import LIGHT
+from timeline.figure.scale import DAY_MAX, DAY_MIN, INSET, Scale, burst, make_scale
+from timeline.figure.ticks import ticks
+from timeline.figure.traces import is_filled
+from timeline.figure.words import item_days
+
+DAYS = st.integers(DAY_MIN, DAY_MAX)
+
+
+def ordinal(text: str) -> int:
+    return date.fromisoformat(text).toordinal()
+
+
+def september() -> Scale:
+    return make_scale((), (ordinal("2018-09-01"), ordinal("2018-09-30")), 840)
+
+
+def spot(*days: str | None, **more: object) -> Placed:
+    events = frame([row(1, *days, **more)])  # type: ignore[arg-type]
+    return place(
+        read_items(events, "kind", {"event-01": 1}, READINGS)[0], september(), 24
+    )
+
+
+@pytest.mark.parametrize("lane", ["actor", "outlet", "platform", "kind"])
+@pytest.mark.parametrize("width", [350, 840])
+def test_nothing_touches_within_a_row(lane: str, width: float) -> None:
+    events = forty()
+    items = read_items(events, lane, event_numbers(events), READINGS)
+    days = [d for i in items for d in (i.first, i.last) if d is not None]
+    scale = make_scale([(i.first, i.first) for i in items if i.exact], days, width)
+    plan = arrange(items, lane_values(events, lane), scale, LIGHT)
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for placed in plan.placed:
+        symbol = plan.bands[placed.lane].symbol
+        rows.setdefault(placed.y, []).append(placed.reach(symbol))
+    for reaches in rows.values():
+        for (_, right), (left, _) in pairwise(sorted(reaches)):
+            assert right < left
+    for placed in plan.placed:
+        band = plan.bands[placed.lane]
+        assert band.top < placed.y - 8
+        assert placed.y + 8 < band.bottom
+
+
+def test_marks_of_one_day_stand_side_by_side_where_the_day_is_wide() -> None:
+    items = read_items(
+        frame([row(i, "2018-08-22", kind="removal") for i in range(1, 8)]), "kind", {}
+    )
+    scale = make_scale((), [ordinal("2018-08-22")], 840)
+    plan = arrange(items, ["Removal"], scale, LIGHT)
+    assert len({placed.y for placed in plan.placed}) == 1
+    left, right = scale.at(ordinal("2018-08-22")), scale.end(ordinal("2018-08-22"))
+    assert all(left < placed.x < right for placed in plan.placed)
+
+
+@given(
+    st.lists(DAYS, min_size=1), st.lists(DAYS, min_size=1), st.sampled_from([350, 840])
+)
+def test_the_axis_runs_forward_and_holds_every_day(
+    exact: list[int], others: list[int], width: float
+) -> None:
+    """Also for the years 1 and 9999, where a padded date would overflow."""
+    days = sorted([*exact, *others])
+    scale = make_scale([(day, day) for day in exact], days, width)
+    places = [scale.at(day + 0.5) for day in days]
+    assert places == sorted(places)
+    assert scale.left + INSET <= places[0]
+    assert places[-1] <= scale.right - INSET
+    assert scale.left == 0
+    assert scale.right == pytest.approx(width)
+    assert all(scale.at(day) < scale.end(day) for day in days)
+
+
+@given(DAYS, DAYS, st.sampled_from([350, 840]))
+def test_labels_of_the_axis_keep_clear_of_each_other(
+    a: int, b: int, width: float
+) -> None:
+    (stretch,) = make_scale((), (a, b), width).stretches
+    found = ticks(stretch)
+    assert all(y.x - x.x > 14 for x, y in pairwise(found))
+    assert len(found) >= 1 or b - a < 400
+
+
+def test_a_few_stragglers_do_not_stretch_the_burst() -> None:
+    days = [(100 + i, 100 + i) for i in range(20)]
+    assert burst([(1, 1), *days, (900, 900)]) == (100, 119)
+
+
+def test_what_comes_long_after_the_burst_has_a_stretch_of_its_own() -> None:
+    days = [1000 + i for i in range(20)]
+    scale = make_scale([(d, d) for d in days], [1, *days, 9000], 840)
+    assert [s.enlarged for s in scale.stretches] == [False, True, False]
+    middle = scale.stretches[1]
+    assert middle.right - middle.left > 840 * 0.6
+
+
+def test_no_mark_stands_on_the_border_between_two_scales() -> None:
+    days = [1000 + i for i in range(20)]
+    scale = make_scale([(d, d) for d in days], [1, *days], 840)
+    (border,) = scale.borders
+    for pixel in (border - 4, border, border + 4):
+        assert abs(scale.clear(pixel, 11) - border) >= 11
+
+
+def test_some_day_within_fades_at_both_ends() -> None:
+    placed = spot("2018-09-03", "2018-09-16")
+    assert placed.bar is not None
+    assert placed.bar.fade_left == placed.bar.fade_right > 20
+    assert firm_ends(placed) == []
+    assert not is_filled(placed)
+
+
+def test_throughout_has_two_firm_ends() -> None:
+    placed = spot("2018-09-03", "2018-09-16", extent="throughout")
+    assert placed.bar is not None
+    assert firm_ends(placed) == [placed.bar.left, placed.bar.right]
+    assert len(slices(placed, september(), 24)) == 1
+
+
+def test_an_open_end_fades_at_the_edge_and_the_other_stays_firm() -> None:
+    placed = spot("2018-09-03", "open", extent="throughout")
+    assert placed.bar is not None
+    assert placed.bar.right == september().right
+    assert placed.bar.fade_right > 0
+    assert firm_ends(placed) == [placed.bar.left]
+
+
+def test_some_day_up_to_a_day_stands_at_that_day() -> None:
+    """The middle of an endless bar would be a day that nobody named."""
+    placed = spot("open", "2018-09-20")
+    end = september().end(ordinal("2018-09-20"))
+    assert end - placed.size <= placed.x <= end
+    assert placed.bar is not None
+    assert placed.bar.fade_left > 100
+
+
+@pytest.mark.parametrize("hedge", ["~", "%"])
+def test_about_softens_the_ends(hedge: str) -> None:
+    day = spot("2018-09-03", hedge=hedge)
+    assert day.bar is not None
+    assert day.bar.fade_left > 0
+    assert (
+        firm_ends(spot("2018-09-03", "2018-09-16", extent="throughout", hedge=hedge))
+        == []
+    )
+
+
+@pytest.mark.parametrize(("hedge", "filled"), [("", True), ("~", True), ("?", False)])
+def test_a_doubtful_day_is_an_open_mark(hedge: str, filled: bool) -> None:
+    assert is_filled(spot("2018-09-03", hedge=hedge)) is filled
+
+
+def test_each_reading_of_a_disputed_event_is_a_bar_of_its_own() -> None:
+    events = forty()
+    items = read_items(events, "kind", {}, READINGS)
+    scale = make_scale((), (ordinal("2018-08-01"), ordinal("2018-09-17")), 840)
+    for item in (i for i in items if i.disputed):
+        placed = place(item, scale, 24)
+        _, *readings = slices(placed, scale, 24)
+        assert len(readings) == len(READINGS[item.event])
+        assert len({piece.y for piece in readings}) == len(readings)
+        beside = [p for p in readings if p.left < placed.x - placed.size / 2]
+        assert beside, "the mark must not hide what is disputed"
+
+
+def test_more_outlets_make_a_larger_mark() -> None:
+    sizes = [spot("2018-09-03", outlets=("a",) * n).size for n in (1, 2, 3, 4)]
+    assert sizes == sorted(set(sizes))
+
+
+def test_every_sign_of_the_legend_can_occur() -> None:
+    items = read_items(forty(), "kind", {}, READINGS)
+    for key in LEGEND:
+        assert key.shows is None or any(key.shows(item) for item in items), key.words
+
+
+DAYS_IN_WORDS = [
+    (("2018-08-22",), {}, "22 August 2018"),
+    (("2018-08-01", "2018-08-31"), {}, "some day in August 2018"),
+    (("2012-01-01", "2017-12-31"), {"extent": "throughout"}, "from 2012 to 2017"),
+    (("2018-01-01", "2018-12-31"), {"hedge": "~"}, "about some day in 2018"),
+    (("open", "2018-09-17"), {}, "some day up to 17 September 2018"),
+    (("2018-04-01", "open"), {"extent": "throughout"}, "from 1 April 2018 on"),
+    ((None,), {}, "day not known"),
+    (("2018-09-10", "2018-09-16"), {}, "some day from 10 September 2018 to 16 Sep"),
+    (("9999-01-01", "9999-12-31"), {}, "some day in 9999"),
+    (
+        ("2018-08-21", "2018-08-23"),
+        {"disputed": True},
+        "outlets name different days, from 21 August 2018 to 23 August 2018",
+    ),
+]
+
+
+@pytest.mark.parametrize(("days", "more", "expected"), DAYS_IN_WORDS)
+def test_days_in_words(
+    days: tuple[str | None, ...], more: dict[str, object], expected: str
+) -> None:
+    item: Item = spot(*days, **more).item
+    assert item_days(item).startswith(expected)
