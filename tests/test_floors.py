@@ -23,6 +23,7 @@ FLOORS = {
     "timeline.tables": 2,
     "timeline": 3,  # the front door: re-exports from the floors below it
     "timeline.cells": 3,
+    "timeline.dating": 3,
     "timeline.documents": 3,
     "timeline.reports": 4,
     "timeline.events": 5,

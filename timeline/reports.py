@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 import pandas as pd
 
@@ -19,10 +18,9 @@ from timeline.columns import (
     STATUSES,
     Column,
 )
-from timeline.dates import resolve_phrase
+from timeline.dating import Dated, date_report
 from timeline.errors import ReportsError
-from timeline.phrases import day_words
-from timeline.spans import Extent, Precision, Span
+from timeline.spans import Precision, Span
 from timeline.tables import Problem, Table, read_table, shorten
 
 __all__ = [
@@ -56,15 +54,6 @@ columns of         `REPORT_COLUMNS`: ``str``, blank is ``""``; lists are tuples 
 """
 
 Row = dict[str, Value]
-
-
-class Dated(NamedTuple):
-    """The days of a report, and why these."""
-
-    span: Span
-    basis: str
-    rule: str
-    inferred: str
 
 
 def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
@@ -230,47 +219,20 @@ def report_id(row: Mapping[str, Value]) -> str:
 
 
 def _date_row(line: int, row: Row, problems: list[Problem]) -> Dated:
-    """An editor's date, else the phrase, else not later than publication."""
-    when, phrase = write_cell(row["when"]), write_cell(row["date_phrase"])
-    published = write_cell(row["published"])
-    if when:
-        return Dated(Span.parse(when), "edited", "when", "set by an editor")
-    if not phrase:
-        return _undated(published, "no date phrase")
-    dated, reason = resolved(phrase, published, write_cell(row["language"]))
-    if dated:
-        return dated
-    problems.append(
-        Problem(
-            line,
-            "date_phrase",
-            shorten(phrase),
-            f"{reason}; taken as not later than publication",
-            "set the days in the column 'when', in EDTF such as 2018-08",
+    dated = date_report(
+        *(write_cell(row[n]) for n in ("when", "date_phrase", "published", "language"))
+    )
+    if dated.complaint:
+        problems.append(
+            Problem(
+                line,
+                "date_phrase",
+                shorten(write_cell(row["date_phrase"])),
+                f"{dated.complaint}; taken as not later than publication",
+                "set the days in the column 'when', in EDTF such as 2018-08",
+            )
         )
-    )
-    return _undated(published, f"the phrase {reason}")
-
-
-@lru_cache(maxsize=16_384)
-def resolved(phrase: str, published: str, language: str) -> tuple[Dated | None, str]:
-    """The days of a phrase, or why there are none; the same phrases come often."""
-    mention = resolve_phrase(phrase, Span.parse(published), language)
-    if mention is None:
-        return None, "cannot be read as a date"
-    if mention.span is None:
-        return None, "names no day on the calendar"
-    return Dated(mention.span, mention.basis, mention.rule, mention.inferred), ""
-
-
-def _undated(published: str, why: str) -> Dated:
-    """Some day up to the publication day: it was told, so it had happened."""
-    span = Span.parse(published)
-    bound = replace(span, first=None, extent=Extent.WITHIN, gaps=())
-    day = f" on {day_words(span.last)}" if span.last else ""
-    return Dated(
-        bound, "published", "published", f"{why}: not later than publication{day}"
-    )
+    return dated
 
 
 # --- the frame --------------------------------------------------------------------

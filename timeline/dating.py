@@ -1,0 +1,57 @@
+"""When a report says that it happened: an editor's days, its phrase, or its bound."""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from timeline.dates import resolve_phrase
+from timeline.phrases import day_words
+from timeline.spans import Extent, Span
+
+
+class Dated(NamedTuple):
+    """The days of a report, and why these.
+
+    Attributes:
+        span: The days.
+        basis: ``stated``, ``resolved``, ``edited`` or ``published``.
+        rule: What read the phrase.
+        inferred: What the words do not say, for readers.
+        complaint: Why the phrase gave no days, where it should have.
+    """
+
+    span: Span
+    basis: str
+    rule: str
+    inferred: str
+    complaint: str = ""
+
+
+@lru_cache(maxsize=16_384)  # the same few phrases come again and again
+def date_report(when: str, phrase: str, published: str, language: str) -> Dated:
+    """An editor's ``when`` wins, then the phrase, then *not later than publication*.
+
+    Args:
+        when: EDTF, or blank.
+        phrase: The printed words, or blank.
+        published: EDTF, closed at both ends.
+        language: BCP 47.
+    """
+    if when:
+        return Dated(Span.parse(when), "edited", "when", "set by an editor")
+    if not phrase:
+        return _undated(published, "no date phrase")
+    mention = resolve_phrase(phrase, Span.parse(published), language)
+    if mention is None or mention.span is None:
+        why = "names no day on the calendar" if mention else "cannot be read as a date"
+        return _undated(published, f"the phrase {why}")._replace(complaint=why)
+    return Dated(mention.span, mention.basis, mention.rule, mention.inferred)
+
+
+def _undated(published: str, why: str) -> Dated:
+    """Some day up to the publication day: it was told, so it had happened."""
+    span = Span.parse(published)
+    bound = replace(span, first=None, extent=Extent.WITHIN, gaps=())
+    day = f" on {day_words(span.last)}" if span.last else ""
+    inferred = f"{why}: not later than publication{day}"
+    return Dated(bound, "published", "published", inferred)
