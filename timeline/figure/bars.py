@@ -64,12 +64,13 @@ def body(bar: Bar, y: float, height: float, strength: float) -> Iterator[Slice]:
 
 
 def firm_ends(spot: Placed) -> list[float]:
-    """Where what lasts surely begins and ends, in pixels."""
+    """Where what lasts surely begins and ends, in pixels, unless the mark hides it."""
     bar = spot.bar
     if bar is None or not spot.item.lasting:
         return []
     ends = ((bar.left, bar.fade_left), (bar.right, bar.fade_right))
-    return [x for x, fade in ends if not fade]
+    hidden = spot.size / 2
+    return [x for x, fade in ends if not fade and abs(x - spot.x) > hidden]
 
 
 def _disputed(spot: Placed, bar: Bar, scale: Scale, height: float) -> Iterator[Slice]:

@@ -30,8 +30,8 @@ def draw(
         [
             bars(plan, scale, colours, pick),
             targets(plan),
-            ends(plan, pick),
             marks(plan, colours, pick),
+            ends(plan, pick),
         ],
         {
             **sheet(colours, scale, plan.height, narrow=narrow, below=below),
