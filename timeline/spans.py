@@ -470,9 +470,9 @@ def _spell_piece(days: Days, span: Span) -> str:
     """One element of a set: a calendar unit, or ``a..b`` with both ends in one unit."""
     first, last = days
     if first and last:
-        unit = _single_unit(first, last, span.precision)
-        if unit:
-            return unit + span.hedge
+        worded = _single_unit(first, last, span.precision)
+        if worded:
+            return worded + span.hedge
     unit = next(u for u in _ENDS if _fits(u, span.precision, first, last))
     if first and last and unit_days(unit, first) == (first, last):
         return _literal(unit, first) + span.hedge

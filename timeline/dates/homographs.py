@@ -47,7 +47,23 @@ def _before(source: Source, found: Found) -> str:
     return source.folded[max(0, found.start - 24) : found.start]
 
 
-_DOUBTFUL = frozenset("may march mar jan feb apr jun aug sep sept oct nov dec".split())
+_DOUBTFUL = frozenset(
+    [
+        "may",
+        "march",
+        "mar",
+        "jan",
+        "feb",
+        "apr",
+        "jun",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
 
 
 def _bare_month(source: Source, found: Found) -> bool:
@@ -74,7 +90,9 @@ def _bare_weekday(source: Source, found: Found) -> bool:
         return not (_letter(source, found).isupper() and placed)
     if _letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
         return True
-    return bool(re.search(r"\b(?:black|bloody|cyber|super|ruby|man)\s$", _before(source, found)))
+    return bool(
+        re.search(r"\b(?:black|bloody|cyber|super|ruby|man)\s$", _before(source, found))
+    )
 
 
 _CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
@@ -150,11 +168,17 @@ _THING = re.compile(
 def _lower_month(source: Source, found: Found) -> bool:
     """*the 1 may be followed by*: the month needs its capital beside a number."""
     words = source.text[found.start : found.stop].split()
-    return any(w in ("may", "march", "mar") for w in words) or _named_thing(source, found)
+    return any(w in ("may", "march", "mar") for w in words) or _named_thing(
+        source, found
+    )
 
 
 def _part_night(source: Source, found: Found) -> bool:
-    return bool(re.match(r"\s(?:live|football|fever)\b", source.folded[found.stop : found.stop + 12]))
+    return bool(
+        re.match(
+            r"\s(?:live|football|fever)\b", source.folded[found.stop : found.stop + 12]
+        )
+    )
 
 
 _ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
@@ -194,7 +218,9 @@ def _of_a_life(source: Source, found: Found) -> bool:
     return bool(_OWNER.search(_before(source, found)))
 
 
-_OWNER = re.compile(r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$")
+_OWNER = re.compile(
+    r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
+)
 _THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to)\s$")
 
 

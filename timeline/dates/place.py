@@ -23,7 +23,9 @@ from timeline.spans import Extent, Hedge, Precision, Span
 _DAY = timedelta(days=1)
 
 
-def place(source: Source, found: Sequence[Found], published: date | None) -> list[Mention]:
+def place(
+    source: Source, found: Sequence[Found], published: date | None
+) -> list[Mention]:
     """Resolve phrases in order; what has no day on the calendar is left out."""
     context = Context(published)
     mentions: list[Mention] = []
@@ -124,7 +126,7 @@ def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
 def _range(
     source: Source, left: tuple[Found, Resolved], right: tuple[Found, Resolved]
 ) -> list[Mention]:
-    """Two phrases as one span, throughout; separate where the end lies before the start."""
+    """Two phrases as one span, throughout; two where the end lies before the start."""
     (one, start), (two, stop) = left, right
     start = _before_its_end(one, start, stop)
     first = start.span.first if start.span else None

@@ -13,7 +13,8 @@ from timeline.dates.rules import RULES
 _TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[a-z]-", re.ASCII | re.DOTALL)
 _AFTER_DASH = re.compile(
-    r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non))-$", re.ASCII
+    r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non))-$",
+    re.ASCII,
 )
 
 

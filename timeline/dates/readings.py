@@ -80,11 +80,16 @@ class Numbered:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Nth:
     """*the third week of May*, *the last Friday in June*; -1 is the last."""
 
     number: int
-    what: "Precision | int | str"  # a unit, a weekday, or "weekend"
+    what: Precision | Weekday | Weekend
     of: "Reading"
 
 
@@ -102,11 +107,6 @@ class Rest:
 
     ahead: bool
     of: "Reading"
-
-
-@dataclass(frozen=True, slots=True)
-class Weekend:
-    step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,7 @@ class Mention:
 
     @property
     def value(self) -> str:
-        """The value of the first TIMEX3 mark: ``2018-W37``, ``P3Y``, ``PRESENT_REF``."""
+        """Value of the first TIMEX3 mark: ``2018-W37``, ``P3Y``, ``PRESENT_REF``."""
         return self.timexes[0].value
 
 

@@ -27,7 +27,9 @@ def shift(unit: Precision, day: date, steps: int) -> date | None:
         number = first.toordinal() + days
         return date.fromordinal(number) if 0 < number <= _LAST else None
     index = first.year * 12 + first.month - 1 + steps * _MONTHS[unit]
-    if first.year == 1 and unit >= Precision.DECADE:  # the decade from the missing year 0
+    if (
+        first.year == 1 and unit >= Precision.DECADE
+    ):  # the decade from the missing year 0
         index -= 12
     year = index // 12
     if unit >= Precision.DECADE and year == 0:

@@ -70,8 +70,27 @@ SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 ONES = {
     word: value
     for value, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen"
-        " fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
         start=1,
     )
 }
@@ -79,23 +98,53 @@ TENS = {
     word: value
     for value, word in zip(
         range(20, 100, 10),
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
         strict=True,
     )
 }
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh"
-        " twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
-        " nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         start=1,
     )
 } | {
     f"twenty{sep}{word}": 20 + value
     for sep in "- "
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth".split(), start=1
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+        ],
+        start=1,
     )
 }
 ORDINALS |= {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
@@ -122,8 +171,30 @@ DAY_PARTS = {
     "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
 }  # fmt: skip
 ZONES = frozenset(
-    "est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist jst msk z"
-    " uk".split()
+    [
+        "est",
+        "edt",
+        "et",
+        "cst",
+        "cdt",
+        "ct",
+        "mst",
+        "mdt",
+        "mt",
+        "pst",
+        "pdt",
+        "pt",
+        "gmt",
+        "utc",
+        "bst",
+        "cet",
+        "cest",
+        "ist",
+        "jst",
+        "msk",
+        "z",
+        "uk",
+    ]
 )
 LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
 NEXT_WORDS = ("next", "coming", "upcoming", "following")

@@ -3,8 +3,7 @@
 import re
 
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Day, Either, Month, Numbered, Reading, Rule
-from timeline.dates.readings import Year
+from timeline.dates.readings import Day, Either, Month, Numbered, Reading, Rule, Year
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.spans import Precision
@@ -14,7 +13,12 @@ def _day(m: Match) -> Day:
     groups_ = m.groupdict()
     number = words.ordinal(groups_.get("day") or groups_["dayth"])
     said = groups_.get("year")
-    return Day(groups.month(m), number or 0, groups.year_number(said) if said else None, groups.weekday(m))
+    return Day(
+        groups.month(m),
+        number or 0,
+        groups.year_number(said) if said else None,
+        groups.weekday(m),
+    )
 
 
 def _iso(m: Match) -> Day:
@@ -117,7 +121,7 @@ CALENDAR: tuple[Rule, ...] = (
         "month-ordinal",
         "{weekday}? ,? {month} the? {dayth}",
         _day,
-        (("March eighth", "2018-03-08"), ("September the 3rd", "2018-09-03")),
+        (("May third", "2018-05-03"), ("September the 3rd", "2018-09-03")),
     ),
     Rule(
         "day-month",
@@ -129,7 +133,10 @@ CALENDAR: tuple[Rule, ...] = (
         "ordinal-month",
         "{weekday}? ,? the? {dayth} of? {month} ,? {year}?",
         _day,
-        (("the twelfth of May", "2018-05-12"), ("the first of June 2014", "2014-06-01")),
+        (
+            ("the twelfth of May", "2018-05-12"),
+            ("the first of June 2014", "2014-06-01"),
+        ),
     ),
     Rule(
         "month-year",

@@ -34,7 +34,11 @@ def clock_duration(number: float | None, letter: str) -> str:
     finer = {"H": "M", "M": "S"}.get(letter)
     if not rest or not finer:
         return f"PT{_plain(number)}{letter}"
-    return f"PT{whole}{letter}{round(rest * 60)}{finer}" if whole else f"PT{round(rest * 60)}{finer}"
+    return (
+        f"PT{whole}{letter}{round(rest * 60)}{finer}"
+        if whole
+        else f"PT{round(rest * 60)}{finer}"
+    )
 
 
 def _plain(number: float) -> str:
@@ -42,13 +46,15 @@ def _plain(number: float) -> str:
 
 
 def _number(m: Match) -> float | None:
-    text = " ".join((m.groupdict().get("count") or m.groupdict().get("number") or "").split())
+    text = " ".join(
+        (m.groupdict().get("count") or m.groupdict().get("number") or "").split()
+    )
     return None if not text or text in words.VAGUE_COUNTS else words.count(text)
 
 
 def _is_share(m: Match, number: float | None) -> bool:
     """*three-quarters* of the people, *a quarter* of them."""
-    return "-" in m[0] or number in (1, 3) and not m[0].startswith(("the", "past"))
+    return "-" in m[0] or (number in (1, 3) and not m[0].startswith(("the", "past")))
 
 
 def _length(m: Match, ahead: bool | None = None) -> Length | None:
@@ -92,7 +98,12 @@ LENGTHS: tuple[Rule, ...] = (
         "length",
         "{count} more|additional|full|consecutive|straight|whole? {units}",
         _length,
-        (("three years", "P3Y"), ("a decade", "P10Y"), ("2 1/2 years", "P2Y6M"), ("several months", "PXM")),
+        (
+            ("three years", "P3Y"),
+            ("a decade", "P10Y"),
+            ("2 1/2 years", "P2Y6M"),
+            ("several months", "PXM"),
+        ),
     ),
     Rule(
         "length-clock",
@@ -104,7 +115,10 @@ LENGTHS: tuple[Rule, ...] = (
         "length-past",
         f"the? {_PAST} {{number}} {{units}}",
         lambda m: _length(m, ahead=False),
-        (("the past three months", "2018-06-17/2018-09-17"), ("the last five years", "2013-09-17/2018-09-17")),
+        (
+            ("the past three months", "2018-06-17/2018-09-17"),
+            ("the last five years", "2013-09-17/2018-09-17"),
+        ),
     ),
     Rule(
         "length-next",

@@ -1,8 +1,17 @@
 """Days and times that have a name: weekdays, weekends, holidays, parts of a day."""
 
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Anchor, Holiday, Reading, Rule, Same, Shift, Timed
-from timeline.dates.readings import Weekday, Weekend
+from timeline.dates.readings import (
+    Anchor,
+    Holiday,
+    Reading,
+    Rule,
+    Same,
+    Shift,
+    Timed,
+    Weekday,
+    Weekend,
+)
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.spans import Precision
@@ -58,7 +67,12 @@ def _hour(m: Match) -> Timed | None:
 
 
 NAMED: tuple[Rule, ...] = (
-    Rule("weekday", "{weekday}", _weekday, (("Sunday", "2018-09-16"), ("Monday", "2018-09-17"))),
+    Rule(
+        "weekday",
+        "{weekday}",
+        _weekday,
+        (("Sunday", "2018-09-16"), ("Monday", "2018-09-17")),
+    ),
     Rule(
         "weekday-step",
         "last|past|this|next|coming|upcoming:step {weekday}",
@@ -174,7 +188,11 @@ NAMED: tuple[Rule, ...] = (
         "clock",
         "{clock} ,? {zone}?",
         _clock,
-        (("10:35 a.m. EDT", "2018-09-17"), ("noon", "2018-09-17"), ("04:35", "2018-09-17")),
+        (
+            ("10:35 a.m. EDT", "2018-09-17"),
+            ("noon", "2018-09-17"),
+            ("04:35", "2018-09-17"),
+        ),
     ),
     Rule(
         "clock-part",

@@ -1,8 +1,19 @@
 """Dates counted from the publication day, or from the date last mentioned."""
 
+from dataclasses import replace
+
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Anchor, Month, Numbered, Part, Reading, Rest, Rule
-from timeline.dates.readings import Length, Same, Shift
+from timeline.dates.readings import (
+    Anchor,
+    Length,
+    Numbered,
+    Part,
+    Reading,
+    Rest,
+    Rule,
+    Same,
+    Shift,
+)
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.spans import Precision
@@ -22,7 +33,7 @@ def _running_step(m: Match) -> Shift:
 
 
 def _definite_step(m: Match) -> Reading | None:
-    """*The past month* is a length that ends now; *the last quarter* is that quarter."""
+    """*The past month* is a length up to now; *the last quarter* is that quarter."""
     unit, step = groups.unit(m), m["step"]
     if step == "past" or (step in ("next", "coming") and unit > Precision.DAY):
         value = f"P1{words.UNIT_LETTERS[unit]}"
@@ -47,6 +58,12 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
     loose = (int(number), int(number)) if text in words.PAIRS else None
     follow = unit is Precision.YEAR and number == 1
     return Shift(unit, sign * int(number), anchor, loose, follow)
+
+
+def _roughly(reading: Reading | None) -> Reading | None:
+    if isinstance(reading, Shift) and reading.loose is None:
+        return replace(reading, loose=(abs(reading.steps), abs(reading.steps)))
+    return reading
 
 
 def _fraction(unit: Precision, number: float, anchor: Anchor) -> Shift | None:
@@ -86,7 +103,10 @@ RELATIVE: tuple[Rule, ...] = (
         "definite-step",
         "the last|past|current|next|coming:step fiscal? {unit}",
         _definite_step,
-        (("the past month", "2018-08-17/2018-09-17"), ("the current week", "[2018-09-17..2018-09-23]")),
+        (
+            ("the past month", "2018-08-17/2018-09-17"),
+            ("the current week", "[2018-09-17..2018-09-23]"),
+        ),
     ),
     Rule(
         "following-unit",
@@ -121,8 +141,14 @@ RELATIVE: tuple[Rule, ...] = (
             ("a month ago", "2018-08"),
             ("five years ago", "2013"),
             ("a few days ago", "[2018-09-11~..2018-09-15~]"),
-            ("a year and a half ago", "2017-03"),
+            ("two and a half years ago", "2016-03"),
         ),
+    ),
+    Rule(
+        "unit-and-a-half-ago",
+        "a year|decade|century:unit and a half ago",
+        lambda m: _fraction(groups.unit(m), -1.5, Anchor.PUBLISHED),
+        (("a year and a half ago", "2017-03"),),
     ),
     Rule(
         "fortnight",
@@ -149,7 +175,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "units-or-so-ago",
         "{count} {units} or_so|or_more|or_two:about ago",
-        lambda m: _counted(m, -1),
+        lambda m: _roughly(_counted(m, -1)),
         (("a week or so ago", "[2018-09-10~..2018-09-16~]"),),
     ),
     Rule(

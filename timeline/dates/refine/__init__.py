@@ -1,0 +1,42 @@
+"""Step two: tidy what was read. Each refiner looks at one kind of surroundings."""
+
+from collections.abc import Callable, Iterable
+
+from timeline.dates.homographs import is_no_date
+from timeline.dates.readings import Found, Source
+from timeline.dates.refine.leads import attach_leads, coming_lengths
+from timeline.dates.refine.merging import merge_pairs
+from timeline.dates.refine.modifiers import attach_hedges, attach_parts
+from timeline.dates.refine.neighbours import add_neighbouring_days, add_short_ends
+from timeline.dates.refine.orders import settle_orders
+from timeline.dates.refine.ranges import join_ranges, share_years
+
+Refiner = Callable[[Source, list[Found]], list[Found]]
+
+
+def drop_homographs(source: Source, found: list[Found]) -> list[Found]:
+    """Without words and numbers that are no dates here: *may*, *300 people*."""
+    return [each for each in found if not is_no_date(source, each)]
+
+
+REFINERS: tuple[Refiner, ...] = (
+    drop_homographs,  # before anything is built on a wrong reading
+    settle_orders,
+    add_neighbouring_days,
+    add_short_ends,
+    merge_pairs,
+    attach_parts,
+    attach_hedges,  # outside of parts: "about early 2017"
+    share_years,
+    join_ranges,
+    attach_leads,  # outermost: "since about early 2017"
+    coming_lengths,
+)
+
+
+def refine(source: Source, found: Iterable[Found]) -> list[Found]:
+    """All refiners in order."""
+    tidy = list(found)
+    for refiner in REFINERS:
+        tidy = refiner(source, tidy)
+    return tidy

@@ -1,0 +1,74 @@
+"""Prepositions that make the span: *since April*, *in two weeks*."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.direction import points_ahead
+from timeline.dates.readings import Anchor, Found, Length, Shift, Source
+from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.spans import Precision
+
+_LEAD = re.compile(
+    r"\b(?P<lead>ever since|since|not until|up until|until|till|up to|before|prior to"
+    r"|not before|not after|after|through|in|within|over|during|for|throughout)"
+    r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
+)
+_LEADS = {
+    "ever since": "since", "since": "since", "until": "until", "up until": "until",
+    "till": "until", "up to": "until", "before": "before", "prior to": "before",
+    "through": "until", "after": "after", "in": "in", "within": "within",
+}  # fmt: skip
+_GOES_ON = re.compile(r"'s|-")
+_DURING = re.compile(r"\b(?:over|in|during|within|for|of|throughout|through)\s$")
+
+
+def attach_leads(source: Source, found: list[Found]) -> list[Found]:
+    """*since April*, *until May*, *before 1912*: the preposition makes the span."""
+    out = []
+    for floor, each in with_floor(found):
+        before = words_before(source.folded, each.start, floor)
+        m = _LEAD.search(before)
+        lead = _LEADS.get(m["lead"], "") if m else ""
+        if m and lead and _lead_fits(source.folded, m, lead, each):
+            start = each.start - (len(before) - m.start())
+            each = replace(each, lead=lead, lead_start=start)
+        out.append(each)
+    return out
+
+
+def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:
+    """*after Thursday's ruling* is not after Thursday; the day is the ruling's."""
+    if isinstance(each.reading, Length):
+        return lead in ("in", "within")
+    if lead in ("in", "within"):
+        return False
+    if lead in ("since", "until"):
+        return True
+    attribute = m["the"] == "the " and folded[each.stop : each.stop + 1].isspace()
+    return not attribute and not _GOES_ON.match(folded, each.stop)
+
+
+def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
+    """*in two weeks* after a verb of the future is a day, not a length."""
+    out = []
+    for each in found:
+        length = each.reading
+        counted = isinstance(length, Length) and length.unit and length.count
+        if not counted or not isinstance(length, Length):
+            out.append(each)
+        elif each.lead == "in" and each.rule == "length" and points_ahead(source, each):
+            shifted = Shift(length.unit or Precision.DAY, int(length.count or 0))
+            out.append(replace(each, reading=shifted, lead=""))
+        elif each.rule == "definite-step" and length.ahead and _told(source, each):
+            told = Shift(length.unit or Precision.DAY, 1, Anchor.RUNNING)
+            out.append(replace(each, reading=told))
+        else:
+            out.append(each)
+    return out
+
+
+def _told(source: Source, each: Found) -> bool:
+    """*sold the next year*: the year after; *over the next year*: a length."""
+    here = source.folded[each.start : each.stop]
+    before = words_before(source.folded, each.start, 0)
+    return here.startswith("the next") and not _DURING.search(before)

@@ -1,0 +1,126 @@
+"""Two phrases that are one: *9 a.m. Tuesday*, *the last week of May*."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates import vocabulary as words
+from timeline.dates.patterns import either
+from timeline.dates.readings import (
+    Day,
+    Found,
+    Holiday,
+    Length,
+    Month,
+    Nth,
+    Numbered,
+    Reading,
+    Same,
+    Shift,
+    Source,
+    Timed,
+    Weekday,
+    Weekend,
+    Year,
+)
+from timeline.dates.refine.surroundings import words_before
+from timeline.spans import Precision
+
+_CLOCK_JOIN = re.compile(
+    r"\s?,?\s?(?:\(?local time\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
+    r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
+)
+_OF_JOIN = re.compile(r"\s(?:of|in|during)\s(?:the\s)?")
+_WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
+_ORDINAL = re.compile(
+    rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(words.ORDINALS)}|last|final)\s$"
+)
+_TIMED_KINDS = (Day, Weekday, Shift, Holiday, Same)
+
+
+def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
+    """*9 a.m. Tuesday*, *Tuesday at 9 a.m.*, *the last week of May* are one phrase."""
+    out: list[Found] = []
+    for each in found:
+        merged = _merged(source.folded, out[-1], each) if out else None
+        if merged:
+            out[-1] = merged
+        else:
+            out.append(each)
+    return out
+
+
+def _merged(folded: str, left: Found, right: Found) -> Found | None:
+    if right.start - left.stop > 40:
+        return None
+    reading = None
+    if _CLOCK_JOIN.fullmatch(folded, left.stop, right.start):
+        reading = _timed(left.reading, right.reading)
+    if reading is None and _OF_JOIN.fullmatch(folded, left.stop, right.start):
+        reading = _part_of(folded, left, right.reading)
+    if reading is None and _WEEK_JOIN.fullmatch(folded, left.stop, right.start):
+        reading = _holding(left, right.reading)
+    if reading is None:
+        return None
+    rule = left.rule if isinstance(reading, Nth) else right.rule
+    start = left.start
+    if isinstance(reading, Nth) and isinstance(left.reading, Weekday | Weekend):
+        m = _ORDINAL.search(words_before(folded, left.start, 0))
+        start -= len(m[0]) if m else 0
+    return replace(left, start=start, stop=right.stop, rule=rule, reading=reading)
+
+
+def _timed(left: Reading, right: Reading) -> Reading | None:
+    for clock, day in ((left, right), (right, left)):
+        if not isinstance(clock, Timed) or clock.of is not None:
+            continue
+        if isinstance(day, Timed) and day.of is not None and clock.clock[0].isdigit():
+            return replace(clock, of=day.of)
+        if isinstance(day, _TIMED_KINDS) and _is_day(day):
+            return replace(clock, of=day)
+    return None
+
+
+def _is_day(reading: Reading) -> bool:
+    if isinstance(reading, Shift | Same):
+        return reading.unit is Precision.DAY
+    return True
+
+
+def _part_of(folded: str, left: Found, whole: Reading) -> Reading | None:
+    """*the last week* + *May*; *the first half* + *the 1990s*."""
+    part = left.reading
+    if isinstance(whole, Length | Timed | Weekday | Nth):
+        return None
+    if isinstance(part, Weekend) and isinstance(whole, Day):
+        return Nth(0, part, whole)
+    if not isinstance(whole, Month | Year | Shift | Same | Numbered):
+        return None
+    if isinstance(part, Numbered) and part.year is None and part.step is None:
+        return Nth(part.number, part.unit, whole)
+    if left.rule == "definite-step" and isinstance(part, Shift) and part.steps < 0:
+        return Nth(-1, part.unit, whole)
+    if isinstance(part, Weekend | Weekday):
+        return _nth_of(folded, left, part, whole)
+    return None
+
+
+def _nth_of(
+    folded: str, left: Found, part: Weekend | Weekday, whole: Reading
+) -> Reading | None:
+    """*the first weekend* + *June*, *the last Monday* + *August 1996*."""
+    m = _ORDINAL.search(words_before(folded, left.start, 0))
+    if part.step == -1:
+        return Nth(-1, part, whole)
+    if m is None:
+        return None
+    last = m["nth"] in ("last", "final")
+    number = -1 if last else words.ordinal(m["nth"])
+    return Nth(number, part, whole) if number else None
+
+
+def _holding(left: Found, day: Reading) -> Reading | None:
+    """*the week of 10 September* is the week that holds that day."""
+    week = isinstance(left.reading, Shift) and left.reading.unit is Precision.WEEK
+    if week and left.rule == "the-unit" and isinstance(day, Day | Holiday):
+        return Nth(0, Precision.WEEK, day)
+    return None

@@ -1,0 +1,116 @@
+"""Words in front that narrow or hedge: *early 2017*, *circa 1830*."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates import vocabulary as words
+from timeline.dates.patterns import either
+from timeline.dates.readings import (
+    Found,
+    Length,
+    Month,
+    Nth,
+    Numbered,
+    Part,
+    Reading,
+    Repeat,
+    Same,
+    Shift,
+    Source,
+    Timed,
+    Vague,
+    Weekday,
+    Weekend,
+    Year,
+)
+from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.spans import Hedge, Precision
+
+_NTH = rf"(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|(?:{either(words.ORDINALS)})|last|final)"
+_FRACTIONS = {"half": Precision.HALF, "quarter": Precision.QUARTER}
+_WHAT = (
+    r"(?P<what>day|week|weekend|month|year|decade|half|quarter"
+    rf"|{either(words.WEEKDAYS)})"
+)
+_PREFIX = re.compile(
+    r"(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
+    r"\sof\s(?:the\s)?"
+    r"|(?:the\s)?(?P<side>early|late|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
+    rf"|(?:the\s)?{_NTH}\s{_WHAT}\s(?:of|in)\s(?:the\s)?)$"
+)
+_ABOUT = re.compile(
+    r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|some|at least"
+    r"|no more than|no less than|more than|less than|over|up to|as many as)\s$"
+    r"|(?:\bca?\.\s?|~)$"
+)
+_APPROXIMATE = (
+    *("about", "around", "circa", "approximately", "roughly", "nearly"),
+    *("almost", "some", None),
+)
+_MAYBE = re.compile(
+    r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:[a-z]+\s)?(?:in|on)\s)?$|\?$"
+)
+
+
+def attach_parts(source: Source, found: list[Found]) -> list[Found]:
+    """*early 2017*, *the end of May*, *the third week of June*."""
+    return [_with_part(source.folded, floor, each) for floor, each in with_floor(found)]
+
+
+def _with_part(folded: str, floor: int, each: Found) -> Found:
+    m = _PREFIX.search(words_before(folded, each.start, floor))
+    reading = _prefixed(m, each.reading) if m else None
+    if m is None or reading is None:
+        return each
+    start = each.start - (len(m.string) - m.start())
+    if start and folded[start - 1].isalnum():
+        return each
+    of_a_month = m["side"] and isinstance(each.reading, Month)
+    if of_a_month and folded.startswith("the ", start):
+        start += len("the ")
+    return replace(each, start=start, reading=reading)
+
+
+def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
+    if m["what"]:
+        if not isinstance(of, Month | Year | Shift | Numbered | Same):
+            return None
+        number = -1 if m["nth"] in ("last", "final") else words.ordinal(m["nth"])
+        return Nth(number, _what(m["what"]), of) if number else None
+    if isinstance(of, Shift) and of.unit is Precision.DAY:
+        return of if m["side"] else None  # late yesterday: the day all the same
+    if isinstance(of, Weekday):
+        clock = {"early": "MO", "late": "NI"}.get(m["side"] or "")
+        return Timed(clock, of) if clock else None
+    if not isinstance(of, Month | Year | Shift | Numbered | Weekend):
+        return None
+    return Part(words.PARTS[m["part"] or m["side"]], of)
+
+
+def _what(word: str) -> Precision | Weekday | Weekend:
+    if word in words.WEEKDAYS:
+        return Weekday(words.WEEKDAYS[word])
+    return Weekend() if word == "weekend" else (words.UNITS | _FRACTIONS)[word]
+
+
+def attach_hedges(source: Source, found: list[Found]) -> list[Found]:
+    """*circa 1830*, *about two years ago*, *possibly in May*."""
+    return [_hedged(source.folded, floor, each) for floor, each in with_floor(found)]
+
+
+def _hedged(folded: str, floor: int, each: Found) -> Found:
+    before = words_before(folded, each.start, floor)
+    if m := _ABOUT.search(before):
+        start = each.start - (len(before) - m.start())
+        if start and folded[start - 1].isalnum():
+            return each
+        if m["about"] in _APPROXIMATE and not isinstance(each.reading, Vague | Repeat):
+            if isinstance(each.reading, Timed):  # the clock is rough, not the day
+                return replace(each, start=start)
+            return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
+        if m["about"] == "over" and each.rule not in ("length", "length-clock"):
+            return each
+        return replace(each, start=start) if isinstance(each.reading, Length) else each
+    if _MAYBE.search(before):
+        return replace(each, hedge=each.hedge.also(Hedge.UNCERTAIN))
+    return each

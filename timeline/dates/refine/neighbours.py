@@ -1,0 +1,107 @@
+"""Numbers that belong to a date beside them: *10–12 September*, *1988-89*."""
+
+import re
+from dataclasses import replace
+from itertools import zip_longest
+
+from timeline.dates.readings import Day, Found, Source, Year
+from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.spans import Precision
+
+_MORE_DAYS = re.compile(
+    r"(?P<join>\s?-\s?|\s(?:to|and|through|or|until)\s|,\s(?:and\s)?)"
+    r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%a-z])(?![.:/,-]\d)"
+    r"(?P<year>,?\s(?:1\d|20)\d\d(?!\d))?(?!\s(?:percent|people|million|points|years|per))"
+)
+_FEWER_DAYS = re.compile(
+    r"(?<![\d.,$:/-])(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+    r"(?:\s?-\s?|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
+)
+_MOST = 4  # days that share one month
+_DAY_FIRST = ("day-month-year", "day-month", "ordinal-month")
+_SHORT_END = re.compile(r"[-/](\d\d|\d)(?![\d.,])")
+
+
+def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
+    """*10–12 September*, *April 24 and 25*: the bare number shares the month."""
+    out: list[Found] = []
+    for floor, each in with_floor(found):
+        day = each.reading
+        if not isinstance(day, Day):
+            out.append(each)
+        elif each.rule in _DAY_FIRST:
+            floor = max(floor, _stop(out))
+            out += [*_days_before(source.folded, each, day, floor), each]
+        else:
+            out += _with_days_after(source.folded, each, day)
+    return _apart(out)
+
+
+def _apart(found: list[Found]) -> list[Found]:
+    """Without what lies inside a phrase before it: the year of *Aug. 3-9, 2018*."""
+    out: list[Found] = []
+    for each in found:
+        if each.start >= _stop(out):
+            out.append(each)
+    return out
+
+
+def _stop(found: list[Found]) -> int:
+    return found[-1].stop if found else 0
+
+
+def _days_before(folded: str, each: Found, day: Day, floor: int) -> list[Found]:
+    days: list[Found] = []
+    start = each.start
+    while len(days) < _MOST:
+        m = _FEWER_DAYS.search(words_before(folded, start, floor))
+        if m is None:
+            break
+        start -= len(m.string) - m.start()
+        stop = start + m.end("day") - m.start()
+        reading = replace(day, day=int(m["day"]), weekday=None)
+        days.insert(0, Found(start, stop, each.rule, reading))
+    return days
+
+
+def _with_days_after(folded: str, each: Found, day: Day) -> list[Found]:
+    """*Sept. 10* and the days that follow; a year at their end belongs to all."""
+    days = [day]
+    places = [(each.start, each.stop)]
+    while each.rule == "month-day" and len(days) <= _MOST:
+        m = _MORE_DAYS.match(folded, places[-1][1])
+        if m is None or _ends_a_list(folded, m):
+            break
+        days.append(replace(day, day=int(m["day"]), weekday=None))
+        places.append((m.start("day"), m.end()))
+        if m["year"]:
+            days = [replace(d, year=int(m["year"][-4:])) for d in days]
+            break
+    return [
+        Found(start, stop, each.rule, reading)
+        for (start, stop), reading in zip(places, days, strict=True)
+    ]
+
+
+def _ends_a_list(folded: str, m: re.Match[str]) -> bool:
+    """*May 3, 12 men*: a comma alone needs another day behind it."""
+    listed = not m["join"].startswith(",") or "and" in m["join"] or m["year"]
+    return not listed and _MORE_DAYS.match(folded, m.end()) is None
+
+
+def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
+    """*1988-89*, *1830–41*: the end takes its century from the start."""
+    out: list[Found] = []
+    for each, after in zip_longest(found, found[1:]):
+        out.append(each)
+        year = each.reading
+        if not isinstance(year, Year) or year.unit is not Precision.YEAR:
+            continue
+        m = _SHORT_END.match(source.folded, each.stop)
+        if not m or (after and after.start < m.end()):
+            continue
+        base = 100 if len(m[1]) == 2 else 10
+        end = year.year // base * base + int(m[1])
+        if end > year.year:
+            out.append(Found(m.start(1), m.end(1), each.rule, Year(end)))
+    return out

@@ -1,0 +1,10 @@
+"""Step three: what the words say + publication day → days. All calendar policy is here.
+
+The publication day anchors *last week* and *ago*; the date last mentioned in the text
+anchors *that day* and *a week later*. Where neither is known, nothing is invented.
+"""
+
+from timeline.dates.resolve import calendar, counted, named, parts
+from timeline.dates.resolve.dispatch import resolve
+
+__all__ = ["calendar", "counted", "named", "parts", "resolve"]

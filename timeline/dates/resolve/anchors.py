@@ -1,0 +1,59 @@
+"""What the resolvers share: anchors, candidates and how to say so."""
+
+from datetime import date, timedelta
+
+from timeline.dates.readings import Anchor, Context, Resolved
+from timeline.dates.units import english, timex
+from timeline.spans import Precision, Span
+
+ONE_DAY = timedelta(days=1)
+_NEAR = timedelta(
+    days=20
+)  # within four months the nearer day is meant, whatever the tense
+
+
+def unit_on(
+    unit: Precision, first: date, inferred: str = "", kind: str = "DATE"
+) -> Resolved:
+    return Resolved(Span.unit(unit, first), kind, timex(unit, first), inferred)
+
+
+def from_publication(context: Context) -> str:
+    assert context.published
+    return f"counted from publication on {english(context.published)}"
+
+
+def anchor_of(
+    anchor: Anchor, unit: Precision, context: Context
+) -> tuple[date, str] | None:
+    """The day to count from, and how to say so."""
+    running = context.running(unit) if anchor is Anchor.RUNNING else None
+    if running:
+        return running, f"counted from {english(running)}, the date last mentioned"
+    if context.published is None:
+        return None
+    return context.published, from_publication(context)
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def year_inferred(year: int, context: Context) -> str:
+    assert context.published
+    return f"the year {year} follows from publication on {english(context.published)}"
+
+
+def choose(days: list[date], published: date, ahead: int) -> date | None:
+    """The last candidate or the next one: by the tense, else the nearer."""
+    past = max((d for d in days if d <= published), default=None)
+    coming = min((d for d in days if d >= published), default=None)
+    if past is None or coming is None:
+        return past or coming
+    nearer = past if published - past <= coming - published else coming
+    if not ahead or abs(nearer - published) < _NEAR:
+        return nearer
+    return coming if ahead > 0 else past

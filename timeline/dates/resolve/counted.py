@@ -1,0 +1,158 @@
+"""Units counted from an anchor, and the numbered units of a year."""
+
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.readings import (
+    Anchor,
+    Context,
+    Length,
+    Numbered,
+    Resolved,
+    Same,
+    Shift,
+)
+from timeline.dates.resolve.anchors import (
+    anchor_of,
+    from_publication,
+    real_day,
+    unit_on,
+)
+from timeline.dates.resolve.dispatch import resolve, resolve_reading
+from timeline.dates.units import english, exact_shift, shift, timex
+from timeline.spans import Extent, Hedge, Precision, Span, unit_days
+
+_FORGOTTEN = (
+    3  # months after which a quarter ahead is meant rather than the one that was
+)
+
+
+@resolve_reading.register
+def _shift(reading: Shift, context: Context) -> Resolved | None:
+    anchor = anchor_of(reading.anchor, reading.unit, context)
+    if anchor is None:
+        return None
+    day, said = anchor
+    if reading.relative_to_year and context.quarter and not context.whole_year:
+        first = shift(Precision.QUARTER, context.quarter, 4 * reading.steps)
+        return (
+            unit_on(
+                Precision.QUARTER,
+                first,
+                f"the quarter a year from {timex(Precision.QUARTER, context.quarter)}",
+            )
+            if first
+            else None
+        )
+    if reading.loose:
+        return _loose(reading, day, said)
+    first = shift(reading.unit, day, reading.steps)
+    if first is None:
+        return None
+    return unit_on(reading.unit, first, said)
+
+
+def _loose(reading: Shift, day: date, said: str) -> Resolved | None:
+    """*A few days ago*: from so many to so many units away, approximately."""
+    assert reading.loose
+    near, far = reading.loose
+    sign = 1 if reading.steps > 0 else -1
+    ends = [shift(reading.unit, day, sign * n) for n in (near, far)]
+    known = sorted(d for d in ends if d)
+    if len(known) < 2:
+        return None
+    span = Span(
+        known[0],
+        unit_days(reading.unit, known[1])[1],
+        reading.unit,
+        hedge=Hedge.APPROXIMATE,
+    )
+    if near == far:
+        return Resolved(span, "DATE", timex(reading.unit, known[0]), said)
+    value = "FUTURE_REF" if sign > 0 else "PAST_REF"
+    return Resolved(span, "DATE", value, f"{said}, {near} to {far} {reading.unit}s")
+
+
+@resolve_reading.register
+def _numbered(reading: Numbered, context: Context) -> Resolved | None:
+    """Quarters, halves and seasons of a year."""
+    year, said = _year_of(reading, context)
+    if year is None:
+        return None
+    step = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3}[reading.unit]
+    offset = 2 if reading.unit is Precision.SEASON else 0
+    month = (reading.number - 1) * step + offset
+    first = real_day(year + month // 12, month % 12 + 1, 1)
+    return unit_on(reading.unit, first, said) if first else None
+
+
+def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
+    if isinstance(reading.year, int):
+        return reading.year, ""
+    if isinstance(reading.year, Shift):
+        year = resolve(reading.year, context)
+        if year is None or year.span is None or year.span.first is None:
+            return None, ""
+        return year.span.first.year, year.inferred
+    published = context.published
+    if published is None:
+        return None, ""
+    return _nearest_year(reading, published, context.ahead), from_publication(context)
+
+
+def _nearest_year(reading: Numbered, published: date, ahead: int) -> int:
+    """The last one that has begun; a season by *last* is over, by *next* not begun."""
+    months_each = 6 if reading.unit is Precision.HALF else 3
+    offset = 2 if reading.unit is Precision.SEASON else 0
+    start = (reading.number - 1) * months_each + offset  # months after January
+    here = published.month - 1
+    if reading.step == 0:
+        return published.year - (start >= 11 and here < 2)
+    if reading.step == -1:
+        over = start + months_each <= here
+        return published.year - (0 if over else 1) - (start >= 11 and here < 2)
+    next_year = published.year + (0 if start > here else 1)
+    last_year = published.year - (0 if start <= here else 1)
+    ended = (published.year - last_year) * 12 + here - start - months_each
+    coming = ahead > 0 and ended > _FORGOTTEN
+    return next_year if reading.step == 1 or coming else last_year
+
+
+@resolve_reading.register
+def _same(reading: Same, context: Context) -> Resolved | None:
+    if reading.unit is Precision.QUARTER:
+        return _quarter(context)
+    anchor = anchor_of(Anchor.RUNNING, reading.unit, context)
+    if anchor is None:
+        return None
+    day, said = anchor
+    return unit_on(reading.unit, unit_days(reading.unit, day)[0], said)
+
+
+def _quarter(context: Context) -> Resolved | None:
+    """*The quarter* of a report: the one mentioned, else the last that is over."""
+    if context.quarter:
+        return unit_on(Precision.QUARTER, context.quarter, "the quarter last mentioned")
+    if context.published is None:
+        return None
+    first = shift(Precision.QUARTER, context.published, -1)
+    said = (
+        f"the last quarter that was over at publication on {english(context.published)}"
+    )
+    return unit_on(Precision.QUARTER, first, said) if first else None
+
+
+@resolve_reading.register
+def _length(reading: Length, context: Context) -> Resolved | None:
+    resolved = Resolved(None, "DURATION", reading.value)
+    if reading.ahead is None or not reading.unit or not reading.count:
+        return resolved
+    if context.published is None:
+        return resolved
+    steps = reading.count if reading.ahead else -reading.count
+    other = exact_shift(reading.unit, context.published, steps)
+    if other is None:
+        return resolved
+    first, last = sorted((context.published, other))
+    span = Span(first, last, reading.unit, Extent.THROUGHOUT)
+    return replace(resolved, span=span, inferred=from_publication(context))

@@ -1,0 +1,124 @@
+"""Weekdays, weekends, holidays, times of day."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates import vocabulary as words
+from timeline.dates.holidays import holiday
+from timeline.dates.readings import (
+    Context,
+    Holiday,
+    Resolved,
+    Same,
+    Shift,
+    Timed,
+    Weekday,
+    Weekend,
+)
+from timeline.dates.resolve.anchors import (
+    ONE_DAY,
+    choose,
+    from_publication,
+    unit_on,
+    year_inferred,
+)
+from timeline.dates.resolve.dispatch import resolve, resolve_reading
+from timeline.dates.units import english, shift, timex
+from timeline.spans import Precision, Span
+
+_NEARBY = timedelta(days=7)
+
+
+@resolve_reading.register
+def _weekday(reading: Weekday, context: Context) -> Resolved | None:
+    name = words.WEEKDAY_NAMES[reading.weekday]
+    if reading.week:
+        week = resolve(reading.week, context)
+        if week is None or week.span is None or week.span.first is None:
+            return None
+        day = week.span.first + timedelta(days=reading.weekday)
+        return unit_on(Precision.DAY, day, week.inferred)
+    published = context.published
+    if published is None:
+        return None
+    day, how = _nearest_weekday(reading, published, context.ahead)
+    return unit_on(Precision.DAY, day, f"the {name} {how} on {english(published)}")
+
+
+def _nearest_weekday(reading: Weekday, published: date, ahead: int) -> tuple[date, str]:
+    back = (published.weekday() - reading.weekday) % 7
+    forth = (reading.weekday - published.weekday()) % 7
+    match reading.step:
+        case -1:
+            return published - timedelta(days=back or 7), "before publication"
+        case 0:
+            monday = published - timedelta(days=published.weekday())
+            return monday + timedelta(
+                days=reading.weekday
+            ), "of the week of publication"
+        case 1:
+            return published + timedelta(days=forth or 7), "after publication"
+    if ahead > 0:
+        return published + timedelta(days=forth), "on or after publication"
+    return published - timedelta(days=back), "on or before publication"
+
+
+@resolve_reading.register
+def _weekend(reading: Weekend, context: Context) -> Resolved | None:
+    if context.published is None:
+        return None
+    saturday = shift(Precision.WEEK, context.published, 0)
+    assert saturday
+    saturday += timedelta(days=5)
+    begun = saturday <= context.published
+    step = {
+        None: 0 if begun or context.ahead > 0 else -1,
+        -1: 0 if begun and context.published > saturday + ONE_DAY else -1,
+        0: 0,
+        1: 1 if begun else 0,
+    }[reading.step]
+    saturday += timedelta(days=7 * step)
+    span = Span(saturday, saturday + ONE_DAY, Precision.DAY)
+    value = f"{timex(Precision.WEEK, saturday)}-WE"
+    return Resolved(span, "DATE", value, from_publication(context))
+
+
+@resolve_reading.register
+def _holiday(reading: Holiday, context: Context) -> Resolved | None:
+    rule = words.HOLIDAYS[reading.name]
+    if isinstance(reading.year, int):
+        day = holiday(rule, reading.year)
+        return unit_on(Precision.DAY, day) if day else None
+    published = context.published
+    if published is None:
+        return None
+    if isinstance(reading.year, Shift):
+        day = holiday(rule, published.year + reading.year.steps)
+        return unit_on(Precision.DAY, day, from_publication(context)) if day else None
+    near = [holiday(rule, published.year + n) for n in (-1, 0, 1)]
+    days = [d for d in near if d and (reading.step in (None, 0) or d != published)]
+    ahead = reading.step or context.ahead
+    chosen = choose(days, published, ahead)
+    if chosen is None:
+        return None
+    return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
+
+
+@resolve_reading.register
+def _timed(reading: Timed, context: Context) -> Resolved | None:
+    of = resolve(reading.of, context) if reading.of else _day_of_clock(context)
+    if of is None or of.span is None:
+        return None
+    said = of.inferred
+    if reading.zone:
+        zone = f"the day in the time zone named, {reading.zone}"
+        said = f"{said}; {zone}" if said else zone
+    return Resolved(of.span, "TIME", f"{of.value}T{reading.clock}", said)
+
+
+def _day_of_clock(context: Context) -> Resolved | None:
+    """A time alone is of the day last mentioned, if that is near publication."""
+    near, running = context.published, context.running(Precision.DAY)
+    if near and running and abs(near - running) > _NEARBY:
+        context = replace(context, told=())
+    return resolve(Same(Precision.DAY), context)
