@@ -6,6 +6,7 @@ from math import sqrt
 
 from timeline.figure.items import LANES, OTHERS, Item
 from timeline.figure.palette import OTHER_SYMBOL, SYMBOLS, Symbol, Theme
+from timeline.figure.rows import APART, pack
 from timeline.figure.scale import Scale
 
 MOST_LANES = 8
@@ -18,7 +19,6 @@ _LETTER = 7.4  # pixels, of the bold 12-pixel font
 _HALO = 17.0  # how far "about that day" reaches around its mark
 _FADE_AWAY = 0.2  # of the width: how far a day with one open end fades
 _SEEN = 16.0  # of the days that are disputed, beside the mark
-_APART = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,7 @@ def _side_by_side(spots: Sequence[Placed], scale: Scale) -> list[Placed]:
             by_day.setdefault(spot.item.first, []).append(spot)
     moved: dict[str, Placed] = {}
     for day, same in by_day.items():
-        pitch = max(spot.size for spot in same) * 1.3 + _APART
+        pitch = max(spot.size for spot in same) * 1.3 + APART
         room = int((scale.end(day) - scale.at(day)) / pitch)
         across = min(room, len(same))
         if across > 1:
@@ -247,18 +247,3 @@ def _side_by_side(spots: Sequence[Placed], scale: Scale) -> list[Placed]:
 def _start(spot: Placed) -> float:
     left = spot.x - spot.size / 2
     return min(left, spot.bar.left) if spot.bar else left
-
-
-def pack(reaches: Iterable[tuple[float, float]], taken: float) -> tuple[list[int], int]:
-    """A row for each, so that none touches another; and how many rows there are.
-
-    The first row with room is taken, so they should come from left to right.
-    The first row starts at ``taken``, after the name of the lane.
-    """
-    ends: list[float] = [taken]
-    rows: list[int] = []
-    for left, right in reaches:
-        row = next((i for i, end in enumerate(ends) if end + _APART <= left), len(ends))
-        ends[row : row + 1] = [right]
-        rows.append(row)
-    return rows, len(ends)
