@@ -1,73 +1,25 @@
 """A dashboard on a free port and a real Chromium, for the journeys in this folder."""
 
 import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, expect, sync_playwright
+from browsing import Open, Serve, browser_path, serving, settle
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
-ROOT = Path(__file__).parents[2]
 NO_BROWSER = (
     "these tests need a Chromium and found none: run `make test`, which installs one,"
     " or set BROWSER_PATH to one"
 )
-
-Serve = Callable[[Path | None], str]
-Open = Callable[..., Page]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.browser)
-
-
-@contextmanager
-def serving(events: Path | None, log: Path) -> Iterator[str]:
-    """The address of a dashboard that shows ``events``; none means the shipped file."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [
-        *(sys.executable, "-m", "streamlit", "run", "app.py"),
-        *("--server.headless=true", f"--server.port={port}"),
-        *("--server.address=127.0.0.1", "--server.fileWatcherType=none"),
-        *(["--", str(events)] if events else []),
-    ]
-    url = f"http://127.0.0.1:{port}"
-    with (
-        log.open("w", encoding="utf-8") as out,
-        subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=out) as process,
-    ):
-        try:
-            _wait_until_ready(url, process, log)
-            yield url
-            said = log.read_text(encoding="utf-8")
-            assert "Traceback" not in said, said
-        finally:
-            process.terminate()
-
-
-def _wait_until_ready(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + 60
-    while True:
-        running = process.poll() is None and time.monotonic() < deadline
-        assert running, log.read_text(encoding="utf-8")
-        try:
-            urllib.request.urlopen(f"{url}/_stcore/health", timeout=1).close()
-        except OSError:
-            time.sleep(0.1)
-        else:
-            return
 
 
 @pytest.fixture(scope="session")
@@ -89,15 +41,6 @@ def serve(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serve]:
 def server(serve: Serve) -> str:
     """The dashboard on the shipped events."""
     return serve(None)
-
-
-def browser_path() -> str | None:
-    """The browser to use, in this order; None leaves it to playwright's own."""
-    return (
-        os.environ.get("BROWSER_PATH")
-        or shutil.which("chromium")
-        or shutil.which("google-chrome")
-    )
 
 
 @pytest.fixture(scope="session")
@@ -152,12 +95,3 @@ def open_page(browser: Browser) -> Iterator[Open]:
         yield open_page
     assert errors == [], errors
     assert foreign == [], foreign
-
-
-def settle(page: Page) -> None:
-    """Wait until the script has run and the page shows its outcome."""
-    app = page.get_by_test_id("stApp").and_(
-        page.locator('[data-test-script-state="notRunning"]')
-    )
-    expect(app).to_be_attached(timeout=30_000)
-    expect(page.get_by_test_id("stMain")).to_be_visible(timeout=30_000)

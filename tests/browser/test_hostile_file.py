@@ -1,11 +1,11 @@
-"""A file in which every cell attacks its reader: it is shown as text, and that is all."""
+"""A file in which every cell attacks its reader: it is shown as text, no more."""
 
 import csv
 import re
 from pathlib import Path
 
 import pytest
-from conftest import Open, Serve, settle
+from browsing import Open, Serve, settle
 from playwright.sync_api import Page, expect
 
 from timeline.reports import REPORT_COLUMNS
@@ -45,7 +45,7 @@ PLAIN |= {"outlet": "o", "headline": "h"}
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Each payload in every free cell of its own event, and of an account of one event;
     and in each cell that takes only certain words, which makes a problem."""
-    path = tmp_path_factory.mktemp("hostile") / "hostile <b>$$x$$</b>.csv"
+    path = tmp_path_factory.mktemp("hostile") / "hostile <b>$$x$$.csv"
     rows = []
     for number, payload in enumerate(PAYLOADS):
         attack = {**PLAIN, **dict.fromkeys(FREE, payload), "when": "2018-09-16"}
@@ -79,7 +79,7 @@ def assert_harmless(page: Page) -> None:
     assert (
         page.locator(".js-plotly-plot a, .js-plotly-plot [style*='url(']").count() == 0
     )
-    expect(page.locator("body")).to_be_visible()
+    assert page.evaluate("getComputedStyle(document.body).display") != "none"
 
 
 def test_every_cell_is_shown_as_text(
@@ -100,21 +100,21 @@ def test_chart_table_and_filters_show_text(
 ) -> None:
     """Also what appears on hovering, in open filters, in lists and in problems."""
     url = serve(hostile)
-    for lane in ("actor", "outlet", "platform"):
-        page = open_page(f"{url}/?lane={lane}&words=m&event=alone-7")
-        page.locator(".scatterlayer .point").first.wait_for(state="attached")
-        boxes = page.locator(".scatterlayer .point").evaluate_all(
-            "all => all.map(p => p.getBoundingClientRect()).map(r => [r.x + r.width / 2,"
-            " r.y + r.height / 2]).filter(([, y]) => y < 780)"
-        )
-        for x, y in boxes[:8]:
-            page.mouse.move(x, y)
-            page.wait_for_timeout(60)
+    page = open_page(f"{url}/?lane=actor&event=alone-7")
+    page.locator(".scatterlayer .point").first.wait_for(state="attached")
+    places = page.locator(".scatterlayer .point").evaluate_all(
+        "all => all.map(p => p.getBoundingClientRect())"
+        ".map(r => [r.x + r.width / 2, r.y + r.height / 2])"
+    )
+    page.set_viewport_size({"width": 1280, "height": 3000})
+    settle(page)
+    for x, y in places[: len(PAYLOADS)]:
+        page.mouse.move(x, y)
+        page.wait_for_timeout(40)
         assert_harmless(page)
-    for name in ("Actor", "Outlet", "Platform", "Words"):
-        if name != "Words":
-            page.get_by_role("button", name=re.compile(f"^{name}")).click()
-            page.wait_for_timeout(200)
+    for name in ("Actor", "Outlet", "Platform"):
+        page.get_by_role("button", name=re.compile(f"^{name}")).click()
+        page.wait_for_timeout(200)
         assert_harmless(page)
         page.keyboard.press("Escape")
     page.get_by_role("combobox", name="Go to an event").click()
@@ -139,26 +139,3 @@ def test_addresses_and_the_method_page_show_text(
     page = open_page(f"{url}/method")
     expect(page.get_by_role("heading", name="The sources")).to_be_visible()
     assert_harmless(page)
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [(b"a,b\n1,2\n", "no report table"), (b"PK\x03\x04", "compressed"), (None, "")],
-    ids=["another table", "an archive", "no file"],
-)
-def test_a_wrong_file_is_one_clear_message(
-    open_page: Open,
-    serve: Serve,
-    tmp_path_factory: pytest.TempPathFactory,
-    content: bytes | None,
-    said: str,
-) -> None:
-    path = tmp_path_factory.mktemp("wrong") / "wrong.csv"
-    if content is not None:
-        path.write_bytes(content)
-    page = open_page(serve(path))
-    alert = page.get_by_role("alert")
-    expect(alert).to_have_count(1)
-    expect(alert).to_contain_text("This file cannot be shown")
-    expect(alert).to_contain_text(said)
-    expect(page.get_by_text("Traceback")).to_have_count(0)

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from conftest import Open, settle
+from browsing import Open, settle
 from playwright.sync_api import Locator, Page, expect
 
 from timeline.events import group_reports

@@ -1,0 +1,155 @@
+"""The Timeline page, driven without a browser."""
+
+import json
+from pathlib import Path
+
+import pytest
+from running import ROOT, Run
+from streamlit.testing.v1 import AppTest
+
+from timeline.events import group_reports
+from timeline.filters import FILTERS
+from timeline.reports import REPORT_COLUMNS, read_reports
+
+REPORTS, _ = read_reports(ROOT / "events.csv")
+EVENTS = group_reports(REPORTS)
+HEADER = ",".join(column.name for column in REPORT_COLUMNS)
+ROW = "one,A title,,statement,Zarif,,,,,,last month,,CNET,Head,,,,2018-09-17,,,,"
+BAD = "two,A title,,nonsense,Zarif,,,,,,last month,,CNET,Head,,,,soon,,,,"
+
+
+def texts(at: AppTest) -> str:
+    return "\n".join(element.value for element in [*at.markdown, *at.subheader])
+
+
+def table(at: AppTest) -> list[str]:
+    return list(at.dataframe[0].value["title"])
+
+
+def test_every_filter_has_a_widget(run: Run) -> None:
+    """A row in FILTERS is all that a new filter needs."""
+    at = run()
+    widgets = [*at.pills, *at.multiselect, *at.text_input, *at.date_input]
+    keys = [str(widget.key) for widget in widgets]
+    missing = [r.key for r in FILTERS if not any(f"filter_{r.key}" in k for k in keys)]
+    assert missing == []
+
+
+def test_options_carry_their_counts(run: Run) -> None:
+    at = run(outlet=["CNET"])
+    labels = at.pills(key="filter_actor").options
+    assert any(label.startswith("Facebook") and "\\(" in label for label in labels)
+
+
+def test_the_table_holds_the_events_of_the_chart(run: Run) -> None:
+    """What the chart shows can be read without seeing it."""
+    at = run()
+    assert table(at) == EVENTS["title"].tolist()
+    figure = json.loads(at.get("plotly_chart")[0].proto.spec)
+    drawn = {e for trace in figure["data"] for e in trace.get("customdata", [])}
+    assert drawn >= set(EVENTS["event"])
+
+
+def test_filters_narrow_chart_and_table(run: Run) -> None:
+    at = run(outlet=["CNET"])
+    expected = group_reports(REPORTS[REPORTS["outlet"] == "CNET"])
+    assert table(at) == expected["title"].tolist()
+    assert at.subheader[0].value.startswith(f"{len(expected)} of {len(EVENTS)} events")
+
+
+def test_one_click_clears_filters_and_keeps_the_open_event(run: Run) -> None:
+    event = EVENTS["event"].iloc[0]
+    at = run(outlet=["CNET"], words="bots", event=event, lane="kind")
+    at.button(key="clear").click().run()
+    assert dict(at.query_params) == {"event": event, "lane": "kind"}
+    assert table(at) == EVENTS["title"].tolist()
+
+
+def test_a_choice_goes_into_the_address(run: Run) -> None:
+    at = run()
+    at.pills(key="filter_kind").set_value(["removal"]).run()
+    assert at.query_params["kind"] == "removal"
+    at.text_input(key="filter_words").set_value("Istanbul").run()
+    assert at.query_params["words"] == "Istanbul"
+
+
+def test_days_may_be_given_the_wrong_way_round(run: Run) -> None:
+    """From later to earlier is the same window: a slip, not nonsense."""
+    at = run(days=["2018-09-30", "2018-08-01"])
+    turned = run(days=["2018-08-01", "2018-09-30"])
+    assert table(at) == table(turned) != EVENTS["title"].tolist()
+
+
+@pytest.mark.parametrize("event", EVENTS["event"])
+def test_every_event_opens_with_every_account(run: Run, event: str) -> None:
+    """Outlet, printed words and days of each account, whatever the filters hide."""
+    at = run(event=event, words="no such words at all")
+    page = texts(at)
+    for _, account in REPORTS[REPORTS["event"] == event].iterrows():
+        assert f"**{account['outlet']}**" in page
+        assert account["edtf"][:4].strip("[.") in page
+
+
+def test_nothing_found_is_said_and_not_an_error(run: Run) -> None:
+    at = run(words="no such words at all")
+    assert at.subheader[0].value.startswith("None of")
+    assert table(at) == []
+
+
+def test_an_unknown_event_opens_nothing(run: Run) -> None:
+    """The address may come from anywhere."""
+    assert "Choose an event" in texts(run(event="<b>nobody</b>"))
+
+
+def test_problems_are_counted_and_shown(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text("\n".join((HEADER, ROW, BAD)), encoding="utf-8")
+    at = run(path)
+    assert "left out" in at.expander[0].label
+    problems = at.dataframe[-1].value
+    assert {"row", "column", "value", "reason", "advice"} <= set(problems.columns)
+    assert set(problems["row"]) == {3}
+
+
+def test_a_file_in_order_has_no_problems(run: Run) -> None:
+    assert [e.label for e in run().expander] == []
+
+
+def test_a_file_that_changes_is_read_again(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text(f"{HEADER}\n{ROW}\n", encoding="utf-8")
+    assert table(run(path)) == ["A title"]
+    path.write_text(f"{HEADER}\n{ROW.replace('A title', 'Other')}\n", encoding="utf-8")
+    assert table(run(path)) == ["Other"]
+
+
+def test_a_header_alone_is_an_empty_timeline(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text(f"{HEADER}\n", encoding="utf-8")
+    assert table(run(path)) == []
+
+
+WRONG = {
+    "another table": b"a,b\n1,2\n",
+    "an archive": b"PK\x03\x04",
+    "empty": b"",
+    "a folder": None,
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_wrong_file_is_one_clear_message(run: Run, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "wrong.csv"
+    content = WRONG[name]
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    at = run(path)
+    assert len(at.error) == 1
+    assert at.error[0].value.startswith("**This file cannot be shown.**")
+    assert not at.dataframe
+
+
+def test_a_missing_file_is_one_clear_message(run: Run, tmp_path: Path) -> None:
+    assert len(run(tmp_path / "no <b>such</b> file.csv").error) == 1

@@ -1,0 +1,52 @@
+"""The Method page is made from the tables that the code itself goes by."""
+
+from running import ROOT
+from streamlit.testing.v1 import AppTest
+
+from timeline.dates.rules import RULES
+from timeline.reports import KINDS, REPORT_COLUMNS, STATUSES, read_reports
+from timeline.ui.method import BASES, columns_table, rules_table, sources_table
+
+REPORTS, _ = read_reports(ROOT / "events.csv")
+
+
+def _page() -> None:
+    from timeline.ui.method import method_page
+
+    method_page()
+
+
+def test_the_page_is_drawn(monkeypatch) -> None:
+    monkeypatch.setattr("sys.argv", ["app.py"])
+    at = AppTest.from_function(_page, default_timeout=30).run()
+    assert not at.exception
+    assert [h.value for h in at.title] == ["How to read this timeline"]
+    tables = [set(frame.value.columns) for frame in at.dataframe]
+    assert {"Column", "What it holds", "Must be filled"} in tables
+    shown = {
+        str(cell) for frame in at.dataframe for cell in frame.value.to_numpy().flat
+    }
+    assert shown >= {*KINDS, *STATUSES, *BASES, *(rule.name for rule in RULES)}
+
+
+def test_every_example_of_every_rule_is_listed() -> None:
+    assert len(rules_table()) == sum(len(rule.examples) for rule in RULES)
+
+
+def test_every_column_is_explained() -> None:
+    assert columns_table()["Column"].tolist() == [c.name for c in REPORT_COLUMNS]
+
+
+def test_every_article_is_a_source_once() -> None:
+    sources = sources_table(REPORTS)
+    assert set(sources["Outlet"]) == set(REPORTS["outlet"])
+    assert sources["Reports"].sum() == len(REPORTS)
+
+
+def test_an_address_that_is_no_web_address_is_no_link() -> None:
+    changed = REPORTS.assign(url="javascript:alert(1)")
+    assert sources_table(changed)["Address"].isna().all()
+
+
+def test_every_basis_is_explained() -> None:
+    assert set(REPORTS["basis"]) <= set(BASES)
