@@ -5,14 +5,17 @@
 ['2021-03-16']
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.dates.archive import is_outside, read_cell
 from timeline.dates.place import place
 from timeline.dates.read import read
-from timeline.dates.readings import Mention
+from timeline.dates.readings import Found, Mention, Source, Timex
 from timeline.dates.refine import refine
+from timeline.dates.units import english
 from timeline.errors import SpanError
 from timeline.spans import Span
 
@@ -42,11 +45,18 @@ def find_dates(
         SpanError: The bound is open, or longer than a year.
     """
     source, found = read(text)
-    tidy = refine(source, found)
+    return _placed(source, refine(source, found), published)
+
+
+def _placed(
+    source: Source, found: list[Found], published: date | Span | None
+) -> list[Mention]:
+    if published is None:
+        return place(source, found, None)
     days = list(_days_of(published))
-    mentions = place(source, tidy, days[0])
+    mentions = place(source, found, days[0])
     for day in days[1:]:
-        mentions = _covering(mentions, place(source, tidy, day), published)
+        mentions = _covering(mentions, place(source, found, day), published)
     return mentions
 
 
@@ -73,33 +83,67 @@ def _covering(
     out = []
     for mention in mentions:
         other = by_place.pop((mention.start, mention.stop), None)
-        if other is None or other.span == mention.span:
+        if other is None or other == mention:
             out.append(mention)
             continue
         span = mention.span.hull(other.span) if mention.span and other.span else None
-        said = f"covers every day of publication between {_bound(published)}"
+        if span and mention.span == other.span:
+            span = mention.span
+        said = f"the same for every day of publication between {_bound(published)}"
+        if mention.span != other.span:
+            said = f"covers every day of publication between {_bound(published)}"
         out.append(replace(mention, span=span, inferred=said, basis="resolved"))
     return sorted([*out, *by_place.values()], key=lambda m: m.start)
 
 
 def _bound(published: date | Span) -> str:
-    if isinstance(published, date):
+    if isinstance(published, date) or not published.first or not published.last:
         return str(published)
-    return f"{published.first} and {published.last}"
+    return f"{english(published.first)} and {english(published.last)}"
 
 
 def resolve_phrase(
     phrase: str, published: date | Span | None = None, language: str = "en"
 ) -> Mention | None:
-    """Read one date phrase that stands alone.
+    """Read one date phrase that stands alone, in prose or as archives write it.
 
     Returns:
         The mention, whose span is None where the words name no days; None where the
-        phrase is not understood.
+        phrase is not understood, or speaks of several dates that are no one span.
     """
-    if published is None:
-        source, found = read(phrase)
-        mentions = place(source, refine(source, found), None)
-    else:
-        mentions = find_dates(phrase, published, language)
-    return mentions[0] if mentions else None
+    if is_outside(phrase):
+        return _whole(phrase, None, "lies outside the years 1 to 9999")
+    mention = _alone(phrase, published)
+    whole = mention is not None and _covers(phrase, mention)
+    if whole and published is not None:
+        return mention
+    span = read_cell(phrase, lambda text: _span_alone(text, published))
+    return _whole(phrase, span, "") if span else mention
+
+
+def _alone(phrase: str, published: date | Span | None) -> Mention | None:
+    """The one mention of a phrase; None if it has none, or several."""
+    source, found = read(phrase)
+    mentions = _placed(source, refine(source, found, alone=True), published)
+    return mentions[0] if len(mentions) == 1 else None
+
+
+def _span_alone(phrase: str, published: date | Span | None) -> Span | None:
+    mention = _alone(phrase, published)
+    return mention.span if mention and _covers(phrase, mention) else None
+
+
+def _covers(phrase: str, mention: Mention) -> bool:
+    """Whether what is left of the phrase says nothing more about when."""
+    rest = phrase[: mention.start] + " " + phrase[mention.stop :]
+    return not set(re.findall(r"\w+|[?\[\]~]", rest.lower())) - _SILENT
+
+
+_SILENT = frozenset(
+    {"on", "in", "at", "of", "the", "from", "during", "by", "it", "was"}
+)
+
+
+def _whole_cell(phrase: str, span: Span) -> Mention:
+    timex = Timex(0, len(phrase), "DATE", str(span))
+    return Mention(0, len(phrase), phrase, span, "archive", "", "stated", (timex,))

@@ -204,10 +204,25 @@ _TOKEN = re.compile(
 
 
 @cache
-def compiled(pattern: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """The regular expression of a pattern, and the first words it can begin with."""
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The regular expression of a pattern."""
+    return re.compile(regex(pattern))
+
+
+def regex(pattern: str) -> str:
+    """The source of that expression."""
+    return _translated(pattern)[0]
+
+
+def openers(pattern: str) -> frozenset[str]:
+    """The first tokens of a text that the pattern can begin with."""
+    return _translated(pattern)[1]
+
+
+@cache
+def _translated(pattern: str) -> tuple[str, frozenset[str]]:
     parts: list[str] = []
-    openers: set[str] = set()
+    first_words: set[str] = set()
     tokens = pattern.split()
     opening = True  # nothing that must be there has come yet
     for before, token, after in zip(
@@ -221,7 +236,7 @@ def compiled(pattern: str) -> tuple[re.Pattern[str], frozenset[str]]:
         body, first = _body(found)
         optional = bool(found["optional"])
         if opening:
-            openers |= first
+            first_words |= first
             opening = optional
             gap = _COMMA_GAP if after == ",?" else _GAP
             parts.append(f"(?:{body}{gap})?" if optional else body)
@@ -229,7 +244,7 @@ def compiled(pattern: str) -> tuple[re.Pattern[str], frozenset[str]]:
             gap = _COMMA_GAP if before == ",?" else _GAP
             gap = "" if found["glue"] else gap
             parts.append(f"(?:{gap}{body})?" if optional else gap + body)
-    return re.compile("".join(parts) + _END), frozenset(openers)
+    return "".join(parts) + _END, frozenset(first_words)
 
 
 def _body(found: re.Match[str]) -> tuple[str, set[str]]:

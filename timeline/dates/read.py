@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from timeline.dates.patterns import DIGITS, compiled, fold
+from timeline.dates.patterns import DIGITS, compiled, fold, openers, regex
 from timeline.dates.readings import Found, Reading, Rule, Source
 from timeline.dates.rules import RULES
 
@@ -26,21 +26,21 @@ class _Opening(NamedTuple):
 
 
 @cache
-def _openings() -> dict[str, _Opening]:
-    by_word: defaultdict[str, list[tuple[Rule, re.Pattern[str]]]] = defaultdict(list)
+def _rules_by_opener() -> dict[str, list[Rule]]:
+    by_word: defaultdict[str, list[Rule]] = defaultdict(list)
     for rule in RULES:
-        pattern, words = compiled(rule.pattern)
-        for word in words:
-            by_word[word].append((rule, pattern))
-    return {
-        word: _Opening(_any_of(rules), tuple(rules)) for word, rules in by_word.items()
-    }
+        for word in openers(rule.pattern):
+            by_word[word].append(rule)
+    return dict(by_word)
 
 
-def _any_of(rules: list[tuple[Rule, re.Pattern[str]]]) -> re.Pattern[str]:
-    """One expression that matches where one of the rules does: most places fail it."""
-    bare = (re.sub(r"\(\?P<\w+>", "(?:", p.pattern) for _, p in rules)
-    return re.compile("|".join(f"(?:{p})" for p in bare))
+@cache
+def _opening(word: str) -> _Opening:
+    """Compiled when a text first has the word: a short text needs few of them."""
+    rules = _rules_by_opener()[word]
+    spelled = (re.sub(r"\(\?P<\w+>", "(?:", regex(rule.pattern)) for rule in rules)
+    guard = re.compile("|".join(f"(?:{each})" for each in spelled))
+    return _Opening(guard, tuple((rule, compiled(rule.pattern)) for rule in rules))
 
 
 def read(text: str) -> tuple[Source, list[Found]]:
@@ -50,7 +50,7 @@ def read(text: str) -> tuple[Source, list[Found]]:
 
 
 def _phrases(folded: str) -> Iterator[Found]:
-    openings = _openings()
+    known = _rules_by_opener()
     free = 0
     for token in _TOKENS.finditer(folded):
         start = token.start()
@@ -58,8 +58,11 @@ def _phrases(folded: str) -> Iterator[Found]:
             continue
         word = token[0]
         digits = word[0].isdigit()
-        opening = openings.get(DIGITS if digits else word)
-        if opening is None or not opening.guard.match(folded, start):
+        opener = DIGITS if digits else word
+        if opener not in known:
+            continue
+        opening = _opening(opener)
+        if not opening.guard.match(folded, start):
             continue
         if digits and start and _is_glued(folded, start):
             continue

@@ -34,9 +34,11 @@ REFINERS: tuple[Refiner, ...] = (
 )
 
 
-def refine(source: Source, found: Iterable[Found]) -> list[Found]:
-    """All refiners in order."""
+def refine(
+    source: Source, found: Iterable[Found], *, alone: bool = False
+) -> list[Found]:
+    """All refiners in order; a phrase ``alone`` is known to be a date."""
     tidy = list(found)
-    for refiner in REFINERS:
+    for refiner in REFINERS[1:] if alone else REFINERS:
         tidy = refiner(source, tidy)
     return tidy
