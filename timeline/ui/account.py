@@ -24,7 +24,9 @@ def event_lines(event: Row) -> Iterator[str]:
         ("Where", ", ".join(event["platforms"])),
         ("Kind", event["kind"]),
     )
-    yield " · ".join(f"**{name}:** {md(text)}" for name, text in facts if text)
+    for name, text in facts:
+        if text:
+            yield f"**{name}:** {md(text)}"
 
 
 def _agreement(event: Row) -> str:
@@ -42,7 +44,7 @@ def account_lines(row: Row) -> Iterator[str]:
     """One outlet's account, as paragraphs; empty cells leave no trace."""
     yield _heading(row)
     by = f", by {md(row['author'])}" if row["author"] else ""
-    yield f"{_headline(row)}{by} · {md(published_words(row['published']))}"
+    yield f"{_headline(row)}{by}  \n{md(published_words(row['published']))}"
     if row["summary"]:
         yield md(row["summary"])
     if row["attributed_to"]:

@@ -1,8 +1,11 @@
 """The open event: every outlet's account of it, side by side, and how it was dated."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from timeline.events import Events
+from timeline.phrases import plural
 from timeline.reports import Reports
 from timeline.safe import md
 from timeline.ui import address
@@ -10,6 +13,8 @@ from timeline.ui.account import Row, account_lines, brief_line, event_lines
 from timeline.ui.data import Book
 
 _NARROWEST = 250  # px; an account beside another is never narrower than this
+_STORY = 6
+"""As many events are offered before one is open."""
 
 
 def draw_card(book: Book, events: Events) -> None:
@@ -18,19 +23,48 @@ def draw_card(book: Book, events: Events) -> None:
         _go_to(book, events)
         event, accounts = opened(book)
         if event is None:
-            st.markdown(
-                "**Choose an event** to see who reported it, in which words, and how"
-                " its days were worked out: click a mark in the chart, pick a row of"
-                " the table, or look for its title here."
-            )
+            _draw_story(book, events)
             return
         number = book.numbers[event["event"]]
         st.subheader(f"{number} · {md(event['title'])}", anchor=False)
-        st.markdown("\n\n".join(event_lines(event)))
+        st.markdown("  \n".join(event_lines(event)))
         if len(accounts) == 1:
             st.markdown("\n\n".join(account_lines(accounts[0])))
         else:
             st.markdown("\n".join(f"- {brief_line(row)}" for row in accounts))
+
+
+def _draw_story(book: Book, events: Events) -> None:
+    """How to open an event, and the most widely told ones: what it is all about."""
+    told = {row["event"]: row for row in widely_told(events, book.numbers)}
+    st.markdown(
+        "**Choose an event** to see who reported it, in which words, and how it was"
+        " dated: click a mark, pick a row of the table, or find its title above."
+    )
+    st.session_state["story"] = None
+    if told:
+        st.radio(
+            "Told by most outlets:",
+            list(told),
+            index=None,
+            key="story",
+            format_func=lambda event: _teaser(told[event], book.numbers[event]),
+            on_change=lambda: address.put(
+                address.EVENT, [str(st.session_state["story"])]
+            ),
+        )
+
+
+def _teaser(event: Row, number: int) -> str:
+    outlets = plural(len(event["outlets"]), "outlet")
+    return f"**{number}** · {md(event['title'])} ({outlets})"
+
+
+def widely_told(events: Events, numbers: Mapping[str, int]) -> list[Row]:
+    """The few events that most outlets tell, in the order of their numbers."""
+    rows: list[Row] = events.to_dict("records")
+    most = sorted(rows, key=lambda row: -len(row["outlets"]))[:_STORY]
+    return sorted(most, key=lambda row: numbers[row["event"]])
 
 
 def draw_accounts(book: Book, shown: Reports) -> None:
@@ -43,6 +77,7 @@ def draw_accounts(book: Book, shown: Reports) -> None:
     event, accounts = opened(book)
     if event is None or len(accounts) == 1:
         return
+    st.subheader("What each outlet says", anchor=False)
     passing = set(shown["report"])
     columns = len(accounts) if len(accounts) <= 4 else 3
     grid = st.grid(columns, min_column_width=_NARROWEST, border=True, key="accounts")

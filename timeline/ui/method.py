@@ -104,6 +104,7 @@ def _sources(book: Book) -> None:
         sources_table(book.reports),
         hide_index=True,
         key="sources",
+        placeholder="",
         alt="The articles that the reports are taken from",
         column_config={
             "Headline": st.column_config.TextColumn(width="large"),

@@ -22,6 +22,8 @@ _COLUMNS = {
 
 def draw_table(book: Book, events: Events) -> None:
     """A row for each event; choosing one opens it, as a click on its mark does."""
+    events = events.assign(number=events["event"].map(book.numbers))
+    events = events.sort_values("number", ignore_index=True)
     ids = events["event"].tolist()
     event = address.open_event()
     key = _key(event)
@@ -32,8 +34,9 @@ def draw_table(book: Book, events: Events) -> None:
         st.session_state["table_event"] = "".join(chosen)
         address.put(address.EVENT, chosen)
 
+    st.subheader("The same events as a table", anchor=False)
     st.dataframe(
-        table_of(events, book),
+        table_of(events),
         hide_index=True,
         column_config=_COLUMNS,
         key=key,
@@ -59,9 +62,8 @@ def _key(event: str) -> str:
     return f"table_{state.get('table_number', 0)}"
 
 
-def table_of(events: Events, book: Book) -> pd.DataFrame:
-    frame = events[["title", "actors", "outlets", "kind"]].copy()
-    frame["number"] = [book.numbers[event] for event in events["event"]]
+def table_of(events: Events) -> pd.DataFrame:
+    frame = events[["number", "title", "actors", "outlets", "kind"]].copy()
     frame["when"] = [
         when_words(disputed=d, edtf=e, precision=p, hull=h)
         for d, e, p, h in zip(
