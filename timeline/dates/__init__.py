@@ -139,11 +139,12 @@ def _covers(phrase: str, mention: Mention) -> bool:
     return not set(re.findall(r"\w+|[?\[\]~]", rest.lower())) - _SILENT
 
 
-_SILENT = frozenset(
-    {"on", "in", "at", "of", "the", "from", "during", "by", "it", "was"}
-)
+_SILENT = frozenset({"on", "in", "at", "of", "the", "from", "during", "by", "over"})
 
 
-def _whole_cell(phrase: str, span: Span) -> Mention:
-    timex = Timex(0, len(phrase), "DATE", str(span))
-    return Mention(0, len(phrase), phrase, span, "archive", "", "stated", (timex,))
+def _whole(phrase: str, span: Span | None, inferred: str) -> Mention:
+    """A phrase that is one cell of an archive's table."""
+    timex = Timex(0, len(phrase), "DATE", str(span or ""))
+    return Mention(
+        0, len(phrase), phrase, span, "archive", inferred, "stated", (timex,)
+    )

@@ -215,7 +215,9 @@ def _month(m: re.Match[str], inner: Prose) -> Span | None:
 _YEAR = r"(?P<year>\d{3,4})"
 FORMS: tuple[Form, ...] = (
     Form("perhaps", r"\?\s?(?P<of>.+)", _hedged(Hedge.UNCERTAIN)),
-    Form("perhaps-after", r"(?P<of>[^-]+?)\s?(?:\?|\(\?\))", _hedged(Hedge.UNCERTAIN)),
+    Form(
+        "perhaps-after", r"(?P<of>[^-]+?-?)\s?(?:\?|\(\?\))", _hedged(Hedge.UNCERTAIN)
+    ),
     Form(
         "maybe", r"(?:possibly|probably|perhaps)\s(?P<of>.+)", _hedged(Hedge.UNCERTAIN)
     ),
