@@ -1,0 +1,84 @@
+"""Writes docs/dates.md from the policies and the rules: `make docs`."""
+
+from pathlib import Path
+
+from timeline.dates.archive import FORMS
+from timeline.dates.policies import POLICIES, Policy
+from timeline.dates.readings import Rule
+from timeline.dates.rules import RULES
+from timeline.dates.rules.calendar import CALENDAR
+from timeline.dates.rules.lengths import LENGTHS
+from timeline.dates.rules.named import NAMED
+from timeline.dates.rules.relative import RELATIVE
+
+PAGE = Path(__file__).parents[2] / "docs" / "dates.md"
+_GROUPS = (
+    ("Dates of the calendar", CALENDAR),
+    ("Days and times with a name", NAMED),
+    ("Counted from another day", RELATIVE),
+    ("Lengths, repetitions, vague words", LENGTHS),
+)
+_INTRO = """# How dates are read
+
+This page is written by `make docs` from the rules themselves; the examples are tests.
+All of them are read as published on **Monday 17 September 2018**.
+
+A text goes through three steps, each a file or folder of `timeline/dates/`: `read`
+finds phrases by rules, `refine` looks at the words around them, `resolve` places them
+on the calendar. A phrase gets its days in EDTF (ISO 8601-2), the rule that read it,
+and one sentence that says what was inferred; beside these stands the TIMEX3 type and
+value of TimeML, in which modifiers lie inside a mark and prepositions outside.
+
+How to read the days: `2018-08` is some day in August 2018; `[a..b]` one day of these;
+`a/b` all of it, from a to b; `..` an open end; `198X` the 1980s; `2018-22` the summer;
+`~` approximate, `?` uncertain. The unit of the words stands beside the EDTF, which has
+no word for weeks, quarters and halves.
+"""
+_ARCHIVE = """## In the cells of archives and tables
+
+A lone phrase, such as `date_phrase` of a report, may also be written as museums and
+libraries write: `c.1830–41`, `late 18th c.`, `1897 or 1899`, `184-?`, `?exhibited
+1812`. *Circa* keeps its `~` and invents no bounds; short ends take their digits from
+the start. Years before 1 are reported as outside. The forms: {forms}.
+"""
+
+
+def document() -> str:
+    """The page, ending with a newline."""
+    parts = [_INTRO, "## Policies\n"]
+    parts += [_policy(policy) for policy in POLICIES]
+    parts += [_ARCHIVE.format(forms=", ".join(f"`{form.name}`" for form in FORMS))]
+    parts += [f"## Rules\n\nThere are {len(RULES)} of them. {_RULES}\n"]
+    parts += [_table(title, rules) for title, rules in _GROUPS]
+    return "\n".join(parts)
+
+
+_RULES = (
+    "At one place the longest match wins, then the\nearlier row. A length, repetition"
+    " or vague word shows its TIMEX3 value."
+)
+
+
+def _policy(policy: Policy) -> str:
+    rows = "\n".join(
+        f"| {sentence} | {_spelled(days)} |" for sentence, days in policy.examples
+    )
+    return f"### {policy.title}\n\n{policy.text}\n\n| | |\n|---|---|\n{rows}\n"
+
+
+def _spelled(days: str) -> str:
+    return " · ".join(f"`{each}`" for each in days.split("; ")) if days else "–"
+
+
+def _table(title: str, rules: tuple[Rule, ...]) -> str:
+    rows = "\n".join(
+        f"| `{rule.name}` | "
+        + " · ".join(f"{phrase} → `{days}`" for phrase, days in rule.examples)
+        + " |"
+        for rule in rules
+    )
+    return f"### {title}\n\n| rule | examples |\n|---|---|\n{rows}\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(document(), encoding="utf-8")

@@ -1,0 +1,167 @@
+"""POLICIES: what the rules agree on, in words, with examples that are tests."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """One decision about the calendar.
+
+    Attributes:
+        examples: A sentence and its days in EDTF, read as published on Monday
+            17 September 2018; an empty text where no day follows.
+    """
+
+    title: str
+    text: str
+    examples: tuple[tuple[str, str], ...]
+
+
+POLICIES: tuple[Policy, ...] = (
+    Policy(
+        "Nothing is more precise than its words",
+        "A phrase becomes the calendar unit that it names, and stays some day within"
+        " it. Only words that speak of the whole time make a span that lasted.",
+        (
+            ("They met in August.", "2018-08"),
+            ("They met last week.", "[2018-09-10..2018-09-16]"),
+            ("They spent it between 2012 and 2017.", "2012/2017"),
+            ("It ran from 3 to 5 April 2018.", "2018-04-03/2018-04-05"),
+        ),
+    ),
+    Policy(
+        "A weekday is the last one, unless the words point ahead",
+        "The publication day itself counts. *Last* is strictly before it; *next*, or a"
+        " verb of the future, is after it; *this* is the one of the same week.",
+        (
+            ("The dam failed on Tuesday.", "2018-09-11"),
+            ("The vote was on Monday.", "2018-09-17"),
+            ("The vote was last Monday.", "2018-09-10"),
+            ("The board will meet on Friday.", "2018-09-21"),
+            ("The match is next Friday.", "2018-09-21"),
+        ),
+    ),
+    Policy(
+        "A month or a day without its year has two candidates",
+        "The last one and the next one. The tense and the words around choose; where"
+        " they do not tell, the nearer is meant. A weekday beside it must fit.",
+        (
+            ("The plan was announced in April.", "2018-04"),
+            ("The trial will begin in November.", "2018-11"),
+            ("He resigned on March 3.", "2018-03-03"),
+            ("It was on Thursday, May 3.", "2018-05-03"),
+        ),
+    ),
+    Policy(
+        "Units ago are as coarse as their unit",
+        "Three days ago is a day, three weeks ago the Monday-to-Sunday week, months and"
+        " years likewise. *A few* is 2 to 6, *several* 3 to 9, both approximate.",
+        (
+            ("It began three days ago.", "2018-09-14"),
+            ("It began two weeks ago.", "[2018-09-03..2018-09-09]"),
+            ("It began five years ago.", "2013"),
+            ("It began a few days ago.", "[2018-09-11~..2018-09-15~]"),
+        ),
+    ),
+    Policy(
+        "Earlier and later this month",
+        "Some day from the first of the month to the publication day, or from the"
+        " publication day to the last.",
+        (
+            ("Earlier this month he accused them.", "[2018-09-01..2018-09-17]"),
+            ("It opens later this year.", "[2018-09-17..2018-12-31]"),
+        ),
+    ),
+    Policy(
+        "Since, until, before, after",
+        "*Since A* lasted from the first day of A to publication; *until B* from an"
+        " open start to the last day of B. *Before* and *after* are some day outside."
+        " Where the date belongs to a noun, it stays itself.",
+        (
+            ("It has been shut since April.", "2018-04/2018-09-17"),
+            ("Unrest since the start of the year.", "2018-01-01/2018-09-17"),
+            ("It was open until 2016.", "../2016"),
+            ("It was built before 1912.", "[..1911]"),
+            ("He spoke after Thursday's vote.", "2018-09-13"),
+        ),
+    ),
+    Policy(
+        "The past three months",
+        "A length that ends, or begins, with the publication day lasted throughout.",
+        (
+            ("Sales fell over the past three months.", "2018-06-17/2018-09-17"),
+            ("Sales fell within the past year.", "[2017-09-17..2018-09-17]"),
+        ),
+    ),
+    Policy(
+        "Early, mid and late are thirds, and approximate",
+        "Of a month 1 to 10, 11 to 20 and the rest; of a year four months each; of a"
+        " decade 0 to 3, 4 to 6 and 7 to 9. A year starts and ends with three months.",
+        (
+            ("It opened in early 2017.", "[2017-01~..2017-04~]"),
+            ("It opened in late August.", "[2018-08-21~..2018-08-31~]"),
+            ("It opened in the late '70s.", "[1977~..1979~]"),
+            ("It closed at the end of 2017.", "[2017-10~..2017-12~]"),
+        ),
+    ),
+    Policy(
+        "Weeks, seasons, decades, centuries",
+        "A week runs from Monday to Sunday. Seasons are whole months of the northern"
+        " hemisphere, winter from December. Decades run 1980 to 1989, centuries 1800"
+        " to 1899, as EDTF has them.",
+        (
+            ("It rained last summer.", "2018-22"),
+            ("The war of the 80s.", "198X"),
+            ("A church of the 19th century.", "18XX"),
+            ("Sales rose in Q3 2017.", "[2017-07..2017-09]"),
+        ),
+    ),
+    Policy(
+        "The date last mentioned",
+        "*That day*, *a week later*, *the following month* are counted from it, where"
+        " it was said in a unit that can carry the count.",
+        (
+            (
+                "He was held on 3 May 2012. Two days later he was freed.",
+                "2012-05-03; 2012-05-05",
+            ),
+            ("It opened in 1974. That summer it burned.", "1974; 1974-22"),
+        ),
+    ),
+    Policy(
+        "Business prose counts in quarters",
+        "*A year ago* beside quarters is the quarter a year before; *the quarter* is"
+        " the one spoken of, else the last that is over.",
+        (
+            (
+                "Third-quarter profit rose from 3 million a year ago.",
+                "[2018-07..2018-09]; [2017-07..2017-09]",
+            ),
+        ),
+    ),
+    Policy(
+        "Contradictions are kept, not mended",
+        "Day and month of 03/04/2018 stay open unless another date of the text tells"
+        " the order. A weekday that does not fit its date is said so. A day that does"
+        " not exist is no date. An end before its start leaves two dates.",
+        (
+            ("Signed on 03/04/2018.", "[2018-03-04,2018-04-03]"),
+            (
+                "Signed on 03/04/2018 and 25/12/2017.",
+                "2018-04-03; 2017-12-25",
+            ),
+            ("It was on Friday, 18 September 2018.", "2018-09-18"),
+            ("It was on 31 June 2018.", ""),
+        ),
+    ),
+    Policy(
+        "Vague words are found and not drawn",
+        "*Now*, *recently*, *in the past*, lengths of time and repetitions are"
+        " reported with their TIMEX3 kind, without days.",
+        (
+            ("It happened recently.", ""),
+            ("It took three years.", ""),
+            ("It is paid monthly.", ""),
+        ),
+    ),
+)
