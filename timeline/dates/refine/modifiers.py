@@ -104,7 +104,8 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
         start = each.start - (len(before) - m.start())
         if start and folded[start - 1].isalnum():
             return each
-        if m["about"] in _APPROXIMATE and not isinstance(each.reading, Vague | Repeat):
+        bare = isinstance(each.reading, Vague | Repeat | Weekday)
+        if m["about"] in _APPROXIMATE and not bare:
             if isinstance(each.reading, Timed):  # the clock is rough, not the day
                 return replace(each, start=start)
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))

@@ -82,6 +82,13 @@ def _rest(m: Match) -> Rest | None:
     return Rest(m["side"] == "later", Shift(unit, 0))
 
 
+def _the_unit(m: Match) -> Reading:
+    """*the year*; but *the year ended March 31* is a length beside a date."""
+    if m["unit"] == "year" and m.string.startswith((" ended", " ending"), m.end()):
+        return Length("P1Y", Precision.YEAR, 1)
+    return Shift(groups.unit(m), 0)
+
+
 def _season(m: Match, step: int) -> Numbered:
     return Numbered(Precision.SEASON, words.SEASONS[m["season"]], step=step)
 
@@ -249,7 +256,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "the-unit",
         "the week|month|year|decade|century:unit",
-        lambda m: Shift(groups.unit(m), 0),
+        _the_unit,
         (("the year", "2018"),),
     ),
     Rule(
