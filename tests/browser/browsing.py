@@ -67,6 +67,12 @@ def browser_path() -> str | None:
     )
 
 
+def root_arguments() -> list[str]:
+    """Chromium refuses its sandbox to root."""
+    root = getattr(os, "geteuid", lambda: 1)() == 0
+    return ["--no-sandbox"] if root else []
+
+
 def settle(page: Page) -> None:
     """Wait until the script has run and the page shows its outcome."""
     app = page.get_by_test_id("stApp").and_(

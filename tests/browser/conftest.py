@@ -1,14 +1,20 @@
 """A dashboard on a free port and a real Chromium, for the journeys in this folder."""
 
-import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import Open, Serve, browser_path, serving, settle
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from browsing import Open, Serve, browser_path, root_arguments, serving, settle
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Page,
+    expect,
+    sync_playwright,
+)
 
 NO_BROWSER = (
     "these tests need a Chromium and found none: run `make test`, which installs one,"
@@ -45,12 +51,11 @@ def server(serve: Serve) -> str:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    root = getattr(os, "geteuid", lambda: 1)() == 0
     with sync_playwright() as play:
         try:
             running = play.chromium.launch(
                 executable_path=browser_path(),
-                args=["--no-sandbox"] if root else [],  # Chromium refuses it as root
+                args=root_arguments(),
             )
         except Error as error:
             pytest.fail(f"{NO_BROWSER}\n{error}", pytrace=False)
@@ -58,9 +63,23 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> BrowserContext:
+    """One for all, so that the chart's script is fetched once."""
+    context = browser.new_context(
+        locale="en-GB",
+        timezone_id="UTC",
+        reduced_motion="reduce",
+        accept_downloads=True,
+    )
+    context.set_default_timeout(20_000)
+    expect.set_options(timeout=20_000)  # a busy machine is no failure
+    return context
+
+
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Open]:
-    """Open an address in a fresh window; fails on page errors and foreign requests."""
+def open_page(window: BrowserContext) -> Iterator[Open]:
+    """Open an address in a new page; fails on page errors and foreign requests."""
     errors: list[str] = []
     foreign: list[str] = []
     with ExitStack() as stack:
@@ -68,17 +87,10 @@ def open_page(browser: Browser) -> Iterator[Open]:
         def open_page(
             url: str, *, width: int = 1280, height: int = 800, dark: bool = False
         ) -> Page:
-            context = browser.new_context(
-                viewport={"width": width, "height": height},
-                color_scheme="dark" if dark else "light",
-                locale="en-GB",
-                timezone_id="UTC",
-                reduced_motion="reduce",
-                accept_downloads=True,
-            )
-            stack.callback(context.close)
-            context.set_default_timeout(15_000)
-            page = context.new_page()
+            page = window.new_page()
+            stack.callback(page.close)
+            page.set_viewport_size({"width": width, "height": height})
+            page.emulate_media(color_scheme="dark" if dark else "light")
             page.on("pageerror", lambda error: errors.append(str(error)))
             own = urlsplit(url).netloc
 

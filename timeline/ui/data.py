@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import streamlit as st
 
-from timeline.errors import SpanError, TimelineError
+from timeline.errors import TimelineError
 from timeline.events import Events, group_reports
 from timeline.figure import event_numbers
 from timeline.reports import Problem, Reports, read_reports
@@ -79,13 +79,7 @@ def _read(path: str, stamp: tuple[int, int]) -> Book:
 
 
 def _last_published(reports: Reports) -> date:
-    """The last publication day; today where none is known."""
-    days = [day for text in reports["published"].unique() if (day := _last_day(text))]
-    return max(days, default=datetime.now(tz=UTC).date())
-
-
-def _last_day(text: str) -> date | None:
-    try:
-        return Span.parse(text).last
-    except SpanError:
-        return None
+    """The last day on which one of them was published: the clock is never read."""
+    spans = [Span.parse(text) for text in reports["published"].unique()]
+    days = [day for span in spans for day in (span.first, span.last) if day]
+    return max(days, default=date.min)  # no reports, and nothing to draw
