@@ -31,9 +31,9 @@ def place(
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
     for each, following in zip(found, [*found[1:], *found[-1:]], strict=True):
-        ahead = direction(source, each)
+        ahead = _ahead(source, each)
         if each.joined and not ahead:  # the verb may follow the end of the range
-            ahead = direction(source, following)
+            ahead = _ahead(source, following)
         context = replace(context, ahead=ahead)
         resolved = resolve(each.reading, context)
         if resolved is None:
@@ -50,6 +50,10 @@ def place(
         else:
             mentions.append(_mention(source, each, resolved, context))
     return mentions
+
+
+def _ahead(source: Source, found: Found) -> int:
+    return direction(source, found) if found.ahead is None else found.ahead
 
 
 def _hedged(resolved: Resolved, hedge: Hedge) -> Resolved:

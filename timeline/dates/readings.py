@@ -153,9 +153,22 @@ class Same:
     number: int = 0  # *the latest quarter* of a report on quarters
 
 
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """A day, month, season, year or decade of another calendar: *23 Shahrivar 1397*."""
+
+    calendar: str  # a key of CALENDARS in foreign/calendars.py
+    unit: Precision
+    year: int | None = None
+    month: int | None = None  # of a season, its first
+    day: int | None = None
+    step: int | None = None  # units from the one of the publication day
+    weekday: int | None = None
+
+
 Reading = (
     Day | Either | Month | Year | Weekday | Shift | Numbered | Nth | Part | Rest
-    | Weekend | Holiday | Timed | Length | Repeat | Vague | Same
+    | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Reckoned
 )  # fmt: skip
 
 
@@ -196,6 +209,7 @@ class Found:
     lead: str = ""  # since, until, before, after
     lead_start: int = -1
     joined: bool = False  # this and the next phrase are the two ends of one span
+    ahead: int | None = None  # the direction, where it is not for English words to say
 
 
 class Timex(NamedTuple):
