@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.rows import report_table
 from bench.tables import table
-from tests.browser.conftest import browser_path, serving, settle
+from tests.browser.browsing import browser_path, serving, settle
 
 TIMES = 5
 MARKS = ".js-plotly-plot .point"  # single events, or counts where they are many

@@ -11,7 +11,9 @@ from timeline.columns import DERIVED_COLUMNS, KINDS, REPORT_COLUMNS, STATUSES
 from timeline.dates.rules import RULES
 from timeline.export import EXPORTERS
 from timeline.figure import LANES
+from timeline.figure.legend import LEGEND
 from timeline.filters import FILTERS
+from timeline.ui import PAGES as SCREENS
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(p for p in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -49,7 +51,10 @@ def test_every_name_is_documented(page, what, name):
 
 
 @pytest.mark.parametrize(
-    "label", [row.label for row in (*FILTERS, *LANES, *EXPORTERS)], ids=str
+    "label",
+    [row.label for row in (*FILTERS, *LANES, *EXPORTERS)]
+    + [key.words for key in LEGEND]
+    + [page.title for page in SCREENS],
 )
 def test_every_label_of_the_dashboard_is_documented(label):
     """The page about the dashboard speaks of things as the screen does."""
