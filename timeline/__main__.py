@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeVar
 import click
 
 from timeline.dates import find_dates
+from timeline.dates.bylines import find_dateline
 from timeline.documents import mention_rows, read_day, read_document
 from timeline.errors import SpanError, TimelineError
 from timeline.spans import Span
@@ -99,7 +100,11 @@ class Day(click.ParamType[date | Span]):
 
 
 @main.command()
-@click.option("--published", type=Day(), help="Publication day, such as 2018-09-17.")
+@click.option(
+    "--published",
+    type=Day(),
+    help="Publication day, such as 2018-09-17; else the one the text's header tells.",
+)
 @click.option("--language", default="en", show_default=True, help="Language, BCP 47.")
 @click.option("--jsonl", is_flag=True, help='Read {"doc", "dct", "text"} lines.')
 @click.argument(
@@ -114,15 +119,24 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
     line of the input is a document, whose dct is its publication day; its doc comes
     back with each of its phrases.
     """
-    if not jsonl and published is None:
-        raise click.UsageError("Missing option '--published'; needed without --jsonl.")
     with click.open_file(file, "rb") as source:
         if jsonl:
             sys.exit(1 if _dates_of_lines(source, published, language) else 0)
         text = _text(source.read(MAX_TEXT + 1))
-    assert published is not None
-    for mention in find_dates(text, published, language):
+    for mention in find_dates(text, published or _dateline(text), language):
         _write_lines(mention_rows(mention))
+
+
+def _dateline(text: str) -> Span:
+    """The publication day that the text tells itself; wrong use if it does not."""
+    found = find_dateline(text)
+    if found is None or found.span is None:
+        raise click.UsageError(
+            "The text does not tell its publication day; expected --published DAY."
+        )
+    words = " ".join(text[found.start : found.stop].split())
+    click.echo(f"published {found.span}, {found.sure}: {found.why}: {words}", err=True)
+    return found.span
 
 
 def _dates_of_lines(

@@ -42,7 +42,7 @@ def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:
         return lead in ("in", "within")
     if lead in ("in", "within"):
         return False
-    if lead in ("since", "until"):
+    if lead in ("since", "until") and m["lead"] != "up to":
         return True
     attribute = m["the"] == "the " and folded[each.stop : each.stop + 1].isspace()
     return not attribute and not _GOES_ON.match(folded, each.stop)

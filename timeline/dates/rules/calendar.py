@@ -41,6 +41,13 @@ def _numeric(m: Match) -> Reading | None:
     return day_first if first == second else Either((month_first, day_first))
 
 
+def _month_step(m: Match) -> Month | None:
+    """*this April*; but *this April 24* is a day."""
+    if re.match(r"\.?\s?\d", m.string[m.end() : m.end() + 3]):
+        return None
+    return Month(groups.month(m), step=groups.step(m[0].split()[0]))
+
+
 def _decade(m: Match) -> Year:
     digits = "".join(c for c in m["decade"] if c.isdigit())
     if len(digits) == 4:
@@ -163,7 +170,7 @@ CALENDAR: tuple[Rule, ...] = (
     Rule(
         "month-step",
         "last|past|this|next|coming {month}",
-        lambda m: Month(groups.month(m), step=groups.step(m[0].split()[0])),
+        _month_step,
         (
             ("last October", "2017-10"),
             ("this April", "2018-04"),
