@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from enum import IntEnum, StrEnum
 
@@ -195,7 +195,9 @@ class Span:
     def overlap(self, other: "Span") -> "Span | None":
         """The days in both, or None where there are none.
 
-        Said in the finer unit of the two; throughout only if both are.
+        Said in the finer unit of the two; throughout only if both are. As sure as the
+        narrower one, where that is unhedged and lies inside the other; else hedged
+        as both are.
         """
         shared = [
             piece
@@ -206,12 +208,14 @@ class Span:
         if not shared:
             return None
         lasting = self.extent is other.extent is Extent.THROUGHOUT
-        return _from_pieces(
+        both = _from_pieces(
             shared,
             min(self.precision, other.precision),
             Extent.THROUGHOUT if lasting else Extent.WITHIN,
             self.hedge.also(other.hedge),
         )
+        sure = any(not s.hedge and s.pieces == both.pieces for s in (self, other))
+        return replace(both, hedge=Hedge.NONE) if sure else both
 
     def hull(self, other: "Span") -> "Span":
         """The shortest span without gaps that holds both, in their coarser unit."""
