@@ -113,7 +113,7 @@ def test_problems_are_counted_and_shown(run: Run, tmp_path: Path) -> None:
     path.write_text("\n".join((HEADER, ROW, BAD)), encoding="utf-8")
     at = run(path)
     assert "left out" in at.expander[0].label
-    problems = at.dataframe[-1].value
+    problems = at.dataframe[0].value
     assert {"row", "column", "value", "reason", "advice"} <= set(problems.columns)
     assert set(problems["row"]) == {3}
 

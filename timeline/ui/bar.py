@@ -51,6 +51,7 @@ def _shortened(names: Sequence[str]) -> str:
 
 def _many(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:
     key = f"filter_{row.key}"
+    options = sorted(options, key=lambda name: not counts.get(name))  # empty ones last
 
     def changed() -> None:
         address.put_choice(row, known(st.session_state[key], options))

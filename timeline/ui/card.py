@@ -41,10 +41,11 @@ def _draw_story(book: Book, events: Events) -> None:
         "**Choose an event** to see who reported it, in which words, and how it was"
         " dated: click a mark, pick a row of the table, or find its title above."
     )
+    several = any(len(row["outlets"]) > 1 for row in told.values())
     st.session_state["story"] = None
     if told:
         st.radio(
-            "Told by most outlets:",
+            "Told by most outlets:" if several else "Or begin with one of these:",
             list(told),
             index=None,
             key="story",
@@ -56,8 +57,9 @@ def _draw_story(book: Book, events: Events) -> None:
 
 
 def _teaser(event: Row, number: int) -> str:
-    outlets = plural(len(event["outlets"]), "outlet")
-    return f"**{number}** · {md(event['title'])} ({outlets})"
+    outlets = len(event["outlets"])
+    told = f" ({plural(outlets, 'outlet')})" if outlets > 1 else ""
+    return f"**{number}** · {md(event['title'])}{told}"
 
 
 def widely_told(events: Events, numbers: Mapping[str, int]) -> list[Row]:

@@ -33,8 +33,8 @@ def timeline_page() -> None:
         _downloads(shown, choices)
     events = group_reports(shown)
     _sentence(book, shown, events, choices)
-    _draw_view(book, shown, events)
     draw_problems(book.problems)
+    _draw_view(book, shown, events)
 
 
 # A fragment: a click on a mark, a lane or a row reruns this and not the filters.
