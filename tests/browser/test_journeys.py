@@ -216,3 +216,19 @@ def test_nothing_is_wider_than_a_phone(open_page: Open, server: str) -> None:
     expect(page.locator(".js-plotly-plot")).to_be_in_viewport()
     main = page.get_by_test_id("stMain")
     assert main.evaluate("e => e.scrollWidth - e.clientWidth") == 0
+
+
+def test_rows_of_the_table_open_events(open_page: Open, server: str) -> None:
+    """One row after another, and none again: the same card as a mark opens."""
+    page = open_page(server)
+    card = page.locator(".st-key-card")
+    grid = page.get_by_role("figure").or_(page.get_by_test_id("stDataFrame")).last
+    grid.scroll_into_view_if_needed()
+    for row, number in ((1, 1), (3, 3)):
+        settle(page)
+        page.wait_for_timeout(300)
+        box = grid.bounding_box()
+        assert box is not None
+        page.mouse.click(box["x"] + 16, box["y"] + 35 * row + 17)
+        expect(card).to_contain_text(f"{number} ·")
+        expect(card).not_to_contain_text("Choose an event")
