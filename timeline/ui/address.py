@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from timeline.filters import FILTERS, Choice, Choices, Filter, read_choices
+from timeline.filters import FILTERS, Choice, Filter, read_choices
 from timeline.reports import Reports
 
 LANE, EVENT = "lane", "event"
@@ -69,9 +69,3 @@ def carry_view(page: str) -> None:
         _go({**here, **state.get("view", {})})
     state["page"] = page
     state["view"] = {name: st.query_params.get_all(name) for name in NAMES}
-
-
-def view_of(choices: Choices) -> dict[str, list[str]]:
-    """Choices as they stand in an address."""
-    kinds = {row.key: row.widget for row in FILTERS}
-    return {key: WRITERS[kinds[key]](choice) for key, choice in choices.items()}
