@@ -12,7 +12,7 @@ from timeline.figure.items import OTHERS, Item
 from timeline.figure.layout import LANE_GAP, lane_style, short, shown_lanes
 from timeline.figure.palette import Theme
 from timeline.figure.scale import Scale
-from timeline.figure.sheet import band, figure, heading, note, sheet
+from timeline.figure.sheet import axis_height, band, figure, heading, note, sheet
 from timeline.figure.words import MONTHS, long_day
 from timeline.safe import pl
 
@@ -105,7 +105,10 @@ def draw_counts(
         {
             **sheet(colours, scale, height, narrow=narrow, below=0),
             "shapes": shapes,
-            "annotations": [heading(scale.left + 5, said, colours.text), *notes],
+            "annotations": [
+                heading(scale.left + 5, said, colours.text, axis_height(scale)),
+                *notes,
+            ],
         },
     )
 

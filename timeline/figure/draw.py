@@ -11,7 +11,15 @@ from timeline.figure.layout import Plan
 from timeline.figure.legend import Key, legend, legend_height
 from timeline.figure.palette import Theme
 from timeline.figure.scale import Scale
-from timeline.figure.sheet import axis_height, band, figure, heading, note, sheet
+from timeline.figure.sheet import (
+    FOOT,
+    axis_height,
+    band,
+    figure,
+    heading,
+    note,
+    sheet,
+)
 from timeline.figure.traces import bars, ends, marks, targets
 from timeline.figure.words import stretch_heading
 from timeline.safe import pl
@@ -24,7 +32,7 @@ def draw(
     chosen = any(spot.item.event == selected for spot in plan.placed)
     pick = selected if chosen else None
     keys = Key.needed([spot.item for spot in plan.placed])
-    shapes, words = legend(keys, colours, axis_height(scale), narrow=narrow)
+    shapes, words = legend(keys, colours, FOOT, narrow=narrow)
     below = legend_height(keys, narrow=narrow)
     return figure(
         [
@@ -75,5 +83,5 @@ def _headings(scale: Scale, colours: Theme) -> list[dict[str, Any]]:
         if stretch.enlarged:
             words = f"<b>{words}</b>, enlarged"
         colour = colours.text if stretch.enlarged else colours.muted
-        found.append(heading(stretch.left + 5, words, colour))
+        found.append(heading(stretch.left + 5, words, colour, axis_height(scale)))
     return found

@@ -13,7 +13,7 @@ FONT = '"Source Sans", "Source Sans Pro", "Source Sans 3", sans-serif'
 TINT = 0.07
 """How much of its colour a lane's band takes on."""
 
-TOP = 26
+TOP, FOOT = 20, 6
 _AXIS, _SECOND_LINE = 26, 14
 _CLEAR = "rgba(0,0,0,0)"
 
@@ -28,11 +28,11 @@ def sheet(
     """
     found = [tick for stretch in scale.stretches for tick in ticks(stretch)]
     fine = [round(x, 1) for s in scale.stretches for x in fine_ticks(s)]
-    bottom = axis_height(scale) + round(below)
+    top, bottom = TOP + axis_height(scale), round(below) + FOOT
     return {
         "template": {"data": {}, "layout": {}},
-        "height": round(height) + TOP + bottom,
-        "margin": {"l": 2, "r": 2, "t": TOP, "b": bottom, "pad": 0},
+        "height": round(height) + top + bottom,
+        "margin": {"l": 2, "r": 2, "t": top, "b": bottom, "pad": 0},
         "paper_bgcolor": _CLEAR,
         "plot_bgcolor": _CLEAR,
         "font": {"family": FONT, "size": 12, "color": colours.text},
@@ -49,6 +49,7 @@ def sheet(
             "namelength": -1,
         },
         "xaxis": {
+            "side": "top",  # a tall chart ends below the first screen
             "range": [scale.left, scale.right],
             "fixedrange": True,
             "showgrid": True,
@@ -91,9 +92,9 @@ def note(x: float, y: float, words: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def heading(x: float, words: str, colour: str) -> dict[str, Any]:
-    """Text above the lanes."""
-    return note(x, 1, words, yref="paper", yshift=12, font={"color": colour})
+def heading(x: float, words: str, colour: str, above: int) -> dict[str, Any]:
+    """Text over the axis, which takes so many pixels above the lanes."""
+    return note(x, 1, words, yref="paper", yshift=above + 10, font={"color": colour})
 
 
 def band(top: float, bottom: float, colour: str, colours: Theme) -> dict[str, Any]:
