@@ -12,6 +12,7 @@ from timeline.dates.rules import RULES
 
 _TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[a-z]-", re.ASCII | re.DOTALL)
+_CHAIN = re.compile(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
 _AFTER_DASH = re.compile(
     r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non))-$",
     re.ASCII,
@@ -52,19 +53,22 @@ def read(text: str) -> tuple[Source, list[Found]]:
 def _phrases(folded: str) -> Iterator[Found]:
     known = _rules_by_opener()
     free = 0
+    last, last_stop = "", 0
     for token in _TOKENS.finditer(folded):
-        start = token.start()
-        if start < free:
-            continue
+        start, stop = token.span()
         word = token[0]
+        stutters = word == last and start - last_stop < _STUTTER
+        last, last_stop = word, stop
+        if start < free or stutters:
+            continue
         digits = word[0].isdigit()
         opener = DIGITS if digits else word
         if opener not in known:
             continue
         opening = _opening(opener)
-        if not opening.guard.match(folded, start):
-            continue
         if digits and start and _is_glued(folded, start):
+            continue
+        if not opening.guard.match(folded, start):
             continue
         found = _longest(folded, start, opening)
         if found:
@@ -72,10 +76,15 @@ def _phrases(folded: str) -> Iterator[Found]:
             yield found
 
 
+_STUTTER = 3  # characters: the same word again that near is no new date
+
+
 def _is_glued(folded: str, start: int) -> bool:
     """Digits that go on from a word, an amount, a decimal, a code; ranges are not."""
     if folded[start - 1] == "-":
-        return not _AFTER_DASH.search(" " + folded[max(0, start - 6) : start])
+        return bool(_CHAIN.match(folded, start)) or not _AFTER_DASH.search(
+            " " + folded[max(0, start - 6) : start]
+        )
     return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
 
 
