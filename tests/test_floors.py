@@ -37,7 +37,7 @@ FLOORS = {
 # What a module may import beyond the standard library; a package's line holds for all
 # of its modules.
 GUESTS = {
-    "timeline.dates.foreign": {"dateparser"},
+    "timeline.dates.foreign": {"convertdate", "dateparser", "hijridate"},
     "timeline.reports": {"pandas"},
     "timeline.events": {"pandas"},
     "timeline.filters": {"pandas"},
@@ -79,7 +79,9 @@ def imports(source: str) -> Iterator[tuple[int, str]]:
 def misplaced(module: str, source: str) -> list[str]:
     """Imports that the floors do not allow, each with its line."""
     own = house(module)
-    guests = GUESTS.get(module) or GUESTS.get(own) or set()
+    guests = set().union(
+        *(GUESTS[g] for g in GUESTS if f"{module}.".startswith(f"{g}."))
+    )
     wrong = []
     for line, name in imports(source):
         first = name.split(".")[0]
