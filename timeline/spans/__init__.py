@@ -1,0 +1,23 @@
+"""The calendar days that a date phrase means, spelled in EDTF (ISO 8601-2:2019)."""
+
+from timeline.spans.span import Span
+from timeline.spans.units import (
+    Days,
+    Extent,
+    Hedge,
+    Precision,
+    months,
+    unit_days,
+    years,
+)
+
+__all__ = [
+    "Days",
+    "Extent",
+    "Hedge",
+    "Precision",
+    "Span",
+    "months",
+    "unit_days",
+    "years",
+]

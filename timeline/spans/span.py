@@ -1,0 +1,181 @@
+"""Span: the days, and what the words leave open about them."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline.errors import SpanError
+from timeline.spans.pieces import common_days, joined_pieces
+from timeline.spans.reading import read_edtf
+from timeline.spans.spelling import spell_edtf
+from timeline.spans.units import (
+    ONE_DAY,
+    Days,
+    Extent,
+    Hedge,
+    Precision,
+    Said,
+    unit_days,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The calendar days that a date phrase means, both ends included.
+
+    >>> str(Span.parse("2018-08"))
+    '2018-08'
+    >>> Span.parse("[2018-09-10..2018-09-16]").precision
+    <Precision.WEEK: 2>
+
+    Attributes:
+        first: First possible day; None is an open start.
+        last: Last possible day; None is an open end.
+        precision: The unit that the words spoke in.
+        extent: Whether it was some day of these, or all of them. A single day is
+            both, and always held as WITHIN; a span with no end at all is THROUGHOUT.
+        hedge: How sure the words are.
+        gaps: Days between the ends that are ruled out (``03/04`` is one day of
+            two), as closed ranges in order; only some day WITHIN can have them.
+
+    Raises:
+        SpanError: The last day lies before the first, or a gap is not inside.
+    """
+
+    first: date | None
+    last: date | None
+    precision: Precision
+    extent: Extent = Extent.WITHIN
+    hedge: Hedge = Hedge.NONE
+    gaps: tuple[tuple[date, date], ...] = ()
+
+    def __post_init__(self) -> None:
+        first, last = self.first, self.last
+        if first and last and last < first:
+            raise SpanError(
+                f"ends before it starts: {first.isoformat()} to {last.isoformat()};"
+                " expected the earlier day first"
+            )
+        if first is None and last is None:
+            object.__setattr__(self, "extent", Extent.THROUGHOUT)
+        elif first == last:
+            object.__setattr__(self, "extent", Extent.WITHIN)
+        if self.gaps:
+            self._check_gaps()
+
+    def _check_gaps(self) -> None:
+        edge = self.first
+        for start, stop in self.gaps:
+            inside = (edge is None or edge < start) and start <= stop
+            if not inside or self.extent is Extent.THROUGHOUT:
+                raise SpanError(
+                    f"no gap inside the span: {start.isoformat()} to {stop.isoformat()}"
+                )
+            edge = stop + ONE_DAY
+        if self.last and edge and self.last < edge:
+            raise SpanError(f"the last gap reaches the end: {self.last.isoformat()}")
+
+    @classmethod
+    def day(cls, day: date) -> "Span":
+        return cls(day, day, Precision.DAY)
+
+    @classmethod
+    def unit(cls, precision: Precision, day: date) -> "Span":
+        """Some day within the calendar unit that holds ``day``."""
+        first, last = unit_days(precision, day)
+        return cls(first, last, precision)
+
+    @classmethod
+    def parse(cls, text: str, precision: Precision | None = None) -> "Span":
+        """Read EDTF: level 1 whole, and of level 2 the sets ``[a..b]``, ``[a,b]``.
+
+        EDTF has no word for some units, so their days stand for them: a set from
+        Monday to Sunday is a week, of three or six months a quarter or a half.
+        Where that is not what was said, ``precision`` says it.
+
+        Args:
+            text: ``2018-08``, ``2012/2017``, ``[2018-09-01..2018-09-16]``, ``198X~`` …
+            precision: The unit the words spoke in, where the spelling cannot tell.
+
+        Raises:
+            SpanError: Quotes the text and says what would do.
+
+        Source: ISO 8601-2:2019, as specified by the Library of Congress.
+        """
+        span = cls(*read_edtf(text))
+        return span.at(precision) if precision else span
+
+    def at(self, precision: Precision) -> "Span":
+        """The same days, said in another unit."""
+        return Span(
+            self.first, self.last, precision, self.extent, self.hedge, self.gaps
+        )
+
+    def hedged(self, hedge: Hedge) -> "Span":
+        """The same days, also hedged so."""
+        both = self.hedge.also(hedge)
+        return Span(self.first, self.last, self.precision, self.extent, both, self.gaps)
+
+    def lasting(self) -> "Span":
+        """All of these days, instead of some day within them."""
+        return Span(
+            self.first, self.last, self.precision, Extent.THROUGHOUT, self.hedge
+        )
+
+    def __str__(self) -> str:
+        """EDTF; read back by ``parse``, with the unit as hint where EDTF has none."""
+        return spell_edtf(self._said(), self.pieces)
+
+    def _said(self) -> Said:
+        return Said(
+            self.first, self.last, self.precision, self.extent, self.hedge, self.gaps
+        )
+
+    @property
+    def pieces(self) -> list[Days]:
+        """The days without the gaps, as closed ranges in order."""
+        edges: list[Days] = []
+        start = self.first
+        for gap in self.gaps:
+            edges.append((start, gap[0] - ONE_DAY))
+            start = gap[1] + ONE_DAY
+        return [*edges, (start, self.last)]
+
+    def overlap(self, other: "Span") -> "Span | None":
+        """The days in both, or None where there are none.
+
+        Said in the finer unit of the two; throughout only if both are. As sure as the
+        narrower one, where that is unhedged and lies inside the other; else hedged
+        as both are.
+        """
+        shared = [
+            piece
+            for mine in self.pieces
+            for theirs in other.pieces
+            if (piece := common_days(mine, theirs))
+        ]
+        if not shared:
+            return None
+        lasting = self.extent is other.extent is Extent.THROUGHOUT
+        both = Span(
+            *joined_pieces(
+                shared,
+                min(self.precision, other.precision),
+                Extent.THROUGHOUT if lasting else Extent.WITHIN,
+                self.hedge.also(other.hedge),
+            )
+        )
+        sure = any(not s.hedge and s.pieces == both.pieces for s in (self, other))
+        return replace(both, hedge=Hedge.NONE) if sure else both
+
+    def hull(self, other: "Span") -> "Span":
+        """The shortest span without gaps that holds both, in their coarser unit."""
+        starts = [d for d in (self.first, other.first) if d is not None]
+        stops = [d for d in (self.last, other.last) if d is not None]
+        lasting = self.extent is other.extent is Extent.THROUGHOUT
+        return Span(
+            min(starts) if len(starts) == 2 else None,
+            max(stops) if len(stops) == 2 else None,
+            max(self.precision, other.precision),
+            Extent.THROUGHOUT if lasting else Extent.WITHIN,
+            self.hedge.also(other.hedge),
+        )
