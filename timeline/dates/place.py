@@ -18,6 +18,7 @@ from timeline.dates.readings import (
     Weekday,
 )
 from timeline.dates.resolve import resolve
+from timeline.dates.story import is_history, where_the_story_is
 from timeline.spans import Extent, Hedge, Precision, Span
 
 _DAY = timedelta(days=1)
@@ -28,6 +29,7 @@ def place(
 ) -> list[Mention]:
     """Resolve phrases in order; what has no day on the calendar is left out."""
     context = Context(published)
+    history = is_history(found, published)
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
     for each, following in zip(found, [*found[1:], *found[-1:]], strict=True):
@@ -35,7 +37,8 @@ def place(
         if each.joined and not ahead:  # the verb may follow the end of the range
             ahead = _ahead(source, following)
         context = replace(context, ahead=ahead)
-        resolved = resolve(each.reading, context)
+        here = where_the_story_is(each.reading, context) if history else context
+        resolved = resolve(each.reading, here)
         if resolved is None:
             pending = None
             continue

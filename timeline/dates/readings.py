@@ -275,6 +275,7 @@ class Context:
         quarter: First day of the quarter that the text spoke of last, if it did.
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
+        story: Where a history is, in words; ``published`` is then a day of that time.
     """
 
     published: date | None
@@ -282,6 +283,7 @@ class Context:
     quarter: date | None = None
     whole_year: bool = False
     ahead: int = 0
+    story: str = ""
 
     def running(self, unit: Precision) -> date | None:
         """The date last mentioned that was said in that unit or a finer one."""

@@ -7,9 +7,7 @@ from timeline.dates.units import english, timex
 from timeline.spans import Precision, Span
 
 ONE_DAY = timedelta(days=1)
-_NEAR = timedelta(
-    days=20
-)  # within four months the nearer day is meant, whatever the tense
+_NEAR = timedelta(days=20)  # a day that near is meant, whatever the tense
 
 
 def unit_on(
@@ -19,8 +17,15 @@ def unit_on(
 
 
 def from_publication(context: Context) -> str:
+    return f"counted from {anchor_words(context)}"
+
+
+def anchor_words(context: Context) -> str:
+    """The day that phrases are counted from, and what it is."""
+    if context.story:
+        return f"{context.story}, where the story is"
     assert context.published
-    return f"counted from publication on {english(context.published)}"
+    return f"publication on {english(context.published)}"
 
 
 def anchor_of(
@@ -43,8 +48,7 @@ def real_day(year: int, month: int, day: int) -> date | None:
 
 
 def year_inferred(year: int, context: Context) -> str:
-    assert context.published
-    return f"the year {year} follows from publication on {english(context.published)}"
+    return f"the year {year} follows from {anchor_words(context)}"
 
 
 def choose(days: list[date], published: date, ahead: int) -> date | None:

@@ -14,12 +14,13 @@ from timeline.dates.readings import (
 )
 from timeline.dates.resolve.anchors import (
     anchor_of,
+    anchor_words,
     from_publication,
     real_day,
     unit_on,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.units import english, exact_shift, shift, timex
+from timeline.dates.units import exact_shift, shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 
 _FORGOTTEN = (
@@ -136,9 +137,7 @@ def _quarter(context: Context) -> Resolved | None:
     if context.published is None:
         return None
     first = shift(Precision.QUARTER, context.published, -1)
-    said = (
-        f"the last quarter that was over at publication on {english(context.published)}"
-    )
+    said = f"the last quarter that was over at {anchor_words(context)}"
     return unit_on(Precision.QUARTER, first, said) if first else None
 
 

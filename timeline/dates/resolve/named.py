@@ -17,13 +17,14 @@ from timeline.dates.readings import (
 )
 from timeline.dates.resolve.anchors import (
     ONE_DAY,
+    anchor_words,
     choose,
     from_publication,
     unit_on,
     year_inferred,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.units import english, shift, timex
+from timeline.dates.units import shift, timex
 from timeline.spans import Precision, Span
 
 _NEARBY = timedelta(days=7)
@@ -42,7 +43,7 @@ def _weekday(reading: Weekday, context: Context) -> Resolved | None:
     if published is None:
         return None
     day, how = _nearest_weekday(reading, published, context.ahead)
-    return unit_on(Precision.DAY, day, f"the {name} {how} on {english(published)}")
+    return unit_on(Precision.DAY, day, f"the {name} {how} {anchor_words(context)}")
 
 
 def _nearest_weekday(reading: Weekday, published: date, ahead: int) -> tuple[date, str]:
@@ -50,17 +51,15 @@ def _nearest_weekday(reading: Weekday, published: date, ahead: int) -> tuple[dat
     forth = (reading.weekday - published.weekday()) % 7
     match reading.step:
         case -1:
-            return published - timedelta(days=back or 7), "before publication"
+            return published - timedelta(days=back or 7), "before"
         case 0:
             monday = published - timedelta(days=published.weekday())
-            return monday + timedelta(
-                days=reading.weekday
-            ), "of the week of publication"
+            return monday + timedelta(days=reading.weekday), "of the week of"
         case 1:
-            return published + timedelta(days=forth or 7), "after publication"
+            return published + timedelta(days=forth or 7), "after"
     if ahead > 0:
-        return published + timedelta(days=forth), "on or after publication"
-    return published - timedelta(days=back), "on or before publication"
+        return published + timedelta(days=forth), "on or after"
+    return published - timedelta(days=back), "on or before"
 
 
 @resolve_reading.register
