@@ -232,6 +232,12 @@ def _no_reference(source: Source, found: Found) -> bool:
     return not _THE_PAST.search(_before(source, found))
 
 
+def _title(source: Source, found: Found) -> bool:
+    """*This Week* with two capitals is a programme."""
+    said = source.text[found.start : found.stop]
+    return said.istitle() and " " in said
+
+
 TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "quarter": _of_a_game,
     "half": _of_a_game,
@@ -242,6 +248,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "adverb": _named_thing,
     "day-month": _lower_month,
     "month-day": _lower_month,
+    "unit-step": _title,
     "month": _bare_month,
     "weekday": _bare_weekday,
     "year": _bare_year,
