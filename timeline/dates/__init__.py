@@ -34,7 +34,7 @@ def find_dates(
         text: Plain prose of any length; offsets in the result count its characters.
         published: The day it came out, or a span that bounds it: then each phrase is
             resolved for every day of the bound, and its span covers them all.
-        language: BCP 47.
+        language: BCP 47, of the text; blank or ``und`` lets its words decide.
 
     Returns:
         Mentions in text order, never overlapping; empty when there are none. An
@@ -44,8 +44,23 @@ def find_dates(
     Raises:
         SpanError: The bound is open, or longer than a year.
     """
+    return _placed(*_understood(text, language), published)
+
+
+def _understood(
+    text: str, language: str, *, alone: bool = False
+) -> tuple[Source, list[Found]]:
+    """What the phrases say; other languages are loaded when a text first is in one."""
+    if not _is_english(language):
+        from timeline.dates.foreign import understand
+
+        return understand(text, language, alone=alone)
     source, found = read(text)
-    return _placed(source, refine(source, found), published)
+    return source, refine(source, found, alone=alone)
+
+
+def _is_english(language: str) -> bool:
+    return language.lower().startswith("en")
 
 
 def _placed(
@@ -113,23 +128,37 @@ def resolve_phrase(
     """
     if is_outside(phrase):
         return _whole(phrase, None, "lies outside the years 1 to 9999")
-    mention = _alone(phrase, published)
+    mention = _alone(phrase, published, language)
     whole = mention is not None and _covers(phrase, mention)
     if whole and published is not None:
         return mention
-    span = read_cell(phrase, lambda text: _span_alone(text, published))
-    return _whole(phrase, span, "") if span else mention
+    span = read_cell(phrase, lambda text: _span_alone(text, published, language))
+    if span:
+        return _whole(phrase, span, "")
+    return mention or _last_resort(phrase, published, language)
 
 
-def _alone(phrase: str, published: date | Span | None) -> Mention | None:
+def _last_resort(
+    phrase: str, published: date | Span | None, language: str
+) -> Mention | None:
+    """What dateparser makes of words that no rule knows, in its many languages."""
+    if published is None or _is_english(language):
+        return None
+    from timeline.dates.foreign import fallback_mention
+
+    return fallback_mention(phrase, list(_days_of(published)), language)
+
+
+def _alone(phrase: str, published: date | Span | None, language: str) -> Mention | None:
     """The one mention of a phrase; None if it has none, or several."""
-    source, found = read(phrase)
-    mentions = _placed(source, refine(source, found, alone=True), published)
+    mentions = _placed(*_understood(phrase, language, alone=True), published)
     return mentions[0] if len(mentions) == 1 else None
 
 
-def _span_alone(phrase: str, published: date | Span | None) -> Span | None:
-    mention = _alone(phrase, published)
+def _span_alone(
+    phrase: str, published: date | Span | None, language: str
+) -> Span | None:
+    mention = _alone(phrase, published, language)
     return mention.span if mention and _covers(phrase, mention) else None
 
 

@@ -1,0 +1,83 @@
+"""Other languages: their phrases are turned into English ones, and read as those.
+
+So "il y a trois jours" is *3 days ago*, and every policy holds for all languages. A
+file in `tables/` holds a language: a row for each way of saying a date. dateparser
+gives the names of months, weekdays and units; it, and the calendars, are imported when
+a text first is in another language.
+
+German: dates with a full stop after the day, Austrian months (Jänner, Feber),
+Sonnabend, "1980er Jahre", "Freitagabend", inflected *letzte, vorige, nächste*.
+The present tense of a verb such as *entscheidet* points ahead. *Morgen* after an
+article is the morning.
+
+French: "1er janvier", *dernier* and *prochain* after the noun, "il y a", "depuis",
+decades in words, centuries in Roman numerals; the future tense points ahead. A bare
+month needs a preposition: *mars* and *mai* are words and names too.
+
+Spanish: "14 de julio de 1951", *setiembre*, "hace", "desde hace", *pasado* and
+*próximo* on either side, "que viene", "siglo XVIII". *mañana* after an article is the
+morning.
+
+Italian: "1º gennaio", *scorso* and *prossimo* on either side, "tre giorni fa", "anni
+Ottanta", "XVIII secolo". A range opens with "dal" or "tra il"; "dal" alone is *since*.
+
+Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس/آب"), any
+digits, the dual ("أسبوعين"), words that و or ف has grown onto. Islamic dates are those
+of Umm al-Qura; without هـ, years 1400 to 1450 after *عام* are Islamic too.
+
+Persian: the Solar Hijri calendar for its own months, for years 1200 to 1499, and for
+*last month*, *this year* and *two years ago*; weeks run from Monday as elsewhere here.
+Gregorian months have their French or Afghan names; a joiner within a word may be
+missing.
+"""
+
+from timeline.dates.foreign import calendars
+from timeline.dates.foreign.compose import compose
+from timeline.dates.foreign.detect import detect_language
+from timeline.dates.foreign.fallback import fallback_mention, read_with_dateparser
+from timeline.dates.foreign.folding import fold
+from timeline.dates.foreign.scan import grammar, phrases
+from timeline.dates.foreign.tables import TABLES
+from timeline.dates.read import read
+from timeline.dates.readings import Found, Source
+from timeline.dates.refine import refine
+
+__all__ = [
+    "TABLES",
+    "calendars",  # imported for the readings that it resolves
+    "detect_language",
+    "fallback_mention",
+    "language_of",
+    "read_with_dateparser",
+    "understand",
+]
+
+_IN_FIGURES = ("iso-date", "numeric-date")
+
+
+def language_of(language: str, text: str) -> str:
+    """``fr-CA`` → ``fr``; blank or ``und``: what the text seems to be in."""
+    code = language.replace("_", "-").split("-")[0].strip().lower()
+    return detect_language(text) if code in ("", "und") else code
+
+
+def understand(
+    text: str, language: str, *, alone: bool = False
+) -> tuple[Source, list[Found]]:
+    """What the phrases of a text say; offsets count the characters of the text.
+
+    Args:
+        text: Of any length.
+        language: BCP 47. Of a language without a table only dates in figures are read.
+        alone: The text is a date phrase and nothing else.
+    """
+    code = language_of(language, text)
+    if code not in TABLES:
+        source, found = read(text)
+        if code != "en":
+            found = [each for each in found if each.rule in _IN_FIGURES]
+        return source, refine(source, found, alone=alone)
+    source = Source(text, fold(text, code))
+    known = grammar(code)
+    found = list(phrases(known, source.folded, alone=alone))
+    return source, compose(known, source, found)

@@ -1,0 +1,196 @@
+"""The Persian calendar and the Islamic one of Umm al-Qura, by their first days.
+
+The tables begin a little before 1900. Outside of them the Persian year follows the
+equinox all the same; the Islamic month is worked out by arithmetic, which may be a day
+off, so that span is marked as approximate.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import MAXYEAR, date, timedelta
+from functools import lru_cache
+
+from timeline.dates.readings import Context, Reckoned, Resolved
+from timeline.dates.resolve.anchors import ONE_DAY, choose
+from timeline.dates.resolve.dispatch import resolve_reading
+from timeline.dates.units import english
+from timeline.dates.vocabulary import WEEKDAY_NAMES
+from timeline.spans import Hedge, Precision, Span
+
+_MONTHS = {
+    Precision.MONTH: 1, Precision.SEASON: 3, Precision.YEAR: 12,
+    Precision.DECADE: 120, Precision.CENTURY: 1200,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Twelve months a year.
+
+    Attributes:
+        name: In English.
+        first_of: Year and month → its first day; None outside the years 1 to 9999.
+        began: Year of the calendar in which 1 January 1 would lie, were it linear.
+        is_exact: Whether a year is known to the day.
+    """
+
+    name: str
+    months: tuple[str, ...]
+    first_of: Callable[[int, int], date | None]
+    near: Callable[[date], int]
+    is_exact: Callable[[int], bool]
+
+
+@lru_cache(maxsize=512)  # 25 ms a year: convertdate works the equinox out
+def _nowruz(year: int) -> date | None:
+    from convertdate import persian
+
+    if not 1 <= year <= MAXYEAR - 622:
+        return None
+    return date(*persian.to_gregorian(year, 1, 1))
+
+
+def _persian(year: int, month: int) -> date | None:
+    first = _nowruz(year)
+    days = 31 * (month - 1) if month <= 7 else 186 + 30 * (month - 7)
+    return first + timedelta(days) if first else None
+
+
+@lru_cache(maxsize=4096)
+def _islamic(year: int, month: int) -> date | None:
+    if _in_tables(year):
+        from hijridate import Hijri
+
+        return date(*Hijri(year, month, 1).to_gregorian().datetuple())
+    from convertdate import islamic
+
+    if not 1 <= year <= 9600:
+        return None
+    return date(*islamic.to_gregorian(year, month, 1))
+
+
+def _in_tables(year: int) -> bool:
+    return 1343 <= year <= 1500  # of Umm al-Qura
+
+
+CALENDARS = {
+    "persian": Calendar(
+        "the Persian calendar",
+        (
+            "Farvardin", "Ordibehesht", "Khordad", "Tir", "Mordad", "Shahrivar",
+            "Mehr", "Aban", "Azar", "Dey", "Bahman", "Esfand",
+        ),
+        _persian,
+        lambda day: day.year - 621,
+        lambda _: True,
+    ),
+    "islamic": Calendar(
+        "the Islamic calendar of Umm al-Qura",
+        (
+            "Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Ula",
+            "Jumada al-Akhira", "Rajab", "Shaban", "Ramadan", "Shawwal",
+            "Dhu al-Qadah", "Dhu al-Hijjah",
+        ),
+        _islamic,
+        lambda day: (day.year - 622) * 33 // 32 + 1,
+        _in_tables,
+    ),
+}  # fmt: skip
+
+
+@resolve_reading.register
+def _reckoned(reading: Reckoned, context: Context) -> Resolved | None:
+    calendar = CALENDARS[reading.calendar]
+    fixed = _with_year(reading, calendar, context)
+    if fixed is None or fixed.year is None:
+        return None
+    days = _days(fixed, calendar)
+    if days is None:
+        return None
+    span = Span(*days, fixed.unit)
+    if not calendar.is_exact(fixed.year):
+        span = span.hedged(Hedge.APPROXIMATE)
+    said = _inferred(reading, fixed, calendar, days[0], context)
+    value = days[0].isoformat() if fixed.unit is Precision.DAY else str(span)
+    return Resolved(span, "DATE", value, said)
+
+
+def _with_year(
+    reading: Reckoned, calendar: Calendar, context: Context
+) -> Reckoned | None:
+    """The year that the words leave to the context."""
+    if reading.year is not None and reading.step is None:
+        return reading
+    published = context.published
+    if published is None:
+        return None
+    if reading.step is not None:
+        return _stepped(reading, calendar, published)
+    around = calendar.near(published)
+    first_days = {
+        days[0]: year
+        for year in range(around - 2, around + 3)
+        if (days := _days(replace(reading, year=year), calendar))
+    }
+    chosen = choose(list(first_days), published, context.ahead)
+    return replace(reading, year=first_days[chosen]) if chosen else None
+
+
+def _stepped(reading: Reckoned, calendar: Calendar, published: date) -> Reckoned | None:
+    """*last month*, *this year*: so many units from the one of that day."""
+    here = _month_of(published, calendar)
+    if here is None or reading.step is None:
+        return None
+    if reading.month and reading.unit is not Precision.YEAR:  # Bahman last year
+        return replace(reading, year=here // 12 + reading.step, step=None)
+    size = _MONTHS[reading.unit]
+    start = here // size * size + reading.step * size
+    return replace(reading, year=start // 12, month=start % 12 + 1, step=None)
+
+
+def _month_of(day: date, calendar: Calendar) -> int | None:
+    """Months since the calendar began, the one that holds the day."""
+    around = calendar.near(day) * 12
+    for index in range(around + 24, around - 26, -1):
+        first = _first(index, calendar)
+        if first and first <= day:
+            return index
+    return None
+
+
+def _first(index: int, calendar: Calendar) -> date | None:
+    return calendar.first_of(index // 12, index % 12 + 1)
+
+
+def _days(reading: Reckoned, calendar: Calendar) -> tuple[date, date] | None:
+    assert reading.year is not None
+    start = reading.year * 12 + (reading.month or 1) - 1
+    size = _MONTHS.get(reading.unit, 1)
+    first, after = _first(start, calendar), _first(start + size, calendar)
+    if first is None or after is None:
+        return None
+    if reading.day is None:
+        return first, after - ONE_DAY
+    day = first + timedelta(reading.day - 1)
+    return (day, day) if day < after else None
+
+
+def _inferred(
+    reading: Reckoned, fixed: Reckoned, calendar: Calendar, day: date, context: Context
+) -> str:
+    month = calendar.months[(fixed.month or 1) - 1]
+    named = {
+        Precision.DAY: f"{fixed.day} {month} {fixed.year}",
+        Precision.MONTH: f"{month} {fixed.year}",
+        Precision.SEASON: f"the three months from {month} {fixed.year}",
+        Precision.DECADE: f"the {fixed.year}s",
+    }.get(fixed.unit, f"the year {fixed.year}")
+    said = f"{named} of {calendar.name}"
+    if reading != fixed and context.published:
+        said += f", which follows from publication on {english(context.published)}"
+    if reading.weekday is not None and day.weekday() != reading.weekday:
+        said += (
+            f"; the words say {WEEKDAY_NAMES[reading.weekday]}, but {english(day)} was"
+            f" a {WEEKDAY_NAMES[day.weekday()]}; the date is kept"
+        )
+    return said

@@ -1,0 +1,228 @@
+"""What stands around a phrase: early, about, since, between; past or future."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from timeline.dates.foreign.scan import Grammar
+from timeline.dates.readings import (
+    Day,
+    Found,
+    Length,
+    Month,
+    Numbered,
+    Part,
+    Reading,
+    Reckoned,
+    Repeat,
+    Shift,
+    Source,
+    Timed,
+    Vague,
+    Weekend,
+    Year,
+)
+from timeline.dates.refine.neighbours import add_short_ends
+from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.spans import Precision
+
+Step = Callable[[Grammar, Source, list[Found]], list[Found]]
+
+_MOST = 4  # days that share one month
+_BACK, _FORTH = 90, 60
+_STOP = re.compile(r"[.;!?؟؛\n](?=\s|$)")
+
+
+def compose(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """All steps in order."""
+    for step in STEPS:
+        found = step(known, source, found)
+    return found
+
+
+def _days_before(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*10–12 September*: the bare number shares the month."""
+    out: list[Found] = []
+    for each in found:
+        days: list[Found] = []
+        start, floor = each.start, out[-1].stop if out else 0
+        while len(days) < _MOST:
+            before = words_before(source.folded, start, floor)
+            m = known.days_before.search(before)
+            reading = _of_same_month(each, int(m["day"])) if m else None
+            if m is None or reading is None:
+                break
+            offset = start - len(before)
+            start, stop = offset + m.start(), offset + m.start("join")
+            days.insert(0, replace(each, start=start, stop=stop, reading=reading))
+        out += [*days, each]
+    return out
+
+
+def _of_same_month(each: Found, day: int) -> Day | Reckoned | None:
+    reading = each.reading
+    if isinstance(reading, Day) and not each.rule.endswith("iso-date"):
+        return replace(reading, day=day, weekday=None)
+    if isinstance(reading, Reckoned) and reading.day is not None:
+        return replace(reading, day=day, weekday=None)
+    return None
+
+
+def _short_ends(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    return [
+        each if each.ahead is not None else replace(each, ahead=0)
+        for each in add_short_ends(source, found)
+    ]
+
+
+def _parts(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*early 2017*, *late May*."""
+    out = []
+    for floor, each in with_floor(found):
+        before = words_before(source.folded, each.start, floor)
+        for pattern, part in known.parts:
+            m = pattern.search(before)
+            if m and _has_parts(each):
+                start = each.start - len(before) + m.start()
+                each = replace(each, start=start, reading=Part(part, each.reading))
+                break
+        out.append(each)
+    return out
+
+
+def _has_parts(each: Found) -> bool:
+    reading = each.reading
+    if isinstance(reading, Shift | Reckoned):
+        return reading.unit not in (Precision.DAY, Precision.DECADE)
+    return isinstance(reading, Month | Year | Numbered | Weekend)
+
+
+def _hedges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*circa 1830*, *possibly in May*."""
+    out = []
+    for floor, each in with_floor(found):
+        before = words_before(source.folded, each.start, floor)
+        for pattern, hedge in known.hedges:
+            m = pattern.search(before)
+            if m and not isinstance(each.reading, Length | Vague | Repeat | Timed):
+                start = each.start - len(before) + m.start()
+                each = replace(each, start=start, hedge=each.hedge.also(hedge))
+                break
+        out.append(each)
+    return out
+
+
+def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*between A and B*, *from A to B*: two phrases, one span."""
+    out = list(found)
+    for i, (left, right) in enumerate(pairwise(found)):
+        taken = i and out[i - 1].joined
+        if taken or not (_can_join(left) and _can_join(right)):
+            continue
+        between = source.folded[left.stop : right.start]
+        if len(between) > _BACK:
+            continue
+        floor = found[i - 1].stop if i else 0
+        before = words_before(source.folded, left.start, floor)
+        for opener, joiner in known.ranges:
+            m = opener.search(before) if opener else None
+            if (m or opener is None) and joiner.fullmatch(between):
+                start = left.start - len(before) + m.start() if m else left.start
+                shared = replace(left, reading=_with_year(left, right))
+                out[i] = replace(shared, joined=True, lead_start=start)
+                break
+    return out
+
+
+def _with_year(left: Found, right: Found) -> Reading:
+    """*between March and September 2018*: the year holds for both."""
+    reading, other = left.reading, right.reading
+    if not isinstance(other, Day | Month | Numbered | Reckoned):
+        return reading
+    if not isinstance(reading, Day | Month | Numbered | Reckoned):
+        return reading
+    stepped = not isinstance(reading, Day) and reading.step is not None
+    if reading.year is not None or not isinstance(other.year, int) or stepped:
+        return reading
+    wraps = _month(reading) > _month(other) > 0
+    return replace(reading, year=other.year - 1 if wraps else other.year)
+
+
+def _month(reading: Day | Month | Numbered | Reckoned) -> int:
+    return 0 if isinstance(reading, Numbered) else reading.month or 0
+
+
+def _can_join(each: Found) -> bool:
+    return not isinstance(each.reading, Length | Repeat | Vague | Timed)
+
+
+def _leads(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*since April*, *until May*, *before 1912*."""
+    out: list[Found] = []
+    for floor, each in with_floor(found):
+        after_range = bool(out) and out[-1].joined
+        if not each.joined and not after_range:
+            each = _led(known, source, floor, each)
+        out.append(each)
+    return out
+
+
+def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
+    before = words_before(source.folded, each.start, floor)
+    for pattern, lead in known.leads:
+        m = pattern.search(before)
+        if m and (lead == "in") == isinstance(each.reading, Length):
+            start = each.start - len(before) + m.start()
+            ahead = 1 if lead == "until" else each.ahead
+            return replace(each, lead=lead, lead_start=start, ahead=ahead)
+    return each
+
+
+def _directions(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """The cue of the clause that stands nearest; one after the phrase counts too."""
+    out = []
+    for each in found:
+        told = 0
+        if _is_directed(each):
+            told = _tense(known, _clause_before(source.folded, each.start), last=True)
+            told = told or _tense(
+                known, _clause_after(source.folded, each.stop), last=False
+            )
+        out.append(replace(each, ahead=told or each.ahead))
+    return out
+
+
+def _is_directed(each: Found) -> bool:
+    return not isinstance(each.reading, Year | Shift | Length | Repeat | Vague)
+
+
+def _tense(known: Grammar, clause: str, *, last: bool) -> int:
+    cues = [(m.start(), 1) for m in known.coming.finditer(clause)]
+    cues += [(m.start(), -1) for m in known.past.finditer(clause)]
+    if not cues:
+        return 0
+    return max(cues)[1] if last else min(cues)[1]
+
+
+def _clause_before(folded: str, start: int) -> str:
+    text = folded[max(0, start - _BACK) : start]
+    stops: Iterator[int] = (m.end() for m in _STOP.finditer(text))
+    return text[max(stops, default=0) :]
+
+
+def _clause_after(folded: str, stop: int) -> str:
+    text = folded[stop : stop + _FORTH]
+    end = _STOP.search(text)
+    return text[: end.start()] if end else text
+
+
+STEPS: tuple[Step, ...] = (
+    _days_before,
+    _short_ends,
+    _parts,
+    _hedges,
+    _ranges,
+    _directions,
+    _leads,
+)

@@ -1,0 +1,179 @@
+"""What a language is here: words with their English, phrases, and what stands around.
+
+A pattern is a regular expression over folded text in which a blank is white space of
+any kind and ``{form}`` stands for a word of that table, as a group of that name;
+``{=form}`` is the same without the group. Nothing may repeat without a bound.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from timeline.dates.readings import Reading
+from timeline.spans import Hedge
+
+Said = Mapping[str, str]
+"""The groups of a match in English; what was not said is the empty string."""
+
+Words = Mapping[str, str]
+"""Words of the language, lower case, and the English for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way of saying a date, and English words that say the same.
+
+    Attributes:
+        pattern: As above.
+        english: A template over the groups; or what reads them, for dates that
+            English has no words for (other calendars).
+        needs: What must stand in front, within a text; a phrase alone needs nothing.
+        unless: What must not stand in front.
+    """
+
+    pattern: str
+    english: str | Callable[[Said], Reading | None]
+    needs: str = ""
+    unless: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that is known of one language; patterns end at the phrase.
+
+    Attributes:
+        forms: Table name → words. Months, weekdays and units are added to what
+            dateparser knows.
+        leads: Pattern → since, until, before, after, in.
+        parts: Pattern → early, mid, late, start, end.
+        hedges: Pattern → hedge.
+        ranges: What opens a span, perhaps nothing, and what stands between its ends.
+        days_joined: What stands between two days of the same month.
+        coming, past: Verbs and other cues of the two directions.
+        clitics: Letters that are written together with the word that follows.
+        dropped: Words of dateparser's that mean something else in prose.
+        regions: Locales whose month names are known too.
+    """
+
+    code: str
+    forms: Mapping[str, Words]
+    phrases: tuple[Phrase, ...]
+    leads: Mapping[str, str]
+    parts: Mapping[str, str]
+    hedges: Mapping[str, Hedge]
+    ranges: tuple[tuple[str, str], ...]
+    days_joined: str
+    coming: str
+    past: str
+    clitics: str = ""
+    dropped: frozenset[str] = field(default_factory=frozenset)
+    regions: tuple[str, ...] = ()
+
+
+def counted(words: str, start: int = 1) -> dict[str, str]:
+    """Numerals in order: a blank parts numbers, a slash the forms of one number."""
+    return {
+        form.replace("_", " "): str(number)
+        for number, forms in enumerate(words.split(), start)
+        for form in forms.split("/")
+    }
+
+
+def listed(words: Mapping[str, str]) -> dict[str, str]:
+    """English → words between blanks; turned round, a low line being a blank."""
+    return {
+        word.replace("_", " "): english
+        for english, several in words.items()
+        for word in several.split()
+    }
+
+
+def named(words: str, english: Iterable[str]) -> dict[str, str]:
+    """Names in the order of the English ones; a slash parts the forms of one."""
+    pairs = zip(words.split(), english, strict=True)
+    return {w.replace("_", " "): e for each, e in pairs for w in each.split("/")}
+
+
+# --- from patterns to regular expressions ----------------------------------------
+
+GAP = r"(?:[\s\u200c]{1,16})"
+JOINER = r"[\s\u200c]?"
+_FIELD = re.compile(r"\{(=?)([a-z]+)\}")
+_NUMBERS = {
+    "day": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
+    "dd": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
+    "mm": r"(?:1[0-2]|0?[1-9])(?![0-9])",
+    "year": r"(?:1[0-9]|20)[0-9][0-9](?![0-9%])(?![.,][0-9])",
+    "tens": r"(?:1[0-9]|20)?[0-9]0(?![0-9])",
+    "jyear": r"1[2-4][0-9][0-9](?![0-9%])(?![.,][0-9])",
+    "hyear": r"1[2-5][0-9][0-9](?![0-9%])(?![.,][0-9])",
+    "count": r"[0-9]{1,4}(?![0-9%])(?![.,][0-9])",
+    "ordinal": r"[0-9]{1,2}(?![0-9])",
+    "ayear": r"14(?:[0-4][0-9]|50)(?![0-9%])(?![.,][0-9])",
+    "roman": r"(?:x{0,2}(?:ix|iv|v?i{0,3}))(?<=[xvi])",
+}
+_ALSO = {"n": "count", "nth": "ordinal"}
+"""Tables of words in whose place digits may stand."""
+
+
+def regex(pattern: str, forms: Mapping[str, Words]) -> str:
+    """The source of the regular expression."""
+
+    def form(m: re.Match[str]) -> str:
+        name = m[2]
+        body = _NUMBERS.get(name) or spelled(forms[name])
+        if name in _ALSO:
+            body = f"{_NUMBERS[_ALSO[name]]}|{body}"
+        if name == "month" or name == "weekday":
+            body = rf"(?:{body})\.?"
+        return f"(?:{body})" if m[1] else f"(?P<{name}>{body})"
+
+    out = []
+    stop = 0
+    for found in _FIELD.finditer(pattern):
+        out += [_spaced(pattern[stop : found.start()]), form(found)]
+        stop = found.end()
+    return "".join(out) + _spaced(pattern[stop:])
+
+
+def _spaced(pattern: str) -> str:
+    return pattern.replace(" ", GAP).replace("\u200c", JOINER)
+
+
+def spelled(words: Iterable[str]) -> str:
+    """Any of these words, the longest first, and nothing grown onto it."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    escaped = (_flexible(word) for word in ordered)
+    return rf"(?:{'|'.join(escaped)})(?!\w)"
+
+
+def _flexible(word: str) -> str:
+    """A blank is white space; a joiner, as Persian has it, may also be missing."""
+    parts = re.split(r"([ \u200c])", word)
+    gaps = {" ": GAP, "\u200c": JOINER}
+    return "".join(gaps.get(part) or re.escape(part) for part in parts)
+
+
+def translated(name: str, text: str, forms: Mapping[str, Words]) -> str:
+    """The English for what one form has matched."""
+    if name in ("dd", "mm"):
+        return f"{int(text):02d}"
+    if name == "roman":
+        return str(roman(text))
+    if name in _NUMBERS or text.isdigit():
+        return text
+    words = forms[name]
+    bare = re.sub(r"\s+", " ", text).rstrip(".")
+    return words.get(bare) or _loosely(bare, words)
+
+
+def _loosely(text: str, words: Words) -> str:
+    bare = re.sub(r"[\s\u200c]", "", text)
+    return next(e for w, e in words.items() if re.sub(r"[\s\u200c]", "", w) == bare)
+
+
+def roman(text: str) -> int:
+    """``xviii`` → 18."""
+    values = [{"i": 1, "v": 5, "x": 10}[c] for c in text]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < after else value for value, after in pairs)

@@ -1,0 +1,157 @@
+"""Finds the phrases of a language in a text, and reads their English."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from timeline.dates.foreign.folding import plain_letters
+from timeline.dates.foreign.grammar import Language, Phrase, Words, regex, translated
+from timeline.dates.foreign.tables import TABLES
+from timeline.dates.foreign.words import forms_of
+from timeline.dates.read import read
+from timeline.dates.readings import Found, Reckoned
+from timeline.dates.refine import refine
+from timeline.spans import Hedge
+
+_REACH = 40  # characters in front of a phrase that are looked at
+_GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
+
+
+class _Way(NamedTuple):
+    phrase: Phrase
+    pattern: re.Pattern[str]
+    needs: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+
+
+class Grammar(NamedTuple):
+    """A language, ready to read."""
+
+    language: Language
+    forms: dict[str, Words]
+    guard: re.Pattern[str]
+    ways: tuple[_Way, ...]
+    leads: tuple[tuple[re.Pattern[str], str], ...]
+    parts: tuple[tuple[re.Pattern[str], str], ...]
+    hedges: tuple[tuple[re.Pattern[str], Hedge], ...]
+    ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
+    days_before: re.Pattern[str]
+    coming: re.Pattern[str]
+    past: re.Pattern[str]
+
+
+@cache
+def grammar(code: str) -> Grammar:
+    """Compiled when a text first is in that language; this imports dateparser."""
+    language = TABLES[code]
+    forms = forms_of(language)
+
+    def source(pattern: str) -> str:
+        return regex(plain_letters(pattern, code), forms)
+
+    def pattern(text: str) -> re.Pattern[str]:
+        return re.compile(source(text))
+
+    def before(text: str) -> re.Pattern[str]:
+        return re.compile(rf"(?:{source(text)})\s{{0,16}}$")
+
+    edge = r"(?<![\w\u200c])"
+    if language.clitics:
+        clitics = plain_letters(language.clitics, code)
+        edge = rf"(?:{edge}|(?<=\b[{clitics}]))"
+    sources = [f"{source(each.pattern)}(?!\\w)" for each in language.phrases]
+    ways = tuple(
+        _Way(
+            each,
+            re.compile(text),
+            pattern(each.needs) if each.needs else None,
+            pattern(each.unless) if each.unless else None,
+        )
+        for each, text in zip(language.phrases, sources, strict=True)
+    )
+    unnamed = "|".join(re.sub(r"\(\?P<\w+>", "(?:", text) for text in sources)
+    day = r"(?<![\w.,:/$€£-])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:\.|er|º|°)?"
+    return Grammar(
+        language,
+        forms,
+        re.compile(rf"{edge}(?=\w)(?:{unnamed})"),
+        ways,
+        tuple((before(text), lead) for text, lead in language.leads.items()),
+        tuple((before(text), part) for text, part in language.parts.items()),
+        tuple((before(text), hedge) for text, hedge in language.hedges.items()),
+        tuple(
+            (before(opener) if opener else None, pattern(joiner))
+            for opener, joiner in language.ranges
+        ),
+        re.compile(rf"{day}(?P<join>{source(language.days_joined)})$"),
+        pattern(language.coming),
+        pattern(language.past),
+    )
+
+
+def phrases(known: Grammar, folded: str, *, alone: bool) -> Iterator[Found]:
+    """What the phrases of the language say, longest first, never overlapping."""
+    place = 0
+    while hit := known.guard.search(folded, place):
+        found = _longest(known, folded, hit.start(), alone)
+        if found:
+            yield found
+        place = found.stop if found else hit.start() + 1
+
+
+def _longest(known: Grammar, folded: str, start: int, alone: bool) -> Found | None:
+    if folded[start].isdigit() and start and _is_glued(folded, start):
+        return None
+    before = folded[max(0, start - _REACH) : start]
+    best: Found | None = None
+    for way in known.ways:
+        m = way.pattern.match(folded, start)
+        if m is None or m.end() <= (best.stop if best else start):
+            continue
+        if way.needs and not alone and not way.needs.search(before):
+            continue
+        if way.unless and way.unless.search(before):
+            continue
+        best = _found(known, way.phrase, m) or best
+    return best
+
+
+def _is_glued(folded: str, start: int) -> bool:
+    """Digits that go on from a word, an amount, a decimal, a code."""
+    clitic = re.match(r"(?<!\w)[وفبلك]", folded[start - 1 : start])
+    if clitic and (start < 2 or not folded[start - 2].isalnum()):
+        return False
+    return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
+
+
+def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
+    said = {
+        name: translated(name, text, known.forms) if text else ""
+        for name, text in m.groupdict().items()
+    }
+    code = known.language.code
+    if callable(phrase.english):
+        reading = phrase.english(said)
+        if reading is None:
+            return None
+        name = "hijri" if code == "ar" else "jalali"
+        return Found(m.start(), m.end(), f"{code}: {name}", reading, ahead=0)
+    found = english_phrase(" ".join(phrase.english.format_map(said).split()))
+    if found is None:
+        return None
+    return replace(
+        found, start=m.start(), stop=m.end(), rule=f"{code}: {found.rule}", ahead=0
+    )
+
+
+@lru_cache(maxsize=4096)
+def english_phrase(words: str) -> Found | None:
+    """What an English phrase says, if it is one date and nothing else."""
+    source, found = read(words)
+    alone = refine(source, found, alone=True)
+    if len(alone) != 1 or alone[0].lead or isinstance(alone[0].reading, Reckoned):
+        return None
+    whole = alone[0].start == 0 and alone[0].stop == len(words)
+    return alone[0] if whole else None

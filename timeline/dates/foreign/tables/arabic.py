@@ -1,0 +1,306 @@
+"""Arabic: months of Egypt, the Levant and the Maghreb, and the Islamic calendar."""
+
+# ruff: noqa: E501 - a row of a table stays on one line
+from collections.abc import Callable
+
+from timeline.dates.foreign.grammar import (
+    Language,
+    Phrase,
+    Said,
+    counted,
+    listed,
+    named,
+)
+from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
+from timeline.dates.foreign.words import WEEKDAYS
+from timeline.dates.readings import Reading, Reckoned
+from timeline.spans import Hedge, Precision
+
+_HIJRI_MONTHS = (
+    "محرم/المحرم صفر ربيع_الأول/ربيع_أول ربيع_الآخر/ربيع_الثاني/ربيع_ثاني"
+    " جمادى_الأولى/جمادى_الأول جمادى_الآخرة/جمادى_الثانية رجب شعبان رمضان شوال"
+    " ذي_القعدة/ذو_القعدة ذي_الحجة/ذو_الحجة"
+)
+_BEFORE_YEAR = (
+    r"(?:\b(?:في|عام|سنة|العام|عامي|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر"
+    r"|أوائل|منتصف|صيف|شتاء|ربيع|خريف|حوالي|نحو|أو|لعام|بعام|وعام|لسنة|و)\s?"
+    rf"|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
+)
+_BEFORE_MONTH = (
+    r"\b(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر|أوائل|منتصف"
+    r"|لشهر|بشهر|و)\s$|\bو$"
+)
+
+
+def _hijri(unit: Precision) -> Callable[[Said], Reading]:
+    def read(said: Said) -> Reading:
+        weekday = said.get("weekday")
+        year = said.get("hyear") or said.get("ayear")
+        return Reckoned(
+            "islamic",
+            unit,
+            int(year) if year else None,
+            int(said["hmonth"]) if said.get("hmonth") else None,
+            int(said["day"]) if said.get("day") else None,
+            weekday=WEEKDAYS.index(weekday) if weekday else None,
+        )
+
+    return read
+
+
+_H = r"(?: ?(?:هـ|ه|هجرية|هجري|للهجرة)(?!\w))"
+
+ARABIC = Language(
+    code="ar",
+    forms={
+        "month": named(
+            "يناير فبراير مارس/آذار/اذار أبريل/نيسان/ابريل/إبريل مايو/أيار/نوار يونيو/حزيران"
+            " يوليو/تموز أغسطس/آب سبتمبر/أيلول أكتوبر/تشرين_الأول/تشرين_أول"
+            " نوفمبر/تشرين_الثاني/تشرين_ثاني ديسمبر/كانون_الأول/كانون_أول",
+            [
+                "january",
+                "february",
+                "march",
+                "april",
+                "may",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december",
+            ],
+        )
+        | {"كانون الثاني": "january", "كانون ثاني": "january", "شباط": "february"},
+        "hmonth": {
+            word.replace("_", " "): str(number)
+            for number, several in enumerate(_HIJRI_MONTHS.split(), 1)
+            for word in several.split("/")
+        },
+        "unit": listed(
+            {
+                "day": "يوم يوما يومًا أيام اليوم الأيام",
+                "week": "أسبوع أسبوعا أسبوعًا أسابيع الأسبوع الأسابيع",
+                "month": "شهر شهرا شهرًا أشهر شهور الشهر الأشهر الشهور",
+                "year": "عام عاما عامًا أعوام سنة سنوات سنين العام السنة الأعوام السنوات",
+                "decade": "عقد عقدا عقود العقد العقود",
+                "century": "قرن قرنا قرون القرن",
+            }
+        ),
+        "dual": listed(
+            {
+                "2 day": "يومين يومان",
+                "2 week": "أسبوعين أسبوعان",
+                "2 month": "شهرين شهران",
+                "2 year": "عامين سنتين عامان سنتان",
+                "2 decade": "عقدين",
+                "2 century": "قرنين",
+            }
+        ),
+        "n": counted(
+            "واحد/واحدة اثنين/اثنان/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع"
+            " ثمانية/ثماني/ثمان تسعة/تسع عشرة/عشر أحد_عشر/إحدى_عشرة اثني_عشر/اثنتي_عشرة"
+            ""
+        )
+        | listed(
+            {
+                "13": "ثلاثة_عشر ثلاث_عشرة",
+                "14": "أربعة_عشر أربع_عشرة",
+                "15": "خمسة_عشر خمس_عشرة",
+                "20": "عشرين عشرون",
+                "30": "ثلاثين ثلاثون",
+                "40": "أربعين أربعون",
+                "50": "خمسين خمسون",
+                "2": "الاثنين",
+                "3": "الثلاثة الثلاث",
+                "4": "الأربعة الأربع",
+                "5": "الخمسة الخمس",
+                "6": "الستة الست",
+                "7": "السبعة السبع",
+                "8": "الثمانية",
+                "9": "التسعة التسع",
+                "10": "العشرة العشر",
+                "a few": "بضعة بضع القليلة",
+                "several": "عدة",
+            }
+        ),
+        "nth": counted(
+            "الأول/الأولى الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس السادس السابع"
+            " الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر"
+            " السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين"
+        ),
+        "step": listed(
+            {
+                "last": "الماضي الماضية المنصرم المنصرمة الفائت الفائتة",
+                "this": "الحالي الحالية الجاري الجارية",
+                "next": "المقبل المقبلة القادم القادمة",
+            }
+        ),
+        "past": listed(
+            {
+                "past": "الماضية الأخيرة المنصرمة الماضيين",
+                "next": "المقبلة القادمة",
+            }
+        ),
+        "season": {
+            "ربيع": "spring",
+            "صيف": "summer",
+            "خريف": "autumn",
+            "شتاء": "winter",
+            "الربيع": "spring",
+            "الصيف": "summer",
+            "الخريف": "autumn",
+            "الشتاء": "winter",
+        },
+        "part": listed(
+            {
+                "beginning": "بداية مطلع أوائل",
+                "middle": "منتصف أواسط",
+                "end": "نهاية أواخر",
+            }
+        ),
+        "beside": listed(
+            {
+                "yesterday": "أمس الأمس البارحة",
+                "today": "اليوم",
+                "tomorrow": "غدا غدًا الغد",
+            }
+        ),
+        "beyond": listed(
+            {
+                "the day before yesterday": "أول_أمس أول_من_أمس",
+                "the day after tomorrow": "بعد_غد بعد_الغد",
+            }
+        ),
+        "daypart": listed(
+            {
+                "morning": "صباح الصباح صباحا",
+                "afternoon": "ظهر عصر",
+                "evening": "مساء المساء",
+                "night": "ليل ليلة ليلا",
+            }
+        ),
+        "decadeword": listed(
+            {
+                "20": "العشرينيات عشرينيات العشرينات",
+                "30": "الثلاثينيات ثلاثينيات الثلاثينات",
+                "40": "الأربعينيات أربعينيات الأربعينات",
+                "50": "الخمسينيات خمسينيات الخمسينات",
+                "60": "الستينيات ستينيات الستينات ستينات",
+                "70": "السبعينيات سبعينيات السبعينات سبعينات",
+                "80": "الثمانينيات ثمانينيات الثمانينات ثمانينات",
+                "90": "التسعينيات تسعينيات التسعينات تسعينات",
+            }
+        ),
+        "now": listed({"now": "الآن حاليا", "recently": "مؤخرا"}),
+    },
+    phrases=(
+        *FIGURES,
+        Phrase(
+            r"(?:(?:يوم )?{weekday}،? )?(?:الموافق )?{day}(?: من)?(?: شهر)? {month}"
+            r"(?: ?[/(] ?{=month}\)?)?،?(?: (?:من )?(?:عام |سنة |العام )?{year})?",
+            "{weekday} {day} {month} {year}",
+        ),
+        Phrase(
+            r"{month}(?: ?[/(] ?{=month}\)?)?،? (?:من )?(?:عام |سنة |العام )?{year}",
+            "{month} {year}",
+        ),
+        Phrase(r"{monthname} ?/ ?{=month}", "{monthname}"),
+        Phrase("(?:شهر )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase("(?:شهر )?{monthname} {step}", "{step} {monthname}"),
+        Phrase(
+            rf"(?:(?:يوم )?{{weekday}}،? )?{{day}}(?: من)?(?: شهر)? {{hmonth}}"
+            rf"،?(?: (?:من )?(?:عام |سنة )?{{hyear}})?{_H}?",
+            _hijri(Precision.DAY),
+        ),
+        Phrase(
+            rf"(?:شهر )?{{hmonth}}،? (?:من )?(?:عام |سنة )?{{hyear}}{_H}?",
+            _hijri(Precision.MONTH),
+        ),
+        Phrase("شهر {hmonth}", _hijri(Precision.MONTH)),
+        Phrase(rf"(?:عام |سنة )?{{hyear}}{_H}", _hijri(Precision.YEAR)),
+        Phrase("{ayear}", _hijri(Precision.YEAR), needs=r"\b(?:عام|سنة|العام)\s$"),
+        Phrase("{year}(?: ?م(?!\\w))?", "{year}", needs=_BEFORE_YEAR),
+        Phrase("(?:عام|سنة|العام) {year}", "{year}"),
+        Phrase("(?:يوم )?{dayname}", "{dayname}", unless=r"\bكل\s(?:يوم\s)?$"),
+        Phrase("(?:يوم )?{dayname} {step}", "{step} {dayname}"),
+        Phrase("{daypart} (?:يوم )?{dayname}", "{dayname} {daypart}"),
+        Phrase("{beside}", "{beside}", unless=r"\b(?:في|منذ|هذا|ذلك|ذات|طوال)\s$"),
+        Phrase("{daypart} {beside}", "{beside} {daypart}"),
+        Phrase("{beside}،? (?:يوم )?{=dayname}", "{beside}"),
+        Phrase("{beyond}(?: {=dayname})?", "{beyond}"),
+        Phrase("الليلة الماضية", "last night"),
+        Phrase("هذا {unit}", "this {unit}"),
+        Phrase("هذه {unit}", "this {unit}"),
+        Phrase("{unit} {step}", "{step} {unit}"),
+        Phrase("{season} {step}", "{step} {season}"),
+        Phrase("نهاية الأسبوع(?: {step})?", "{step} weekend"),
+        Phrase("(?:قبل|منذ) {n} {unit}", "{n} {unit} ago"),
+        Phrase("(?:قبل|منذ) {dual}", "{dual} ago"),
+        Phrase(
+            "قبل {unit}(?: واحدة?)?(?! (?:[0-9]|{=monthname}|{=hmonth}))",
+            "1 {unit} ago",
+        ),
+        Phrase(
+            "(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {n} {unit}", "about {n} {unit} ago"
+        ),
+        Phrase("(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {dual}", "about {dual} ago"),
+        Phrase("منذ {n} {unit}", "the past {n} {unit}"),
+        Phrase("منذ {dual}", "the past {dual}"),
+        Phrase("{unit} {n} {past}", "the {past} {n} {unit}"),
+        Phrase("بعد {n} {unit}", "{n} {unit} later"),
+        Phrase("بعد {dual}", "{dual} later"),
+        Phrase("{n} {unit}", "{n} {unit}"),
+        Phrase("{unit} (?:التالي|التالية)", "the following {unit}"),
+        Phrase("{unit} (?:السابق|السابقة)", "the previous {unit}"),
+        Phrase("(?:نفس {unit}|ذات {=unit})", "the same {unit}"),
+        Phrase("كل يوم {dayname}", "every {dayname}"),
+        Phrase(
+            "{part} (?:هذا |هذه )?{unit}(?: {step})?", "the {part} of {step} {unit}"
+        ),
+        Phrase("{season}(?: عام| سنة)? {year}", "{season} {year}"),
+        Phrase(
+            "الربع {nth}(?: من)?(?: عام| سنة| العام)? {year}",
+            "{nth}th quarter of {year}",
+        ),
+        Phrase(
+            "النصف {nth}(?: من)?(?: عام| سنة| العام)? {year}", "{nth}th half of {year}"
+        ),
+        Phrase("{decadeword} القرن (?:الماضي|العشرين)", "the 19{decadeword}s"),
+        Phrase("{decadeword}", "the {decadeword}s"),
+        Phrase("القرن {nth}", "{nth}th century"),
+        Phrase("القرن (?:الـ ?)?{ordinal}", "{ordinal}th century"),
+        Phrase("{now}", "{now}"),
+    ),
+    leads={
+        r"\b(?:منذ|اعتبارا من|ابتداء من)(?: (?:عام|سنة|شهر|يوم))?": "since",
+        r"\b(?:حتى|لغاية)(?: (?:عام|سنة|شهر|يوم))?": "until",
+        r"\bقبل(?: (?:عام|سنة|شهر|يوم))?": "before",
+        r"\bبعد(?: (?:عام|سنة|شهر|يوم))?": "after",
+        r"\bفي": "in",
+    },
+    parts={
+        r"\b(?:مطلع|أوائل|بداية)(?: (?:عام|سنة|شهر|العام))?": "early",
+        r"\b(?:منتصف|أواسط)(?: (?:عام|سنة|شهر|العام))?": "mid",
+        r"\b(?:أواخر|نهاية)(?: (?:عام|سنة|شهر|العام))?": "late",
+    },
+    hedges={
+        r"\b(?:حوالي|نحو|قرابة)(?: (?:عام|سنة))?": Hedge.APPROXIMATE,
+        r"\b(?:ربما|يحتمل|يرجح)(?: (?:في|عام|سنة))?": Hedge.UNCERTAIN,
+    },
+    ranges=(
+        (r"\bبين(?: (?:عامي|عام|سنة|يومي|شهري))?", r" و(?:بين )?(?:عام |سنة )?"),
+        (r"\bمن(?: (?:عام|سنة|يوم))?", r" (?:إلى|الى|حتى) (?:عام |سنة )?| ?- ?"),
+        ("", r"\s?-\s?"),
+    ),
+    days_joined=r"(?: ?- ?| (?:إلى|الى|حتى) | و ?)",
+    coming=(
+        r"\b(?:و|ف)?(?:س(?!يار|يدة|يدات|ياس|يناء|ينا|يطر|يرة|يول|يناريو|تة|تين|تار|نة|نوات|نوي|يف"
+        r"|يد\b|ياح|ياد|يئ|يم|ير\b|ينم|تم)[يتنأ]\w{2,12}|سوف)\b"
+        r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده)\b"
+    ),
+    past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت)\b",
+    clitics="وفبلك",
+    regions=("SY", "DZ", "MA", "MR"),
+)

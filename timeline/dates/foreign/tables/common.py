@@ -1,0 +1,10 @@
+"""What all these languages share: dates in figures, the day in front."""
+
+from timeline.dates.foreign.grammar import Phrase
+
+FIGURES: tuple[Phrase, ...] = (
+    Phrase(r"{dd}[./-]{mm}[./-]{year}", "{year}-{mm}-{dd}"),
+    Phrase(r"{year}[./-]{mm}[./-]{dd}", "{year}-{mm}-{dd}"),
+)
+YEAR_IN_FRONT = r"(?:\b\d{4}|[(\[])-?"
+"""A bare year may follow another, or open a bracket."""

@@ -1,0 +1,239 @@
+"""Persian: the Solar Hijri calendar, and Gregorian months under their French names."""
+
+# ruff: noqa: E501 - a row of a table stays on one line
+from collections.abc import Callable
+
+from timeline.dates.foreign.grammar import Language, Phrase, Said, counted, listed
+from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
+from timeline.dates.foreign.words import WEEKDAYS
+from timeline.dates.readings import Reading, Reckoned
+from timeline.spans import Hedge, Precision
+
+_BEFORE_YEAR = (
+    r"(?:\b(?:در|سال|سال‌های|سالهای|از|تا|بین|و|اوایل|اواسط|اواخر|پایان|آغاز|حدود|پیش\sاز|پس\sاز"
+    rf"|بهار|تابستان|پاییز|زمستان)\s|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
+)
+_BEFORE_MONTH = r"\b(?:در|از|تا|بین|و|ماه|اوایل|اواسط|اواخر|پایان|آغاز|نیمه|اول|دوم)\s$"
+_STEPS = {"last": -1, "this": 0, "next": 1, "": 0}
+_UNITS = {"month": Precision.MONTH, "year": Precision.YEAR}
+
+
+def _jalali(unit: Precision) -> Callable[[Said], Reading]:
+    def read(said: Said) -> Reading:
+        weekday = said.get("weekday")
+        month = said.get("jmonth") or said.get("mm") or said.get("jseason")
+        day = said.get("day") or said.get("dd")
+        return Reckoned(
+            "persian",
+            unit,
+            int(said["jyear"]) if said.get("jyear") else None,
+            int(month) if month else None,
+            int(day) if day else None,
+            _STEPS[said["step"]] if said.get("step") else None,
+            WEEKDAYS.index(weekday) if weekday else None,
+        )
+
+    return read
+
+
+def _stepped(said: Said) -> Reading | None:
+    unit = _UNITS.get(said["unit"])
+    return Reckoned("persian", unit, step=_STEPS[said["step"]]) if unit else None
+
+
+def _ago(said: Said) -> Reading | None:
+    unit = _UNITS.get(said["unit"])
+    if unit is None or not said["n"].isdigit():
+        return None
+    return Reckoned("persian", unit, step=-int(said["n"]))
+
+
+def _decade(said: Said) -> Reading:
+    tens = int(said.get("tens") or said["decadeword"])
+    return Reckoned("persian", Precision.DECADE, tens if tens > 99 else 1300 + tens)
+
+
+def _year_of(step: int) -> Callable[[Said], Reading]:
+    return lambda _: Reckoned("persian", Precision.YEAR, step=step)
+
+
+_YEAR = "(?:(?:سال|سنه) )?"
+
+PERSIAN = Language(
+    code="fa",
+    forms={
+        "month": {"ژوئیه": "july", "اگوست": "august", "آگوست": "august", "می": "may"},
+        "short": dict.fromkeys(("می", "مه", "جون", "مارچ", "اوت"), ""),
+        "jmonth": counted(
+            "فروردین/فروردین‌ماه اردیبهشت/اردیبهشت‌ماه خرداد/خرداد‌ماه تیر/تیر‌ماه"
+            " مرداد/امرداد/مرداد‌ماه شهریور/شهریور‌ماه مهر/مهر‌ماه آبان/آبان‌ماه"
+            " آذر/آذر‌ماه دی/دی‌ماه بهمن/بهمن‌ماه اسفند/اسفند‌ماه"
+        ),
+        "jfull": counted(
+            "فروردین/فروردین‌ماه اردیبهشت/اردیبهشت‌ماه خرداد/خرداد‌ماه تیر‌ماه"
+            " مرداد/مرداد‌ماه شهریور/شهریور‌ماه مهر‌ماه آبان/آبان‌ماه آذر‌ماه دی‌ماه"
+            " بهمن‌ماه اسفند/اسفند‌ماه"
+        ),
+        "jseason": {"بهار": "1", "تابستان": "4", "پاییز": "7", "زمستان": "10"},
+        "weekday": {
+            "دو‌شنبه": "monday",
+            "سه‌شنبه": "tuesday",
+            "چهار‌شنبه": "wednesday",
+            "پنج‌شنبه": "thursday",
+            "آدینه": "friday",
+            "یک‌شنبه": "sunday",
+            "شنبه": "saturday",
+        },
+        "unit": listed(
+            {
+                "day": "روز",
+                "week": "هفته هفتهٔ هفته‌ی",
+                "month": "ماه",
+                "year": "سال",
+                "decade": "دهه",
+                "century": "قرن سده",
+            }
+        ),
+        "n": counted(
+            "یک دو سه چهار پنج شش/شیش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده"
+            " شانزده هفده هجده نوزده بیست"
+        )
+        | {"سی": "30", "چهل": "40", "پنجاه": "50", "چند": "a few", "چندین": "several"},
+        "nth": counted(
+            "یکم/اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم"
+            " چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
+        ),
+        "step": listed(
+            {
+                "last": "گذشته پیش قبل",
+                "next": "آینده بعد دیگر آتی",
+                "this": "جاری",
+            }
+        ),
+        "this": {"این": "this", "همین": "this"},
+        "past": {"گذشته": "past", "اخیر": "past", "آینده": "next"},
+        "beside": {"دیروز": "yesterday", "امروز": "today", "فردا": "tomorrow"},
+        "beyond": {
+            "پریروز": "the day before yesterday",
+            "پس‌فردا": "the day after tomorrow",
+            "امشب": "tonight",
+            "دیشب": "last night",
+        },
+        "daypart": listed(
+            {
+                "morning": "صبح بامداد",
+                "afternoon": "ظهر عصر بعدازظهر بعد‌از‌ظهر",
+                "evening": "شامگاه غروب",
+                "night": "شب",
+            }
+        ),
+        "decadeword": {
+            "بیست": "20",
+            "سی": "30",
+            "چهل": "40",
+            "پنجاه": "50",
+            "شصت": "60",
+            "هفتاد": "70",
+            "هشتاد": "80",
+            "نود": "90",
+        },
+        "now": {"اکنون": "now", "به‌تازگی": "recently"},
+    },
+    phrases=(
+        Phrase("{jyear}[./-]{mm}[./-]{dd}", _jalali(Precision.DAY)),
+        Phrase("{dd}[./-]{mm}[./-]{jyear}", _jalali(Precision.DAY)),
+        *FIGURES,
+        Phrase(
+            f"(?:(?:روز )?{{weekday}}،? )?{{day}}(?: ماه)? {{jmonth}}(?:(?: ماه)?،? {_YEAR}{{jyear}})?",
+            _jalali(Precision.DAY),
+        ),
+        Phrase(f"{{jmonth}}(?: ماه)?،? {_YEAR}{{jyear}}", _jalali(Precision.MONTH)),
+        Phrase(
+            "{jfull}(?: ماه)?",
+            lambda s: _jalali(Precision.MONTH)({"jmonth": s["jfull"]}),
+            needs=_BEFORE_MONTH,
+        ),
+        Phrase(
+            "{jmonth}(?: ماه)? (?:سال گذشته|پارسال)",
+            lambda s: Reckoned(
+                "persian", Precision.MONTH, month=int(s["jmonth"]), step=-1
+            ),
+        ),
+        Phrase(
+            "{jmonth}(?: ماه)? امسال",
+            lambda s: Reckoned(
+                "persian", Precision.MONTH, month=int(s["jmonth"]), step=0
+            ),
+        ),
+        Phrase("{jyear}", _jalali(Precision.YEAR), needs=_BEFORE_YEAR),
+        Phrase("سال {jyear}", _jalali(Precision.YEAR)),
+        Phrase(f"{{jseason}} {_YEAR}{{jyear}}", _jalali(Precision.SEASON)),
+        Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}", _decade),
+        Phrase("(?:دهه|دهه‌ی|دههٔ) {decadeword}", _decade),
+        Phrase(
+            f"(?:(?:روز )?{{weekday}}،? )?{{day}}(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
+            "{weekday} {day} {month} {year}",
+        ),
+        Phrase(f"{{month}}(?: ماه)?،? {_YEAR}{{year}}(?: میلادی)?", "{month} {year}"),
+        Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase("{year}(?: میلادی)?", "{year}", needs=_BEFORE_YEAR),
+        Phrase("سال {year}(?: میلادی)?", "{year}"),
+        Phrase("(?:روز )?{dayname}", "{dayname}", unless=r"\b(?:هر|روزهای)\s$"),
+        Phrase("(?:روز )?{dayname} {step}", "{step} {dayname}"),
+        Phrase("{this} {dayname}", "{dayname}"),
+        Phrase("{daypart} (?:روز )?{dayname}", "{dayname} {daypart}"),
+        Phrase("{beside}(?:،? {=dayname})?", "{beside}"),
+        Phrase("{daypart} {beside}", "{beside} {daypart}"),
+        Phrase("{beside} {daypart}", "{beside} {daypart}"),
+        Phrase("{beyond}", "{beyond}"),
+        Phrase("{unit} {step}", _stepped),
+        Phrase("{unit} {step}", "{step} {unit}"),
+        Phrase("{this} {unit}", lambda s: _stepped({**s, "step": "this"})),
+        Phrase("{this} {unit}", "this {unit}"),
+        Phrase("امسال", _year_of(0)),
+        Phrase("پارسال", _year_of(-1)),
+        Phrase("پیرارسال", _year_of(-2)),
+        Phrase("{n} {unit} (?:پیش|قبل)(?! از)", _ago),
+        Phrase("{n} {unit} (?:پیش|قبل)(?! از)", "{n} {unit} ago"),
+        Phrase(
+            "(?:حدود|نزدیک به) {n} {unit} (?:پیش|قبل)(?! از)", "about {n} {unit} ago"
+        ),
+        Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now"),
+        Phrase("{n} {unit} (?:بعد|پس از آن)", "{n} {unit} later"),
+        Phrase("{n} {unit} {past}", "the {past} {n} {unit}"),
+        Phrase("{n} {unit}", "{n} {unit}"),
+        Phrase("همان {unit}", "the same {unit}"),
+        Phrase("هر {dayname}", "every {dayname}"),
+        Phrase("قرن {nth}(?: میلادی)?", "{nth}th century"),
+        Phrase("{now}", "{now}"),
+    ),
+    leads={
+        r"\b(?:پیش|قبل) از(?: (?:سال|ماه|روز))?": "before",
+        r"\b(?:پس|بعد) از(?: (?:سال|ماه|روز))?": "after",
+        r"\bاز(?: (?:سال|ماه|روز))?": "since",
+        r"\bتا(?: (?:سال|ماه|روز|پایان))?": "until",
+        r"\bدر": "in",
+    },
+    parts={
+        r"\b(?:اوایل|آغاز|ابتدای|اوائل)(?: (?:سال|ماه))?": "early",
+        r"\b(?:اواسط|میانه|میانهٔ|نیمه)(?: (?:سال|ماه))?": "mid",
+        r"\b(?:اواخر|پایان|انتهای)(?: (?:سال|ماه))?": "late",
+    },
+    hedges={
+        r"\b(?:حدود|حوالی|نزدیک به)(?: (?:سال))?": Hedge.APPROXIMATE,
+        r"\b(?:شاید|احتمالا)(?: (?:در|سال))?": Hedge.UNCERTAIN,
+    },
+    ranges=(
+        (r"\bبین(?: (?:سال‌های|سالهای|سال))?", r" (?:و|تا) (?:سال )?"),
+        (r"\bاز(?: (?:سال|ماه|روز))?", r" (?:تا|الی) (?:سال )?"),
+        (r"\b(?:سال‌های|سالهای)", r" (?:تا|الی|و) "),
+        ("", r"\s?-\s?| تا "),
+    ),
+    days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
+    coming=(
+        r"\b(?:خواهم|خواهی|خواهد|خواهیم|خواهید|خواهند|قرار است|باید|می‌شود|می‌شوند"
+        r"|برگزار می‌کند)\b"
+    ),
+    past=r"\b(?:شد|شدند|بود|بودند|گفت|گفتند|کرد|کردند|داد|دادند|کرده|شده)\b",
+    dropped=frozenset({"د", "دوم", "روز شنبه", "دو شنبه", "چهار شنبه", "پنج شنبه"}),
+)
