@@ -79,5 +79,5 @@ def understand(
         return source, refine(source, found, alone=alone)
     source = Source(text, fold(text, code))
     known = grammar(code)
-    found = list(phrases(known, source.folded, alone=alone))
+    found = list(phrases(known, source, alone=alone))
     return source, compose(known, source, found)

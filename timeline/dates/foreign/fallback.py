@@ -89,7 +89,7 @@ def _is_foreign_to(
     phrase: str, day: date, data: Any, published: date, language: str
 ) -> bool:
     """Whether the answer holds what the phrase did not say, or lacks what it did."""
-    numbers = [int(n) for n in re.findall(r"\d+", phrase)]
+    numbers = [int(n) for n in re.findall(r"(?<![a-z])\d+", phrase)]
     said = set(data.parts)
     if len(said) < _PARTS[data.period] or "year" not in said:
         return True  # "August", "the 5th": the year would be dateparser's guess

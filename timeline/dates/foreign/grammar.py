@@ -29,12 +29,14 @@ class Phrase:
             English has no words for (other calendars).
         needs: What must stand in front, within a text; a phrase alone needs nothing.
         unless: What must not stand in front.
+        small: Written small, so that capitals make it a name: *Julio Iglesias*.
     """
 
     pattern: str
     english: str | Callable[[Said], Reading | None]
     needs: str = ""
     unless: str = ""
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from timeline.dates.foreign.grammar import Language, Phrase, Words, regex, trans
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
 from timeline.dates.read import read
-from timeline.dates.readings import Found, Reckoned
+from timeline.dates.readings import Found, Reckoned, Source
 from timeline.dates.refine import refine
 from timeline.spans import Hedge
 
 _REACH = 40  # characters in front of a phrase that are looked at
+_NAME = re.compile(r"[A-ZÀ-Þ]\w{1,20}\s[A-ZÀ-Þ][^\W\d_]")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
 
 
@@ -91,17 +92,18 @@ def grammar(code: str) -> Grammar:
     )
 
 
-def phrases(known: Grammar, folded: str, *, alone: bool) -> Iterator[Found]:
+def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
     """What the phrases of the language say, longest first, never overlapping."""
     place = 0
-    while hit := known.guard.search(folded, place):
-        found = _longest(known, folded, hit.start(), alone)
+    while hit := known.guard.search(source.folded, place):
+        found = _longest(known, source, hit.start(), alone)
         if found:
             yield found
         place = found.stop if found else hit.start() + 1
 
 
-def _longest(known: Grammar, folded: str, start: int, alone: bool) -> Found | None:
+def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found | None:
+    folded = source.folded
     if folded[start].isdigit() and start and _is_glued(folded, start):
         return None
     before = folded[max(0, start - _REACH) : start]
@@ -113,6 +115,8 @@ def _longest(known: Grammar, folded: str, start: int, alone: bool) -> Found | No
         if way.needs and not alone and not way.needs.search(before):
             continue
         if way.unless and way.unless.search(before):
+            continue
+        if way.phrase.small and _NAME.match(source.text, start):
             continue
         best = _found(known, way.phrase, m) or best
     return best

@@ -6,5 +6,5 @@ FIGURES: tuple[Phrase, ...] = (
     Phrase(r"{dd}[./-]{mm}[./-]{year}", "{year}-{mm}-{dd}"),
     Phrase(r"{year}[./-]{mm}[./-]{dd}", "{year}-{mm}-{dd}"),
 )
-YEAR_IN_FRONT = r"(?:\b\d{4}|[(\[])-?"
+YEAR_IN_FRONT = r"(?:\b(?:1\d|20)\d\d-|[(\[])"
 """A bare year may follow another, or open a bracket."""

@@ -107,7 +107,7 @@ FRENCH = Language(
             "{weekday} {day} {month} {year}",
         ),
         Phrase("{month} {year}", "{month} {year}"),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, small=True),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{monthname} de cette année", "{monthname} this year"),
         Phrase(

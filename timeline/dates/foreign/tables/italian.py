@@ -117,7 +117,7 @@ ITALIAN = Language(
         ),
         Phrase("primo {month}(?: {year})?", "1 {month} {year}"),
         Phrase("{month}(?: del)? {year}", "{month} {year}"),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, small=True),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{monthname} di quest'anno", "{monthname} this year"),

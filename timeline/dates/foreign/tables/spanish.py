@@ -119,7 +119,7 @@ SPANISH = Language(
         ),
         Phrase("primero de {month}(?: del? {year})?", "1 {month} {year}"),
         Phrase("{month}(?: del?)? {year}", "{month} {year}"),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, small=True),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{monthname} de este año", "{monthname} this year"),
