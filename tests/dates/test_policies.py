@@ -124,13 +124,14 @@ REASONS = [
 STATED = ["in 2017", "in August 2018", "on 22 August 2018", "between 2012 and 2017"]
 KNOWN_GAPS = [
     # sentence, what it should be, why it is not
-    (
-        "The law of 30 September last year stands.",
-        "2017-09-30",
-        "the year is not joined",
-    ),
+    ("It opened on 4 May last year.", "2017-05-04", "the two are not joined"),
+    ("The law of 30 September last year stands.", "2017-09-30", "likewise"),
+    ("It closed a year ago today.", "2017-09-17", "likewise"),
     ("It was signed on 20 September.", "2017-09-20", "the nearest wins over the tense"),
-]
+    ("It ran from Dec. 28, 2017, to Jan. 3.", "2017-12-28/2018-01-03",
+     "the end takes its year from publication, not from the start"),
+    ("They met the Friday before last.", "2018-09-07", "*before last* is not read"),
+]  # fmt: skip
 
 
 def spans(sentence: str, published: str = MONDAY) -> list[str]:
