@@ -7,16 +7,16 @@ import pytest
 from running import ROOT, Run
 from streamlit.testing.v1 import AppTest
 
+from tests.report_rows import table as file_of
 from timeline.events import group_reports
 from timeline.figure import event_numbers
 from timeline.filters import FILTERS
-from timeline.reports import REPORT_COLUMNS, read_reports
+from timeline.reports import read_reports
 
 REPORTS, _ = read_reports(ROOT / "events.csv")
 EVENTS = group_reports(REPORTS)
-HEADER = ",".join(column.name for column in REPORT_COLUMNS)
-ROW = "one,A title,,statement,Zarif,,,,,,last month,,CNET,Head,,,,2018-09-17,,,,"
-BAD = "two,A title,,nonsense,Zarif,,,,,,last month,,CNET,Head,,,,soon,,,,"
+GOOD = {"date_phrase": "last month"}
+BAD = {"event": "two", "kind": "nonsense", "published": "soon"}
 
 
 def texts(at: AppTest) -> str:
@@ -110,7 +110,7 @@ def test_an_unknown_event_opens_nothing(run: Run) -> None:
 
 def test_problems_are_counted_and_shown(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "events.csv"
-    path.write_text("\n".join((HEADER, ROW, BAD)), encoding="utf-8")
+    path.write_bytes(file_of(GOOD, BAD))
     at = run(path)
     assert "left out" in at.expander[0].label
     problems = at.dataframe[0].value
@@ -124,15 +124,15 @@ def test_a_file_in_order_has_no_problems(run: Run) -> None:
 
 def test_a_file_that_changes_is_read_again(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "events.csv"
-    path.write_text(f"{HEADER}\n{ROW}\n", encoding="utf-8")
+    path.write_bytes(file_of({"title": "A title"}))
     assert table(run(path)) == ["A title"]
-    path.write_text(f"{HEADER}\n{ROW.replace('A title', 'Other')}\n", encoding="utf-8")
+    path.write_bytes(file_of({"title": "Other"}))
     assert table(run(path)) == ["Other"]
 
 
 def test_a_header_alone_is_an_empty_timeline(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "events.csv"
-    path.write_text(f"{HEADER}\n", encoding="utf-8")
+    path.write_bytes(file_of())
     assert table(run(path)) == []
 
 
