@@ -163,6 +163,7 @@ class Reckoned:
     month: int | None = None  # of a season, its first
     day: int | None = None
     step: int | None = None  # units from the one of the publication day
+    part: str = ""  # early, mid, late, start or end of it
     weekday: int | None = None
 
 

@@ -108,7 +108,7 @@ def _reckoned(reading: Reckoned, context: Context) -> Resolved | None:
     if days is None:
         return None
     span = Span(*days, fixed.unit)
-    if not calendar.is_exact(fixed.year):
+    if fixed.part or not calendar.is_exact(fixed.year):
         span = span.hedged(Hedge.APPROXIMATE)
     said = _inferred(reading, fixed, calendar, days[0], context)
     value = days[0].isoformat() if fixed.unit is Precision.DAY else str(span)
@@ -169,10 +169,30 @@ def _days(reading: Reckoned, calendar: Calendar) -> tuple[date, date] | None:
     first, after = _first(start, calendar), _first(start + size, calendar)
     if first is None or after is None:
         return None
+    if reading.part:
+        return _part_of(reading, start, calendar)
     if reading.day is None:
         return first, after - ONE_DAY
     day = first + timedelta(reading.day - 1)
     return (day, day) if day < after else None
+
+
+def _part_of(
+    reading: Reckoned, start: int, calendar: Calendar
+) -> tuple[date, date] | None:
+    """A third: ten days of a month, four months of a year, three or four years."""
+    third = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2}[reading.part]
+    if reading.unit is Precision.MONTH:
+        first, after = _first(start, calendar), _first(start + 1, calendar)
+        if first is None or after is None:
+            return None
+        stop = after if third == 2 else first + timedelta(10 * third + 10)
+        return first + timedelta(10 * third), stop - ONE_DAY
+    size = _MONTHS[reading.unit]
+    cuts = (0, 48, 84, 120) if size == 120 else (0, size // 3, size * 2 // 3, size)
+    first = _first(start + cuts[third], calendar)
+    after = _first(start + cuts[third + 1], calendar)
+    return (first, after - ONE_DAY) if first and after else None
 
 
 def _inferred(

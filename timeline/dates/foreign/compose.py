@@ -62,7 +62,9 @@ def _days_before(known: Grammar, source: Source, found: list[Found]) -> list[Fou
 
 def _of_same_month(each: Found, day: int) -> Day | Reckoned | None:
     reading = each.reading
-    if isinstance(reading, Day) and not each.rule.endswith("iso-date"):
+    if isinstance(reading, Day) and not each.rule.endswith(
+        ("iso-date", "numeric-date")
+    ):
         return replace(reading, day=day, weekday=None)
     if isinstance(reading, Reckoned) and reading.day is not None:
         return replace(reading, day=day, weekday=None)
@@ -85,16 +87,23 @@ def _parts(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
             m = pattern.search(before)
             if m and _has_parts(each):
                 start = each.start - len(before) + m.start()
-                each = replace(each, start=start, reading=Part(part, each.reading))
+                each = replace(each, start=start, reading=_part(part, each.reading))
                 break
         out.append(each)
     return out
 
 
+def _part(part: str, reading: Reading) -> Reading:
+    """Thirds of another calendar are not those of ours."""
+    if isinstance(reading, Reckoned):
+        return replace(reading, part=part)
+    return Part(part, reading)
+
+
 def _has_parts(each: Found) -> bool:
     reading = each.reading
     if isinstance(reading, Shift | Reckoned):
-        return reading.unit not in (Precision.DAY, Precision.DECADE)
+        return reading.unit is not Precision.DAY
     return isinstance(reading, Month | Year | Numbered | Weekend)
 
 
@@ -175,6 +184,8 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = each.start - len(before) + m.start()
             ahead = 1 if lead == "until" else each.ahead
+            if lead == "since" and isinstance(each.reading, Reckoned):
+                each = replace(each, reading=replace(each.reading, part=""))
             return replace(each, lead=lead, lead_start=start, ahead=ahead)
     return each
 

@@ -109,11 +109,13 @@ _NUMBERS = {
     "tens": r"(?:1[0-9]|20)?[0-9]0(?![0-9])",
     "jyear": r"1[2-4][0-9][0-9](?![0-9%])(?![.,][0-9])",
     "hyear": r"1[2-5][0-9][0-9](?![0-9%])(?![.,][0-9])",
+    "jshort": r"[3-9][0-9](?![0-9%])(?![.,][0-9])",
     "count": r"[0-9]{1,4}(?![0-9%])(?![.,][0-9])",
     "ordinal": r"[0-9]{1,2}(?![0-9])",
     "ayear": r"14(?:[0-4][0-9]|50)(?![0-9%])(?![.,][0-9])",
     "roman": r"(?:x{0,2}(?:ix|iv|v?i{0,3}))(?<=[xvi])",
 }
+_IN_FULL = {"month": "monthname", "weekday": "dayname"}
 _ALSO = {"n": "count", "nth": "ordinal"}
 """Tables of words in whose place digits may stand."""
 
@@ -126,8 +128,8 @@ def regex(pattern: str, forms: Mapping[str, Words]) -> str:
         body = _NUMBERS.get(name) or spelled(forms[name])
         if name in _ALSO:
             body = f"{_NUMBERS[_ALSO[name]]}|{body}"
-        if name == "month" or name == "weekday":
-            body = rf"(?:{body})\.?"
+        if name in _IN_FULL:  # a full stop abbreviates, or ends the sentence
+            body = rf"{spelled(forms[_IN_FULL[name]])}|{body}\.?"
         return f"(?:{body})" if m[1] else f"(?P<{name}>{body})"
 
     out = []

@@ -17,6 +17,8 @@ from timeline.spans import Hedge
 
 _REACH = 40  # characters in front of a phrase that are looked at
 _NAME = re.compile(r"[A-ZÀ-Þ]\w{1,20}\s[A-ZÀ-Þ][^\W\d_]")
+_CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")  # 2018-2018-2018: a code goes on
+_CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
 
 
@@ -104,7 +106,7 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
 
 def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found | None:
     folded = source.folded
-    if folded[start].isdigit() and start and _is_glued(folded, start):
+    if folded[start].isdigit() and _is_glued(folded, start):
         return None
     before = folded[max(0, start - _REACH) : start]
     best: Found | None = None
@@ -124,6 +126,12 @@ def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found |
 
 def _is_glued(folded: str, start: int) -> bool:
     """Digits that go on from a word, an amount, a decimal, a code."""
+    if _CHAIN.match(folded, start) or _CHAINED.search(
+        folded[max(0, start - 12) : start]
+    ):
+        return True
+    if start == 0:
+        return False
     clitic = re.match(r"(?<!\w)[وفبلك]", folded[start - 1 : start])
     if clitic and (start < 2 or not folded[start - 2].isalnum()):
         return False

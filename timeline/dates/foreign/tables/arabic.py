@@ -31,17 +31,25 @@ _BEFORE_MONTH = (
     r"|لشهر|بشهر|و)\s$|\bو$"
 )
 
+_ORDINALS = counted(
+    "الأول/الأولى الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس السادس السابع"
+    " الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر"
+    " السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين"
+)
+
 
 def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     def read(said: Said) -> Reading:
         weekday = said.get("weekday")
         year = said.get("hyear") or said.get("ayear")
+        month = said.get("hmonth") or said.get("mm")
+        day = said.get("day") or said.get("dayth") or said.get("dd")
         return Reckoned(
             "islamic",
             unit,
             int(year) if year else None,
-            int(said["hmonth"]) if said.get("hmonth") else None,
-            int(said["day"]) if said.get("day") else None,
+            int(month) if month else None,
+            int(day) if day else None,
             weekday=WEEKDAYS.index(weekday) if weekday else None,
         )
 
@@ -125,11 +133,8 @@ ARABIC = Language(
                 "several": "عدة",
             }
         ),
-        "nth": counted(
-            "الأول/الأولى الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس السادس السابع"
-            " الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر"
-            " السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين"
-        ),
+        "nth": _ORDINALS,
+        "dayth": _ORDINALS,
         "step": listed(
             {
                 "last": "الماضي الماضية المنصرم المنصرمة الفائت الفائتة",
@@ -175,7 +180,7 @@ ARABIC = Language(
         ),
         "daypart": listed(
             {
-                "morning": "صباح الصباح صباحا",
+                "morning": "صباح الصباح صباحا فجر",
                 "afternoon": "ظهر عصر",
                 "evening": "مساء المساء",
                 "night": "ليل ليلة ليلا",
@@ -196,11 +201,15 @@ ARABIC = Language(
         "now": listed({"now": "الآن حاليا", "recently": "مؤخرا"}),
     },
     phrases=(
+        Phrase(rf"{{hyear}}[./-]{{mm}}[./-]{{dd}}{_H}", _hijri(Precision.DAY)),
+        Phrase(rf"{{dd}}[./-]{{mm}}[./-]{{hyear}}{_H}", _hijri(Precision.DAY)),
+        Phrase("{ayear}[./-]{mm}[./-]{dd}", _hijri(Precision.DAY)),
+        Phrase("{dd}[./-]{mm}[./-]{ayear}", _hijri(Precision.DAY)),
         *FIGURES,
         Phrase(
-            r"(?:(?:يوم )?{weekday}،? )?(?:الموافق )?{day}(?: من)?(?: شهر)? {month}"
+            r"(?:(?:يوم )?{weekday}،? )?(?:الموافق )?(?:{day}|{dayth})(?: من)?(?: شهر)? {month}"
             r"(?: ?[/(] ?{=month}\)?)?،?(?: (?:من )?(?:عام |سنة |العام )?{year})?",
-            "{weekday} {day} {month} {year}",
+            "{weekday} {day}{dayth} {month} {year}",
         ),
         Phrase(
             r"{month}(?: ?[/(] ?{=month}\)?)?،? (?:من )?(?:عام |سنة |العام )?{year}",
@@ -210,7 +219,7 @@ ARABIC = Language(
         Phrase("(?:شهر )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
         Phrase("(?:شهر )?{monthname} {step}", "{step} {monthname}"),
         Phrase(
-            rf"(?:(?:يوم )?{{weekday}}،? )?{{day}}(?: من)?(?: شهر)? {{hmonth}}"
+            rf"(?:(?:يوم )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{hmonth}}"
             rf"،?(?: (?:من )?(?:عام |سنة )?{{hyear}})?{_H}?",
             _hijri(Precision.DAY),
         ),
@@ -298,9 +307,9 @@ ARABIC = Language(
     coming=(
         r"\b(?:و|ف)?(?:س(?!يار|يدة|يدات|ياس|يناء|ينا|يطر|يرة|يول|يناريو|تة|تين|تار|نة|نوات|نوي|يف"
         r"|يد\b|ياح|ياد|يئ|يم|ير\b|ينم|تم)[يتنأ]\w{2,12}|سوف)\b"
-        r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده)\b"
+        r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده|المقبلة?|القادمة?)\b"
     ),
-    past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت)\b",
+    past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت|الماضية?|المنصرمة?|الجاري)\b",
     clitics="وفبلك",
     regions=("SY", "DZ", "MA", "MR"),
 )

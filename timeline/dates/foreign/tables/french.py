@@ -5,7 +5,7 @@ from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
 from timeline.spans import Hedge
 
-_OF = r"(?:(?:de la|de l'|du|de|d'|des) ?)?"
+_OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|depuis|dès|vers|avant|après|début|fin|mi|et|ou|à|année|années|jusqu'en"
     rf"|entre|an|courant|environ|comme|exercice|saison)(?:\s|-)|^|[.!?]\s|{YEAR_IN_FRONT})$"
@@ -152,7 +152,10 @@ FRENCH = Language(
         Phrase("la veille", "the day before"),
         Phrase("même {unit}", "the same {unit}"),
         Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
-        Phrase(f"{{part}} {_OF}(?:cette |ce )?{{unit}}", "the {part} of this {unit}"),
+        Phrase(
+            f"{{part}} {_OF}(?:cette |ce )?{{unit}}(?! [0-9])",
+            "the {part} of this {unit}",
+        ),
         Phrase(f"{{part}} {_OF}{{unit}} {{step}}", "the {part} of {step} {unit}"),
         Phrase("{season} (?:de )?{year}", "{season} {year}"),
         Phrase(
@@ -197,9 +200,9 @@ FRENCH = Language(
     days_joined=r"(?:\s?-\s?| au | et (?:le )?| à )",
     coming=(
         r"\b(?:(?!cam[eé]ra\b|op[eé]ra\b|extra\b|aura\b\s+été\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espère|compte)\b"
+        r"|devraient|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espère|compte|prochaine?s?)\b"
     ),
-    past=r"\b(?:a|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été)\b",
+    past=r"\b(?:a|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|derni[eè]re?s?|passée?s?)\b",
     dropped=frozenset(
         [
             "lu",

@@ -14,7 +14,7 @@ def _inflected(stems: str) -> str:
 _WHICH = r"(?:(?:im|des|vom|den|der|dem) )?"
 _BEFORE_YEAR = (
     r"(?:\b(?:in|im|seit|von|bis|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
-    r"|jahre|jahres|jahren|um|etwa|rund|circa|ca\.|gegen|herbst|sommer|winter"
+    r"|jahre|jahres|jahren|herbst|sommer|winter"
     rf"|frühjahr|frühling|noch|wie)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
 )
 _BEFORE_MONTH = (
@@ -157,6 +157,11 @@ GERMAN = Language(
         ),
         Phrase("{monthname} nächsten jahres", "{monthname} next year"),
         Phrase("{year}", "{year}", needs=_BEFORE_YEAR),
+        Phrase(
+            r"{year}(?! [^\W\d_])",
+            "{year}",
+            needs=r"\b(?:um|etwa|rund|circa|ca\.|gegen)\s$",
+        ),
         Phrase("jahre?s? {year}", "the year {year}"),
         Phrase("{dayname}", "{dayname}", unless=r"\b(?:jeden|schwarze[nr])\s$"),
         Phrase("{compound}", "{compound}"),
@@ -170,6 +175,7 @@ GERMAN = Language(
         Phrase("heute {daypart}", "this {daypart}"),
         Phrase("{step} {unit}", "{step} {unit}"),
         Phrase("{step} {dayname}", "{step} {dayname}"),
+        Phrase("{dayname} (?:der )?{step} woche", "{dayname} of {step} week"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("{step} wochenendes?", "{step} weekend"),
@@ -233,9 +239,9 @@ GERMAN = Language(
     coming=(
         r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
-        r"|entscheiden|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
+        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
     ),
-    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?)\b",
+    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
     dropped=frozenset(
         [
             "die",

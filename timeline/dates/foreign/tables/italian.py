@@ -5,7 +5,7 @@ from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
 from timeline.spans import Hedge
 
-_OF = r"(?:(?:dell'|della |del |dello |di |dei |degli ))?"
+_OF = r"(?:(?:dell'|della |del |dello |di ))?"
 _BEFORE_YEAR = (
     r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni"
     r"|e|o|tra|fra|circa|inizio|fine|metà|ed)\s|\bnell'"
@@ -153,7 +153,7 @@ ITALIAN = Language(
         Phrase("{unit} (?:prima|precedente)", "the previous {unit}"),
         Phrase("stess[oa] {unit}", "the same {unit}"),
         Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
-        Phrase(f"{{part}} {_OF}{{unit}}", "the {part} of this {unit}"),
+        Phrase(f"{{part}} {_OF}{{unit}}(?! [0-9])", "the {part} of this {unit}"),
         Phrase(f"{{part}} {_OF}{{unit}} {{step}}", "the {part} of {step} {unit}"),
         Phrase(f"{{season}} {_OF}{{year}}", "{season} {year}"),
         Phrase("{nth} trimestre(?: (?:del )?{year})?", "{nth}th quarter of {year}"),
@@ -192,9 +192,9 @@ ITALIAN = Language(
     days_joined=r"(?:\s?-\s?| al? | e (?:il )?)",
     coming=(
         r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|previst[oaie]"
-        r"|attes[oaie]|programma|punta|intende)\b"
+        r"|attes[oaie]|programma|punta|intende|prossim[oaie])\b"
     ),
-    past=r"\b(?:ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie])\b",
+    past=r"\b(?:ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
     dropped=frozenset(
         ["mar", "mer", "gio", "ven", "sab", "dom", "lun", "m", "g", "s", "h"]
     ),

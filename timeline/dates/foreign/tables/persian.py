@@ -22,15 +22,16 @@ def _jalali(unit: Precision) -> Callable[[Said], Reading]:
     def read(said: Said) -> Reading:
         weekday = said.get("weekday")
         month = said.get("jmonth") or said.get("mm") or said.get("jseason")
-        day = said.get("day") or said.get("dd")
+        day = said.get("day") or said.get("dayth") or said.get("dd")
+        year = said.get("jyear") or (said.get("jshort") and f"13{said['jshort']}")
         return Reckoned(
             "persian",
             unit,
-            int(said["jyear"]) if said.get("jyear") else None,
+            int(year) if year else None,
             int(month) if month else None,
             int(day) if day else None,
             _STEPS[said["step"]] if said.get("step") else None,
-            WEEKDAYS.index(weekday) if weekday else None,
+            weekday=WEEKDAYS.index(weekday) if weekday else None,
         )
 
     return read
@@ -58,6 +59,7 @@ def _year_of(step: int) -> Callable[[Said], Reading]:
 
 
 _YEAR = "(?:(?:سال|سنه) )?"
+_SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیارد|کشته|مورد|سال))"
 
 PERSIAN = Language(
     code="fa",
@@ -103,6 +105,12 @@ PERSIAN = Language(
             "یکم/اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم"
             " چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
         ),
+        "dayth": counted(
+            "یکم/اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم"
+            " چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم بیست_و_یکم بیست_و_دوم"
+            " بیست_و_سوم بیست_و_چهارم بیست_و_پنجم بیست_و_ششم بیست_و_هفتم بیست_و_هشتم"
+            " بیست_و_نهم سی‌ام/سی_ام سی_و_یکم"
+        ),
         "step": listed(
             {
                 "last": "گذشته پیش قبل",
@@ -144,10 +152,14 @@ PERSIAN = Language(
         Phrase("{dd}[./-]{mm}[./-]{jyear}", _jalali(Precision.DAY)),
         *FIGURES,
         Phrase(
-            f"(?:(?:روز )?{{weekday}}،? )?{{day}}(?: ماه)? {{jmonth}}(?:(?: ماه)?،? {_YEAR}{{jyear}})?",
+            f"(?:(?:روز )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}(?:(?: ماه)?،? {_YEAR}(?:{{jyear}}|{_SHORT}))?",
             _jalali(Precision.DAY),
         ),
-        Phrase(f"{{jmonth}}(?: ماه)?،? {_YEAR}{{jyear}}", _jalali(Precision.MONTH)),
+        Phrase(
+            f"{{jmonth}}(?: ماه)?،? {_YEAR}(?:{{jyear}}|{_SHORT})",
+            _jalali(Precision.MONTH),
+        ),
+        Phrase("ماه {jmonth}", _jalali(Precision.MONTH)),
         Phrase(
             "{jfull}(?: ماه)?",
             lambda s: _jalali(Precision.MONTH)({"jmonth": s["jfull"]}),
@@ -171,8 +183,8 @@ PERSIAN = Language(
         Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}", _decade),
         Phrase("(?:دهه|دهه‌ی|دههٔ) {decadeword}", _decade),
         Phrase(
-            f"(?:(?:روز )?{{weekday}}،? )?{{day}}(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
-            "{weekday} {day} {month} {year}",
+            f"(?:(?:روز )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
+            "{weekday} {day}{dayth} {month} {year}",
         ),
         Phrase(f"{{month}}(?: ماه)?،? {_YEAR}{{year}}(?: میلادی)?", "{month} {year}"),
         Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
@@ -210,7 +222,7 @@ PERSIAN = Language(
     leads={
         r"\b(?:پیش|قبل) از(?: (?:سال|ماه|روز))?": "before",
         r"\b(?:پس|بعد) از(?: (?:سال|ماه|روز))?": "after",
-        r"\bاز(?: (?:سال|ماه|روز))?": "since",
+        r"(?<!بیش\s)(?<!کمتر\s)\bاز(?: (?:سال|ماه|روز))?": "since",
         r"\bتا(?: (?:سال|ماه|روز|پایان))?": "until",
         r"\bدر": "in",
     },
@@ -225,15 +237,18 @@ PERSIAN = Language(
     },
     ranges=(
         (r"\bبین(?: (?:سال‌های|سالهای|سال))?", r" (?:و|تا) (?:سال )?"),
-        (r"\bاز(?: (?:سال|ماه|روز))?", r" (?:تا|الی) (?:سال )?"),
+        (r"(?<!بیش\s)(?<!کمتر\s)\bاز(?: (?:سال|ماه|روز))?", r" (?:تا|الی) (?:سال )?"),
         (r"\b(?:سال‌های|سالهای)", r" (?:تا|الی|و) "),
         ("", r"\s?-\s?| تا "),
     ),
     days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
     coming=(
         r"\b(?:خواهم|خواهی|خواهد|خواهیم|خواهید|خواهند|قرار است|باید|می‌شود|می‌شوند"
-        r"|برگزار می‌کند)\b"
+        r"|برگزار می‌کند|آینده)\b"
     ),
-    past=r"\b(?:شد|شدند|بود|بودند|گفت|گفتند|کرد|کردند|داد|دادند|کرده|شده)\b",
+    past=(
+        r"(?<!خواهد\s)(?<!خواهند\s)"
+        r"\b(?:(?:شد|بود|گفت|کرد|داد|آمد|رفت|گرفت|یافت|رسید|درگذشت)(?:ند)?|کرده|شده|گذشته)\b"
+    ),
     dropped=frozenset({"د", "دوم", "روز شنبه", "دو شنبه", "چهار شنبه", "پنج شنبه"}),
 )

@@ -165,7 +165,10 @@ SPANISH = Language(
         Phrase("víspera", "the day before", needs=r"\bla\s$"),
         Phrase("mism[oa] {unit}", "the same {unit}"),
         Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
-        Phrase(f"{{part}} {_OF}(?:este |esta )?{{unit}}", "the {part} of this {unit}"),
+        Phrase(
+            f"{{part}} {_OF}(?:este |esta )?{{unit}}(?! [0-9])",
+            "the {part} of this {unit}",
+        ),
         Phrase(f"{{part}} {_OF}{{unit}} {{step}}", "the {part} of {step} {unit}"),
         Phrase("{season} del? {year}", "{season} {year}"),
         Phrase("{nth} trimestre(?: del? {year})?", "{nth}th quarter of {year}"),
@@ -204,9 +207,9 @@ SPANISH = Language(
     days_joined=r"(?:\s?-\s?| al? | y (?:el )?)",
     coming=(
         r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían"
-        r"|previst[oa]s?|prevén?|espera|planea|vence)\b"
+        r"|previst[oa]s?|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
-    past=r"\b(?:fue|fueron|ha|han|había|habían|era|eran|estaba|\w{2,20}(?:ó|aron|ieron))\b",
+    past=r"\b(?:fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron))\b",
     dropped=frozenset(
         [
             "lu",
