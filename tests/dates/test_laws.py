@@ -118,7 +118,7 @@ def test_a_bound_that_is_none_is_refused(bound):
         find_dates("on Friday", Span.parse(bound))
 
 
-KNOWN_CRASHES = {
+ONCE_CRASHED = {
     # text: its day of publication
     "June 4 to the spring of last year": date(2018, 9, 17),
     "It will run from Sunday to Thursday.": date.min,
@@ -126,9 +126,8 @@ KNOWN_CRASHES = {
 }
 
 
-@pytest.mark.parametrize(("text", "day"), KNOWN_CRASHES.items())
-@pytest.mark.xfail(raises=(TypeError, OverflowError, SpanError))
-def test_known_crash(text, day):
-    """Mended ones fail here, and become examples of the laws above."""
+@pytest.mark.parametrize(("text", "day"), ONCE_CRASHED.items())
+def test_what_crashed_once_answers(text, day):
+    """Found by the laws above; kept so that they need not find it again."""
     find_dates(text, day)
     resolve_phrase(text, day)

@@ -122,16 +122,18 @@ REASONS = [
     ("on 03/04/2018", "either 4 March 2018 or 3 April 2018"),
 ]
 STATED = ["in 2017", "in August 2018", "on 22 August 2018", "between 2012 and 2017"]
+JOINED = [
+    ("It opened on 4 May last year.", "2017-05-04"),
+    ("The law of 30 September last year stands.", "2017-09-30"),
+    ("It closed a year ago today.", "2017-09-17"),
+    ("It ran from Dec. 28, 2017, to Jan. 3.", "2017-12-28/2018-01-03"),
+    ("They met the Friday before last.", "2018-09-07"),
+    ("They met two weeks ago on Friday.", "2018-09-07"),
+]
 KNOWN_GAPS = [
     # sentence, what it should be, why it is not
-    ("It opened on 4 May last year.", "2017-05-04", "the two are not joined"),
-    ("The law of 30 September last year stands.", "2017-09-30", "likewise"),
-    ("It closed a year ago today.", "2017-09-17", "likewise"),
     ("It was signed on 20 September.", "2017-09-20", "the nearest wins over the tense"),
-    ("It ran from Dec. 28, 2017, to Jan. 3.", "2017-12-28/2018-01-03",
-     "the end takes its year from publication, not from the start"),
-    ("They met the Friday before last.", "2018-09-07", "*before last* is not read"),
-]  # fmt: skip
+]
 
 
 def spans(sentence: str, published: str = MONDAY) -> list[str]:
@@ -239,6 +241,19 @@ def test_the_date_last_told_anchors_what_follows():
     """*That day* of a story is not the day of the newspaper."""
     story = "They met on 4 May 2016. The same day it rained. A day later it snowed."
     assert spans(story) == ["2016-05-04", "2016-05-04", "2016-05-05"]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), JOINED)
+def test_words_that_belong_together_are_one_date(sentence, expected):
+    """The year or the day that completes a date may stand behind it."""
+    assert spans(sentence) == [expected]
+
+
+def test_a_weekday_that_fits_no_past_year_is_reported():
+    """3 May 2018 was a Thursday; the tense rules the next Friday, 3 May out."""
+    mention = one("He resigned on Friday, May 3.")
+    assert str(mention.span) == "2018-05-03"
+    assert "the words say Friday" in mention.inferred
 
 
 @pytest.mark.parametrize(("sentence", "expected", "why"), KNOWN_GAPS)

@@ -153,7 +153,7 @@ def _listed(m: re.Match[str], inner: Prose) -> Span | None:
     """*1963,8,9*: 1963, 1968 and 1969."""
     base, *ends = re.split(r"[,\s]+", m[0])
     full = [base[: 4 - len(end)] + end for end in ends]
-    if sorted({base, *full}) != [base, *full]:
+    if base == "0000" or sorted({base, *full}) != [base, *full]:
         return None
     return Span.parse(f"[{','.join([base, *full])}]")
 

@@ -175,7 +175,8 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [DIGITS, *list(words.ONES)[:12]],
     ),
     "iso": (
-        r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:t\d\d:\d\d[\d:.z+-]{0,15})?",
+        r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
+        r"(?:t\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z\b|[+-]\d\d:?\d\d)?)?",
         [DIGITS],
     ),
     "numeric": (
@@ -186,6 +187,10 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "yearlike": (
         _YEAR_LIKE,
         [DIGITS, "fiscal", "nineteen", "the", "last", "this", "next", "that"],
+    ),
+    "yearstep": (
+        r"(?:of\s)?(?:the\s)?(?:last|this|next|same|previous|following)\syear\b",
+        ("of", "the", "last", "this", "next", "same", "previous", "following"),
     ),
     "ofyear": (rf"(?:(?:of|in)\s)?{_YEAR_LIKE}", ()),
     "quartercode": (r"q[1-4]|[1-4]q", ["q1", DIGITS]),

@@ -174,5 +174,7 @@ def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
     last = stop.span.last if stop.span else None
     if not isinstance(one.reading, Weekday) or not first or not last or first <= last:
         return start
+    if first.toordinal() <= 7:
+        return start
     earlier = first - timedelta(days=7)
     return replace(start, span=Span.day(earlier), value=earlier.isoformat())

@@ -26,7 +26,7 @@ class Day:
 
     month: int
     day: int
-    year: int | None = None
+    year: "int | Shift | None" = None
     weekday: int | None = None
 
 
@@ -54,7 +54,7 @@ class Year:
 @dataclass(frozen=True, slots=True)
 class Weekday:
     weekday: int
-    step: int | None = None  # last -1, this 0, next +1
+    step: int | None = None  # before last -2, last -1, this 0, next +1
     week: "Shift | None" = None  # *Friday of last week*
 
 
@@ -67,6 +67,7 @@ class Shift:
     anchor: Anchor = Anchor.PUBLISHED
     loose: tuple[int, int] | None = None  # *a few days ago*: from so many to so many
     relative_to_year: bool = False  # *a year ago* beside quarters: the quarter
+    exact: bool = False  # *a year ago today*: the very day
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,8 @@ def _parse_interval(text: str) -> Said:
 
 
 def _parse_set(text: str) -> Said:
+    if not all(text[1:-1].split(",")):
+        raise _refuse(text)
     elements = [_parse_element(part, text) for part in text[1:-1].split(",")]
     pieces = [days for days, _, _ in elements]
     said = joined_pieces(

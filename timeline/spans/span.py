@@ -55,7 +55,7 @@ class Span:
                 f"ends before it starts: {first.isoformat()} to {last.isoformat()};"
                 " expected the earlier day first"
             )
-        if first is None and last is None:
+        if first is None and last is None and not self.gaps:
             object.__setattr__(self, "extent", Extent.THROUGHOUT)
         elif first == last:
             object.__setattr__(self, "extent", Extent.WITHIN)

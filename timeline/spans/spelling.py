@@ -68,14 +68,15 @@ def _single_unit(first: date, last: date, said: Precision) -> str | None:
     """The one EDTF word for just these days in that unit, where there is one."""
     if first == last:
         return first.isoformat()
-    if said in _WORDED and unit_days(said, first) == (first, last):
+    cut = said is Precision.SEASON and first == date.min  # a winter without December
+    if said in _WORDED and not cut and unit_days(said, first) == (first, last):
         return _literal(said, first)
     month, year = (unit_days(u, first) for u in (Precision.MONTH, Precision.YEAR))
-    if said is Precision.DAY and month == (first, last):
+    if said <= Precision.WEEK and month == (first, last):
         return f"{_literal(Precision.MONTH, first)}-XX"
-    if said is Precision.DAY and year == (first, last):
+    if said <= Precision.WEEK and year == (first, last):
         return f"{_literal(Precision.YEAR, first)}-XX-XX"
-    if said is Precision.MONTH and year == (first, last):
+    if Precision.MONTH <= said <= Precision.HALF and year == (first, last):
         return f"{_literal(Precision.YEAR, first)}-XX"
     return None
 

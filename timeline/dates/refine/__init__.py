@@ -9,7 +9,7 @@ from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
 from timeline.dates.refine.neighbours import add_neighbouring_days, add_short_ends
 from timeline.dates.refine.orders import settle_orders
-from timeline.dates.refine.ranges import join_ranges, share_years
+from timeline.dates.refine.ranges import carry_years, join_ranges, share_years
 
 Refiner = Callable[[Source, list[Found]], list[Found]]
 
@@ -29,6 +29,7 @@ REFINERS: tuple[Refiner, ...] = (
     attach_hedges,  # outside of parts: "about early 2017"
     share_years,
     join_ranges,
+    carry_years,
     attach_leads,  # outermost: "since about early 2017"
     coming_lengths,
 )

@@ -86,6 +86,20 @@ def join_ranges(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
+def carry_years(source: Source, found: list[Found]) -> list[Found]:
+    """*from Dec. 28, 2017, to Jan. 3*: the end comes after the start."""
+    out = list(found)
+    for i, (left, right) in enumerate(pairwise(found)):
+        year = getattr(left.reading, "year", None)
+        there = right.reading
+        bare = isinstance(there, Month | Day) and there.year is None
+        if not left.joined or not bare or not isinstance(year, int):
+            continue
+        later = year + 1 if _wraps(left.reading, there) else year
+        out[i + 1] = replace(right, reading=replace(there, year=later))  # type: ignore[arg-type]
+    return out
+
+
 def _can_join(reading: Reading) -> bool:
     kinds = (
         Day | Month | Year | Weekday | Numbered | Part | Shift | Holiday | Nth | Same

@@ -1,6 +1,6 @@
 """Days, months and years of the calendar; what is left out is worked out."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import Context, Day, Either, Month, Resolved, Shift, Year
@@ -22,39 +22,65 @@ _SOON = 1  # a month that near is meant, whatever the tense
 def _day(reading: Day, context: Context) -> Resolved | None:
     if reading.year is None:
         return _day_of_some_year(reading, context)
-    day = real_day(reading.year, reading.month, reading.day)
+    year, said = _year_said(reading.year, context)
+    day = real_day(year, reading.month, reading.day) if year else None
     if day is None:
         return None
-    said = ""
-    if reading.weekday is not None and day.weekday() != reading.weekday:
-        said = (
-            f"the words say {words.WEEKDAY_NAMES[reading.weekday]}, but {english(day)}"
-            f" was a {words.WEEKDAY_NAMES[day.weekday()]}; the date is kept"
-        )
-    return unit_on(Precision.DAY, day, said)
+    return unit_on(Precision.DAY, day, _with_weekday(reading, day, said))
+
+
+def _year_said(year: int | Shift, context: Context) -> tuple[int | None, str]:
+    if isinstance(year, int):
+        return year, ""
+    resolved = resolve(year, context)
+    if resolved is None or resolved.span is None or resolved.span.first is None:
+        return None, ""
+    return resolved.span.first.year, resolved.inferred
+
+
+def _with_weekday(reading: Day, day: date, said: str) -> str:
+    """What was inferred, and whether the weekday contradicts it."""
+    if reading.weekday is None or day.weekday() == reading.weekday:
+        return said
+    contradiction = (
+        f"the words say {words.WEEKDAY_NAMES[reading.weekday]}, but {english(day)}"
+        f" was a {words.WEEKDAY_NAMES[day.weekday()]}; the date is kept"
+    )
+    return f"{said}; {contradiction}" if said else contradiction
+
+
+_SAME_STORY = timedelta(days=550)  # how far a weekday may move the year it fits
 
 
 def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     published = context.published
     if published is None:
         return None
-    near = (
-        real_day(published.year + n, reading.month, reading.day) for n in range(-8, 9)
-    )
+    years = range(published.year - 8, published.year + 9)
+    near = (real_day(year, reading.month, reading.day) for year in years)
     days = [day for day in near if day]
-    if reading.weekday is not None:  # the weekday tells the year: Thursday, May 3
-        fitting = [d for d in days if d.weekday() == reading.weekday]
-        close = [d for d in fitting if abs((d - published).days) < 550]
-        days = close or days
     chosen = choose(days, published, context.ahead)
+    fits = [
+        day
+        for day in days
+        if day.weekday() == reading.weekday
+        and abs(day - published) < _SAME_STORY
+        and (day - published).days * context.ahead >= 0
+    ]
+    if fits:  # the weekday tells the year: Thursday, May 3
+        chosen = choose(fits, published, context.ahead)
     if chosen is None:
         return None
-    return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
+    said = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
+    return unit_on(Precision.DAY, chosen, said)
 
 
 @resolve_reading.register
 def _either(reading: Either, context: Context) -> Resolved | None:
-    days = [real_day(r.year or 0, r.month, r.day) for r in reading.readings]
+    days = [
+        real_day(r.year, r.month, r.day) if isinstance(r.year, int) else None
+        for r in reading.readings
+    ]
     known = sorted(d for d in days if d)
     if len(known) < 2:
         return unit_on(Precision.DAY, known[0]) if known else None
@@ -73,15 +99,10 @@ def _either(reading: Either, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _month(reading: Month, context: Context) -> Resolved | None:
-    if isinstance(reading.year, int):
-        first = real_day(reading.year, reading.month, 1)
-        return unit_on(Precision.MONTH, first) if first else None
-    if isinstance(reading.year, Shift):
-        year = resolve(reading.year, context)
-        if year is None or year.span is None or year.span.first is None:
-            return None
-        first = year.span.first.replace(month=reading.month)
-        return unit_on(Precision.MONTH, first, year.inferred)
+    if reading.year is not None:
+        year, said = _year_said(reading.year, context)
+        first = real_day(year, reading.month, 1) if year else None
+        return unit_on(Precision.MONTH, first, said) if first else None
     published = context.published
     if published is None:
         return None

@@ -34,6 +34,9 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if anchor is None:
         return None
     day, said = anchor
+    if reading.exact:
+        exact = exact_shift(reading.unit, day, reading.steps)
+        return unit_on(Precision.DAY, exact, said) if exact else None
     if reading.relative_to_year and context.quarter and not context.whole_year:
         first = shift(Precision.QUARTER, context.quarter, 4 * reading.steps)
         return (

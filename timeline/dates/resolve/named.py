@@ -50,6 +50,8 @@ def _nearest_weekday(reading: Weekday, published: date, ahead: int) -> tuple[dat
     back = (published.weekday() - reading.weekday) % 7
     forth = (reading.weekday - published.weekday()) % 7
     match reading.step:
+        case -2:
+            return published - timedelta(days=(back or 7) + 7), "before the last before"
         case -1:
             return published - timedelta(days=back or 7), "before"
         case 0:

@@ -13,12 +13,8 @@ def _day(m: Match) -> Day:
     groups_ = m.groupdict()
     number = words.ordinal(groups_.get("day") or groups_["dayth"])
     said = groups_.get("year")
-    return Day(
-        groups.month(m),
-        number or 0,
-        groups.year_number(said) if said else None,
-        groups.weekday(m),
-    )
+    year = groups.year_number(said) if said else groups.year_like(m)
+    return Day(groups.month(m), number or 0, year, groups.weekday(m))
 
 
 def _iso(m: Match) -> Day:
@@ -123,6 +119,21 @@ CALENDAR: tuple[Rule, ...] = (
         "{weekday}? ,? {month} {day}",
         _day,
         (("Aug. 22", "2018-08-22"), ("Thursday, May 3", "2018-05-03")),
+    ),
+    Rule(
+        "month-day-of-year",
+        "{weekday}? ,? {month} {day} {yearstep:yearlike}",
+        _day,
+        (("May 4 last year", "2017-05-04"),),
+    ),
+    Rule(
+        "day-month-of-year",
+        "{weekday}? ,? the? {day} of? {month} {yearstep:yearlike}",
+        _day,
+        (
+            ("4 May last year", "2017-05-04"),
+            ("30 September of this year", "2018-09-30"),
+        ),
     ),
     Rule(
         "month-ordinal",

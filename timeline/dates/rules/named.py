@@ -84,6 +84,12 @@ NAMED: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "weekday-before-last",
+        "the? {weekday} before last",
+        lambda m: _weekday(m, -2),
+        (("the Friday before last", "2018-09-07"),),
+    ),
+    Rule(
         "this-coming-weekday",
         "this|the coming|past:step {weekday}",
         lambda m: _weekday(m, groups.step(m["step"])),
@@ -103,7 +109,7 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday-ago",
-        "{n} weeks|week ago {weekday}",
+        "{n} weeks|week ago on? {weekday}",
         lambda m: _weekday(
             m, week=Shift(Precision.WEEK, -int(words.count(m["n"]) or 1))
         ),

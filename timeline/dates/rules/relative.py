@@ -60,6 +60,10 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
     return Shift(unit, sign * int(number), anchor, loose, follow)
 
 
+def _exactly(reading: Reading | None) -> Reading | None:
+    return replace(reading, exact=True) if isinstance(reading, Shift) else reading
+
+
 def _roughly(reading: Reading | None) -> Reading | None:
     if isinstance(reading, Shift) and reading.loose is None:
         return replace(reading, loose=(abs(reading.steps), abs(reading.steps)))
@@ -156,6 +160,12 @@ RELATIVE: tuple[Rule, ...] = (
         "a year|decade|century:unit and a half ago",
         lambda m: _fraction(groups.unit(m), -1.5, Anchor.PUBLISHED),
         (("a year and a half ago", "2017-03"),),
+    ),
+    Rule(
+        "units-ago-today",
+        "{count} {units} ago today|to_the_day",
+        lambda m: _exactly(_counted(m, -1)),
+        (("a year ago today", "2017-09-17"), ("five years ago today", "2013-09-17")),
     ),
     Rule(
         "fortnight",
