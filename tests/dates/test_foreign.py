@@ -190,7 +190,7 @@ import sys
 from datetime import date
 from timeline.dates import find_dates, resolve_phrase
 find_dates("The dam failed on Tuesday.", date(2021, 3, 17))
-resolve_phrase("Reagan admin", date(2021, 3, 17), "en-GB")
+resolve_phrase("last month", date(2021, 3, 17), "en-GB")
 heavy = {"dateparser", "convertdate", "hijridate", "timeline.dates.foreign"}
 print(*heavy & set(sys.modules))
 """

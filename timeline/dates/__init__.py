@@ -6,23 +6,16 @@
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.archive import is_outside, read_cell
-from timeline.dates.place import place
+from timeline.dates.bounds import MOST_DAYS, days_of, place_within
 from timeline.dates.read import read
 from timeline.dates.readings import Found, Mention, Source, Timex
 from timeline.dates.refine import refine
-from timeline.dates.units import english
-from timeline.errors import SpanError
 from timeline.spans import Span
 
-__all__ = ["Mention", "find_dates", "resolve_phrase"]
-
-MOST_DAYS = 366
-"""The longest bound for a publication day that is resolved day by day."""
+__all__ = ["MOST_DAYS", "Mention", "find_dates", "resolve_phrase"]
 
 
 def find_dates(
@@ -44,7 +37,7 @@ def find_dates(
     Raises:
         SpanError: The bound is open, or longer than a year.
     """
-    return _placed(*_understood(text, language), published)
+    return place_within(*_understood(text, language), published)
 
 
 def _understood(
@@ -61,60 +54,6 @@ def _understood(
 
 def _is_english(language: str) -> bool:
     return language.lower().startswith("en")
-
-
-def _placed(
-    source: Source, found: list[Found], published: date | Span | None
-) -> list[Mention]:
-    if published is None:
-        return place(source, found, None)
-    days = list(_days_of(published))
-    mentions = place(source, found, days[0])
-    for day in days[1:]:
-        mentions = _covering(mentions, place(source, found, day), published)
-    return mentions
-
-
-def _days_of(published: date | Span) -> Iterator[date]:
-    if isinstance(published, date):
-        yield published
-        return
-    if published.first is None or published.last is None:
-        raise SpanError(f"publication day is open: '{published}'; expected both ends")
-    count = (published.last - published.first).days + 1
-    if count > MOST_DAYS:
-        raise SpanError(
-            f"publication day is too vague: '{published}'; expected a year at most"
-        )
-    for n in range(count):
-        yield published.first + timedelta(days=n)
-
-
-def _covering(
-    mentions: list[Mention], others: list[Mention], published: date | Span
-) -> list[Mention]:
-    """The same phrases, each with a span that covers both readings."""
-    by_place = {(m.start, m.stop): m for m in others}
-    out = []
-    for mention in mentions:
-        other = by_place.pop((mention.start, mention.stop), None)
-        if other is None or other == mention:
-            out.append(mention)
-            continue
-        span = mention.span.hull(other.span) if mention.span and other.span else None
-        if span and mention.span == other.span:
-            span = mention.span
-        said = f"the same for every day of publication between {_bound(published)}"
-        if mention.span != other.span:
-            said = f"covers every day of publication between {_bound(published)}"
-        out.append(replace(mention, span=span, inferred=said, basis="resolved"))
-    return sorted([*out, *by_place.values()], key=lambda m: m.start)
-
-
-def _bound(published: date | Span) -> str:
-    if isinstance(published, date) or not published.first or not published.last:
-        return str(published)
-    return f"{english(published.first)} and {english(published.last)}"
 
 
 def resolve_phrase(
@@ -142,16 +81,16 @@ def _last_resort(
     phrase: str, published: date | Span | None, language: str
 ) -> Mention | None:
     """What dateparser makes of words that no rule knows, in its many languages."""
-    if published is None or _is_english(language):
+    if published is None:
         return None
     from timeline.dates.foreign import fallback_mention
 
-    return fallback_mention(phrase, list(_days_of(published)), language)
+    return fallback_mention(phrase, list(days_of(published)), language)
 
 
 def _alone(phrase: str, published: date | Span | None, language: str) -> Mention | None:
     """The one mention of a phrase; None if it has none, or several."""
-    mentions = _placed(*_understood(phrase, language, alone=True), published)
+    mentions = place_within(*_understood(phrase, language, alone=True), published)
     return mentions[0] if len(mentions) == 1 else None
 
 

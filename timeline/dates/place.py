@@ -25,10 +25,13 @@ _DAY = timedelta(days=1)
 
 
 def place(
-    source: Source, found: Sequence[Found], published: date | None
+    source: Source, found: Sequence[Found], published: date | None, words: str = ""
 ) -> list[Mention]:
-    """Resolve phrases in order; what has no day on the calendar is left out."""
-    context = Context(published)
+    """Resolve phrases in order; what has no day on the calendar is left out.
+
+    ``words`` say how the publication day is called, where it is only bounded.
+    """
+    context = Context(published, published_words=words)
     history = is_history(found, published)
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None

@@ -273,6 +273,7 @@ class Context:
 
     Attributes:
         published: The publication day, None where a text has none.
+        published_words: How it is called, where it is one day of several.
         told: The dates mentioned before this phrase, the last of each unit, with it.
         quarter: First day of the quarter that the text spoke of last, if it did.
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
@@ -286,6 +287,7 @@ class Context:
     whole_year: bool = False
     ahead: int = 0
     story: str = ""
+    published_words: str = ""
 
     def running(self, unit: Precision) -> date | None:
         """The date last mentioned that was said in that unit or a finer one."""

@@ -24,6 +24,8 @@ def anchor_words(context: Context) -> str:
     """The day that phrases are counted from, and what it is."""
     if context.story:
         return f"{context.story}, where the story is"
+    if context.published_words:
+        return f"publication on {context.published_words}"
     assert context.published
     return f"publication on {english(context.published)}"
 

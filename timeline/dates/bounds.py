@@ -1,0 +1,75 @@
+"""Publication days that are only bounded: resolved for each day, covering them all."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates.place import place
+from timeline.dates.readings import Found, Mention, Source
+from timeline.dates.units import english
+from timeline.errors import SpanError
+from timeline.spans import Span
+
+MOST_DAYS = 366
+"""The longest bound for a publication day that is resolved day by day."""
+
+
+def place_within(
+    source: Source, found: list[Found], published: date | Span | None
+) -> list[Mention]:
+    """Mentions whose spans hold for every day that the publication day can be."""
+    if published is None or isinstance(published, date):
+        return place(source, found, published)
+    days = list(days_of(published))
+    words = _bound_words(days)
+    mentions = place(source, found, days[0], words)
+    for day in days[1:]:
+        mentions = _covering(mentions, place(source, found, day, words))
+    return mentions
+
+
+def days_of(published: date | Span) -> Iterator[date]:
+    """Each day that the publication day can be; SpanError if it is open or too wide."""
+    if isinstance(published, date):
+        yield published
+        return
+    if published.first is None or published.last is None:
+        raise SpanError(f"publication day is open: '{published}'; expected both ends")
+    count = (published.last - published.first).days + 1
+    if count > MOST_DAYS:
+        raise SpanError(
+            f"publication day is too vague: '{published}'; expected a year at most"
+        )
+    for n in range(count):
+        yield published.first + timedelta(days=n)
+
+
+def _bound_words(days: list[date]) -> str:
+    """``16 or 17 September 2018``; longer bounds by their ends."""
+    first, last = days[0], days[-1]
+    if len(days) == 1:
+        return english(first)
+    if len(days) == 2 and first.month == last.month:
+        return f"{first.day} or {english(last)}"
+    return f"some day from {english(first)} to {english(last)}"
+
+
+def _covering(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
+    """The same phrases, each with a span that covers both readings."""
+    by_place = {(m.start, m.stop): m for m in others}
+    out = [_both(m, by_place.pop((m.start, m.stop), None)) for m in mentions]
+    for other in by_place.values():  # a day that exists in some years only
+        if all(other.stop <= m.start or m.stop <= other.start for m in out):
+            out.append(other)
+    return sorted(out, key=lambda m: m.start)
+
+
+def _both(mention: Mention, other: Mention | None) -> Mention:
+    if other is None or other.span == mention.span:
+        return mention
+    span = mention.span.hull(other.span) if mention.span and other.span else None
+    said = mention.inferred.removesuffix(_COVERED) + _COVERED
+    return replace(mention, span=span, inferred=said, basis="resolved")
+
+
+_COVERED = "; the span covers each of these days"
