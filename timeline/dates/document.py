@@ -1,7 +1,9 @@
 """Writes docs/dates.md from the policies and the rules: `make docs`."""
 
+from inspect import getdoc
 from pathlib import Path
 
+from timeline.dates import foreign
 from timeline.dates.archive import FORMS
 from timeline.dates.policies import POLICIES, Policy
 from timeline.dates.readings import Rule
@@ -48,6 +50,7 @@ def document() -> str:
     parts = [_INTRO, "## Policies\n"]
     parts += [_policy(policy) for policy in POLICIES]
     parts += [_ARCHIVE.format(forms=", ".join(f"`{form.name}`" for form in FORMS))]
+    parts += [f"## Other languages\n\n{getdoc(foreign)}\n"]
     parts += [f"## Rules\n\nThere are {len(RULES)} of them. {_RULES}\n"]
     parts += [_table(title, rules) for title, rules in _GROUPS]
     return "\n".join(parts)
