@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.dates.corpus_archive import ARCHIVE_CELLS
 from tests.dates.drawn_texts import texts
-from timeline.dates import resolve_phrase
+from timeline.dates import resolve_column, resolve_phrase
 from timeline.dates.archive import FORMS, read_cell
 from timeline.spans import Span
 
@@ -73,3 +73,29 @@ def test_forms_have_names_of_their_own():
     """A form is looked up by its name when it errs."""
     names = [form.name for form in FORMS]
     assert sorted(set(names)) == sorted(names)
+
+
+def test_a_column_tells_the_order_of_day_and_month():
+    """Its clear dates decide for all of its cells, and each answer says by which."""
+    day_first = resolve_column(["25/12/2017", "03/04/2018", "n.d."])
+    assert [str(m.span) if m else None for m in day_first] == [
+        "2017-12-25",
+        "2018-04-03",
+        None,
+    ]
+    assert "as in 25/12/2017" in day_first[1].inferred
+    month_first = resolve_column(["12/25/2017", "03/04/2018"])
+    assert str(month_first[1].span) == "2018-03-04"
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["03/04/2018"],
+        ["25/12/17", "03/04/2018"],
+        ["25/12/2017", "12/25/2017", "03/04/2018"],
+    ],
+)
+def test_a_column_that_does_not_tell_keeps_both(cells):
+    """Nothing is swapped in silence: two orders in one column are none."""
+    assert str(resolve_column(cells)[-1].span) == "[2018-03-04,2018-04-03]"

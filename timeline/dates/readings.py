@@ -32,9 +32,14 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """A numeric date whose order of day and month is open: *03/04/2018*."""
+    """A numeric date whose order of day and month its figures leave open: *03/04/2018*.
+
+    ``readings`` are month first, then day first; other dates may tell which it is.
+    """
 
     readings: tuple[Day, Day]
+    day_first: bool | None = None
+    shown_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

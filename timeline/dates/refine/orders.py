@@ -1,28 +1,47 @@
-"""Day and month order, decided per text and never per date."""
+"""Day and month order, decided per text or column and never per date."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from timeline.dates.readings import Either, Found, Source
 
-_SLASHED = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-]\d{4}")
+_NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/-])")
 
 
-def settle_orders(source: Source, found: list[Found]) -> list[Found]:
-    """*03/04/2018* is day first where the text's other dates are, and only then."""
-    orders = {
-        "day" if int(m[1]) > 12 else "month"
-        for each in found
-        if each.rule == "numeric-date"
-        and (m := _SLASHED.fullmatch(source.folded, each.start, each.stop))
-        and max(int(m[1]), int(m[2])) > 12
-    }
-    if len(orders) != 1:
+class Order(NamedTuple):
+    """Which comes first, and the date that shows it."""
+
+    day_first: bool
+    shown_by: str
+
+
+def order_told(folded: Iterable[str]) -> Order | None:
+    """What unambiguous dates such as 25/12/2017 tell; None if nothing, or both."""
+    told: dict[bool, str] = {}
+    for text in folded:
+        for found in _NUMERIC.finditer(text):
+            first, second = int(found[1]), int(found[3])
+            if (first > 12) != (second > 12):
+                told.setdefault(first > 12, found[0])
+    return Order(*next(iter(told.items()))) if len(told) == 1 else None
+
+
+def settle(found: list[Found], order: Order | None) -> list[Found]:
+    """*03/04/2018* in that order; without one both readings stay."""
+    if order is None:
         return found
-    index = 1 if orders == {"day"} else 0
     return [
-        replace(each, reading=each.reading.readings[index])
+        replace(each, reading=replace(each.reading, **order._asdict()))
         if isinstance(each.reading, Either)
         else each
         for each in found
     ]
+
+
+def settle_orders(source: Source, found: list[Found]) -> list[Found]:
+    """Day first where the text's other dates are, and only then."""
+    if not any(isinstance(each.reading, Either) for each in found):
+        return found
+    return settle(found, order_told([source.folded]))

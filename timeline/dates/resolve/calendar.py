@@ -1,5 +1,6 @@
 """Days, months and years of the calendar; what is left out is worked out."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
@@ -77,6 +78,11 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _either(reading: Either, context: Context) -> Resolved | None:
+    if reading.day_first is not None:
+        told = resolve(reading.readings[reading.day_first], context)
+        first = "day" if reading.day_first else "month"
+        said = f"the {first} comes first, as in {reading.shown_by}"
+        return replace(told, inferred=said) if told else None
     days = [
         real_day(r.year, r.month, r.day) if isinstance(r.year, int) else None
         for r in reading.readings
