@@ -25,6 +25,14 @@ SETS = st.lists(
 ).map(lambda parts: f"[{','.join(parts)}]")
 INTERVALS = st.builds("{}/{}".format, MARKED, MARKED)
 TEXTS = st.text(max_size=30) | EDTF_LIKE | SETS | INTERVALS | MARKED
+CLOSE = tuple(  # so alike that they overlap, and differ in how sure they are
+    Span.parse(text)
+    for text in (
+        *("2018-08", "2018-08?", "2018-08~", "2018", "[2018-08-01?..2018-08-20?]"),
+        *("[2018-07-15..2018-08-20]", "[2018-08-10..2018-09-05]", "2018-08-20"),
+        *("[2018-08-10?..2018-08-20?]", "[2018-08-10~..2018-08-20~]", "2012/2019~"),
+    )
+)
 
 
 @given(spans)
@@ -123,13 +131,20 @@ def test_the_hull_of_three_does_not_ask_for_their_order(one, two, three):
     assert one.hull(two).hull(three) == one.hull(two.hull(three))
 
 
+@given(st.lists(st.sampled_from(CLOSE) | spans, min_size=1, max_size=4), st.randoms())
+def test_the_overlap_of_many_does_not_ask_for_their_order(said, dice):
+    """Hedge and unit included; what is drawn must not hang on the rows of a file."""
+    turned = dice.sample(said, len(said))
+    assert said[0].overlap(*said[1:]) == turned[0].overlap(*turned[1:])
+
+
 @given(spans, spans, spans)
-def test_the_days_of_three_overlaps_do_not_ask_for_their_order(one, two, three):
-    """As above; the hedge may differ, as it depends on who is the narrower."""
-    left, right = one.overlap(two), two.overlap(three)
-    left = left.overlap(three) if left else None
-    right = one.overlap(right) if right else None
-    assert (left and left.pieces) == (right and right.pieces)
+def test_the_days_of_many_are_those_of_one_after_the_other(one, two, three):
+    """Neither does it matter whether two of them were put together before."""
+    first = one.overlap(two)
+    last = first.overlap(three) if first else None
+    together = one.overlap(two, three)
+    assert (last and last.pieces) == (together and together.pieces)
 
 
 @given(spans, hedges)

@@ -52,7 +52,7 @@ def group_reports(reports: Reports) -> Events:
 def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
     dated = [row for row in rows if row["basis"] != "published"]
     spans = [parse_span(row["edtf"], row["precision"]) for row in dated or rows]
-    overlap = _overlap(spans)
+    overlap = spans[0].overlap(*spans[1:])
     hull = reduce(Span.hull, spans)
     return {
         **{name: rows[0][name] for name in ("event", "title", "kind")},
@@ -73,14 +73,6 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "hull": str(hull),
         "disputed": overlap is None,
     }
-
-
-def _overlap(spans: list[Span]) -> Span | None:
-    """The days that are in all of them."""
-    shared: Span | None = spans[0]
-    for span in spans[1:]:
-        shared = shared.overlap(span) if shared else None
-    return shared
 
 
 def _joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:

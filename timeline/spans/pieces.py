@@ -32,7 +32,22 @@ def joined_pieces(
     return Said(first, last, precision, extent, hedge, tuple(gaps))
 
 
-def common_days(mine: Days, theirs: Days) -> Days | None:
+def common_pieces(mine: list[Days], theirs: list[Days]) -> list[Days]:
+    """The days in both, again in order; each piece is looked at once."""
+    shared = []
+    i = j = 0
+    while i < len(mine) and j < len(theirs):
+        both = _common_days(mine[i], theirs[j])
+        if both:
+            shared.append(both)
+        if (mine[i][1] or date.max) <= (theirs[j][1] or date.max):
+            i += 1
+        else:
+            j += 1
+    return shared
+
+
+def _common_days(mine: Days, theirs: Days) -> Days | None:
     starts = [d for d in (mine[0], theirs[0]) if d is not None]
     stops = [d for d in (mine[1], theirs[1]) if d is not None]
     first, last = max(starts, default=None), min(stops, default=None)

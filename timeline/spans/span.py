@@ -1,10 +1,12 @@
 """Span: the days, and what the words leave open about them."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 
 from timeline.errors import SpanError
-from timeline.spans.pieces import common_days, joined_pieces
+from timeline.spans.pieces import common_pieces, joined_hedge, joined_pieces
 from timeline.spans.reading import read_edtf
 from timeline.spans.spelling import spell_edtf
 from timeline.spans.units import (
@@ -140,32 +142,27 @@ class Span:
             start = gap[1] + ONE_DAY
         return [*edges, (start, self.last)]
 
-    def overlap(self, other: "Span") -> "Span | None":
-        """The days in both, or None where there are none.
+    def overlap(self, *others: "Span") -> "Span | None":
+        """The days in all of them, or None where there are none.
 
-        Said in the finer unit of the two; throughout only if both are. As sure as the
-        narrower one, where that is unhedged and lies inside the other; else hedged
-        as both are.
+        Said in the finest of their units; throughout only if all are. Sure where the
+        unhedged ones alone leave just these days; else hedged as all of them are.
         """
-        shared = [
-            piece
-            for mine in self.pieces
-            for theirs in other.pieces
-            if (piece := common_days(mine, theirs))
-        ]
+        spans = (self, *others)
+        shared = _shared_pieces(spans)
         if not shared:
             return None
-        lasting = self.extent is other.extent is Extent.THROUGHOUT
-        both = Span(
+        sure = [span for span in spans if not span.hedge]
+        certain = bool(sure) and _shared_pieces(sure) == shared
+        lasting = all(span.extent is Extent.THROUGHOUT for span in spans)
+        return Span(
             *joined_pieces(
                 shared,
-                min(self.precision, other.precision),
+                min(span.precision for span in spans),
                 Extent.THROUGHOUT if lasting else Extent.WITHIN,
-                self.hedge.also(other.hedge),
+                Hedge.NONE if certain else joined_hedge(s.hedge for s in spans),
             )
         )
-        sure = any(not s.hedge and s.pieces == both.pieces for s in (self, other))
-        return replace(both, hedge=Hedge.NONE) if sure else both
 
     def hull(self, other: "Span") -> "Span":
         """The shortest span without gaps that holds both, in their coarser unit."""
@@ -179,3 +176,7 @@ class Span:
             Extent.THROUGHOUT if lasting else Extent.WITHIN,
             self.hedge.also(other.hedge),
         )
+
+
+def _shared_pieces(spans: Sequence[Span]) -> list[Days]:
+    return reduce(common_pieces, (span.pieces for span in spans))
