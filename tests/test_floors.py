@@ -25,6 +25,8 @@ FLOORS = {
     "timeline.cells": 3,
     "timeline.dating": 3,
     "timeline.documents": 3,
+    "timeline.header": 3,
+    "timeline.search": 3,
     "timeline.reports": 4,
     "timeline.events": 5,
     "timeline.filters": 5,

@@ -32,7 +32,7 @@ def complaints(problems: list[Problem]) -> list[tuple[int, str, bool]]:
 def test_columns_are_those_of_the_file_then_the_derived():
     """Whoever reads the frame finds the same names as whoever reads the file."""
     reports, _ = read_reports(table({}))
-    assert tuple(reports.columns) == (*HEADER, *DERIVED_COLUMNS, "told_by")
+    assert tuple(reports.columns) == (*HEADER, *DERIVED_COLUMNS, "told_by", "words")
 
 
 @pytest.mark.parametrize("rows", [[], [{}]], ids=["no row", "one row"])

@@ -19,9 +19,10 @@ from timeline.columns import (
     Column,
 )
 from timeline.dating import Dated, date_report
-from timeline.errors import ReportsError
+from timeline.header import check_header
+from timeline.search import searchable
 from timeline.spans import Precision, Span
-from timeline.tables import Problem, Table, read_table, shorten
+from timeline.tables import Problem, read_table, shorten
 
 __all__ = [
     "DERIVED_COLUMNS",
@@ -50,6 +51,7 @@ columns of         `REPORT_COLUMNS`: ``str``, blank is ``""``; lists are tuples 
 ``rule``           the rule that read the phrase
 ``inferred``       what the words do not say, for readers
 ``told_by``        how many outlets of the whole file tell this event; not exported
+``words``          what people search in, folded; not exported
 =================  =====================================================================
 """
 
@@ -71,7 +73,7 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
         ReportsError: The file is no report table at all.
     """
     table = read_table(source)
-    problems = [*table.problems, *_check_header(table)]
+    problems = [*table.problems, *check_header(table)]
     rows: dict[tuple[Value, ...], tuple[int, Row]] = {}
     for line, cells in table.records:
         row = _read_row(line, dict(zip(table.header, cells, strict=True)), problems)
@@ -99,44 +101,7 @@ def parse_span(edtf: str, precision: str) -> Span:
     return Span.parse(edtf, Precision.parse(precision))
 
 
-# --- the header and the rows ------------------------------------------------------
-
-
-def _check_header(table: Table) -> list[Problem]:
-    known = [column.name for column in REPORT_COLUMNS]
-    missing = [c.name for c in REPORT_COLUMNS if c.must and c.name not in table.header]
-    if missing:
-        listed = ", ".join(repr(name) for name in missing)
-        raise ReportsError(
-            f"no report table: it has no column {listed}; expected a header such as"
-            f" {','.join(known)}"
-        )
-    strange = [n for n in table.header if n and n not in (*known, *DERIVED_COLUMNS)]
-    problems = [
-        Problem(
-            1,
-            shorten(name),
-            "",
-            "no column of a report table; what it holds is not used",
-            "rename it to the column that is meant, or delete it",
-        )
-        for name in strange
-    ]
-    if "" in table.header:
-        problems += _check_unnamed(table)
-    return problems
-
-
-def _check_unnamed(table: Table) -> list[Problem]:
-    """Spreadsheets add empty columns; only what holds something is worth a word."""
-    places = [i for i, name in enumerate(table.header) if not name]
-    for line, cells in table.records:
-        for place in places:
-            if cells[place].strip():
-                value = shorten(cells[place])
-                reason = f"column {place + 1} has no name; what it holds is not used"
-                return [Problem(line, "", value, reason, "name it in the header")]
-    return []
+# --- the rows ----------------------------------------------------------------------
 
 
 def _read_row(
@@ -248,7 +213,9 @@ def _frame(rows: list[dict[str, Any]]) -> Reports:
         else:
             kind = "object" if name in lists else "str"
             columns[name] = pd.Series(values, dtype=kind)
-    return pd.DataFrame({**columns, "told_by": _told_by(rows)})
+    columns["told_by"] = _told_by(rows)
+    columns["words"] = pd.Series([searchable(row) for row in rows], dtype="str")
+    return pd.DataFrame(columns)
 
 
 def days_column(days: list[date | None]) -> pd.Series:

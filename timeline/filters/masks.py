@@ -1,6 +1,5 @@
 """What filters do: which reports pass a choice, and how many events each option has."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -8,7 +7,8 @@ from datetime import date
 import pandas as pd
 
 from timeline.actors import canonical
-from timeline.reports import REPORT_COLUMNS, Reports, span_of
+from timeline.reports import Reports, span_of
+from timeline.search import fold
 from timeline.spans import Days, Extent, Precision, Span
 
 Items = Callable[[Reports], list[tuple[str, ...]]]
@@ -68,27 +68,11 @@ def _stamp(day: date) -> pd.Timestamp:
     return pd.Timestamp(day.isoformat())
 
 
-_TEXTS = tuple(column.name for column in REPORT_COLUMNS if column.kind == "text")
-_LISTS = tuple(column.name for column in REPORT_COLUMNS if column.kind == "list")
-
-
 def has_words(reports: Reports, words: str) -> pd.Series:
     """Reports in whose texts and lists each of the words occurs, also inside others."""
     wanted = fold(words).split()
-    texts = [reports[name].tolist() for name in _TEXTS]
-    texts += [map("; ".join, reports[name].tolist()) for name in _LISTS]
-    texts += [map("; ".join, actors(reports))]
-    rows = (fold("\n".join(cells)) for cells in zip(*texts, strict=True))
-    passed = [all(word in row for word in wanted) for row in rows]
+    passed = [all(word in row for word in wanted) for row in reports["words"].tolist()]
     return pd.Series(passed, index=reports.index, dtype="bool")
-
-
-def fold(text: str) -> str:
-    """Text for comparing: without case and accents."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in parts if not unicodedata.combining(c)).casefold()
 
 
 def told_by_at_least(reports: Reports, number: int) -> pd.Series:
