@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import resolve_phrase
-from timeline.phrases import day_words
+from timeline.dates.units import english
 from timeline.spans import Extent, Span
 
 
@@ -52,6 +52,6 @@ def _undated(published: str, why: str) -> Dated:
     """Some day up to the publication day: it was told, so it had happened."""
     span = Span.parse(published)
     bound = replace(span, first=None, extent=Extent.WITHIN, gaps=())
-    day = f" on {day_words(span.last)}" if span.last else ""
+    day = f" on {english(span.last)}" if span.last else ""
     inferred = f"{why}: not later than publication{day}"
     return Dated(bound, "published", "published", inferred)

@@ -3,16 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.dates.vocabulary import MONTH_NAMES
 from timeline.spans import Precision, unit_days
 
 MOST_NAMED = 6
 """Longer lists are cut: "A, B, C, D, E or 3 others"."""
-
-# Not strftime: month names must not follow the machine's locale.
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
 
 
 def plural(number: int, noun: str) -> str:
@@ -40,33 +35,51 @@ def days_words(days: tuple[date | None, date | None]) -> str:
     'from 5 March 2018 on'
     """
     first, last = days
-    unit = _unit(first, last)
+    unit = end_unit(first, last)
     if first is None or last is None:
-        start = f"from {_name(first, unit)} on" if first else ""
-        return start or (f"up to {_name(last, unit)}" if last else "")
+        start = f"from {end_words(first, unit)} on" if first else ""
+        return start or (f"up to {end_words(last, unit)}" if last else "")
     if unit_days(unit, first) == (first, last):
-        return f"{'on' if unit is Precision.DAY else 'in'} {_name(first, unit)}"
-    start, stop = _name(first, unit), _name(last, unit)
+        return f"{'on' if unit is Precision.DAY else 'in'} {end_words(first, unit)}"
+    start, stop = end_words(first, unit), end_words(last, unit)
     if unit is not Precision.YEAR and first.year == last.year:
         start = start.removesuffix(f" {first.year}")
     return f"between {start} and {stop}"
 
 
-def _unit(first: date | None, last: date | None) -> Precision:
-    """Whole years, whole months, or days."""
+def end_unit(
+    first: date | None, last: date | None, said: Precision = Precision.CENTURY
+) -> Precision:
+    """What both ends can be said in: whole years, whole months, or days.
+
+    Args:
+        first: First day; None is an open end.
+        last: Last day, included; None likewise.
+        said: The unit that the words spoke in; nothing coarser is found.
+    """
     for unit in (Precision.YEAR, Precision.MONTH):
         starts = first is None or unit_days(unit, first)[0] == first
         stops = last is None or unit_days(unit, last)[1] == last
-        if starts and stops:
+        if said >= unit and starts and stops:
             return unit
     return Precision.DAY
 
 
-def day_words(day: date) -> str:
-    """``17 September 2018``."""
-    return _name(day, Precision.DAY)
+def end_words(day: date, unit: Precision, *, short: bool = False) -> str:
+    """``2018``, ``September 2018`` or ``17 September 2018``, by `end_unit`."""
+    if unit is Precision.YEAR:
+        return f"{day.year}"
+    if unit is Precision.MONTH:
+        return f"{month_name(day, short=short)} {day.year}"
+    return day_words(day, short=short)
 
 
-def _name(day: date, unit: Precision) -> str:
-    month = "" if unit is Precision.YEAR else f"{_MONTHS[day.month - 1]} "
-    return f"{f'{day.day} ' if unit is Precision.DAY else ''}{month}{day.year}"
+def day_words(day: date, *, short: bool = False) -> str:
+    """``17 September 2018``; short: ``17 Sep 2018``."""
+    return f"{day.day} {month_name(day, short=short)} {day.year}"
+
+
+def month_name(day: date, *, short: bool = False) -> str:
+    """``September``; short: ``Sep``. Not strftime's, which follows the machine."""
+    name = MONTH_NAMES[day.month - 1]
+    return name[:3] if short else name

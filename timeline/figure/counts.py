@@ -13,8 +13,9 @@ from timeline.figure.layout import LANE_GAP, lane_style, short, shown_lanes
 from timeline.figure.palette import Theme
 from timeline.figure.scale import Scale
 from timeline.figure.sheet import axis_height, band, figure, heading, note, sheet
-from timeline.figure.words import MONTHS, long_day
+from timeline.phrases import day_words, end_words
 from timeline.safe import pl
+from timeline.spans import Precision
 
 _HEIGHT, _NAME = 64.0, 20.0  # pixels, of a lane and of its name
 _NARROWEST = 3.0  # pixels, of a bar
@@ -41,12 +42,12 @@ def _years(step: int) -> Callable[[date], date]:
 
 
 UNITS = (
-    Unit("day", 1, lambda day: day, lambda day: long_day(day.toordinal())),
+    Unit("day", 1, lambda day: day, day_words),
     Unit(
         "month",
         30,
         lambda day: day.replace(day=1),
-        lambda day: f"{MONTHS[day.month - 1]} {day.year}",
+        lambda day: end_words(day, Precision.MONTH),
     ),
     Unit("year", 365, _years(1), lambda day: str(day.year)),
     Unit("decade", 3652, _years(10), lambda day: f"{day.year // 10 * 10}s"),

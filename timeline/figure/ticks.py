@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.figure.scale import INSET, Stretch
-from timeline.figure.words import short_month
+from timeline.phrases import month_name
 
 _CHARACTER = 6.6  # pixels, of the 12-pixel font
 _FINE = 20.0  # pixels between lines without labels
@@ -82,7 +82,7 @@ def _month_ticks(stretch: Stretch, first: date, last: date, step: int) -> list[T
         start = date(index // 12, index % 12 + 1, 1)
         if start.toordinal() < stretch.first:
             continue
-        named = f"{short_month(start)}" + (
+        named = month_name(start, short=True) + (
             f"<br>{start.year}" if start.year != year else ""
         )
         year = start.year
@@ -91,7 +91,7 @@ def _month_ticks(stretch: Stretch, first: date, last: date, step: int) -> list[T
 
 
 def day_month(day: date) -> str:
-    return f"{day.day} {short_month(day)}"
+    return f"{day.day} {month_name(day, short=True)}"
 
 
 def _width(tick: Tick) -> float:

@@ -8,6 +8,7 @@ from timeline.figure.palette import Theme, fade, mix
 from timeline.figure.scale import Scale
 from timeline.figure.sheet import FONT, TINT
 from timeline.figure.words import item_days
+from timeline.phrases import plural
 from timeline.safe import pl
 
 _DIMMED = 0.28
@@ -175,10 +176,9 @@ def number_size(spot: Placed) -> float:
 def hover(spot: Placed) -> str:
     """Title, days and number of outlets; all of it is in the card and table too."""
     item = spot.item
-    outlets = f"{item.outlets} outlet{'' if item.outlets == 1 else 's'}"
     long = len(item.title) > _LONGEST_TITLE
     title = f"{item.title[: _LONGEST_TITLE - 1]}…" if long else item.title
-    return f"<b>{pl(title)}</b><br>{item_days(item)} · {outlets}"
+    return f"<b>{pl(title)}</b><br>{item_days(item)} · {plural(item.outlets, 'outlet')}"
 
 
 def _label(spot: Placed) -> str:

@@ -4,32 +4,13 @@ from datetime import date
 
 from timeline.figure.items import Item
 from timeline.figure.scale import Scale, Stretch
-
-# Not strftime: the names must not follow the machine's locale.
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-
-
-def short_month(day: date) -> str:
-    return MONTHS[day.month - 1][:3]
+from timeline.phrases import day_words, end_unit, end_words, month_name, plural
+from timeline.spans import Precision
 
 
 def long_day(ordinal: int) -> str:
     """A day as it is written in prose: ``22 August 2018``."""
-    day = date.fromordinal(ordinal)
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return day_words(date.fromordinal(ordinal))
 
 
 def item_days(item: Item) -> str:
@@ -63,17 +44,9 @@ def _period(first: int | None, last: int | None) -> str:
         start = f"from {long_day(first)} on" if first is not None else ""
         return start or ("up to " + long_day(last) if last is not None else "any time")
     a, b = date.fromordinal(first), date.fromordinal(last)
-    after = date.fromordinal(min(last + 1, date.max.toordinal()))
-    if a.day == 1 and (after.day == 1 or b == date.max):
-        start, stop = _month(a), _month(b)
-        if (a.month, b.month) == (1, 12):
-            start, stop = str(a.year), str(b.year)
-        return f"in {start}" if start == stop else f"from {start} to {stop}"
-    return f"from {long_day(first)} to {long_day(last)}"
-
-
-def _month(day: date) -> str:
-    return f"{MONTHS[day.month - 1]} {day.year}"
+    unit = end_unit(a, b)
+    start, stop = end_words(a, unit), end_words(b, unit)
+    return f"in {start}" if start == stop else f"from {start} to {stop}"
 
 
 def stretch_heading(stretch: Stretch) -> str:
@@ -81,24 +54,24 @@ def stretch_heading(stretch: Stretch) -> str:
     first, last = date.fromordinal(stretch.first), date.fromordinal(stretch.last)
     if stretch.last - stretch.first > 400:
         whole = (last.month, last.day) == (12, 31)
-        return f"{first.year} – {'' if whole else f'{short_month(last)} '}{last.year}"
+        unit = Precision.YEAR if whole else Precision.MONTH
+        return f"{first.year} – {end_words(last, unit, short=True)}"
     if first == last:
-        return f"{first.day} {short_month(first)} {first.year}"
+        return day_words(first, short=True)
     start = str(first.day)
     if (first.year, first.month) != (last.year, last.month):
-        start += f" {short_month(first)}"
+        start += f" {month_name(first, short=True)}"
     if first.year != last.year:
         start += f" {first.year}"
-    return f"{start} – {last.day} {short_month(last)} {last.year}"
+    return f"{start} – {day_words(last, short=True)}"
 
 
 def describe(items: list[Item], scale: Scale) -> str:
     """Two or three sentences that stand for the picture."""
     if not items:
         return "An empty timeline: no events to draw."
-    count = f"{len(items)} event{'' if len(items) == 1 else 's'}"
     known = [d for i in items for d in (i.first, i.last) if d is not None]
-    text = f"Timeline of {count}"
+    text = f"Timeline of {plural(len(items), 'event')}"
     if known:
         low, high = long_day(min(known)), long_day(max(known))
         text += f" on {low}" if low == high else f" from {low} to {high}"

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from timeline.phrases import day_words
 from timeline.reports import parse_span
 from timeline.safe import link, md
 from timeline.spans import Span
-from timeline.ui.words import day_words, published_words, span_words
+from timeline.ui.words import published_words, span_words
 
 Row = Mapping[Any, Any]
 """One row of Reports or Events, by column."""

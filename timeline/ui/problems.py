@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from timeline.phrases import plural
 from timeline.reports import Problem
 
 _COLUMNS: dict[str, Any] = {
@@ -37,7 +38,7 @@ def draw_problems(problems: Sequence[Problem]) -> None:
 def problem_count(problems: Sequence[Problem]) -> str:
     """``2 problems in this file; 1 row is left out``."""
     count, out = len(problems), len({p.row for p in problems if p.left_out})
-    found = f"{count} problem{'' if count == 1 else 's'} in this file"
+    found = f"{plural(count, 'problem')} in this file"
     if not out:
         return found
-    return f"{found}; {out} row{' is' if out == 1 else 's are'} left out"
+    return f"{found}; {plural(out, 'row')} {'is' if out == 1 else 'are'} left out"

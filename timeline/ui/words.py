@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from timeline.phrases import day_words, end_unit, end_words, month_name
 from timeline.spans import Days, Extent, Hedge, Precision, Span, unit_days
 
 _HEDGES = {
@@ -11,11 +12,6 @@ _HEDGES = {
     Hedge.BOTH: ", roughly and uncertain",
 }
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
-
-
-def day_words(day: date, *, short: bool = False) -> str:
-    """``17 September 2018``; short: ``17 Sep 2018``."""
-    return f"{day.day} {_month(day, short)} {day.year}"
 
 
 def span_words(span: Span) -> str:
@@ -72,18 +68,18 @@ def _days_words(days: Days, span: Span) -> str:
     unit = _unit_words(days, span.precision)
     if unit:
         return f"throughout {unit}" if lasting else f"in {unit}"
-    said = _end_unit(days, span.precision)
+    said = end_unit(*days, span.precision)
     if first is None and last is None:
         return "ever"
     if first is None and last is not None:
-        return f"{lasting}up to {_end_words(last, said)}"
+        return f"{lasting}up to {end_words(last, said)}"
     if last is None and first is not None:
-        return f"{lasting}from {_end_words(first, said)} on"
+        return f"{lasting}from {end_words(first, said)} on"
     assert first is not None
     assert last is not None
     if first == last:
         return day_words(first)
-    start, stop = _without_year(first, last, said), _end_words(last, said)
+    start, stop = _without_year(first, last, said), end_words(last, said)
     return f"{lasting}from {start} to {stop}"
 
 
@@ -92,16 +88,16 @@ def _days_short(days: Days, span: Span) -> str:
     unit = _unit_words(days, span.precision, short=True)
     if unit:
         return unit
-    said = _end_unit(days, span.precision)
+    said = end_unit(*days, span.precision)
     if first is None or last is None:
-        start = f"from {_end_words(first, said, short=True)}" if first else ""
-        stop = f"until {_end_words(last, said, short=True)}" if last else ""
+        start = f"from {end_words(first, said, short=True)}" if first else ""
+        stop = f"until {end_words(last, said, short=True)}" if last else ""
         return start or stop or "any time"
     if first == last:
         return day_words(first, short=True)
     start = _without_year(first, last, said, short=True)
     dash = "–" if start.isdigit() else " – "
-    return f"{start}{dash}{_end_words(last, said, short=True)}"
+    return f"{start}{dash}{end_words(last, said, short=True)}"
 
 
 def _unit_words(days: Days, said: Precision, *, short: bool = False) -> str:
@@ -110,7 +106,7 @@ def _unit_words(days: Days, said: Precision, *, short: bool = False) -> str:
     if first is None or last is None:
         return ""
     for unit, name in (
-        (Precision.MONTH, f"{_month(first, short)} {first.year}"),
+        (Precision.MONTH, f"{month_name(first, short=short)} {first.year}"),
         (Precision.SEASON, _season(first)),
         (Precision.YEAR, f"{first.year}"),
         (Precision.DECADE, f"the {first.year}s"),
@@ -129,45 +125,14 @@ def _season(first: date) -> str:
     return f"{name} {years}"
 
 
-def _end_unit(days: Days, said: Precision) -> Precision:
-    """What both ends can be said in: whole years, whole months, or days."""
-    first, last = days
-    for unit in (Precision.YEAR, Precision.MONTH):
-        starts = first is None or unit_days(unit, first)[0] == first
-        stops = last is None or unit_days(unit, last)[1] == last
-        if said >= unit and starts and stops:
-            return unit
-    return Precision.DAY
-
-
-def _end_words(day: date, said: Precision, *, short: bool = False) -> str:
-    if said is Precision.YEAR:
-        return f"{day.year}"
-    if said is Precision.MONTH:
-        return f"{_month(day, short)} {day.year}"
-    return day_words(day, short=short)
-
-
 def _without_year(
     first: date, last: date, said: Precision, *, short: bool = False
 ) -> str:
     """The first of two ends, without what it shares with the last."""
     if said is Precision.YEAR or first.year != last.year:
-        return _end_words(first, said, short=short)
+        return end_words(first, said, short=short)
     if said is Precision.MONTH:
-        return _month(first, short)
+        return month_name(first, short=short)
     if first.month != last.month:
-        return f"{first.day} {_month(first, short)}"
+        return f"{first.day} {month_name(first, short=short)}"
     return f"{first.day}"
-
-
-# Not strftime: month names must not follow the machine's locale.
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
-
-
-def _month(day: date, short: bool) -> str:
-    name = _MONTHS[day.month - 1]
-    return name[:3] if short else name
