@@ -125,6 +125,22 @@ def test_a_phrase_that_gives_no_day_leaves_the_report_and_is_listed(phrase):
     assert "17 March 2021" in row["inferred"]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "reason"),
+    [
+        ("500 BC", "lies outside the years 1 to 9999"),
+        ("in the year 99999", "lies outside the years 1 to 9999"),
+        ("recently", "names no day on the calendar"),
+        ("in the fullness of time", "cannot be read as a date"),
+    ],
+)
+def test_the_reason_says_why_a_phrase_gives_no_day(phrase, reason):
+    """What no calendar here can hold is said as such, not as a slip of the pen."""
+    reports, problems = read_reports(table({"date_phrase": phrase}))
+    assert problems[0].reason.startswith(reason)
+    assert only(reports)["inferred"].startswith(f"the phrase {reason}")
+
+
 FATAL = [
     *(
         (name, "")

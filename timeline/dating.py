@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates import resolve_phrase
+from timeline.dates import Mention, resolve_phrase
 from timeline.dates.units import english
 from timeline.spans import Extent, Span
 
@@ -43,9 +43,16 @@ def date_report(when: str, phrase: str, published: str, language: str) -> Dated:
         return _undated(published, "no date phrase")
     mention = resolve_phrase(phrase, Span.parse(published), language)
     if mention is None or mention.span is None:
-        why = "names no day on the calendar" if mention else "cannot be read as a date"
+        why = _no_days(mention)
         return _undated(published, f"the phrase {why}")._replace(complaint=why)
     return Dated(mention.span, mention.basis, mention.rule, mention.inferred)
+
+
+def _no_days(mention: Mention | None) -> str:
+    """What is the matter with a phrase, in words that follow "the phrase"."""
+    if mention is None:
+        return "cannot be read as a date"
+    return mention.inferred or "names no day on the calendar"
 
 
 def _undated(published: str, why: str) -> Dated:
