@@ -27,7 +27,7 @@ _COMING = re.compile(
     r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|planned|plans|planning|intends?|proposes?|hopes?"
     r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed)\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
-    r"|\b(?:is|are)\sto\s(?:be\s)?\w+|\b(?:has|have)\suntil\b|\bas\s(?:soon|early|late)\sas\b|\bno\slater\sthan\b"
+    r"|\b(?:is|are)\sto\s(?:be\s)?\w+|\b(?:has|have)\suntil\b|\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b"
     r"|\b(?:opens|begins|starts|closes|ends|returns|meets|faces|goes|leaves|arrives|go|face"
     r"|takes? place|runs|falls|kicks off|hosts|plays|retires|comes into|due|close"
     r"|(?<!than\s)expected|scheduled|expect)\b"

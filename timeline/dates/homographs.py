@@ -112,7 +112,11 @@ def _bare_year(source: Source, found: Found) -> bool:
 
 
 def _short_year(source: Source, found: Found) -> bool:
-    return not _PREPOSITION.search(_before(source, found))
+    before = _before(source, found)
+    return not (_PREPOSITION.search(before) or _THE.search(before))
+
+
+_THE = re.compile(r"\bthe\s$")
 
 
 def _bare_season(source: Source, found: Found) -> bool:
@@ -163,6 +167,15 @@ _THING = re.compile(
     r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
     r"|express|herald|foundation|press)\b|-(?:final|back|mile|pound|century|long|old)"
 )
+
+
+def _of_a_change(source: Source, found: Found) -> bool:
+    """*up 3 per cent on the year* is a comparison."""
+    before = _before(source, found)
+    return bool(_CHANGED.search(before)) or _named_thing(source, found)
+
+
+_CHANGED = re.compile(r"\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$")
 
 
 def _lower_month(source: Source, found: Found) -> bool:
@@ -242,7 +255,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "quarter": _of_a_game,
     "half": _of_a_game,
     "the-quarter": _named_thing,
-    "the-unit": _named_thing,
+    "the-unit": _of_a_change,
     "century": _named_thing,
     "holiday": _named_thing,
     "adverb": _named_thing,

@@ -59,7 +59,7 @@ class Year:
 @dataclass(frozen=True, slots=True)
 class Weekday:
     weekday: int
-    step: int | None = None  # before last -2, last -1, this 0, next +1
+    step: int | None = None  # before last -2, last -1, this 0, next +1, its week +2
     week: "Shift | None" = None  # *Friday of last week*
 
 
@@ -72,7 +72,8 @@ class Shift:
     anchor: Anchor = Anchor.PUBLISHED
     loose: tuple[int, int] | None = None  # *a few days ago*: from so many to so many
     relative_to_year: bool = False  # *a year ago* beside quarters: the quarter
-    exact: bool = False  # *a year ago today*: the very day
+    exact: Precision | None = None  # *a year ago today*: the very day, week, month
+    from_day: int = 0  # *a week ago yesterday*: counted from so many days off
 
 
 @dataclass(frozen=True, slots=True)

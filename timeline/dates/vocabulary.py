@@ -196,6 +196,7 @@ ZONES = frozenset(
         "uk",
     ]
 )
+RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
 NEXT_WORDS = ("next", "coming", "upcoming", "following")
 THIS_WORDS = ("this", "current", "present")

@@ -9,7 +9,8 @@ from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.spans import Precision
 
 _LEAD = re.compile(
-    r"\b(?P<lead>ever since|since|not until|up until|until|till|up to|before|prior to"
+    r"(?<![\w-])(?P<lead>ever since|since|not until|up until|until|till|up to|before"
+    r"|prior to"
     r"|not before|not after|after|through|in|within|over|during|for|throughout)"
     r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
 )

@@ -34,6 +34,7 @@ _WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
 _ORDINAL = re.compile(
     rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(words.ORDINALS)}|last|final)\s$"
 )
+_APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\(")
 _TIMED_KINDS = (Day, Weekday, Shift, Holiday, Same)
 
 
@@ -59,6 +60,8 @@ def _merged(folded: str, left: Found, right: Found) -> Found | None:
         reading = _part_of(folded, left, right.reading)
     if reading is None and _WEEK_JOIN.fullmatch(folded, left.stop, right.start):
         reading = _holding(left, right.reading)
+    if reading is None and _APPOSED.fullmatch(folded, left.stop, right.start):
+        reading = _on_weekday(left.reading, right.reading)
     if reading is None:
         return None
     rule = left.rule if isinstance(reading, Nth) else right.rule
@@ -77,6 +80,15 @@ def _timed(left: Reading, right: Reading) -> Reading | None:
             return replace(clock, of=day.of)
         if isinstance(day, _TIMED_KINDS) and _is_day(day):
             return replace(clock, of=day)
+    return None
+
+
+def _on_weekday(left: Reading, right: Reading) -> Day | None:
+    """*6 November, a Tuesday*, *Tuesday (6 November)*: one day, said twice."""
+    for day, weekday in ((left, right), (right, left)):
+        if isinstance(day, Day) and isinstance(weekday, Weekday):
+            bare = day.weekday is None and weekday.step is None and not weekday.week
+            return replace(day, weekday=weekday.weekday) if bare else None
     return None
 
 

@@ -19,7 +19,7 @@ _FEWER_DAYS = re.compile(
 )
 _MOST = 4  # days that share one month
 _DAY_FIRST = ("day-month-year", "day-month", "ordinal-month")
-_SHORT_END = re.compile(r"[-/](\d\d|\d)(?![\d.,])")
+_SHORT_END = re.compile(r"[-/](\d\d|\d)(?!\d|[.,]\d)")
 
 
 def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:

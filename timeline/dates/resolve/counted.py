@@ -34,9 +34,12 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if anchor is None:
         return None
     day, said = anchor
-    if reading.exact:
-        exact = exact_shift(reading.unit, day, reading.steps)
-        return unit_on(Precision.DAY, exact, said) if exact else None
+    if reading.exact is not None:
+        start = exact_shift(Precision.DAY, day, reading.from_day)
+        exact = exact_shift(reading.unit, start, reading.steps) if start else None
+        if exact is None:
+            return None
+        return unit_on(reading.exact, unit_days(reading.exact, exact)[0], said)
     if reading.relative_to_year and context.quarter and not context.whole_year:
         first = shift(Precision.QUARTER, context.quarter, 4 * reading.steps)
         return (

@@ -59,6 +59,10 @@ def _nearest_weekday(reading: Weekday, published: date, ahead: int) -> tuple[dat
             return monday + timedelta(days=reading.weekday), "of the week of"
         case 1:
             return published + timedelta(days=forth or 7), "after"
+        case 2:
+            return published + timedelta(
+                days=forth + 7
+            ), "a week after the first on or after"
     if ahead > 0:
         return published + timedelta(days=forth), "on or after"
     return published - timedelta(days=back), "on or before"

@@ -157,6 +157,12 @@ CALENDAR: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "named-day",
+        "9/11",
+        lambda _: Day(9, 11, 2001),
+        (("9/11", "2001-09-11"),),
+    ),
+    Rule(
         "month-year",
         "{month} ,? {ofyear:yearlike}",
         lambda m: Month(groups.month(m), groups.year_like(m)),
@@ -250,9 +256,15 @@ CALENDAR: tuple[Rule, ...] = (
     Rule("year", "{year}", lambda m: Year(groups.year(m)), (("2017", "2017"),)),
     Rule(
         "fiscal-year",
-        "fiscal|calendar year? {year}",
+        "fiscal|calendar|fy year? {year}",
         lambda m: Year(groups.year(m)),
-        (("fiscal 2017", "2017"), ("fiscal year 2019", "2019")),
+        (("fiscal 2017", "2017"), ("fiscal year 2019", "2019"), ("FY 2019", "2019")),
+    ),
+    Rule(
+        "fiscal-year-code",
+        "fy +{year}",
+        lambda m: Year(groups.year(m)),
+        (("FY2019", "2019"),),
     ),
     Rule(
         "year-period",

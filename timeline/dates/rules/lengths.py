@@ -106,6 +106,18 @@ LENGTHS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "length-fortnight",
+        "a|one|the fortnight",
+        lambda _: Length("P2W", Precision.WEEK, 2),
+        (("a fortnight", "P2W"),),
+    ),
+    Rule(
+        "length-fortnight-step",
+        "the? last|past|next|coming:step fortnight",
+        lambda m: Length("P2W", Precision.WEEK, 2, ahead=groups.step(m["step"]) > 0),
+        (("the past fortnight", "2018-09-03/2018-09-17"),),
+    ),
+    Rule(
         "length-clock",
         "{count} more? {clockunits}",
         _clock_length,
@@ -164,6 +176,12 @@ LENGTHS: tuple[Rule, ...] = (
         (("every month", "P1M"), ("every two years", "P2Y"), ("each year", "P1Y")),
     ),
     Rule(
+        "every-other",
+        "every other|second {unit}",
+        lambda m: Repeat(duration(2, groups.unit(m))),
+        (("every other week", "P2W"),),
+    ),
+    Rule(
         "every-clock",
         "every|each {number}? {clockunits}",
         _every_clock,
@@ -195,9 +213,9 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     Rule(
         "every-weekday",
-        "every|each {weekday}",
+        "every|each other|second? {weekday}",
         lambda m: Repeat(f"XXXX-WXX-{(groups.weekday(m) or 0) + 1}"),
-        (("every Monday", "XXXX-WXX-1"),),
+        (("every Monday", "XXXX-WXX-1"), ("every other Thursday", "XXXX-WXX-4")),
     ),
     Rule(
         "weekdays",

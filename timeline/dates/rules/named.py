@@ -1,5 +1,7 @@
 """Days and times that have a name: weekdays, weekends, holidays, parts of a day."""
 
+import re
+
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import (
     Anchor,
@@ -51,8 +53,7 @@ def _part_of(m: Match, of: Reading) -> Timed:
 
 
 def _relative_day(word: str) -> Shift:
-    steps = {"yesterday": -1, "today": 0, "tomorrow": 1}
-    return Shift(Precision.DAY, steps[word])
+    return Shift(Precision.DAY, words.RELATIVE_DAYS[word])
 
 
 def _hour(m: Match) -> Timed | None:
@@ -64,6 +65,9 @@ def _hour(m: Match) -> Timed | None:
     if part in ("afternoon", "evening") or (part == "night" and hour > 5):
         hour = hour % 12 + 12
     return Timed(f"{hour:02d}:00")
+
+
+_A_RATE = re.compile(r"(?:days?|nights?|hours?|times|once|twice)\s$")
 
 
 NAMED: tuple[Rule, ...] = (
@@ -88,6 +92,37 @@ NAMED: tuple[Rule, ...] = (
         "the? {weekday} before last",
         lambda m: _weekday(m, -2),
         (("the Friday before last", "2018-09-07"),),
+    ),
+    Rule(
+        "weekday-after-next",
+        "{weekday} week",
+        lambda m: None if m.string.startswith("-", m.end()) else _weekday(m, 2),
+        (("Tuesday week", "2018-09-25"),),
+    ),
+    Rule(
+        "week-on-weekday",
+        "a week on {weekday}",
+        lambda m: (
+            None if _A_RATE.search(m.string[: m.start()][-12:]) else _weekday(m, 2)
+        ),
+        (("a week on Friday", "2018-09-28"),),
+    ),
+    Rule(
+        "week-from-weekday",
+        "a week from {weekday}",
+        lambda m: _weekday(m, 2),
+        (("a week from Friday", "2018-09-28"),),
+    ),
+    Rule(
+        "tomorrow-week",
+        "today|tomorrow:day week",
+        lambda m: Shift(
+            Precision.WEEK,
+            1,
+            exact=Precision.DAY,
+            from_day=words.RELATIVE_DAYS[m["day"]],
+        ),
+        (("tomorrow week", "2018-09-25"),),
     ),
     Rule(
         "this-coming-weekday",
@@ -174,6 +209,12 @@ NAMED: tuple[Rule, ...] = (
         (("last night", "2018-09-16"),),
     ),
     Rule(
+        "night-before-last",
+        "the night before last",
+        lambda _: Timed("NI", Shift(Precision.DAY, -2)),
+        (("the night before last", "2018-09-15"),),
+    ),
+    Rule(
         "tonight",
         "tonight",
         lambda _: Timed("NI", Shift(Precision.DAY, 0)),
@@ -214,13 +255,16 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "weekend",
-        "the? weekend",
+        "the? weekend|week_end",
         lambda _: Weekend(),
-        (("the weekend", "[2018-09-15..2018-09-16]"),),
+        (
+            ("the weekend", "[2018-09-15..2018-09-16]"),
+            ("week-end", "[2018-09-15..2018-09-16]"),
+        ),
     ),
     Rule(
         "weekend-step",
-        "last|past|this|next|coming:step weekend",
+        "last|past|this|next|coming:step weekend|week_end",
         lambda m: Weekend(groups.step(m["step"])),
         (
             ("last weekend", "[2018-09-15..2018-09-16]"),

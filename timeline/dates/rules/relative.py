@@ -1,11 +1,14 @@
 """Dates counted from the publication day, or from the date last mentioned."""
 
+import re
 from dataclasses import replace
 
 from timeline.dates import vocabulary as words
+from timeline.dates.patterns import either
 from timeline.dates.readings import (
     Anchor,
     Length,
+    Nth,
     Numbered,
     Part,
     Reading,
@@ -60,8 +63,15 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
     return Shift(unit, sign * int(number), anchor, loose, follow)
 
 
-def _exactly(reading: Reading | None) -> Reading | None:
-    return replace(reading, exact=True) if isinstance(reading, Shift) else reading
+def _exactly(m: Match, sign: int) -> Reading | None:
+    """*a year ago today*, *fifty years ago this month*: the end tells the unit."""
+    reading = _counted(m, sign)
+    day = m.groupdict().get("day") or "today"
+    if not isinstance(reading, Shift) or reading.loose:
+        return reading
+    unit = words.UNITS[day.split()[1]] if day.startswith("this ") else Precision.DAY
+    from_day = words.RELATIVE_DAYS.get(day, 0)
+    return replace(reading, exact=unit, from_day=from_day)
 
 
 def _roughly(reading: Reading | None) -> Reading | None:
@@ -88,13 +98,31 @@ def _rest(m: Match) -> Rest | None:
 
 def _the_unit(m: Match) -> Reading:
     """*the year*; but *the year ended March 31* is a length beside a date."""
-    if m["unit"] == "year" and m.string.startswith((" ended", " ending"), m.end()):
+    if m["unit"] == "year" and _TO_ITS_END.match(m.string, m.end()):
         return Length("P1Y", Precision.YEAR, 1)
     return Shift(groups.unit(m), 0)
 
 
+_TO_ITS_END = re.compile(
+    rf"\s(?:end(?:ed|ing)|to(?:\sthe\send\sof)?\s(?:{either(words.MONTHS)}))\b"
+)
+
+
 def _season(m: Match, step: int) -> Numbered:
     return Numbered(Precision.SEASON, words.SEASONS[m["season"]], step=step)
+
+
+def _day_of_month(m: Match) -> Nth | None:
+    """*the third of the month*; but *the first of the month's reports* counts those."""
+    number = words.ordinal(m["dayth"])
+    if number is None or m.string.startswith("'", m.end()):
+        return None
+    which = m["which"].split()[-1]
+    told = which in ("that", "same", "following")
+    anchor = Anchor.RUNNING if told else Anchor.PUBLISHED
+    return Nth(
+        number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
+    )
 
 
 RELATIVE: tuple[Rule, ...] = (
@@ -137,6 +165,15 @@ RELATIVE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "day-of-month",
+        "the {dayth} of the|this|last|next|that|the_same|the_following:which month",
+        _day_of_month,
+        (
+            ("the first of the month", "2018-09-01"),
+            ("the 15th of next month", "2018-10-15"),
+        ),
+    ),
+    Rule(
         "season",
         "the {season}",
         lambda m: _season(m, 0),
@@ -163,9 +200,27 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "units-ago-today",
-        "{count} {units} ago today|to_the_day",
-        lambda m: _exactly(_counted(m, -1)),
-        (("a year ago today", "2017-09-17"), ("five years ago today", "2013-09-17")),
+        "{count} {units} ago today|tomorrow|yesterday|to_the_day|on_this_day"
+        "|this_week|this_month:day",
+        lambda m: _exactly(m, -1),
+        (
+            ("a year ago today", "2017-09-17"),
+            ("five years ago today", "2013-09-17"),
+            ("a week ago yesterday", "2018-09-09"),
+            ("fifty years ago this month", "1968-09"),
+        ),
+    ),
+    Rule(
+        "this-day-ago",
+        "this day {count} {units} ago",
+        lambda m: _exactly(m, -1),
+        (("this day 26 years ago", "1992-09-17"),),
+    ),
+    Rule(
+        "units-from-tomorrow",
+        "{count} {units} from today|tomorrow|yesterday:day",
+        lambda m: _exactly(m, 1),
+        (("a week from tomorrow", "2018-09-25"), ("a week from today", "2018-09-24")),
     ),
     Rule(
         "fortnight",
@@ -197,19 +252,23 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "units-earlier",
-        "{count} {units} earlier|before|previously|prior",
+        "{count} {units} earlier|before|before_that|previously|prior",
         lambda m: _counted(m, -1, Anchor.RUNNING),
         (("two days earlier", "2018-09-15"), ("a year earlier", "2017")),
     ),
     Rule(
         "units-later",
-        "{count} {units} later|afterward|afterwards|after",
+        "{count} {units} later|afterward|afterwards|after|after_that",
         lambda m: _counted(m, 1, Anchor.RUNNING),
-        (("three days later", "2018-09-20"), ("a month later", "2018-10")),
+        (
+            ("three days later", "2018-09-20"),
+            ("a month later", "2018-10"),
+            ("two days after that", "2018-09-19"),
+        ),
     ),
     Rule(
         "units-from-now",
-        "{count} {units} from_now|hence|from_today|ahead",
+        "{count} {units} from_now|hence|ahead",
         lambda m: _counted(m, 1),
         (("two days from now", "2018-09-19"), ("a month hence", "2018-10")),
     ),
@@ -237,7 +296,7 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "year-end",
-        "the? year|month|quarter|week:unit end",
+        "the? year|month|quarter:unit end",
         lambda m: Part("end", Shift(groups.unit(m), 0)),
         (("year-end", "[2018-10~..2018-12~]"),),
     ),
