@@ -1,6 +1,6 @@
 """What EDTF texts mean, what is refused, and what two spans make together."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -233,6 +233,26 @@ def test_the_overlap_is_what_both_allow(one, other, expected):
     """Of two reports of one event, these are the days on which they agree."""
     overlap = Span.parse(one).overlap(Span.parse(other))
     assert (overlap and str(overlap)) == expected
+
+
+def test_two_long_sets_are_compared_in_one_walk():
+    """A cell may hold thousands of days; each pair of them tried takes minutes."""
+    first = date(1000, 1, 1)
+    even, third = (
+        Span(
+            first,
+            first + timedelta(days=18_000),
+            Precision.DAY,
+            gaps=tuple(
+                (first + timedelta(days=n + 1), first + timedelta(days=n + step - 1))
+                for n in range(0, 18_000, step)
+            ),
+        )
+        for step in (2, 3)
+    )
+    both = even.overlap(third)
+    assert both is not None
+    assert len(both.pieces) == 18_000 // 6 + 1
 
 
 @pytest.mark.parametrize(("one", "other", "expected"), HULLS, ids=str)

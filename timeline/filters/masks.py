@@ -7,7 +7,7 @@ from datetime import date
 import pandas as pd
 
 from timeline.actors import canonical
-from timeline.reports import Reports, span_of
+from timeline.reports import Reports, parse_span
 from timeline.search import fold
 from timeline.spans import Days, Extent, Precision, Span
 
@@ -57,10 +57,9 @@ def touches(reports: Reports, window: Days) -> pd.Series:
     if stop:
         passed &= reports["first"].isna() | (reports["first"] <= _stamp(stop))
     whole = Span(start, stop, Precision.DAY, Extent.THROUGHOUT)
-    gapped = reports["edtf"].str.contains(",", regex=False) & passed
-    for index in reports.index[gapped]:
-        span = span_of(reports.loc[index])
-        passed[index] = span is not None and span.overlap(whole) is not None
+    gapped = reports[reports["edtf"].str.contains(",", regex=False) & passed]
+    for index, *said in gapped[["edtf", "precision"]].itertuples():
+        passed[index] = parse_span(*said).overlap(whole) is not None
     return passed
 
 
