@@ -78,27 +78,21 @@ def draw_counts(
     """
     stretch = scale.stretches[0]
     unit = unit_for(stretch.last + 1 - stretch.first, scale.right - scale.left)
-    names = shown_lanes(items, lanes)
-    counts = {name: Counter[date]() for name in names}
-    for item in items:
-        start = unit.start(date.fromordinal(_day_of(item, stretch.first)))
-        for name in dict.fromkeys(n if n in counts else OTHERS for n in item.lanes):
-            counts[name][start] += 1
+    counts = _counted(items, shown_lanes(items, lanes), unit, stretch.first)
     most = max(max(of.values(), default=1) for of in counts.values())
-    rows = []
+    rows: list[_Bar] = []
     shapes, notes = [], []
     for number, (name, of) in enumerate(counts.items()):
         top = number * (_HEIGHT + LANE_GAP)
-        bottom = top + _HEIGHT
         colour, _ = lane_style(name, lanes, colours)
-        shapes.append(band(top, bottom, colour, colours))
+        shapes.append(band(top, top + _HEIGHT, colour, colours))
         notes.append(_name(name, of, top, unit, scale, colours, colour))
         for start, count in sorted(of.items()):
             left, right = _span(start, unit, scale)
             tall = (_HEIGHT - _NAME - 4) * sqrt(count / most)
             words = f"<b>{count:,}</b> in {unit.words(start)}<br>{pl(name)}"
-            rows.append((left, right, bottom, tall, colour, words))
-    height = len(names) * (_HEIGHT + LANE_GAP) - LANE_GAP
+            rows.append(_Bar(left, right, top + _HEIGHT, tall, colour, words))
+    height = len(counts) * (_HEIGHT + LANE_GAP) - LANE_GAP
     said = f"<b>{len(items):,} events</b>, counted per {unit.name}"
     said += "" if narrow else ": too many to draw one by one; filters bring them out"
     return figure(
@@ -112,6 +106,29 @@ def draw_counts(
             ],
         },
     )
+
+
+class _Bar(NamedTuple):
+    """How many events there are in one lane and unit; in pixels, from the top."""
+
+    left: float
+    right: float
+    bottom: float
+    height: float
+    colour: str
+    words: str
+
+
+def _counted(
+    items: Sequence[Item], names: Sequence[str], unit: Unit, earliest: int
+) -> dict[str, Counter[date]]:
+    """Lane → first day of each unit → its events; those without a day come first."""
+    counts = {name: Counter[date]() for name in names}
+    for item in items:
+        start = unit.start(date.fromordinal(_day_of(item, earliest)))
+        for name in dict.fromkeys(n if n in counts else OTHERS for n in item.lanes):
+            counts[name][start] += 1
+    return counts
 
 
 def _day_of(item: Item, default: int) -> int:
@@ -150,18 +167,16 @@ def _name(
     )
 
 
-def _bars(
-    rows: Sequence[tuple[float, float, float, float, str, str]],
-) -> dict[str, Any]:
+def _bars(rows: Sequence[_Bar]) -> dict[str, Any]:
     return {
         "type": "bar",
-        "x": [round((left + right) / 2, 1) for left, right, *_ in rows],
-        "width": [round(right - left, 1) for left, right, *_ in rows],
-        "base": [row[2] for row in rows],
-        "y": [round(-row[3], 1) for row in rows],
-        "hovertext": [row[5] for row in rows],
+        "x": [round((row.left + row.right) / 2, 1) for row in rows],
+        "width": [round(row.right - row.left, 1) for row in rows],
+        "base": [row.bottom for row in rows],
+        "y": [round(-row.height, 1) for row in rows],
+        "hovertext": [row.words for row in rows],
         "hoverinfo": "text",
         "customdata": [""] * len(rows),
-        "marker": {"color": [row[4] for row in rows], "line": {"width": 0}},
+        "marker": {"color": [row.colour for row in rows], "line": {"width": 0}},
         "unselected": {"marker": {"opacity": 1}},
     }

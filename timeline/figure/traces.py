@@ -125,26 +125,16 @@ def marks(plan: Plan, colours: Theme, selected: str | None) -> dict[str, Any]:
                 )
                 for spot, band, _ in rows
             ],
-            # Mixed, not transparent: what lies behind a mark must not show through.
             "color": [
-                mix(band.colour, tint, strength(spot, selected))
-                if is_filled(spot)
-                else tint
-                for spot, band, tint in rows
+                _fill(spot, band.colour, tint, selected) for spot, band, tint in rows
             ],
             "opacity": 1,
             "line": {
-                "width": [
-                    2.5 if spot.item.event == selected else 1 + 0.8 * is_open
-                    for spot in spots
-                    for is_open in [not is_filled(spot)]
-                ],
+                "width": [_edge_width(spot, selected) for spot in spots],
                 "color": [
                     colours.text
                     if spot.item.event == selected
-                    else tint
-                    if is_filled(spot)
-                    else mix(band.colour, tint, strength(spot, selected))
+                    else _edge(spot, band.colour, tint, selected)
                     for spot, band, tint in rows
                 ],
             },
@@ -157,6 +147,22 @@ def is_filled(spot: Placed) -> bool:
     """A full mark stands for days that are known, an open one for a doubt."""
     item = spot.item
     return (item.exact and item.hedge not in ("?", "%")) or item.lasting
+
+
+def _fill(spot: Placed, colour: str, tint: str, selected: str | None) -> str:
+    """Mixed, not transparent: what lies behind a mark must not show through."""
+    return mix(colour, tint, strength(spot, selected)) if is_filled(spot) else tint
+
+
+def _edge(spot: Placed, colour: str, tint: str, selected: str | None) -> str:
+    """A full mark keeps a hair of its lane around it; an open one is its edge."""
+    return tint if is_filled(spot) else mix(colour, tint, strength(spot, selected))
+
+
+def _edge_width(spot: Placed, selected: str | None) -> float:
+    if spot.item.event == selected:
+        return 2.5
+    return 1.0 if is_filled(spot) else 1.8
 
 
 def _ink(spot: Placed, colour: str, colours: Theme, selected: str | None) -> str:
