@@ -112,11 +112,14 @@ def _bare_year(source: Source, found: Found) -> bool:
 
 
 def _short_year(source: Source, found: Found) -> bool:
+    """*'94* needs its preposition or article; *the '30-something* crowd."""
     before = _before(source, found)
-    return not (_PREPOSITION.search(before) or _THE.search(before))
+    placed = _PREPOSITION.search(before) or _THE.search(before)
+    return not placed or bool(_WORD_GOES_ON.match(source.folded, found.stop))
 
 
 _THE = re.compile(r"\bthe\s$")
+_WORD_GOES_ON = re.compile(r"-[a-z]")
 
 
 def _bare_season(source: Source, found: Found) -> bool:

@@ -72,8 +72,14 @@ class Shift:
     anchor: Anchor = Anchor.PUBLISHED
     loose: tuple[int, int] | None = None  # *a few days ago*: from so many to so many
     relative_to_year: bool = False  # *a year ago* beside quarters: the quarter
-    exact: Precision | None = None  # *a year ago today*: the very day, week, month
-    from_day: int = 0  # *a week ago yesterday*: counted from so many days off
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """*fifty years ago this month*: so far from another phrase, in that one's unit."""
+
+    by: Shift
+    of: "Reading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +181,8 @@ class Reckoned:
 
 
 Reading = (
-    Day | Either | Month | Year | Weekday | Shift | Numbered | Nth | Part | Rest
-    | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Reckoned
+    Day | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth | Part
+    | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Reckoned
 )  # fmt: skip
 
 

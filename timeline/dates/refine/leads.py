@@ -57,7 +57,7 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
         counted = isinstance(length, Length) and length.unit and length.count
         if not counted or not isinstance(length, Length):
             out.append(each)
-        elif each.lead == "in" and each.rule == "length" and points_ahead(source, each):
+        elif each.lead == "in" and each.rule in _BARE and points_ahead(source, each):
             shifted = Shift(length.unit or Precision.DAY, int(length.count or 0))
             out.append(replace(each, reading=shifted, lead=""))
         elif each.rule == "definite-step" and length.ahead and _told(source, each):
@@ -66,6 +66,9 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
         else:
             out.append(each)
     return out
+
+
+_BARE = ("length", "length-fortnight")
 
 
 def _told(source: Source, each: Found) -> bool:

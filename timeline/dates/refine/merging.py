@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.dates import vocabulary as words
 from timeline.dates.patterns import either
 from timeline.dates.readings import (
+    Anchor,
     Day,
     Found,
     Holiday,
@@ -13,6 +14,7 @@ from timeline.dates.readings import (
     Month,
     Nth,
     Numbered,
+    Offset,
     Reading,
     Same,
     Shift,
@@ -34,7 +36,10 @@ _WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
 _ORDINAL = re.compile(
     rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(words.ORDINALS)}|last|final)\s$"
 )
-_APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\(")
+_APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
+_AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
+_FROM_JOIN = re.compile(r"\sfrom\s")
+_FOR = re.compile(r"\bfor\s$")
 _TIMED_KINDS = (Day, Weekday, Shift, Holiday, Same)
 
 
@@ -60,11 +65,13 @@ def _merged(folded: str, left: Found, right: Found) -> Found | None:
         reading = _part_of(folded, left, right.reading)
     if reading is None and _WEEK_JOIN.fullmatch(folded, left.stop, right.start):
         reading = _holding(left, right.reading)
+    if reading is None:
+        reading = _offset(folded, left, right)
     if reading is None and _APPOSED.fullmatch(folded, left.stop, right.start):
         reading = _on_weekday(left.reading, right.reading)
     if reading is None:
         return None
-    rule = left.rule if isinstance(reading, Nth) else right.rule
+    rule = left.rule if isinstance(reading, Nth | Offset) else right.rule
     start = left.start
     if isinstance(reading, Nth) and isinstance(left.reading, Weekday | Weekend):
         m = _ORDINAL.search(words_before(folded, left.start, 0))
@@ -81,6 +88,42 @@ def _timed(left: Reading, right: Reading) -> Reading | None:
         if isinstance(day, _TIMED_KINDS) and _is_day(day):
             return replace(clock, of=day)
     return None
+
+
+def _offset(folded: str, left: Found, right: Found) -> Offset | None:
+    """*ten years ago* + *tomorrow*, *two weeks from* + *Monday*."""
+    by = _distance(folded, left, right)
+    of = right.reading
+    return Offset(by, of) if by and _is_finer(of, by.unit) else None
+
+
+def _distance(folded: str, left: Found, right: Found) -> Shift | None:
+    reading = left.reading
+    if left.rule == "units-ago" and isinstance(reading, Shift) and not reading.loose:
+        return reading if _AGO_JOIN.fullmatch(folded, left.stop, right.start) else None
+    if not isinstance(reading, Length) or left.rule != "length":
+        return None
+    if not reading.unit or not reading.count:
+        return None
+    if not _FROM_JOIN.fullmatch(folded, left.stop, right.start):
+        return None
+    if _FOR.search(words_before(folded, left.start, 0)):
+        return None  # closed for two weeks, from Monday on
+    return Shift(reading.unit, int(reading.count))
+
+
+def _is_finer(of: Reading, unit: Precision) -> bool:
+    """Whether a phrase names a smaller unit by itself: *a year ago* + *in March*."""
+    match of:
+        case Shift(anchor=Anchor.PUBLISHED, loose=None):
+            return of.unit < unit
+        case Weekday(week=None):
+            return unit > Precision.DAY
+        case Day(year=None) | Month(year=None) | Holiday(year=None):
+            return unit >= Precision.YEAR
+        case Numbered(unit=Precision.SEASON, year=None):
+            return unit >= Precision.YEAR
+    return False
 
 
 def _on_weekday(left: Reading, right: Reading) -> Day | None:

@@ -8,6 +8,7 @@ from timeline.dates.readings import (
     Context,
     Length,
     Numbered,
+    Offset,
     Resolved,
     Same,
     Shift,
@@ -34,12 +35,6 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if anchor is None:
         return None
     day, said = anchor
-    if reading.exact is not None:
-        start = exact_shift(Precision.DAY, day, reading.from_day)
-        exact = exact_shift(reading.unit, start, reading.steps) if start else None
-        if exact is None:
-            return None
-        return unit_on(reading.exact, unit_days(reading.exact, exact)[0], said)
     if reading.relative_to_year and context.quarter and not context.whole_year:
         first = shift(Precision.QUARTER, context.quarter, 4 * reading.steps)
         return (
@@ -78,6 +73,21 @@ def _loose(reading: Shift, day: date, said: str) -> Resolved | None:
         return Resolved(span, "DATE", timex(reading.unit, known[0]), said)
     value = "FUTURE_REF" if sign > 0 else "PAST_REF"
     return Resolved(span, "DATE", value, f"{said}, {near} to {far} {reading.unit}s")
+
+
+@resolve_reading.register
+def _offset(reading: Offset, context: Context) -> Resolved | None:
+    of = resolve(reading.of, context)
+    if of is None or of.span is None or of.span.first is None:
+        return None
+    unit = of.span.precision
+    day = exact_shift(reading.by.unit, of.span.first, reading.by.steps)
+    if day is None:
+        return None
+    count, side = abs(reading.by.steps), "earlier" if reading.by.steps < 0 else "later"
+    far = f"{count} {reading.by.unit}{'s' if count > 1 else ''} {side}"
+    said = f"{of.inferred}, and {far}" if of.inferred else far
+    return unit_on(unit, unit_days(unit, day)[0], said)
 
 
 @resolve_reading.register

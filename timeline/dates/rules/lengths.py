@@ -102,6 +102,7 @@ LENGTHS: tuple[Rule, ...] = (
             ("three years", "P3Y"),
             ("a decade", "P10Y"),
             ("2 1/2 years", "P2Y6M"),
+            ("two weeks from Friday", "2018-09-28"),
             ("several months", "PXM"),
         ),
     ),

@@ -6,6 +6,7 @@ from timeline.dates import vocabulary as words
 from timeline.dates.readings import (
     Anchor,
     Holiday,
+    Offset,
     Reading,
     Rule,
     Same,
@@ -67,7 +68,9 @@ def _hour(m: Match) -> Timed | None:
     return Timed(f"{hour:02d}:00")
 
 
-_A_RATE = re.compile(r"(?:days?|nights?|hours?|times|once|twice)\s$")
+_A_RATE = re.compile(
+    r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$"
+)
 
 
 NAMED: tuple[Rule, ...] = (
@@ -108,20 +111,9 @@ NAMED: tuple[Rule, ...] = (
         (("a week on Friday", "2018-09-28"),),
     ),
     Rule(
-        "week-from-weekday",
-        "a week from {weekday}",
-        lambda m: _weekday(m, 2),
-        (("a week from Friday", "2018-09-28"),),
-    ),
-    Rule(
         "tomorrow-week",
         "today|tomorrow:day week",
-        lambda m: Shift(
-            Precision.WEEK,
-            1,
-            exact=Precision.DAY,
-            from_day=words.RELATIVE_DAYS[m["day"]],
-        ),
+        lambda m: Offset(Shift(Precision.WEEK, 1), _relative_day(m["day"])),
         (("tomorrow week", "2018-09-25"),),
     ),
     Rule(

@@ -10,6 +10,7 @@ from timeline.dates.readings import (
     Length,
     Nth,
     Numbered,
+    Offset,
     Part,
     Reading,
     Rest,
@@ -63,15 +64,10 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
     return Shift(unit, sign * int(number), anchor, loose, follow)
 
 
-def _exactly(m: Match, sign: int) -> Reading | None:
-    """*a year ago today*, *fifty years ago this month*: the end tells the unit."""
-    reading = _counted(m, sign)
-    day = m.groupdict().get("day") or "today"
-    if not isinstance(reading, Shift) or reading.loose:
-        return reading
-    unit = words.UNITS[day.split()[1]] if day.startswith("this ") else Precision.DAY
-    from_day = words.RELATIVE_DAYS.get(day, 0)
-    return replace(reading, exact=unit, from_day=from_day)
+def _to_the_day(m: Match) -> Reading | None:
+    """*Five years ago to the day* is a day, not a year."""
+    by = _counted(m, -1)
+    return Offset(by, Shift(Precision.DAY, 0)) if isinstance(by, Shift) else by
 
 
 def _roughly(reading: Reading | None) -> Reading | None:
@@ -190,6 +186,9 @@ RELATIVE: tuple[Rule, ...] = (
             ("five years ago", "2013"),
             ("a few days ago", "[2018-09-11~..2018-09-15~]"),
             ("two and a half years ago", "2016-03"),
+            ("a year ago today", "2017-09-17"),
+            ("fifty years ago this month", "1968-09"),
+            ("two years ago in May", "2016-05"),
         ),
     ),
     Rule(
@@ -199,28 +198,16 @@ RELATIVE: tuple[Rule, ...] = (
         (("a year and a half ago", "2017-03"),),
     ),
     Rule(
-        "units-ago-today",
-        "{count} {units} ago today|tomorrow|yesterday|to_the_day|on_this_day"
-        "|this_week|this_month:day",
-        lambda m: _exactly(m, -1),
-        (
-            ("a year ago today", "2017-09-17"),
-            ("five years ago today", "2013-09-17"),
-            ("a week ago yesterday", "2018-09-09"),
-            ("fifty years ago this month", "1968-09"),
-        ),
+        "units-ago-to-the-day",
+        "{count} {units} ago to_the_day|on_this_day",
+        _to_the_day,
+        (("five years ago to the day", "2013-09-17"),),
     ),
     Rule(
         "this-day-ago",
         "this day {count} {units} ago",
-        lambda m: _exactly(m, -1),
+        _to_the_day,
         (("this day 26 years ago", "1992-09-17"),),
-    ),
-    Rule(
-        "units-from-tomorrow",
-        "{count} {units} from today|tomorrow|yesterday:day",
-        lambda m: _exactly(m, 1),
-        (("a week from tomorrow", "2018-09-25"), ("a week from today", "2018-09-24")),
     ),
     Rule(
         "fortnight",
