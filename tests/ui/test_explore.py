@@ -11,7 +11,9 @@ from tests.report_rows import table as file_of
 from timeline.events import group_reports
 from timeline.figure import event_numbers
 from timeline.filters import FILTERS
-from timeline.reports import read_reports
+from timeline.reports import read_reports, span_of
+from timeline.safe import md
+from timeline.ui.words import span_words
 
 REPORTS, _ = read_reports(ROOT / "events.csv")
 EVENTS = group_reports(REPORTS)
@@ -94,7 +96,8 @@ def test_every_event_opens_with_every_account(run: Run, event: str) -> None:
     page = texts(at)
     for _, account in REPORTS[REPORTS["event"] == event].iterrows():
         assert f"**{account['outlet']}**" in page
-        assert account["edtf"][:4].strip("[.") in page
+        assert md(account["date_phrase"]) in page
+        assert md(span_words(span_of(account))) in page
 
 
 def test_nothing_found_is_said_and_not_an_error(run: Run) -> None:
