@@ -4,6 +4,7 @@ python -m bench.reports
 """
 
 from datetime import date
+from functools import partial
 
 from bench.rows import LAST, report_table
 from bench.tables import cpu_seconds, median_ms, table
@@ -40,8 +41,8 @@ def main() -> None:
         (f"`timeline_figure`, {DRAWN:,} events", figure_time()),
     ]
     for row in EXPORTERS:
-        work = lambda row=row: row.render(reports, "")  # noqa: E731 - named in the table
-        rows.append((f"export, {row.label}", median_ms(work)))
+        took = median_ms(partial(row.render, reports, ""))
+        rows.append((f"export, {row.label}", took))
     table(
         f"{len(reports):,} reports of {EVENTS:,} events: CPU milliseconds",
         ("", "ms"),
@@ -53,8 +54,8 @@ def filter_times(reports: Reports) -> list[tuple[str, float]]:
     """Each filter alone, all of them together, and the counts of all options."""
     choices = {row.key: CHOICES[row.key] for row in FILTERS}
     times = [
-        (f"filter `{key}`", median_ms(lambda c={key: c}: select_reports(reports, c)))
-        for key, c in choices.items()
+        (f"filter `{key}`", median_ms(partial(select_reports, reports, {key: choice})))
+        for key, choice in choices.items()
     ]
     together = median_ms(lambda: select_reports(reports, choices))
     counts = median_ms(lambda: count_options(reports, choices))
