@@ -16,7 +16,7 @@ export TEXT
 help:
 	@echo 'make run       open the dashboard on events.csv (EVENTS=other.csv for another file)'
 	@echo 'make test      check everything: style, types, tests, journeys in a browser'
-	@echo 'make fix       mend what the style check can mend by itself'
+	@echo 'make fix       mend what the style check can mend by itself, and say what is left'
 	@echo 'make bench     measure, and print the tables of docs/performance.md'
 	@echo 'make docs      write docs/dates.md from the rules'
 	@echo 'make explain   say how a text is read: TEXT="on Tuesday" DATE=2021-03-17'
@@ -33,8 +33,9 @@ test: .venv/dev.stamp
 	BROWSER_PATH="$$browser" $(BIN)/python -m pytest
 
 fix: .venv/dev.stamp
-	$(BIN)/ruff check --fix .
+	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format .
+	$(BIN)/ruff check .
 
 bench: .venv/dev.stamp
 	$(BIN)/python -m bench.dates
