@@ -10,6 +10,7 @@ import pytest
 from timeline.actors import canonical
 from timeline.events import group_reports
 from timeline.reports import read_reports
+from tools.columns import NAMES, with_columns
 
 ROOT = Path(__file__).parent.parent
 FILE = ROOT / "events.csv"
@@ -185,6 +186,23 @@ def test_accounts_leave_room_for_the_day_that_is_known(event, day):
 def test_no_event_is_disputed():
     """The five differ in what they say, not in when; a dispute would be our mistake."""
     assert EVENTS.index[EVENTS["disputed"]].tolist() == []
+
+
+def test_the_file_has_the_columns_in_their_order():
+    """A new column is one that people can fill."""
+    header = FILE.read_text("utf-8").partition("\n")[0].split(",")
+    assert header == list(NAMES), "`python -m tools.columns` writes them"
+
+
+def test_a_new_column_is_blank_and_a_filled_one_is_not_dropped():
+    """Rewriting the file for a new column leaves every other cell as it was."""
+    text = FILE.read_text("utf-8")
+    assert with_columns(text, NAMES) == text
+    added = with_columns(text, (*NAMES, "mood"))
+    assert added.splitlines()[1].endswith(",")
+    assert with_columns(added, NAMES) == text
+    with pytest.raises(ValueError, match="'outlet'"):
+        with_columns(text, ("event",))
 
 
 @ROWS

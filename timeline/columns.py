@@ -13,7 +13,7 @@ class Column:
     Attributes:
         name: As in the header.
         must: Whether a row without it is left out.
-        kind: What a cell of it is read as; see `cells.READERS`.
+        kind: What a cell of it is read as; see `cells.CHECKS`.
         doc: What it holds, for people.
         default: What a blank cell means.
         choices: The words it may hold; empty if any.
