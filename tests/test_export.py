@@ -12,6 +12,15 @@ from hypothesis import strategies as st
 from tests.report_rows import HEADER, table
 from timeline.export import EXPORTERS, MAX_NAME, csv_text, file_name
 from timeline.reports import DERIVED_COLUMNS, read_reports
+from timeline.safe import uncell
+
+OPENED = {
+    # key → the titles of the reports in a file of that format, as its readers find them
+    "csv": lambda data: [
+        uncell(row["title"])
+        for row in csv.DictReader(io.StringIO(data.decode("utf-8-sig")))
+    ],
+}
 
 HOSTILE = (
     *("=1+1", "+1", "-1", "@SUM(A1)", "＝1", "'=1", "''quoted''"),
@@ -44,6 +53,18 @@ def test_an_exporter_leaves_the_reports_as_they_were(exporter):
     before = reports.copy(deep=True)
     assert exporter.render(reports, "a note")
     assert reports.equals(before)
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda e: e.key)
+def test_every_format_is_opened_and_holds_each_report(exporter):
+    """A new exporter needs a row in OPENED, above."""
+    assert exporter.key in OPENED, f"no row {exporter.key!r} in OPENED"
+    rows = [{"event": f"e{n}", "title": title} for n, title in enumerate(HOSTILE)]
+    reports, _ = read_reports(table(*rows, {"title": "Zürich"}))
+    found = OPENED[exporter.key](exporter.render(reports, "a note"))
+    assert found == reports["title"].tolist()
+    nothing = exporter.render(reports.iloc[:0], "a note")
+    assert OPENED[exporter.key](nothing) == []
 
 
 def test_csv_comes_first_with_a_mark_for_spreadsheets():
