@@ -184,8 +184,9 @@ def test_dates_of_a_phrase_without_days_have_null_days():
 
 
 def test_dates_of_a_text_without_dates_are_nothing():
-    """Finding nothing is a normal answer."""
-    assert run("dates", "--published", "2021-03-17", stdin=b"") == ("", "")
+    """Finding nothing is a normal answer; people at a terminal are told of it."""
+    out, err = run("dates", "--published", "2021-03-17", stdin=b"")
+    assert (out, err) == ("", "no date phrases found\n")
 
 
 def test_dates_reads_a_file_and_a_bound_for_the_day(tmp_path):

@@ -123,8 +123,11 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         if jsonl:
             sys.exit(1 if _dates_of_lines(source, published, language) else 0)
         text = _text(source.read(MAX_TEXT + 1))
-    for mention in find_dates(text, published or _dateline(text), language):
+    mentions = find_dates(text, published or _dateline(text), language)
+    for mention in mentions:
         _write_lines(mention_rows(mention))
+    if not mentions:
+        click.echo("no date phrases found", err=True)
 
 
 def _dateline(text: str) -> Span:
