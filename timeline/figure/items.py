@@ -31,10 +31,10 @@ class Lane(NamedTuple):
 
 
 LANES = (
-    Lane("actor", "Actor", "actors", "No actor named"),
-    Lane("outlet", "Outlet", "outlets", "No outlet named"),
-    Lane("platform", "Platform", "platforms", "No platform named"),
-    Lane("kind", "Kind of event", "kind", "Kind unknown"),
+    Lane("actor", "By actor", "actors", "No actor named"),
+    Lane("outlet", "By outlet", "outlets", "No outlet named"),
+    Lane("platform", "By platform", "platforms", "No platform named"),
+    Lane("kind", "By kind", "kind", "Kind unknown"),
 )
 
 

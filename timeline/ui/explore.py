@@ -69,7 +69,7 @@ def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> N
 
 
 def _lane_control() -> str:
-    labels = {lane.key: f"By {lane.key}" for lane in LANES}
+    labels = {lane.key: lane.label for lane in LANES}
     first = next(iter(labels))
     asked = st.query_params.get(address.LANE, first)
     st.session_state["lanes"] = asked if asked in labels else first
