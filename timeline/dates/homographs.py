@@ -15,6 +15,7 @@ _PREPOSITION = re.compile(
 )
 _NAME_AFTER = re.compile(r"\s+(?!I\b)[A-Z][a-z]+")
 _KNOWN_AFTER = re.compile(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
+_TO_MONTH = re.compile(rf"\s?-\s?(?:{either(MONTHS)})\b")
 _PAPER = re.compile(
     r"\s(?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
     r"|independent|globe|observer|gazette|chronicle|night live|night football)\b"
@@ -29,13 +30,13 @@ _QUANTITY = re.compile(
     r"|additional|more|other|words|people's|households|residents|prisoners|refugees)\b"
 )
 _LABELLED = re.compile(
-    r"(?:\b(?:no|nos|number|flight|room|route|highway|page|section|article|chapter|paragraph"
+    r"(?:\b(?:(?:no|nos|sr|ext|art|sec|vol|pp?)\.|no|nos|number|flight|room|route|highway|page|section|article|chapter|paragraph"
     r"|iso|model|apollo|boeing|airbus|resolution|rule|act|bill|suite|box|code|bus|train"
     r"|version|channel|line|gate|unit|lot|building|peugeot|porsche|chevrolet|windows|office"
-    r"|title|form|league|sr|psalm|dial|pin|extension|ext|street|avenue|road|interstate"
+    r"|title|form|league|psalm|dial|pin|extension|ext|street|avenue|road|interstate"
     r"|elevation|altitude|level|worth|cost|costs|paid|some|nearly|almost|exactly|over"
     r"|than|least|only|all|type|asteroid|ngc|digits|group|class|serial"
-    r"|(?:number|postcode|code|pin|password|score|total)\s(?:is|was|of))\.?|[#$£€])\s$"
+    r"|(?:number|postcode|code|pin|password|score|total)\s(?:is|was|of))|[#$£€])\s$"
 )
 
 
@@ -71,6 +72,7 @@ def _bare_month(source: Source, found: Found) -> bool:
     name = source.folded[found.start : found.stop].rstrip(".")
     placed = bool(_PREPOSITION.search(_before(source, found)))
     if name in _DOUBTFUL:
+        placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         return not (_letter(source, found).isupper() and placed)
     after = found.stop
     named = _NAME_AFTER.match(source.text, after)
@@ -90,11 +92,13 @@ def _bare_weekday(source: Source, found: Found) -> bool:
         return not (_letter(source, found).isupper() and placed)
     if _letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
         return True
-    return bool(
-        re.search(r"\b(?:black|bloody|cyber|super|ruby|man)\s$", _before(source, found))
-    )
+    return bool(_ANY_OR_NAMED.search(_before(source, found)))
 
 
+_ANY_OR_NAMED = re.compile(
+    r"\bon\sa\s$"  # on a Tuesday: any of them
+    r"|\b(?:black|bloody|cyber|super|ruby|man)\s$"
+)
 _CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 
 
@@ -130,6 +134,16 @@ def _bare_season(source: Source, found: Found) -> bool:
         r"\b(?:in|during|by|since|until|over|through|for|of|this|before|after)\s$",
         _before(source, found),
     )
+
+
+def _season_alone(source: Source, found: Found) -> bool:
+    """*in spring*, *by summer*; but *spring up*, *a fall*."""
+    return not _BESIDE_SEASON.search(_before(source, found))
+
+
+_BESIDE_SEASON = re.compile(
+    r"\b(?:in|by|of|until|since|during|through|early|late|mid)(?:\s|-)$"
+)
 
 
 def _one_second(source: Source, found: Found) -> bool:
@@ -173,12 +187,14 @@ _THING = re.compile(
 
 
 def _of_a_change(source: Source, found: Found) -> bool:
-    """*up 3 per cent on the year* is a comparison."""
+    """*up 3 per cent on the year* compares; *the turn of the century* lies between."""
     before = _before(source, found)
     return bool(_CHANGED.search(before)) or _named_thing(source, found)
 
 
-_CHANGED = re.compile(r"\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$")
+_CHANGED = re.compile(
+    r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"
+)
 
 
 def _lower_month(source: Source, found: Found) -> bool:
@@ -270,6 +286,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "year": _bare_year,
     "short-year": _short_year,
     "season": _bare_season,
+    "bare-season": _season_alone,
     "length-clock": lambda s, f: _one_second(s, f) or _age(s, f),
     "length": _age,
     "length-the": _age,

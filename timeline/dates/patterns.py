@@ -68,7 +68,7 @@ _NUMBER = (
     r"\d{1,3}(?:,\d{3})+|\d{1,4}(?:\.\d{1,2})?(?:[-\s](?:and\s)?\d/\d)?"
     rf"|(?:a|{_NUMBER_WORD})\s(?:hundred|thousand|dozen)(?:\sand\s(?:{_NUMBER_WORD}))?"
     rf"|(?:{_NUMBER_WORD})(?:\sand\s(?:a|one)\shalf)?"
-    r"|half\san?|a\sdozen|dozen|hundred"
+    r"|(?:a\s)?half(?:[\s-]an?)?|a\sdozen|dozen|hundred"
 )
 _VAGUE = either([*words.VAGUE_COUNTS, *words.PAIRS])
 _DAY_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"

@@ -261,6 +261,10 @@ REFERENCES = {
     "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF",
     "as soon as possible": "FUTURE_REF",
+    "someday": "FUTURE_REF",
+    "the other day": "PAST_REF",
+    "at this time": "PRESENT_REF",
+    "at this point": "PRESENT_REF",
 }
 
 

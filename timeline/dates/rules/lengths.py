@@ -140,6 +140,12 @@ LENGTHS: tuple[Rule, ...] = (
         (("the next 14 days", "2018-09-17/2018-10-01"),),
     ),
     Rule(
+        "length-either",
+        "{number:low} or|to {number} {units}",
+        _length,
+        (("two or three years", "P3Y"), ("six to nine months", "P9M")),
+    ),
+    Rule(
         "length-clock-past",
         "the last|past|next {number} {clockunits}",
         _clock_length,
@@ -217,6 +223,12 @@ LENGTHS: tuple[Rule, ...] = (
         "every|each other|second? {weekday}",
         lambda m: Repeat(f"XXXX-WXX-{(groups.weekday(m) or 0) + 1}"),
         (("every Monday", "XXXX-WXX-1"), ("every other Thursday", "XXXX-WXX-4")),
+    ),
+    Rule(
+        "weekends",
+        "weekends",
+        lambda _: Repeat("XXXX-WXX-WE"),
+        (("weekends", "XXXX-WXX-WE"),),
     ),
     Rule(
         "weekdays",

@@ -17,6 +17,8 @@ from timeline.dates.readings import (
     Rule,
     Same,
     Shift,
+    Vague,
+    Year,
 )
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -59,9 +61,15 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
         return None
     if number != int(number):
         return _fraction(unit, number * sign, anchor)
+    if unit in _IN_YEARS:  # a decade ago is ten years ago, more or less
+        years = int(number) * _IN_YEARS[unit]
+        return Shift(Precision.YEAR, sign * years, anchor, (years, years))
     loose = (int(number), int(number)) if text in words.PAIRS else None
     follow = unit is Precision.YEAR and number == 1
     return Shift(unit, sign * int(number), anchor, loose, follow)
+
+
+_IN_YEARS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 
 
 def _to_the_day(m: Match) -> Reading | None:
@@ -92,6 +100,12 @@ def _rest(m: Match) -> Rest | None:
     return Rest(m["side"] == "later", Shift(unit, 0))
 
 
+def _same_period(m: Match) -> Reading:
+    year_back = Shift(Precision.YEAR, -1, relative_to_year=True)
+    quarter = Same(Precision.QUARTER)
+    return Offset(year_back, quarter) if m["what"] == "quarter" else year_back
+
+
 def _the_unit(m: Match) -> Reading:
     """*the year*; but *the year ended March 31* is a length beside a date."""
     if m["unit"] == "year" and _TO_ITS_END.match(m.string, m.end()):
@@ -104,7 +118,7 @@ _TO_ITS_END = re.compile(
 )
 
 
-def _season(m: Match, step: int) -> Numbered:
+def _season(m: Match, step: int | None) -> Numbered:
     return Numbered(Precision.SEASON, words.SEASONS[m["season"]], step=step)
 
 
@@ -170,6 +184,12 @@ RELATIVE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "bare-season",
+        "{season}",
+        lambda m: _season(m, None),
+        (("spring", "2018-21"),),
+    ),
+    Rule(
         "season",
         "the {season}",
         lambda m: _season(m, 0),
@@ -184,6 +204,7 @@ RELATIVE: tuple[Rule, ...] = (
             ("2 weeks ago", "[2018-09-03..2018-09-09]"),
             ("a month ago", "2018-08"),
             ("five years ago", "2013"),
+            ("a decade ago", "2008~"),
             ("a few days ago", "[2018-09-11~..2018-09-15~]"),
             ("two and a half years ago", "2016-03"),
             ("a year ago today", "2017-09-17"),
@@ -292,6 +313,34 @@ RELATIVE: tuple[Rule, ...] = (
         "the? year|month|quarter:unit +'s end",
         lambda m: Part("end", Shift(groups.unit(m), 0)),
         (("year's end", "[2018-10~..2018-12~]"),),
+    ),
+    Rule(
+        "year-end-year",
+        "the? year end {year}",
+        lambda m: Part("end", Year(groups.year(m))),
+        (("year-end 1990", "[1990-10~..1990-12~]"),),
+    ),
+    Rule(
+        "midyear",
+        "midyear|mid_year",
+        lambda _: Part("mid", Shift(Precision.YEAR, 0)),
+        (("midyear", "[2018-05~..2018-08~]"),),
+    ),
+    Rule(
+        "same-period",
+        "the same|corresponding|comparable|like|equivalent quarter|period:what"
+        " last_year|a_year_ago|a_year_earlier|of_last_year|of_the_previous_year",
+        _same_period,
+        (
+            ("the same period last year", "2017"),
+            ("the same quarter a year earlier", "[2017-04..2017-06]"),
+        ),
+    ),
+    Rule(
+        "long-ago",
+        "{plural} ago",
+        lambda _: Vague("PAST_REF"),
+        (("years ago", "PAST_REF"), ("decades ago", "PAST_REF")),
     ),
     Rule(
         "same-unit",
