@@ -17,6 +17,7 @@ SEPARATOR = "; "
 
 Value = str | tuple[str, ...]
 
+_DAYS = "EDTF such as 2018, 2018-08, 2018-08-22 or 2012/2017"
 _ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -106,9 +107,9 @@ def _edtf(text: str, column: Column) -> Complaint | None:
     try:
         span = Span.parse(text)
     except SpanError as error:
-        reason, _, advice = str(error).partition("; ")
-        advice = advice or "EDTF such as 2018, 2018-08, 2018-08-22 or 2012/2017"
-        return Complaint(reason, advice, fatal=True)
+        # From the right, for the cell that is quoted may hold a semicolon too.
+        reason, _, advice = str(error).rpartition("; ")
+        return Complaint(reason or advice, advice if reason else _DAYS, fatal=True)
     if column.name == "published":
         return _bound(span)
     return None
