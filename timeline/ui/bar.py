@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from timeline.filters import FILTERS, Choices, Filter, count_options
+from timeline.filters import FILTERS, MAX_WORDS, Choices, Filter, count_options
 from timeline.reports import Reports
 from timeline.safe import md
 from timeline.spans import Extent, Precision, Span
@@ -20,7 +20,6 @@ Draw = Callable[[Filter, list[str], Counts, Any], None]
 
 MOST_PILLS = 40
 """Beyond, a filter is a list to search in instead of a field of buttons."""
-WORDS_LIMIT = 200
 _COUNTED = re.compile(r" \(\d+\)$")
 
 
@@ -32,8 +31,8 @@ def draw_filters(reports: Reports, choices: Choices) -> None:
     """
     counts = count_options(reports, choices)
     for row in FILTERS:
-        options, choice = row.options(reports), choices.get(row.key)
-        WIDGETS[row.widget](row, options, counts.get(row.key, {}), choice)
+        counted = counts.get(row.key, {})
+        WIDGETS[row.widget](row, list(counted), counted, choices.get(row.key))
 
 
 def _popover(row: Filter, said: str) -> Any:
@@ -98,8 +97,6 @@ def _days(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:
 
     def changed() -> None:
         start, stop = (st.session_state[key] for key in keys)
-        if start and stop and stop < start:
-            start, stop = stop, start
         address.put_choice(row, (start, stop) if start or stop else None)
 
     with _popover(row, _window(choice) if choice else ""):
@@ -128,7 +125,7 @@ def _words(row: Filter, options: list[str], counts: Counts, choice: Any) -> None
         row.label,
         key=key,
         type="search",
-        max_chars=WORDS_LIMIT,
+        max_chars=MAX_WORDS,
         placeholder="Words in the reports",
         label_visibility="collapsed",
         width=190,
