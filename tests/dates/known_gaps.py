@@ -10,8 +10,6 @@ GAPS: dict[str, str] = {
         "the nearer 5 October lies ahead; only *resigned* says that it is over",
     "Until Thursday no one could cross without a stamp.":
         "*until* points ahead as a rule, and the tense comes only after it",
-    "Between March and May the lab lost nine grants.":
-        "each end chooses its year alone",
     # SECOND_SENTENCES
     "Rainfall for the first nine months of the year was the lowest since 1921.":
         "the months and their year stay two marks, as TimeML has them",
@@ -19,10 +17,6 @@ GAPS: dict[str, str] = {
         "a bare ordinal counts anything unless a day of the week stands beside it",
     "Arsenal meet Manchester United at Wembley a week today.":
         "*a week today* is a rate or a length as often",
-    "Between now and the end of July the Bill must pass both Houses.":
-        "*now* is no end of a span yet",
-    "LOTTERY: bids in by Saturday; winner named on May 25":
-        "no verb tells that the Saturday is to come",
     "US jobs report: Fri 10/3, 8:30 a.m. ET":
         "day and month in figures, without a year",
     "A draft bill is promised by Burns Night, Jan. 25.":

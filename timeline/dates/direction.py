@@ -26,9 +26,10 @@ _COMING = re.compile(
     r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
     r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|planned|plans|planning|intends?|proposes?|hopes?"
-    r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed)\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
+    r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed|adjourned|delayed|deferred"
+    r"|rescheduled|put\s(?:back|off))\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:is|are)\sto\s(?:be\s)?\w+|\b(?:has|have)\suntil\b|\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b"
-    r"|\b(?:opens|begins|starts|closes|ends|returns|meets|faces|goes|leaves|arrives|go|face"
+    r"|\b(?:opens|begins|starts|closes|ends|resumes|reopens|convenes|returns|meets|faces|goes|leaves|arrives|go|face"
     r"|takes? place|runs|falls|kicks off|hosts|plays|retires|comes into|due|close"
     r"|(?<!than\s)expected|scheduled|expect)\b"
     r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4}\suntil\b"
@@ -63,7 +64,7 @@ def clause_direction(source: Source, found: Found) -> int:
     return told or (1 if _UNTIL.search(before) else 0)
 
 
-_UNTIL = re.compile(r"\b(?:until|till|through)\s(?:the\s)?$")
+_UNTIL = re.compile(r"\b(?:until|till|through|by)\s(?:the\s)?$")
 
 
 def points_ahead(source: Source, found: Found) -> bool:

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from timeline.dates.direction import direction
 from timeline.dates.readings import (
     Context,
+    Day,
     Found,
     Length,
     Mention,
+    Month,
     Part,
     Resolved,
     Shift,
@@ -19,6 +21,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.resolve import resolve
 from timeline.dates.story import is_history, where_the_story_is
+from timeline.dates.units import exact_shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span
 
 _DAY = timedelta(days=1)
@@ -175,9 +178,21 @@ def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
     """*from Monday to Thursday* began on the Monday before that Thursday."""
     first = start.span.first if start.span else None
     last = stop.span.last if stop.span else None
-    if not isinstance(one.reading, Weekday) or not first or not last or first <= last:
+    if not first or not last or start.span is None:
         return start
-    if first.toordinal() <= 7:
+    unit = _REPEATS.get(type(one.reading))
+    if unit is None or getattr(one.reading, "year", None) is not None:
         return start
-    earlier = first - timedelta(days=7)
-    return replace(start, span=Span.day(earlier), value=earlier.isoformat())
+    steps = -1 if first > last else 1
+    moved = exact_shift(unit, first, steps)
+    if moved is None or (steps > 0 and moved > last):
+        return start
+    precision = start.span.precision
+    span = Span.unit(precision, moved)
+    said = "the start is the last such day or month before the end"
+    return replace(start, span=span, value=timex(precision, moved), inferred=said)
+
+
+_REPEATS = {
+    Weekday: Precision.WEEK, Month: Precision.YEAR, Day: Precision.YEAR,
+}  # fmt: skip

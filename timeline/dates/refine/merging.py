@@ -15,6 +15,7 @@ from timeline.dates.readings import (
     Nth,
     Numbered,
     Offset,
+    Part,
     Reading,
     Same,
     Shift,
@@ -40,6 +41,9 @@ _APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
 _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
 _FROM_JOIN = re.compile(r"\sfrom\s")
 _FOR = re.compile(r"\bfor\s$")
+_EDGE = re.compile(
+    r"\b(?:the\s)?(?:(?P<start>first|opening)|last|final|closing|dying)\s(?:few\s)?$"
+)
 _TIMED_KINDS = (Day, Weekday, Shift, Holiday, Same)
 
 
@@ -73,10 +77,19 @@ def _merged(folded: str, left: Found, right: Found) -> Found | None:
         return None
     rule = left.rule if isinstance(reading, Nth | Offset) else right.rule
     start = left.start
-    if isinstance(reading, Nth) and isinstance(left.reading, Weekday | Weekend):
-        m = _ORDINAL.search(words_before(folded, left.start, 0))
+    opener = _opener_of(left, reading)
+    if opener:
+        m = opener.search(words_before(folded, left.start, 0))
         start -= len(m[0]) if m else 0
     return replace(left, start=start, stop=right.stop, rule=rule, reading=reading)
+
+
+def _opener_of(left: Found, reading: Reading) -> re.Pattern[str] | None:
+    """What the merged phrase begins with, in front of the left one."""
+    if isinstance(reading, Part):
+        return _EDGE
+    ordinal = isinstance(reading, Nth) and isinstance(left.reading, Weekday | Weekend)
+    return _ORDINAL if ordinal else None
 
 
 def _timed(left: Reading, right: Reading) -> Reading | None:
@@ -146,6 +159,9 @@ def _part_of(folded: str, left: Found, whole: Reading) -> Reading | None:
     part = left.reading
     if isinstance(whole, Length | Timed | Weekday | Nth):
         return None
+    if left.rule == "length-bare" and isinstance(whole, Month | Year | Shift | Holiday):
+        edge = _EDGE.search(words_before(folded, left.start, 0))
+        return Part("start" if edge["start"] else "end", whole) if edge else None
     if isinstance(part, Weekend) and isinstance(whole, Day):
         return Nth(0, part, whole)
     if not isinstance(whole, Month | Year | Shift | Same | Numbered):

@@ -16,10 +16,13 @@ from timeline.dates.readings import (
     Same,
     Shift,
     Source,
+    Timed,
+    Vague,
     Weekday,
     Year,
 )
 from timeline.dates.refine.surroundings import words_before
+from timeline.spans import Precision
 
 _RANGE = re.compile(r"\s?-\s?|\s?—\s?|,?\s(?:to|through|until|till|thru)\s(?:the\s)?")
 _SLASH = re.compile("/")
@@ -63,9 +66,10 @@ def _wraps(left: Reading, right: Reading) -> bool:
 def join_ranges(source: Source, found: list[Found]) -> list[Found]:
     """*between 2012 and 2017*, *from A to B*, *A–B*: two phrases, one span."""
     out = list(found)
-    for i, (left, right) in enumerate(pairwise(found)):
+    for i, (each, right) in enumerate(pairwise(found)):
         if out[i - 1].joined and i:
             continue
+        left = _from_now(source, each)
         if not (_can_join(left.reading) and _can_join(right.reading)):
             continue
         before = words_before(source.folded, left.start, found[i - 1].stop if i else 0)
@@ -86,6 +90,17 @@ def join_ranges(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
+def _from_now(source: Source, each: Found) -> Found:
+    """*between now and Friday* starts with the day of publication."""
+    now = source.folded[each.start : each.stop] == "now"
+    today = Shift(Precision.DAY, 0)
+    return (
+        replace(each, reading=today)
+        if now and isinstance(each.reading, Vague)
+        else each
+    )
+
+
 def carry_years(source: Source, found: list[Found]) -> list[Found]:
     """*from Dec. 28, 2017, to Jan. 3*: the end comes after the start."""
     out = list(found)
@@ -101,6 +116,8 @@ def carry_years(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _can_join(reading: Reading) -> bool:
+    if isinstance(reading, Timed):
+        return reading.of is not None  # a time of a day that is said
     kinds = (
         Day | Month | Year | Weekday | Numbered | Part | Shift | Holiday | Nth | Same
     )
