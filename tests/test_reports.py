@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.report_rows import GOOD, HEADER, table
+from timeline.columns import Column
 from timeline.errors import ReportsError
 from timeline.export import csv_text
 from timeline.reports import (
@@ -275,6 +276,17 @@ def test_ids_follow_the_content_and_not_the_place():
     assert list(there["report"]) == list(reversed(back["report"]))
     changed, _ = read_reports(table({**one, "quote": "that day"}))
     assert changed["report"][0] not in set(there["report"])
+
+
+def test_a_new_column_that_is_blank_changes_no_id(monkeypatch):
+    """Else the downloads of two versions would have no report in common."""
+    before, _ = read_reports(table({}))
+    more = (Column("mood", False, "text", "how it felt"), *REPORT_COLUMNS)
+    monkeypatch.setattr("timeline.reports.REPORT_COLUMNS", more)
+    after, problems = read_reports(table({}))
+    assert problems == []
+    assert "mood" in after
+    assert list(after["report"]) == list(before["report"])
 
 
 def test_told_by_counts_the_outlets_of_an_event():

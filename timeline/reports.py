@@ -178,8 +178,9 @@ def _derive(line: int, row: Row, problems: list[Problem]) -> dict[str, Any]:
 
 
 def report_id(row: Mapping[str, Value]) -> str:
-    """Twelve hex digits that change only with the content of the row."""
-    content = "\x1f".join(write_cell(row[column.name]) for column in REPORT_COLUMNS)
+    """Twelve hex digits that change only with the cells that are filled."""
+    cells = ((column.name, write_cell(row[column.name])) for column in REPORT_COLUMNS)
+    content = "\x1f".join(f"{name}={cell}" for name, cell in cells if cell)
     return sha256(content.encode()).hexdigest()[:12]
 
 
