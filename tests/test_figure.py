@@ -55,7 +55,10 @@ def words(figure: go.Figure) -> list[str]:
 def test_plotly_accepts_every_figure(case: str, dark: bool, narrow: bool) -> None:
     """Figures are built unchecked, for speed; so they are checked here."""
     figure = draw(CASES[case], dark=dark, narrow=narrow)
-    go.Figure(json.loads(figure.to_json()))
+    drawn = json.loads(figure.to_json())
+    if drawn["layout"]["dragmode"] == UNSET:
+        drawn["layout"].pop("dragmode")
+    go.Figure(drawn)
     assert type(figure.layout.height) is int, "Streamlit takes 450 for other integers"
     assert 80 < figure.layout.height < 2_000
 
@@ -183,9 +186,10 @@ def test_text_of_others_stays_text() -> None:
 
 
 def test_nothing_drags_or_zooms() -> None:
-    """A finger on the chart must scroll the page."""
+    """A finger on the chart must scroll the page; see also `browser/test_touch.py`."""
     layout = draw(forty(), narrow=True).layout
-    assert layout.dragmode is False
+    assert layout.dragmode == UNSET, "Streamlit turns False into pan"
+    assert layout.template.layout.dragmode is False
     assert layout.xaxis.fixedrange
     assert layout.yaxis.fixedrange
 
@@ -217,3 +221,28 @@ def test_the_description_tells_what_the_picture_shows() -> None:
     assert "is enlarged" in text
     assert "2 are dated differently by different outlets" in text
     assert "empty" in describe_chart(frame([]), until=date(2018, 9, 18))
+
+
+SAID = [
+    ([row(1, "2018-08-22")], "Timeline of 1 event on 22 August 2018."),
+    (
+        [row(1, "2018-08-22"), row(2, "2018-09-01", "2018-09-03")],
+        "Timeline of 2 events from 22 August 2018 to 3 September 2018."
+        " 1 has no exact day.",
+    ),
+    (
+        [row(1, "open", "2018-09-17")],
+        "Timeline of 1 event up to 17 September 2018. 1 has no exact day.",
+    ),
+    (
+        [row(1, "2018-04-01", "open", extent="throughout")],
+        "Timeline of 1 event from 1 April 2018 on. 1 lasts over a time.",
+    ),
+    ([row(1, None)], "Timeline of 1 event. 1 has no exact day."),
+]
+
+
+@pytest.mark.parametrize(("rows", "text"), SAID, ids=[text[12:] for _, text in SAID])
+def test_a_few_events_are_described_as_they_are(rows: list[Any], text: str) -> None:
+    """An open end is no day, and one event has, where two have."""
+    assert describe_chart(frame(rows), until=UNTIL) == text

@@ -70,24 +70,47 @@ def describe(items: list[Item], scale: Scale) -> str:
     """Two or three sentences that stand for the picture."""
     if not items:
         return "An empty timeline: no events to draw."
-    known = [d for i in items for d in (i.first, i.last) if d is not None]
-    text = f"Timeline of {plural(len(items), 'event')}"
-    if known:
-        low, high = long_day(min(known)), long_day(max(known))
-        text += f" on {low}" if low == high else f" from {low} to {high}"
-    text += "."
+    text = f"Timeline of {plural(len(items), 'event')}{_between(items)}."
     for stretch in scale.stretches:
         if stretch.enlarged:
-            inside = sum(_lies_in(item, stretch) for item in items)
-            text += f" {stretch_heading(stretch)} is enlarged; {inside} lie there."
-    vague = sum(not (i.exact or i.lasting or i.disputed) for i in items)
-    parts = (
-        ("have no exact day", vague),
-        ("last over a time", sum(i.lasting for i in items)),
-        ("are dated differently by different outlets", sum(i.disputed for i in items)),
+            inside = _agree(
+                sum(_lies_in(item, stretch) for item in items), "lies there"
+            )
+            text += f" {stretch_heading(stretch)} is enlarged; {inside}."
+    counts = (
+        (
+            sum(not (i.exact or i.lasting or i.disputed) for i in items),
+            "has no exact day",
+        ),
+        (sum(i.lasting for i in items), "lasts over a time"),
+        (sum(i.disputed for i in items), "is dated differently by different outlets"),
     )
-    said = [f"{n} {what}" for what, n in parts if n]
+    said = [_agree(count, words) for count, words in counts if count]
     return f"{text} {', '.join(said)}." if said else text
+
+
+_MANY = {"lies": "lie", "has": "have", "lasts": "last", "is": "are"}
+
+
+def _agree(count: int, words: str) -> str:
+    """``1 lies there``, ``3 lie there``: the verb comes first."""
+    verb, _, rest = words.partition(" ")
+    return f"{count} {verb if count == 1 else _MANY[verb]} {rest}"
+
+
+def _between(items: list[Item]) -> str:
+    """The first and last day that any of them names; one day may be an open end."""
+    known = [d for i in items for d in (i.first, i.last) if d is not None]
+    if not known:
+        return ""
+    low, high = min(known), max(known)
+    if low != high:
+        return f" from {long_day(low)} to {long_day(high)}"
+    first = None if any(i.first is None for i in items) else low
+    last = None if any(i.last is None for i in items) else high
+    if first is None and last is None:
+        return ""
+    return f" {_period(first, last)}" if first != last else f" on {long_day(low)}"
 
 
 def _lies_in(item: Item, stretch: Stretch) -> bool:
