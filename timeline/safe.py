@@ -1,7 +1,7 @@
 """Text from strangers, made fit for one sink each; the stored text stays as it is.
 
 Markdown, Plotly and spreadsheets each run something that looks like plain text. What
-happens without these functions is in docs/adr; where each is used is in ``ui/``.
+happens to a file that tries all of it is in ``tests/browser/test_hostile_file.py``.
 """
 
 import html

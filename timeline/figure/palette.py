@@ -2,7 +2,8 @@
 
 Chosen by search: every pair stays apart (a distance of 19 and more in CIE Lab) in
 normal sight and under simulated protanopia, deuteranopia and tritanopia (Machado
-2009); each has 4.5:1 and more against the page. ``tests/test_figure.py`` measures it.
+2009); each has 4.5:1 and more against the page.
+``tests/test_figure_palette.py`` measures it.
 """
 
 from typing import NamedTuple
