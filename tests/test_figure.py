@@ -17,6 +17,7 @@ from timeline.figure import (
     lane_values,
     timeline_figure,
 )
+from timeline.figure.sheet import UNSET
 
 SPREAD = frame([row(i, f"{1900 + i % 100}-06-{i % 28 + 1:02}") for i in range(1, 900)])
 CASES = {

@@ -13,6 +13,14 @@ FONT = '"Source Sans", "Source Sans Pro", "Source Sans 3", sans-serif'
 TINT = 0.07
 """How much of its colour a lane's band takes on."""
 
+UNSET = "none"
+"""A drag mode that Plotly does not know, so that the template's holds: none at all.
+
+Streamlit takes a plain False for a missing one and sets "pan", which keeps a finger
+from scrolling the page and opens the mark that was touched before this one.
+"""
+_TEMPLATE = {"data": {}, "layout": {"dragmode": False}}
+
 TOP, FOOT = 20, 6
 _AXIS, _SECOND_LINE = 26, 14
 _CLEAR = "rgba(0,0,0,0)"
@@ -30,7 +38,7 @@ def sheet(
     fine = [round(x, 1) for s in scale.stretches for x in fine_ticks(s)]
     top, bottom = TOP + axis_height(scale), round(below) + FOOT
     return {
-        "template": {"data": {}, "layout": {}},
+        "template": _TEMPLATE,
         "height": round(height) + top + bottom,
         "margin": {"l": 2, "r": 2, "t": top, "b": bottom, "pad": 0},
         "paper_bgcolor": _CLEAR,
@@ -38,7 +46,7 @@ def sheet(
         "font": {"family": FONT, "size": 12, "color": colours.text},
         "showlegend": False,
         "barmode": "overlay",
-        "dragmode": False,
+        "dragmode": UNSET,
         "hovermode": "closest",
         "clickmode": "event+select",
         "hoverlabel": {
@@ -126,14 +134,14 @@ def empty(words: str, colours: Theme) -> go.Figure:
     axis = {"visible": False, "fixedrange": True, "range": [0, 1]}
     said = {"family": FONT, "size": 14, "color": colours.muted}
     layout = {
-        "template": {"data": {}, "layout": {}},
+        "template": _TEMPLATE,
         "height": 170,
         "margin": {"l": 2, "r": 2, "t": 0, "b": 0},
         "paper_bgcolor": _CLEAR,
         "plot_bgcolor": mix(colours.muted, colours.page, TINT),
         "xaxis": axis,
         "yaxis": axis,
-        "dragmode": False,
+        "dragmode": UNSET,
         "annotations": [note(0.5, 0.5, words, xanchor="center", font=said)],
     }
     return figure([], layout)

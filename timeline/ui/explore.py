@@ -116,7 +116,11 @@ def _draw_chart(book: Book, shown: Reports, events: Events, lane: str) -> None:
         theme=None,
         on_select=_marked,
         selection_mode="points",
-        config={"displayModeBar": False, "scrollZoom": False},
+        config={
+            "displayModeBar": False,
+            "scrollZoom": False,
+            "doubleClickDelay": 0,  # a tap is a touch and a click, and not a double one
+        },
         alt=describe_chart(events, until=book.until),
     )
 
