@@ -213,6 +213,8 @@ ADDRESSES = [
     ({"words": ["  dam   fails "]}, {"words": "dam fails"}),
     ({"words": [" "]}, {}),
     ({"words": ["x" * 999]}, {"words": "x" * 200}),
+    ({"words": ["da\u200bm \u202efails"]}, {"words": "dam fails"}),
+    ({"words": ["\u202e\u200b"]}, {}),
     ({"least": ["2"]}, {"least": 2}),
     ({"least": ["1"]}, {}),
     ({"least": ["²"]}, {}),

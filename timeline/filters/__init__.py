@@ -11,6 +11,7 @@ import pandas as pd
 from timeline.filters import masks
 from timeline.phrases import days_words, listed, plural
 from timeline.reports import Reports
+from timeline.safe import clean
 from timeline.spans import Days
 
 Choice: TypeAlias = Any
@@ -150,7 +151,8 @@ def _read_day(text: str) -> date | None:
 
 
 def _read_words(texts: Sequence[str]) -> str:
-    return " ".join(texts[0].split())[:MAX_WORDS].rstrip()
+    """Cleaned as the reports are: what nobody sees could turn the sentence around."""
+    return clean(texts[0][: 4 * MAX_WORDS], MAX_WORDS)
 
 
 def _read_count(texts: Sequence[str]) -> int:
