@@ -46,6 +46,8 @@ def place(
         here = where_the_story_is(each.reading, context) if history else context
         resolved = resolve(each.reading, here)
         if resolved is None:
+            if pending:  # no such end: the start is a date all the same
+                mentions.append(_mention(source, *pending, context))
             pending = None
             continue
         resolved = _hedged(resolved, each.hedge)
@@ -142,36 +144,47 @@ def _range(
     """Two phrases as one span, throughout; two where the end lies before the start."""
     (one, start), (two, stop) = left, right
     start = _before_its_end(one, start, stop)
-    first = start.span.first if start.span else None
-    last = stop.span.last if stop.span else None
-    unordered = first is None or last is None or last < first
-    if unordered or start.span is None or stop.span is None:
-        note = "the end lies before the start, so both days are kept"
+    span = _from_to(start.span, stop.span)
+    if span is None:
+        said = "the end lies before the start, so both days are kept"
         return [
-            Mention(e.start, e.stop, source.text[e.start : e.stop], r.span, e.rule,
-                    note, "resolved", (_timex(e, r),))
-            for e, r in (left, right)
-        ]  # fmt: skip
-    span = Span(
-        first,
-        last,
-        max(start.span.precision, stop.span.precision),
-        Extent.THROUGHOUT,
-        start.span.hedge.also(stop.span.hedge),
-    )
+            _mention_of(source, [each], each[1].span, said) for each in (left, right)
+        ]
     said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
-    return [
-        Mention(
-            one.lead_start,
-            two.stop,
-            source.text[one.lead_start : two.stop],
-            span,
-            "range",
-            said,
-            "resolved" if said else "stated",
-            (_timex(one, start), _timex(two, stop)),
-        )
-    ]
+    return [_mention_of(source, [(one, start), (two, stop)], span, said)]
+
+
+def _from_to(start: Span | None, stop: Span | None) -> Span | None:
+    """The whole time; None where the end lies before the start."""
+    if start is None or stop is None or start.first is None or stop.last is None:
+        return None
+    if stop.last < start.first:
+        return None
+    return Span(
+        start.first,
+        stop.last,
+        max(start.precision, stop.precision),
+        Extent.THROUGHOUT,
+        start.hedge.also(stop.hedge),
+    )
+
+
+def _mention_of(
+    source: Source, ends: Sequence[tuple[Found, Resolved]], span: Span | None, said: str
+) -> Mention:
+    (one, _), (two, _) = ends[0], ends[-1]
+    joined = len(ends) > 1
+    start = one.lead_start if joined else one.start
+    return Mention(
+        start,
+        two.stop,
+        source.text[start : two.stop],
+        span,
+        "range" if joined else one.rule,
+        said,
+        "resolved" if said else "stated",
+        tuple(_timex(each, resolved) for each, resolved in ends),
+    )
 
 
 def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:

@@ -11,7 +11,7 @@ from timeline.dates.readings import Found, Reading, Rule, Source
 from timeline.dates.rules import RULES
 
 _TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
-_GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[a-z]-", re.ASCII | re.DOTALL)
+_GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|[0-9],|[a-z]-", re.DOTALL)
 _CHAIN = re.compile(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
 _AFTER_DASH = re.compile(
     r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non))-$",
@@ -66,7 +66,7 @@ def _phrases(folded: str) -> Iterator[Found]:
         if opener not in known:
             continue
         opening = _opening(opener)
-        if digits and start and _is_glued(folded, start):
+        if start and _is_glued(folded, start, digits):
             continue
         if not opening.guard.match(folded, start):
             continue
@@ -79,9 +79,12 @@ def _phrases(folded: str) -> Iterator[Found]:
 _STUTTER = 3  # characters: the same word again that near is no new date
 
 
-def _is_glued(folded: str, start: int) -> bool:
-    """Digits that go on from a word, an amount, a decimal, a code; ranges are not."""
-    if folded[start - 1] == "-":
+def _is_glued(folded: str, start: int, digits: bool) -> bool:
+    """What goes on from a word, an amount, a decimal, a code; ranges do not."""
+    before = folded[start - 1]
+    if not digits:  # the tokens are of Latin letters, and words need not be
+        return before == "_" or before.isalpha()
+    if before == "-":
         return bool(_CHAIN.match(folded, start)) or not _AFTER_DASH.search(
             " " + folded[max(0, start - 6) : start]
         )

@@ -2,7 +2,7 @@
 
 from datetime import MAXYEAR, date, timedelta
 
-from timeline.dates.vocabulary import MONTH_NAMES, SEASON_CODES, UNIT_LETTERS
+from timeline.dates.vocabulary import MONTH_NAMES, SEASON_CODES
 from timeline.spans import Precision, unit_days
 
 _MONTHS = {
@@ -76,10 +76,6 @@ def timex(unit: Precision, first: date) -> str:
             return year[:3]
         case Precision.CENTURY:
             return year[:2]
-
-
-def unknown_length(unit: Precision) -> str:
-    return f"PX{UNIT_LETTERS[unit]}"
 
 
 def english(day: date) -> str:

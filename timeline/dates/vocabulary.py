@@ -199,7 +199,6 @@ ZONES = frozenset(
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
 NEXT_WORDS = ("next", "coming", "upcoming", "following")
-THIS_WORDS = ("this", "current", "present")
 
 # Month and day, or the name of a rule in resolve.py for the days that move.
 HOLIDAYS: dict[str, str] = {

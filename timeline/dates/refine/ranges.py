@@ -17,7 +17,6 @@ from timeline.dates.readings import (
     Shift,
     Source,
     Timed,
-    Vague,
     Weekday,
     Year,
 )
@@ -25,7 +24,6 @@ from timeline.dates.refine.surroundings import words_before
 from timeline.spans import Precision
 
 _RANGE = re.compile(r"\s?-\s?|\s?—\s?|,?\s(?:to|through|until|till|thru)\s(?:the\s)?")
-_SLASH = re.compile("/")
 _LIST = re.compile(
     r"\s(?:and|or|to|through|until)\s(?:the\s)?|,\s(?:and\s)?|\s?[-—/]\s?"
 )
@@ -73,32 +71,28 @@ def join_ranges(source: Source, found: list[Found]) -> list[Found]:
         if not (_can_join(left.reading) and _can_join(right.reading)):
             continue
         before = words_before(source.folded, left.start, found[i - 1].stop if i else 0)
-        folded = source.folded
-        if m := _BETWEEN.search(before):
-            joins = _AND.fullmatch(folded, left.stop, right.start)
-        elif m := _FROM.search(before):
-            joins = _RANGE.fullmatch(folded, left.stop, right.start)
-        elif isinstance(left.reading, Year) and folded[left.stop : right.start] == "/":
-            joins = _SLASH.match("/")
-        elif isinstance(left.reading, Shift):
-            joins = None
-        else:
-            joins = _RANGE.fullmatch(folded, left.stop, right.start)
-        if joins:
+        m = _BETWEEN.search(before) or _FROM.search(before)
+        if _joins(source.folded[left.stop : right.start], m, left.reading):
             start = left.start - (len(before) - m.start()) if m else left.start
             out[i] = replace(left, joined=True, lead_start=start)
     return out
 
 
+def _joins(between: str, opener: re.Match[str] | None, left: Reading) -> bool:
+    """*between … and*, *from … to*; *last year to last month* needs its *from*."""
+    if opener and opener[0].startswith("between"):
+        return bool(_AND.fullmatch(between))
+    if opener is None and isinstance(left, Shift):
+        return False
+    slashed = opener is None and isinstance(left, Year) and between == "/"
+    return slashed or bool(_RANGE.fullmatch(between))
+
+
 def _from_now(source: Source, each: Found) -> Found:
     """*between now and Friday* starts with the day of publication."""
-    now = source.folded[each.start : each.stop] == "now"
-    today = Shift(Precision.DAY, 0)
-    return (
-        replace(each, reading=today)
-        if now and isinstance(each.reading, Vague)
-        else each
-    )
+    if source.folded[each.start : each.stop] != "now":
+        return each
+    return replace(each, reading=Shift(Precision.DAY, 0))
 
 
 def carry_years(source: Source, found: list[Found]) -> list[Found]:
@@ -107,11 +101,11 @@ def carry_years(source: Source, found: list[Found]) -> list[Found]:
     for i, (left, right) in enumerate(pairwise(found)):
         year = getattr(left.reading, "year", None)
         there = right.reading
-        bare = isinstance(there, Month | Day) and there.year is None
-        if not left.joined or not bare or not isinstance(year, int):
+        if not left.joined or not isinstance(year, int):
             continue
-        later = year + 1 if _wraps(left.reading, there) else year
-        out[i + 1] = replace(right, reading=replace(there, year=later))  # type: ignore[arg-type]
+        if isinstance(there, Month | Day) and there.year is None:
+            later = year + 1 if _wraps(left.reading, there) else year
+            out[i + 1] = replace(right, reading=replace(there, year=later))
     return out
 
 

@@ -1,0 +1,84 @@
+"""Where a phrase begins, what it is joined with, and what is left of a broken range."""
+
+from datetime import date
+
+import pytest
+
+from timeline.dates import find_dates
+
+DAY = date(2022, 12, 19)  # a Monday
+
+
+def spans(text: str) -> list[str]:
+    return [str(m.span) for m in find_dates(text, DAY) if m.span]
+
+
+@pytest.mark.parametrize(
+    "text", ["Émarch 3 it was", "in Ōmay 2018x", "file_may_2018", "ÜBERApril", "É2018"]
+)
+def test_no_phrase_begins_inside_a_word(text):
+    """Words may have letters that the rules have not."""
+    assert spans(text) == []
+
+
+def test_a_lead_is_a_word_of_its_own():
+    """*up to* in *run-up to* sets no end."""
+    assert spans("Sales in the run-up to Christmas were flat.") == ["2022-12-25"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was shut from 5 May 2018 to 31 June 2018.", ["2018-05-05"]),
+        ("It was open from 2018 to 2012.", ["2018", "2012"]),
+    ],
+)
+def test_a_range_without_an_end_leaves_its_start(text, expected):
+    """What was said of one day holds, though the other does not exist."""
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It will be shut from November to February.", ["2022-11/2023-02"]),
+        ("Between April and June it rained.", ["2022-04/2022-06"]),
+        ("He ran from Saturday to Sunday.", ["2022-12-17/2022-12-18"]),
+    ],
+)
+def test_a_start_without_a_year_is_the_last_before_its_end(text, expected):
+    """Each end alone would choose the year that is nearest to publication."""
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It began ten years ago last month.", ["2012-11"]),
+        ("It began 40 years ago on Friday.", ["1982-12-16"]),
+        ("It opens two weeks from Thursday.", ["2023-01-05"]),
+        ("It will shut for two weeks from Thursday.", ["2022-12-22"]),
+        ("He died on 6 December, a Tuesday.", ["2022-12-06"]),
+        ("He died on Tuesday (6 December).", ["2022-12-06"]),
+        ("He died in the final weeks of 2021.", ["[2021-10~..2021-12~]"]),
+        ("It runs from now until Friday.", ["2022-12-19/2022-12-23"]),
+        ("It ran from 6pm on Friday until 2am on Sunday.", ["2022-12-16/2022-12-18"]),
+    ],
+)
+def test_phrases_side_by_side_are_one(text, expected):
+    """Each alone would be drawn, and be wrong."""
+    assert spans(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened at the turn of the century.",
+        "Prices rose 3 per cent on the year.",
+        "It always happens on a Tuesday.",
+        "The market is held every other Thursday.",
+    ],
+)
+def test_what_names_no_one_day_is_not_drawn(text):
+    """A comparison, a turning point, a repetition."""
+    assert spans(text) == []
