@@ -102,7 +102,7 @@ LENGTHS: tuple[Rule, ...] = (
             ("three years", "P3Y"),
             ("a decade", "P10Y"),
             ("2 1/2 years", "P2Y6M"),
-            ("two weeks from Friday", "2018-09-28"),
+            ("two weeks from Friday", "2018-10-05"),
             ("several months", "PXM"),
         ),
     ),
