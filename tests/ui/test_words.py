@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.spans import Extent, Hedge, Precision, Span
+from timeline.ui.account import account_lines
 from timeline.ui.words import published_words, short_words, span_words
 
 WORDS = [
@@ -73,3 +74,21 @@ def test_some_day_and_all_the_time_never_read_alike(
 )
 def test_a_publication_day_may_be_a_bound(edtf: str, words: str) -> None:
     assert published_words(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("locator", "words"),
+    [
+        ("2", "paragraph 2"),
+        ("1; 2", "paragraphs 1 and 2"),
+        ("6; 3; 7", "paragraphs 6, 3 and 7"),
+        ("caption", "caption"),
+    ],
+)
+def test_a_place_in_an_article_is_said_in_words(locator: str, words: str) -> None:
+    """Bare figures say nothing to a reader."""
+    names = "outlet status headline author published summary attributed_to figures"
+    row = dict.fromkeys((*names.split(), "date_phrase", "quote", "url"), "")
+    row |= {"archive_url": "", "published": "2018-09-17", "edtf": "2018-09-17"}
+    row |= {"precision": "day", "basis": "stated", "rule": "", "inferred": ""}
+    assert f"**In the text:** {words}" in account_lines({**row, "locator": locator})

@@ -97,10 +97,19 @@ def _copies(row: Row) -> str:
 
 
 def _place(row: Row) -> str:
-    locator = str(row["locator"])
-    where = f"paragraph {locator}" if locator.isdigit() else locator
+    where = _where(str(row["locator"]))
     quote = f"“… {row['quote']} …”" if row["quote"] else ""
     return md(", ".join(part for part in (where, quote) if part))
+
+
+def _where(locator: str) -> str:
+    """A place in an article in words; what is no list of paragraphs stays as it is."""
+    *others, last = locator.split("; ")
+    if not all(part.isdigit() for part in (*others, last)):
+        return locator
+    return (
+        f"paragraphs {', '.join(others)} and {last}" if others else f"paragraph {last}"
+    )
 
 
 def date_line(row: Row) -> str:
