@@ -61,6 +61,8 @@ def test_a_start_without_a_year_is_the_last_before_its_end(text, expected):
         ("He died on 6 December, a Tuesday.", ["2022-12-06"]),
         ("He died on Tuesday (6 December).", ["2022-12-06"]),
         ("He died in the final weeks of 2021.", ["[2021-10~..2021-12~]"]),
+        ("He was seen at 3 a.m. on the night of 6 December.", ["2022-12-06"]),
+        ("It is open from 10 a.m. on Thursdays.", []),
         ("It runs from now until Friday.", ["2022-12-19/2022-12-23"]),
         ("It ran from 6pm on Friday until 2am on Sunday.", ["2022-12-16/2022-12-18"]),
     ],
@@ -76,6 +78,7 @@ def test_phrases_side_by_side_are_one(text, expected):
         "It opened at the turn of the century.",
         "Prices rose 3 per cent on the year.",
         "It always happens on a Tuesday.",
+        "He misstated the year of the treaty.",
         "The market is held every other Thursday.",
     ],
 )

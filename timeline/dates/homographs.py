@@ -189,9 +189,12 @@ _THING = re.compile(
 def _of_a_change(source: Source, found: Found) -> bool:
     """*up 3 per cent on the year* compares; *the turn of the century* lies between."""
     before = _before(source, found)
-    return bool(_CHANGED.search(before)) or _named_thing(source, found)
+    told_by_a_thing = _OF_A_THING.match(source.folded, found.stop)
+    changed = _CHANGED.search(before) or told_by_a_thing
+    return bool(changed) or _named_thing(source, found)
 
 
+_OF_A_THING = re.compile(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
 _CHANGED = re.compile(
     r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"
 )

@@ -17,6 +17,7 @@ from timeline.dates.readings import (
     Offset,
     Part,
     Reading,
+    Repeat,
     Same,
     Shift,
     Source,
@@ -31,6 +32,7 @@ from timeline.spans import Precision
 _CLOCK_JOIN = re.compile(
     r"\s?,?\s?(?:\(?local time\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
+    r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
 _OF_JOIN = re.compile(r"\s(?:of|in|during)\s(?:the\s)?")
 _WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
@@ -96,6 +98,8 @@ def _timed(left: Reading, right: Reading) -> Reading | None:
     for clock, day in ((left, right), (right, left)):
         if not isinstance(clock, Timed) or clock.of is not None:
             continue
+        if isinstance(day, Repeat):
+            return day  # 10 a.m. on Thursdays
         if isinstance(day, Timed) and day.of is not None and clock.clock[0].isdigit():
             return replace(clock, of=day.of)
         if isinstance(day, _TIMED_KINDS) and _is_day(day):

@@ -68,6 +68,11 @@ def _hour(m: Match) -> Timed | None:
     return Timed(f"{hour:02d}:00")
 
 
+def _is_last(m: Match) -> bool:
+    """Whether no word follows: *Friday last*, but not *Friday last month*."""
+    return not re.match(r"\s?[\w-]", m.string[m.end() : m.end() + 2])
+
+
 _A_RATE = re.compile(
     r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$"
 )
@@ -95,6 +100,12 @@ NAMED: tuple[Rule, ...] = (
         "the? {weekday} before last",
         lambda m: _weekday(m, -2),
         (("the Friday before last", "2018-09-07"),),
+    ),
+    Rule(
+        "weekday-then-step",
+        "{weekday} last|next:step",
+        lambda m: _weekday(m, groups.step(m["step"])) if _is_last(m) else None,
+        (("Tuesday last", "2018-09-11"), ("Thursday next", "2018-09-20")),
     ),
     Rule(
         "weekday-after-next",
