@@ -54,9 +54,7 @@ def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> N
     sentence = describe_choices(book.reports, choices, len(events))
     outlets = plural(shown["outlet"].nunique(), "outlet")
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.subheader(
-            md(sentence[:1].upper() + sentence[1:]), anchor=False, width="content"
-        )
+        st.subheader(md(sentence), anchor=False, width="content")
         st.caption(f"{plural(len(shown), 'report')} by {outlets}", width="content")
         if choices:
             st.button(
