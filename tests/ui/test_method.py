@@ -1,8 +1,11 @@
 """The Method page is made from the tables that the code itself goes by."""
 
+from pathlib import Path
+
 from running import ROOT
 from streamlit.testing.v1 import AppTest
 
+from tests.report_rows import table
 from timeline.dates.rules import RULES
 from timeline.reports import KINDS, REPORT_COLUMNS, STATUSES, read_reports
 from timeline.ui.method import BASES, columns_table, rules_table, sources_table
@@ -50,3 +53,18 @@ def test_an_address_that_is_no_web_address_is_no_link() -> None:
 
 def test_every_basis_is_explained() -> None:
     assert set(REPORTS["basis"]) <= set(BASES)
+
+
+def test_doubts_are_counted_also_where_there_is_one(
+    tmp_path: Path, monkeypatch
+) -> None:
+    """ "1 of 1 events" would be a small doubt about the rest of the page."""
+    path = tmp_path / "one.csv"
+    path.write_bytes(table({}))
+    monkeypatch.setattr("sys.argv", ["app.py", str(path)])
+    at = AppTest.from_function(_page, default_timeout=30).run()
+    assert at.markdown[3].value.splitlines() == [
+        "- 1 of 1 report: no date in the text: it happened by the publication day",
+        "- 1 of 1 event: told by one outlet alone",
+        "- 0 of 1 event: the outlets do not agree on a day",
+    ]

@@ -6,6 +6,7 @@ import streamlit as st
 from timeline.actors import load_actors
 from timeline.dates.rules import RULES
 from timeline.errors import SpanError
+from timeline.phrases import plural
 from timeline.reports import KINDS, REPORT_COLUMNS, STATUSES, Reports
 from timeline.safe import link
 from timeline.spans import Span
@@ -173,12 +174,13 @@ def doubt_lines(book: Book) -> list[str]:
     """What can be counted of the doubts in this file."""
     bases = book.reports["basis"].value_counts()
     lines = [
-        f"{count} of {len(book.reports)} reports: {BASES[basis]}"
+        f"{count} of {plural(len(book.reports), 'report')}: {BASES[basis]}"
         for basis in BASES
         if (count := int(bases.get(basis, 0)))
     ]
     alone = int((book.events["outlets"].map(len) == 1).sum())
     disputed = int(book.events["disputed"].sum())
-    lines.append(f"{alone} of {len(book.events)} events are told by one outlet alone")
-    lines.append(f"{disputed} events have days on which the outlets do not agree")
+    events = plural(len(book.events), "event")
+    lines.append(f"{alone} of {events}: told by one outlet alone")
+    lines.append(f"{disputed} of {events}: the outlets do not agree on a day")
     return lines
