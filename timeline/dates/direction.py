@@ -19,7 +19,7 @@ from timeline.dates.readings import (
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".
 _COMING = re.compile(
-    r"\b(?:will|shall|would|won't|may|might|should|must|could|can)"
+    r"\b(?:will|shall|would|won't|may|might|should|must|could|can)(?!\s(?:said|told|was|had)\b)"
     r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?"
     r"|'ll\s\w+"
     r"|\bto\sbe(?:\s\w+)?"

@@ -7,19 +7,9 @@ from timeline.dates import foreign
 from timeline.dates.archive import FORMS
 from timeline.dates.policies import POLICIES, Policy
 from timeline.dates.readings import Rule
-from timeline.dates.rules import RULES
-from timeline.dates.rules.calendar import CALENDAR
-from timeline.dates.rules.lengths import LENGTHS
-from timeline.dates.rules.named import NAMED
-from timeline.dates.rules.relative import RELATIVE
+from timeline.dates.rules import GROUPS, RULES
 
 PAGE = Path(__file__).parents[2] / "docs" / "dates.md"
-_GROUPS = (
-    ("Dates of the calendar", CALENDAR),
-    ("Days and times with a name", NAMED),
-    ("Counted from another day", RELATIVE),
-    ("Lengths, repetitions, vague words", LENGTHS),
-)
 _INTRO = """# How dates are read
 
 This page is written by `make docs` from the rules themselves; the examples are tests.
@@ -52,7 +42,7 @@ def document() -> str:
     parts += [_ARCHIVE.format(forms=", ".join(f"`{form.name}`" for form in FORMS))]
     parts += [f"## Other languages\n\n{getdoc(foreign)}\n"]
     parts += [f"## Rules\n\nThere are {len(RULES)} of them. {_RULES}\n"]
-    parts += [_table(title, rules) for title, rules in _GROUPS]
+    parts += [_table(title, rules) for title, rules in GROUPS]
     return "\n".join(parts)
 
 

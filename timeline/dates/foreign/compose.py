@@ -183,7 +183,7 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
         m = pattern.search(before)
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = each.start - len(before) + m.start()
-            ahead = 1 if lead == "until" else each.ahead
+            ahead = {"until": 1, "since": -1}.get(lead, each.ahead)
             if lead == "since" and isinstance(each.reading, Reckoned):
                 each = replace(each, reading=replace(each.reading, part=""))
             return replace(each, lead=lead, lead_start=start, ahead=ahead)
@@ -200,7 +200,9 @@ def _directions(known: Grammar, source: Source, found: list[Found]) -> list[Foun
             told = told or _tense(
                 known, _clause_after(source.folded, each.stop), last=False
             )
-        out.append(replace(each, ahead=told or each.ahead))
+        out.append(
+            replace(each, ahead=-1 if each.lead == "since" else told or each.ahead)
+        )
     return out
 
 

@@ -7,8 +7,20 @@ wins, then the earlier row.
 
 from timeline.dates.readings import Rule
 from timeline.dates.rules.calendar import CALENDAR
+from timeline.dates.rules.counted import COUNTED
 from timeline.dates.rules.lengths import LENGTHS
 from timeline.dates.rules.named import NAMED
+from timeline.dates.rules.periods import PERIODS
 from timeline.dates.rules.relative import RELATIVE
+from timeline.dates.rules.times import TIMES
 
-RULES: tuple[Rule, ...] = (*CALENDAR, *NAMED, *RELATIVE, *LENGTHS)
+GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
+    ("Dates of the calendar", CALENDAR),
+    ("Quarters, seasons, years, decades", PERIODS),
+    ("Days with a name", NAMED),
+    ("Times of day", TIMES),
+    ("Last, this and next", RELATIVE),
+    ("Counted from another day", COUNTED),
+    ("Lengths, repetitions, vague words", LENGTHS),
+)
+RULES: tuple[Rule, ...] = tuple(rule for _, rules in GROUPS for rule in rules)

@@ -3,10 +3,9 @@
 import re
 
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Day, Either, Month, Numbered, Reading, Rule, Year
+from timeline.dates.readings import Day, Either, Month, Reading, Rule
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.spans import Precision
 
 
 def _day(m: Match) -> Day:
@@ -42,32 +41,6 @@ def _month_step(m: Match) -> Month | None:
     if re.match(r"\.?\s?\d", m.string[m.end() : m.end() + 3]):
         return None
     return Month(groups.month(m), step=groups.step(m[0].split()[0]))
-
-
-def _decade(m: Match) -> Year:
-    digits = "".join(c for c in m["decade"] if c.isdigit())
-    if len(digits) == 4:
-        return Year(int(digits), Precision.DECADE)
-    return Year(int(digits), Precision.DECADE, guessed=True)
-
-
-def _quarter(m: Match) -> Numbered | None:
-    number = 4 if m["nth"] == "final" else words.ordinal(m["nth"])
-    if number is None or number > 4:
-        return None
-    return Numbered(Precision.QUARTER, number, groups.year_like(m))
-
-
-def _half(m: Match) -> Numbered | None:
-    number = 1 if m["part"] in ("first", "1st") else 2
-    return Numbered(Precision.HALF, number, groups.year_like(m))
-
-
-def _century(m: Match) -> Year | None:
-    number = words.ordinal(m["nth"])
-    if number is None or not 1 <= number <= 99:
-        return None
-    return Year((number - 1) * 100, Precision.CENTURY)
 
 
 CALENDAR: tuple[Rule, ...] = (
@@ -193,123 +166,5 @@ CALENDAR: tuple[Rule, ...] = (
             ("this April", "2018-04"),
             ("next April", "2019-04"),
         ),
-    ),
-    Rule(
-        "quarter",
-        "the? fiscal? {nth} fiscal? quarter {ofyear:yearlike}?",
-        _quarter,
-        (
-            ("the third quarter of 2017", "[2017-07..2017-09]"),
-            ("first-quarter", "[2018-01..2018-03]"),
-            ("the second quarter of last year", "[2017-04..2017-06]"),
-        ),
-    ),
-    Rule(
-        "year-quarter",
-        "{yearlike} +'s|' fiscal? {nth} fiscal? quarter",
-        _quarter,
-        (("this year's second quarter", "[2018-04..2018-06]"),),
-    ),
-    Rule(
-        "year-then-quarter",
-        "the? {yearlike} fiscal? {nth} fiscal? quarter",
-        _quarter,
-        (("1988 fourth quarter", "[1988-10..1988-12]"),),
-    ),
-    Rule(
-        "quarter-code",
-        "{quartercode} {year}?",
-        lambda m: Numbered(
-            Precision.QUARTER,
-            int(m["quartercode"].strip("q")),
-            groups.year(m) if m["year"] else None,
-        ),
-        (("Q3 2018", "[2018-07..2018-09]"), ("1Q 2017", "[2017-01..2017-03]")),
-    ),
-    Rule(
-        "half",
-        "the? first|second|latter|1st|2nd:part half {ofyear:yearlike}?",
-        _half,
-        (
-            ("the first half of 2018", "[2018-01..2018-06]"),
-            ("the second half of last year", "[2017-07..2017-12]"),
-        ),
-    ),
-    Rule(
-        "half-code",
-        "{halfcode} {year}?",
-        lambda m: Numbered(
-            Precision.HALF,
-            int(m["halfcode"].strip("h")),
-            groups.year(m) if m["year"] else None,
-        ),
-        (("H1 2018", "[2018-01..2018-06]"),),
-    ),
-    Rule(
-        "season-year",
-        "the? {season} {ofyear:yearlike}",
-        lambda m: Numbered(
-            Precision.SEASON, words.SEASONS[m["season"]], groups.year_like(m)
-        ),
-        (("summer 2018", "2018-22"), ("the spring of last year", "2017-21")),
-    ),
-    Rule("year", "{year}", lambda m: Year(groups.year(m)), (("2017", "2017"),)),
-    Rule(
-        "fiscal-year",
-        "fiscal|calendar|fy year? {year}",
-        lambda m: Year(groups.year(m)),
-        (("fiscal 2017", "2017"), ("fiscal year 2019", "2019"), ("FY 2019", "2019")),
-    ),
-    Rule(
-        "fiscal-year-code",
-        "fy +{year}",
-        lambda m: Year(groups.year(m)),
-        (("FY2019", "2019"),),
-    ),
-    Rule(
-        "year-period",
-        "the {year} period|quarter|season",
-        lambda m: Year(groups.year(m)),
-        (("the 1988 period", "1988"),),
-    ),
-    Rule(
-        "year-of",
-        "the year {year}",
-        lambda m: Year(groups.year(m)),
-        (("the year 2000", "2000"),),
-    ),
-    Rule(
-        "year-two-thousand",
-        "the year two thousand",
-        lambda _: Year(2000),
-        (("the year two thousand", "2000"),),
-    ),
-    Rule(
-        "short-year",
-        "{shortyear}",
-        lambda m: Year(int(m["shortyear"][1:]), guessed=True),
-        (("'92", "1992"),),
-    ),
-    Rule(
-        "decade",
-        "the? {decade}",
-        _decade,
-        (("the 80s", "198X"), ("the 1960s", "196X"), ("'70s", "197X")),
-    ),
-    Rule(
-        "decade-word",
-        "the? nineteen? {decadeword}",
-        lambda m: Year(
-            words.DECADES[m["decadeword"]] + (1900 if "nineteen" in m[0] else 0),
-            Precision.DECADE,
-            guessed="nineteen" not in m[0],
-        ),
-        (("the seventies", "197X"), ("the nineteen eighties", "198X")),
-    ),
-    Rule(
-        "century",
-        "the? {nth} century",
-        _century,
-        (("the 19th century", "18XX"), ("twentieth-century", "19XX")),
     ),
 )

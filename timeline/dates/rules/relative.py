@@ -1,7 +1,6 @@
 """Dates counted from the publication day, or from the date last mentioned."""
 
 import re
-from dataclasses import replace
 
 from timeline.dates import vocabulary as words
 from timeline.dates.patterns import either
@@ -17,7 +16,6 @@ from timeline.dates.readings import (
     Rule,
     Same,
     Shift,
-    Vague,
     Year,
 )
 from timeline.dates.rules import groups
@@ -47,50 +45,6 @@ def _definite_step(m: Match) -> Reading | None:
     if unit in (Precision.DAY, Precision.SEASON, Precision.HALF):
         return None
     return Shift(unit, groups.step(step))
-
-
-def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading | None:
-    """So many units before or after; a vague count gives the days it can mean."""
-    unit = groups.unit(m, "units")
-    text = " ".join(m["count"].split())
-    if text in words.VAGUE_COUNTS:
-        loose = words.VAGUE_COUNTS[text]
-        return Shift(unit, sign * 3, anchor, loose) if loose else None
-    number = words.count(text)
-    if number is None or number > 9999:
-        return None
-    if number != int(number):
-        return _fraction(unit, number * sign, anchor)
-    if unit in _IN_YEARS:  # a decade ago is ten years ago, more or less
-        years = int(number) * _IN_YEARS[unit]
-        return Shift(Precision.YEAR, sign * years, anchor, (years, years))
-    loose = (int(number), int(number)) if text in words.PAIRS else None
-    follow = unit is Precision.YEAR and number == 1
-    return Shift(unit, sign * int(number), anchor, loose, follow)
-
-
-_IN_YEARS = {Precision.DECADE: 10, Precision.CENTURY: 100}
-
-
-def _to_the_day(m: Match) -> Reading | None:
-    """*Five years ago to the day* is a day, not a year."""
-    by = _counted(m, -1)
-    return Offset(by, Shift(Precision.DAY, 0)) if isinstance(by, Shift) else by
-
-
-def _roughly(reading: Reading | None) -> Reading | None:
-    if isinstance(reading, Shift) and reading.loose is None:
-        return replace(reading, loose=(abs(reading.steps), abs(reading.steps)))
-    return reading
-
-
-def _fraction(unit: Precision, number: float, anchor: Anchor) -> Shift | None:
-    """*A year and a half ago* is eighteen months ago."""
-    finer = {Precision.YEAR: 12, Precision.DECADE: 10, Precision.CENTURY: 100}
-    if unit not in finer:
-        return None
-    smaller = Precision.MONTH if unit is Precision.YEAR else Precision.YEAR
-    return Shift(smaller, round(number * finer[unit]), anchor)
 
 
 def _rest(m: Match) -> Rest | None:
@@ -196,51 +150,6 @@ RELATIVE: tuple[Rule, ...] = (
         (("the summer", "2018-22"),),
     ),
     Rule(
-        "units-ago",
-        "{count} {units} ago",
-        lambda m: _counted(m, -1),
-        (
-            ("three days ago", "2018-09-14"),
-            ("2 weeks ago", "[2018-09-03..2018-09-09]"),
-            ("a month ago", "2018-08"),
-            ("five years ago", "2013"),
-            ("a decade ago", "2008~"),
-            ("a few days ago", "[2018-09-11~..2018-09-15~]"),
-            ("two and a half years ago", "2016-03"),
-            ("a year ago today", "2017-09-17"),
-            ("fifty years ago this month", "1968-09"),
-            ("two years ago in May", "2016-05"),
-        ),
-    ),
-    Rule(
-        "unit-and-a-half-ago",
-        "a year|decade|century:unit and a half ago",
-        lambda m: _fraction(groups.unit(m), -1.5, Anchor.PUBLISHED),
-        (("a year and a half ago", "2017-03"),),
-    ),
-    Rule(
-        "units-ago-to-the-day",
-        "{count} {units} ago to_the_day|on_this_day",
-        _to_the_day,
-        (("five years ago to the day", "2013-09-17"),),
-    ),
-    Rule(
-        "this-day-ago",
-        "this day {count} {units} ago",
-        _to_the_day,
-        (("this day 26 years ago", "1992-09-17"),),
-    ),
-    Rule(
-        "fortnight",
-        "a fortnight ago|earlier|later|hence:when",
-        lambda m: Shift(
-            Precision.WEEK,
-            -2 if m["when"] in ("ago", "earlier") else 2,
-            Anchor.RUNNING if m["when"] in ("earlier", "later") else Anchor.PUBLISHED,
-        ),
-        (("a fortnight ago", "[2018-09-03..2018-09-09]"),),
-    ),
-    Rule(
         "unit-before-last",
         "the week|month|year:unit before last",
         lambda m: Shift(groups.unit(m), -2),
@@ -251,46 +160,6 @@ RELATIVE: tuple[Rule, ...] = (
         "the week|month|year:unit after next",
         lambda m: Shift(groups.unit(m), 2),
         (("the year after next", "2020"),),
-    ),
-    Rule(
-        "units-or-so-ago",
-        "{count} {units} or_so|or_more|or_two:about ago",
-        lambda m: _roughly(_counted(m, -1)),
-        (("a week or so ago", "[2018-09-10~..2018-09-16~]"),),
-    ),
-    Rule(
-        "units-earlier",
-        "{count} {units} earlier|before|before_that|previously|prior",
-        lambda m: _counted(m, -1, Anchor.RUNNING),
-        (("two days earlier", "2018-09-15"), ("a year earlier", "2017")),
-    ),
-    Rule(
-        "units-later",
-        "{count} {units} later|afterward|afterwards|after|after_that",
-        lambda m: _counted(m, 1, Anchor.RUNNING),
-        (
-            ("three days later", "2018-09-20"),
-            ("a month later", "2018-10"),
-            ("two days after that", "2018-09-19"),
-        ),
-    ),
-    Rule(
-        "units-from-now",
-        "{count} {units} from_now|hence|ahead",
-        lambda m: _counted(m, 1),
-        (("two days from now", "2018-09-19"), ("a month hence", "2018-10")),
-    ),
-    Rule(
-        "in-units-time",
-        "{count} {units} +'s|'? time",
-        lambda m: _counted(m, 1),
-        (("two weeks' time", "[2018-10-01..2018-10-07]"),),
-    ),
-    Rule(
-        "year-ago",
-        "the? year ago|earlier quarter|period|month|results|level?",
-        lambda _: Shift(Precision.YEAR, -1, relative_to_year=True),
-        (("the year-ago quarter", "2017"), ("year-earlier", "2017")),
     ),
     Rule(
         "earlier-this-unit",
@@ -337,12 +206,6 @@ RELATIVE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "long-ago",
-        "{plural} ago",
-        lambda _: Vague("PAST_REF"),
-        (("years ago", "PAST_REF"), ("decades ago", "PAST_REF")),
-    ),
-    Rule(
         "same-unit",
         "that|the_same|that_same|the_very_same {unit}",
         lambda m: Same(groups.unit(m)),
@@ -375,13 +238,5 @@ RELATIVE: tuple[Rule, ...] = (
         "the latest|most_recent quarter|period",
         lambda _: Same(Precision.QUARTER),
         (("the latest quarter", "[2018-04..2018-06]"),),
-    ),
-    Rule(
-        "unit-before",
-        "the day|week|month|year:unit before|earlier|after:side",
-        lambda m: Shift(
-            groups.unit(m), 1 if m["side"] == "after" else -1, Anchor.RUNNING
-        ),
-        (("the day before", "2018-09-16"), ("the year before", "2017")),
     ),
 )

@@ -106,6 +106,7 @@ FRENCH = Language(
             "(?:{weekday},? )?{day}(?:er)? {month}(?: {year})?",
             "{weekday} {day} {month} {year}",
         ),
+        Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, small=True),
         Phrase("{monthname} {step}", "{step} {monthname}"),
