@@ -55,19 +55,27 @@ def _bound_words(days: list[date]) -> str:
 
 
 def _covering(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
-    """The same phrases, each with a span that covers both readings."""
-    by_place = {(m.start, m.stop): m for m in others}
-    out = [_both(m, by_place.pop((m.start, m.stop), None)) for m in mentions]
-    for other in by_place.values():  # a day that exists in some years only
-        if all(other.stop <= m.start or m.stop <= other.start for m in out):
-            out.append(other)
-    return sorted(out, key=lambda m: m.start)
+    """The same phrases, each with a span that covers both readings.
+
+    Where two dates are a range on some days only (*Christmas to Easter*), the longer
+    phrase stands for all of it.
+    """
+    out: list[Mention] = []
+    both = sorted([*mentions, *others], key=lambda m: (m.start, -m.stop))
+    for mention in both:
+        if out and mention.start < out[-1].stop:
+            out[-1] = _both(out[-1], mention)
+        else:
+            out.append(mention)
+    return out
 
 
-def _both(mention: Mention, other: Mention | None) -> Mention:
-    if other is None or other.span == mention.span:
+def _both(mention: Mention, other: Mention) -> Mention:
+    if other.span == mention.span or other.span is None:
         return mention
-    span = mention.span.hull(other.span) if mention.span and other.span else None
+    span = mention.span.hull(other.span) if mention.span else other.span
+    if span == mention.span:
+        return mention
     said = mention.inferred.removesuffix(_COVERED) + _COVERED
     return replace(mention, span=span, inferred=said, basis="resolved")
 
