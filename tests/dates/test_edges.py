@@ -43,6 +43,7 @@ def test_a_range_without_an_end_leaves_its_start(text, expected):
     [
         ("It will be shut from November to February.", ["2022-11/2023-02"]),
         ("Between April and June it rained.", ["2022-04/2022-06"]),
+        ("It will shut from Christmas to Easter.", ["2022-12-25/2023-04-09"]),
         ("He ran from Saturday to Sunday.", ["2022-12-17/2022-12-18"]),
     ],
 )

@@ -5,14 +5,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.direction import direction
+from timeline.dates.holidays import holiday
 from timeline.dates.readings import (
     Context,
     Day,
     Found,
+    Holiday,
     Length,
     Mention,
     Month,
+    Numbered,
     Part,
+    Reading,
     Resolved,
     Shift,
     Source,
@@ -22,6 +26,7 @@ from timeline.dates.readings import (
 from timeline.dates.resolve import resolve
 from timeline.dates.story import is_history, where_the_story_is
 from timeline.dates.units import exact_shift, timex
+from timeline.dates.vocabulary import HOLIDAYS
 from timeline.spans import Extent, Hedge, Precision, Span
 
 _DAY = timedelta(days=1)
@@ -188,24 +193,36 @@ def _mention_of(
 
 
 def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
-    """*from Monday to Thursday* began on the Monday before that Thursday."""
-    first = start.span.first if start.span else None
+    """*from Monday to Thursday* began on the last Monday before that Thursday."""
     last = stop.span.last if stop.span else None
-    if not first or not last or start.span is None:
+    if last is None or start.span is None or start.span.first is None:
         return start
-    unit = _REPEATS.get(type(one.reading))
-    if unit is None or getattr(one.reading, "year", None) is not None:
-        return start
-    steps = -1 if first > last else 1
-    moved = exact_shift(unit, first, steps)
-    if moved is None or (steps > 0 and moved > last):
+    moved = _last_before(one.reading, start.span.first, last)
+    if moved is None or moved == start.span.first:
         return start
     precision = start.span.precision
-    span = Span.unit(precision, moved)
-    said = "the start is the last such day or month before the end"
-    return replace(start, span=span, value=timex(precision, moved), inferred=said)
+    span, value = Span.unit(precision, moved), timex(precision, moved)
+    said = "the start is the last such day, month or season before the end"
+    return replace(start, span=span, value=value, inferred=said)
+
+
+def _last_before(reading: Reading, first: date, last: date) -> date | None:
+    """The last day that a phrase without a year can start on; None if it is told."""
+    if getattr(reading, "year", None) is not None:
+        return None
+    if getattr(reading, "step", None) is not None and first <= last:
+        return None
+    if isinstance(reading, Holiday):
+        days = [holiday(HOLIDAYS[reading.name], last.year - n) for n in (0, 1)]
+        return next((day for day in days if day and day <= last), None)
+    unit = _REPEATS.get(type(reading))
+    if unit is None:
+        return None
+    around = (exact_shift(unit, first, steps) for steps in (1, 0, -1))
+    return next((day for day in around if day and day <= last), None)
 
 
 _REPEATS = {
-    Weekday: Precision.WEEK, Month: Precision.YEAR, Day: Precision.YEAR,
+    Weekday: Precision.WEEK,
+    Day: Precision.YEAR, Month: Precision.YEAR, Numbered: Precision.YEAR,
 }  # fmt: skip
