@@ -15,7 +15,7 @@ TOLD = [
 ]
 UNTOLD = [
     "The board met on 3 May 2017.",
-    "FILE - In this April 24, 2018, file photo, the minister is interviewed.",
+    "Our picture of April 24, 2018, shows the minister.",
     "No date at all.",
     "",
 ]

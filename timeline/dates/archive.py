@@ -240,9 +240,10 @@ FORMS: tuple[Form, ...] = (
     Form("open", r"(?P<of>\d{3,4})\s?-", _open),
     Form(
         "range",
-        r"(?:from\s|between\s)?(?P<a>[^-]+?)(?:\s?-\s?|\s(?:to|until|and)\s)(?P<b>[^-]+)",
+        r"(?:from\s)?(?P<a>[^-]+?)(?:\s?-\s?|\s(?:to|until)\s)(?P<b>[^-]+)",
         _range,
     ),
+    Form("between", r"between\s(?P<a>[^-]+?)\sand\s(?P<b>[^-]+)", _range),
     Form(
         "about",
         r"(?:c|ca|circa|about|around|approx|approximately)\b\.?\s?(?P<of>.+)",

@@ -1,0 +1,20 @@
+"""Steps one and two in any language: text → what its phrases say."""
+
+from timeline.dates.read import read
+from timeline.dates.readings import Found, Source
+from timeline.dates.refine import refine
+
+
+def understand(
+    text: str, language: str, *, alone: bool = False
+) -> tuple[Source, list[Found]]:
+    """What the phrases say; a text ``alone`` is a date phrase and nothing else.
+
+    Other languages, and what they need, are imported when a text first is in one.
+    """
+    if not language.lower().startswith("en"):
+        from timeline.dates import foreign
+
+        return foreign.understand(text, language, alone=alone)
+    source, found = read(text)
+    return source, refine(source, found, alone=alone)
