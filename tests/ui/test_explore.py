@@ -106,6 +106,36 @@ def test_nothing_found_is_said_and_not_an_error(run: Run) -> None:
     assert table(at) == []
 
 
+PASSED = [
+    (
+        {"actor": "nobody", "event": "nope", "lane": "x", "days": "y", "least": "-1"},
+        "actor “nobody”, days “y”, least “\\-1”, lane “x”, event “nope”",
+    ),
+    ({"outlet": ["CNET", "<b>x</b>"]}, "outlet “\\<b\\>x\\<\\/b\\>”"),
+    ({"days": ["2018-09-01", "soon"]}, "days “soon”"),
+    ({"days": ["2018-09-01"]}, "days “2018\\-09\\-01”"),
+    ({"words": ["bots", "more"], "least": ["2", "3"]}, "words “more”, least “3”"),
+    ({"lane": ["kind", "actor", "who"]}, "lane “kind”, lane “actor”, lane “who”"),
+    ({"actor": "a" * 9_000}, f"actor “{'a' * 39}…”"),
+    (
+        {"actor": [f"n{n}" for n in range(30)]},
+        "actor “n0”, actor “n1”, actor “n2”, actor “n3”, actor “n4”, and 25 others",
+    ),
+    ({"actor": "", "days": ["..", ".."], "least": "1", "lane": "outlet"}, None),
+    ({"days": ["..", "20180901"], "words": " bots ", "least": "2"}, None),
+    ({"outlet": "CNET", "event": EVENTS["event"].iloc[0], "from": "a letter"}, None),
+]
+
+
+@pytest.mark.parametrize(("asked", "said"), PASSED)
+def test_what_an_address_asks_in_vain_is_said(
+    run: Run, asked: dict[str, str | list[str]], said: str | None
+) -> None:
+    """A link with a slip shows more than its sender meant; its reader must know."""
+    lines = [c.value for c in run(**asked).caption if "Passed over" in c.value]
+    assert lines == ([f"Passed over in the address: {said}"] if said else [])
+
+
 def test_an_unknown_event_opens_nothing(run: Run) -> None:
     """The address may come from anywhere."""
     assert "Choose an event" in texts(run(event="<b>nobody</b>"))

@@ -22,7 +22,7 @@ WRITERS: Mapping[str, Callable[[Any], list[str]]] = {
 
 
 def choices_of(reports: Reports) -> dict[str, Choice]:
-    """The filters that the address sets; what it does not know is passed over."""
+    """The filters that the address sets; `passed_words` says what means nothing."""
     return read_choices(reports, parameters())
 
 

@@ -17,6 +17,7 @@ from timeline.ui.address import choices_of
 from timeline.ui.bar import draw_filters
 from timeline.ui.card import draw_accounts, draw_card
 from timeline.ui.data import Book, load
+from timeline.ui.passed import passed_words
 from timeline.ui.problems import draw_problems
 from timeline.ui.table import draw_table
 
@@ -34,12 +35,15 @@ def timeline_page() -> None:
     events = group_reports(shown)
     _sentence(book, shown, events, choices)
     draw_problems(book.problems)
-    _draw_view(book, shown, events)
+    _draw_view(book, shown, events, choices)
 
 
 # A fragment: a click on a mark, a lane or a row reruns this and not the filters.
 @st.fragment
-def _draw_view(book: Book, shown: Reports, events: Events) -> None:
+def _draw_view(book: Book, shown: Reports, events: Events, choices: Choices) -> None:
+    passed = passed_words(book, choices, address.parameters())
+    if passed:
+        st.caption(passed)
     chart, card = st.columns([7, 3])
     with chart:
         _draw_chart(book, shown, events, _lane_control())

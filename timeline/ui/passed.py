@@ -1,0 +1,57 @@
+"""What an address asks for and does not get: said, so that no view misleads."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from timeline.figure import LANES
+from timeline.filters import FILTERS, Choices, Filter
+from timeline.phrases import plural
+from timeline.safe import md
+from timeline.tables import shorten
+from timeline.ui import address
+from timeline.ui.data import Book
+
+MOST_SAID, LONGEST = 5, 40
+"""Values named, and characters of each: an address may hold anything."""
+
+Asked = Mapping[str, Sequence[str]]
+
+
+def passed_words(book: Book, choices: Choices, asked: Asked) -> str:
+    """One line of Markdown; nothing for an address that is wholly understood.
+
+    Args:
+        book: The file, which knows what can be asked for.
+        choices: What was understood of the filters.
+        asked: The address, name by name.
+    """
+    found = list(passed_over(book, choices, asked))
+    said = [f"{name} “{md(shorten(text, LONGEST))}”" for name, text in found]
+    if len(said) > MOST_SAID:
+        said[MOST_SAID:] = [f"and {plural(len(said) - MOST_SAID, 'other')}"]
+    return f"Passed over in the address: {', '.join(said)}" if said else ""
+
+
+def passed_over(
+    book: Book, choices: Choices, asked: Asked
+) -> Iterator[tuple[str, str]]:
+    """Names and values that mean nothing here; blank ones ask for nothing."""
+    for row in FILTERS:
+        texts = [text for text in asked.get(row.key, ()) if text.strip()]
+        choice = choices.get(row.key)
+        yield from ((row.key, text) for text in _unread(row, texts, choice))
+    known = {address.LANE: {lane.key for lane in LANES}, address.EVENT: book.numbers}
+    for name, values in known.items():
+        texts = [text for text in asked.get(name, ()) if text.strip()]
+        used = texts[-1:] if texts and texts[-1] in values else []
+        yield from ((name, text) for text in texts[: len(texts) - len(used)])
+
+
+def _unread(row: Filter, texts: list[str], choice: Any) -> list[str]:
+    if row.widget == "many":
+        return [text for text in dict.fromkeys(texts) if text not in (choice or ())]
+    if row.widget == "days":
+        ends = [text for text in texts if text != ".."]
+        return [t for t in ends if not choice or row.read([t, ".."]) is None]
+    understood = choice or texts[:1] == ["1"]  # at least one tells every event
+    return texts[1:] if understood else texts
