@@ -86,3 +86,9 @@ def test_phrases_side_by_side_are_one(text, expected):
 def test_what_names_no_one_day_is_not_drawn(text):
     """A comparison, a turning point, a repetition."""
     assert spans(text) == []
+
+
+def test_the_half_of_a_business_year_may_have_points_and_a_lead():
+    """Only a match is played in halves that are no dates."""
+    assert spans("Profit in the first half rose 12 points.") == ["[2022-01..2022-06]"]
+    assert spans("He scored twice in the first half.") == []

@@ -172,7 +172,13 @@ def _of_a_game(source: Source, found: Found) -> bool:
     """*the first half* of a match."""
     around = source.folded[max(0, found.start - 60) : found.stop + 60]
     bare = not any(c.isdigit() for c in source.folded[found.start + 3 : found.stop])
-    return bare and bool(_SPORT.search(around))
+    return bare and bool(_SPORT.search(around)) and not _BUSINESS.search(around)
+
+
+_BUSINESS = re.compile(
+    r"\b(?:profits?|sales|earnings|revenues?|turnover|growth|economy|output|exports"
+    r"|imports|shares|investors?|inflation|orders)\b"
+)
 
 
 def _named_thing(source: Source, found: Found) -> bool:
