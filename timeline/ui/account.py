@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from timeline.phrases import day_words
 from timeline.reports import parse_span
 from timeline.safe import link, md
 from timeline.spans import Span
@@ -118,20 +117,14 @@ def date_line(row: Row) -> str:
     The reader can always get from a mark to the phrase, the rule and the inference.
     """
     phrase = f"“{md(row['date_phrase'])}”" if row["date_phrase"] else ""
-    reason = ", ".join(part for part in (phrase, md(_why(row))) if part)
+    reason = ", ".join(
+        part
+        for part in (phrase, md(str(row["inferred"]) or _BASES[row["basis"]]))
+        if part
+    )
     days = span_words(parse_span(row["edtf"], row["precision"]))
     rule = "" if row["basis"] in ("edited", "published") else f", rule {row['rule']}"
     return f"{reason} → **{md(days)}** (EDTF {md(row['edtf'] + rule)})"
-
-
-def _why(row: Row) -> str:
-    """What was inferred; a publication day that is a bound is said as a bound."""
-    published = Span.parse(row["published"])
-    why = str(row["inferred"]) or _BASES[row["basis"]]
-    if published.first and published.first != published.last:
-        day, bound = day_words(published.first), published_words(row["published"])
-        return why.replace(f"publication on {day}", f"publication on {bound}")
-    return why
 
 
 _BASES = {
