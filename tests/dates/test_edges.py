@@ -92,3 +92,10 @@ def test_the_half_of_a_business_year_may_have_points_and_a_lead():
     """Only a match is played in halves that are no dates."""
     assert spans("Profit in the first half rose 12 points.") == ["[2022-01..2022-06]"]
     assert spans("He scored twice in the first half.") == []
+
+
+def test_a_month_before_a_noun_does_not_take_the_verb_of_the_noun() -> None:
+    """*April retail sales, due Thursday*: what is due is not April."""
+    text = "April retail sales, due Thursday, are expected to rise."
+    spans = [str(m.span) for m in find_dates(text, date(2018, 5, 14))]
+    assert spans == ["2018-04", "2018-05-17"]

@@ -60,10 +60,16 @@ def clause_direction(source: Source, found: Found) -> int:
     """The same for any phrase, by its clause alone."""
     before = _clause_before(source.folded, found.start)
     after = _clause_after(source.folded, found.stop)
+    if isinstance(found.reading, Month) and _BEFORE_A_NOUN.match(after):
+        after = ""  # "April sales, due Thursday": the sales are due, not April
     told = _tense(before, last=True) or _tense(after, last=False)
     return told or (1 if _UNTIL.search(before) else 0)
 
 
+_BEFORE_A_NOUN = re.compile(
+    r"\s(?!and|or|to|at|in|on|for|by|but|as|when|that|with|after|before|will|would|was|were"
+    r"|is|are|has|had|may|the|an?|he|she|they|it|we|i|this|his|her|its|their|there)[a-z]+\b"
+)
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s(?:the\s)?$")
 
 
