@@ -219,16 +219,22 @@ def test_nothing_is_wider_than_a_phone(open_page: Open, server: str) -> None:
 
 
 def test_rows_of_the_table_open_events(open_page: Open, server: str) -> None:
-    """One row after another, and none again: the same card as a mark opens."""
+    """A click anywhere in a row, then arrows: the same card as a mark opens."""
     page = open_page(server)
     card = page.locator(".st-key-card")
     grid = page.get_by_role("figure").or_(page.get_by_test_id("stDataFrame")).last
     grid.scroll_into_view_if_needed()
-    for row, number in ((1, 1), (3, 3)):
+    for row, across in ((1, 200), (3, 500), (2, 20)):  # title, days, number
         settle(page)
         page.wait_for_timeout(300)
         box = grid.bounding_box()
         assert box is not None
-        page.mouse.click(box["x"] + 16, box["y"] + 35 * row + 17)
-        expect(card).to_contain_text(f"{number} ·")
+        page.mouse.click(box["x"] + across, box["y"] + 35 * row + 17)
+        expect(card).to_contain_text(f"{row} ·")
         expect(card).not_to_contain_text("Choose an event")
+    for key, number in (("ArrowDown", 3), ("ArrowDown", 4), ("ArrowUp", 3)):
+        settle(page)
+        page.keyboard.press(key)
+        expect(card).to_contain_text(f"{number} ·")
+    page.keyboard.press("Escape")
+    expect(card).to_contain_text("Choose an event")

@@ -39,7 +39,7 @@ def _draw_story(book: Book, events: Events) -> None:
     told = {row["event"]: row for row in widely_told(events, book.numbers)}
     st.markdown(
         "**Choose an event** to see who reported it, in which words, and how it was"
-        " dated: click a mark, pick a row of the table, or find its title above."
+        " dated: click a mark or a row of the table, or find its title above."
     )
     several = any(len(row["outlets"]) > 1 for row in told.values())
     st.session_state["story"] = None

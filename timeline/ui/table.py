@@ -29,8 +29,8 @@ def draw_table(book: Book, events: Events) -> None:
     key = _key(event)
 
     def picked() -> None:
-        rows = st.session_state[key]["selection"]["rows"]
-        chosen = [ids[row] for row in rows]
+        cells = st.session_state[key]["selection"]["cells"]
+        chosen = [ids[row] for row, _ in cells]
         st.session_state["table_event"] = "".join(chosen)
         address.put(address.EVENT, chosen)
 
@@ -41,9 +41,11 @@ def draw_table(book: Book, events: Events) -> None:
         column_config=_COLUMNS,
         key=key,
         on_select=picked,
-        selection_mode="single-row",
+        selection_mode="single-cell",  # a row is chosen by its small box alone
         selection_default={
-            "selection": {"rows": [ids.index(event)] if event in ids else []}
+            "selection": {
+                "cells": [(ids.index(event), "title")] if event in ids else []
+            }
         },
         alt="The events of the chart as a table",
     )
