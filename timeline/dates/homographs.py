@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from timeline.dates.patterns import either
+from timeline.dates.forms import either
 from timeline.dates.readings import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from timeline.dates.patterns import DIGITS, compiled, fold, openers, regex
+from timeline.dates.forms import DIGITS
+from timeline.dates.patterns import compiled, fold, openers, regex
 from timeline.dates.readings import Found, Reading, Rule, Source
 from timeline.dates.rules import RULES
 

@@ -1,6 +1,6 @@
 """Words and their values: the only place where English words for time are listed.
 
-Keys are lower case, as in the text that the rules see (`reading.fold`).
+Keys are lower case, as in the text that the rules see (`patterns.fold`).
 """
 
 from timeline.spans import Precision
@@ -67,97 +67,11 @@ UNIT_LETTERS = {
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
-ONES = {
-    word: value
-    for value, word in enumerate(
-        [
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        start=1,
-    )
-}
-TENS = {
-    word: value
-    for value, word in zip(
-        range(20, 100, 10),
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        strict=True,
-    )
-}
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        start=1,
-    )
-} | {
-    f"twenty{sep}{word}": 20 + value
-    for sep in "- "
-    for value, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-        ],
-        start=1,
-    )
-}
-ORDINALS |= {"thirtieth": 30, "thirty-first": 31, "thirty first": 31}
 DECADES = {
     "noughties": 0,
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
-# How many units a vague count can mean; None: any number, so no days follow from it.
-VAGUE_COUNTS = {
-    "a few": (2, 6), "few": (2, 6), "several": (3, 9), "some": None, "many": None,
-}  # fmt: skip
-PAIRS = {"a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2}
 
 PARTS = {
     **dict.fromkeys(("early", "earlier"), "early"),
@@ -200,7 +114,7 @@ RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
 NEXT_WORDS = ("next", "coming", "upcoming", "following")
 
-# Month and day, or the name of a rule in resolve.py for the days that move.
+# Month and day, or the rule by which it moves (`holidays.py`).
 HOLIDAYS: dict[str, str] = {
     "christmas eve": "12-24",
     "christmas day": "12-25",
@@ -265,49 +179,3 @@ REFERENCES = {
     "at this time": "PRESENT_REF",
     "at this point": "PRESENT_REF",
 }
-
-
-def ordinal(text: str) -> int | None:
-    """``3rd``, ``third``, ``3`` → 3."""
-    word = text.strip()
-    if word[:1].isdigit():
-        return int("".join(c for c in word if c.isdigit()))
-    return ORDINALS.get(" ".join(word.split()).replace(" -", "-"))
-
-
-def count(text: str) -> float | None:
-    """``3``, ``2.5``, ``2 1/2``, ``twenty-one``, ``a`` → a number; None if vague."""
-    word = " ".join(text.replace("-", " ").split())
-    if word[:1].isdigit():
-        whole, _, half = word.replace(",", "").partition(" ")
-        top, _, bottom = half.removeprefix("and ").partition("/")
-        return float(whole) + (int(top) / int(bottom) if bottom.strip("0") else 0)
-    extra = 0.0
-    for tail in (" and a half", " and one half"):
-        if word.endswith(tail):
-            word, extra = word.removesuffix(tail), 0.5
-    if word in PAIRS:
-        return PAIRS[word]
-    if word in ("a", "an", "one", "another", "the"):
-        return 1 + extra
-    if word in ("half a", "half an", "a half", "half"):
-        return 0.5
-    return _worded(word) + extra if _worded(word) else None
-
-
-def _worded(word: str) -> int:
-    total = 0
-    for part in word.split():
-        if part in ("a", "and"):
-            continue
-        if part == "dozen":
-            total = max(total, 1) * 12
-        elif part == "hundred":
-            total = max(total, 1) * 100
-        elif part == "thousand":
-            total = max(total, 1) * 1000
-        elif part in ONES or part in TENS:
-            total += ONES.get(part, 0) + TENS.get(part, 0)
-        else:
-            return 0
-    return total

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from timeline.dates import vocabulary as words
-from timeline.dates.patterns import either
+from timeline.dates import numerals
+from timeline.dates.forms import either
 from timeline.dates.readings import (
     Anchor,
     Day,
@@ -37,7 +37,7 @@ _CLOCK_JOIN = re.compile(
 _OF_JOIN = re.compile(r"\s(?:of|in|during)\s(?:the\s)?")
 _WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
 _ORDINAL = re.compile(
-    rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(words.ORDINALS)}|last|final)\s$"
+    rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(numerals.ORDINALS)}|last|final)\s$"
 )
 _APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
 _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
@@ -189,7 +189,7 @@ def _nth_of(
     if m is None:
         return None
     last = m["nth"] in ("last", "final")
-    number = -1 if last else words.ordinal(m["nth"])
+    number = -1 if last else numerals.ordinal(m["nth"])
     return Nth(number, part, whole) if number else None
 
 

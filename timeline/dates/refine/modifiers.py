@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.patterns import either
+from timeline.dates.forms import either
 from timeline.dates.readings import (
     Found,
     Length,
@@ -26,7 +27,7 @@ from timeline.dates.readings import (
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.spans import Hedge, Precision
 
-_NTH = rf"(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|(?:{either(words.ORDINALS)})|last|final)"
+_NTH = rf"(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|(?:{either(numerals.ORDINALS)})|last|final)"
 _FRACTIONS = {"half": Precision.HALF, "quarter": Precision.QUARTER}
 _WHAT = (
     r"(?P<what>day|week|weekend|month|year|decade|half|quarter"
@@ -75,7 +76,7 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
     if m["what"]:
         if not isinstance(of, Month | Year | Shift | Numbered | Same):
             return None
-        number = -1 if m["nth"] in ("last", "final") else words.ordinal(m["nth"])
+        number = -1 if m["nth"] in ("last", "final") else numerals.ordinal(m["nth"])
         return Nth(number, _what(m["what"]), of) if number else None
     if isinstance(of, Shift) and of.unit is Precision.DAY:
         return of if m["side"] else None  # late yesterday: the day all the same

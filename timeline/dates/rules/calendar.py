@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates import vocabulary as words
+from timeline.dates import numerals
 from timeline.dates.readings import Day, Either, Month, Reading, Rule
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -10,7 +10,7 @@ from timeline.dates.rules.groups import Match
 
 def _day(m: Match) -> Day:
     groups_ = m.groupdict()
-    number = words.ordinal(groups_.get("day") or groups_["dayth"])
+    number = numerals.ordinal(groups_.get("day") or groups_["dayth"])
     said = groups_.get("year")
     year = groups.year_number(said) if said else groups.year_like(m)
     return Day(groups.month(m), number or 0, year, groups.weekday(m))

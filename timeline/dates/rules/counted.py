@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.dates import vocabulary as words
+from timeline.dates import numerals
 from timeline.dates.readings import (
     Anchor,
     Offset,
@@ -20,10 +20,10 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
     """So many units before or after; a vague count gives the days it can mean."""
     unit = groups.unit(m, "units")
     text = " ".join(m["count"].split())
-    if text in words.VAGUE_COUNTS:
-        loose = words.VAGUE_COUNTS[text]
+    if text in numerals.VAGUE_COUNTS:
+        loose = numerals.VAGUE_COUNTS[text]
         return Shift(unit, sign * 3, anchor, loose) if loose else None
-    number = words.count(text)
+    number = numerals.count(text)
     if number is None or number > 9999:
         return None
     if number != int(number):
@@ -31,7 +31,7 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
     if unit in _IN_YEARS:  # a decade ago is ten years ago, more or less
         years = int(number) * _IN_YEARS[unit]
         return Shift(Precision.YEAR, sign * years, anchor, (years, years))
-    loose = (int(number), int(number)) if text in words.PAIRS else None
+    loose = (int(number), int(number)) if text in numerals.PAIRS else None
     follow = unit is Precision.YEAR and number == 1
     return Shift(unit, sign * int(number), anchor, loose, follow)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import Anchor, Shift
 from timeline.spans import Precision
@@ -32,7 +33,7 @@ def year_number(text: str) -> int:
     """``1997`` and *nineteen ninety-seven* → 1997."""
     if text[-1].isdigit():
         return int(text[-4:])
-    return 1900 + int(words.count(text.removeprefix("nineteen").strip(" -")) or 0)
+    return 1900 + int(numerals.count(text.removeprefix("nineteen").strip(" -")) or 0)
 
 
 def year_like(m: Match) -> int | Shift | None:

@@ -1,5 +1,6 @@
 """Lengths of time, repetitions and vague references: found, but not drawn."""
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import Length, Repeat, Rule, Vague
 from timeline.dates.rules import groups
@@ -49,7 +50,7 @@ def _number(m: Match) -> float | None:
     text = " ".join(
         (m.groupdict().get("count") or m.groupdict().get("number") or "").split()
     )
-    return None if not text or text in words.VAGUE_COUNTS else words.count(text)
+    return None if not text or text in numerals.VAGUE_COUNTS else numerals.count(text)
 
 
 def _is_share(m: Match, number: float | None) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import (
     Anchor,
@@ -118,7 +119,7 @@ NAMED: tuple[Rule, ...] = (
         "weekday-ago",
         "{n} weeks|week ago on? {weekday}",
         lambda m: _weekday(
-            m, week=Shift(Precision.WEEK, -int(words.count(m["n"]) or 1))
+            m, week=Shift(Precision.WEEK, -int(numerals.count(m["n"]) or 1))
         ),
         (("two weeks ago Friday", "2018-09-07"),),
     ),

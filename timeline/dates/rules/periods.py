@@ -1,5 +1,6 @@
 """Quarters, halves, seasons, years, decades and centuries."""
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import Numbered, Rule, Year
 from timeline.dates.rules import groups
@@ -15,7 +16,7 @@ def _decade(m: Match) -> Year:
 
 
 def _quarter(m: Match) -> Numbered | None:
-    number = 4 if m["nth"] == "final" else words.ordinal(m["nth"])
+    number = 4 if m["nth"] == "final" else numerals.ordinal(m["nth"])
     if number is None or number > 4:
         return None
     return Numbered(Precision.QUARTER, number, groups.year_like(m))
@@ -27,7 +28,7 @@ def _half(m: Match) -> Numbered | None:
 
 
 def _century(m: Match) -> Year | None:
-    number = words.ordinal(m["nth"])
+    number = numerals.ordinal(m["nth"])
     if number is None or not 1 <= number <= 99:
         return None
     return Year((number - 1) * 100, Precision.CENTURY)

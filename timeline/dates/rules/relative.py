@@ -2,8 +2,9 @@
 
 import re
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.patterns import either
+from timeline.dates.forms import either
 from timeline.dates.readings import (
     Anchor,
     Length,
@@ -78,7 +79,7 @@ def _season(m: Match, step: int | None) -> Numbered:
 
 def _day_of_month(m: Match) -> Nth | None:
     """*the third of the month*; but *the first of the month's reports* counts those."""
-    number = words.ordinal(m["dayth"])
+    number = numerals.ordinal(m["dayth"])
     if number is None or m.string.startswith("'", m.end()):
         return None
     which = m["which"].split()[-1]

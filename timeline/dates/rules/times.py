@@ -1,6 +1,6 @@
 """Times and parts of a day."""
 
-from timeline.dates import vocabulary as words
+from timeline.dates import numerals
 from timeline.dates.readings import (
     Rule,
     Timed,
@@ -30,7 +30,7 @@ def _clock(m: Match) -> Timed | None:
 
 def _hour(m: Match) -> Timed | None:
     text = m["hour"]
-    hour = int(text) if text.isdigit() else words.ONES.get(text, 0)
+    hour = int(text) if text.isdigit() else numerals.ONES.get(text, 0)
     if not 1 <= hour <= 12:
         return None
     part = m.groupdict().get("daypart")

@@ -1,0 +1,76 @@
+"""Numbers in figures and in words: *2 1/2*, *twenty-one*, *third*, *a few*."""
+
+ONES = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
+    "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+    "nineteen": 19,
+}  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_FIRSTS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9,
+}  # fmt: skip
+ORDINALS = _FIRSTS | {
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
+    "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
+    "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "thirty-first": 31,
+    "thirty first": 31,
+}  # fmt: skip
+ORDINALS |= {
+    f"twenty{sep}{word}": 20 + value for sep in "- " for word, value in _FIRSTS.items()
+}
+# How many units a vague count can mean; None: any number, so no days follow from it.
+VAGUE_COUNTS = {
+    "a few": (2, 6), "few": (2, 6), "several": (3, 9), "some": None, "many": None,
+}  # fmt: skip
+PAIRS = {"a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2}
+
+
+def ordinal(text: str) -> int | None:
+    """``3rd``, ``third``, ``3`` → 3."""
+    word = text.strip()
+    if word[:1].isdigit():
+        return int("".join(c for c in word if c.isdigit()))
+    return ORDINALS.get(" ".join(word.split()).replace(" -", "-"))
+
+
+def count(text: str) -> float | None:
+    """``3``, ``2.5``, ``2 1/2``, ``twenty-one``, ``a`` → a number; None if vague."""
+    word = " ".join(text.replace("-", " ").split())
+    if word[:1].isdigit():
+        whole, _, half = word.replace(",", "").partition(" ")
+        top, _, bottom = half.removeprefix("and ").partition("/")
+        return float(whole) + (int(top) / int(bottom) if bottom.strip("0") else 0)
+    extra = 0.0
+    for tail in (" and a half", " and one half"):
+        if word.endswith(tail):
+            word, extra = word.removesuffix(tail), 0.5
+    if word in PAIRS:
+        return PAIRS[word]
+    if word in ("a", "an", "one", "another", "the"):
+        return 1 + extra
+    if word in ("half a", "half an", "a half", "half"):
+        return 0.5
+    return _worded(word) + extra if _worded(word) else None
+
+
+def _worded(word: str) -> int:
+    total = 0
+    for part in word.split():
+        if part in ("a", "and"):
+            continue
+        if part == "dozen":
+            total = max(total, 1) * 12
+        elif part == "hundred":
+            total = max(total, 1) * 100
+        elif part == "thousand":
+            total = max(total, 1) * 1000
+        elif part in ONES or part in TENS:
+            total += ONES.get(part, 0) + TENS.get(part, 0)
+        else:
+            return 0
+    return total
