@@ -136,6 +136,61 @@ def test_what_an_address_asks_in_vain_is_said(
     assert lines == ([f"Passed over in the address: {said}"] if said else [])
 
 
+def told(at: AppTest) -> str:
+    """What follows the sentence, as Markdown; the first caption is of a filter."""
+    return str(at.caption[1].value)
+
+
+def test_the_first_screen_says_by_whom_it_is_told_and_of_which_years(run: Run) -> None:
+    """Made from the file: another file is about something else."""
+    said = told(run())
+    assert said.startswith(md("from 2012 to 2018, as "))
+    assert said.endswith(f" report them · {len(REPORTS)} reports")
+    assert all(outlet in said for outlet in set(REPORTS["outlet"]))
+    shown = REPORTS[REPORTS["outlet"] == "CNET"]
+    assert told(run(outlet=["CNET"])) == f"{len(shown)} reports by 1 outlet"
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([], "This file holds no reports yet; each row of it will be one."),
+        (
+            [{"outlet": "A", "when": "2018"}],
+            "in 2018, as A reports it · 1 report",
+        ),
+        (
+            [{"outlet": f"o{n}", "when": "../2018"} for n in range(12)],
+            "in 2018, as 12 outlets report it · 12 reports",
+        ),
+        (
+            [{"event": f"e-{n}", "outlet": "*A*", "when": "../.."} for n in range(2)],
+            "as *A* reports them · 2 reports",
+        ),
+    ],
+)
+def test_few_or_many_outlets_are_told_in_words_that_fit(
+    run: Run, tmp_path: Path, rows: list[dict[str, str]], said: str
+) -> None:
+    path = tmp_path / "events.csv"
+    path.write_bytes(file_of(*rows))
+    assert told(run(path)) == md(said)
+
+
+def test_an_empty_view_says_what_would_do(run: Run) -> None:
+    """ "0 reports by 0 outlets" helps nobody."""
+    assert told(run(words="no such words at all")).startswith("Nothing fits")
+
+
+def test_an_open_event_says_where_its_accounts_are(run: Run) -> None:
+    """They stand below a tall chart, out of sight."""
+    accounts = REPORTS["event"].value_counts()
+    for event, count in accounts.items():
+        page = texts(run(event=str(event)))
+        how = "Both" if count == 2 else f"All {count}"
+        assert (f"{how} accounts are below the chart" in page) is (count > 1)
+
+
 def test_an_unknown_event_opens_nothing(run: Run) -> None:
     """The address may come from anywhere."""
     assert "Choose an event" in texts(run(event="<b>nobody</b>"))

@@ -31,6 +31,8 @@ def draw_card(book: Book, events: Events) -> None:
         if len(accounts) == 1:
             st.markdown("\n\n".join(account_lines(accounts[0])))
         else:
+            both = "Both" if len(accounts) == 2 else f"All {len(accounts)}"
+            st.markdown(f"{both} accounts are below the chart. In short:")
             st.markdown("\n".join(f"- {brief_line(row)}" for row in accounts))
 
 

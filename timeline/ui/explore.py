@@ -9,7 +9,7 @@ from timeline.events import Events, group_reports
 from timeline.export import EXPORTERS, file_name
 from timeline.figure import LANES, describe_chart, lane_values, timeline_figure
 from timeline.filters import Choices, describe_choices, select_reports
-from timeline.phrases import plural
+from timeline.phrases import MOST_NAMED, listed, plural
 from timeline.reports import Reports
 from timeline.safe import md
 from timeline.ui import address
@@ -56,10 +56,9 @@ def _draw_view(book: Book, shown: Reports, events: Events, choices: Choices) -> 
 def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> None:
     """What is shown, and one click that shows everything again."""
     sentence = describe_choices(book.reports, choices, len(events))
-    outlets = plural(shown["outlet"].nunique(), "outlet")
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.subheader(md(sentence), anchor=False, width="content")
-        st.caption(f"{plural(len(shown), 'report')} by {outlets}", width="content")
+        st.caption(md(told_words(book, shown, events)), width="content")
         if choices:
             st.button(
                 "Clear filters",
@@ -68,6 +67,38 @@ def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> N
                 icon=":material/close:",
                 on_click=address.clear_choices,
             )
+
+
+def told_words(book: Book, shown: Reports, events: Events) -> str:
+    """What follows the sentence: of everything, the years and by whom it is told."""
+    if shown.empty and book.reports.empty:
+        return "This file holds no reports yet; each row of it will be one."
+    if shown.empty:
+        return "Nothing fits all of this at once: take a filter away, or widen one."
+    reports = plural(len(shown), "report")
+    if len(shown) < len(book.reports):
+        return f"{reports} by {plural(shown['outlet'].nunique(), 'outlet')}"
+    return f"{_years(events)}as {_told_by(shown)} · {reports}"
+
+
+def _told_by(shown: Reports) -> str:
+    """Outlets by name, those with most reports first; many are counted."""
+    names = shown["outlet"].value_counts().index.tolist()
+    who = plural(len(names), "outlet")
+    if len(names) <= MOST_NAMED:
+        who = listed(names, "and")
+    events = "it" if shown["event"].nunique() == 1 else "them"
+    return f"{who} {'report' if len(names) > 1 else 'reports'} {events}"
+
+
+def _years(events: Events) -> str:
+    """``from 2012 to 2018, ``; nothing where no event has a day that is known."""
+    names = ("first", "last", "hull_first", "hull_last")
+    days = pd.concat([events[name] for name in names]).dropna()
+    if days.empty:
+        return ""
+    start, stop = days.min().year, days.max().year
+    return f"in {start}, " if start == stop else f"from {start} to {stop}, "
 
 
 def _lane_control() -> str:
