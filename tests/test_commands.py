@@ -141,6 +141,15 @@ def test_wrong_use_ends_with_2_and_says_how_it_goes(arguments):
     assert "Usage:" in err
 
 
+@pytest.mark.parametrize("day", ["03/04/2018", "17.9.2018", "Sept 17, 2018", "198X"])
+def test_a_publication_day_written_otherwise_is_told_how_to_write_it(day):
+    """Nobody needs to know EDTF to name a day."""
+    _, err = run("dates", "--published", day, code=2)
+    assert repr(day) in err
+    assert "write the publication day as 2018-09-17" in err
+    assert "EDTF" not in err
+
+
 # --- dates ---------------------------------------------------------------------------
 
 KEYS = (

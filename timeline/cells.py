@@ -18,6 +18,10 @@ SEPARATOR = "; "
 Value = str | tuple[str, ...]
 
 _DAYS = "EDTF such as 2018, 2018-08, 2018-08-22 or 2012/2017"
+PUBLISHED = (
+    "write the day as 2018-09-17; where it is not sure, the first and last that it can"
+    " be as 2018-09-16/2018-09-17, at most a year apart"
+)
 _ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
@@ -107,6 +111,8 @@ def _edtf(text: str, column: Column) -> Complaint | None:
     try:
         span = Span.parse(text)
     except SpanError as error:
+        if column.name == "published":
+            return Complaint("not a day that can be read", PUBLISHED, fatal=True)
         # From the right, for the cell that is quoted may hold a semicolon too.
         reason, _, advice = str(error).rpartition("; ")
         return Complaint(reason or advice, advice if reason else _DAYS, fatal=True)
@@ -121,8 +127,7 @@ def _bound(span: Span) -> Complaint | None:
         return None
     return Complaint(
         "too wide for a publication day",
-        "a day such as 2018-09-17, or a first and last possible day such as"
-        " 2018-09-16/2018-09-17, at most a year apart",
+        PUBLISHED,
         fatal=True,
     )
 

@@ -8,14 +8,19 @@ from typing import Any
 from timeline.dates import MOST_DAYS, Mention
 from timeline.errors import SpanError
 from timeline.spans import Span
+from timeline.tables import shorten
 
 
 def read_day(text: str) -> date | Span:
     """A publication day; a time of day after it is passed over."""
-    span = Span.parse(text)
+    how = "write the publication day as 2018-09-17"
+    try:
+        span = Span.parse(text)
+    except SpanError:
+        raise SpanError(f"not a day: {shorten(text)!r}; {how}") from None
     first, last = span.first, span.last
     if first is None or last is None or (last - first).days >= MOST_DAYS:
-        raise SpanError(f"too wide: {text!r}; expected a day such as 2018-09-17")
+        raise SpanError(f"too wide: {shorten(text)!r}; {how}")
     return first if first == last else span
 
 
