@@ -81,6 +81,15 @@ def test_check_lists_one_problem_a_line_and_says_so_in_its_code(bad):
     assert "2 reports of 1 event; 2 problems, 1 row left out" in err
 
 
+def test_many_repeated_rows_are_counted_as_rows(tmp_path):
+    """They are few problems and many rows."""
+    path = tmp_path / "again.csv"
+    path.write_bytes(table(*[{}] * 101))
+    out, err = run("check", path, code=1)
+    assert len(out.splitlines()) == 21
+    assert "1 report of 1 event; 21 problems, 100 rows left out" in err
+
+
 def test_normalise_writes_the_frame_and_tells_problems_apart(bad):
     """Standard output holds the table and nothing else."""
     out, err = run("normalise", bad, code=1)

@@ -15,6 +15,7 @@ from timeline.reports import (
     REPORT_COLUMNS,
     STATUSES,
     Problem,
+    left_out_rows,
     read_reports,
     span_of,
 )
@@ -269,6 +270,20 @@ def test_a_repeated_row_is_one_report_and_said_so():
     assert "line 2" in problems[0].reason
 
 
+@pytest.mark.parametrize("count", [0, 1, 20, 21, 22, 500])
+def test_many_repeated_rows_are_one_problem_beyond_the_first(count):
+    """A file pasted into itself would bury every other problem; no row is lost."""
+    reports, problems = read_reports(table(*[{}] * count, {}, {"url": "x"}))
+    assert len(reports) == 2
+    twice = [problem for problem in problems if problem.left_out]
+    assert len(twice) == min(count, 21)
+    assert left_out_rows(problems) == count
+    if count > 21:
+        last = twice[-1]
+        assert (last.row, last.rows) == (23, count - 20)
+        assert f"from here to line {count + 2}, {count - 20} more rows" in last.reason
+
+
 @pytest.mark.parametrize(
     ("column", "other"), [("title", "It broke"), ("kind", "legal")]
 )
@@ -352,5 +367,4 @@ def test_normalising_what_is_normalised_changes_nothing(rows):
 def test_every_row_is_a_report_or_a_problem(rows):
     """Nothing is lost in silence."""
     reports, problems = read_reports(table(*rows))
-    lines = {problem.row for problem in problems if problem.left_out}
-    assert len(reports) + len(lines) == len(rows)
+    assert len(reports) + left_out_rows(problems) == len(rows)

@@ -192,12 +192,13 @@ def _problem_line(events: str, problem: "Problem") -> str:
 def _summary(reports: "Reports", problems: "list[Problem]") -> str:
     """``23 reports of 14 events; 2 problems, 1 row left out``."""
     from timeline.phrases import plural
+    from timeline.reports import left_out_rows
 
     events = plural(reports["event"].nunique(), "event")
     counted = f"{plural(len(reports), 'report')} of {events}"
     if not problems:
         return f"{counted}; no problems"
-    out = plural(len({p.row for p in problems if p.left_out}), "row")
+    out = plural(left_out_rows(problems), "row")
     return f"{counted}; {plural(len(problems), 'problem')}, {out} left out"
 
 

@@ -22,7 +22,7 @@ from timeline.dating import Dated, date_report
 from timeline.header import check_header
 from timeline.search import searchable
 from timeline.spans import Precision, Span
-from timeline.tables import Problem, read_table, shorten
+from timeline.tables import Problem, left_out_rows, read_table, shorten
 
 __all__ = [
     "DERIVED_COLUMNS",
@@ -32,6 +32,7 @@ __all__ = [
     "Column",
     "Problem",
     "Reports",
+    "left_out_rows",
     "read_reports",
     "span_of",
 ]
@@ -56,6 +57,8 @@ columns of         `REPORT_COLUMNS`: ``str``, blank is ``""``; lists are tuples 
 """
 
 Row = dict[str, Value]
+MOST_TWICE = 20
+"""Repeated rows that are listed one by one."""
 
 
 def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
@@ -75,15 +78,17 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
     table = read_table(source)
     problems = [*table.problems, *check_header(table)]
     rows: dict[tuple[Value, ...], tuple[int, Row]] = {}
+    twice: list[Problem] = []
     for line, cells in table.records:
         row = _read_row(line, dict(zip(table.header, cells, strict=True)), problems)
         if row is None:
             continue
         key = tuple(row.values())
         if key in rows:
-            problems.append(_twice(line, rows[key][0]))
+            twice.append(_twice(line, rows[key][0]))
         else:
             rows[key] = line, row
+    problems += _summed(twice)
     problems += _check_events(list(rows.values()))
     frame = _frame([_derive(line, row, problems) for line, row in rows.values()])
     return frame, sorted(problems, key=lambda problem: problem.row)
@@ -133,6 +138,27 @@ def _twice(line: int, before: int) -> Problem:
         "delete one of the two",
         left_out=True,
     )
+
+
+def _summed(twice: list[Problem]) -> list[Problem]:
+    """The first repeated rows one by one, the others as one problem with their count.
+
+    It stands at the first of these others, and names the last.
+    """
+    if len(twice) <= MOST_TWICE + 1:
+        return twice
+    rest = twice[MOST_TWICE:]
+    summary = Problem(
+        rest[0].row,
+        "",
+        "",
+        f"from here to line {rest[-1].row}, {len(rest):,} more rows are the same in"
+        " every cell as rows before them; counted once",
+        "take repeated rows out of the file",
+        left_out=True,
+        rows=len(rest),
+    )
+    return [*twice[:MOST_TWICE], summary]
 
 
 def _check_events(rows: list[tuple[int, Row]]) -> list[Problem]:

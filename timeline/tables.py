@@ -7,7 +7,7 @@ nothing, opens addresses and unpacks archives. This reader refuses or reports in
 import codecs
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -53,6 +53,7 @@ class Problem:
         reason: What is wrong with it.
         advice: What would do.
         left_out: Whether the row is missing from the reports because of it.
+        rows: How many rows it speaks of; more than one where many are alike.
     """
 
     row: int
@@ -61,6 +62,7 @@ class Problem:
     reason: str
     advice: str
     left_out: bool = False
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,12 @@ class Table:
     header: tuple[str, ...]
     records: list[tuple[int, list[str]]]
     problems: list[Problem]
+
+
+def left_out_rows(problems: Iterable[Problem]) -> int:
+    """How many rows of the file are missing because of these problems."""
+    rows = {problem.row: problem.rows for problem in problems if problem.left_out}
+    return sum(rows.values())
 
 
 def read_table(source: Path | bytes) -> Table:

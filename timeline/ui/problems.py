@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.phrases import plural
-from timeline.reports import Problem
+from timeline.reports import Problem, left_out_rows
 
 _COLUMNS: dict[str, Any] = {
     "row": st.column_config.NumberColumn("Line", help="1 is the header", width="small"),
@@ -37,7 +37,7 @@ def draw_problems(problems: Sequence[Problem]) -> None:
 
 def problem_count(problems: Sequence[Problem]) -> str:
     """``2 problems in this file; 1 row is left out``."""
-    count, out = len(problems), len({p.row for p in problems if p.left_out})
+    count, out = len(problems), left_out_rows(problems)
     found = f"{plural(count, 'problem')} in this file"
     if not out:
         return found
