@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from click.testing import CliRunner
@@ -270,6 +271,43 @@ def test_a_document_without_day_takes_the_one_of_the_command():
     line = b'{"doc": 1, "text": "on Tuesday \\ud800"}'
     out, _ = run("dates", "--jsonl", "--published", "2021-03-17", stdin=line)
     assert lines(out)[0]["edtf"] == "2021-03-16"
+
+
+@pytest.mark.parametrize("language", ["klingon", "xx"])
+def test_a_language_whose_text_is_not_read_is_told(language):
+    """Finding nothing must not look like there being nothing."""
+    text = b"on Tuesday, 2021-03-15"
+    options = ("--published", "2021-03-17", "--language", language)
+    out, err = run("dates", *options, stdin=text)
+    assert [row["text"] for row in lines(out)] == ["2021-03-15"]
+    assert err.startswith(f"language {language!r}: only dates in figures are read")
+    assert "ar, de, en, es, fa, fr, it" in err
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "de", "fr_CA", "und", ""])
+def test_a_language_that_is_read_needs_no_word(language):
+    options = ("--published", "2021-03-17", "--language", language)
+    assert run("dates", *options, stdin=b"2021-03-15")[1] == ""
+
+
+def test_each_document_is_answered_before_the_next_is_asked_for():
+    """So that a program can talk with it line by line."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "timeline", "dates", "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+    ) as running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        guard = Timer(60, running.kill)
+        guard.start()
+        for _ in range(2):
+            running.stdin.write(GOOD_LINE + b"\n")
+            running.stdin.flush()
+            assert json.loads(running.stdout.readline())["doc"] == "z"
+        running.stdin.close()
+        guard.cancel()
 
 
 # --- as people start it --------------------------------------------------------------

@@ -19,6 +19,7 @@ from timeline.dates.bylines import find_dateline
 from timeline.documents import mention_rows, read_day, read_document
 from timeline.errors import SpanError, TimelineError
 from timeline.spans import Span
+from timeline.tables import shorten
 
 # pandas is imported by the commands that need it: `dates` starts without it.
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
     line of the input is a document, whose dct is its publication day; its doc comes
     back with each of its phrases.
     """
+    _tell_unread(language)
     with click.open_file(file, "rb") as source:
         if jsonl:
             sys.exit(1 if _dates_of_lines(source, published, language) else 0)
@@ -128,6 +130,18 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         _write_lines(mention_rows(mention))
     if not mentions:
         click.echo("no date phrases found", err=True)
+
+
+def _tell_unread(language: str) -> None:
+    """Say if the prose of a language is not read; English needs no look at tables."""
+    if language == "en":
+        return
+    from timeline.dates.foreign import TABLES, language_of
+
+    known = sorted({"en", *TABLES})
+    if language_of(language, "") not in known:
+        said = f"language {shorten(language)!r}: only dates in figures are read"
+        click.echo(f"{said}; running text is read in {', '.join(known)}", err=True)
 
 
 def _dateline(text: str) -> Span:
@@ -158,6 +172,7 @@ def _dates_of_lines(
             continue
         for mention in find_dates(text, day, language):
             _write_lines({"doc": doc, **row} for row in mention_rows(mention))
+        sys.stdout.buffer.flush()  # who feeds us lines waits for each answer
     return bad
 
 
