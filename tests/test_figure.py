@@ -1,7 +1,9 @@
 """The chart as a whole: what it shows, to whom, and that Plotly takes it."""
 
 import json
+import re
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pandas as pd
@@ -17,6 +19,7 @@ from timeline.figure import (
     lane_values,
     timeline_figure,
 )
+from timeline.figure.legend import LEGEND
 from timeline.figure.sheet import UNSET
 
 SPREAD = frame([row(i, f"{1900 + i % 100}-06-{i % 28 + 1:02}") for i in range(1, 900)])
@@ -197,12 +200,30 @@ def test_nothing_drags_or_zooms() -> None:
 
 def test_the_legend_explains_what_is_drawn_and_no_more() -> None:
     plain = words(draw(CASES["one window"]))
-    assert "day known" in plain
+    assert "on this day" in plain
     assert "all of this time" not in plain
     everything = words(draw(forty()))
     for text in ("all of this time", "some day within these", "one end not known"):
         assert text in everything
     assert "outlets name different days" in everything
+
+
+def test_a_full_mark_in_a_firm_bar_has_a_sign_of_its_own() -> None:
+    """What lasts bears a full mark; alone, that is said of a single day."""
+    marks = {key.words: [full for *_, full in key.sign.marks] for key in LEGEND}
+    assert marks["on this day"] == marks["all of this time"] == [True]
+    assert marks["some day within these"] == marks["day not certain"] == [False]
+    assert next(k for k in LEGEND if k.words == "all of this time").sign.slices
+
+
+def test_what_hovers_fits_a_phone() -> None:
+    """Plotly cuts the first letters of a line that is wider than the screen."""
+    long = {**row(1, "2018-08-22"), "title": "Accounts & pages " * 9}
+    for trace in draw(frame([long]), narrow=True).data:
+        for text in trace.hovertext or ():
+            lines = [unescape(re.sub("<.*?>", "", t)) for t in text.split("<br>")]
+            assert max(map(len, lines)) <= 42
+            assert " ".join(lines).startswith("Accounts & pages Accounts & pages")
 
 
 def test_the_frame_stays_as_it_was() -> None:

@@ -56,7 +56,7 @@ _END = Slice(0, 3, 0, 13, 1.0)
 _AWAY = Bar(0, 33, 0, 27)
 
 LEGEND = (
-    Key("day known", Sign(13, (), ((6.5, 6, True),))),
+    Key("on this day", Sign(13, (), ((6.5, 6, True),))),
     Key(
         "day not certain",
         Sign(13, (), ((6.5, 5.5, False),)),
@@ -76,6 +76,7 @@ LEGEND = (
                 Slice(0, 3, 0, 13, 1.0),
                 Slice(27, 30, 0, 13, 1.0),
             ),
+            ((15, 5, True),),
         ),
         lambda item: item.lasting,
     ),

@@ -1,5 +1,6 @@
 """What can be seen and clicked: bars as slices, targets over them, numbered marks."""
 
+from textwrap import wrap
 from typing import Any
 
 from timeline.figure.bars import firm_ends, slices
@@ -12,7 +13,7 @@ from timeline.phrases import plural
 from timeline.safe import pl
 
 _DIMMED = 0.28
-_LONGEST_TITLE = 90
+_LONGEST_TITLE, _LONGEST_LINE = 90, 42  # a hover box must fit a phone
 _KEPT = {"marker": {"opacity": 1}}  # a click must not dim before the new chart comes
 
 
@@ -144,7 +145,7 @@ def marks(plan: Plan, colours: Theme, selected: str | None) -> dict[str, Any]:
 
 
 def is_filled(spot: Placed) -> bool:
-    """A full mark stands for days that are known, an open one for a doubt."""
+    """A full mark: on just this day or all of this time; an open one: in doubt."""
     item = spot.item
     return (item.exact and item.hedge not in ("?", "%")) or item.lasting
 
@@ -184,7 +185,9 @@ def hover(spot: Placed) -> str:
     item = spot.item
     long = len(item.title) > _LONGEST_TITLE
     title = f"{item.title[: _LONGEST_TITLE - 1]}…" if long else item.title
-    return f"<b>{pl(title)}</b><br>{item_days(item)} · {plural(item.outlets, 'outlet')}"
+    said = f"{item_days(item)} · {plural(item.outlets, 'outlet')}"
+    lines = [f"<b>{pl(line)}</b>" for line in wrap(title, _LONGEST_LINE)]
+    return "<br>".join([*lines, *map(pl, wrap(said, _LONGEST_LINE))])
 
 
 def _label(spot: Placed) -> str:
