@@ -1,4 +1,4 @@
-"""The dashboard: ``streamlit run app.py``, or ``streamlit run app.py -- other.csv``."""
+"""The dashboard; ``python -m timeline serve other.csv`` opens it on a file."""
 
 import streamlit as st
 

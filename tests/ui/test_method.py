@@ -32,6 +32,18 @@ def test_the_page_is_drawn(monkeypatch) -> None:
     assert shown >= {*KINDS, *STATUSES, *BASES, *(rule.name for rule in RULES)}
 
 
+def test_the_page_opens_other_files_as_the_manual_does(monkeypatch) -> None:
+    """Two ways to do one thing make a reader wonder which is right."""
+    monkeypatch.setattr("sys.argv", ["app.py"])
+    at = AppTest.from_function(_page, default_timeout=30).run()
+    page = "\n".join(text.value for text in at.markdown)
+    manual = (ROOT / "docs" / "dashboard.md").read_text(encoding="utf-8")
+    assert "`make run EVENTS=other.csv`" in page
+    assert "`make run EVENTS=other.csv`" in manual
+    assert "`python -m timeline serve other.csv`" in page
+    assert "streamlit run" not in page + manual
+
+
 def test_every_example_of_every_rule_is_listed() -> None:
     assert len(rules_table()) == sum(len(rule.examples) for rule in RULES)
 

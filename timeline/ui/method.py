@@ -79,7 +79,8 @@ def method_page() -> None:
     st.header("The columns of the file", anchor=False)
     st.markdown(
         "The file is a CSV with one row for each outlet’s account of each event. Any"
-        " file with these columns can be opened: `streamlit run app.py -- other.csv`."
+        " file with these columns can be opened: `make run EVENTS=other.csv`, or"
+        " without make `python -m timeline serve other.csv`."
     )
     _table(columns_table(), "columns", "The columns of a report table")
     left, right = st.columns(2)
