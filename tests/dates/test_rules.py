@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from timeline.dates import find_dates
-from timeline.dates.readings import Rule
 from timeline.dates.rules import RULES
+from timeline.dates.steps import Rule
 
 PUBLISHED = date(2018, 9, 17)  # the Monday that all examples are written on
 EXAMPLES = [

@@ -9,7 +9,7 @@ from datetime import date
 
 from timeline.dates.alone import resolve_column, resolve_phrase
 from timeline.dates.bounds import MOST_DAYS, place_within
-from timeline.dates.readings import Mention
+from timeline.dates.steps import Mention
 from timeline.dates.understand import understand
 from timeline.spans import Span
 

@@ -7,8 +7,9 @@ from datetime import date
 from timeline.dates.archive import is_outside, read_cell
 from timeline.dates.bounds import days_of, place_within
 from timeline.dates.patterns import fold
-from timeline.dates.readings import Day, Either, Mention, Timex
+from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
+from timeline.dates.steps import Mention, Timex
 from timeline.dates.understand import understand
 from timeline.spans import Span
 

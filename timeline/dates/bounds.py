@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.place import place
-from timeline.dates.readings import Found, Mention, Source
+from timeline.dates.steps import Found, Mention, Source
 from timeline.dates.units import english
 from timeline.errors import SpanError
 from timeline.spans import Span

@@ -4,17 +4,16 @@ import re
 
 from timeline.dates.readings import (
     Day,
-    Found,
     Holiday,
     Month,
     Nth,
     Numbered,
     Part,
-    Source,
     Timed,
     Weekday,
     Weekend,
 )
+from timeline.dates.steps import Found, Source
 
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".

@@ -6,8 +6,8 @@ from pathlib import Path
 from timeline.dates import foreign
 from timeline.dates.archive import FORMS
 from timeline.dates.policies import POLICIES, Policy
-from timeline.dates.readings import Rule
 from timeline.dates.rules import GROUPS, RULES
+from timeline.dates.steps import Rule
 
 PAGE = Path(__file__).parents[2] / "docs" / "dates.md"
 _INTRO = """# How dates are read

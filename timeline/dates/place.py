@@ -7,23 +7,18 @@ from datetime import date, timedelta
 from timeline.dates.direction import direction
 from timeline.dates.holidays import holiday
 from timeline.dates.readings import (
-    Context,
     Day,
-    Found,
     Holiday,
     Length,
-    Mention,
     Month,
     Numbered,
     Part,
     Reading,
-    Resolved,
     Shift,
-    Source,
-    Timex,
     Weekday,
 )
 from timeline.dates.resolve import resolve
+from timeline.dates.steps import Context, Found, Mention, Resolved, Source, Timex
 from timeline.dates.story import is_history, where_the_story_is
 from timeline.dates.units import exact_shift, timex
 from timeline.dates.vocabulary import HOLIDAYS

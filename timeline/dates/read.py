@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from timeline.dates.forms import DIGITS
 from timeline.dates.patterns import compiled, fold, openers, regex
-from timeline.dates.readings import Found, Reading, Rule, Source
+from timeline.dates.readings import Reading
 from timeline.dates.rules import RULES
+from timeline.dates.steps import Found, Rule, Source
 
 _TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|[0-9],|[a-z]-", re.DOTALL)

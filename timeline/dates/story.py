@@ -11,9 +11,7 @@ from datetime import date
 
 from timeline.dates.readings import (
     Anchor,
-    Context,
     Day,
-    Found,
     Month,
     Numbered,
     Reading,
@@ -21,6 +19,7 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.steps import Context, Found
 from timeline.dates.units import english
 from timeline.spans import Precision
 

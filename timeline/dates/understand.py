@@ -1,8 +1,8 @@
 """Steps one and two in any language: text → what its phrases say."""
 
 from timeline.dates.read import read
-from timeline.dates.readings import Found, Source
 from timeline.dates.refine import refine
+from timeline.dates.steps import Found, Source
 
 
 def understand(

@@ -39,8 +39,8 @@ from timeline.dates.foreign.folding import fold
 from timeline.dates.foreign.scan import grammar, phrases
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.read import read
-from timeline.dates.readings import Found, Source
 from timeline.dates.refine import refine
+from timeline.dates.steps import Found, Source
 
 __all__ = [
     "TABLES",

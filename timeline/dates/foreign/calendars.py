@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache
 
-from timeline.dates.readings import Context, Reckoned, Resolved
+from timeline.dates.readings import Reckoned
 from timeline.dates.resolve.anchors import ONE_DAY, choose
 from timeline.dates.resolve.dispatch import resolve_reading
+from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import english
 from timeline.dates.vocabulary import WEEKDAY_NAMES
 from timeline.spans import Hedge, Precision, Span

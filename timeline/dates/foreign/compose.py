@@ -8,7 +8,6 @@ from itertools import pairwise
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.readings import (
     Day,
-    Found,
     Length,
     Month,
     Numbered,
@@ -17,7 +16,6 @@ from timeline.dates.readings import (
     Reckoned,
     Repeat,
     Shift,
-    Source,
     Timed,
     Vague,
     Weekend,
@@ -25,6 +23,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.refine.neighbours import add_short_ends
 from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 Step = Callable[[Grammar, Source, list[Found]], list[Found]]

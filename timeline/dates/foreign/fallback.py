@@ -7,7 +7,7 @@ from typing import Any
 
 from timeline.dates.foreign.folding import fold
 from timeline.dates.foreign.words import MONTHS, locale_info
-from timeline.dates.readings import Mention, Timex
+from timeline.dates.steps import Mention, Timex
 from timeline.spans import Precision, Span
 
 LONGEST = 60

@@ -11,8 +11,9 @@ from timeline.dates.foreign.grammar import Language, Phrase, Words, regex, trans
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
 from timeline.dates.read import read
-from timeline.dates.readings import Found, Reckoned, Source
+from timeline.dates.readings import Reckoned
 from timeline.dates.refine import refine
+from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge
 
 _REACH = 40  # characters in front of a phrase that are looked at

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable
 
 from timeline.dates.homographs import is_no_date
-from timeline.dates.readings import Found, Source
 from timeline.dates.refine.leads import attach_leads, coming_lengths
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
 from timeline.dates.refine.neighbours import add_neighbouring_days, add_short_ends
 from timeline.dates.refine.orders import settle_orders
 from timeline.dates.refine.ranges import carry_years, join_ranges, share_years
+from timeline.dates.steps import Found, Source
 
 Refiner = Callable[[Source, list[Found]], list[Found]]
 

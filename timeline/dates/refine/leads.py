@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from timeline.dates.direction import points_ahead
-from timeline.dates.readings import Anchor, Found, Length, Shift, Source
+from timeline.dates.readings import Anchor, Length, Shift
 from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _LEAD = re.compile(

@@ -8,7 +8,6 @@ from timeline.dates.forms import either
 from timeline.dates.readings import (
     Anchor,
     Day,
-    Found,
     Holiday,
     Length,
     Month,
@@ -20,13 +19,13 @@ from timeline.dates.readings import (
     Repeat,
     Same,
     Shift,
-    Source,
     Timed,
     Weekday,
     Weekend,
     Year,
 )
 from timeline.dates.refine.surroundings import words_before
+from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _CLOCK_JOIN = re.compile(

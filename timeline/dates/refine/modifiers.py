@@ -7,7 +7,6 @@ from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
 from timeline.dates.readings import (
-    Found,
     Length,
     Month,
     Nth,
@@ -17,7 +16,6 @@ from timeline.dates.readings import (
     Repeat,
     Same,
     Shift,
-    Source,
     Timed,
     Vague,
     Weekday,
@@ -25,6 +23,7 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge, Precision
 
 _NTH = rf"(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|(?:{either(numerals.ORDINALS)})|last|final)"

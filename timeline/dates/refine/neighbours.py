@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 from itertools import zip_longest
 
-from timeline.dates.readings import Day, Found, Source, Year
+from timeline.dates.readings import Day, Year
 from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _MORE_DAYS = re.compile(

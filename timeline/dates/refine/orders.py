@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.dates.readings import Either, Found, Source
+from timeline.dates.readings import Either
+from timeline.dates.steps import Found, Source
 
 _NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/-])")
 

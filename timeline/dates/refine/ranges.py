@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from timeline.dates.readings import (
     Day,
-    Found,
     Holiday,
     Month,
     Nth,
@@ -15,12 +14,12 @@ from timeline.dates.readings import (
     Reading,
     Same,
     Shift,
-    Source,
     Timed,
     Weekday,
     Year,
 )
 from timeline.dates.refine.surroundings import words_before
+from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _RANGE = re.compile(r"\s?-\s?|\s?—\s?|,?\s(?:to|through|until|till|thru)\s(?:the\s)?")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline.dates.readings import Found
+from timeline.dates.steps import Found
 
 _REACH = 40  # characters before a phrase in which its modifiers stand
 

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from timeline.dates.readings import Anchor, Context, Resolved
+from timeline.dates.readings import Anchor
+from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import english, timex
 from timeline.spans import Precision, Span
 

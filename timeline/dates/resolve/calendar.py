@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Context, Day, Either, Month, Resolved, Shift, Year
+from timeline.dates.readings import Day, Either, Month, Shift, Year
 from timeline.dates.resolve.anchors import (
     ONE_DAY,
     choose,
@@ -13,6 +13,7 @@ from timeline.dates.resolve.anchors import (
     year_inferred,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
+from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import english
 from timeline.spans import Precision, Span
 

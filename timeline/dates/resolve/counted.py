@@ -3,16 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from timeline.dates.readings import (
-    Anchor,
-    Context,
-    Length,
-    Numbered,
-    Offset,
-    Resolved,
-    Same,
-    Shift,
-)
+from timeline.dates.readings import Anchor, Length, Numbered, Offset, Same, Shift
 from timeline.dates.resolve.anchors import (
     anchor_of,
     anchor_words,
@@ -21,6 +12,7 @@ from timeline.dates.resolve.anchors import (
     unit_on,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
+from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import exact_shift, shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 

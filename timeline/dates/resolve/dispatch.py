@@ -2,7 +2,8 @@
 
 from functools import singledispatch
 
-from timeline.dates.readings import Context, Reading, Repeat, Resolved, Vague
+from timeline.dates.readings import Reading, Repeat, Vague
+from timeline.dates.steps import Context, Resolved
 
 
 def resolve(reading: Reading, context: Context) -> Resolved | None:

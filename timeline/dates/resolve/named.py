@@ -5,16 +5,7 @@ from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
 from timeline.dates.holidays import holiday
-from timeline.dates.readings import (
-    Context,
-    Holiday,
-    Resolved,
-    Same,
-    Shift,
-    Timed,
-    Weekday,
-    Weekend,
-)
+from timeline.dates.readings import Holiday, Same, Shift, Timed, Weekday, Weekend
 from timeline.dates.resolve.anchors import (
     ONE_DAY,
     anchor_words,
@@ -24,6 +15,7 @@ from timeline.dates.resolve.anchors import (
     year_inferred,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
+from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import shift, timex
 from timeline.spans import Precision, Span
 

@@ -5,7 +5,6 @@ To add one, add a row to the file of its kind; its examples are its tests, and
 wins, then the earlier row.
 """
 
-from timeline.dates.readings import Rule
 from timeline.dates.rules.calendar import CALENDAR
 from timeline.dates.rules.counted import COUNTED
 from timeline.dates.rules.lengths import LENGTHS
@@ -13,6 +12,7 @@ from timeline.dates.rules.named import NAMED
 from timeline.dates.rules.periods import PERIODS
 from timeline.dates.rules.relative import RELATIVE
 from timeline.dates.rules.times import TIMES
+from timeline.dates.steps import Rule
 
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Dates of the calendar", CALENDAR),

@@ -3,9 +3,10 @@
 import re
 
 from timeline.dates import numerals
-from timeline.dates.readings import Day, Either, Month, Reading, Rule
+from timeline.dates.readings import Day, Either, Month, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
 
 
 def _day(m: Match) -> Day:

@@ -3,16 +3,10 @@
 from dataclasses import replace
 
 from timeline.dates import numerals
-from timeline.dates.readings import (
-    Anchor,
-    Offset,
-    Reading,
-    Rule,
-    Shift,
-    Vague,
-)
+from timeline.dates.readings import Anchor, Offset, Reading, Shift, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
 

@@ -9,7 +9,6 @@ from timeline.dates.readings import (
     Holiday,
     Offset,
     Reading,
-    Rule,
     Same,
     Shift,
     Timed,
@@ -18,6 +17,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
 

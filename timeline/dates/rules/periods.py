@@ -2,9 +2,10 @@
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Numbered, Rule, Year
+from timeline.dates.readings import Numbered, Year
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
 

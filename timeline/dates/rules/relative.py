@@ -14,13 +14,13 @@ from timeline.dates.readings import (
     Part,
     Reading,
     Rest,
-    Rule,
     Same,
     Shift,
     Year,
 )
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
 _STEP = "last|past|previous|prior|this|current|next|coming|upcoming:step"

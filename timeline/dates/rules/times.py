@@ -1,11 +1,9 @@
 """Times and parts of a day."""
 
 from timeline.dates import numerals
-from timeline.dates.readings import (
-    Rule,
-    Timed,
-)
+from timeline.dates.readings import Timed
 from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
 
 
 def _clock(m: Match) -> Timed | None:

@@ -1,0 +1,42 @@
+"""Words and numbers that look like dates: told apart by what stands around them."""
+
+from collections.abc import Callable
+
+from timeline.dates.homographs import figures, names
+from timeline.dates.steps import Found, Source
+
+TESTS: dict[str, Callable[[Source, Found], bool]] = {
+    "quarter": names.of_a_game,
+    "half": names.of_a_game,
+    "the-quarter": names.named_thing,
+    "the-unit": names.of_a_change,
+    "century": names.named_thing,
+    "holiday": names.named_thing,
+    "adverb": names.named_thing,
+    "day-month": names.lower_month,
+    "month-day": names.lower_month,
+    "unit-step": names.title,
+    "month": names.bare_month,
+    "weekday": names.bare_weekday,
+    "year": figures.bare_year,
+    "short-year": figures.short_year,
+    "season": names.bare_season,
+    "bare-season": names.season_alone,
+    "length-clock": lambda s, f: figures.one_second(s, f) or figures.age(s, f),
+    "length": figures.age,
+    "length-the": figures.age,
+    "length-bare": figures.bare_plural,
+    "decade": figures.of_a_life,
+    "reference": names.no_reference,
+    "units-earlier": figures.goes_on,
+    "units-later": figures.goes_on,
+    "unit-before": figures.goes_on,
+    "clock": figures.bare_clock,
+    "weekday-part": names.part_night,
+}
+
+
+def is_no_date(source: Source, found: Found) -> bool:
+    """True if the words around show that this phrase is no date."""
+    test = TESTS.get(found.rule)
+    return test is not None and test(source, found)

@@ -1,0 +1,106 @@
+"""Numbers of things, rooms, laws, ages; clocks and lengths that are none."""
+
+import re
+
+from timeline.dates.homographs.surroundings import PREPOSITION, words_before
+from timeline.dates.steps import Found, Source
+
+_QUANTITY = re.compile(
+    r"(?:\s|-)(?:people|men|women|children|workers|employees|jobs|votes|troops|soldiers"
+    r"|miles?|kilomet\w+|km|met(?:er|re)s?|feet|foot|yards?|acres?|pounds?|tons?|tonnes?"
+    r"|barrels?|shares?|points?|dollars?|euros?|francs?|yen|marks?|rupees?|bucks|copies"
+    r"|members|students|homes|houses|hectares|square|cubic|degrees?|calories|rpm|mph"
+    r"|cars|units|pages|seats|flights|stores|cases|patients|delegates|villagers|dead"
+    r"|inhabitants|litres?|liters?|pence|volts?|watts?|bytes|m\b|g\b|kg|hours?|minutes?|seconds?|days?|weeks?|months|years|percent|per|million|billion"
+    r"|additional|more|other|words|people's|households|residents|prisoners|refugees)\b"
+)
+_LABELLED = re.compile(
+    r"(?:\b(?:(?:no|nos|sr|ext|art|sec|vol|pp?)\.|no|nos|number|flight|room|route|highway|page|section|article|chapter|paragraph"
+    r"|iso|model|apollo|boeing|airbus|resolution|rule|act|bill|suite|box|code|bus|train"
+    r"|version|channel|line|gate|unit|lot|building|peugeot|porsche|chevrolet|windows|office"
+    r"|title|form|league|psalm|dial|pin|extension|ext|street|avenue|road|interstate"
+    r"|elevation|altitude|level|worth|cost|costs|paid|some|nearly|almost|exactly|over"
+    r"|than|least|only|all|type|asteroid|ngc|digits|group|class|serial"
+    r"|(?:number|postcode|code|pin|password|score|total)\s(?:is|was|of))|[#$£€])\s$"
+)
+_CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
+_THE = re.compile(r"\bthe\s$")
+_WORD_GOES_ON = re.compile(r"-[a-z]")
+
+
+def bare_year(source: Source, found: Found) -> bool:
+    """Numbers of things, of rooms, of laws; old or far years need a preposition."""
+    before = words_before(source, found)
+    if _QUANTITY.match(source.folded, found.stop) or _LABELLED.search(before):
+        return True
+    if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
+        return found.start > 4 and not re.search(r"(?:^|\D)\d{4}-$", before)
+    digits = source.folded[found.start : found.start + 4]
+    if not digits.isdigit() or 1900 <= int(digits) <= 2035:
+        return False
+    return not PREPOSITION.search(before)
+
+
+def short_year(source: Source, found: Found) -> bool:
+    """*'94* needs its preposition or article; *the '30-something* crowd."""
+    before = words_before(source, found)
+    placed = PREPOSITION.search(before) or _THE.search(before)
+    return not placed or bool(_WORD_GOES_ON.match(source.folded, found.stop))
+
+
+def one_second(source: Source, found: Found) -> bool:
+    return source.folded[found.start : found.stop].split()[-1] == "second"
+
+
+def bare_clock(source: Source, found: Found) -> bool:
+    """*3:16* of a chapter, *2:1* of odds: bare clock figures need a sign of time."""
+    text = source.folded[found.start : found.stop]
+    if re.search(r"[ap]\.?m|noon|midday|midnight|\s", text) or _FULL_CLOCK.match(text):
+        return False
+    return not _AT.search(words_before(source, found))
+
+
+_FULL_CLOCK = re.compile(r"\d\d:\d\d")
+_AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
+_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
+
+
+def goes_on(source: Source, found: Found) -> bool:
+    """*two days after the vote* counts from the vote, not from a date."""
+    last = source.folded[found.start : found.stop].split()[-1]
+    bound = last in ("before", "after", "prior")
+    return bound and not _ENDS.match(source.folded, found.stop)
+
+
+_AGE = re.compile(r"(?:\s|-)(?:old|olds)\b")
+_SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
+
+
+def age(source: Source, found: Found) -> bool:
+    """*6-year-old*, *52 years old*; *one day he will*."""
+    if _AGE.match(source.folded, found.stop):
+        return True
+    if source.folded[found.start : found.stop] == "one day":
+        return not _SPARE_DAY.search(words_before(source, found))
+    return False
+
+
+def bare_plural(source: Source, found: Found) -> bool:
+    """*three-quarters*, *hundreds of years*: a share, and no count."""
+    share = source.folded[found.start : found.stop] in ("quarters", "halves", "seasons")
+    return (
+        share or age(source, found) or bool(_MANY.search(words_before(source, found)))
+    )
+
+
+_MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
+
+
+def of_a_life(source: Source, found: Found) -> bool:
+    """*in his 30s*."""
+    return bool(_OWNER.search(words_before(source, found)))
+
+
+_OWNER = re.compile(
+    r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
+)

@@ -1,0 +1,147 @@
+"""Months, weekdays and seasons that are verbs, people or things."""
+
+import re
+
+from timeline.dates.forms import either
+from timeline.dates.homographs.surroundings import PREPOSITION, letter, words_before
+from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import MONTHS, WEEKDAYS
+
+_NAME_AFTER = re.compile(r"\s+(?!I\b)[A-Z][a-z]+")
+_KNOWN_AFTER = re.compile(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
+_TO_MONTH = re.compile(rf"\s?-\s?(?:{either(MONTHS)})\b")
+_PAPER = re.compile(
+    r"\s(?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
+    r"|independent|globe|observer|gazette|chronicle|night live|night football)\b"
+)
+_DOUBTFUL = (
+    *("may", "march", "mar", "jan", "feb", "apr", "jun"),
+    *("aug", "sep", "sept", "oct", "nov", "dec"),
+)
+_ANY_OR_NAMED = re.compile(
+    r"\bon\sa\s$"  # on a Tuesday: any of them
+    r"|\b(?:black|bloody|cyber|super|ruby|man)\s$"
+)
+
+
+def bare_month(source: Source, found: Found) -> bool:
+    """*may*, *march* need a capital and a preposition; *April Jones* is a person."""
+    name = source.folded[found.start : found.stop].rstrip(".")
+    placed = bool(PREPOSITION.search(words_before(source, found)))
+    if name in _DOUBTFUL:
+        placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
+        return not (letter(source, found).isupper() and placed)
+    after = found.stop
+    named = _NAME_AFTER.match(source.text, after)
+    known = _KNOWN_AFTER.match(source.folded, after)
+    return bool(named and not known and not placed)
+
+
+_ON = re.compile(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
+
+
+def bare_weekday(source: Source, found: Found) -> bool:
+    """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
+    name = source.folded[found.start : found.stop].rstrip(".")
+    if len(name) <= 4:
+        dotted = source.folded[found.stop - 1] == "."
+        placed = dotted or _ON.search(words_before(source, found))
+        return not (letter(source, found).isupper() and placed)
+    if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
+        return True
+    return bool(_ANY_OR_NAMED.search(words_before(source, found)))
+
+
+def bare_season(source: Source, found: Found) -> bool:
+    """*the spring* of a watch, *the fall* of a wall."""
+    if source.folded.startswith((" of ", " in ", " from "), found.stop):
+        return True
+    return not re.search(
+        r"\b(?:in|during|by|since|until|over|through|for|of|this|before|after)\s$",
+        words_before(source, found),
+    )
+
+
+def season_alone(source: Source, found: Found) -> bool:
+    """*in spring*, *by summer*; but *spring up*, *a fall*."""
+    return not _BESIDE_SEASON.search(words_before(source, found))
+
+
+_BESIDE_SEASON = re.compile(
+    r"\b(?:in|by|of|until|since|during|through|early|late|mid)(?:\s|-)$"
+)
+_SPORT = re.compile(
+    r"\b(?:scored?|goals?|strikers?|game|match|team|points|innings|coach|half-time|lead|cup"
+    r"|trail\w*|defender|midfielder|penalty|touchdown)\b"
+)
+
+
+def of_a_game(source: Source, found: Found) -> bool:
+    """*the first half* of a match."""
+    around = source.folded[max(0, found.start - 60) : found.stop + 60]
+    bare = not any(c.isdigit() for c in source.folded[found.start + 3 : found.stop])
+    return bare and bool(_SPORT.search(around)) and not _BUSINESS.search(around)
+
+
+_BUSINESS = re.compile(
+    r"\b(?:profits?|sales|earnings|revenues?|turnover|growth|economy|output|exports"
+    r"|imports|shares|investors?|inflation|orders)\b"
+)
+
+
+def named_thing(source: Source, found: Found) -> bool:
+    """*Easter Island*, *24 May Street*, *Twentieth Century Fox*, *quarter-final*."""
+    return bool(_THING.match(source.folded, found.stop))
+
+
+_THING = re.compile(
+    r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
+    r"|express|herald|foundation|press)\b|-(?:final|back|mile|pound|century|long|old)"
+)
+
+
+def of_a_change(source: Source, found: Found) -> bool:
+    """*up 3 per cent on the year* compares; *the turn of the century* lies between."""
+    before = words_before(source, found)
+    told_by_a_thing = _OF_A_THING.match(source.folded, found.stop)
+    changed = _CHANGED.search(before) or told_by_a_thing
+    return bool(changed) or named_thing(source, found)
+
+
+_OF_A_THING = re.compile(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
+_CHANGED = re.compile(
+    r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"
+)
+
+
+def lower_month(source: Source, found: Found) -> bool:
+    """*the 1 may be followed by*: the month needs its capital beside a number."""
+    words = source.text[found.start : found.stop].split()
+    return any(w in ("may", "march", "mar") for w in words) or named_thing(
+        source, found
+    )
+
+
+def part_night(source: Source, found: Found) -> bool:
+    return bool(
+        re.match(
+            r"\s(?:live|football|fever)\b", source.folded[found.stop : found.stop + 12]
+        )
+    )
+
+
+_THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to)\s$")
+
+
+def no_reference(source: Source, found: Found) -> bool:
+    """*the past two months* is a length; *the past* needs its preposition."""
+    text = source.folded[found.start : found.stop]
+    if not text.startswith("the "):
+        return False
+    return not _THE_PAST.search(words_before(source, found))
+
+
+def title(source: Source, found: Found) -> bool:
+    """*This Week* with two capitals is a programme."""
+    said = source.text[found.start : found.stop]
+    return said.istitle() and " " in said
