@@ -140,6 +140,8 @@ def _fraction(number: int, unit: Precision, of: Resolved) -> Resolved | None:
     if number > count:
         return None
     size = last.toordinal() - first.toordinal() + 1
+    if size < count:
+        return None
     span_years = last.year - first.year + 1
     if span_years >= count:
         step = span_years // count
