@@ -341,3 +341,18 @@ def test_an_unknown_unit_is_told_what_there_is():
 def test_hedges_add_up(one, other, both):
     """As the EDTF marks do."""
     assert Hedge(one).also(Hedge(other)) is Hedge(both)
+
+
+@pytest.mark.parametrize(
+    ("start", "stop", "expected"),
+    [
+        ("2012", "2017", "2012/2017"),
+        ("2018-03~", "2018-09-17", "2018-03~/2018-09-17~"),
+        ("2018-08", "2018-08", "2018-08/2018-08"),
+        ("2017", "2012", "None"),
+        ("[..2012]", "2017", "None"),
+    ],
+)
+def test_from_one_through_the_other_is_all_of_it(start, stop, expected):
+    """*Between A and B* lasted; turned round, or with an open end, it is no span."""
+    assert str(Span.parse(start).through(Span.parse(stop))) == expected

@@ -125,17 +125,7 @@ def _range(m: re.Match[str], inner: Prose) -> Span | None:
         bare = end.rstrip("?")
         end = digits[0][: 4 - len(bare)] + end
     first, last = inner(start), inner(end)
-    if not first or not last or first.first is None or last.last is None:
-        return None
-    if last.last < first.first:
-        return None
-    return Span(
-        first.first,
-        last.last,
-        max(first.precision, last.precision),
-        Extent.THROUGHOUT,
-        first.hedge.also(last.hedge),
-    )
+    return first.through(last) if first and last else None
 
 
 def _one_of(m: re.Match[str], inner: Prose) -> Span | None:

@@ -144,7 +144,7 @@ def _range(
     """Two phrases as one span, throughout; two where the end lies before the start."""
     (one, start), (two, stop) = left, right
     start = _before_its_end(one, start, stop)
-    span = _from_to(start.span, stop.span)
+    span = start.span.through(stop.span) if start.span and stop.span else None
     if span is None:
         said = "the end lies before the start, so both days are kept"
         return [
@@ -152,21 +152,6 @@ def _range(
         ]
     said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
     return [_mention_of(source, [(one, start), (two, stop)], span, said)]
-
-
-def _from_to(start: Span | None, stop: Span | None) -> Span | None:
-    """The whole time; None where the end lies before the start."""
-    if start is None or stop is None or start.first is None or stop.last is None:
-        return None
-    if stop.last < start.first:
-        return None
-    return Span(
-        start.first,
-        stop.last,
-        max(start.precision, stop.precision),
-        Extent.THROUGHOUT,
-        start.hedge.also(stop.hedge),
-    )
 
 
 def _mention_of(

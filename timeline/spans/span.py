@@ -164,6 +164,21 @@ class Span:
             )
         )
 
+    def through(self, other: "Span") -> "Span | None":
+        """All days from the first of this to the last of the other, throughout.
+
+        None where one of these ends is open, or the end lies before the start.
+        """
+        if self.first is None or other.last is None or other.last < self.first:
+            return None
+        return Span(
+            self.first,
+            other.last,
+            max(self.precision, other.precision),
+            Extent.THROUGHOUT,
+            self.hedge.also(other.hedge),
+        )
+
     def hull(self, other: "Span") -> "Span":
         """The shortest span without gaps that holds both, in their coarser unit."""
         starts = [d for d in (self.first, other.first) if d is not None]
