@@ -24,7 +24,7 @@ _COMING = re.compile(
     r"|\bto\sbe(?:\s\w+)?"
     r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
     r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
-    r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|planned|plans|planning|intends?|proposes?|hopes?"
+    r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|plan(?:s|ned|ning)?|intends?|proposes?|hopes?"
     r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed|adjourned|delayed|deferred"
     r"|rescheduled|put\s(?:back|off))\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:is|are)\sto\s(?:be\s)?\w+|\b(?:has|have)\suntil\b|\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b"

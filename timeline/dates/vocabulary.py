@@ -81,6 +81,8 @@ PARTS = {
     **dict.fromkeys(("end", "close", "conclusion"), "end"),
 }
 DAY_PARTS = {
+    **dict.fromkeys(("mid-morning", "midmorning"), "MO"),
+    **dict.fromkeys(("mid-afternoon", "midafternoon"), "AF"),
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
 }  # fmt: skip

@@ -28,8 +28,6 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "length-bare": figures.bare_plural,
     "decade": figures.of_a_life,
     "reference": names.no_reference,
-    "units-earlier": figures.goes_on,
-    "units-later": figures.goes_on,
     "unit-before": figures.goes_on,
     "clock": figures.bare_clock,
     "weekday-part": names.part_night,

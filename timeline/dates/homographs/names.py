@@ -30,6 +30,7 @@ def bare_month(source: Source, found: Found) -> bool:
     placed = bool(PREPOSITION.search(words_before(source, found)))
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
+        placed = placed or _belongs_to_a_noun(source, found)
         return not (letter(source, found).isupper() and placed)
     after = found.stop
     named = _NAME_AFTER.match(source.text, after)
@@ -37,6 +38,16 @@ def bare_month(source: Source, found: Found) -> bool:
     return bool(named and not known and not placed)
 
 
+def _belongs_to_a_noun(source: Source, found: Found) -> bool:
+    """*the March accession*; but *the March on Rome*."""
+    article = _ARTICLE.search(words_before(source, found))
+    return bool(article and _NOUN_AFTER.match(source.text, found.stop))
+
+
+_ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s$")
+_NOUN_AFTER = re.compile(
+    r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
+)
 _ON = re.compile(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
 
 

@@ -1,5 +1,6 @@
 """So many units before or after a day: *three weeks ago*, *a year later*."""
 
+import re
 from dataclasses import replace
 
 from timeline.dates import numerals
@@ -31,6 +32,17 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
 
 
 _IN_YEARS = {Precision.DECADE: 10, Precision.CENTURY: 100}
+
+
+def _from_the_date_told(m: Match, sign: int) -> Reading | None:
+    """*Two days later*; but *two days after the vote* is a length before a noun."""
+    bound = m[0].endswith((" before", " after", " prior"))
+    if bound and not _ENDS.match(m.string, m.end()):
+        return None
+    return _counted(m, sign, Anchor.RUNNING)
+
+
+_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
 
 
 def _to_the_day(m: Match) -> Reading | None:
@@ -109,13 +121,13 @@ COUNTED: tuple[Rule, ...] = (
     Rule(
         "units-earlier",
         "{count} {units} earlier|before|before_that|previously|prior",
-        lambda m: _counted(m, -1, Anchor.RUNNING),
+        lambda m: _from_the_date_told(m, -1),
         (("two days earlier", "2018-09-15"), ("a year earlier", "2017")),
     ),
     Rule(
         "units-later",
         "{count} {units} later|afterward|afterwards|after|after_that",
-        lambda m: _counted(m, 1, Anchor.RUNNING),
+        lambda m: _from_the_date_told(m, 1),
         (
             ("three days later", "2018-09-20"),
             ("a month later", "2018-10"),
