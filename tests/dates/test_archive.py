@@ -1,5 +1,7 @@
 """What holds for every cell of a catalogue, however it is written."""
 
+from datetime import date
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -7,16 +9,35 @@ from hypothesis import strategies as st
 from tests.dates.corpus_archive import ARCHIVE_CELLS
 from tests.dates.drawn_texts import texts
 from timeline.dates import resolve_column, resolve_phrase
-from timeline.dates.archive import FORMS, read_cell
+from timeline.dates.archive import FORMS, Days, read_cell
+from timeline.dates.archive.steps import MOST_CHARACTERS
+from timeline.dates.patterns import fold
+from timeline.dates.refine.orders import order_told
 from timeline.spans import Span
 
 CELLS = [cell for cell, edtf in ARCHIVE_CELLS if edtf]
+EXAMPLES = [
+    pytest.param(form, cell, edtf, id=f"{form.name}: {cell}")
+    for form in FORMS
+    for cell, edtf in form.examples
+]
 PIECES = st.sampled_from(
     [
         *("c.", "ca ", "?", "(?)", "-", "–", "/", " or ", "before ", "after ", "late "),
         *("18th", " century", "s", "1830", "41", "9", "0000", "9999", "XX", "--", ", "),
         *("[", "]", " BC", "xii", ".", "i.", "not after ", " to ", "early ", "n.d."),
         *("pre-", "1963,8,9", "winter", " approx", "00", "mid-", "between ", " and "),
+        *("–present", "'18", "17-Sep-18", ", printed ", "Paris, ", " (made)", "c1998"),
+        *(
+            "by ",
+            " until at least ",
+            "MDCC",
+            "18uu",
+            " [i.e. ",
+            "±5",
+            "Q2 ",
+            "first half ",
+        ),
     ]
 )
 cells = st.one_of(
@@ -37,9 +58,9 @@ cells = st.one_of(
 @example("i. 0000")
 def test_any_cell_is_read_or_not(cell):
     """Whatever a table holds; what is read is written to a file and read back."""
-    span = read_cell(cell, lambda text: None)
-    if span:
-        assert Span.parse(str(span), span.precision) == span
+    days = read_cell(cell, lambda text: None)
+    if days:
+        assert Span.parse(str(days.span), days.span.precision) == days.span
 
 
 @given(cells)
@@ -61,18 +82,136 @@ def test_blanks_around_a_cell_say_nothing(cell):
     assert padded.span == bare.span
 
 
-@pytest.mark.parametrize("length", [80, 81])
+@pytest.mark.parametrize("length", [MOST_CHARACTERS, MOST_CHARACTERS + 1])
 def test_a_cell_longer_than_a_phrase_is_none(length):
     """Eighty characters hold every way of writing one date; a story is none."""
     asked: list[str] = []
     read_cell("x" * length, asked.append)
-    assert bool(asked) == (length <= 80)
+    assert bool(asked) == (length <= MOST_CHARACTERS)
+
+
+@pytest.mark.parametrize(("form", "cell", "edtf"), EXAMPLES)
+def test_an_example_of_a_form_is_read_by_it(form, cell, edtf):
+    """Docs and tests share the examples, so neither can go stale."""
+    assert str(resolve_phrase(cell).span) == edtf
+    days = read_cell(cell, prose, order_told([fold(cell)]))
+    assert (str(days.span), days.form) == (edtf, form.name)
+
+
+def prose(text):
+    """What the rules of prose make of a part."""
+    mention = resolve_phrase(text)
+    if mention is None or mention.span is None or mention.rule.startswith("archive"):
+        return None
+    return Days(mention.span, (mention.inferred,))
 
 
 def test_forms_have_names_of_their_own():
     """A form is looked up by its name when it errs."""
     names = [form.name for form in FORMS]
     assert sorted(set(names)) == sorted(names)
+
+
+def test_every_form_has_an_example():
+    """A form without one is documented nowhere and tested nowhere."""
+    assert [form.name for form in FORMS if not form.examples] == []
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2016 unless renewed",
+        "1850 is wrong",
+        "not 1850 but 1851",
+        "2016 until the attack",
+        "1850–1860, bulk 1855–1858",
+        "after a design of 1850",
+        "14 Muharram 1440",
+        "Ramadan, 1439",
+        "1 Thermidor an VII",
+        "20 Geo. III, 1780 and",
+        "5 May 1860s",
+        "by descent to his son, 1935",
+        "1850 with later additions",
+    ],
+)
+def test_a_cell_is_read_only_if_all_its_words_are(cell):
+    """Words that were not understood may change the days: a wrong date is worse."""
+    mention = resolve_phrase(cell)
+    assert mention is None or mention.span is None
+
+
+def test_a_cell_that_is_not_read_says_by_which_words():
+    """Whoever mends the table sees what to mend."""
+    mention = resolve_phrase("2016 unless renewed")
+    assert mention.inferred == (
+        "says more than its date: 'unless renewed' is not understood"
+    )
+
+
+@pytest.mark.parametrize(
+    ("phrase", "edtf"),
+    [
+        ("2016–present", "2016/2018-09-17"),
+        ("Nov 2017 - ongoing", "2017-11/2018-09-17"),
+        ("2019–present", "2019/.."),
+        ("Sep '18", "2018-09"),
+        ("Oct '18", "2018-10"),
+        ("17-Sep-19", "1919-09-17"),
+    ],
+)
+def test_a_day_of_publication_tells_what_a_table_leaves_open(phrase, edtf):
+    """The present is that day, and no year of two figures lies after its year."""
+    mention = resolve_phrase(phrase, date(2018, 9, 17))
+    assert str(mention.span) == edtf
+
+
+@pytest.mark.parametrize(
+    ("phrase", "edtf"),
+    [
+        ("in the lead up to the 2016 US presidential election", "2016"),
+        ("Tuesday's vote", "2018-09-11"),
+        ("from Friday", "2018-09-14"),
+        ("Friday – whenever", None),
+    ],
+)
+def test_a_phrase_of_news_may_hold_other_words(phrase, edtf):
+    """Prose is made of them; marks and words of time are understood or it is unread."""
+    mention = resolve_phrase(phrase, date(2018, 9, 17))
+    assert (str(mention.span) if mention.span else None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("Jan-19", "the century is not said: the latest such year up to 2029"),
+        ("c1998", "a year of copyright"),
+        ("c1850", "c without a full stop is taken as circa"),
+        ("1967, c1965", "the year of copyright, 1965, is another"),
+        ("1961, printed 1979", "several dates in one cell: each of them is meant"),
+        ("1697 [i.e. 1967]", "corrected from 1697"),
+        ("01/10/2019 - 31/12/2019", "the day comes first, as in 31/12/2019"),
+        ("Tue 17/09/2018", "the words say Tuesday, but 17 September 2018 was a Monday"),
+        ("12 Feb. 1702/3", "the year then began in March; 1703 as we count"),
+    ],
+)
+def test_what_a_cell_leaves_to_be_inferred_is_said(cell, said):
+    """A reader can check what was assumed, and set the days otherwise."""
+    mention = resolve_phrase(cell)
+    assert said in mention.inferred
+    assert mention.basis == "resolved"
+
+
+def test_one_end_tells_the_order_of_the_other():
+    """Nobody writes two orders into one cell."""
+    mention = resolve_phrase("01/10/2019 - 31/12/2019")
+    assert str(mention.span) == "2019-10-01/2019-12-31"
+
+
+def test_an_order_told_elsewhere_holds_for_years_of_two_figures():
+    """The column is one; but 25/12/17 itself may begin with its year."""
+    told = resolve_column(["25/12/2017", "03/04/18", "5/6/18"])
+    assert [str(mention.span) for mention in told[1:]] == ["2018-04-03", "2018-06-05"]
 
 
 def test_a_column_tells_the_order_of_day_and_month():

@@ -1,10 +1,10 @@
 """One date phrase alone, such as a cell of a table: prose, or as archives write."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.dates.archive import is_outside, read_cell
+from timeline.dates.archive import Days, is_outside, read_cell
+from timeline.dates.archive.idle import in_news, is_telling, unread_words
 from timeline.dates.bounds import days_of, place_within
 from timeline.dates.patterns import fold
 from timeline.dates.readings import Day, Either
@@ -50,34 +50,56 @@ def _resolved(
 ) -> Mention | None:
     if is_outside(phrase):
         return _whole(phrase, None, "lies outside the years 1 to 9999")
-    mention = _one_mention(phrase, published, language, order)
-    if mention and published is not None and _covers(phrase, mention):
+    order = order or order_told([fold(phrase)])  # one end tells the order of the other
+    mentions = _mentions(phrase, published, language, order)
+    mention = mentions[0] if len(mentions) == 1 else None
+    left = unread_words(phrase, mention, language) if mention else []
+    if mention and published is not None and not in_news(left):
         return mention
-    span, inferred = _cell(phrase, published, language, order)
-    if mention and mention.span == span and _covers(phrase, mention):
+    days = _cell(phrase, published, language, order)
+    if days is None:
+        return _unread(phrase, published, language, mentions)
+    if mention and mention.span == days.span and not left:
         return mention
-    if span:
-        return _whole(phrase, span, inferred)
-    if mention is None and _names_a_day(phrase, language):
-        return _whole(phrase, None, "names a day that does not exist")
-    return mention or _last_resort(phrase, published, language)
+    return _whole(phrase, days.span, "; ".join(dict.fromkeys(days.said)), days.form)
 
 
 def _cell(
     phrase: str, published: date | Span | None, language: str, order: Order | None
-) -> tuple[Span | None, str]:
-    """What archives mean by it, and what the prose inside it left to be inferred."""
-    inferred: list[str] = []
+) -> Days | None:
+    """What archives and tables mean by it."""
 
-    def prose(text: str) -> Span | None:
-        mention = _one_mention(text, published, language, order)
-        if mention is None or not _covers(text, mention):
+    def prose(text: str) -> Days | None:
+        mentions = _mentions(text, published, language, order)
+        if len(mentions) != 1 or mentions[0].span is None:
             return None
-        inferred.append(mention.inferred)
-        return mention.span
+        if unread_words(text, mentions[0], language):
+            return None
+        said = mentions[0].inferred
+        return Days(mentions[0].span, (said,) if said else ())
 
-    span = read_cell(phrase, prose)
-    return span, "; ".join(dict.fromkeys(said for said in inferred if said))
+    today = published.last if isinstance(published, Span) else published
+    return read_cell(phrase, prose, order, today)
+
+
+def _unread(
+    phrase: str,
+    published: date | Span | None,
+    language: str,
+    mentions: Sequence[Mention],
+) -> Mention | None:
+    """What prose makes of a part of it, where the rest is idle; else why it is not."""
+    if len(mentions) > 1:
+        return None
+    if not mentions and _names_a_day(phrase, language):
+        return _whole(phrase, None, "names a day that does not exist")
+    if not mentions:
+        return _last_resort(phrase, published, language)
+    left = unread_words(phrase, mentions[0], language)
+    if not left or (published is not None and not is_telling(left)):
+        return mentions[0]
+    words = " ".join(left)
+    return _whole(phrase, None, f"says more than its date: {words!r} is not understood")
 
 
 def _last_resort(
@@ -91,13 +113,12 @@ def _last_resort(
     return fallback_mention(phrase, list(days_of(published)), language)
 
 
-def _one_mention(
+def _mentions(
     phrase: str, published: date | Span | None, language: str, order: Order | None
-) -> Mention | None:
-    """The one mention of a phrase; None if it has none, or several."""
+) -> list[Mention]:
+    """What prose finds in it: one date, if it is a phrase and nothing else."""
     source, found = understand(phrase, language, alone=True)
-    mentions = place_within(source, settle(found, order), published)
-    return mentions[0] if len(mentions) == 1 else None
+    return place_within(source, settle(found, order), published)
 
 
 def _names_a_day(phrase: str, language: str) -> bool:
@@ -107,17 +128,9 @@ def _names_a_day(phrase: str, language: str) -> bool:
     return any(isinstance(day, Either) or day.year is not None for day in days)
 
 
-def _covers(phrase: str, mention: Mention) -> bool:
-    """Whether what is left of the phrase says nothing more about when."""
-    rest = phrase[: mention.start] + " " + phrase[mention.stop :]
-    return not set(re.findall(r"\w+|[?\[\]~]", rest.lower())) - _SILENT
-
-
-_SILENT = frozenset({"on", "in", "at", "of", "the", "from", "during", "by", "over"})
-
-
-def _whole(phrase: str, span: Span | None, inferred: str) -> Mention:
-    """A phrase that is one cell of an archive's table."""
+def _whole(phrase: str, span: Span | None, inferred: str, form: str = "") -> Mention:
+    """A phrase that is one cell of an archive or a table."""
     timex = Timex(0, len(phrase), "DATE", str(span or ""))
     basis = "resolved" if span and inferred else "stated"
-    return Mention(0, len(phrase), phrase, span, "archive", inferred, basis, (timex,))
+    rule = f"archive: {form}" if form else "archive"
+    return Mention(0, len(phrase), phrase, span, rule, inferred, basis, (timex,))

@@ -1,10 +1,10 @@
 """Writes docs/dates.md from the policies and the rules: `make docs`."""
 
+from collections.abc import Sequence
 from inspect import getdoc
 from pathlib import Path
 
-from timeline.dates import foreign
-from timeline.dates.archive import FORMS
+from timeline.dates import archive, foreign
 from timeline.dates.policies import POLICIES, Policy
 from timeline.dates.rules import GROUPS, RULES
 from timeline.dates.steps import Rule
@@ -28,18 +28,39 @@ no word for weeks, quarters and halves.
 """
 _ARCHIVE = """## In the cells of archives and tables
 
-A lone phrase, such as `date_phrase` of a report, may also be written as museums and
-libraries write: `c.1830–41`, `late 18th c.`, `1897 or 1899`, `184-?`, `?exhibited
-1812`. *Circa* keeps its `~` and invents no bounds; short ends take their digits from
-the start. Years before 1 are reported as outside. The forms: {forms}.
-"""
+A lone phrase, such as `date_phrase` of a report, may also be written as museums,
+libraries, provenance and spreadsheets write: `c.1830–41`, `late 18th c.`, `184-?`,
+`until his death in 1889`, `17-Sep-18`, `2016–present`.
+
+- A cell is read only if all of its words are accounted for; names such as a place, a
+  sale or a dynasty, and a few idle words, say nothing about when. What else is left
+  over leaves the cell unread, and is named.
+- *From A to B* and *A–B* last throughout; short ends take their digits from the start.
+  *Between* the same. An end that is not told is open: `2016/..`, `../1999`. With a day
+  of publication, *present* is that day.
+- *By 1673* is `[..1673]`, *before 1850* `[..1849]`, *after 1603* `[1604..]`.
+- *Circa* keeps its `~` and invents no bounds; one hedge holds for the whole span.
+- Several dates in one cell are a span with gaps: *some day of these*. EDTF has a sign
+  for *each of these*, which spans have not; so the inference says it.
+- Years of two figures are the latest up to 2029, as spreadsheets have it, or up to the
+  year of publication. 03/04/18 stays open unless the column tells the order.
+- `c1998`, `p1983`, `©2004` are years of copyright; beside a year of publication they
+  are passed over. `c1850` is *circa*: before 1870 always, before 1950 in round years.
+- What stands in brackets is the cataloguer's and holds: `5743 [1982 or 1983]`, `1697
+  [i.e. 1967]`.
+- Years before 1 are reported as outside. The number of a day in a spreadsheet, such as
+  43360, is not guessed.
+
+There are {count} forms, tried in this order.
+
+{tables}"""
 
 
 def document() -> str:
     """The page, ending with a newline."""
     parts = [_INTRO, "## Policies\n"]
     parts += [_policy(policy) for policy in POLICIES]
-    parts += [_ARCHIVE.format(forms=", ".join(f"`{form.name}`" for form in FORMS))]
+    parts += [_ARCHIVE.format(count=len(archive.FORMS), tables=_archive_tables())]
     parts += [f"## Other languages\n\n{getdoc(foreign)}\n"]
     parts += [f"## Rules\n\nThere are {len(RULES)} of them. {_RULES}\n"]
     parts += [_table(title, rules) for title, rules in GROUPS]
@@ -63,7 +84,11 @@ def _spelled(days: str) -> str:
     return " · ".join(f"`{each}`" for each in days.split("; ")) if days else "–"
 
 
-def _table(title: str, rules: tuple[Rule, ...]) -> str:
+def _archive_tables() -> str:
+    return "\n".join(_table(title, forms) for title, forms in archive.GROUPS)
+
+
+def _table(title: str, rules: Sequence[Rule | archive.Form]) -> str:
     rows = "\n".join(
         f"| `{rule.name}` | "
         + " · ".join(f"{phrase} → `{days}`" for phrase, days in rule.examples)

@@ -1,5 +1,7 @@
 """Numbers in figures and in words: *2 1/2*, *twenty-one*, *third*, *a few*."""
 
+import re
+
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,
@@ -74,3 +76,18 @@ def _worded(word: str) -> int:
         else:
             return 0
     return total
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_ROMAN_ORDER = re.compile(
+    r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
+)
+
+
+def roman(text: str) -> int | None:
+    """``mdcccxlviii`` → 1848; printers have ``mdcccc`` too. None if it is none."""
+    if not text or not _ROMAN_ORDER.fullmatch(text):
+        return None
+    values = [_ROMAN[each] for each in text]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < after else value for value, after in pairs)

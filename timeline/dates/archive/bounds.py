@@ -1,0 +1,194 @@
+"""One end of a stretch of time: *before 1850*, *until his death in 1889*, *1960–*."""
+
+import re
+from datetime import date, timedelta
+
+from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one
+from timeline.spans import Extent, Span
+
+_ONE_DAY = timedelta(days=1)
+_LEAST = r"(?:(?:at least|as early as|as late as|at the latest|the)\s)?"
+_NOW = r"(?:the\s)?(?:present(?:\sday)?|pres\.?|now|today|date|current(?:ly)?)"
+_ON = r"(?:on-?going|present|continuing|continues|still\s(?:active|running|open|going))"
+_UNKNOWN = r"(?:\?+|unknown|\.{2,3}|…|undated|n\.?d\.?)"
+_TO = r"(?:\s?-\s?|\s(?:to|until|till|through|thru)\s)"
+
+
+def _before(span: Span) -> Span | None:
+    if span.first is None or span.first == date.min:
+        return None
+    last = span.first - _ONE_DAY
+    return Span(None, last, span.precision, hedge=span.hedge)
+
+
+def _after(span: Span) -> Span | None:
+    if span.last is None or span.last == date.max:
+        return None
+    return Span(span.last + _ONE_DAY, None, span.precision, hedge=span.hedge)
+
+
+def _not_after(span: Span) -> Span:
+    return Span(None, span.last, span.precision, hedge=span.hedge)
+
+
+def _not_before(span: Span) -> Span:
+    return Span(span.first, None, span.precision, hedge=span.hedge)
+
+
+def _until(span: Span) -> Span:
+    return Span(None, span.last, span.precision, Extent.THROUGHOUT, span.hedge)
+
+
+def _from(span: Span) -> Span:
+    return Span(span.first, None, span.precision, Extent.THROUGHOUT, span.hedge)
+
+
+def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
+    """Up to publication, where that is known; else with an open end."""
+    of = reader(m["of"])
+    if of is None or not is_one(of):
+        return None
+    span, today = of.span, reader.today
+    if today is None or span.first is None or today < span.first:
+        return of.then(_from(span))
+    lasting = Span(span.first, today, span.precision, Extent.THROUGHOUT, span.hedge)
+    return of.then(lasting, "lasting until publication")
+
+
+def _held(m: re.Match[str], reader: Reader) -> Days | None:
+    """*by 1846 until at least 1857*: longer perhaps, but all of that."""
+    start, stop = reader(m["a"]), reader(m["b"])
+    if start is None or stop is None or not (is_one(start) and is_one(stop)):
+        return None
+    return start.then(start.span.through(stop.span), *stop.said)
+
+
+def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
+    """*after 1850, before 1860*: some day that both allow."""
+    low, high = reader(m["a"]), reader(m["b"])
+    if low is None or high is None or low.span.last or high.span.first:
+        return None
+    return low.then(low.span.overlap(high.span), *high.said)
+
+
+_BEFORE = r"(?:before|bef\b\.?|prior to|pre(?:\b-?|(?=\d))|ante|earlier than|<)"
+_AFTER = r"(?:after|aft\b\.?|later than|post(?:\b-?|(?=\d))|>)"
+_BY = (
+    r"(?:not (?:after|later than)|no later than|at the latest|(?:in|on|at) or before"
+    r"|in/before|on/before|by|<=|≤|terminus ante quem:?|taq:?)"
+)
+_NOT_BEFORE = (
+    r"(?:not (?:before|earlier than)|no earlier than|at the earliest"
+    r"|(?:in|on|at) or after|in/after|on/after|>=|≥|terminus post quem:?|tpq:?)"
+)
+_SINCE = (
+    r"(?:(?:active|ongoing|running|open|known|continuing|still)\s)?"
+    r"(?:from|since|ever since|as early as|(?:starting|beginning|commencing)"
+    r"(?:\s(?:in|on|from))?)"
+)
+_AS_LATE = r"(?:until|till|til|up until|up to|through|thru|to|as late as)"
+
+BOUNDS: tuple[Form, ...] = (
+    Form(
+        "until-now",
+        rf"(?:(?:from|since)\s)?(?P<of>.+?)"
+        rf"(?:{_TO}(?:{_NOW}|\(?{_ON}\)?)|,?\s\(?{_ON}\)?)",
+        _until_now,
+        (
+            ("2016–present", "2016/.."),
+            ("Nov 2019 - ongoing", "2019-11/.."),
+            ("from 2009 to the present", "2009/.."),
+            ("1994 (ongoing)", "1994/.."),
+        ),
+    ),
+    Form(
+        "open-end",
+        rf"(?:from\s)?(?P<of>.*[^\s-])(?<!\b\d\d\d)(?:\s?-|{_TO}{_UNKNOWN})",
+        changed(_from),
+        (("1960–", "1960/.."), ("June 2018-", "2018-06/.."), ("1893–?", "1893/..")),
+    ),
+    Form(
+        "onwards",
+        r"(?:from\s)?(?P<of>.*\S)\s?(?:\+|ff\.?|,?\s(?:and\s)?onwards?|\son|-on)",
+        changed(_from),
+        (("2015 onwards", "2015/.."), ("1890s on", "1890/.."), ("2011+", "2011/..")),
+    ),
+    Form(
+        "open-start",
+        rf"(?:-\s?|{_UNKNOWN}{_TO})(?P<of>[1-9]\d{{3}}.*|.*[a-z\s].*)",
+        changed(_until),
+        (("-1999", "../1999"), ("? – 1940", "../1940"), ("unknown–1866", "../1866")),
+    ),
+    Form(
+        "held",
+        rf"by\s(?P<a>.+?){_TO}(?:at least\s)?(?P<b>.+)",
+        _held,
+        (("by 1846 until at least 1857", "1846/1857"),),
+    ),
+    Form(
+        "both-bounds",
+        rf"(?P<a>(?:{_AFTER}|{_NOT_BEFORE})\s?.+?)(?:,?\s(?:and|but)\s|,?\s?-?\s?)"
+        rf"(?P<b>(?:{_BEFORE}|{_BY})\s?.+)",
+        _between_bounds,
+        (
+            ("after 1850 but before 1860", "[1851..1859]"),
+            ("not before 1780, not after 1790", "[1780..1790]"),
+        ),
+    ),
+    Form(
+        "or-earlier",
+        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:earlier|before)|at the latest)",
+        changed(_not_after),
+        (("1870 or earlier", "[..1870]"), ("1702 at the latest", "[..1702]")),
+    ),
+    Form(
+        "or-later",
+        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:later|after)|at the earliest)",
+        changed(_not_before),
+        (("1870 or later", "[1870..]"), ("c.1606 or later", "[1606~..]")),
+    ),
+    Form(
+        "not-after",
+        rf"{_BY}\s?(?P<of>.+)",
+        changed(_not_after),
+        (
+            ("by 1673", "[..1673]"),
+            ("not later than 1624", "[..1624]"),
+            ("in or before 1910", "[..1910]"),
+        ),
+    ),
+    Form(
+        "not-before",
+        rf"{_NOT_BEFORE}\s?(?P<of>.+)",
+        changed(_not_before),
+        (("not before 1900", "[1900..]"), ("in or after 1928", "[1928..]")),
+    ),
+    Form(
+        "before",
+        rf"{_BEFORE}\s?(?P<of>.+)",
+        changed(_before),
+        (("before 1912", "[..1911]"), ("pre-1914", "[..1913]"), ("<1850", "[..1849]")),
+    ),
+    Form(
+        "after",
+        rf"{_AFTER}\s?(?P<of>.+)",
+        changed(_after),
+        (("after 3 June 1865", "[1865-06-04..]"), ("post-1945", "[1946..]")),
+    ),
+    Form(
+        "until",
+        rf"(?:at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
+        changed(_until),
+        (("until his death in 1889", "../1889"), ("until at least 1935", "../1935")),
+    ),
+    Form(
+        "since",
+        rf"(?:at least\s)?{_SINCE}\s(?!of\s){_LEAST}(?P<of>.+)",
+        changed(_from),
+        (
+            ("from the 1890s", "1890/.."),
+            ("at least since 2014", "2014/.."),
+            ("as early as 2011", "2011/.."),
+        ),
+    ),
+)

@@ -1,0 +1,82 @@
+"""What two dates side by side share: *28 and 29 April 1902*, *1914–18*, *1780s–90s*."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.dates.archive.words import MONTH, SEASON
+
+_YEAR_AT_END = re.compile(r"(?<!\d)([12]\d{3})$")
+_YEAR_AT_START = re.compile(r"^([12]\d{3})(?!\d|s|'s)")
+_ANY_YEAR = re.compile(r"(?<!\d)\d{4}")
+_STEM = re.compile(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")
+_SHORT = re.compile(r"'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")
+_DECADE = re.compile(r"(\d{4})'?s$")
+_SHORT_DECADE = re.compile(r"'?(\d0)'?s")
+_MONTH_YEAR = re.compile(rf"({MONTH},?\s\d{{4}})$")
+_DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?"
+_MONTH_DAY = re.compile(rf"({MONTH})\s{_DAYS}(?:,?\s\d{{4}})?$")
+_BARE_DAYS = re.compile(rf"{_DAYS}(?!\d)(?:(?!{MONTH}).)*?(?:,?\s(\d{{4}}))?$")
+_YEARLESS = re.compile(
+    rf"\b(?:{MONTH}|{SEASON}|[qh][1-4]|quarter|half|w\d\d?|week|early|mid|late|end"
+    r"|beginning|christmas|easter)(?![a-z])"
+)
+_CENTURY = re.compile(
+    r"\s?(?:c|cent|cen|century|centuries)\.?(?:\s(?:ad|ce))?(?:\s?\?)?$"
+)
+_NUMBERED = re.compile(r"(?:\d{1,2}\s?(?:st|nd|rd|th)|[ivx]{1,6})$")
+_ERA = re.compile(r"\b(?:ad|ce)\b")
+_BARE = re.compile(r"\d{1,4}")
+
+
+def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """The two texts with what one leaves to the other, likeliest first."""
+    stem, short = _STEM.search(left), _SHORT.match(right)
+    if stem and short:
+        year = stem[1][: 4 - len(short[1])] + short[1]
+        if year > stem[1]:
+            yield left, year + right[short.end() :]
+    decade, tens = _DECADE.search(left), _SHORT_DECADE.match(right)
+    if decade and tens:
+        yield left, f"{decade[1][:2]}{tens[1]}s{right[tens.end() :]}"
+        return
+    if decade and short:  # 1890s–1900
+        return
+    if _CENTURY.search(right) and _NUMBERED.search(left):
+        yield f"{left} century", right
+        return
+    if _ERA.search(left + " " + right):
+        yield _in_era(left), _in_era(right)
+    yield left, right
+    yield from _days(left, right)
+    yield from _years(left, right)
+
+
+def _in_era(text: str) -> str:
+    return f"ad {text}" if _BARE.fullmatch(text) else text
+
+
+def _days(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """*28 | 29 April 1902*, *April 28 | 29, 1902*."""
+    behind = _MONTH_YEAR.search(right)
+    if behind and re.fullmatch(_DAYS, left):
+        yield f"{left} {behind[1]}", right
+    before = _MONTH_DAY.search(left)
+    bare = _BARE_DAYS.match(right)
+    if before and bare:
+        whole = f"{before[1]} {right}"
+        if bare[1]:
+            yield f"{left} {bare[1]}", whole
+        elif year := _ANY_YEAR.search(left):
+            yield left, f"{whole} {year[0]}"
+
+
+def _years(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """*June | July 1920*; *November | February 1920* began the year before."""
+    behind = _YEAR_AT_END.search(right)
+    if behind and _YEARLESS.search(left) and not _ANY_YEAR.search(left):
+        yield f"{left} {behind[1]}", right
+        yield f"{left} {int(behind[1]) - 1}", right
+    before = _YEAR_AT_END.search(left) or _YEAR_AT_START.search(left)
+    if before and _YEARLESS.search(right) and not _ANY_YEAR.search(right):
+        yield left, f"{right} {before[1]}"
+        yield left, f"{right} {int(before[1]) + 1}"

@@ -1,0 +1,112 @@
+"""Days and months in figures: *10/2018*, *20180917*, *1943-00-00*, and EDTF itself."""
+
+import re
+from datetime import date
+
+from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.errors import SpanError
+from timeline.spans import Precision, Span
+
+_NONE = r"(?:00|xx|\?\?|--|__)"
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _edtf(m: re.Match[str], reader: Reader) -> Days | None:
+    text = m[0].upper().replace("{", "[").replace("}", "]")
+    try:
+        return Days(Span.parse(text))
+    except SpanError:
+        return None
+
+
+def _day(m: re.Match[str], reader: Reader) -> Days | None:
+    day = real_day(int(m["year"]), int(m["month"]), int(m["day"]))
+    return one_unit(Span.day(day)) if day else None
+
+
+def real_month(year: str, month: str) -> Days | None:
+    first = real_day(int(year), int(month), 1)
+    return one_unit(Span.unit(Precision.MONTH, first)) if first else None
+
+
+def _month(m: re.Match[str], reader: Reader) -> Days | None:
+    return real_month(m["year"], m["month"])
+
+
+def _month_or_years(m: re.Match[str], reader: Reader) -> Days | None:
+    """*2018/3* is a month; *2011/12* and *1828-9* are years, and left to ranges."""
+    short = m["month"]
+    if not short:
+        return real_month(m["year"], m["dotted"])
+    years_too = int(short) > int(m["year"][-len(short) :]) and short[0] != "0"
+    return None if years_too else real_month(m["year"], short)
+
+
+def _never_filled(m: re.Match[str], reader: Reader) -> Days | None:
+    if m["month"]:
+        return _month(m, reader)
+    first = real_day(int(m["year"]), 1, 1)
+    return one_unit(Span.unit(Precision.YEAR, first)) if first else None
+
+
+FIGURES: tuple[Form, ...] = (
+    Form(
+        "month-in-figures",
+        r"(?P<year>\d{4})-(?P<month>\d\d)",
+        _month,
+        (("1901-12", "1901-12"),),
+    ),
+    Form(
+        "year-and-month",
+        r"(?P<year>\d{4})(?:[/-](?P<month>0?[1-9]|1[0-2])|\.(?P<dotted>\d\d))",
+        _month_or_years,
+        (("2018/03", "2018-03"), ("2018.09", "2018-09"), ("2018-3", "2018-03")),
+    ),
+    Form(
+        "month-and-year",
+        r"(?P<month>0?[1-9]|1[0-2])\s?[/.-]\s?(?P<year>[1-9]\d{3})",
+        _month,
+        (("10/2018", "2018-10"), ("04.2016", "2016-04")),
+    ),
+    Form(
+        "year-month-day",
+        r"(?P<year>[1-9]\d{3})(?P<mark>[-./])\s?(?P<month>\d{1,2})(?P=mark)\s?(?P<day>\d{1,2})\.?",
+        _day,
+        (("2018-9-7", "2018-09-07"), ("2018.09.17", "2018-09-17")),
+    ),
+    Form(
+        "day-without-marks",
+        r"(?P<year>1[5-9]\d\d|20\d\d)(?P<month>\d\d)(?P<day>\d\d)",
+        _day,
+        (("20180917", "2018-09-17"),),
+    ),
+    Form(
+        "never-filled",
+        rf"(?P<year>[1-9]\d{{3}})-(?:{_NONE}|(?P<month>\d\d))-{_NONE}",
+        _never_filled,
+        (("1943-00-00", "1943"), ("2018-09-??", "2018-09")),
+    ),
+    Form(
+        "never-filled-before",
+        rf"{_NONE}[/.-](?:{_NONE}|(?P<month>\d\d))[/.-](?P<year>[1-9]\d{{3}})",
+        _never_filled,
+        (("00/00/1943", "1943"), ("xx.09.2018", "2018-09")),
+    ),
+    Form(
+        "edtf",
+        r"(?!\d{4}-\d\d$)[\dxt?~%./\[\]{},:z+][\dxt?~%./\[\]{},:z+-]{3,}",
+        _edtf,
+        (
+            ("2018-09-03/2018-09-10", "2018-09-03/2018-09-10"),
+            ("2018/2019", "2018/2019"),
+            ("1984~/..", "1984~/.."),
+        ),
+    ),
+)

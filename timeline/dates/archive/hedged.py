@@ -1,0 +1,83 @@
+"""How sure a cell is: *c.1830*, *?1705*, *shortly after 1918*, *1850 ± 5*."""
+
+import re
+from datetime import MAXYEAR
+
+from timeline.dates.archive.steps import Days, Form, Reader, hedged, one_unit
+from timeline.spans import Hedge, Precision, Span, years
+
+PERHAPS = (
+    r"(?:possibly|probably|perhaps|maybe|presumably|apparently|(?:most )?likely"
+    r"|conjecturally|poss\.?|prob\.?)"
+)
+_ABOUT = (
+    r"(?:(?:(?:in|on) or )?(?:about|around|abt|near)\b\.?|circa|cir\b\.?|ca\b\.?"
+    r"|c\.|c\b|ca?(?=\d)|approx\b\.?|approximately|roughly|est\b\.?|estimated|cal\b"
+    r"|[~≈])"
+)
+_ABOUT_AFTER = (
+    r"(?:approx\b\.?|approximately|circa|ca?\b\.?|about|est\b\.?|estimated?"
+    r"|or so|or thereabouts?)"
+)
+
+
+def _give_or_take(m: re.Match[str], reader: Reader) -> Days | None:
+    year, more = int(m["year"]), int(m["more"])
+    if not 1 <= year - more <= year + more <= MAXYEAR:
+        return None
+    days = years(year - more, 2 * more + 1)
+    return one_unit(Span(*days, Precision.YEAR, hedge=Hedge.APPROXIMATE))
+
+
+def _near(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(f"{m['side']} {m['of']}")
+    return of.then(of.span.hedged(Hedge.APPROXIMATE)) if of else None
+
+
+HEDGED: tuple[Form, ...] = (
+    Form(
+        "perhaps",
+        r"\?+\s?(?P<of>[^\s?-].*)",
+        hedged(Hedge.UNCERTAIN),
+        (("?1705", "1705?"), ("?exhibited 1812", "1812?")),
+    ),
+    Form(
+        "perhaps-after",
+        r"(?P<of>.*\S)\s?(?:\?{1,3}|\(\?\)"
+        rf"|\((?:uncertain|unsure|tentative|{PERHAPS})\)"
+        rf"|, (?:uncertain|tentative|{PERHAPS}))",
+        hedged(Hedge.UNCERTAIN),
+        (("1780 (?)", "1780?"), ("May 1812?", "1812-05?"), ("1921, probably", "1921?")),
+    ),
+    Form(
+        "maybe",
+        rf"{PERHAPS},?\s(?P<of>.+)",
+        hedged(Hedge.UNCERTAIN),
+        (("probably 1780", "1780?"), ("possibly from 1780 to 1795", "1780?/1795?")),
+    ),
+    Form(
+        "about",
+        rf"{_ABOUT}\s?(?P<of>.+)",
+        hedged(Hedge.APPROXIMATE),
+        (("c.1830", "1830~"), ("ca 1665", "1665~"), ("in or about 1540", "1540~")),
+    ),
+    Form(
+        "about-after",
+        rf"(?P<of>.*\S)(?:-?ish|,?\s(?:{_ABOUT_AFTER}|\({_ABOUT_AFTER}\)))",
+        hedged(Hedge.APPROXIMATE),
+        (("1850 approx.", "1850~"), ("1672 or thereabouts", "1672~")),
+    ),
+    Form(
+        "give-or-take",
+        r"(?P<year>\d{3,4})\s?(?:±|\+/-|\+-)\s?(?P<more>\d{1,3})(?:\s(?:years?|yrs?))?",
+        _give_or_take,
+        (("1420 ± 15", "[1405~..1435~]"),),
+    ),
+    Form(
+        "near",
+        r"(?:very\s)?(?:shortly|soon|just|immediately)\s(?P<side>before|after)\s"
+        r"(?P<of>.+)",
+        _near,
+        (("shortly after 1918", "[1919~..]"), ("just before 1700", "[..1699~]")),
+    ),
+)

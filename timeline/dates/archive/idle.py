@@ -1,0 +1,57 @@
+"""Idle words: what may stand beside a date without a bearing on its days.
+
+A cell is read only if all of its words are accounted for: *2016–present* is not 2016.
+"""
+
+import re
+from collections.abc import Iterable
+
+from timeline.dates.archive.words import words_of
+from timeline.dates.patterns import fold
+from timeline.dates.steps import Mention
+
+_IDLE = frozenset({"on", "in", "at", "of", "the", "during", "year", "dated", "date"})
+_IDLE_IN_NEWS = frozenset({"from", "by", "over"})
+_ABROAD = words_of(
+    """
+    à a au aux dans de des du en l la le les d il
+    am an auf dem den der des die das im in vom zu zum
+    al el en las los del
+    ai alla dal dalla della nel nella
+    فی فى في عام سنة شهر يوم در روز سال ماه به از
+    """
+)
+_TELLING = words_of(
+    """
+    present ongoing continuing onward onwards earlier earliest latest or bc bce
+    """
+)
+"""Words that prose leaves out, and that change the days all the same."""
+
+_TOKEN = re.compile(
+    r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\w+|[^\w\s.,;:()\"“”'’]"  # the words, the marks
+)
+
+
+def unread_words(phrase: str, mention: Mention, language: str) -> list[str]:
+    """What is left of a phrase beside its date, without the idle words."""
+    idle = _IDLE if language.lower().startswith("en") else _IDLE | _ABROAD
+    rest = f"{phrase[: mention.start]} {phrase[mention.stop :]}"
+    return [word for word in _TOKEN.findall(rest) if fold(word) not in idle]
+
+
+def in_news(words: Iterable[str]) -> list[str]:
+    """Those that are not idle in news either, where *from Friday* is that Friday."""
+    return [word for word in words if fold(word) not in _IDLE_IN_NEWS]
+
+
+def is_telling(words: Iterable[str]) -> bool:
+    """Whether any of these would change the days, had it been understood.
+
+    News prose has other words beside its dates, *Tuesday's vote*; but figures and
+    marks are no such words.
+    """
+    return any(
+        fold(word) in _TELLING or not re.fullmatch(r"[^\W\d_]+(?:[-'’].+)?", word)
+        for word in words
+    )

@@ -1,0 +1,138 @@
+"""Names beside a date: *Berlin, by 1930*, *Edo period (1615–1868)*, *…, lot 45*.
+
+A name is taken away only where it looks like one, so that no word which changes the
+days is lost with it.
+"""
+
+import re
+
+from timeline.dates import vocabulary
+from timeline.dates.archive.steps import Days, Form, Reader
+from timeline.dates.archive.words import words_of
+
+_TIMELY = words_of(
+    """
+    before after until till by since from to through thru between not no never or and
+    prior previous next following present ongoing current currently now today date
+    onward onwards on earlier later latest earliest circa about around approximately
+    probably possibly perhaps early mid middle late half third quarter century centuries
+    decade decades year years month months day days week weeks bc bce ad ce ah hijri
+    undated unknown beginning start end during throughout within
+    muharram safar ramadan shawwal rajab shaban nisan tishri kislev adar tammuz nivose
+    thermidor brumaire germinal prairial vendemiaire heisei reiwa showa shōwa taisho
+    taishō farvardin mehr bahman esfand
+    """
+) | frozenset(
+    [*vocabulary.MONTHS, *vocabulary.SEASONS, *vocabulary.WEEKDAYS, *vocabulary.DECADES]
+)
+_LINKS = words_of(
+    """
+    of de du des la le les von van der den del della di da the a an at in & and for y
+    """
+)
+_NOUNS = words_of(
+    """
+    auction collection dynasty era estate exhibition gallery house kingdom london mark
+    museum paris period posthumous private reign sale sold style his her their anonymous
+    election elections referendum campaign vote primary primaries midterm midterms
+    census edition festival war revolution presidential parliamentary general federal
+    local regional municipal olympics
+    """
+)
+_OCCASIONS = (
+    r"(?:elections?|referendum|campaign|vote|primar(?:y|ies)|midterms?|census|olympics"
+    r"|games|world cup|festival|biennale|exhibition|sale|auction|war|revolution)"
+)
+_WORD = re.compile(r"[^\s,;:()]+")
+_IN_FRONT = re.compile(r"(?P<name>[^\d,;:()\[\]]{2,60})[,;:]\s?(?P<rest>.*\d.*)")
+_BEHIND = re.compile(r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})")
+_NUMBERED = re.compile(
+    r"(?P<rest>.*\d.*?),?\s\(?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\.|pls?\.|figs?\.|cat\."
+    r"|inv\.)\s?(?:nos?\.\s?)?\d[\w.\s/&-]{0,20}\)?",
+    re.IGNORECASE,
+)
+
+
+def without_names(text: str) -> str:
+    """A cell, in its own case, without names in front, and names or numbers behind."""
+    for _ in range(_MOST_NAMES):
+        shorter = _without_one(text)
+        if shorter == text:
+            break
+        text = shorter
+    return text
+
+
+_MOST_NAMES = 6
+
+
+def _without_one(text: str) -> str:
+    if text.startswith("(") and text.endswith(")"):
+        return text[1:-1]
+    numbered = _NUMBERED.fullmatch(text)
+    if numbered:
+        return numbered["rest"]
+    for pattern in (_IN_FRONT, _BEHIND):
+        found = pattern.fullmatch(text)
+        if found and _is_name(found["name"]):
+            return found["rest"].strip()
+    return text
+
+
+def _is_name(text: str) -> bool:
+    """Words with capitals, and what stands between them; none that speaks of time."""
+    words = _WORD.findall(text)
+    plain = [word.lower().rstrip(".").removesuffix("'s") for word in words]
+    return not _TIMELY & set(plain) - {"and"} and all(
+        word[0].isupper() or low in _NOUNS or low in _LINKS
+        for word, low in zip(words, plain, strict=True)
+    )
+
+
+def _is_untimely(text: str) -> bool:
+    words = {word.rstrip(".").removesuffix("'s") for word in _WORD.findall(text)}
+    return not _TIMELY & words - {"and", "third"}
+
+
+def _named(m: re.Match[str], reader: Reader) -> Days | None:
+    """A name and its dates: only those in parentheses count."""
+    return reader(m["of"]) if _is_untimely(m["name"]) else None
+
+
+def _within(m: re.Match[str], reader: Reader) -> Days | None:
+    """*1880s (1885?)*: the dates in parentheses are the closer ones."""
+    wide, close = reader(m["wide"]), reader(m["of"])
+    if wide is None or close is None:
+        return None
+    inside = wide.span.overlap(close.span)
+    same = inside and (inside.first, inside.last) == (close.span.first, close.span.last)
+    return close if same else None
+
+
+NAMES: tuple[Form, ...] = (
+    Form(
+        "within",
+        r"(?P<wide>[^()]+?),?\s\((?P<of>[^()]*\d[^()]*)\)",
+        _within,
+        (("19th century (1850–60)", "1850/1860"),),
+    ),
+    Form(
+        "named",
+        r"(?P<name>[^()\d]{2,60}?),?\s\((?P<of>[^()]*\d[^()]*)\)",
+        _named,
+        (("Edo period (1615–1868)", "1615/1868"),),
+    ),
+    Form(
+        "occasion-after",
+        rf"(?P<of>\d{{4}})\s(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS})",
+        _named,
+        (("2016 US presidential election", "2016"),),
+    ),
+    Form(
+        "occasion-before",
+        rf"(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS}),?\s(?:(?:of|in)\s)?"
+        r"(?P<of>\d{4})",
+        _named,
+        (("Brexit referendum of 2016", "2016"),),
+    ),
+)

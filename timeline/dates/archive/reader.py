@@ -1,0 +1,134 @@
+"""Reads a cell: the forms in their order, then prose, then what is made of several."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from timeline.dates.archive.bounds import BOUNDS
+from timeline.dates.archive.figures import FIGURES
+from timeline.dates.archive.hedged import HEDGED
+from timeline.dates.archive.names import NAMES, without_names
+from timeline.dates.archive.parts import PARTED
+from timeline.dates.archive.periods import PERIODS
+from timeline.dates.archive.several import SEVERAL
+from timeline.dates.archive.short_years import SHORT_YEARS
+from timeline.dates.archive.stamps import STAMPS
+from timeline.dates.archive.steps import MOST_CHARACTERS, Days, Form
+from timeline.dates.archive.tidy import abbreviated, spaced, tidy, unbracketed
+from timeline.dates.archive.works import WORKS
+from timeline.dates.archive.written import WRITTEN
+from timeline.dates.patterns import fold
+from timeline.dates.refine.orders import Order
+
+GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
+    ("Years, decades, centuries", PERIODS),
+    ("In figures", FIGURES),
+    ("Years of two figures", SHORT_YEARS),
+    ("Months, seasons, feasts", WRITTEN),
+    ("Time stamps, weeks, quarters", STAMPS),
+    ("What happened then", WORKS),
+    ("One end only", BOUNDS),
+    ("How sure", HEDGED),
+    ("Parts of a period", PARTED),
+    ("Several dates", SEVERAL),
+    ("Names beside a date", NAMES),
+)
+FORMS: tuple[Form, ...] = tuple(form for _, forms in GROUPS for form in forms)
+_AFTER_PROSE = {form.name for form in (*SEVERAL, *NAMES)} - {"list"}
+
+Prose = Callable[[str], Days | None]
+"""Reads what is no notation: *12 Dec. 1901*."""
+
+
+def read_cell(
+    text: str, prose: Prose, order: Order | None = None, today: date | None = None
+) -> Days | None:
+    """The days of one cell; None where it names none between years 1 and 9999.
+
+    >>> days = read_cell("c.1830", lambda text: None)
+    >>> str(days.span), days.form
+    ('1830~', 'about')
+
+    Args:
+        text: The cell, as it was typed.
+        prose: See `Prose`.
+        order: Of day and month in figures, where other dates tell it.
+        today: The day of publication, if there is one: *2016–present* lasts until it.
+    """
+    cell = spaced(text)
+    if len(cell) > MOST_CHARACTERS:
+        return None
+    reader = _CellReader(prose, order, today)
+    days = reader(abbreviated(fold(cell)))
+    bare = without_names(cell)
+    if days is None and bare != cell:
+        days = reader(tidy(bare))
+    return days
+
+
+def is_outside(text: str) -> bool:
+    """Whether the words speak of years before 1 or after 9999: *300 BC*."""
+    return bool(_OUTSIDE.search(fold(text)))
+
+
+_OUTSIDE = re.compile(
+    r"\d\s?b\.?\s?c\.?(?:\s?e\.?)?(?![a-z])|\b(?:century|c\.)\sb\.?c"
+    r"|\bb\.?c\.?(?:e\.?)?\s\d|\d\s?b\.?p\.?(?![a-z])|\byear\s\d{5,}"
+)
+
+
+class _CellReader:
+    """One cell with its parts; each part is read once. See `steps.Reader`."""
+
+    def __init__(self, prose: Prose, order: Order | None, today: date | None) -> None:
+        self.order = order
+        self.today = today
+        self._prose = prose
+        self._known: dict[str, Days | None] = {}
+
+    def __call__(self, text: str) -> Days | None:
+        part = text.strip(" ,;:.")
+        if part not in self._known:
+            self._known[part] = None  # a part that is read from itself is not read
+            self._known[part] = self._read(part)
+        return self._known[part]
+
+    def full_year(self, figures: str) -> tuple[int, str]:
+        latest = self.today.year if self.today else _LATEST_YEAR
+        year = latest - (latest - int(figures)) % 100
+        return year, f"the century is not said: the latest such year up to {latest}"
+
+    def _read(self, part: str) -> Days | None:
+        if not part or is_outside(part):
+            return None
+        if "[" in part or "]" in part:
+            days = self._by_forms(part, _edtf) or self(unbracketed(part))
+            return days or self._by_forms(part, WORKS)
+        return (
+            self._by_forms(part, _before_prose)
+            or self._prose(part)
+            or self._by_forms(part, _after_prose)
+        )
+
+    def _by_forms(self, part: str, forms: tuple[Form, ...]) -> Days | None:
+        for form in forms:
+            found = _compiled(form.pattern).fullmatch(part)
+            days = form.read(found, self) if found else None
+            if days:
+                return days._replace(form=form.name)
+        return None
+
+
+_LATEST_YEAR = 2029
+"""Spreadsheets read years of two figures as 1930 to 2029."""
+
+_edtf = tuple(form for form in FIGURES if form.name == "edtf")
+_before_prose = tuple(form for form in FORMS if form.name not in _AFTER_PROSE)
+_after_prose = tuple(form for form in FORMS if form.name in _AFTER_PROSE)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when a cell first needs it: prose needs none."""
+    return re.compile(pattern)

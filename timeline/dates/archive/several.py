@@ -1,0 +1,140 @@
+"""More than one date in a cell: from one to the other, one of two, or all of them."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.dates.archive.ends import completed
+from timeline.dates.archive.steps import Days, Form, Reader, is_one, together
+from timeline.spans import Extent, Span
+
+_DASH = re.compile(
+    r"\s-{1,2}\s|,?\s(?:to|until|till|through|thru|up to)\s(?:at least\s|the\s)?"
+    r"|\s?-{1,2}\s?|\s?/\s?|\s?\.{2,3}\s?"
+)
+_OR = re.compile(r",?\s(?:or|and/or)\s(?:else\s|in\s)?")
+_AND = re.compile(
+    r"(?:\s?[,;]\s?(?:and\s|&\s)?|\s(?:and|&|\+|plus)\s)"
+    r"(?:(?:then|again|later|also|in)\s){0,2}"
+)
+_BETWEEN_AND = re.compile(r"\s(?:and|&)\s")
+"""Each of these parts a cell in two; the first place at which both are read holds."""
+
+
+def _splits(
+    mark: re.Pattern[str], text: str, reader: Reader
+) -> Iterator[tuple[Days, Days]]:
+    for found in mark.finditer(text):
+        left, right = text[: found.start()], text[found.end() :]
+        if not left or not right:
+            continue
+        for one, two in completed(left, right):
+            start = reader(one)
+            stop = reader(two) if start else None
+            if start and stop:
+                yield start, stop
+
+
+def _from_to(mark: re.Pattern[str], text: str, reader: Reader) -> Days | None:
+    for start, stop in _splits(mark, text, reader):
+        if is_one(start) and is_one(stop):
+            span = start.span.through(stop.span)
+            if span:
+                return start.then(span, *_new(start, stop))
+    return None
+
+
+def _range(m: re.Match[str], reader: Reader) -> Days | None:
+    """From one to the other; what one leaves out is taken from the other."""
+    return _from_to(_DASH, m["of"], reader)
+
+
+def _between(m: re.Match[str], reader: Reader) -> Days | None:
+    return _from_to(_BETWEEN_AND, m["of"], reader)
+
+
+def _new(one: Days, two: Days) -> list[str]:
+    return [said for said in two.said if said not in one.said]
+
+
+def _open(span: Span) -> bool:
+    """An end that is not known, as in *before 1850*, is no date of a list."""
+    return span.extent is Extent.WITHIN and (span.first is None or span.last is None)
+
+
+def _any_of(mark: re.Pattern[str], text: str, reader: Reader) -> Days | None:
+    for one, two in _splits(mark, text, reader):
+        if not _open(one.span) and not _open(two.span):
+            return one.then(together([one.span, two.span]), *_new(one, two))
+    return None
+
+
+def _one_of(m: re.Match[str], reader: Reader) -> Days | None:
+    return _any_of(_OR, m["of"], reader)
+
+
+def _all_of(m: re.Match[str], reader: Reader) -> Days | None:
+    """The days of each date; a span has no word for *each*, so the reader is told."""
+    both = _any_of(_AND, m["of"], reader)
+    if both is None:
+        return None
+    said = [each for each in both.said if each != _EACH]
+    return Days(both.span, (*said, _EACH))
+
+
+_EACH = "several dates in one cell: each of them is meant"
+
+
+def _listed(m: re.Match[str], reader: Reader) -> Days | None:
+    """*1963,8,9*: 1963, 1968 and 1969."""
+    base, *ends = re.split(r"[,\s]+", m[0])
+    full = [base[: 4 - len(end)] + end for end in ends]
+    if base == "0000" or sorted({base, *full}) != [base, *full]:
+        return None
+    return Days(Span.parse(f"[{','.join([base, *full])}]"), (_EACH,))
+
+
+SEVERAL: tuple[Form, ...] = (
+    Form(
+        "list",
+        r"\d{4}(?:,\s?\d{1,2})+",
+        _listed,
+        (("1963,8,9", "[1963,1968..1969]"),),
+    ),
+    Form(
+        "one-of",
+        r"(?:either\s)?(?P<of>.+\sor\s.+)",
+        _one_of,
+        (
+            ("1897 or 1899", "[1897,1899]"),
+            ("1850, 1852 or 1855", "[1850,1852,1855]"),
+            ("17th or 18th century", "[1600..1799]"),
+        ),
+    ),
+    Form(
+        "range",
+        r"(?:(?:from|since|between|btw\.?|betw?\.?)\s)?(?:at least\s)?(?P<of>.+)",
+        _range,
+        (
+            ("16th–17th century", "1500/1699"),
+            ("1780s–90s", "1780/1799"),
+            ("late 18th–early 19th c.", "1767~/1833~"),
+        ),
+    ),
+    Form(
+        "between",
+        r"(?:between|btw\.?|betw?\.?)\s(?P<of>.+\s(?:and|&)\s.+)",
+        _between,
+        (("between 1528 & 1530", "1528/1530"),),
+    ),
+    Form(
+        "several",
+        r"(?:both\s)?(?P<of>.+)",
+        _all_of,
+        (
+            ("2014, 2016 and 2018", "[2014,2016,2018]"),
+            ("1961, printed 1979", "[1961,1979]"),
+            ("April 28 and 29, 1902", "[1902-04-28..1902-04-29]"),
+            ("1878–81, cast c.1920", "[1878~..1881~,1920~]"),
+        ),
+    ),
+)

@@ -1,0 +1,88 @@
+"""Years of two figures, as spreadsheets show them: *17-Sep-18*, *1/31/19*, *Jan-19*."""
+
+import re
+
+from timeline.dates.archive.figures import real_day
+from timeline.dates.archive.steps import Days, Form, Reader, one_unit, together
+from timeline.dates.archive.words import DAY, MONTH
+from timeline.dates.units import english
+from timeline.spans import Span
+
+_APOSTROPHE = re.compile(r"(?<![\d'-])\s?'(\d\d)(?![\d's])")
+
+
+def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
+    """Month first or day first, whichever days there are; dots put the day first.
+
+    Hyphens are also those of ISO, with the year in front.
+    """
+    one, two = int(m["one"]), int(m["two"])
+    year, said = reader.full_year(m["year"])
+    readings = {True: real_day(year, two, one), False: real_day(year, one, two)}
+    if m["mark"] == ".":
+        readings[False] = None
+    days = sorted({day for day in readings.values() if day})
+    if m["mark"] == "-":
+        iso = real_day(reader.full_year(m["one"])[0], two, int(m["year"]))
+        days = sorted({*days, iso} if iso else days)
+    if len(days) < 2:
+        return one_unit(Span.day(days[0]), said) if days else None
+    told, order = None, reader.order
+    if order and (told := readings[order.day_first]):
+        first = "day" if order.day_first else "month"
+        return Days(
+            Span.day(told), (f"the {first} comes first, as in {order.shown_by}", said)
+        )
+    either = " or ".join(map(english, days))
+    why = f"the order of day and month is open: either {either}"
+    return one_unit(together(map(Span.day, days)), why, said)
+
+
+def _in_words(m: re.Match[str], reader: Reader) -> Days | None:
+    year, said = reader.full_year(m["year"])
+    of = reader(f"{m['of']} {year}".replace("-", " "))
+    return of.then(of.span, said) if of else None
+
+
+def _apostrophes(m: re.Match[str], reader: Reader) -> Days | None:
+    said: list[str] = []
+
+    def full(short: re.Match[str]) -> str:
+        year, why = reader.full_year(short[1])
+        said.append(why)
+        return f" {year}"
+
+    of = reader(_APOSTROPHE.sub(full, m[0]))
+    return of.then(of.span, *dict.fromkeys(said)) if of else None
+
+
+SHORT_YEARS: tuple[Form, ...] = (
+    Form(
+        "short-year-in-figures",
+        r"(?P<one>\d{1,2})(?P<mark>[/.-])\s?(?P<two>\d{1,2})(?P=mark)\s?(?P<year>\d\d)",
+        _in_figures,
+        (
+            ("1/31/19", "2019-01-31"),
+            ("31.1.19", "2019-01-31"),
+            ("03/04/18", "[2018-03-04,2018-04-03]"),
+        ),
+    ),
+    Form(
+        "short-year-of-day",
+        rf"(?P<of>{DAY}[\s-]?{MONTH}|{MONTH}[\s-]?{DAY})[\s,-]{{1,2}}'?(?P<year>\d\d)",
+        _in_words,
+        (("17-Sep-18", "2018-09-17"), ("3 Feb. 95", "1995-02-03")),
+    ),
+    Form(
+        "short-year-of-month",
+        rf"(?P<of>{MONTH})[-/](?P<year>\d\d)",
+        _in_words,
+        (("Jan-19", "2019-01"),),
+    ),
+    Form(
+        "short-year",
+        r"(?=.{0,80}?(?<![\d'-])\s?'\d\d(?![\d's])).+",
+        _apostrophes,
+        (("Sep '18", "2018-09"), ("'92", "1992"), ("late '15", "[2015-09~..2015-12~]")),
+    ),
+)

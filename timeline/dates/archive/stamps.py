@@ -1,0 +1,143 @@
+"""Time stamps of exports, weeks and quarters by number: *2018-09-17T04:35:22Z*."""
+
+import re
+from datetime import date, timedelta
+
+from timeline.dates import vocabulary
+from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
+from timeline.dates.archive.words import CLOCK, MONTH, WEEKDAY, ZONE
+from timeline.dates.units import english
+from timeline.spans import Precision, Span, unit_days
+
+
+def _one_day(days: Days | None) -> date | None:
+    single = days and is_one(days) and days.span.first == days.span.last
+    return days.span.first if days and single else None
+
+
+def _stamp(m: re.Match[str], reader: Reader) -> Days | None:
+    """The day that is written; a clock and its zone do not move it."""
+    year = m.groupdict().get("year")
+    of = reader(f"{m['of']} {year}" if year else m["of"])
+    return of if _one_day(of) else None
+
+
+def _weekday(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    day = _one_day(of)
+    named = vocabulary.WEEKDAYS[m["weekday"].rstrip(".")]
+    if of is None or day is None or day.weekday() == named:
+        return of if day else None
+    names = vocabulary.WEEKDAY_NAMES
+    return of.then(
+        of.span,
+        f"the words say {names[named]}, but {english(day)} was a"
+        f" {names[day.weekday()]}; the date is kept",
+    )
+
+
+def _numbered_week(m: re.Match[str], reader: Reader) -> Days | None:
+    year, week = (m["year"], m["week"]) if m["year"] else (m["after"], m["before"])
+    try:
+        monday = date.fromisocalendar(int(year), int(week), 1)
+    except ValueError:
+        return None
+    if m["day"]:
+        return one_unit(Span.day(monday + timedelta(int(m["day"]) - 1)))
+    return one_unit(Span.unit(Precision.WEEK, monday))
+
+
+def _week_by_day(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    day = _one_day(of)
+    if of is None or day is None:
+        return None
+    if m["whole"]:
+        days = unit_days(Precision.WEEK, day)
+    else:
+        days = (day - _SIX, day) if m["ends"] else (day, day + _SIX)
+    return of.then(Span(*days, Precision.WEEK, hedge=of.span.hedge))
+
+
+_SIX = timedelta(days=6)
+
+
+def _numbered_part(m: re.Match[str], reader: Reader) -> Days | None:
+    """*2021 Q2*, *H1/19*: said as prose does."""
+    if len(m["year"]) == 4:
+        return reader(f"{m['unit']}{m['number']} of {m['year']}")
+    year, said = reader.full_year(m["year"])
+    of = reader(f"{m['unit']}{m['number']} of {year}")
+    return of.then(of.span, said) if of else None
+
+
+STAMPS: tuple[Form, ...] = (
+    Form(
+        "time-stamp",
+        rf"(?P<of>.+?\d)(?:t|:|,?\s(?:at\s)?){CLOCK}",
+        _stamp,
+        (
+            ("2018-09-17 04:35:22 UTC", "2018-09-17"),
+            ("9/17/2018 4:35 PM", "2018-09-17"),
+            ("17/Sep/2018 04:35:22 +0330", "2018-09-17"),
+        ),
+    ),
+    Form(
+        "time-stamp-inside",
+        rf"(?:{WEEKDAY},?\s)?(?P<of>{MONTH}\s\d{{1,2}}),?\s{CLOCK}\s(?P<year>\d{{4}})",
+        _stamp,
+        (("Mon Sep 17 04:35:22 +0000 2018", "2018-09-17"),),
+    ),
+    Form(
+        "time-stamp-before",
+        rf"{CLOCK}\s?(?:,|·|-|on)?\s(?P<of>.*\d){ZONE}",
+        _stamp,
+        (("4:35 PM · Sep 17, 2018", "2018-09-17"), ("04:35, 7 May 18", "2018-05-07")),
+    ),
+    Form(
+        "weekday-before",
+        rf"(?P<weekday>{WEEKDAY}),?\s(?P<of>.*\d.*)",
+        _weekday,
+        (("Mon 9/17/2018", "2018-09-17"), ("Monday, 2018-09-17", "2018-09-17")),
+    ),
+    Form(
+        "numbered-week",
+        r"(?P<year>\d{4})[\s,/-]{0,2}(?:w|wk|cw|week)[\s-]?(?P<week>\d{1,2})"
+        r"(?:-(?P<day>[1-7]))?"
+        r"|(?:w|wk|cw|week)\s?(?P<before>\d{1,2})(?:[/,-]\s?|\s(?:of\s)?)(?P<after>\d{4})",
+        _numbered_week,
+        (
+            ("2020-W12", "[2020-03-16..2020-03-22]"),
+            ("week 12, 2020", "[2020-03-16..2020-03-22]"),
+        ),
+    ),
+    Form(
+        "week-of-day",
+        r"(?:the\s)?(?:(?P<ends>w/e|(?:week|wk)\sending)|(?P<whole>(?:week|wk)\sof)"
+        r"|w/c|w/b|(?:week|wk)\s(?:commencing|beginning|starting|from))\s(?P<of>.+)",
+        _week_by_day,
+        (
+            ("week of 12 March 2018", "[2018-03-12..2018-03-18]"),
+            ("w/c 17.09.2018", "[2018-09-17..2018-09-23]"),
+            ("week ending 3 June 2018", "[2018-05-28..2018-06-03]"),
+        ),
+    ),
+    Form(
+        "year-then-part",
+        r"(?P<year>\d{4})[\s,/-]{0,2}(?P<unit>[qh])(?P<number>[1-4])",
+        _numbered_part,
+        (("2021 Q2", "[2021-04..2021-06]"), ("2019-H1", "[2019-01..2019-06]")),
+    ),
+    Form(
+        "numbered-part",
+        r"(?P<unit>[qh])(?P<number>[1-4])[/,-]?\s?'?(?P<year>\d{4}|\d\d)",
+        _numbered_part,
+        (("Q3/2020", "[2020-07..2020-09]"), ("Q1'19", "[2019-01..2019-03]")),
+    ),
+    Form(
+        "part-by-number",
+        r"(?P<number>[1-4])(?P<unit>[qh])[/,-]?\s?'?(?P<year>\d{4}|\d\d)",
+        _numbered_part,
+        (("3Q19", "[2019-07..2019-09]"),),
+    ),
+)

@@ -1,0 +1,134 @@
+"""The types that travel between the forms of cells."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple, Protocol
+
+from timeline.dates.refine.orders import Order
+from timeline.spans import Extent, Hedge, Span, unit_days
+from timeline.spans.pieces import joined_hedge, joined_pieces
+
+
+class Days(NamedTuple):
+    """What a cell, or a part of one, says.
+
+    Attributes:
+        span: The days.
+        said: What the words leave to be inferred, each an English clause.
+        form: The name of the form that read it; ``prose`` if none did.
+    """
+
+    span: Span
+    said: tuple[str, ...] = ()
+    form: str = "prose"
+
+    def then(self, span: Span | None, *said: str) -> "Days | None":
+        """Other days, and what else was inferred; None for none."""
+        return Days(span, (*self.said, *said)) if span else None
+
+
+class Reader(Protocol):
+    """Reads the parts of a cell.
+
+    Attributes:
+        order: Of day and month, where other dates told it.
+        today: The day of publication, None where a cell has none.
+    """
+
+    order: Order | None
+    today: date | None
+
+    def __call__(self, text: str) -> Days | None: ...
+
+    def full_year(self, figures: str) -> tuple[int, str]:
+        """``18`` → 2018, and what was assumed."""
+        ...
+
+
+Read = Callable[[re.Match[str], Reader], Days | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way of writing in a cell.
+
+    Attributes:
+        name: Shown to readers as the reason: ``archive: until``.
+        pattern: A regular expression for the whole of a tidy cell (`tidy.py`), which
+            is never longer than `MOST_CHARACTERS`.
+        read: The match, and the reader for its parts → days, or None if it is none.
+        examples: Cell and EDTF, without a day of publication.
+    """
+
+    name: str
+    pattern: str
+    read: Read
+    examples: tuple[tuple[str, str], ...]
+
+
+MOST_CHARACTERS = 80
+"""The longest cell that is read: a date with all its caution; a story is none."""
+
+
+# --- what most forms do -------------------------------------------------------------
+
+
+def plain(m: re.Match[str], reader: Reader) -> Days | None:
+    """The words around say nothing about when."""
+    return reader(m["of"])
+
+
+def hedged(hedge: Hedge) -> Read:
+    def read(m: re.Match[str], reader: Reader) -> Days | None:
+        of = reader(m["of"])
+        return of.then(of.span.hedged(hedge)) if of else None
+
+    return read
+
+
+def changed(change: Callable[[Span], Span | None]) -> Read:
+    """What a word makes of one date; of several, or of a stretch, it makes nothing."""
+
+    def read(m: re.Match[str], reader: Reader) -> Days | None:
+        of = reader(m["of"])
+        return of.then(change(of.span)) if of and is_one(of) else None
+
+    return read
+
+
+COMPOSED = frozenset({"several", "range", "one-of", "list"})
+"""Forms of more than one date: *before* or *late* in front is of the first alone."""
+
+
+def is_one(days: Days) -> bool:
+    """One date, closed at both ends: no stretch of time, no list."""
+    span = days.span
+    closed = span.first is not None and span.last is not None
+    one = span.extent is Extent.WITHIN and not span.gaps
+    return closed and one and days.form not in COMPOSED
+
+
+def is_unit(span: Span) -> bool:
+    """Just one month, year, decade … and nothing hedged away from it."""
+    if span.first is None or span.extent is Extent.THROUGHOUT:
+        return False
+    return unit_days(span.precision, span.first) == (span.first, span.last)
+
+
+def together(spans: Iterable[Span]) -> Span | None:
+    """Some day of any of these; None where nothing would be left out."""
+    all_of = list(spans)
+    said = joined_pieces(
+        [piece for span in all_of for piece in span.pieces],
+        max(span.precision for span in all_of),
+        Extent.WITHIN,
+        joined_hedge(span.hedge for span in all_of),
+    )
+    bounded = said.first is not None or said.last is not None
+    return Span(*said) if bounded else None
+
+
+def one_unit(span: Span | None, *said: str) -> Days | None:
+    return Days(span, said) if span else None

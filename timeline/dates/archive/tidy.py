@@ -1,0 +1,46 @@
+"""A cell as it was typed → the same in plain characters, ready for the forms."""
+
+import re
+
+from timeline.dates.patterns import fold
+
+_PLAIN = {
+    "—": "-", "―": "-", "‒": "-", "­": "", "\u200b": "", "\ufeff": "",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "′": "'", "¿": "?", "？": "?",
+    "（": "(", "）": ")", "～": "~", "〜": "~", "／": "/",
+}  # fmt: skip
+_AROUND = ' .;,:*†‡"|'
+_ERA = re.compile(r"\b([a-z])\.\s?([a-z])(?:\.\s?(e))?(?:\.|$)(?=[\s\d,;)\]-]|$)")
+_ERAS = ("ad", "ce", "nd", "sd", "sa", "ie")
+
+
+def tidy(text: str) -> str:
+    """In lower case: one blank at most, plain dashes and quotes, ``A.D.`` as ``ad``.
+
+    >>> tidy(" c. 1850 — 60. ")
+    'c. 1850 - 60'
+    """
+    return abbreviated(fold(spaced(text)))
+
+
+def spaced(text: str) -> str:
+    """In the case of the cell, so that names can still be told from words."""
+    plain = "".join(_PLAIN.get(each, each) for each in text)
+    bare = " ".join(plain.split()).strip(_AROUND)
+    quoted = re.fullmatch(r"'(?=\d{4})(.+?)'?", bare)  # a text for a spreadsheet
+    return quoted[1] if quoted else bare
+
+
+def abbreviated(folded: str) -> str:
+    """``A.D.`` and ``n. d.`` as one word; what is no such abbreviation stays."""
+
+    def joined(m: re.Match[str]) -> str:
+        word = "".join(part for part in m.groups() if part)
+        return word if word in _ERAS else m[0]
+
+    return _ERA.sub(joined, folded)
+
+
+def unbracketed(text: str) -> str:
+    """What a cataloguer supplied is as good as the rest: ``18[97]`` → ``1897``."""
+    return " ".join(re.sub(r"[\[\]]", "", text).split())

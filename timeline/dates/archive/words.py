@@ -1,0 +1,19 @@
+"""What several files share: lists of words; months, days and clocks as patterns."""
+
+from timeline.dates import vocabulary
+from timeline.dates.forms import either, named
+
+
+def words_of(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+MONTH = rf"(?:{named(vocabulary.MONTHS)})"
+WEEKDAY = rf"(?:{named(vocabulary.WEEKDAYS)})"
+SEASON = rf"(?:{either(vocabulary.SEASONS)})"
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+ZONE = r"(?:\s?\(?(?:z|msk|[a-z]{0,4}t|utc)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?)?"
+CLOCK = (
+    r"(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,9})?(?:\s?[ap]\.?m\b\.?)?"
+    rf"|\d{{1,2}}\s?[ap]\.?m\b\.?){ZONE}"
+)

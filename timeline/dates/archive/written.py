@@ -1,0 +1,119 @@
+"""Months, seasons and feasts as catalogues have them: *1944, Spring*, *12.XII.1901*."""
+
+import re
+from datetime import date, timedelta
+
+from timeline.dates.archive.figures import real_day
+from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
+from timeline.dates.archive.words import DAY, MONTH, SEASON
+from timeline.dates.forms import either
+from timeline.dates.holidays import holiday
+from timeline.spans import Precision, Span
+
+_ROMAN_MONTHS = "i ii iii iv v vi vii viii ix x xi xii".split()  # noqa: SIM905 as said
+# The days by which English archives count, as `vocabulary.HOLIDAYS` writes them.
+_FEASTS = {
+    "epiphany": "01-06", "twelfth night": "01-05", "candlemas": "02-02",
+    "lady day": "03-25", "st george's day": "04-23", "midsummer": "06-24",
+    "midsummer day": "06-24", "lammas": "08-01", "michaelmas": "09-29",
+    "all hallows": "11-01", "all souls": "11-02", "martinmas": "11-11",
+    "shrove tuesday": "easter -47", "maundy thursday": "easter -3",
+    "holy saturday": "easter -1", "ascension day": "easter 39",
+    "whitsun": "easter 49", "whit sunday": "easter 49", "whit monday": "easter 50",
+    "trinity sunday": "easter 56", "corpus christi": "easter 60",
+}  # fmt: skip
+
+
+def _in_prose(m: re.Match[str], reader: Reader) -> Days | None:
+    """The same words, in the order of prose and with blanks between."""
+    parts = (m.groupdict().get(name) for name in ("day", "month", "year"))
+    return reader(" ".join(part for part in parts if part))
+
+
+def _roman_month(m: re.Match[str], reader: Reader) -> Days | None:
+    if m["month"] not in _ROMAN_MONTHS:
+        return None
+    number = _ROMAN_MONTHS.index(m["month"]) + 1
+    day = real_day(int(m["year"]), number, int(m["day"] or 1))
+    unit = Precision.DAY if m["day"] else Precision.MONTH
+    return one_unit(Span.unit(unit, day)) if day else None
+
+
+def _dual_year(m: re.Match[str], reader: Reader) -> Days | None:
+    """*12 Feb. 1702/3*: the year began on 25 March, so as we count it was 1703."""
+    year, later = int(m["year"]), m["later"]
+    if str(year + 1)[-len(later) :] != later:
+        return None
+    of = reader(f"{m['of']} {year + 1}")
+    last = of.span.last if of else None
+    if of is None or last is None or not is_one(of) or last > date(year + 1, 3, 31):
+        return None
+    return of.then(of.span, f"the year then began in March; {year + 1} as we count")
+
+
+def _winter(m: re.Match[str], reader: Reader) -> Days | None:
+    year, later = int(m["year"]), m["later"]
+    fits = str(year + 1)[-len(later) :] == later
+    return reader(f"winter {year}") if fits else None
+
+
+def _feast(m: re.Match[str], reader: Reader) -> Days | None:
+    day = holiday(_FEASTS[m["feast"]], int(m["year"]))
+    if day is None or not m["eve"]:
+        return one_unit(Span.day(day)) if day else None
+    return one_unit(Span.day(day - timedelta(1)))
+
+
+WRITTEN: tuple[Form, ...] = (
+    Form(
+        "season-after",
+        rf"(?P<year>\d{{4}}),?[\s-](?P<month>{SEASON}(?:[-/]{SEASON})?)",
+        _in_prose,
+        (("1944 Spring", "1944-21"),),
+    ),
+    Form(
+        "season-comma",
+        rf"(?P<month>{SEASON}),\s(?P<year>\d{{4}})",
+        _in_prose,
+        (("Summer, 1910", "1910-22"),),
+    ),
+    Form(
+        "winter",
+        r"winter,?\s(?:of\s)?(?P<year>\d{4})\s?[-/]\s?(?P<later>\d\d|\d{4})",
+        _winter,
+        (("Winter 1963–64", "1963-24"),),
+    ),
+    Form(
+        "year-comma",
+        rf"(?P<year>\d{{4}})[,:/-]\s?(?P<month>{MONTH}(?:[\s/-]{DAY})?)",
+        lambda m, reader: reader(
+            f"{m['month'].replace('/', ' ').replace('-', ' ')} {m['year']}"
+        ),
+        (("1902, April 28", "1902-04-28"), ("2018/Oct", "2018-10")),
+    ),
+    Form(
+        "month-comma",
+        rf"(?:(?P<day>{DAY})[\s/.-]\s?)?(?P<month>{MONTH})[\s,/.-]{{1,2}}(?P<year>\d{{4}})",
+        _in_prose,
+        (("17/Oct/2018", "2018-10-17"), ("Oct-2018", "2018-10")),
+    ),
+    Form(
+        "roman-month",
+        r"(?:(?P<day>\d{1,2})[./\s-]\s?)?(?P<month>[ivx]{1,4})[./\s-]\s?(?P<year>\d{4})",
+        _roman_month,
+        (("12.XII.1901", "1901-12-12"), ("XII.1901", "1901-12")),
+    ),
+    Form(
+        "dual-year",
+        rf"(?P<of>(?:{DAY}\s)?{MONTH}(?:\s{DAY},?)?),?\s"
+        r"(?P<year>1[0-7]\d\d)\s?/\s?(?P<later>\d{1,2}|\d{4})",
+        _dual_year,
+        (("12 Feb. 1702/3", "1703-02-12"), ("March 1698/99", "1699-03")),
+    ),
+    Form(
+        "feast",
+        rf"(?P<eve>eve of\s)?(?P<feast>{either(_FEASTS)}),?\s(?P<year>\d{{4}})",
+        _feast,
+        (("Michaelmas 1607", "1607-09-29"), ("Lady Day, 1731", "1731-03-25")),
+    ),
+)
