@@ -79,7 +79,7 @@ SECOND_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1986-04-30", "Swedish monitors picked up the cloud on Sunday, a full day before Moscow spoke.", ("1986-04-27",)),
     ("1986-04-30", "The explosion is thought to have happened at about 1.23am on Saturday.", ("1986-04-26",)),
     ("1986-04-30", "The May Day parade in Kiev will go ahead.", ("1986-05-01",)),
-    ("1986-04-30", "On the night of 25-26 April the crew began a test.", ("1986-04-25/1986-04-26",)),
+    ("1986-04-30", "On the night of 25-26 April the crew began a test.", ("[1986-04-25..1986-04-26]",)),
     ("1986-04-30", "Milk bought after April 28 should be thrown away.", ("[1986-04-29..]",)),
     ("1986-04-30", "The No 4 unit was commissioned in December 1983, and No 3 two years earlier.", ("1983-12", "1981")),
     ("1986-04-30", "Radiation in Gdansk fell back to normal by the weekend.", ("[1986-04-26..1986-04-27]",)),

@@ -13,18 +13,12 @@ GAPS: dict[str, str] = {
     # SECOND_SENTENCES
     "Rainfall for the first nine months of the year was the lowest since 1921.":
         "the months and their year stay two marks, as TimeML has them",
-    "The ceasefire of the 30th was broken within hours.":
-        "a bare ordinal counts anything unless a day of the week stands beside it",
     "Arsenal meet Manchester United at Wembley a week today.":
         "*a week today* is a rate or a length as often",
     "US jobs report: Fri 10/3, 8:30 a.m. ET":
         "day and month in figures, without a year",
     "A draft bill is promised by Burns Night, Jan. 25.":
         "a promise is written like a past",
-    "iPhone 6 goes on sale today; the queue in Covent Garden formed on the 14th.":
-        "a bare ordinal",
-    "The shot was fired at 1:03 a.m. on Dec. 5 but announced only on the 13th.":
-        "a bare ordinal",
     "The eclipse of 12 August 2026 will be total over Burgos at 20:29 CEST.":
         "a clock is of the publication day, where the day last mentioned is far off",
     # NOT_DATES

@@ -2,8 +2,10 @@
 
 import re
 
+from timeline.dates.forms import either
 from timeline.dates.readings import (
     Day,
+    DayOfMonth,
     Holiday,
     Month,
     Nth,
@@ -14,6 +16,7 @@ from timeline.dates.readings import (
     Weekend,
 )
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import PAST_VERBS
 
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".
@@ -32,17 +35,18 @@ _COMING = re.compile(
     r"|takes? place|runs|falls|kicks off|hosts|plays|retires|comes into|due|close"
     r"|(?<!than\s)expected|scheduled|expect)\b"
     r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4}\suntil\b"
-    r"|\bfrom\s(?:today|now)\b"
+    r"|\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$"
     r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
 )
+# "is heard", "the lost classes": a participle there does not tell the tense.
+_NOT_A_VERB = r"(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|said|has|have|since|ago|been|last|told"
-    r"|(?!un\w+ed\b|united|need|hundred|indeed|limited|speed|armed|proposed|exceed|related)[a-z]{2,}ed"
-    r"|took|made|began|came|went|fell|rose|met|left|won|lost|held|sent|led|found|became"
-    r"|gave|got|saw|says|broke|put|hit|cut|shot|died|brought|built|bought|sold|spoke|wrote"
-    r"|launched|struck|flew|grew|drew|ran|paid|kept|stood|taken|given|seen|done)\b"
+    r"\b(?:has|have|since|ago|been|last"
+    rf"|{_NOT_A_VERB}"
+    r"(?!un\w+ed\b|united|need|hundred|indeed|limited|speed|armed|proposed|exceed|related)[a-z]{2,}ed"
+    rf"|{_NOT_A_VERB}(?:{either(PAST_VERBS)}))\b"
 )
-_DIRECTED = (Day, Month, Weekday, Numbered, Holiday, Weekend)
+_DIRECTED = (Day, DayOfMonth, Month, Weekday, Numbered, Holiday, Weekend)
 
 
 def direction(source: Source, found: Found) -> int:
@@ -61,6 +65,8 @@ def clause_direction(source: Source, found: Found) -> int:
     after = _clause_after(source.folded, found.stop)
     if isinstance(found.reading, Month) and _BEFORE_A_NOUN.match(after):
         after = ""  # "April sales, due Thursday": the sales are due, not April
+    if _HAD_HOPED.search(before):
+        return -1
     told = _tense(before, last=True) or _tense(after, last=False)
     return told or (1 if _UNTIL.search(before) else 0)
 
@@ -68,6 +74,10 @@ def clause_direction(source: Source, found: Found) -> int:
 _BEFORE_A_NOUN = re.compile(
     r"\s(?!and|or|to|at|in|on|for|by|but|as|when|that|with|after|before|will|would|was|were"
     r"|is|are|has|had|may|the|an?|he|she|they|it|we|i|this|his|her|its|their|there)[a-z]+\b"
+)
+_HAD_HOPED = re.compile(
+    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
+    r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
 )
 _UNTIL = re.compile(r"\b(?:until|till|through|by)\s(?:the\s)?$")
 
@@ -99,7 +109,10 @@ def _clause_before(folded: str, start: int) -> str:
     return text[stops[-1] :] if stops else text
 
 
+_SAYS = re.compile(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
+
+
 def _clause_after(folded: str, stop: int) -> str:
-    text = folded[stop : stop + _FORTH]
+    text = _SAYS.sub("", folded[stop : stop + _FORTH])
     end = _STOP.search(text)
     return text[: end.start()] if end else text

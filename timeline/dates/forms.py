@@ -37,15 +37,21 @@ _NUMBER = (
 _VAGUE = either([*numerals.VAGUE_COUNTS, *numerals.PAIRS])
 _DAY_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
 _SPELLED_NTH = either(numerals.ORDINALS)
+_AM_PM = r"(?:[ap]\.m\b\.?|[ap]m\b)"
 _CLOCK = (
-    r"(?:[01]?\d|2[0-4])(?::[0-5]\d){1,2}(?:\s?[ap]\.?m\b\.?)?"
-    r"|(?:1[0-2]|0?[1-9])\.[0-5]\d\s?[ap]\.?m\b\.?"
-    r"|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\b\.?|noon|midnight|midday"
+    rf"(?:[01]?\d|2[0-4])(?::[0-5]\d){{1,2}}(?:\s?{_AM_PM})?"
+    rf"|(?:1[0-2]|0?[1-9])\.[0-5]\d\s?{_AM_PM}"
+    rf"|(?:1[0-2]|0?[1-9])\s?{_AM_PM}|noon|midnight|midday"
 )
+_DIGIT_WORD = either(list(numerals.ONES)[:9])
+_PAST_MINUTES = r"half|quarter|five|ten|twenty(?:[-\s]five)?"
 
 _YEAR = (
     r"(?:(?:1\d|20)\d\d(?![\d%])(?!,\d)(?!\.\d)"
-    rf"|nineteen[\s-](?:{either(numerals.TENS)})(?:[\s-](?:{either(list(numerals.ONES)[:9])}))?\b)"
+    rf"|nineteen[\s-](?:{either(numerals.TENS)})(?:[\s-](?:{_DIGIT_WORD}))?\b"
+    rf"|two\sthousand(?:\sand)?\s(?:{_NUMBER_WORD})\b"
+    rf"|twenty[\s-](?:(?:ten|{either(list(numerals.ONES)[10:])}|twenty(?:[\s-](?:{_DIGIT_WORD}))?)"
+    rf"|oh[\s-](?:{_DIGIT_WORD}))\b)"
 )
 _YEAR_LIKE = (
     rf"(?:(?:fiscal\s(?:year\s)?|the\syear\s)?{_YEAR}"
@@ -77,11 +83,12 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b|(?:{_SPELLED_NTH})\b",
         [DIGITS, *_NTHS],
     ),
+    "dth": (rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b", [DIGITS]),
     "nth": (
         rf"\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_SPELLED_NTH}|last|final)\b",
         [DIGITS, "last", "final", *_NTHS],
     ),
-    "year": (_YEAR, [DIGITS, "nineteen"]),
+    "year": (_YEAR, [DIGITS, "nineteen", "two", "twenty"]),
     "n": (
         rf"(?:{_NUMBER}|an?|one|another)\b",
         [*_COUNTED, *_ARTICLES],
@@ -95,14 +102,22 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_COUNTED, *_VAGUELY],
     ),
     "clock": (_CLOCK, [DIGITS, "noon", "midnight", "midday"]),
-    "zone": (rf"\(?(?:{either(words.ZONES)})\b\)?", words.ZONES),
+    "zone": (
+        rf"\((?:{either(words.ZONES)})\)|(?:{either(words.ZONES)})\b",
+        words.ZONES,
+    ),
     "decade": (r"(?:1\d|20)?\d0'?s\b|'\d0'?s\b", [DIGITS, "'"]),
     "shortyear": (r"'\d\d(?![\d%s])", ["'"]),
     "decadeword": (rf"(?:{either(words.DECADES)})\b", words.DECADES),
     "hour": (
-        rf"(?:1[0-2]|[1-9]|{either(list(numerals.ONES)[:12])})\b",
+        rf"(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|1[0-2]|[1-9]|{either(list(numerals.ONES)[:12])})\b",
         [DIGITS, *list(numerals.ONES)[:12]],
     ),
+    "spokenclock": (
+        rf"(?:(?:a\s)?(?:{_PAST_MINUTES})\s(?:past|to)\s(?:{either(list(numerals.ONES)[:12])}))\b",
+        ["a", "half", "quarter", "five", "ten", "twenty"],
+    ),
+    "hhmm": (r"(?:[01]\d|2[0-3])[0-5]\d", [DIGITS]),
     "iso": (
         r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
         r"(?:t\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:z\b|[+-]\d\d:?\d\d)?)?",
@@ -115,7 +130,18 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     ),
     "yearlike": (
         _YEAR_LIKE,
-        [DIGITS, "fiscal", "nineteen", "the", "last", "this", "next", "that"],
+        [
+            DIGITS,
+            "fiscal",
+            "nineteen",
+            "two",
+            "twenty",
+            "the",
+            "last",
+            "this",
+            "next",
+            "that",
+        ],
     ),
     "yearstep": (
         r"(?:of\s)?(?:the\s)?(?:last|this|next|same|previous|following)\syear\b",

@@ -14,12 +14,18 @@ from timeline.dates.readings import (
     Numbered,
     Part,
     Reading,
+    Same,
     Shift,
     Weekday,
 )
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Context, Found, Mention, Resolved, Source, Timex
-from timeline.dates.story import is_history, where_the_story_is
+from timeline.dates.story import (
+    is_history,
+    looked_back,
+    moves_the_story,
+    where_the_story_is,
+)
 from timeline.dates.units import exact_shift, timex
 from timeline.dates.vocabulary import HOLIDAYS
 from timeline.spans import Extent, Hedge, Precision, Span
@@ -34,8 +40,8 @@ def place(
 
     ``words`` say how the publication day is called, where it is only bounded.
     """
-    context = Context(published, published_words=words)
     history = is_history(found, published)
+    context = Context(published, published_words=words, history=history)
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
     for each, following in zip(found, [*found[1:], *found[-1:]], strict=True):
@@ -43,7 +49,7 @@ def place(
         if each.joined and not ahead:  # the verb may follow the end of the range
             ahead = _ahead(source, following)
         context = replace(context, ahead=ahead)
-        here = where_the_story_is(each.reading, context) if history else context
+        here = where_the_story_is(each, context, source)
         resolved = resolve(each.reading, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same
@@ -51,7 +57,9 @@ def place(
             pending = None
             continue
         resolved = _hedged(resolved, each.hedge)
-        context = _moved_on(context, each, resolved)
+        if not history or moves_the_story(each, source):
+            context = _moved_on(context, each, resolved)
+        context = replace(context, looked_back=looked_back(each, context))
         if each.joined:
             pending = each, resolved
             continue
@@ -78,7 +86,7 @@ def _moved_on(context: Context, each: Found, resolved: Resolved) -> Context:
     span = resolved.span
     if isinstance(each.reading, Length) and each.rule in _REPORTED:
         return replace(context, whole_year=True)
-    if isinstance(each.reading, Shift) and each.reading.relative_to_year:
+    if _compares(each.reading):
         return context
     if span is None or span.first is None or resolved.type not in ("DATE", "TIME"):
         return context
@@ -87,6 +95,13 @@ def _moved_on(context: Context, each: Found, resolved: Resolved) -> Context:
     if span.precision is Precision.QUARTER:
         return replace(context, quarter=span.first, whole_year=False)
     return context
+
+
+def _compares(reading: Reading) -> bool:
+    """*a year earlier*, *the same month of 2016*: beside what the text tells of."""
+    if isinstance(reading, Shift):
+        return reading.relative_to_year
+    return isinstance(reading, Same) and reading.year is not None
 
 
 _REPORTED = ("length-first", "length-the")  # the nine months, the first six months

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from timeline.dates.forms import DIGITS
+from timeline.dates.forms import DIGITS, either
 from timeline.dates.patterns import compiled, fold, openers, regex
 from timeline.dates.readings import Reading
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Found, Rule, Source
+from timeline.dates.vocabulary import MONTHS
 
 _TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|[0-9],|[a-z]-", re.DOTALL)
 _CHAIN = re.compile(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
 _AFTER_DASH = re.compile(
-    r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non))-$",
+    r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non)"
+    rf"|\b(?:{either(MONTHS)}))-$",
     re.ASCII,
 )
 
@@ -88,7 +90,7 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
         return before == "_" or before.isalpha()
     if before == "-":
         return bool(_CHAIN.match(folded, start)) or not _AFTER_DASH.search(
-            " " + folded[max(0, start - 6) : start]
+            " " + folded[max(0, start - 11) : start]
         )
     return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
 

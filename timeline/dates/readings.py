@@ -11,6 +11,7 @@ class Anchor(Enum):
 
     PUBLISHED = "publication"
     RUNNING = "the date last mentioned"
+    STORY = "publication, or where a history is"
 
 
 # What words say, before we know when they were written. ----------------------------
@@ -23,6 +24,14 @@ class Day:
     month: int
     day: int
     year: "int | Shift | None" = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day by its number alone: *the 11th*, of the month that the text is in."""
+
+    day: int
     weekday: int | None = None
 
 
@@ -132,6 +141,7 @@ class Timed:
     clock: str  # as in TIMEX3 after the T: "22:00", "MO"
     of: "Reading | None" = None  # None: the date last mentioned
     zone: str = ""
+    until: "Reading | None" = None  # *the night of 3–4 May*: the second day
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +169,14 @@ class Same:
     """*that day*, *the same month*, *the quarter*: what the text spoke of last."""
 
     unit: Precision
-    number: int = 0  # *the latest quarter* of a report on quarters
+    year: "int | None" = None  # *the same month of 2016*
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """*the following March*, *that winter*: counted from the date last mentioned."""
+
+    of: "Reading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +194,7 @@ class Reckoned:
 
 
 Reading = (
-    Day | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth | Part
-    | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Reckoned
+    Day | DayOfMonth | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth | Part
+    | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Told
+    | Reckoned
 )  # fmt: skip

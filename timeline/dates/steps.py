@@ -115,6 +115,8 @@ class Context:
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
         story: Where a history is, in words; ``published`` is then a day of that time.
+        history: The whole text is one.
+        looked_back: Where a passage of news last named a past year, else -1.
     """
 
     published: date | None
@@ -123,8 +125,15 @@ class Context:
     whole_year: bool = False
     ahead: int = 0
     story: str = ""
+    history: bool = False
+    looked_back: int = -1
     published_words: str = ""
 
     def running(self, unit: Precision) -> date | None:
         """The date last mentioned that was said in that unit or a finer one."""
-        return next((day for said, day in reversed(self.told) if said <= unit), None)
+        told = self.last_told(unit)
+        return told[1] if told else None
+
+    def last_told(self, unit: Precision) -> tuple[Precision, date] | None:
+        """The same, with the unit that it was said in."""
+        return next((told for told in reversed(self.told) if told[0] <= unit), None)

@@ -85,6 +85,8 @@ DAY_PARTS = {
     **dict.fromkeys(("mid-afternoon", "midafternoon"), "AF"),
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
+    "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI",
+    "early hours": "MO", "small hours": "MO",
 }  # fmt: skip
 ZONES = frozenset(
     [
@@ -110,11 +112,24 @@ ZONES = frozenset(
         "msk",
         "z",
         "uk",
+        "local time",
     ]
 )
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
 NEXT_WORDS = ("next", "coming", "upcoming", "following")
+
+# Forms of the past that do not end in -ed: they tell the tense of a clause.
+PAST_VERBS = (
+    "was", "were", "had", "did", "said", "told", "took", "made", "began", "came", "went",
+    "fell", "rose", "met", "left", "won", "lost", "held", "sent", "led", "found",
+    "became", "gave", "got", "saw", "says", "broke", "put", "hit", "cut", "shot",
+    "brought", "built", "bought", "sold", "spoke", "wrote", "struck", "flew", "grew",
+    "drew", "ran", "paid", "kept", "stood", "taken", "given", "seen", "done", "sank",
+    "swept", "drove", "rode", "threw", "withdrew", "fought", "caught", "taught",
+    "thought", "sought", "laid", "slept", "chose", "froze", "stole", "swore", "bore",
+    "shook", "dealt", "felt", "heard", "knew", "blew", "overtook", "fled",
+)  # fmt: skip
 
 # Month and day, or the rule by which it moves (`holidays.py`).
 HOLIDAYS: dict[str, str] = {
@@ -156,6 +171,27 @@ HOLIDAYS: dict[str, str] = {
     "easter monday": "easter 1",
     "easter": "easter 0",
     "pentecost": "easter 49",
+    "whit sunday": "easter 49",
+    "whitsun": "easter 49",
+    "whit monday": "easter 50",
+    "shrove tuesday": "easter -47",
+    "maundy thursday": "easter -3",
+    "ascension day": "easter 39",
+    "epiphany": "01-06",
+    "candlemas": "02-02",
+    "lady day": "03-25",
+    "michaelmas": "09-29",
+    "all souls' day": "11-02",
+    "guy fawkes night": "11-05",
+    "bonfire night": "11-05",
+    "burns night": "01-25",
+    "groundhog day": "02-02",
+    "australia day": "01-26",
+    "anzac day": "04-25",
+    "canada day": "07-01",
+    "juneteenth": "06-19",
+    "mother's day": "may sunday 2",
+    "father's day": "june sunday 3",
 }
 
 REFERENCES = {

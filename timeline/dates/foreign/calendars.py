@@ -133,7 +133,7 @@ def _with_year(
         for year in range(around - 2, around + 3)
         if (days := _days(replace(reading, year=year), calendar))
     }
-    chosen = choose(list(first_days), published, context.ahead)
+    chosen = choose(list(first_days), context)
     return replace(reading, year=first_days[chosen]) if chosen else None
 
 

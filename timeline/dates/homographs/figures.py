@@ -2,8 +2,10 @@
 
 import re
 
+from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import PREPOSITION, words_before
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import DAY_PARTS, PAST_VERBS
 
 _QUANTITY = re.compile(
     r"(?:\s|-)(?:people|men|women|children|workers|employees|jobs|votes|troops|soldiers"
@@ -19,7 +21,7 @@ _LABELLED = re.compile(
     r"|iso|model|apollo|boeing|airbus|resolution|rule|act|bill|suite|box|code|bus|train"
     r"|version|channel|line|gate|unit|lot|building|peugeot|porsche|chevrolet|windows|office"
     r"|title|form|league|psalm|dial|pin|extension|ext|street|avenue|road|interstate"
-    r"|elevation|altitude|level|worth|cost|costs|paid|some|nearly|almost|exactly|over"
+    r"|hill|point|battery|agenda|vision|elevation|altitude|level|worth|cost|costs|paid|some|nearly|almost|exactly|over"
     r"|than|least|only|all|type|asteroid|ngc|digits|group|class|serial"
     r"|(?:number|postcode|code|pin|password|score|total)\s(?:is|was|of))|[#$£€])\s$"
 )
@@ -36,6 +38,8 @@ def bare_year(source: Source, found: Found) -> bool:
     if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
         return found.start > 4 and not re.search(r"(?:^|\D)\d{4}-$", before)
     digits = source.folded[found.start : found.start + 4]
+    if digits.startswith("tw"):  # two thousand ten, twenty ten
+        return not PREPOSITION.search(before)
     if not digits.isdigit() or 1900 <= int(digits) <= 2035:
         return False
     return not PREPOSITION.search(before)
@@ -103,4 +107,40 @@ def of_a_life(source: Source, found: Found) -> bool:
 
 _OWNER = re.compile(
     r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
+)
+
+
+def numbered_thing(source: Source, found: Found) -> bool:
+    """*the 11th edition*, *the 2nd Rifles*: a day needs its preposition, and no noun."""
+    before, after = words_before(source, found), found.stop
+    if not _DAY_BEFORE.search(before):
+        return True
+    if _PART_BEFORE.search(before):
+        return False
+    if _CLOSED.match(source.folded, after) or _VERB_AFTER.match(source.folded, after):
+        return False
+    named = _OWNER_AFTER.match(source.text, after)
+    return not (named and _ON_THE.search(before))
+
+
+_DAY_BEFORE = re.compile(
+    r"\b(?:on|from|until|till|by|since|to|through|between|and|before|after|was|is"
+    r"|of)\s$|[-,]\s?$"
+)
+_PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
+_ON_THE = re.compile(r"\b(?:on|until|since)\s$")
+_CLOSED = re.compile(r"\s?(?:[.,;:!?)]|--|—|-|$)")
+_VERB_AFTER = re.compile(
+    r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
+    r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
+    r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three"
+    r"|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
+    rf"|{either(PAST_VERBS)})\b"
+)
+_OWNER_AFTER = re.compile(
+    r"\s(?!(?:Regiment|Division|Battalion|Infantry|Army|Corps|Brigade|Cavalry|Squadron|Fleet"
+    r"|Foot|Lancers|Dragoons|Hussars|Rifles|Guards|Fusiliers|Armou?red|Airborne|Marines?"
+    r"|Street|Avenue|Floor|District|Circuit|U\.S|Congress|Amendment|Parliament|Duke|Earl"
+    r"|Battery|Company|Wing|Group|Field|Century|Party|Plenum|National|Annual|International"
+    r"|World|Summit|Olympi\w+|Session)\b)[A-Z][a-z]"
 )

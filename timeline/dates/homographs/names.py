@@ -32,6 +32,8 @@ def bare_month(source: Source, found: Found) -> bool:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found)
         return not (letter(source, found).isupper() and placed)
+    if not placed and _NAME_BEFORE.search(source.text[: found.start][-24:]):
+        return True
     after = found.stop
     named = _NAME_AFTER.match(source.text, after)
     known = _KNOWN_AFTER.match(source.folded, after)
@@ -48,6 +50,7 @@ _ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s$")
 _NOUN_AFTER = re.compile(
     r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
 )
+_NAME_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.?\s$|[a-z,]\s[A-Z][a-z]+\s$")
 _ON = re.compile(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
 
 
@@ -100,6 +103,17 @@ _BUSINESS = re.compile(
 )
 
 
+def lower_holiday(source: Source, found: Found) -> bool:
+    """*a service of thanksgiving*: a feast is written with a capital."""
+    lower = source.text[found.start : found.stop].islower()
+    return (lower and _GIVING.match(source.folded, found.start) is not None) or (
+        named_thing(source, found)
+    )
+
+
+_GIVING = re.compile(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")
+
+
 def named_thing(source: Source, found: Found) -> bool:
     """*Easter Island*, *24 May Street*, *Twentieth Century Fox*, *quarter-final*."""
     return bool(_THING.match(source.folded, found.stop))
@@ -147,6 +161,8 @@ _THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to)\s$")
 def no_reference(source: Source, found: Found) -> bool:
     """*the past two months* is a length; *the past* needs its preposition."""
     text = source.folded[found.start : found.stop]
+    if text == "recently":
+        return source.folded.startswith(" as ", found.stop)
     if not text.startswith("the "):
         return False
     return not _THE_PAST.search(words_before(source, found))

@@ -3,10 +3,15 @@
 from collections.abc import Callable, Iterable
 
 from timeline.dates.homographs import is_no_date
+from timeline.dates.refine.clocks import attach_clocks
 from timeline.dates.refine.leads import attach_leads, coming_lengths
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
-from timeline.dates.refine.neighbours import add_neighbouring_days, add_short_ends
+from timeline.dates.refine.neighbours import (
+    add_neighbouring_days,
+    add_short_ends,
+    join_nights,
+)
 from timeline.dates.refine.orders import settle_orders
 from timeline.dates.refine.ranges import carry_years, join_ranges, share_years
 from timeline.dates.steps import Found, Source
@@ -26,8 +31,10 @@ REFINERS: tuple[Refiner, ...] = (
     add_short_ends,
     merge_pairs,
     attach_parts,
+    attach_clocks,
     attach_hedges,  # outside of parts: "about early 2017"
     share_years,
+    join_nights,
     join_ranges,
     carry_years,
     attach_leads,  # outermost: "since about early 2017"

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.direction import points_ahead
-from timeline.dates.readings import Anchor, Length, Shift
+from timeline.dates.readings import Anchor, Length, Shift, Timed
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -44,6 +44,8 @@ def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:
         return lead in ("in", "within")
     if lead in ("in", "within"):
         return False
+    if lead in ("before", "after") and isinstance(each.reading, Timed):
+        return False  # before dawn on Friday: that day all the same
     if lead in ("since", "until") and m["lead"] != "up to":
         return True
     attribute = m["the"] == "the " and folded[each.stop : each.stop + 1].isspace()
@@ -58,7 +60,7 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
         counted = isinstance(length, Length) and length.unit and length.count
         if not counted or not isinstance(length, Length):
             out.append(each)
-        elif each.lead == "in" and each.rule in _BARE and points_ahead(source, each):
+        elif each.lead == "in" and each.rule in _BARE and _will_be(source, each):
             shifted = Shift(length.unit or Precision.DAY, int(length.count or 0))
             out.append(replace(each, reading=shifted, lead=""))
         elif each.rule == "definite-step" and length.ahead and _told(source, each):
@@ -70,6 +72,18 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
 
 
 _BARE = ("length", "length-fortnight")
+
+
+def _will_be(source: Source, each: Found) -> bool:
+    """*will open in two weeks*; but *the first in two years*, *can be built in two*."""
+    before = words_before(source.folded, each.lead_start, 0)
+    return points_ahead(source, each) and not _TAKES.search(before)
+
+
+_TAKES = re.compile(
+    r"\b(?:could|can|cannot|can't|may|might)\s(?:[a-z]+\s){0,6}$"
+    r"|\b(?:time|first|only|record|level|\w{2,}est|storm|once|twice|times)\s$"
+)
 
 
 def _told(source: Source, each: Found) -> bool:

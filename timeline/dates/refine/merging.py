@@ -8,6 +8,7 @@ from timeline.dates.forms import either
 from timeline.dates.readings import (
     Anchor,
     Day,
+    DayOfMonth,
     Holiday,
     Length,
     Month,
@@ -45,7 +46,7 @@ _FOR = re.compile(r"\bfor\s$")
 _EDGE = re.compile(
     r"\b(?:the\s)?(?:(?P<start>first|opening)|last|final|closing|dying)\s(?:few\s)?$"
 )
-_TIMED_KINDS = (Day, Weekday, Shift, Holiday, Same)
+_TIMED_KINDS = (Day, DayOfMonth, Weekday, Shift, Holiday, Same)
 
 
 def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
@@ -142,10 +143,10 @@ def _is_finer(of: Reading, unit: Precision) -> bool:
     return False
 
 
-def _on_weekday(left: Reading, right: Reading) -> Day | None:
+def _on_weekday(left: Reading, right: Reading) -> Day | DayOfMonth | None:
     """*6 November, a Tuesday*, *Tuesday (6 November)*: one day, said twice."""
     for day, weekday in ((left, right), (right, left)):
-        if isinstance(day, Day) and isinstance(weekday, Weekday):
+        if isinstance(day, Day | DayOfMonth) and isinstance(weekday, Weekday):
             bare = day.weekday is None and weekday.step is None and not weekday.week
             return replace(day, weekday=weekday.weekday) if bare else None
     return None

@@ -7,6 +7,9 @@ from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
 from timeline.dates.readings import (
+    Day,
+    DayOfMonth,
+    Holiday,
     Length,
     Month,
     Nth,
@@ -14,6 +17,7 @@ from timeline.dates.readings import (
     Part,
     Reading,
     Repeat,
+    Rest,
     Same,
     Shift,
     Timed,
@@ -36,11 +40,16 @@ _PREFIX = re.compile(
     r"(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
     r"\sof\s(?:the\s)?"
     r"|(?:the\s)?(?P<side>early|late|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
+    r"|(?:the\s)?(?P<rest>rest|remainder)\sof\s(?:the\s)?"
     rf"|(?:the\s)?{_NTH}\s{_WHAT}\s(?:of|in)\s(?:the\s)?)$"
+)
+_DAY_PART = re.compile(
+    rf"(?:the\s)?(?:(?:early|late)\s(?:in\sthe\s)?)?(?P<part>{either(words.DAY_PARTS)})"
+    r"\s(?:of|on)\s$"
 )
 _ABOUT = re.compile(
     r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|some|at least"
-    r"|no more than|no less than|more than|less than|over|up to|as many as)\s$"
+    r"|no more than|no less than|more than|less than|under|up to|as many as)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )
 _APPROXIMATE = (
@@ -58,6 +67,13 @@ def attach_parts(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _with_part(folded: str, floor: int, each: Found) -> Found:
+    if isinstance(each.reading, Day | DayOfMonth | Weekday | Shift | Holiday):
+        m = _DAY_PART.search(words_before(folded, each.start, floor))
+        day = not isinstance(each.reading, Shift) or each.reading.unit is Precision.DAY
+        if m and day:
+            start = each.start - (len(m.string) - m.start())
+            clock = words.DAY_PARTS[m["part"]]
+            return replace(each, start=start, reading=Timed(clock, each.reading))
     m = _PREFIX.search(words_before(folded, each.start, floor))
     reading = _prefixed(m, each.reading) if m else None
     if m is None or reading is None:
@@ -82,7 +98,11 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
     if isinstance(of, Weekday):
         clock = {"early": "MO", "late": "NI"}.get(m["side"] or "")
         return Timed(clock, of) if clock else None
-    if not isinstance(of, Month | Year | Shift | Numbered | Weekend):
+    if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same):
+        return None
+    if m["rest"]:
+        return Rest(True, of)
+    if isinstance(of, Same):
         return None
     return Part(words.PARTS[m["part"] or m["side"]], of)
 
@@ -109,8 +129,6 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
             if isinstance(each.reading, Timed):  # the clock is rough, not the day
                 return replace(each, start=start)
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
-        if m["about"] == "over" and each.rule not in ("length", "length-clock"):
-            return each
         return replace(each, start=start) if isinstance(each.reading, Length) else each
     if _MAYBE.search(before):
         return replace(each, hedge=each.hedge.also(Hedge.UNCERTAIN))

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
-from timeline.dates.readings import Day, Year
+from timeline.dates.readings import Day, Nth, Reading, Timed, Weekend, Year
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -106,3 +106,33 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
         if end > year.year:
             out.append(Found(m.start(1), m.end(1), each.rule, Year(end)))
     return out
+
+
+def join_nights(source: Source, found: list[Found]) -> list[Found]:
+    """*the night of 3–4 May*, *the weekend of 18–19 February*: one phrase."""
+    out = list(found)
+    for left, right in pairwise(found):
+        if not _NIGHT_JOIN.fullmatch(source.folded, left.stop, right.start):
+            continue
+        both = _both_days(left.reading, right.reading)
+        if both:
+            at = out.index(left)
+            out[at : at + 2] = [replace(left, stop=right.stop, reading=both)]
+    return out
+
+
+_NIGHT_JOIN = re.compile(r"\s?[-/—]\s?|\s(?:to|and)\s(?:the\s)?")
+
+
+def _both_days(left: Reading, right: Reading) -> Reading | None:
+    of = getattr(left, "of", None)
+    if not isinstance(of, Day) or not isinstance(right, Day):
+        return None
+    of = replace(of, year=right.year) if of.year is None else of
+    follows = right.day == 1 or right.day == of.day + 1
+    match left:
+        case Timed(clock="NI") if follows:
+            return replace(left, of=of, until=right)
+        case Nth(what=Weekend()):
+            return replace(left, of=of)
+    return None

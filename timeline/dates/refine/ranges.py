@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from timeline.dates.readings import (
     Day,
+    DayOfMonth,
     Holiday,
     Month,
     Nth,
@@ -112,6 +113,16 @@ def _can_join(reading: Reading) -> bool:
     if isinstance(reading, Timed):
         return reading.of is not None  # a time of a day that is said
     kinds = (
-        Day | Month | Year | Weekday | Numbered | Part | Shift | Holiday | Nth | Same
+        Day
+        | DayOfMonth
+        | Month
+        | Year
+        | Weekday
+        | Numbered
+        | Part
+        | Shift
+        | Holiday
+        | Nth
+        | Same
     )
     return isinstance(reading, kinds)

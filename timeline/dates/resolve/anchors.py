@@ -7,7 +7,9 @@ from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import english, timex
 from timeline.spans import Precision, Span
 
+ONWARD_MONTHS = 8
 ONE_DAY = timedelta(days=1)
+_ONWARD = timedelta(days=240)  # how far a story may go on without naming the year
 _NEAR = timedelta(days=20)  # a day that near is meant, whatever the tense
 
 
@@ -54,12 +56,20 @@ def year_inferred(year: int, context: Context) -> str:
     return f"the year {year} follows from {anchor_words(context)}"
 
 
-def choose(days: list[date], published: date, ahead: int) -> date | None:
-    """The last candidate or the next one: by the tense, else the nearer."""
+def choose(days: list[date], context: Context) -> date | None:
+    """The last candidate or the next one: by the tense, else the nearer.
+
+    A story goes forward: there the next one, unless that is most of a year away.
+    """
+    published, ahead = context.published, context.ahead
+    assert published
     past = max((d for d in days if d <= published), default=None)
     coming = min((d for d in days if d >= published), default=None)
     if past is None or coming is None:
         return past or coming
+    if context.story:
+        onward = ahead > 0 or (not ahead and coming - published <= _ONWARD)
+        return coming if onward else past
     nearer = past if published - past <= coming - published else coming
     if not ahead or abs(nearer - published) < _NEAR:
         return nearer

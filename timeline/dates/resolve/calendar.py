@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Day, Either, Month, Shift, Year
+from timeline.dates.readings import Day, DayOfMonth, Either, Month, Shift, Year
 from timeline.dates.resolve.anchors import (
     ONE_DAY,
+    ONWARD_MONTHS,
     choose,
     real_day,
     unit_on,
@@ -61,7 +62,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     years = range(published.year - 8, published.year + 9)
     near = (real_day(year, reading.month, reading.day) for year in years)
     days = [day for day in near if day]
-    chosen = choose(days, published, context.ahead)
+    chosen = choose(days, context)
     fits = [
         day
         for day in days
@@ -70,11 +71,49 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         and (day - published).days * context.ahead >= 0
     ]
     if fits:  # the weekday tells the year: Thursday, May 3
-        chosen = choose(fits, published, context.ahead)
+        chosen = choose(fits, context)
     if chosen is None:
         return None
     said = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
     return unit_on(Precision.DAY, chosen, said)
+
+
+@resolve_reading.register
+def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
+    """*the 11th*: of the month that the text is in, else of the one that is near."""
+    months = _months_near(reading, context)
+    days = [real_day(*month, reading.day) for month in months]
+    known = [day for day in days if day]
+    if reading.weekday is not None:
+        known = [day for day in known if day.weekday() == reading.weekday] or known
+    if not known:
+        return None
+    day = known[0] if len(known) == 1 else choose(known, context)
+    if day is None:
+        return None
+    month = f"{words.MONTH_NAMES[day.month - 1]} {day.year}"
+    return unit_on(Precision.DAY, day, f"the month is {month}, as the text stands")
+
+
+def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
+    told = context.last_told(Precision.MONTH)
+    published = context.published
+    if told and (context.story or told[0] is Precision.MONTH or _is_far(told, context)):
+        unit, day = told
+        turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
+        index = day.year * 12 + day.month - 1 + turned
+        return [(index // 12, index % 12 + 1)]
+    if published is None:
+        return []
+    index = published.year * 12 + published.month - 1
+    return [(n // 12, n % 12 + 1) for n in (index - 1, index, index + 1)]
+
+
+def _is_far(told: tuple[Precision, date], context: Context) -> bool:
+    return context.published is None or abs(context.published - told[1]) > _SAME_MONTH
+
+
+_SAME_MONTH = timedelta(days=45)
 
 
 @resolve_reading.register
@@ -113,7 +152,7 @@ def _month(reading: Month, context: Context) -> Resolved | None:
     published = context.published
     if published is None:
         return None
-    first = _some_month(reading, published, context.ahead)
+    first = _some_month(reading, published, context)
     return (
         unit_on(Precision.MONTH, first, year_inferred(first.year, context))
         if first
@@ -121,8 +160,9 @@ def _month(reading: Month, context: Context) -> Resolved | None:
     )
 
 
-def _some_month(reading: Month, published: date, ahead: int) -> date | None:
+def _some_month(reading: Month, published: date, context: Context) -> date | None:
     """Month without a year; the month of publication counts for both directions."""
+    ahead = context.ahead
     here = published.year * 12 + published.month - 1
     wanted = [(published.year + n) * 12 + reading.month - 1 for n in (-1, 0, 1)]
     past = max(m for m in wanted if m <= here)
@@ -133,6 +173,9 @@ def _some_month(reading: Month, published: date, ahead: int) -> date | None:
             0: published.year * 12 + reading.month - 1,
             1: coming if coming > here else coming + 12,
         }[reading.step]
+    elif context.story:
+        onward = ahead > 0 or (not ahead and coming - here <= ONWARD_MONTHS)
+        chosen = coming if onward else past
     elif ahead and coming - here > _SOON:
         chosen = coming if ahead > 0 else past
     else:

@@ -1,10 +1,11 @@
 """Units counted from an anchor, and the numbered units of a year."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from timeline.dates.readings import Anchor, Length, Numbered, Offset, Same, Shift
+from timeline.dates.readings import Anchor, Length, Numbered, Offset, Same, Shift, Told
 from timeline.dates.resolve.anchors import (
+    ONWARD_MONTHS,
     anchor_of,
     anchor_words,
     from_publication,
@@ -13,6 +14,7 @@ from timeline.dates.resolve.anchors import (
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
+from timeline.dates.story import at_the_date_told
 from timeline.dates.units import exact_shift, shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 
@@ -85,6 +87,12 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
 
 
 @resolve_reading.register
+def _told(reading: Told, context: Context) -> Resolved | None:
+    step = getattr(reading.of, "step", None) or 0
+    return resolve(reading.of, at_the_date_told(context, step))
+
+
+@resolve_reading.register
 def _numbered(reading: Numbered, context: Context) -> Resolved | None:
     """Quarters, halves and seasons of a year."""
     year, said = _year_of(reading, context)
@@ -108,10 +116,10 @@ def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
     published = context.published
     if published is None:
         return None, ""
-    return _nearest_year(reading, published, context.ahead), from_publication(context)
+    return _nearest_year(reading, published, context), from_publication(context)
 
 
-def _nearest_year(reading: Numbered, published: date, ahead: int) -> int:
+def _nearest_year(reading: Numbered, published: date, context: Context) -> int:
     """The last one that has begun; a season by *last* is over, by *next* not begun."""
     months_each = 6 if reading.unit is Precision.HALF else 3
     offset = 2 if reading.unit is Precision.SEASON else 0
@@ -122,15 +130,21 @@ def _nearest_year(reading: Numbered, published: date, ahead: int) -> int:
     if reading.step == -1:
         over = start + months_each <= here
         return published.year - (0 if over else 1) - (start >= 11 and here < 2)
+    ahead = context.ahead
     next_year = published.year + (0 if start > here else 1)
     last_year = published.year - (0 if start <= here else 1)
     ended = (published.year - last_year) * 12 + here - start - months_each
     coming = ahead > 0 and ended > _FORGOTTEN
+    if context.story and reading.step is None:
+        far = (next_year - published.year) * 12 + start - here
+        coming = ended >= 0 and ahead >= 0 and (ahead > 0 or far <= ONWARD_MONTHS)
     return next_year if reading.step == 1 or coming else last_year
 
 
 @resolve_reading.register
 def _same(reading: Same, context: Context) -> Resolved | None:
+    if reading.year is not None:
+        return _same_of_year(reading, context)
     if reading.unit is Precision.QUARTER:
         return _quarter(context)
     anchor = anchor_of(Anchor.RUNNING, reading.unit, context)
@@ -138,6 +152,22 @@ def _same(reading: Same, context: Context) -> Resolved | None:
         return None
     day, said = anchor
     return unit_on(reading.unit, unit_days(reading.unit, day)[0], said)
+
+
+def _same_of_year(reading: Same, context: Context) -> Resolved | None:
+    """*the same quarter of 2016*: a comparison, so in quarters if the text is."""
+    assert reading.year is not None
+    unit = reading.unit
+    if unit is Precision.YEAR and context.quarter and not context.whole_year:
+        unit = Precision.QUARTER
+    if unit is Precision.YEAR:
+        return unit_on(unit, date(reading.year, 1, 1))
+    base = _same(Same(unit), context)
+    if base is None or base.span is None or base.span.first is None:
+        return None
+    middle = base.span.first + timedelta(days=3 if unit is Precision.WEEK else 0)
+    moved = exact_shift(Precision.YEAR, middle, reading.year - middle.year)
+    return unit_on(unit, unit_days(unit, moved)[0], base.inferred) if moved else None
 
 
 def _quarter(context: Context) -> Resolved | None:

@@ -41,9 +41,12 @@ def _weekday(reading: Weekday, context: Context) -> Resolved | None:
 def _nearest_weekday(reading: Weekday, published: date, ahead: int) -> tuple[date, str]:
     back = (published.weekday() - reading.weekday) % 7
     forth = (reading.weekday - published.weekday()) % 7
+    if reading.step is not None and reading.step < -1:
+        weeks = -reading.step - 1
+        last = published - timedelta(days=back or 7)
+        counted = f"{weeks} weeks" if weeks > 1 else "a week"
+        return last - timedelta(weeks=weeks), f"{counted} before the last before"
     match reading.step:
-        case -2:
-            return published - timedelta(days=(back or 7) + 7), "before the last before"
         case -1:
             return published - timedelta(days=back or 7), "before"
         case 0:
@@ -69,7 +72,7 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
     saturday += timedelta(days=5)
     begun = saturday <= context.published
     step = {
-        None: 0 if begun or context.ahead > 0 else -1,
+        None: 0 if begun or context.ahead > 0 or context.story else -1,
         -1: 0 if begun and context.published > saturday + ONE_DAY else -1,
         0: 0,
         1: 1 if begun else 0,
@@ -95,7 +98,7 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     near = [holiday(rule, published.year + n) for n in (-1, 0, 1)]
     days = [d for d in near if d and (reading.step in (None, 0) or d != published)]
     ahead = reading.step or context.ahead
-    chosen = choose(days, published, ahead)
+    chosen = choose(days, replace(context, ahead=ahead))
     if chosen is None:
         return None
     return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
@@ -107,10 +110,14 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     if of is None or of.span is None:
         return None
     said = of.inferred
+    span = of.span
+    if reading.until:  # a night that reaches into the next day
+        until = resolve(reading.until, context)
+        span = span.hull(until.span) if until and until.span else span
     if reading.zone:
         zone = f"the day in the time zone named, {reading.zone}"
         said = f"{said}; {zone}" if said else zone
-    return Resolved(of.span, "TIME", f"{of.value}T{reading.clock}", said)
+    return Resolved(span, "TIME", f"{of.value}T{reading.clock}", said)
 
 
 def _day_of_clock(context: Context) -> Resolved | None:

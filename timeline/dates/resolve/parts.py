@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.readings import Nth, Part, Reading, Rest, Weekday, Weekend
+from timeline.dates.readings import Nth, Part, Reading, Rest, Same, Weekday, Weekend
 from timeline.dates.resolve.anchors import ONE_DAY, unit_on
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
@@ -26,7 +26,12 @@ def _rest(reading: Rest, context: Context) -> Resolved | None:
     if whole is None or context.published is None:
         return None
     of, span, first, last = whole
-    bounds = (context.published, last) if reading.ahead else (first, context.published)
+    here = context.published
+    if isinstance(reading.of, Same):
+        here = context.running(Precision.YEAR) or here
+    if not first <= here <= last:
+        return of
+    bounds = (here, last) if reading.ahead else (first, here)
     return replace(of, span=Span(*bounds, span.precision))
 
 
@@ -91,8 +96,11 @@ def _nth_weekday(number: int, weekday: int, first: date, last: date) -> date | N
 
 
 def _nth_weekend(number: int, of: Resolved, first: date, last: date) -> Resolved | None:
-    if number == 0:
-        saturday: date | None = first - timedelta((first.weekday() - 5) % 7)
+    if number == 0:  # the weekend that holds the day, or lies nearest
+        to_saturday = (5 - first.weekday()) % 7
+        if first.weekday() in (0, 1, 6):
+            to_saturday -= 7
+        saturday: date | None = first + timedelta(to_saturday)
     else:
         saturday = _nth_weekday(number, 5, first, last)
     if saturday is None:

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates import numerals
-from timeline.dates.readings import Day, Either, Month, Reading
+from timeline.dates.readings import Day, DayOfMonth, Either, Month, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule
@@ -129,6 +129,24 @@ CALENDAR: tuple[Rule, ...] = (
             ("the twelfth of May", "2018-05-12"),
             ("the first of June 2014", "2014-06-01"),
         ),
+    ),
+    Rule(
+        "day-of-month",
+        "the {dth}",
+        lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0),
+        (("the 11th", "2018-09-11"),),
+    ),
+    Rule(
+        "weekday-day",
+        "{weekday} the {dth}",
+        lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0, groups.weekday(m)),
+        (("Tuesday the 11th", "2018-09-11"),),
+    ),
+    Rule(
+        "weekday-comma-day",
+        "{weekday} ,? {dth}",
+        lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0, groups.weekday(m)),
+        (("Friday, 31st", "2018-08-31"), ("Friday 14th", "2018-09-14")),
     ),
     Rule(
         "named-day",

@@ -137,7 +137,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule(
         "units-from-now",
         "{count} {units} from_now|hence|ahead",
-        lambda m: _counted(m, 1),
+        lambda m: None if m.string.startswith(" of", m.end()) else _counted(m, 1),
         (("two days from now", "2018-09-19"), ("a month hence", "2018-10")),
     ),
     Rule(

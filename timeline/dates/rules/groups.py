@@ -30,10 +30,18 @@ def year(m: Match) -> int:
 
 
 def year_number(text: str) -> int:
-    """``1997`` and *nineteen ninety-seven* → 1997."""
+    """``1997``, *nineteen ninety-seven*, *two thousand ten*, *twenty ten* → a year."""
     if text[-1].isdigit():
         return int(text[-4:])
-    return 1900 + int(numerals.count(text.removeprefix("nineteen").strip(" -")) or 0)
+    for spelled, century in _CENTURIES.items():
+        if text.startswith(spelled):
+            rest = text.removeprefix(spelled).strip(" -")
+            rest = rest.removeprefix("and ").removeprefix("oh").strip(" -")
+            return century + int(numerals.count(rest) or 0)
+    raise ValueError(f"not a year: {text!r}")
+
+
+_CENTURIES = {"nineteen": 1900, "two thousand": 2000, "twenty": 2000}
 
 
 def year_like(m: Match) -> int | Shift | None:
@@ -42,7 +50,7 @@ def year_like(m: Match) -> int | Shift | None:
     if not text:
         return None
     text = text.removeprefix("of ").removeprefix("in ")
-    if text[-1].isdigit() or text.startswith("nineteen"):
+    if text[-1].isdigit() or text.startswith(tuple(_CENTURIES)):
         return year_number(text)
     step = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}
     anchor = Anchor.PUBLISHED

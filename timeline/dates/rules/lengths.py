@@ -1,5 +1,7 @@
 """Lengths of time, repetitions and vague references: found, but not drawn."""
 
+import re
+
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import Length, Repeat, Vague
@@ -45,6 +47,9 @@ def clock_duration(number: float | None, letter: str) -> str:
 
 def _plain(number: float) -> str:
     return f"{number:g}" if number < 1e6 else str(int(number))
+
+
+_LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|not)\s$")
 
 
 def _number(m: Match) -> float | None:
@@ -129,7 +134,11 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-past",
         f"the? {_PAST} {{number}} {{units}}",
-        lambda m: _length(m, ahead=False),
+        lambda m: (
+            None
+            if _LASTS.search(m.string[: m.start()][-8:])
+            else _length(m, ahead=False)
+        ),
         (
             ("the past three months", "2018-06-17/2018-09-17"),
             ("the last five years", "2013-09-17/2018-09-17"),
@@ -219,6 +228,12 @@ LENGTHS: tuple[Rule, ...] = (
         "once|twice|thrice a|an|per|every|each {unit}",
         lambda m: Repeat(duration(1, groups.unit(m))),
         (("twice a week", "P1W"), ("once a month", "P1M")),
+    ),
+    Rule(
+        "times-adverb",
+        "once|twice|thrice daily|nightly|weekly|monthly|annually|yearly:often",
+        lambda m: Repeat(_ADVERBS[m["often"]]),
+        (("twice daily", "P1D"),),
     ),
     Rule(
         "every-weekday",

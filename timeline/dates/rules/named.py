@@ -7,11 +7,13 @@ from timeline.dates import vocabulary as words
 from timeline.dates.readings import (
     Anchor,
     Holiday,
+    Nth,
     Offset,
     Reading,
     Same,
     Shift,
     Timed,
+    Told,
     Weekday,
     Weekend,
 )
@@ -46,6 +48,14 @@ def _is_last(m: Match) -> bool:
 _A_RATE = re.compile(
     r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$"
 )
+
+
+def _weekdays_ago(m: Match) -> Weekday | None:
+    """*two Saturdays ago*: the last but one before the publication day."""
+    count, day = numerals.count(m["n"]), words.WEEKDAYS[m["days"].removesuffix("s")]
+    if not count or count > 52:
+        return None
+    return Weekday(day, -int(count))
 
 
 NAMED: tuple[Rule, ...] = (
@@ -177,9 +187,9 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "last-night",
-        "last night|evening:daypart",
+        "late|early|earlier|later? last night|evening:daypart",
         lambda m: _part_of(m, Shift(Precision.DAY, -1)),
-        (("last night", "2018-09-16"),),
+        (("last night", "2018-09-16"), ("late last night", "2018-09-16")),
     ),
     Rule(
         "night-before-last",
@@ -195,11 +205,11 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "that-part",
-        "that|the_same|the_next|the_following:which {daypart}",
+        "that|the_same|that_same|the_next|the_following:which {daypart}",
         lambda m: _part_of(
             m,
             Same(Precision.DAY)
-            if m["which"] in ("that", "the same")
+            if m["which"] in ("that", "the same", "that same")
             else Shift(Precision.DAY, 1, Anchor.RUNNING),
         ),
         (("that evening", "2018-09-17"),),
@@ -221,6 +231,38 @@ NAMED: tuple[Rule, ...] = (
             ("last weekend", "[2018-09-15..2018-09-16]"),
             ("this weekend", "[2018-09-22..2018-09-23]"),
             ("next weekend", "[2018-09-22..2018-09-23]"),
+        ),
+    ),
+    Rule(
+        "weekend-told",
+        "that|the_same|the_next|the_following|the_previous:step weekend",
+        lambda m: Told(Weekend(groups.step(m["step"]))),
+        (
+            ("that weekend", "[2018-09-22..2018-09-23]"),
+            ("the following weekend", "[2018-09-22..2018-09-23]"),
+        ),
+    ),
+    Rule(
+        "weekday-told",
+        "the next|following|previous:step {weekday}",
+        lambda m: Told(_weekday(m, groups.step(m["step"]))),
+        (("the following Tuesday", "2018-09-18"),),
+    ),
+    Rule(
+        "weekdays-ago",
+        "{n} mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays:days ago",
+        _weekdays_ago,
+        (("two Saturdays ago", "2018-09-08"),),
+    ),
+    Rule(
+        "holiday-week",
+        "{holiday} week|weekend:what {yearlike}?",
+        lambda m: Nth(
+            0, Precision.WEEK if m["what"] == "week" else Weekend(), _holiday(m)
+        ),
+        (
+            ("Easter week 2018", "[2018-03-26..2018-04-01]"),
+            ("Thanksgiving weekend", "[2018-11-24..2018-11-25]"),
         ),
     ),
     Rule(

@@ -8,6 +8,7 @@ from timeline.dates.forms import either
 from timeline.dates.readings import (
     Anchor,
     Length,
+    Month,
     Nth,
     Numbered,
     Offset,
@@ -16,6 +17,7 @@ from timeline.dates.readings import (
     Rest,
     Same,
     Shift,
+    Told,
     Year,
 )
 from timeline.dates.rules import groups
@@ -49,10 +51,13 @@ def _definite_step(m: Match) -> Reading | None:
 
 
 def _rest(m: Match) -> Rest | None:
-    unit = groups.unit(m)
+    unit, ahead = groups.unit(m), m["side"] == "later"
+    if m["which"] in ("that", "the same", "that same"):
+        return Rest(ahead, Same(unit))
     if unit is Precision.DAY:
         return None
-    return Rest(m["side"] == "later", Shift(unit, 0))
+    anchor = Anchor.STORY if m["which"] == "in the" else Anchor.PUBLISHED
+    return Rest(ahead, Shift(unit, 0, anchor))
 
 
 def _same_period(m: Match) -> Reading:
@@ -65,7 +70,7 @@ def _the_unit(m: Match) -> Reading:
     """*the year*; but *the year ended March 31* is a length beside a date."""
     if m["unit"] == "year" and _TO_ITS_END.match(m.string, m.end()):
         return Length("P1Y", Precision.YEAR, 1)
-    return Shift(groups.unit(m), 0)
+    return Shift(groups.unit(m), 0, Anchor.STORY)
 
 
 _TO_ITS_END = re.compile(
@@ -89,6 +94,20 @@ def _day_of_month(m: Match) -> Nth | None:
         number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
     )
 
+
+def _seasons_ago(m: Match) -> Numbered | None:
+    """*two summers ago*: of the year before last."""
+    count = numerals.count(m["count"])
+    if count is None or count != int(count):
+        return None
+    season = words.SEASONS[m["seasons"].removesuffix("s")]
+    return Numbered(Precision.SEASON, season, Shift(Precision.YEAR, -int(count)))
+
+
+_UNITS_COMPARED = {
+    "week": Precision.WEEK, "month": Precision.MONTH, "quarter": Precision.QUARTER,
+    "period": Precision.YEAR,
+}  # fmt: skip
 
 RELATIVE: tuple[Rule, ...] = (
     Rule(
@@ -130,7 +149,25 @@ RELATIVE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "day-of-month",
+        "following-season",
+        "the next|following|previous|preceding:step {season}",
+        lambda m: Told(_season(m, groups.step(m["step"]))),
+        (("the following winter", "2018-24"), ("the previous summer", "2018-22")),
+    ),
+    Rule(
+        "following-month",
+        "the next|following|previous|preceding:step {month}",
+        lambda m: Told(Month(groups.month(m), step=groups.step(m["step"]))),
+        (("the following March", "2019-03"), ("the previous May", "2018-05")),
+    ),
+    Rule(
+        "seasons-ago",
+        "{count} springs|summers|autumns|falls|winters:seasons ago",
+        _seasons_ago,
+        (("two summers ago", "2016-22"),),
+    ),
+    Rule(
+        "day-of-that-month",
         "the {dayth} of the|this|last|next|that|the_same|the_following:which month",
         _day_of_month,
         (
@@ -147,7 +184,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "season",
         "the {season}",
-        lambda m: _season(m, 0),
+        lambda m: _season(m, None),
         (("the summer", "2018-22"),),
     ),
     Rule(
@@ -164,7 +201,7 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "earlier-this-unit",
-        "earlier|later:side this|in_the|in_this {unit}",
+        "earlier|later:side this|in_the|in_this|that|the_same|that_same:which {unit}",
         _rest,
         (
             ("earlier this month", "[2018-09-01..2018-09-17]"),
@@ -207,6 +244,12 @@ RELATIVE: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "same-unit-of-year",
+        "the_same|the_corresponding|the_comparable week|month|quarter|period:unit of|in {year}",
+        lambda m: Same(_UNITS_COMPARED[m["unit"]], groups.year(m)),
+        (("the same month of 2016", "2016-09"), ("the same period in 2017", "2017")),
+    ),
+    Rule(
         "same-unit",
         "that|the_same|that_same|the_very_same {unit}",
         lambda m: Same(groups.unit(m)),
@@ -214,12 +257,8 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "that-season",
-        "that|the_same {season}",
-        lambda m: Numbered(
-            Precision.SEASON,
-            words.SEASONS[m["season"]],
-            Shift(Precision.YEAR, 0, Anchor.RUNNING),
-        ),
+        "that|the_same|that_same {season}",
+        lambda m: Told(_season(m, 0)),
         (("that summer", "2018-22"),),
     ),
     Rule(

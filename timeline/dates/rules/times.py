@@ -1,6 +1,7 @@
 """Times and parts of a day."""
 
-from timeline.dates import numerals
+from timeline.dates import vocabulary as words
+from timeline.dates.clock import clock_time
 from timeline.dates.readings import Timed
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule
@@ -12,6 +13,7 @@ def _clock(m: Match) -> Timed | None:
     text = text.replace("p:m", "pm").replace("a:m", "am")
     named = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
     zone = (m.groupdict().get("zone") or "").strip("()").upper()
+    zone = "" if zone == "LOCAL TIME" else zone
     if text in named:
         return Timed(named[text], zone=zone)
     half, digits = text[-2:], text.rstrip("apm")
@@ -26,15 +28,15 @@ def _clock(m: Match) -> Timed | None:
     return Timed(f"{number:02d}{minutes or ':00'}", zone=zone) if exact else None
 
 
-def _hour(m: Match) -> Timed | None:
-    text = m["hour"]
-    hour = int(text) if text.isdigit() else numerals.ONES.get(text, 0)
-    if not 1 <= hour <= 12:
-        return None
-    part = m.groupdict().get("daypart")
-    if part in ("afternoon", "evening") or (part == "night" and hour > 5):
-        hour = hour % 12 + 12
-    return Timed(f"{hour:02d}:00")
+def _spoken(m: Match) -> Timed | None:
+    part = words.DAY_PARTS.get(m.groupdict().get("daypart") or "", "")
+    clock = clock_time(m["hour"], part)
+    return Timed(clock) if clock else None
+
+
+def _four_digits(m: Match) -> Timed:
+    zone = (m.groupdict().get("zone") or "").strip("()").upper()
+    return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][2:]}", zone=zone)
 
 
 TIMES: tuple[Rule, ...] = (
@@ -51,13 +53,31 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "clock-part",
         "{hour} in_the|at {daypart}",
-        _hour,
-        (("4 in the morning", "2018-09-17"),),
+        _spoken,
+        (("4 in the morning", "2018-09-17"), ("7.20 in the evening", "2018-09-17")),
     ),
     Rule(
         "o-clock",
         "{hour} o'clock in_the? {daypart}?",
-        _hour,
+        _spoken,
         (("seven o'clock", "2018-09-17"), ("ten o'clock in the evening", "2018-09-17")),
+    ),
+    Rule(
+        "spoken-clock",
+        "{spokenclock}",
+        lambda m: Timed(clock_time(m["spokenclock"]) or ""),
+        (("half past five", "2018-09-17"), ("a quarter to three", "2018-09-17")),
+    ),
+    Rule(
+        "clock-of-four",
+        "{hhmm} {zone}",
+        _four_digits,
+        (("0720 UTC", "2018-09-17"), ("1442 GMT", "2018-09-17")),
+    ),
+    Rule(
+        "clock-of-hours",
+        "{hhmm} hours|hrs",
+        _four_digits,
+        (("0430 hours", "2018-09-17"),),
     ),
 )
