@@ -194,7 +194,7 @@ class Reckoned:
 
 
 Reading = (
-    Day | DayOfMonth | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth | Part
-    | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Told
+    Day | DayOfMonth | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth
+    | Part | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Told
     | Reckoned
 )  # fmt: skip

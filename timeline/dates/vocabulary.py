@@ -121,8 +121,8 @@ NEXT_WORDS = ("next", "coming", "upcoming", "following")
 
 # Forms of the past that do not end in -ed: they tell the tense of a clause.
 PAST_VERBS = (
-    "was", "were", "had", "did", "said", "told", "took", "made", "began", "came", "went",
-    "fell", "rose", "met", "left", "won", "lost", "held", "sent", "led", "found",
+    "was", "were", "had", "did", "said", "told", "took", "made", "began", "came",
+    "went", "fell", "rose", "met", "left", "won", "lost", "held", "sent", "led", "found",
     "became", "gave", "got", "saw", "says", "broke", "put", "hit", "cut", "shot",
     "brought", "built", "bought", "sold", "spoke", "wrote", "struck", "flew", "grew",
     "drew", "ran", "paid", "kept", "stood", "taken", "given", "seen", "done", "sank",

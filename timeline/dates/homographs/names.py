@@ -106,9 +106,8 @@ _BUSINESS = re.compile(
 def lower_holiday(source: Source, found: Found) -> bool:
     """*a service of thanksgiving*: a feast is written with a capital."""
     lower = source.text[found.start : found.stop].islower()
-    return (lower and _GIVING.match(source.folded, found.start) is not None) or (
-        named_thing(source, found)
-    )
+    giving = lower and _GIVING.match(source.folded, found.start)
+    return bool(giving) or named_thing(source, found)
 
 
 _GIVING = re.compile(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")

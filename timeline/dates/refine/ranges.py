@@ -16,6 +16,7 @@ from timeline.dates.readings import (
     Same,
     Shift,
     Timed,
+    Told,
     Weekday,
     Year,
 )
@@ -112,17 +113,10 @@ def carry_years(source: Source, found: list[Found]) -> list[Found]:
 def _can_join(reading: Reading) -> bool:
     if isinstance(reading, Timed):
         return reading.of is not None  # a time of a day that is said
-    kinds = (
-        Day
-        | DayOfMonth
-        | Month
-        | Year
-        | Weekday
-        | Numbered
-        | Part
-        | Shift
-        | Holiday
-        | Nth
-        | Same
-    )
-    return isinstance(reading, kinds)
+    return isinstance(reading, _DATES)
+
+
+_DATES = (
+    *(Day, DayOfMonth, Month, Year, Weekday, Numbered, Part),
+    *(Shift, Holiday, Nth, Same, Told),
+)

@@ -49,6 +49,12 @@ def _plain(number: float) -> str:
     return f"{number:g}" if number < 1e6 else str(int(number))
 
 
+def _past_length(m: Match) -> Length | None:
+    """*the last six weeks*; but *will last six weeks* says how long."""
+    lasts = _LASTS.search(m.string[max(0, m.start() - 8) : m.start()])
+    return None if lasts else _length(m, ahead=False)
+
+
 _LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|not)\s$")
 
 

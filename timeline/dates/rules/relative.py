@@ -245,7 +245,7 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "same-unit-of-year",
-        "the_same|the_corresponding|the_comparable week|month|quarter|period:unit of|in {year}",
+        "the same|corresponding|comparable week|month|quarter|period:unit of|in {year}",
         lambda m: Same(_UNITS_COMPARED[m["unit"]], groups.year(m)),
         (("the same month of 2016", "2016-09"), ("the same period in 2017", "2017")),
     ),
