@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.direction import direction
+from timeline.dates.entries import entry_heads
 from timeline.dates.holidays import holiday
 from timeline.dates.readings import (
     Day,
@@ -40,7 +41,8 @@ def place(
 
     ``words`` say how the publication day is called, where it is only bounded.
     """
-    history = is_history(found, published)
+    heads = entry_heads(source, found)
+    history = is_history(found, published) or bool(heads)
     context = Context(published, published_words=words, history=history)
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
@@ -57,7 +59,7 @@ def place(
             pending = None
             continue
         resolved = _hedged(resolved, each.hedge)
-        if not history or moves_the_story(each, source):
+        if not history or each.start in heads or moves_the_story(each, source):
             context = _moved_on(context, each, resolved)
         context = replace(context, looked_back=looked_back(each, context))
         if each.joined:
@@ -90,8 +92,10 @@ def _moved_on(context: Context, each: Found, resolved: Resolved) -> Context:
         return context
     if span is None or span.first is None or resolved.type not in ("DATE", "TIME"):
         return context
+    clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
     others = tuple(each for each in context.told if each[0] is not span.precision)
-    context = replace(context, told=(*others, (span.precision, span.first)))
+    told = (*others, (span.precision, span.first))
+    context = replace(context, told=told, clock=clock)
     if span.precision is Precision.QUARTER:
         return replace(context, quarter=span.first, whole_year=False)
     return context

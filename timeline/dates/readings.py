@@ -155,6 +155,15 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockShift:
+    """*twelve minutes later*, *two hours ago*: so long from a time of day."""
+
+    minutes: float
+    length: str  # TIMEX3, for where no time of day is known
+    anchor: Anchor = Anchor.RUNNING
+
+
+@dataclass(frozen=True, slots=True)
 class Repeat:
     value: str  # TIMEX3: "XXXX-WXX-1", "P1D"
 
@@ -196,5 +205,5 @@ class Reckoned:
 Reading = (
     Day | DayOfMonth | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth
     | Part | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Told
-    | Reckoned
+    | Reckoned | ClockShift
 )  # fmt: skip

@@ -116,6 +116,7 @@ class Context:
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
         story: Where a history is, in words; ``published`` is then a day of that time.
         history: The whole text is one.
+        clock: The time of day last mentioned, HH:MM, where its day is the last one.
         looked_back: Where a passage of news last named a past year, else -1.
     """
 
@@ -126,6 +127,7 @@ class Context:
     ahead: int = 0
     story: str = ""
     history: bool = False
+    clock: str = ""
     looked_back: int = -1
     published_words: str = ""
 

@@ -111,7 +111,7 @@ _OWNER = re.compile(
 
 
 def numbered_thing(source: Source, found: Found) -> bool:
-    """*the 11th edition*, *the 2nd Rifles*: no day; it has a preposition, and no noun."""
+    """*the 11th edition*, *the 2nd Rifles*: a day has a preposition before it."""
     before, after = words_before(source, found), found.stop
     if not _DAY_BEFORE.search(before):
         return True

@@ -40,12 +40,26 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
             if first
             else None
         )
+    month = _month_compared(reading, context)
+    if month:
+        return month
     if reading.loose:
         return _loose(reading, day, said)
     first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
     return unit_on(reading.unit, first, said)
+
+
+def _month_compared(reading: Shift, context: Context) -> Resolved | None:
+    """*August sales rose from a year earlier*: from the August before."""
+    told = context.told[-1] if context.told else None
+    compares = reading.relative_to_year and not context.history
+    if not compares or not told or told[0] is not Precision.MONTH:
+        return None
+    first = shift(Precision.MONTH, told[1], 12 * reading.steps)
+    said = f"the month a year from {timex(Precision.MONTH, told[1])}"
+    return unit_on(Precision.MONTH, first, said) if first else None
 
 
 def _loose(reading: Shift, day: date, said: str) -> Resolved | None:

@@ -1,11 +1,22 @@
 """Weekdays, weekends, holidays, times of day."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
+from math import ceil
 
 from timeline.dates import vocabulary as words
 from timeline.dates.holidays import holiday
-from timeline.dates.readings import Holiday, Same, Shift, Timed, Weekday, Weekend
+from timeline.dates.readings import (
+    Anchor,
+    ClockShift,
+    Holiday,
+    Same,
+    Shift,
+    Timed,
+    Weekday,
+    Weekend,
+)
 from timeline.dates.resolve.anchors import (
     ONE_DAY,
     anchor_words,
@@ -16,7 +27,7 @@ from timeline.dates.resolve.anchors import (
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
-from timeline.dates.units import shift, timex
+from timeline.dates.units import english, shift, timex
 from timeline.spans import Precision, Span
 
 _NEARBY = timedelta(days=7)
@@ -118,6 +129,39 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
         zone = f"the day in the time zone named, {reading.zone}"
         said = f"{said}; {zone}" if said else zone
     return Resolved(span, "TIME", f"{of.value}T{reading.clock}", said)
+
+
+@resolve_reading.register
+def _clock_shift(reading: ClockShift, context: Context) -> Resolved | None:
+    """From the time of day last mentioned; where none is known it stays a length."""
+    if reading.anchor is Anchor.PUBLISHED:
+        return _hours_ago(reading, context)
+    day = context.running(Precision.DAY)
+    if day is None or not _A_CLOCK.fullmatch(context.clock):
+        return Resolved(None, "DURATION", reading.length)
+    hour, minute = context.clock.split(":")
+    whole = int(hour) * 60 + int(minute) + reading.minutes
+    days, rest = divmod(round(whole), 24 * 60)
+    then = day + timedelta(days=days)
+    said = f"counted from {context.clock} on {english(day)}, the time last mentioned"
+    value = f"{then}T{rest // 60:02d}:{rest % 60:02d}"
+    return Resolved(Span.unit(Precision.DAY, then), "TIME", value, said)
+
+
+_A_CLOCK = re.compile(r"\d\d:\d\d")
+_HALF_A_DAY = 12 * 60
+
+
+def _hours_ago(reading: ClockShift, context: Context) -> Resolved | None:
+    """*Two hours ago* is of the publication day; more may be of the day before."""
+    day = context.published
+    minutes = abs(reading.minutes)
+    if day is None or minutes == 0:
+        return Resolved(None, "DURATION", reading.length)
+    first = day - timedelta(days=ceil(minutes / 1440)) if minutes > _HALF_A_DAY else day
+    last = day - timedelta(days=int(minutes // 1440))
+    span = Span(first, last, Precision.DAY)
+    return Resolved(span, "TIME", f"{last}TXX:XX", from_publication(context))
 
 
 def _day_of_clock(context: Context) -> Resolved | None:

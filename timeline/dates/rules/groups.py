@@ -25,6 +25,12 @@ def unit(m: Match, group: str = "unit") -> Precision:
     return words.UNITS.get(text) or words.PLURALS[text]
 
 
+def clock_letter(m: Match) -> str:
+    """H, M or S."""
+    text = m["clockunits"]
+    return words.CLOCK_UNITS.get(text) or words.CLOCK_PLURALS[text]
+
+
 def year(m: Match) -> int:
     return year_number(m["year"])
 

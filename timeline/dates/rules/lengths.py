@@ -79,9 +79,7 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
 
 
 def _clock_length(m: Match) -> Length:
-    unit = m["clockunits"]
-    letter = words.CLOCK_UNITS.get(unit) or words.CLOCK_PLURALS[unit]
-    return Length(clock_duration(_number(m), letter))
+    return Length(clock_duration(_number(m), groups.clock_letter(m)))
 
 
 def _many(m: Match, ahead: bool | None = None) -> Length:

@@ -1,9 +1,12 @@
 """Times and parts of a day."""
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.clock import clock_time
-from timeline.dates.readings import Timed
+from timeline.dates.readings import Anchor, ClockShift, Timed
+from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.rules.lengths import clock_duration
 from timeline.dates.steps import Rule
 
 
@@ -39,6 +42,17 @@ def _four_digits(m: Match) -> Timed:
     return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][2:]}", zone=zone)
 
 
+def _clock_shift(m: Match) -> ClockShift | None:
+    """So long after the time of day last mentioned, or before publication."""
+    count = numerals.count(m["count"])
+    letter = groups.clock_letter(m)
+    length = clock_duration(count, letter)
+    sign = 1 if m["side"] in ("later", "afterwards") else -1
+    minutes = sign * (count or 0) * {"H": 60, "M": 1, "S": 1 / 60}[letter]
+    ago = m["side"] == "ago"
+    return ClockShift(minutes, length, Anchor.PUBLISHED if ago else Anchor.RUNNING)
+
+
 TIMES: tuple[Rule, ...] = (
     Rule(
         "clock",
@@ -61,6 +75,12 @@ TIMES: tuple[Rule, ...] = (
         "{hour} o'clock in_the? {daypart}?",
         _spoken,
         (("seven o'clock", "2018-09-17"), ("ten o'clock in the evening", "2018-09-17")),
+    ),
+    Rule(
+        "clock-later",
+        "{count} {clockunits} later|earlier|afterwards|ago:side",
+        _clock_shift,
+        (("twelve minutes later", "PT12M"), ("two hours ago", "2018-09-17")),
     ),
     Rule(
         "spoken-clock",

@@ -1,0 +1,33 @@
+"""Chronologies: texts in entries, each headed by its date.
+
+*January 2013: The repair begins in the spring* tells of the spring of 2013, whenever
+the chronology was published.
+"""
+
+import re
+from collections.abc import Sequence
+
+from timeline.dates.readings import Day, Month, Year
+from timeline.dates.steps import Found, Source
+
+_LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
+_LINE_BEGINS = re.compile(r"(?:^|\n)[\s*#>•·-]{0,6}$")
+_HEAD_ENDS = re.compile(r"\s{0,2}(?:[:—]|-\s|\n|$)")
+
+
+def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
+    """Where the dates stand that head an entry; none where the text is prose."""
+    heads = frozenset(each.start for each in found if _is_head(source.folded, each))
+    dated = sum(each.start in heads and _has_year(each) for each in found)
+    return heads if dated >= _LEAST else frozenset()
+
+
+def _is_head(folded: str, each: Found) -> bool:
+    if not isinstance(each.reading, Day | Month | Year):
+        return False
+    begins = _LINE_BEGINS.search(folded, max(0, each.start - 8), each.start)
+    return bool(begins and _HEAD_ENDS.match(folded, each.stop))
+
+
+def _has_year(each: Found) -> bool:
+    return isinstance(getattr(each.reading, "year", None), int)
