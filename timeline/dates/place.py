@@ -1,6 +1,7 @@
 """From phrases to mentions: resolves them in text order and joins ranges."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -46,10 +47,12 @@ def place(
     context = Context(published, published_words=words, history=history)
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
-    for each, following in zip(found, [*found[1:], *found[-1:]], strict=True):
+    for each, before, following in _with_neighbours(found):
         ahead = _ahead(source, each)
         if each.joined and not ahead:  # the verb may follow the end of the range
             ahead = _ahead(source, following)
+        if before and _goes_with(source, before, each):
+            ahead = getattr(before.reading, "step", None) or context.ahead or ahead
         context = replace(context, ahead=ahead)
         here = where_the_story_is(each, context, source)
         resolved = resolve(each.reading, here)
@@ -71,6 +74,25 @@ def place(
         else:
             mentions.append(_mention(source, each, resolved, context))
     return mentions
+
+
+def _with_neighbours(
+    found: Sequence[Found],
+) -> Iterator[tuple[Found, Found | None, Found]]:
+    """Each phrase with the one before it and the one after it."""
+    before: Found | None = None
+    for i, each in enumerate(found):
+        yield each, before, found[min(i + 1, len(found) - 1)]
+        before = each
+
+
+def _goes_with(source: Source, before: Found, each: Found) -> bool:
+    """*in January and February*: both of them past, or both to come."""
+    alike = type(before.reading) is type(each.reading) and not before.joined
+    return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
+
+
+_AND = re.compile(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
 
 
 def _ahead(source: Source, found: Found) -> int:

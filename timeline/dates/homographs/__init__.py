@@ -9,6 +9,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "quarter": names.of_a_game,
     "half": names.of_a_game,
     "the-quarter": names.named_thing,
+    "new-year": names.new_year,
     "the-unit": names.of_a_change,
     "century": names.named_thing,
     "holiday": names.lower_holiday,

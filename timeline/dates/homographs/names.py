@@ -132,6 +132,12 @@ def of_a_change(source: Source, found: Found) -> bool:
     return bool(changed) or named_thing(source, found)
 
 
+def new_year(source: Source, found: Found) -> bool:
+    """*in the new year* is the next one; *the New Year holiday* is a feast."""
+    return not _INTO.search(words_before(source, found))
+
+
+_INTO = re.compile(r"\b(?:in|into|early|late)\s$")
 _OF_A_THING = re.compile(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
 _CHANGED = re.compile(
     r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"

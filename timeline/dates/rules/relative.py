@@ -228,6 +228,12 @@ RELATIVE: tuple[Rule, ...] = (
         (("year-end 1990", "[1990-10~..1990-12~]"),),
     ),
     Rule(
+        "new-year",
+        "the new year",
+        lambda _: Shift(Precision.YEAR, 1, Anchor.STORY),
+        (("in the new year", "2019"),),
+    ),
+    Rule(
         "midyear",
         "midyear|mid_year",
         lambda _: Part("mid", Shift(Precision.YEAR, 0)),
