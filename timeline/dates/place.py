@@ -51,8 +51,8 @@ def place(
         ahead = _ahead(source, each)
         if each.joined and not ahead:  # the verb may follow the end of the range
             ahead = _ahead(source, following)
-        if before and _goes_with(source, before, each):
-            ahead = getattr(before.reading, "step", None) or context.ahead or ahead
+        if before and published and context.told and _goes_with(source, before, each):
+            ahead = 1 if context.told[-1][1] > published else -1
         context = replace(context, ahead=ahead)
         here = where_the_story_is(each, context, source)
         resolved = resolve(each.reading, here)

@@ -184,5 +184,6 @@ def moves_the_story(each: Found, source: Source) -> bool:
     inner = _innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0
     same = isinstance(each.reading, Told) and not getattr(inner, "step", None)
-    led = each.lead in ("since", "until", "before")
+    ahead = each.lead == "until" and isinstance(each.reading, Told)
+    led = ahead or each.lead in ("since", "before")
     return not (back or same or led or _is_pluperfect(each, source))

@@ -96,8 +96,7 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
     if isinstance(of, Shift) and of.unit is Precision.DAY:
         return of if m["side"] else None  # late yesterday: the day all the same
     if isinstance(of, Weekday):
-        clock = {"early": "MO", "late": "NI"}.get(m["side"] or "")
-        return Timed(clock, of) if clock else None
+        return of if m["side"] in ("early", "late") else None
     if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same):
         return None
     if m["rest"]:

@@ -1,0 +1,70 @@
+"""Whole texts: every expression is found where it is marked, with its value.
+
+A mark that is read otherwise today is a row of `text_gaps.py`, and fails here once
+mended; so does a phrase that is found where no reader would mark one.
+"""
+
+import pytest
+
+from tests.dates.marked_texts import TEXTS, Mark, MarkedText
+from tests.dates.text_gaps import EXTRAS, GAPS
+from timeline.dates import find_dates
+from timeline.dates.steps import Timex
+
+
+def timexes(text: MarkedText) -> list[Timex]:
+    mentions = find_dates(text.text, text.published)
+    return [timex for mention in mentions for timex in mention.timexes]
+
+
+FOUND = {text.title: timexes(text) for text in TEXTS}
+
+
+def meet(mark: Mark, timex: Timex) -> bool:
+    return mark.start < timex.stop and timex.start < mark.stop
+
+
+def mark_name(text: MarkedText, number: int) -> str:
+    mark = text.marks[number]
+    return f"{text.title} {number + 1}: {text.text[mark.start : mark.stop]}"
+
+
+NAMES = {
+    mark_name(text, number): (text, mark)
+    for text in TEXTS
+    for number, mark in enumerate(text.marks)
+}
+MARKS = [
+    pytest.param(
+        *text_and_mark,
+        id=name,
+        marks=[pytest.mark.xfail(reason=GAPS[name], raises=AssertionError)]
+        if name in GAPS
+        else [],
+    )
+    for name, text_and_mark in NAMES.items()
+]
+
+
+@pytest.mark.parametrize(("text", "mark"), MARKS)
+def test_a_marked_phrase_has_its_value(text: MarkedText, mark: Mark) -> None:
+    """As the people who marked it understood it."""
+    values = [each.value for each in FOUND[text.title] if meet(mark, each)]
+    assert mark.value in values
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.title)
+def test_nothing_else_is_found(text: MarkedText) -> None:
+    """A date where no reader sees one would stand on the timeline."""
+    extra = [
+        text.text[each.start : each.stop]
+        for each in FOUND[text.title]
+        if not any(meet(mark, each) for mark in text.marks)
+    ]
+    assert extra == list(EXTRAS.get(text.title, ()))
+
+
+def test_every_gap_is_of_a_text() -> None:
+    """A row that fits no mark excuses nothing and hides a slip."""
+    assert set(GAPS) - set(NAMES) == set()
+    assert set(EXTRAS) - {text.title for text in TEXTS} == set()
