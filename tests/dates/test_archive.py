@@ -124,7 +124,7 @@ def test_every_form_has_an_example():
         "1850 is wrong",
         "not 1850 but 1851",
         "2016 until the attack",
-        "1850–1860, bulk 1855–1858",
+        "1850–1860, bulk unsorted",
         "after a design of 1850",
         "14 Muharram 1440",
         "Ramadan, 1439",

@@ -7,7 +7,8 @@ from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one
 from timeline.spans import Extent, Span
 
 _ONE_DAY = timedelta(days=1)
-_LEAST = r"(?:(?:at least|as early as|as late as|at the latest|the)\s)?"
+_LEAST = r"(?:(?:at least|after|beyond|as early as|as late as|at the latest|the)\s)?"
+_EARLY = r"(?:(?:at least|as early as|the)\s)?"
 _NOW = r"(?:the\s)?(?:present(?:\sday)?|pres\.?|now|today|date|current(?:ly)?)"
 _ON = r"(?:on-?going|present|continuing|continues|still\s(?:active|running|open|going))"
 _UNKNOWN = r"(?:\?+|unknown|\.{2,3}|…|undated|n\.?d\.?)"
@@ -15,16 +16,17 @@ _TO = r"(?:\s?-\s?|\s(?:to|until|till|through|thru)\s)"
 
 
 def _before(span: Span) -> Span | None:
-    if span.first is None or span.first == date.min:
+    edge = span.last if span.gaps else span.first  # 03/04/2018: perhaps the later day
+    if edge is None or edge == date.min:
         return None
-    last = span.first - _ONE_DAY
-    return Span(None, last, span.precision, hedge=span.hedge)
+    return Span(None, edge - _ONE_DAY, span.precision, hedge=span.hedge)
 
 
 def _after(span: Span) -> Span | None:
-    if span.last is None or span.last == date.max:
+    edge = span.first if span.gaps else span.last
+    if edge is None or edge == date.max:
         return None
-    return Span(span.last + _ONE_DAY, None, span.precision, hedge=span.hedge)
+    return Span(edge + _ONE_DAY, None, span.precision, hedge=span.hedge)
 
 
 def _not_after(span: Span) -> Span:
@@ -74,12 +76,13 @@ def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
 _BEFORE = r"(?:before|bef\b\.?|prior to|pre(?:\b-?|(?=\d))|ante|earlier than|<)"
 _AFTER = r"(?:after|aft\b\.?|later than|post(?:\b-?|(?=\d))|>)"
 _BY = (
-    r"(?:not (?:after|later than)|no later than|at the latest|(?:in|on|at) or before"
-    r"|in/before|on/before|by|<=|≤|terminus ante quem:?|taq:?)"
+    r"(?:not (?:after|later than)|no later than|at (?:the )?latest"
+    r"|(?:in|on|at)(?: or |/)before|by(?: at (?:least|the latest))?|<=|≤"
+    r"|terminus ante quem:?|taq:?)"
 )
 _NOT_BEFORE = (
-    r"(?:not (?:before|earlier than)|no earlier than|at the earliest"
-    r"|(?:in|on|at) or after|in/after|on/after|>=|≥|terminus post quem:?|tpq:?)"
+    r"(?:not (?:before|earlier than)|no earlier than|at (?:the )?earliest"
+    r"|(?:in|on|at)(?: or |/)after|>=|≥|terminus post quem:?|tpq:?)"
 )
 _SINCE = (
     r"(?:(?:active|ongoing|running|open|known|continuing|still)\s)?"
@@ -121,7 +124,7 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "held",
-        rf"by\s(?P<a>.+?){_TO}(?:at least\s)?(?P<b>.+)",
+        rf"by\s(?P<a>.+?){_TO}(?:(?:at least|after|beyond)\s)?(?P<b>.+)",
         _held,
         (("by 1846 until at least 1857", "1846/1857"),),
     ),
@@ -183,7 +186,7 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "since",
-        rf"(?:at least\s)?{_SINCE}\s(?!of\s){_LEAST}(?P<of>.+)",
+        rf"(?:at least\s)?{_SINCE}\s(?!of\s){_EARLY}(?P<of>.+)",
         changed(_from),
         (
             ("from the 1890s", "1890/.."),

@@ -10,7 +10,8 @@ _YEAR_AT_START = re.compile(r"^([12]\d{3})(?!\d|s|'s)")
 _ANY_YEAR = re.compile(r"(?<!\d)\d{4}")
 _STEM = re.compile(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")
 _SHORT = re.compile(r"'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")
-_DECADE = re.compile(r"(\d{4})'?s$")
+_DECADE = re.compile(r"(\d{3}0)'?s$")
+_TENS = re.compile(r"(\d{3}0)(?:'?s)?$")
 _SHORT_DECADE = re.compile(r"'?(\d0)'?s")
 _MONTH_YEAR = re.compile(rf"({MONTH},?\s\d{{4}})$")
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?"
@@ -35,11 +36,13 @@ def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
         year = stem[1][: 4 - len(short[1])] + short[1]
         if year > stem[1]:
             yield left, year + right[short.end() :]
-    decade, tens = _DECADE.search(left), _SHORT_DECADE.match(right)
-    if decade and tens:
-        yield left, f"{decade[1][:2]}{tens[1]}s{right[tens.end() :]}"
-        return
-    if decade and short:  # 1890s–1900
+    if tens := _SHORT_DECADE.match(right):
+        before = _TENS.search(left)
+        if before and before[1][2:] < tens[1]:
+            yield left, f"{before[1][:2]}{tens[1]}s{right[tens.end() :]}"
+        if _YEAR_AT_END.search(left) or _DECADE.search(left):
+            return
+    if short and _DECADE.search(left):  # 1890s–95
         return
     if _CENTURY.search(right) and _NUMBERED.search(left):
         yield f"{left} century", right

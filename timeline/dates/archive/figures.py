@@ -36,6 +36,14 @@ def real_month(year: str, month: str) -> Days | None:
     return one_unit(Span.unit(Precision.MONTH, first)) if first else None
 
 
+def _iso_month(m: re.Match[str], reader: Reader) -> Days | None:
+    month = _month(m, reader)
+    if month is None or m["month"] <= m["year"][2:]:
+        return month
+    years = f"{m['year']}–{m['month']}"
+    return month.then(month.span, f"a month, as in ISO 8601; years would be {years}")
+
+
 def _month(m: re.Match[str], reader: Reader) -> Days | None:
     return real_month(m["year"], m["month"])
 
@@ -60,8 +68,8 @@ FIGURES: tuple[Form, ...] = (
     Form(
         "month-in-figures",
         r"(?P<year>\d{4})-(?P<month>\d\d)",
-        _month,
-        (("1901-12", "1901-12"),),
+        _iso_month,
+        (("1901-12", "1901-12"), ("2018-09", "2018-09")),
     ),
     Form(
         "year-and-month",

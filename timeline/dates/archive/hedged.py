@@ -12,7 +12,7 @@ PERHAPS = (
 )
 _ABOUT = (
     r"(?:(?:(?:in|on) or )?(?:about|around|abt|near)\b\.?|circa|cir\b\.?|ca\b\.?"
-    r"|c\.|c\b|ca?(?=\d)|approx\b\.?|approximately|roughly|est\b\.?|estimated|cal\b"
+    r"|c\.|c\b|ca(?=\d)|c(?=\d{4}(?!,))|approx\b\.?|approximately|roughly|est\b\.?|estimated|cal\b"
     r"|[~≈])"
 )
 _ABOUT_AFTER = (
@@ -27,6 +27,14 @@ def _give_or_take(m: re.Match[str], reader: Reader) -> Days | None:
         return None
     days = years(year - more, 2 * more + 1)
     return one_unit(Span(*days, Precision.YEAR, hedge=Hedge.APPROXIMATE))
+
+
+def _about(m: re.Match[str], reader: Reader) -> Days | None:
+    """*c. 1902-04*: nobody says *circa* of a month in figures, so these are years."""
+    text = m["of"]
+    years = re.sub(r"(\d{4})-(\d\d)$", r"\1 - \2", text)
+    of = reader(years) or reader(text)
+    return of.then(of.span.hedged(Hedge.APPROXIMATE)) if of else None
 
 
 def _near(m: re.Match[str], reader: Reader) -> Days | None:
@@ -44,7 +52,8 @@ HEDGED: tuple[Form, ...] = (
     Form(
         "perhaps-after",
         r"(?P<of>.*\S)\s?(?:\?{1,3}|\(\?\)"
-        rf"|\((?:uncertain|unsure|tentative|{PERHAPS})\)"
+        rf"|\((?:uncertain|unsure|tentative|probable|possible|unconfirmed|suspected|presumed"
+        rf"|assumed|inferred|conjectural|unverified|{PERHAPS})\)"
         rf"|, (?:uncertain|tentative|{PERHAPS}))",
         hedged(Hedge.UNCERTAIN),
         (("1780 (?)", "1780?"), ("May 1812?", "1812-05?"), ("1921, probably", "1921?")),
@@ -58,7 +67,7 @@ HEDGED: tuple[Form, ...] = (
     Form(
         "about",
         rf"{_ABOUT}\s?(?P<of>.+)",
-        hedged(Hedge.APPROXIMATE),
+        _about,
         (("c.1830", "1830~"), ("ca 1665", "1665~"), ("in or about 1540", "1540~")),
     ),
     Form(

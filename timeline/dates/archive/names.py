@@ -67,7 +67,7 @@ _MOST_NAMES = 6
 
 
 def _without_one(text: str) -> str:
-    if text.startswith("(") and text.endswith(")"):
+    if re.fullmatch(r"\([^()]+\)|\[[^\[\]]+\]", text):
         return text[1:-1]
     numbered = _NUMBERED.fullmatch(text)
     if numbered:

@@ -133,7 +133,7 @@ PARTED: tuple[Form, ...] = (
     ),
     Form(
         "share",
-        rf"(?:the\s)?(?P<nth>{_NTH})[\s-]{_SHARE}(?P<glue>\sof)?\s(?:the\s)?(?P<of>.+)",
+        rf"(?:the\s)?(?P<nth>{_NTH})[\s-]{_SHARE}(?P<glue>\sof)?,?\s(?:the\s)?(?P<of>.+)",
         _share,
         (
             ("first half 19th century", "[1800..1849]"),

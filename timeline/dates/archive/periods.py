@@ -49,7 +49,7 @@ def _century(m: re.Match[str], reader: Reader) -> Days | None:
 PERIODS: tuple[Form, ...] = (
     Form(
         "year",
-        r"(?:(?:ad|ce|anno(?:\sdomini)?)\s)?(?P<year>\d{3,4})(?:\s(?:ad|ce))?"
+        r"(?:(?:ad|ce|anno(?:\sdomini)?|a[°ºo]\.?)\s)?(?P<year>\d{3,4})(?:\s(?:ad|ce))?"
         r"|(?:ad|ce)\s(?P<after>\d{1,2})|(?P<before>\d{1,2})\s(?:ad|ce)",
         lambda m, _: unit_from(
             int(m["year"] or m["after"] or m["before"]), Precision.YEAR

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
+from timeline.dates.archive.asides import ASIDES
 from timeline.dates.archive.bounds import BOUNDS
+from timeline.dates.archive.catalogued import CATALOGUED
 from timeline.dates.archive.figures import FIGURES
 from timeline.dates.archive.hedged import HEDGED
 from timeline.dates.archive.names import NAMES, without_names
@@ -27,7 +29,9 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Years of two figures", SHORT_YEARS),
     ("Months, seasons, feasts", WRITTEN),
     ("Time stamps, weeks, quarters", STAMPS),
+    ("As cataloguers add", CATALOGUED),
     ("What happened then", WORKS),
+    ("Words without a bearing", ASIDES),
     ("One end only", BOUNDS),
     ("How sure", HEDGED),
     ("Parts of a period", PARTED),
@@ -104,7 +108,7 @@ class _CellReader:
             return None
         if "[" in part or "]" in part:
             days = self._by_forms(part, _edtf) or self(unbracketed(part))
-            return days or self._by_forms(part, WORKS)
+            return days or self._by_forms(part, CATALOGUED)
         return (
             self._by_forms(part, _before_prose)
             or self._prose(part)

@@ -9,7 +9,7 @@ from timeline.spans import Extent, Span
 
 _DASH = re.compile(
     r"\s-{1,2}\s|,?\s(?:to|until|till|through|thru|up to)\s(?:at least\s|the\s)?"
-    r"|\s?-{1,2}\s?|\s?/\s?|\s?\.{2,3}\s?"
+    r"|\s?-{1,2}\s?(?:at least\s)?|\s?/\s?|\s?\.{2,3}\s?"
 )
 _OR = re.compile(r",?\s(?:or|and/or)\s(?:else\s|in\s)?")
 _AND = re.compile(
@@ -63,7 +63,8 @@ def _open(span: Span) -> bool:
 
 def _any_of(mark: re.Pattern[str], text: str, reader: Reader) -> Days | None:
     for one, two in _splits(mark, text, reader):
-        if not _open(one.span) and not _open(two.span):
+        apart = one.span.overlap(two.span) is None
+        if apart and not _open(one.span) and not _open(two.span):
             return one.then(together([one.span, two.span]), *_new(one, two))
     return None
 
@@ -122,7 +123,7 @@ SEVERAL: tuple[Form, ...] = (
     ),
     Form(
         "between",
-        r"(?:between|btw\.?|betw?\.?)\s(?P<of>.+\s(?:and|&)\s.+)",
+        r"(?:between|btw\.?|betw?\.?)\s(?:at least\s)?(?P<of>.+\s(?:and|&)\s.+)",
         _between,
         (("between 1528 & 1530", "1528/1530"),),
     ),

@@ -44,6 +44,12 @@ def _in_words(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, said) if of else None
 
 
+def _fiscal(m: re.Match[str], reader: Reader) -> Days | None:
+    year, said = reader.full_year(m["year"])
+    of = reader(f"fy {year}")
+    return of.then(of.span, said) if of else None
+
+
 def _apostrophes(m: re.Match[str], reader: Reader) -> Days | None:
     said: list[str] = []
 
@@ -78,6 +84,12 @@ SHORT_YEARS: tuple[Form, ...] = (
         rf"(?P<of>{MONTH})[-/](?P<year>\d\d)",
         _in_words,
         (("Jan-19", "2019-01"),),
+    ),
+    Form(
+        "short-fiscal-year",
+        r"fy\s?'?(?P<year>\d\d)",
+        _fiscal,
+        (("FY19", "2019"),),
     ),
     Form(
         "short-year",

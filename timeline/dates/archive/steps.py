@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple, Protocol
 
 from timeline.dates.refine.orders import Order
-from timeline.spans import Extent, Hedge, Span, unit_days
+from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 from timeline.spans.pieces import joined_hedge, joined_pieces
 
 
@@ -93,7 +93,8 @@ def changed(change: Callable[[Span], Span | None]) -> Read:
 
     def read(m: re.Match[str], reader: Reader) -> Days | None:
         of = reader(m["of"])
-        return of.then(change(of.span)) if of and is_one(of) else None
+        one = of and (is_one(of) or is_open_order(of))
+        return of.then(change(of.span)) if of and one else None
 
     return read
 
@@ -108,6 +109,16 @@ def is_one(days: Days) -> bool:
     closed = span.first is not None and span.last is not None
     one = span.extent is Extent.WITHIN and not span.gaps
     return closed and one and days.form not in COMPOSED
+
+
+def is_open_order(days: Days) -> bool:
+    """*03/04/2018*: one of two days, as the order of day and month is not known."""
+    span = days.span
+    return (
+        bool(span.gaps)
+        and days.form not in COMPOSED
+        and span.precision is Precision.DAY
+    )
 
 
 def is_unit(span: Span) -> bool:

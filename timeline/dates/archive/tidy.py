@@ -9,6 +9,9 @@ _PLAIN = {
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "′": "'", "¿": "?", "？": "?",
     "（": "(", "）": ")", "～": "~", "〜": "~", "／": "/",
 }  # fmt: skip
+_ARROW = re.compile(r"\s?(?:[-=]{1,2}>|[→⟶➔])\s?")
+_YEARS = re.compile(r"(?<!\d)(\d{4})\s?[–—―‒]\s?(\d{1,2})(?![\d/.-])")
+"""Years by their longer dash; with a hyphen they may be ISO: 1901-12 is a month."""
 _AROUND = ' .;,:*†‡"|'
 _ERA = re.compile(r"\b([a-z])\.\s?([a-z])(?:\.\s?(e))?(?:\.|$)(?=[\s\d,;)\]-]|$)")
 _ERAS = ("ad", "ce", "nd", "sd", "sa", "ie")
@@ -25,7 +28,8 @@ def tidy(text: str) -> str:
 
 def spaced(text: str) -> str:
     """In the case of the cell, so that names can still be told from words."""
-    plain = "".join(_PLAIN.get(each, each) for each in text)
+    apart = _YEARS.sub(r"\1 - \2", _ARROW.sub(" - ", text))
+    plain = "".join(_PLAIN.get(each, each) for each in apart)
     bare = " ".join(plain.split()).strip(_AROUND)
     quoted = re.fullmatch(r"'(?=\d{4})(.+?)'?", bare)  # a text for a spreadsheet
     return quoted[1] if quoted else bare

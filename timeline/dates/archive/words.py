@@ -12,8 +12,11 @@ MONTH = rf"(?:{named(vocabulary.MONTHS)})"
 WEEKDAY = rf"(?:{named(vocabulary.WEEKDAYS)})"
 SEASON = rf"(?:{either(vocabulary.SEASONS)})"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-ZONE = r"(?:\s?\(?(?:z|msk|[a-z]{0,4}t|utc)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?)?"
+ZONE = (
+    r"(?:\s?\(?(?:z|msk|[a-z]{0,4}t|utc)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?"
+    r"(?:\s\([a-z ]{2,30}\))?)?"
+)
 CLOCK = (
     r"(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,9})?(?:\s?[ap]\.?m\b\.?)?"
-    rf"|\d{{1,2}}\s?[ap]\.?m\b\.?){ZONE}"
+    rf"|\d\d\.\d\d|\d{{1,2}}\s?[ap]\.?m\b\.?){ZONE}"
 )

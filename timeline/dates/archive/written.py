@@ -79,7 +79,7 @@ WRITTEN: tuple[Form, ...] = (
     ),
     Form(
         "winter",
-        r"winter,?\s(?:of\s)?(?P<year>\d{4})\s?[-/]\s?(?P<later>\d\d|\d{4})",
+        r"winter,?\s(?:of\s)?(?P<year>\d{4})\s?[-/]\s?(?P<later>\d{1,2}|\d{4})",
         _winter,
         (("Winter 1963–64", "1963-24"),),
     ),
@@ -109,6 +109,13 @@ WRITTEN: tuple[Form, ...] = (
         r"(?P<year>1[0-7]\d\d)\s?/\s?(?P<later>\d{1,2}|\d{4})",
         _dual_year,
         (("12 Feb. 1702/3", "1703-02-12"), ("March 1698/99", "1699-03")),
+    ),
+    Form(
+        "dual-year-before",
+        r"(?P<year>1[0-7]\d\d)\s?/\s?(?P<later>\d{1,2}|\d{4}),?\s"
+        rf"(?P<of>(?:{DAY}\s)?{MONTH}(?:\s{DAY})?)",
+        _dual_year,
+        (("1648/9 January 30", "1649-01-30"),),
     ),
     Form(
         "feast",

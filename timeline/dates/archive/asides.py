@@ -1,0 +1,62 @@
+"""Words beside a date that leave its days alone: *in*, *Vol. 3*, *at his death in*."""
+
+import re
+
+from timeline.dates.archive.steps import Days, Form, Reader, plain
+from timeline.dates.archive.words import WEEKDAY
+
+_OCCASION = (
+    r"(?:(?:his|her|their|its|the (?:artist|author|owner|collector|latter)'s)\s)"
+    r"(?:\w{1,20}\s)?(?:deaths?|marriage|retirement|arrest|departure|dissolution|birth"
+    r"|bankruptcy|emigration|resignation|closure|sale|abdication|return)"
+)
+_YEAR_OF = r"(?:academic|school|fiscal|financial|tax) year"
+
+
+def _mostly(m: re.Match[str], reader: Reader) -> Days | None:
+    """*1850–1960, bulk 1900–1910*: the dates of the papers, and of most of them."""
+    of, most = reader(m["of"]), reader(m["most"])
+    if of is None or most is None or of.span.overlap(most.span) is None:
+        return None
+    return of.then(of.span, f"mostly {m['most']}")
+
+
+ASIDES: tuple[Form, ...] = (
+    Form(
+        "occasion",
+        rf"(?:(?:at|on|upon)\s)?{_OCCASION}(?:,|\s(?:in|on))?\s(?P<of>.+)",
+        plain,
+        (("at his death in 1889", "1889"), ("her retirement, 1922", "1922")),
+    ),
+    Form(
+        "idle",
+        r"(?:in|on|at|of|during|the|in the year|the year|year|dated?|sometime|some time"
+        rf"|somewhere|{_YEAR_OF}|fy|season"
+        r"|by (?:descent|inheritance|exchange|bequest|gift|purchase|marriage),?"
+        r"|(?:the\s)?(?:early\s)?(?:morning|afternoon|evening|night|dawn)\s(?:of|on))\s"
+        r"(?P<of>.+)",
+        plain,
+        (("in 1967", "1967"), ("sometime between 1933 and 1938", "1933/1938")),
+    ),
+    Form(
+        "mostly",
+        r"(?P<of>.*\d.*?),?\s\(?(?:bulk|mainly|mostly|chiefly|predominantly):?\s"
+        r"(?P<most>[^()]+)\)?",
+        _mostly,
+        (("1850–1960, bulk 1900–1910", "1850/1960"),),
+    ),
+    Form(
+        "enumerated",
+        r"(?:vols?|v|nos?|issues?|parts?|pts?|books?|bks?|series|ser)\.?\s?\d{1,4}"
+        r"(?:[,:]?\s(?:nos?|issue|pt|part)\.?\s?\d{1,4})?,?\s\(?(?P<of>[^()]+)\)?",
+        plain,
+        (("no. 5 (1904)", "1904"), ("Vol. 3, May 1904", "1904-05")),
+    ),
+    Form(
+        "idle-after",
+        rf"(?P<of>.*\d.*?),?\s(?:\(?(?:season|{_YEAR_OF}|inclusive|incl\.?|exact"
+        rf"|exactly|sic)\)?|\((?:{WEEKDAY}|utc|gmt)\))",
+        plain,
+        (("2018-19 season", "2018/2019"), ("1850–1860 (inclusive)", "1850/1860")),
+    ),
+)

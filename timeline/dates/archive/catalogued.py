@@ -1,0 +1,87 @@
+"""What cataloguers add: *5743 [1982 or 1983]*, *1697 [i.e. 1967]*, *©2004*."""
+
+import re
+
+from timeline.dates.archive.steps import Days, Form, Reader, plain
+
+_COPYRIGHT = r"(?:c|cop\.?|copr\.?|copyright|©|\(c\)|p|℗|\(p\))"
+_UNDATED = r"(?:n\.?d|s\.?d|s\.?a|undated|not dated|no date|date (?:unknown|not known))"
+
+
+def _corrected(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return of.then(of.span, f"corrected from {m['wrong']}") if of else None
+
+
+def _bracketed(m: re.Match[str], reader: Reader) -> Days | None:
+    """*5743 [1982 or 1983]*: what the cataloguer makes of the words before."""
+    of = reader(m["of"])
+    said = f"as the brackets have it, for {m['words'].strip()}"
+    return of.then(of.span, said) if of else None
+
+
+def _copyright(m: re.Match[str], reader: Reader) -> Days | None:
+    """*c1998*; but a round or an early year is as likely *circa*, which claims less."""
+    year = int(m["year"])
+    unsure = m["mark"] == "c" and year < 1950 and (year < 1870 or year % 5 == 0)
+    of = reader(f"circa {year}" if unsure else m["year"])
+    if of is None:
+        return None
+    if unsure:
+        return of.then(of.span, "c without a full stop is taken as circa")
+    return of.then(of.span, "a year of copyright") if m["mark"] == "c" else of
+
+
+def _beside_copyright(m: re.Match[str], reader: Reader) -> Days | None:
+    """The year of publication holds; that of copyright only says who owned it."""
+    of = reader(m["of"])
+    if of is None or of.form in ("copyright", "printing"):
+        return None
+    return of.then(of.span, f"the year of copyright, {m['year']}, is another")
+
+
+CATALOGUED: tuple[Form, ...] = (
+    Form(
+        "corrected",
+        r"(?P<wrong>[^\[(]{1,40}?),?\s[\[(]?(?:i\.?\s?e\.?|recte|rectius|sic for"
+        r"|sic,|that is|really|actually)[,:]?\s(?P<of>[^\])]+)[\])]?",
+        _corrected,
+        (("1697 [i.e. 1967]", "1967"), ("1581 (recte 1851)", "1851")),
+    ),
+    Form(
+        "in-brackets",
+        r"(?P<words>[^\[\]]{1,40}?)\s\[(?P<of>[^\[\]]+)\]",
+        _bracketed,
+        (
+            ("5743 [1982 or 1983]", "[1982..1983]"),
+            ("an VII [1798 or 1799]", "[1798..1799]"),
+            ("Shōwa 48 [1973]", "1973"),
+        ),
+    ),
+    Form(
+        "not-dated",
+        rf"(?:{_UNDATED}\.?[,;:]?\s|unknown(?:[,;:]\s|\s(?=\()))(?:but\s)?"
+        r"[\[(]?(?P<of>[^\])]+)[\])]?",
+        plain,
+        (("undated [1850s]", "185X"), ("n.d., c.1790", "1790~")),
+    ),
+    Form("parentheses", r"\((?P<of>[^()]+)\)", plain, (("(1850)", "1850"),)),
+    Form(
+        "copyright",
+        rf"(?P<mark>{_COPYRIGHT})\s?(?P<year>\d{{4}})(?<!c\s\d{{4}})(?<!p\s\d{{4}})",
+        _copyright,
+        (("c1998", "1998"), ("p1983", "1983"), ("©2004", "2004"), ("c1850", "1850~")),
+    ),
+    Form(
+        "beside-copyright",
+        rf"(?P<of>.*\S),?\s{_COPYRIGHT}\s?(?P<year>\d{{4}})",
+        _beside_copyright,
+        (("1967, c1965", "1967"),),
+    ),
+    Form(
+        "printing",
+        r"(?P<of>\d{4})\s(?:printing|reprint|edition|ed\.?|impression)",
+        plain,
+        (("1988 printing", "1988"),),
+    ),
+)
