@@ -30,6 +30,15 @@ GAPS: dict[str, str] = {
     "The Monday Club is a ginger group.": "the name of a group",
     "The bid was raised from 1990 to 2005 pence a share.":
         "the quantity stands beside the second number only",
+    # ALL_CELLS
+    "turn of the 20th century": "nobody says how many years a turn has",
+    "14 Muharram 1440": "other calendars are read in their languages only",
+    "1 Thermidor an VII": "as above",
+    "5 Nov. 1605 O.S.": "days of the old calendar are not counted over to ours",
+    "2012/2014/2016": "a slash is *from … to* elsewhere, and here it would be *and*",
+    "until his death in London in 1889": "a place inside, which could be anything",
+    "purchased by the museum, 1935": "as above, of a buyer",
+    "as of May 2019": "it may hold from then on, or be known up to then",
     # TIMEXES
     "The road took a decade to build.": "we say P10Y, which is the same length",
     "The bridge will soon be finished.": "readers mark *soon* in a quarter of cases",

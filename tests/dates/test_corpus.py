@@ -11,10 +11,12 @@ from tests.dates.corpus import NOT_DATES, SENTENCES, TIMEXES
 from tests.dates.corpus_archive import ARCHIVE_CELLS
 from tests.dates.corpus_paragraphs import PARAGRAPHS
 from tests.dates.corpus_second import SECOND_SENTENCES
+from tests.dates.corpus_tables import TABLE_CELLS
 from tests.dates.known_gaps import GAPS, PHRASE_GAPS
 from timeline.dates import Mention, find_dates, resolve_phrase
 
 ALL_SENTENCES = (*SENTENCES, *SECOND_SENTENCES)
+ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS)
 SOME_DAY = date(2018, 9, 17)  # sentences without dates are read alike on any day
 
 
@@ -115,9 +117,9 @@ def test_a_paragraph_has_no_more_days(day, paragraph, phrases):
     assert extra == []
 
 
-@pytest.mark.parametrize(("cell", "edtf"), rows(ARCHIVE_CELLS, lambda row: row[0]))
+@pytest.mark.parametrize(("cell", "edtf"), rows(ALL_CELLS, lambda row: row[0]))
 def test_a_cell_means_its_days(cell, edtf):
-    """Without a day of publication, as in a table of a museum."""
+    """Without a day of publication, as in the table of a museum."""
     mention = resolve_phrase(cell)
     assert (str(mention.span) if mention and mention.span else None) == edtf
 
@@ -128,6 +130,7 @@ def test_the_corpus_is_as_large_as_we_say():
     assert len(SECOND_SENTENCES) >= 150
     assert len(NOT_DATES) >= 150
     assert len(PARAGRAPHS) >= 20
+    assert len(ALL_CELLS) >= 700
 
 
 @pytest.mark.parametrize(
@@ -136,9 +139,9 @@ def test_the_corpus_is_as_large_as_we_say():
         [sentence for _, sentence, _ in ALL_SENTENCES],
         list(NOT_DATES),
         [sentence for _, sentence, _ in TIMEXES],
-        [cell for cell, _ in ARCHIVE_CELLS],
+        [cell for cell, _ in ALL_CELLS],
     ],
-    ids=["SENTENCES", "NOT_DATES", "TIMEXES", "ARCHIVE_CELLS"],
+    ids=["SENTENCES", "NOT_DATES", "TIMEXES", "ALL_CELLS"],
 )
 def test_no_row_is_there_twice(texts):
     """A gap is named by its text."""
@@ -148,6 +151,6 @@ def test_no_row_is_there_twice(texts):
 def test_a_gap_is_a_row_of_the_corpus():
     """A row that was reworded or dropped takes its gap along."""
     sentences = {row[1] for row in (*ALL_SENTENCES, *TIMEXES)}
-    assert set(GAPS) <= sentences | set(NOT_DATES) | {row[0] for row in ARCHIVE_CELLS}
+    assert set(GAPS) <= sentences | set(NOT_DATES) | {row[0] for row in ALL_CELLS}
     paragraphs = {*map(paragraph_name, PARAGRAPHS), *map(phrase_name, PHRASES)}
     assert set(PHRASE_GAPS) <= paragraphs
