@@ -155,6 +155,7 @@ def test_a_cell_that_is_not_read_says_by_which_words():
         ("2016–present", "2016/2018-09-17"),
         ("Nov 2017 - ongoing", "2017-11/2018-09-17"),
         ("2019–present", "2019/.."),
+        ("between 2012 and now", "2012/2018-09-17"),
         ("Sep '18", "2018-09"),
         ("Oct '18", "2018-10"),
         ("17-Sep-19", "1919-09-17"),
@@ -179,6 +180,13 @@ def test_a_phrase_of_news_may_hold_other_words(phrase, edtf):
     """Prose is made of them; marks and words of time are understood or it is unread."""
     mention = resolve_phrase(phrase, date(2018, 9, 17))
     assert (str(mention.span) if mention.span else None) == edtf
+
+
+def test_a_phrase_of_news_says_which_of_its_words_were_read():
+    """Nothing is passed over in silence."""
+    mention = resolve_phrase("2016 unless renewed", date(2018, 9, 17))
+    assert (str(mention.span), mention.basis) == ("2016", "resolved")
+    assert mention.inferred == "read from '2016' alone"
 
 
 @pytest.mark.parametrize(

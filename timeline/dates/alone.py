@@ -1,6 +1,7 @@
 """One date phrase alone, such as a cell of a table: prose, or as archives write."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from timeline.dates.archive import Days, is_outside, read_cell
@@ -95,9 +96,14 @@ def _unread(
         return _whole(phrase, None, "names a day that does not exist")
     if not mentions:
         return _last_resort(phrase, published, language)
-    left = unread_words(phrase, mentions[0], language)
-    if not left or (published is not None and not is_telling(left)):
-        return mentions[0]
+    mention = mentions[0]
+    left = unread_words(phrase, mention, language)
+    if not left:
+        return mention
+    if published is not None and not is_telling(left):
+        alone = f"read from {mention.text!r} alone"
+        said = "; ".join(part for part in (mention.inferred, alone) if part)
+        return replace(mention, inferred=said, basis="resolved")
     words = " ".join(left)
     return _whole(phrase, None, f"says more than its date: {words!r} is not understood")
 

@@ -105,6 +105,12 @@ BOUNDS: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "between-now",
+        rf"(?:between|from|since)\s(?P<of>.+?)\sand\s{_NOW}",
+        _until_now,
+        (("between 2012 and now", "2012/.."),),
+    ),
+    Form(
         "open-end",
         rf"(?:from\s)?(?P<of>.*[^\s-])(?<!\b\d\d\d)(?:\s?-|{_TO}{_UNKNOWN})",
         changed(_from),
