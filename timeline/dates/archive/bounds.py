@@ -10,8 +10,11 @@ _ONE_DAY = timedelta(days=1)
 _LEAST = r"(?:(?:at least|after|beyond|as early as|as late as|at the latest|the)\s)?"
 _EARLY = r"(?:(?:at least|as early as|the)\s)?"
 _NOW = r"(?:the\s)?(?:present(?:\sday)?|pres\.?|now|today|date|current(?:ly)?)"
-_ON = r"(?:on-?going|present|continuing|continues|still\s(?:active|running|open|going))"
-_UNKNOWN = r"(?:\?+|unknown|\.{2,3}|…|undated|n\.?d\.?)"
+_ON = (
+    r"(?:on-?going|present|continuing|continues"
+    r"|(?:is\s)?still\s(?:active|running|open|going|ongoing))"
+)
+_UNKNOWN = r"(?:\?+|9999|unknown|\.{2,3}|…|undated|n\.?d\.?)"
 _TO = r"(?:\s?-\s?|\s(?:to|until|till|through|thru)\s)"
 
 
@@ -95,7 +98,7 @@ BOUNDS: tuple[Form, ...] = (
     Form(
         "until-now",
         rf"(?:(?:from|since)\s)?(?P<of>.+?)"
-        rf"(?:{_TO}(?:{_NOW}|\(?{_ON}\)?)|,?\s\(?{_ON}\)?)",
+        rf"(?:{_TO}(?:{_NOW}|\(?{_ON}\)?)|,?\s(?:and\s)?\(?{_ON}\)?)",
         _until_now,
         (
             ("2016–present", "2016/.."),
@@ -146,13 +149,13 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "or-earlier",
-        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:earlier|before)|at the latest)",
+        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:earlier|before)|at (?:the )?latest)",
         changed(_not_after),
         (("1870 or earlier", "[..1870]"), ("1702 at the latest", "[..1702]")),
     ),
     Form(
         "or-later",
-        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:later|after)|at the earliest)",
+        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:later|after)|at (?:the )?earliest)",
         changed(_not_before),
         (("1870 or later", "[1870..]"), ("c.1606 or later", "[1606~..]")),
     ),

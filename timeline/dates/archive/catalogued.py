@@ -43,7 +43,7 @@ def _beside_copyright(m: re.Match[str], reader: Reader) -> Days | None:
 CATALOGUED: tuple[Form, ...] = (
     Form(
         "corrected",
-        r"(?P<wrong>[^\[(]{1,40}?),?\s[\[(]?(?:i\.?\s?e\.?|recte|rectius|sic for"
+        r"(?P<wrong>[^\[(,;]{1,40}?),?\s[\[(]?(?:i\.?\s?e\.?|recte|rectius|sic for"
         r"|sic,|that is|really|actually)[,:]?\s(?P<of>[^\])]+)[\])]?",
         _corrected,
         (("1697 [i.e. 1967]", "1967"), ("1581 (recte 1851)", "1851")),
@@ -74,7 +74,7 @@ CATALOGUED: tuple[Form, ...] = (
     ),
     Form(
         "beside-copyright",
-        rf"(?P<of>.*\S),?\s{_COPYRIGHT}\s?(?P<year>\d{{4}})",
+        rf"(?P<of>.*\S),?\s\(?{_COPYRIGHT}\s?(?P<year>\d{{4}})\)?",
         _beside_copyright,
         (("1967, c1965", "1967"),),
     ),

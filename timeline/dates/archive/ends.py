@@ -50,12 +50,22 @@ def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
     if _ERA.search(left + " " + right):
         yield _in_era(left), _in_era(right)
     yield left, right
+    yield from _figures(left, right)
     yield from _days(left, right)
     yield from _years(left, right)
 
 
 def _in_era(text: str) -> str:
     return f"ad {text}" if _BARE.fullmatch(text) else text
+
+
+def _figures(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """*14.3. | 16.3.1942*, *14 | 16/3/1942*."""
+    whole = re.search(r"\d{1,2}([./])(\d{1,2})\1(\d{4})$", right)
+    if whole and re.fullmatch(rf"\d{{1,2}}[{whole[1]}]\d{{1,2}}[.]?", left):
+        yield f"{left.rstrip('.')}{whole[1]}{whole[3]}", right
+    if whole and re.fullmatch(r"\d{1,2}[.]?", left):
+        yield whole[1].join((left.rstrip("."), whole[2], whole[3])), right
 
 
 def _days(left: str, right: str) -> Iterator[tuple[str, str]]:
@@ -74,12 +84,10 @@ def _days(left: str, right: str) -> Iterator[tuple[str, str]]:
 
 
 def _years(left: str, right: str) -> Iterator[tuple[str, str]]:
-    """*June | July 1920*; *November | February 1920* began the year before."""
+    """*June | July 1920*, *1920 May | June*."""
     behind = _YEAR_AT_END.search(right)
     if behind and _YEARLESS.search(left) and not _ANY_YEAR.search(left):
         yield f"{left} {behind[1]}", right
-        yield f"{left} {int(behind[1]) - 1}", right
     before = _YEAR_AT_END.search(left) or _YEAR_AT_START.search(left)
     if before and _YEARLESS.search(right) and not _ANY_YEAR.search(right):
         yield left, f"{right} {before[1]}"
-        yield left, f"{right} {int(before[1]) + 1}"

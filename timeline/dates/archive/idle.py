@@ -21,6 +21,7 @@ _ABROAD = words_of(
     فی فى في عام سنة شهر يوم در روز سال ماه به از
     """
 )
+_BOUND = re.compile(r"^(?:after|before|not before|not after|prior to|in or after)\b")
 _TELLING = words_of(
     """
     present ongoing continuing onward onwards earlier earliest latest or bc bce
@@ -37,6 +38,8 @@ def unread_words(phrase: str, mention: Mention, language: str) -> list[str]:
     """What is left of a phrase beside its date, without the idle words."""
     idle = _IDLE if language.lower().startswith("en") else _IDLE | _ABROAD
     rest = f"{phrase[: mention.start]} {phrase[mention.stop :]}"
+    if mention.rule == "range":  # *after 1942 until 1945* does not begin in 1942
+        rest += " ".join(_BOUND.findall(fold(mention.text)))
     return [word for word in _TOKEN.findall(rest) if fold(word) not in idle]
 
 

@@ -45,6 +45,9 @@ _OCCASIONS = (
 )
 _WORD = re.compile(r"[^\s,;:()]+")
 _IN_FRONT = re.compile(r"(?P<name>[^\d,;:()\[\]]{2,60})[,;:]\s?(?P<rest>.*\d.*)")
+_DATED_IN_FRONT = re.compile(
+    r"(?P<name>[^\d,;:()\[\]]{2,60})\s\([^()]+\), (?P<rest>.*\d.*)"
+)
 _BEHIND = re.compile(r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})")
 _NUMBERED = re.compile(
     r"(?P<rest>.*\d.*?),?\s\(?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\.|pls?\.|figs?\.|cat\."
@@ -72,7 +75,7 @@ def _without_one(text: str) -> str:
     numbered = _NUMBERED.fullmatch(text)
     if numbered:
         return numbered["rest"]
-    for pattern in (_IN_FRONT, _BEHIND):
+    for pattern in (_IN_FRONT, _DATED_IN_FRONT, _BEHIND):
         found = pattern.fullmatch(text)
         if found and _is_name(found["name"]):
             return found["rest"].strip()

@@ -123,7 +123,7 @@ PARTED: tuple[Form, ...] = (
     ),
     Form(
         "two-parts",
-        r"(?:the\s)?(?P<a>early|mid|middle|late)(?:\s?[-/]\s?|-to-|\s(?:to|or)\s(?:the\s)?)"
+        r"(?:the\s)?(?P<a>early|mid|middle|late)(?:\s?[-/]\s?|-to-|-\s(?:to|or)\s|\s(?:to|or)\s(?:the\s)?)"
         rf"(?P<b>early|mid|middle|late){_OF}(?P<of>.+)",
         _two_parts,
         (

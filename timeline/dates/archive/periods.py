@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates import numerals
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, one_unit, plain
 from timeline.spans import Hedge, Precision, Span, years
 
 _PRINTED = range(1400, 2100)  # *mix* and *mmm* are no years on a title page
@@ -49,12 +49,19 @@ def _century(m: re.Match[str], reader: Reader) -> Days | None:
 PERIODS: tuple[Form, ...] = (
     Form(
         "year",
-        r"(?:(?:ad|ce|anno(?:\sdomini)?|a[°ºo]\.?)\s)?(?P<year>\d{3,4})(?:\s(?:ad|ce))?"
+        r"(?:(?:ad|ce|anno(?:\sdomini)?|a[°ºo]\.?)\s)?(?P<year>[01]?\d{3}|20\d\d)"
+        r"(?:\s(?:ad|ce))?"
         r"|(?:ad|ce)\s(?P<after>\d{1,2})|(?P<before>\d{1,2})\s(?:ad|ce)",
         lambda m, _: unit_from(
             int(m["year"] or m["after"] or m["before"]), Precision.YEAR
         ),
         (("AD 850", "0850"), ("Anno 1671", "1671"), ("79 CE", "0079")),
+    ),
+    Form(
+        "era",
+        r"(?:ad|ce)\s(?P<of>.+[a-z].*)",
+        plain,
+        (("A.D. 1st–2nd century", "0001/0199"),),
     ),
     Form(
         "roman-year",

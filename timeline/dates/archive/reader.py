@@ -17,7 +17,7 @@ from timeline.dates.archive.several import SEVERAL
 from timeline.dates.archive.short_years import SHORT_YEARS
 from timeline.dates.archive.stamps import STAMPS
 from timeline.dates.archive.steps import MOST_CHARACTERS, Days, Form
-from timeline.dates.archive.tidy import abbreviated, spaced, tidy, unbracketed
+from timeline.dates.archive.tidy import abbreviated, mended, spaced, tidy, unbracketed
 from timeline.dates.archive.works import WORKS
 from timeline.dates.archive.written import WRITTEN
 from timeline.dates.patterns import fold
@@ -106,6 +106,7 @@ class _CellReader:
     def _read(self, part: str) -> Days | None:
         if not part or is_outside(part):
             return None
+        part = mended(part)
         if "[" in part or "]" in part:
             days = self._by_forms(part, _edtf) or self(unbracketed(part))
             return days or self._by_forms(part, CATALOGUED)

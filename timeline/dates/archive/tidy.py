@@ -47,4 +47,10 @@ def abbreviated(folded: str) -> str:
 
 def unbracketed(text: str) -> str:
     """What a cataloguer supplied is as good as the rest: ``18[97]`` → ``1897``."""
-    return " ".join(re.sub(r"[\[\]]", "", text).split())
+    apart = re.sub(r"-\]\s?-\s?", "- - ", text)  # [184-]-1850
+    return " ".join(re.sub(r"[\[\]]", "", apart).split())
+
+
+def mended(text: str) -> str:
+    """Figures of one number together, whoever supplied some: ``[5]766`` → ``5766``."""
+    return re.sub(r"\[(\d{1,3})\](?=\d)|(?<=\d)\[(\d{1,3})\]", r"\1\2", text)

@@ -30,9 +30,11 @@ _VERBS = (
     "uploaded", "woven", "written",
 )  # fmt: skip
 _NOUNS = (
-    "cast", "copy", "date", "design", "dl", "edition", "impr.", "impression", "issue",
-    "model", "negative", "print", "printing", "production", "publication", "replica",
-    "reprint", "state", "version",
+    "album", "building", "cast", "copy", "date", "design", "dl", "drawing", "ed.",
+    "edition", "edn", "engraving", "etching", "film", "impr.", "impression", "issue",
+    "lithograph", "model", "negative", "painting", "photograph", "plate", "print",
+    "printing", "production", "publication", "recording", "replica", "reprint", "state",
+    "text", "version", "woodcut",
 )  # fmt: skip
 VERB = (
     r"(?:(?:first|last|then|originally|later|also|again)\s)?"

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from timeline.dates import vocabulary
 from timeline.dates.archive.figures import real_day
 from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
 from timeline.dates.archive.words import DAY, MONTH, SEASON
@@ -10,6 +11,10 @@ from timeline.dates.forms import either
 from timeline.dates.holidays import holiday
 from timeline.spans import Precision, Span
 
+_OF_YEAR = (
+    r"(?:(?:early|mid|late)[\s-])?"
+    rf"(?:{MONTH}(?:\s{DAY})?|{DAY}\s{MONTH}|{SEASON}|[qh][1-4])"
+)
 _ROMAN_MONTHS = "i ii iii iv v vi vii viii ix x xi xii".split()  # noqa: SIM905 as said
 # The days by which English archives count, as `vocabulary.HOLIDAYS` writes them.
 _FEASTS = {
@@ -85,7 +90,7 @@ WRITTEN: tuple[Form, ...] = (
     ),
     Form(
         "year-comma",
-        rf"(?P<year>\d{{4}})[,:/-]\s?(?P<month>{MONTH}(?:[\s/-]{DAY})?)",
+        rf"(?P<year>\d{{4}})[,:/-]\s?(?P<month>{MONTH}(?:[\s/-]{DAY})?|{DAY}\s{MONTH})",
         lambda m, reader: reader(
             f"{m['month'].replace('/', ' ').replace('-', ' ')} {m['year']}"
         ),
@@ -96,6 +101,24 @@ WRITTEN: tuple[Form, ...] = (
         rf"(?:(?P<day>{DAY})[\s/.-]\s?)?(?P<month>{MONTH})[\s,/.-]{{1,2}}(?P<year>\d{{4}})",
         _in_prose,
         (("17/Oct/2018", "2018-10-17"), ("Oct-2018", "2018-10")),
+    ),
+    Form(
+        "month-glued",
+        rf"(?P<day>{DAY})?(?P<month>{either(vocabulary.MONTHS)})(?P<year>\d{{4}})",
+        _in_prose,
+        (("14MAR1942", "1942-03-14"),),
+    ),
+    Form(
+        "month-in-parentheses",
+        rf"(?P<year>\d{{4}})\s\((?P<month>{_OF_YEAR}(?:\s?-\s?{_OF_YEAR})?)\)",
+        _in_prose,
+        (("2019 (May)", "2019-05"), ("2017 (Q2)", "[2017-04..2017-06]")),
+    ),
+    Form(
+        "year-in-parentheses",
+        rf"(?P<month>{_OF_YEAR})\s\((?P<year>\d{{4}})\)",
+        _in_prose,
+        (("May (2019)", "2019-05"),),
     ),
     Form(
         "roman-month",
