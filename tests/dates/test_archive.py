@@ -1,6 +1,9 @@
 """What holds for every cell of a catalogue, however it is written."""
 
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -9,8 +12,8 @@ from hypothesis import strategies as st
 from tests.dates.corpus_archive import ARCHIVE_CELLS
 from tests.dates.drawn_texts import texts
 from timeline.dates import resolve_column, resolve_phrase
-from timeline.dates.archive import FORMS, Days, read_cell
-from timeline.dates.archive.steps import MOST_CHARACTERS
+from timeline.dates.archive.reader import FORMS, read_cell
+from timeline.dates.archive.steps import MOST_CHARACTERS, Days
 from timeline.dates.patterns import fold
 from timeline.dates.refine.orders import order_told
 from timeline.spans import Span
@@ -104,6 +107,28 @@ def prose(text):
     if mention is None or mention.span is None or mention.rule.startswith("archive"):
         return None
     return Days(mention.span, (mention.inferred,))
+
+
+def test_prose_does_not_load_the_forms_of_cells():
+    """They take a while to build, and a thousand articles need none of them."""
+    code = """
+import sys
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from timeline.dates import find_dates
+find_dates("The dam failed on Tuesday.", date(2021, 3, 17))
+print("timeline.dates.archive.reader" in sys.modules)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["False"]
 
 
 def test_forms_have_names_of_their_own():

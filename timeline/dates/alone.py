@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline.dates.archive import Days, is_outside, read_cell
 from timeline.dates.archive.idle import in_news, is_telling, unread_words
+from timeline.dates.archive.outside import is_outside
+from timeline.dates.archive.steps import Days
 from timeline.dates.bounds import days_of, place_within
 from timeline.dates.patterns import fold
 from timeline.dates.readings import Day, Either
@@ -69,6 +70,7 @@ def _cell(
     phrase: str, published: date | Span | None, language: str, order: Order | None
 ) -> Days | None:
     """What archives and tables mean by it."""
+    from timeline.dates.archive.reader import read_cell
 
     def prose(text: str) -> Days | None:
         mentions = _mentions(text, published, language, order)

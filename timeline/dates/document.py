@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from inspect import getdoc
 from pathlib import Path
 
-from timeline.dates import archive, foreign
+from timeline.dates import foreign
+from timeline.dates.archive import reader as archive
+from timeline.dates.archive.steps import Form
 from timeline.dates.policies import POLICIES, Policy
 from timeline.dates.rules import GROUPS, RULES
 from timeline.dates.steps import Rule
@@ -34,7 +36,8 @@ libraries, provenance and spreadsheets write: `c.1830–41`, `late 18th c.`, `18
 
 - A cell is read only if all of its words are accounted for; names such as a place, a
   sale or a dynasty, and a few idle words, say nothing about when. What else is left
-  over leaves the cell unread, and is named.
+  over leaves the cell unread, and is named. With a day of publication the phrase is
+  prose, and other words may stand beside its date; then it says which were read.
 - *From A to B* and *A–B* last throughout; short ends take their digits from the start.
   *Between* the same. An end that is not told is open: `2016/..`, `../1999`. With a day
   of publication, *present* is that day.
@@ -88,7 +91,7 @@ def _archive_tables() -> str:
     return "\n".join(_table(title, forms) for title, forms in archive.GROUPS)
 
 
-def _table(title: str, rules: Sequence[Rule | archive.Form]) -> str:
+def _table(title: str, rules: Sequence[Rule | Form]) -> str:
     rows = "\n".join(
         f"| `{rule.name}` | "
         + " · ".join(f"{phrase} → `{days}`" for phrase, days in rule.examples)

@@ -11,6 +11,7 @@ from timeline.dates.archive.catalogued import CATALOGUED
 from timeline.dates.archive.figures import FIGURES
 from timeline.dates.archive.hedged import HEDGED
 from timeline.dates.archive.names import NAMES, without_names
+from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.parts import PARTED
 from timeline.dates.archive.periods import PERIODS
 from timeline.dates.archive.several import SEVERAL
@@ -69,17 +70,6 @@ def read_cell(
     if days is None and bare != cell:
         days = reader(tidy(bare))
     return days
-
-
-def is_outside(text: str) -> bool:
-    """Whether the words speak of years before 1 or after 9999: *300 BC*."""
-    return bool(_OUTSIDE.search(fold(text)))
-
-
-_OUTSIDE = re.compile(
-    r"\d\s?b\.?\s?c\.?(?:\s?e\.?)?(?![a-z])|\b(?:century|c\.)\sb\.?c"
-    r"|\bb\.?c\.?(?:e\.?)?\s\d|\d\s?b\.?p\.?(?![a-z])|\byear\s\d{5,}"
-)
 
 
 class _CellReader:
