@@ -16,6 +16,7 @@ from tests.dates.corpus_foreign import DETECTED, NOT_DATES, PHRASES, REFUSED, TR
 from tests.dates.corpus_languages import LANGUAGES
 from timeline.dates import Mention, find_dates, resolve_phrase
 from timeline.dates.foreign import TABLES, detect_language, read_with_dateparser
+from timeline.dates.foreign.grammar import translated
 from timeline.dates.foreign.scan import Grammar, english_phrase, grammar
 from timeline.spans import Span
 
@@ -222,7 +223,9 @@ def said(template: str, known: Grammar) -> Iterator[str]:
                "ordinal": "19", "roman": "19"}  # fmt: skip
     fields = [name for _, name, _, _ in Formatter().parse(template) if name]
     options = [
-        [figures[name]] if name in figures else sorted(set(known.forms[name].values()))
+        [figures[name]]
+        if name in figures
+        else sorted({translated(name, w, known.forms) for w in known.forms[name]})
         for name in fields
     ]
     for words in product(*options):

@@ -5,30 +5,38 @@ file in `tables/` holds a language: a row for each way of saying a date. datepar
 gives the names of months, weekdays and units; it, and the calendars, are imported when
 a text first is in another language.
 
+A weekday or month that is somebody's name is left alone: by its capital where days are
+written small (*Plácido Domingo*), behind a title (*Frau Freitag*), behind *rue*,
+*calle*, *ميدان*, *خیابان*. A number in front of what it counts is no year. The verb
+between the same commas tells past from future, before one further away.
+
 German: dates with a full stop after the day, Austrian months (Jänner, Feber),
-Sonnabend, "1980er Jahre", "Freitagabend", inflected *letzte, vorige, nächste*.
-The present tense of a verb such as *entscheidet* points ahead. *Morgen* after an
-article is the morning.
+Sonnabend, "1980er Jahre", "Freitagabend", "Jahresende", inflected *letzte, vorige,
+vorvergangene, übernächste*. A year without a preposition needs a word behind it that no
+number counts ("kam 1945 nach Köln"). *Morgen* after an article is the morning.
 
 French: "1er janvier", *dernier* and *prochain* after the noun, "il y a", "depuis",
 decades in words, centuries in Roman numerals; the future tense points ahead. A bare
-month needs a preposition: *mars* and *mai* are words and names too.
+month needs a preposition: *mars* and *mai* are words and names too. *Dès* begins
+something only in the future: "dès 1901" is as early as 1901.
 
-Spanish: "14 de julio de 1951", *setiembre*, "hace", "desde hace", *pasado* and
-*próximo* on either side, "que viene", "siglo XVIII". *mañana* after an article is the
-morning.
+Spanish: "14 de julio de 1951", "dos de mayo", *setiembre*, "hace", "desde hace",
+*pasado* and *próximo* on either side, "que viene", "siglo XVIII", *quincena*. *Mañana*
+after an article is the morning. "Este viernes" is the last or the next by its verb,
+here as in French and Italian.
 
 Italian: "1º gennaio", *scorso* and *prossimo* on either side, "tre giorni fa", "anni
-Ottanta", "XVIII secolo". A range opens with "dal" or "tra il"; "dal" alone is *since*.
+Ottanta", "XVIII secolo", *Settecento*. A range opens with "dal" or "tra il"; "dal"
+alone is *since*, or *from* with a future verb.
 
 Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس/آب"), any
 digits, the dual ("أسبوعين"), words that و or ف has grown onto. Islamic dates are those
 of Umm al-Qura; without هـ, years 1400 to 1450 after *عام* are Islamic too.
 
-Persian: the Solar Hijri calendar for its own months, for years 1200 to 1499, and for
-*last month*, *this year* and *two years ago*; weeks run from Monday as elsewhere here.
-Gregorian months have their French or Afghan names; a joiner within a word may be
-missing.
+Persian: the Solar Hijri calendar for its own months, seasons and quarters, for years
+1200 to 1499, and for *last month*, *this year* and *two years ago*, unless میلادی
+stands beside them; weeks run from Monday as elsewhere here. Gregorian months have their
+French or Afghan names; a joiner within a word may be missing.
 """
 
 from timeline.dates.foreign import calendars

@@ -20,7 +20,7 @@ from timeline.spans import Hedge, Precision, Span
 
 _MONTHS = {
     Precision.MONTH: 1, Precision.SEASON: 3, Precision.YEAR: 12,
-    Precision.DECADE: 120, Precision.CENTURY: 1200,
+    Precision.HALF: 6, Precision.DECADE: 120, Precision.CENTURY: 1200,
 }  # fmt: skip
 
 
@@ -133,6 +133,12 @@ def _with_year(
         for year in range(around - 2, around + 3)
         if (days := _days(replace(reading, year=year), calendar))
     }
+    if reading.unit is not Precision.DAY:  # the present one is past and coming
+        here = [day for day in first_days if day <= published][-1:]
+        year = first_days[here[0]] if here else 0
+        days = _days(replace(reading, year=year), calendar)
+        if days and days[0] <= published <= days[1]:
+            return replace(reading, year=year)
     chosen = choose(list(first_days), context)
     return replace(reading, year=first_days[chosen]) if chosen else None
 
@@ -204,6 +210,7 @@ def _inferred(
         Precision.DAY: f"{fixed.day} {month} {fixed.year}",
         Precision.MONTH: f"{month} {fixed.year}",
         Precision.SEASON: f"the three months from {month} {fixed.year}",
+        Precision.HALF: f"the six months from {month} {fixed.year}",
         Precision.DECADE: f"the {fixed.year}s",
     }.get(fixed.unit, f"the year {fixed.year}")
     said = f"{named} of {calendar.name}"

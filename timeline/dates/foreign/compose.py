@@ -1,11 +1,13 @@
-"""What stands around a phrase: early, about, since, between; past or future."""
+"""What stands around a phrase: early, about, since, between."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.dates.foreign.days import add_days, add_weekdays
+from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.tense import add_directions
 from timeline.dates.readings import (
     Day,
     Length,
@@ -28,9 +30,7 @@ from timeline.spans import Precision
 
 Step = Callable[[Grammar, Source, list[Found]], list[Found]]
 
-_MOST = 4  # days that share one month
-_BACK, _FORTH = 90, 60
-_STOP = re.compile(r"[.;!?؟؛\n](?=\s|$)")
+_WIDEST = 90  # characters between the ends of a range
 
 
 def compose(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -38,36 +38,6 @@ def compose(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     for step in STEPS:
         found = step(known, source, found)
     return found
-
-
-def _days_before(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*10–12 September*: the bare number shares the month."""
-    out: list[Found] = []
-    for each in found:
-        days: list[Found] = []
-        start, floor = each.start, out[-1].stop if out else 0
-        while len(days) < _MOST:
-            before = words_before(source.folded, start, floor)
-            m = known.days_before.search(before)
-            reading = _of_same_month(each, int(m["day"])) if m else None
-            if m is None or reading is None:
-                break
-            offset = start - len(before)
-            start, stop = offset + m.start(), offset + m.start("join")
-            days.insert(0, replace(each, start=start, stop=stop, reading=reading))
-        out += [*days, each]
-    return out
-
-
-def _of_same_month(each: Found, day: int) -> Day | Reckoned | None:
-    reading = each.reading
-    if isinstance(reading, Day) and not each.rule.endswith(
-        ("iso-date", "numeric-date")
-    ):
-        return replace(reading, day=day, weekday=None)
-    if isinstance(reading, Reckoned) and reading.day is not None:
-        return replace(reading, day=day, weekday=None)
-    return None
 
 
 def _short_ends(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -128,14 +98,15 @@ def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         taken = i and out[i - 1].joined
         if taken or not (_can_join(left) and _can_join(right)):
             continue
-        between = source.folded[left.stop : right.start]
-        if len(between) > _BACK:
+        if right.start - left.stop > _WIDEST:
             continue
         floor = found[i - 1].stop if i else 0
         before = words_before(source.folded, left.start, floor)
         for opener, joiner in known.ranges:
             m = opener.search(before) if opener else None
-            if (m or opener is None) and joiner.fullmatch(between):
+            if (m or opener is None) and joiner.fullmatch(
+                source.folded, left.stop, right.start
+            ):
                 start = left.start - len(before) + m.start() if m else left.start
                 shared = replace(left, reading=_with_year(left, right))
                 out[i] = replace(shared, joined=True, lead_start=start)
@@ -183,58 +154,31 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = each.start - len(before) + m.start()
             ahead = {"until": 1, "since": -1}.get(lead, each.ahead)
+            if lead == "as early as" and each.ahead != 1:
+                return each
+            if lead in ("from", "as early as"):
+                lead, ahead = "since", each.ahead if each.ahead == 1 else -1
             if lead == "since" and isinstance(each.reading, Reckoned):
-                each = replace(each, reading=replace(each.reading, part=""))
+                each = replace(each, reading=_first_day_of(each.reading))
             return replace(each, lead=lead, lead_start=start, ahead=ahead)
     return each
 
 
-def _directions(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """The cue of the clause that stands nearest; one after the phrase counts too."""
-    out = []
-    for each in found:
-        told = 0
-        if _is_directed(each):
-            told = _tense(known, _clause_before(source.folded, each.start), last=True)
-            told = told or _tense(
-                known, _clause_after(source.folded, each.stop), last=False
-            )
-        out.append(
-            replace(each, ahead=-1 if each.lead == "since" else told or each.ahead)
-        )
-    return out
-
-
-def _is_directed(each: Found) -> bool:
-    return not isinstance(each.reading, Year | Shift | Length | Repeat | Vague)
-
-
-def _tense(known: Grammar, clause: str, *, last: bool) -> int:
-    cues = [(m.start(), 1) for m in known.coming.finditer(clause)]
-    cues += [(m.start(), -1) for m in known.past.finditer(clause)]
-    if not cues:
-        return 0
-    return max(cues)[1] if last else min(cues)[1]
-
-
-def _clause_before(folded: str, start: int) -> str:
-    text = folded[max(0, start - _BACK) : start]
-    stops: Iterator[int] = (m.end() for m in _STOP.finditer(text))
-    return text[max(stops, default=0) :]
-
-
-def _clause_after(folded: str, stop: int) -> str:
-    text = folded[stop : stop + _FORTH]
-    end = _STOP.search(text)
-    return text[: end.start()] if end else text
+def _first_day_of(reading: Reckoned) -> Reading:
+    """*since the middle of Tir* begins on a day, which is not marked as approximate."""
+    whole = replace(reading, part="")
+    in_tens = reading.part and reading.unit is Precision.MONTH
+    return Part(reading.part, whole) if in_tens else whole
 
 
 STEPS: tuple[Step, ...] = (
-    _days_before,
+    add_days,
+    add_weekdays,
     _short_ends,
+    add_fractions,
     _parts,
     _hedges,
     _ranges,
-    _directions,
+    add_directions,
     _leads,
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from timeline.dates.numerals import roman
 from timeline.dates.readings import Reading
 from timeline.spans import Hedge
 
@@ -29,14 +30,16 @@ class Phrase:
             English has no words for (other calendars).
         needs: What must stand in front, within a text; a phrase alone needs nothing.
         unless: What must not stand in front.
-        small: Written small, so that capitals make it a name: *Julio Iglesias*.
+        goes_on: How the text must go on, with its own capitals.
+        bare: One word alone, which may be the name of somebody: *Julio Iglesias*.
     """
 
     pattern: str
     english: str | Callable[[Said], Reading | None]
     needs: str = ""
     unless: str = ""
-    small: bool = False
+    goes_on: str = ""
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,17 @@ class Language:
     Attributes:
         forms: Table name → words. Months, weekdays and units are added to what
             dateparser knows.
-        leads: Pattern → since, until, before, after, in.
+        leads: Pattern → since, until, before, after, in; from, which points ahead or
+            back with its verb; as early as, which begins something only if ahead.
         parts: Pattern → early, mid, late, start, end.
         hedges: Pattern → hedge.
         ranges: What opens a span, perhaps nothing, and what stands between its ends.
         days_joined: What stands between two days of the same month.
+        shares: The n-th week or half of what follows; and what joins *the last Friday*
+            to its month.
         coming, past: Verbs and other cues of the two directions.
+        places: What bears a date for its name: *calle*, *avenida*.
+        small: Weekdays and months are written small, and their capitals mean a name.
         clitics: Letters that are written together with the word that follows.
         dropped: Words of dateparser's that mean something else in prose.
         regions: Locales whose month names are known too.
@@ -65,8 +73,11 @@ class Language:
     hedges: Mapping[str, Hedge]
     ranges: tuple[tuple[str, str], ...]
     days_joined: str
+    shares: tuple[str, str]
     coming: str
     past: str
+    places: str
+    small: bool = False
     clitics: str = ""
     dropped: frozenset[str] = field(default_factory=frozenset)
     regions: tuple[str, ...] = ()
@@ -163,10 +174,23 @@ def translated(name: str, text: str, forms: Mapping[str, Words]) -> str:
     if name in ("dd", "mm"):
         return f"{int(text):02d}"
     if name == "roman":
-        return str(roman(text))
-    if name in _NUMBERS or text.isdigit():
+        return str(roman(text) or 0)
+    if name in _NUMBERS:
         return text
+    if name == "nth":
+        return _ordinal(text if text.isdigit() else _meant(text, forms[name]))
     words = forms[name]
+    return text if text.isdigit() and text not in words else _meant(text, words)
+
+
+def _ordinal(number: str) -> str:
+    """``2`` → ``2nd``; ``last`` as it is."""
+    if not number.isdigit():
+        return number
+    return number + {"1": "st", "2": "nd", "3": "rd"}.get(number, "th")
+
+
+def _meant(text: str, words: Words) -> str:
     bare = re.sub(r"\s+", " ", text).rstrip(".")
     return words.get(bare) or _loosely(bare, words)
 
@@ -174,10 +198,3 @@ def translated(name: str, text: str, forms: Mapping[str, Words]) -> str:
 def _loosely(text: str, words: Words) -> str:
     bare = re.sub(r"[\s\u200c]", "", text)
     return next(e for w, e in words.items() if re.sub(r"[\s\u200c]", "", w) == bare)
-
-
-def roman(text: str) -> int:
-    """``xviii`` → 18."""
-    values = [{"i": 1, "v": 5, "x": 10}[c] for c in text]
-    pairs = zip(values, [*values[1:], 0], strict=True)
-    return sum(-value if value < after else value for value, after in pairs)

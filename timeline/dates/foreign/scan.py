@@ -8,18 +8,19 @@ from typing import NamedTuple
 
 from timeline.dates.foreign.folding import plain_letters
 from timeline.dates.foreign.grammar import Language, Phrase, Words, regex, translated
+from timeline.dates.foreign.names import is_name
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
 from timeline.dates.read import read
-from timeline.dates.readings import Reckoned
+from timeline.dates.readings import Numbered, Reading, Reckoned, Weekday, Year
 from timeline.dates.refine import refine
 from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge
 
 _REACH = 40  # characters in front of a phrase that are looked at
-_NAME = re.compile(r"[A-ZÀ-Þ]\w{1,20}\s[A-ZÀ-Þ][^\W\d_]")
 _CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")  # 2018-2018-2018: a code goes on
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
+_OF_TWO_DAYS = re.compile(r"\d\./")  # 3./4. Mai
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
 
 
@@ -28,6 +29,7 @@ class _Way(NamedTuple):
     pattern: re.Pattern[str]
     needs: re.Pattern[str] | None
     unless: re.Pattern[str] | None
+    goes_on: re.Pattern[str] | None
 
 
 class Grammar(NamedTuple):
@@ -42,8 +44,12 @@ class Grammar(NamedTuple):
     hedges: tuple[tuple[re.Pattern[str], Hedge], ...]
     ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
     days_before: re.Pattern[str]
+    shares: re.Pattern[str]
+    of: re.Pattern[str]
+    ordinal: re.Pattern[str]
     coming: re.Pattern[str]
     past: re.Pattern[str]
+    places: re.Pattern[str]
 
 
 @cache
@@ -72,6 +78,7 @@ def grammar(code: str) -> Grammar:
             re.compile(text),
             pattern(each.needs) if each.needs else None,
             pattern(each.unless) if each.unless else None,
+            re.compile(each.goes_on) if each.goes_on else None,
         )
         for each, text in zip(language.phrases, sources, strict=True)
     )
@@ -90,8 +97,12 @@ def grammar(code: str) -> Grammar:
             for opener, joiner in language.ranges
         ),
         re.compile(rf"{day}(?P<join>{source(language.days_joined)})$"),
+        before(language.shares[0]),
+        pattern(language.shares[1]),
+        before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),
         pattern(language.coming),
         pattern(language.past),
+        before(language.places),
     )
 
 
@@ -100,16 +111,20 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
     place = 0
     while hit := known.guard.search(source.folded, place):
         found = _longest(known, source, hit.start(), alone)
-        if found:
+        if found and (alone or not known.places.search(_before(source, found.start))):
             yield found
         place = found.stop if found else hit.start() + 1
+
+
+def _before(source: Source, start: int) -> str:
+    return source.folded[max(0, start - _REACH) : start]
 
 
 def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found | None:
     folded = source.folded
     if folded[start].isdigit() and _is_glued(folded, start):
         return None
-    before = folded[max(0, start - _REACH) : start]
+    before = _before(source, start)
     best: Found | None = None
     for way in known.ways:
         m = way.pattern.match(folded, start)
@@ -119,7 +134,10 @@ def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found |
             continue
         if way.unless and way.unless.search(before):
             continue
-        if way.phrase.small and _NAME.match(source.text, start):
+        if way.goes_on and not way.goes_on.match(source.text, m.end()):
+            continue
+        word = m.span() if way.phrase.bare and not alone else None
+        if word and is_name(known.language, source.text, *word):
             continue
         best = _found(known, way.phrase, m) or best
     return best
@@ -131,7 +149,7 @@ def _is_glued(folded: str, start: int) -> bool:
         folded[max(0, start - 12) : start]
     ):
         return True
-    if start == 0:
+    if start == 0 or _OF_TWO_DAYS.fullmatch(folded, max(0, start - 3), start):
         return False
     clitic = re.match(r"(?<!\w)[وفبلك]", folded[start - 1 : start])
     if clitic and (start < 2 or not folded[start - 2].isalnum()):
@@ -149,14 +167,23 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
         reading = phrase.english(said)
         if reading is None:
             return None
-        name = "hijri" if code == "ar" else "jalali"
-        return Found(m.start(), m.end(), f"{code}: {name}", reading, ahead=0)
+        name = f"{code}: {_rule_of(reading, code)}"
+        return Found(m.start(), m.end(), name, reading, ahead=0)
     found = english_phrase(" ".join(phrase.english.format_map(said).split()))
     if found is None:
         return None
     return replace(
         found, start=m.start(), stop=m.end(), rule=f"{code}: {found.rule}", ahead=0
     )
+
+
+def _rule_of(reading: Reading, code: str) -> str:
+    if isinstance(reading, Reckoned):
+        return "hijri" if code == "ar" else "jalali"
+    return _NAMES[type(reading)]
+
+
+_NAMES = {Year: "decade", Numbered: "half", Weekday: "weekday-of-week"}
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from timeline.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 
 MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
+_ARABIC_LETTERS = tuple(map(chr, range(0x0620, 0x06D4)))
 _UNITS = ("day", "week", "month", "year")
 
 
@@ -50,11 +51,19 @@ def _in_full(words: Words, language: Language) -> Words:
         for word, english in words.items()
         if word not in own
         and len(word) > 1
-        and not any(
-            other != word and other.startswith(word) and words[other] == english
-            for other in words
+        and not (
+            _abbreviates(word)
+            and any(
+                other != word and other.startswith(word) and words[other] == english
+                for other in words
+            )
         )
     }
+
+
+def _abbreviates(word: str) -> bool:
+    """Arabic letters are not cut short: *يوليو* and *يوليوز* are two names."""
+    return not word.startswith(_ARABIC_LETTERS)
 
 
 @cache

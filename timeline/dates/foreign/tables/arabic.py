@@ -11,7 +11,12 @@ from timeline.dates.foreign.grammar import (
     listed,
     named,
 )
-from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
+from timeline.dates.foreign.tables.common import (
+    FIGURES,
+    YEAR_IN_FRONT,
+    not_counting,
+    of_years,
+)
 from timeline.dates.foreign.words import WEEKDAYS
 from timeline.dates.readings import Reading, Reckoned
 from timeline.spans import Hedge, Precision
@@ -22,9 +27,23 @@ _HIJRI_MONTHS = (
     " ذي_القعدة/ذو_القعدة ذي_الحجة/ذو_الحجة"
 )
 _BEFORE_YEAR = (
-    r"(?:\b(?:في|عام|سنة|العام|عامي|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر"
-    r"|أوائل|منتصف|صيف|شتاء|ربيع|خريف|حوالي|نحو|أو|لعام|بعام|وعام|لسنة|و)\s?"
+    r"(?:\b(?:في|عام|سنة|العام|عامي|منذ|حتى|بين|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر"
+    r"|أوائل|منتصف|صيف|شتاء|ربيع|خريف|لعام|بعام|وعام|لسنة)\s"
     rf"|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
+)
+_MAYBE_BEFORE_YEAR = r"\b(?:من\s|إلى\s|الى\s|حوالي\s|نحو\s|أو\s|و\s?)$"
+_NOT_COUNTING = not_counting(
+    "شخص رجل امرأة طفل طفلة دولار يورو كيلومتر متر كيلو طن مريض مريضة ساعة يوم سنة منزل ألف"
+    " مليون حالة سيارة صفحة متفرج مشارك قتيل جريح ناخب جندي لاجئ مرة وظيفة صوت نقطة",
+    r"ق\. ?م|قبل الميلاد",
+)
+_NO_ACCUSATIVE = r"(?! \w{2,12}(?:\u064b?ا\u064b?|\u064b)(?!\w))"
+"""What is counted stands in the accusative: *2017 متفرجاً*."""
+_YEARS = (
+    ("(?: من)?(?: عام| سنة| العام)? {year}", " of {year}"),
+    ("(?: من)? (?:العام|السنة|عام) {step}", " of {step} year"),
+    ("(?: من)? هذا العام", " of this year"),
+    (" من (?:العام نفسه|نفس العام|ذات العام)", " of the same year"),
 )
 _BEFORE_MONTH = (
     r"\b(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر|أوائل|منتصف"
@@ -36,6 +55,13 @@ _ORDINALS = counted(
     " الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر"
     " السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين"
 )
+_DAYS = _ORDINALS | counted(
+    "الثاني_والعشرين الثالث_والعشرين الرابع_والعشرين الخامس_والعشرين السادس_والعشرين"
+    " السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين الحادي_والثلاثين",
+    start=22,
+)
+_BEFORE_ORDINAL = r"\b(?:الأسبوع|النصف|الربع|الثلث|العقد)\s$"
+_ON_A_DAY = "(?:{=daypart} )?(?:يوم )?"
 
 
 def _hijri(unit: Precision) -> Callable[[Said], Reading]:
@@ -86,6 +112,26 @@ ARABIC = Language(
             for number, several in enumerate(_HIJRI_MONTHS.split(), 1)
             for word in several.split("/")
         },
+        "one": listed(
+            {
+                "day": "اليوم",
+                "week": "الأسبوع",
+                "month": "الشهر",
+                "year": "العام السنة",
+                "decade": "العقد",
+                "century": "القرن",
+            }
+        ),
+        "many": listed(
+            {
+                "days": "الأيام",
+                "weeks": "الأسابيع",
+                "months": "الأشهر الشهور",
+                "years": "السنوات الأعوام السنين",
+                "decades": "العقود",
+            }
+        ),
+        "share": {"الأسبوع": "week", "النصف": "half"},
         "unit": listed(
             {
                 "day": "يوم يوما يومًا أيام اليوم الأيام",
@@ -133,8 +179,8 @@ ARABIC = Language(
                 "several": "عدة",
             }
         ),
-        "nth": _ORDINALS,
-        "dayth": _ORDINALS,
+        "nth": _ORDINALS | {"الأخير": "last"},
+        "dayth": _DAYS,
         "step": listed(
             {
                 "last": "الماضي الماضية المنصرم المنصرمة الفائت الفائتة",
@@ -169,7 +215,7 @@ ARABIC = Language(
             {
                 "yesterday": "أمس الأمس البارحة",
                 "today": "اليوم",
-                "tomorrow": "غدا غدًا الغد",
+                "tomorrow": "غدا غدًا الغد غد",
             }
         ),
         "beyond": listed(
@@ -207,9 +253,10 @@ ARABIC = Language(
         Phrase("{dd}[./-]{mm}[./-]{ayear}", _hijri(Precision.DAY)),
         *FIGURES,
         Phrase(
-            r"(?:(?:يوم )?{weekday}،? )?(?:الموافق )?(?:{day}|{dayth})(?: من)?(?: شهر)? {month}"
-            r"(?: ?[/(] ?{=month}\)?)?،?(?: (?:من )?(?:عام |سنة |العام )?{year})?",
+            f"{_ON_A_DAY}(?:{{weekday}}،? )?(?:الموافق )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{month}}"
+            r"(?: ?[/(] ?{=month}\)?)?(?:،? (?:من )?(?:عام |سنة |العام )?{year})?",
             "{weekday} {day}{dayth} {month} {year}",
+            unless=_BEFORE_ORDINAL,
         ),
         Phrase(
             r"{month}(?: ?[/(] ?{=month}\)?)?،? (?:من )?(?:عام |سنة |العام )?{year}",
@@ -219,8 +266,8 @@ ARABIC = Language(
         Phrase("(?:شهر )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
         Phrase("(?:شهر )?{monthname} {step}", "{step} {monthname}"),
         Phrase(
-            rf"(?:(?:يوم )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{hmonth}}"
-            rf"،?(?: (?:من )?(?:عام |سنة )?{{hyear}})?{_H}?",
+            rf"{_ON_A_DAY}(?:{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{hmonth}}"
+            rf"(?:،? (?:من )?(?:عام |سنة )?{{hyear}})?{_H}?",
             _hijri(Precision.DAY),
         ),
         Phrase(
@@ -230,23 +277,33 @@ ARABIC = Language(
         Phrase("شهر {hmonth}", _hijri(Precision.MONTH)),
         Phrase(rf"(?:عام |سنة )?{{hyear}}{_H}", _hijri(Precision.YEAR)),
         Phrase("{ayear}", _hijri(Precision.YEAR), needs=r"\b(?:عام|سنة|العام)\s$"),
-        Phrase("{year}(?: ?م(?!\\w))?", "{year}", needs=_BEFORE_YEAR),
-        Phrase("(?:عام|سنة|العام) {year}", "{year}"),
+        Phrase(rf"{{year}}(?: ?م(?!\w))?{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
+        Phrase(
+            f"{{year}}{_NOT_COUNTING}{_NO_ACCUSATIVE}",
+            "{year}",
+            needs=_MAYBE_BEFORE_YEAR,
+        ),
+        Phrase(f"(?:عام|سنة|العام) {{year}}{_NOT_COUNTING}", "{year}"),
         Phrase("(?:يوم )?{dayname}", "{dayname}", unless=r"\bكل\s(?:يوم\s)?$"),
         Phrase("(?:يوم )?{dayname} {step}", "{step} {dayname}"),
+        Phrase("{dayname} من الأسبوع {step}", "{dayname} of {step} week"),
         Phrase("{daypart} (?:يوم )?{dayname}", "{dayname} {daypart}"),
+        Phrase("{daypart} (?:يوم )?{dayname} {step}", "{step} {dayname}"),
         Phrase("{beside}", "{beside}", unless=r"\b(?:في|منذ|هذا|ذلك|ذات|طوال)\s$"),
         Phrase("{daypart} {beside}", "{beside} {daypart}"),
-        Phrase("{beside}،? (?:يوم )?{=dayname}", "{beside}"),
+        Phrase("(?:{daypart} )?{beside}،? (?:يوم )?{=dayname}", "{beside} {daypart}"),
         Phrase("{beyond}(?: {=dayname})?", "{beyond}"),
         Phrase("الليلة الماضية", "last night"),
-        Phrase("هذا {unit}", "this {unit}"),
-        Phrase("هذه {unit}", "this {unit}"),
-        Phrase("{unit} {step}", "{step} {unit}"),
+        Phrase("(?:هذا|هذه) {one}", "this {one}"),
+        Phrase("{one} {step}", "{step} {one}"),
+        Phrase("{one} قبل الماضية?", "2 {one} ago"),
+        Phrase("{many} (?:القليلة )?(?:الماضية|الأخيرة|المنصرمة)", "recent {many}"),
+        Phrase("{many} (?:القليلة )?(?:المقبلة|القادمة)", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
         Phrase("نهاية الأسبوع(?: {step})?", "{step} weekend"),
-        Phrase("(?:قبل|منذ) {n} {unit}", "{n} {unit} ago"),
-        Phrase("(?:قبل|منذ) {dual}", "{dual} ago"),
+        Phrase("(?:قبل|منذ) (?:أكثر من )?{n} {unit}", "{n} {unit} ago"),
+        Phrase("(?:قبل|منذ) (?:أكثر من )?{dual}", "{dual} ago"),
+        Phrase("قبل {unit} ونصف(?: العام| السنة)?", "1.5 {unit} ago"),
         Phrase(
             "قبل {unit}(?: واحدة?)?(?! (?:[0-9]|{=monthname}|{=hmonth}))",
             "1 {unit} ago",
@@ -255,8 +312,8 @@ ARABIC = Language(
             "(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {n} {unit}", "about {n} {unit} ago"
         ),
         Phrase("(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {dual}", "about {dual} ago"),
-        Phrase("منذ {n} {unit}", "the past {n} {unit}"),
-        Phrase("منذ {dual}", "the past {dual}"),
+        Phrase("منذ (?:أكثر من )?{n} {unit}", "the past {n} {unit}"),
+        Phrase("منذ (?:أكثر من )?{dual}", "the past {dual}"),
         Phrase("{unit} {n} {past}", "the {past} {n} {unit}"),
         Phrase("بعد {n} {unit}", "{n} {unit} later"),
         Phrase("بعد {dual}", "{dual} later"),
@@ -265,51 +322,61 @@ ARABIC = Language(
         Phrase("{unit} (?:السابق|السابقة)", "the previous {unit}"),
         Phrase("(?:نفس {unit}|ذات {=unit})", "the same {unit}"),
         Phrase("كل يوم {dayname}", "every {dayname}"),
+        Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
         Phrase(
-            "{part} (?:هذا |هذه )?{unit}(?: {step})?", "the {part} of {step} {unit}"
+            "{part} (?:هذا |هذه )?{one}(?! (?:{=nth}|الـ|{=year}))",
+            "the {part} of this {one}",
         ),
         Phrase("{season}(?: عام| سنة)? {year}", "{season} {year}"),
-        Phrase(
-            "الربع {nth}(?: من)?(?: عام| سنة| العام)? {year}",
-            "{nth}th quarter of {year}",
+        *of_years(_YEARS[1:], ("{season}", "{season}"), ("{monthname}", "{monthname}")),
+        *of_years(
+            (("", ""), *_YEARS),
+            ("الربع {nth}", "the {nth} quarter"),
         ),
-        Phrase(
-            "النصف {nth}(?: من)?(?: عام| سنة| العام)? {year}", "{nth}th half of {year}"
+        *of_years(
+            _YEARS,
+            ("النصف {nth}", "the {nth} half"),
+            ("الربع الأخير", "the last quarter"),
         ),
         Phrase("{decadeword} القرن (?:الماضي|العشرين)", "the 19{decadeword}s"),
         Phrase("{decadeword}", "the {decadeword}s"),
-        Phrase("القرن {nth}", "{nth}th century"),
+        Phrase("القرن {nth}", "{nth} century"),
         Phrase("القرن (?:الـ ?)?{ordinal}", "{ordinal}th century"),
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\b(?:منذ|اعتبارا من|ابتداء من)(?: (?:عام|سنة|شهر|يوم))?": "since",
-        r"\b(?:حتى|لغاية)(?: (?:عام|سنة|شهر|يوم))?": "until",
-        r"\bقبل(?: (?:عام|سنة|شهر|يوم))?": "before",
-        r"\bبعد(?: (?:عام|سنة|شهر|يوم))?": "after",
-        r"\bفي": "in",
+        r"\bو?منذ(?: (?:عام|سنة|شهر|يوم))?": "since",
+        r"\bو?(?:اعتبارا من|ابتداء من)(?: (?:عام|سنة|شهر|يوم))?": "from",
+        r"\bو?(?:حتى|لغاية)(?: (?:عام|سنة|شهر|يوم))?": "until",
+        r"\bو?قبل(?: (?:عام|سنة|شهر|يوم))?": "before",
+        r"\bو?بعد(?: (?:عام|سنة|شهر|يوم))?": "after",
+        r"\bو?في": "in",
     },
     parts={
-        r"\b(?:مطلع|أوائل|بداية)(?: (?:عام|سنة|شهر|العام))?": "early",
-        r"\b(?:منتصف|أواسط)(?: (?:عام|سنة|شهر|العام))?": "mid",
-        r"\b(?:أواخر|نهاية)(?: (?:عام|سنة|شهر|العام))?": "late",
+        r"\bو?(?:مطلع|أوائل|بداية)(?: (?:عام|سنة|شهر|العام))?": "early",
+        r"\bو?(?:منتصف|أواسط)(?: (?:عام|سنة|شهر|العام))?": "mid",
+        r"\bو?(?:أواخر|نهاية)(?: (?:عام|سنة|شهر|العام))?": "late",
     },
     hedges={
         r"\b(?:حوالي|نحو|قرابة)(?: (?:عام|سنة))?": Hedge.APPROXIMATE,
         r"\b(?:ربما|يحتمل|يرجح)(?: (?:في|عام|سنة))?": Hedge.UNCERTAIN,
     },
     ranges=(
-        (r"\bبين(?: (?:عامي|عام|سنة|يومي|شهري))?", r" و(?:بين )?(?:عام |سنة )?"),
-        (r"\bمن(?: (?:عام|سنة|يوم))?", r" (?:إلى|الى|حتى) (?:عام |سنة )?| ?- ?"),
+        (r"\bو?بين(?: (?:عامي|عام|سنة|يومي|شهري))?", r" و(?:بين )?(?:عام |سنة )?"),
+        (r"\bو?من(?: (?:عام|سنة|يوم))?", r" (?:إلى|الى|حتى) (?:عام |سنة )?| ?- ?"),
         ("", r"\s?-\s?"),
     ),
     days_joined=r"(?: ?- ?| (?:إلى|الى|حتى) | و ?)",
+    shares=(r"{share} {nth}(?: من)?(?: شهر| عام| سنة)?", " من(?: شهر| عام)? "),
+    places=(
+        r"\b(?:مدينة|حي|شارع|ميدان|ساحة|جسر|كوبري|ملعب|استاد|مدرسة|مستشفى|نادي|جامعة)"
+    ),
     coming=(
         r"\b(?:و|ف)?(?:س(?!يار|يدة|يدات|ياس|يناء|ينا|يطر|يرة|يول|يناريو|تة|تين|تار|نة|نوات|نوي|يف"
         r"|يد\b|ياح|ياد|يئ|يم|ير\b|ينم|تم)[يتنأ]\w{2,12}|سوف)\b"
-        r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده|المقبلة?|القادمة?)\b"
+        r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده|المقبلة?|القادمة?|المقبلين)\b"
     ),
-    past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت|الماضية?|المنصرمة?|الجاري)\b",
+    past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت|الماضية?|الماضيين|المنصرمة?|الجاري)\b",
     clitics="وفبلك",
     regions=("SY", "DZ", "MA", "MR"),
 )

@@ -2,17 +2,39 @@
 
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
-from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
+from timeline.dates.foreign.tables.common import (
+    FIGURES,
+    YEAR_IN_FRONT,
+    half,
+    not_counting,
+    of_years,
+)
 from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:en|de|depuis|dès|vers|avant|après|début|fin|mi|et|ou|à|année|années|jusqu'en"
-    rf"|entre|an|courant|environ|comme|exercice|saison)(?:\s|-)|^|[.!?]\s|{YEAR_IN_FRONT})$"
+    r"(?:\b(?:en|de|depuis|dès|vers|avant|après|début|fin|mi|ou|année|années|jusqu'en"
+    r"|entre|an|puis|courant|environ|comme|exercice|saison|d'ici|d'ici\sà|horizon|pour|printemps"
+    r"|été|automne|hiver)(?:\s|-)"
+    rf"|[0-9]{{4}}\s(?:et|à|ou|et\sde|et\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
+)
+_NOT_COUNTING = not_counting(
+    "personnes hommes femmes enfants patients patientes participants soldats habitants voix"
+    " euros dollars francs grammes kilos kilomètres mètres hectares litres tonnes pages cas"
+    " animaux voitures maisons logements emplois salariés entreprises fois jours heures"
+    " minutes ans années km m mètre kg places exemplaires spectateurs",
+    r"av\.? |avant j\.?-?c|avant notre ère",
+)
+_YEARS = (
+    ("", ""),
+    (" (?:de |de l'année )?{year}", " of {year}"),
+    (" de l'(?:an|année) {step}", " of {step} year"),
+    (" de (?:cette année|l'année en cours)", " of this year"),
+    (" de la même année", " of the same year"),
 )
 _BEFORE_MONTH = (
     r"(?:\b(?:en|de|depuis|dès|début|fin|mi|et|ou|à|mois|jusqu'en|jusqu'à|entre|courant"
-    r"|avant|après|ce)(?:\s|-)|\bd'|mois\sd')$"
+    r"|avant|après|ce|d'ici|d'ici\sà|pour)(?:\s|-)|\bd'|mois\sd')$"
 )
 
 FRENCH = Language(
@@ -20,6 +42,44 @@ FRENCH = Language(
     forms={
         "month": {"fevr": "february", "juill": "july"},
         "short": dict.fromkeys(("juill", "jun", "fevr"), ""),
+        "one": listed(
+            {
+                "week": "semaine",
+                "month": "mois",
+                "year": "an année",
+                "quarter": "trimestre",
+                "decade": "décennie",
+                "century": "siècle",
+            }
+        ),
+        "many": listed(
+            {
+                "days": "jours",
+                "weeks": "semaines",
+                "months": "mois",
+                "years": "ans années",
+                "decades": "décennies",
+            }
+        ),
+        "share": listed(
+            {
+                "week": "semaine",
+                "weekend": "week-end weekend",
+                "half": "moitié quinzaine",
+            }
+        ),
+        "dozen": listed(
+            {
+                "10": "dizaine",
+                "12": "douzaine",
+                "15": "quinzaine",
+                "20": "vingtaine",
+                "30": "trentaine",
+                "40": "quarantaine",
+                "50": "cinquantaine",
+                "100": "centaine",
+            }
+        ),
         "unit": listed(
             {
                 "day": "journée journées",
@@ -45,7 +105,8 @@ FRENCH = Language(
         ),
         "nth": counted(
             "premier/première deuxième/second/seconde troisième quatrième cinquième"
-        ),
+        )
+        | {"dernier": "last", "dernière": "last"},
         "step": listed(
             {
                 "last": "dernier dernière passé passée écoulé écoulée",
@@ -103,47 +164,86 @@ FRENCH = Language(
     phrases=(
         *FIGURES,
         Phrase(
-            "(?:{weekday},? )?{day}(?:er)? {month}(?: {year})?",
+            "(?:{=beside},? )?(?:(?:ce )?{weekday}(?: {=daypart})?,? )?{day}(?:er)? {month}(?: {year})?",
             "{weekday} {day} {month} {year}",
+        ),
+        Phrase(
+            "(?:{weekday},? )?{day}(?:er)? {month} de l'(?:an|année) {step}",
+            "{weekday} {day} {month} of {step} year",
         ),
         Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
         Phrase("{month} {year}", "{month} {year}"),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, small=True),
+        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
         Phrase("{monthname} {step}", "{step} {monthname}"),
-        Phrase("{monthname} de cette année", "{monthname} this year"),
-        Phrase(
-            "{monthname} de l'an(?:née)? (?:dernière|dernier|passée?)",
-            "{monthname} last year",
+        *of_years(
+            _YEARS[2:],
+            ("{monthname}", "{monthname}"),
+            ("{season}", "{season}"),
+            ("{holiday}", "{holiday}"),
         ),
-        Phrase("{year}", "{year}", needs=_BEFORE_YEAR),
-        Phrase("(?:année|an) {year}", "the year {year}"),
-        Phrase("{dayname}", "{dayname}", unless=r"\b(?:chaque|tous\sles|les)\s$"),
+        *of_years(_YEARS, ("{nth}(?:e|er|ème)? trimestre", "the {nth} quarter")),
+        *of_years(
+            _YEARS[1:],
+            ("{nth}(?:e|er|ème)? (?:semestre|moitié)", "the {nth} half"),
+            ("dernier trimestre", "the last quarter"),
+        ),
+        Phrase("{nth}(?:e|er|ème)? semestre", half),
+        Phrase("{tens}", "the {tens}s", needs=r"\bannées\s[0-9]{2,4}\s(?:et|ou|à)\s$"),
+        Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
+        Phrase(f"(?:année|an) {{year}}{_NOT_COUNTING}", "the year {year}"),
+        Phrase(
+            "{dayname}(?! gras)",
+            "{dayname}",
+            unless=r"\b(?:chaque|tous\sles|les|avant-dernier)\s$",
+            bare=True,
+        ),
+        Phrase(
+            "{dayname} {day}(?! (?:{=month}|et|au|à|-|heures|h)(?!\\w))(?! ?-|h)",
+            "{dayname} the {day}th",
+            needs=r"\ble\s$",
+        ),
         Phrase("{dayname} {step}", "{step} {dayname}"),
+        Phrase("{dayname} de la semaine {step}", "{dayname} of {step} week"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}"),
-        Phrase("{beyond}", "{beyond}"),
+        Phrase("{beside},? (?:le |ce )?{=dayname}(?: {=daypart})?", "{beside}"),
+        Phrase("{beyond}(?:(?: au)? {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("{beside} (?:dans la {daypart}|à midi)", "{beside} {daypart}"),
         Phrase("la nuit dernière", "last night"),
         Phrase("(?:ce|cet|cette) {daypart}", "this {daypart}"),
-        Phrase("(?:ce|cet|cette) {unit}(?:-ci)?", "this {unit}"),
-        Phrase("(?:ce|cet) {dayname}", "{dayname}"),
+        Phrase("(?:ce|cet|cette) {one}(?:-ci)?", "this {one}"),
+        Phrase("(?:ce|cet) {dayname}", "this {dayname}"),
         Phrase("(?:ce|cet) {season}", "this {season}"),
-        Phrase("{unit} {step}", "{step} {unit}"),
-        Phrase("{step} {unit}", "{step} {unit}"),
+        Phrase("{one} {step}", "{step} {one}"),
+        Phrase("{step} {one}", "{step} {one}"),
+        Phrase("(?:dernières|derniers|récentes) {many}", "recent {many}"),
+        Phrase("prochaine?s {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
         Phrase("week-end {step}", "{step} weekend"),
         Phrase("ce week-end", "this weekend"),
         Phrase("week-end", "weekend", needs=r"\ble\s$"),
-        Phrase("(?:il y a|voici|voilà) {n} {unit}", "{n} {unit} ago"),
+        Phrase(
+            "(?:il y a|voici|voilà) (?:(?:plus de|déjà|exactement) )?{n} {unit}",
+            "{n} {unit} ago",
+        ),
+        Phrase("(?:il y a|voici|voilà) {n} {unit} et demie?", "{n}.5 {unit} ago"),
+        Phrase(
+            "il y a (?:environ )?une {dozen} (?:de |d')?{unit}",
+            "about {dozen} {unit} ago",
+        ),
         Phrase(
             "il y a (?:environ|près de|à peu près|presque) {n} {unit}",
             "about {n} {unit} ago",
         ),
-        Phrase("dans {n} {unit}", "{n} {unit} from now"),
+        Phrase(
+            "dans (?:(?:environ|moins de|un peu plus de) )?{n} {unit}",
+            "{n} {unit} from now",
+        ),
         Phrase("d'ici (?:à )?{n} {unit}", "{n} {unit} from now"),
-        Phrase("depuis {n} {unit}", "the past {n} {unit}"),
-        Phrase("(?:{n} )?{past} {unit}", "the {past} {n} {unit}"),
+        Phrase("depuis (?:(?:plus de|près de) )?{n} {unit}", "the past {n} {unit}"),
+        Phrase("{n} {past} {unit}", "the {past} {n} {unit}"),
+        Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase("{n} {unit} (?:plus tard|après)", "{n} {unit} later"),
         Phrase("{n} {unit} (?:plus tôt|auparavant|avant)", "{n} {unit} earlier"),
         Phrase("{n} {unit}", "{n} {unit}"),
@@ -154,37 +254,52 @@ FRENCH = Language(
         Phrase("même {unit}", "the same {unit}"),
         Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
         Phrase(
-            f"{{part}} {_OF}(?:cette |ce )?{{unit}}(?! [0-9])",
-            "the {part} of this {unit}",
+            f"{{part}} {_OF}(?:cette |ce )?{{one}}(?! [0-9])",
+            "the {part} of this {one}",
         ),
-        Phrase(f"{{part}} {_OF}{{unit}} {{step}}", "the {part} of {step} {unit}"),
+        Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
+        Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
+        Phrase(
+            f"{{part}} {_OF}mois (?:de |d'){{month}}(?: {{year}})?",
+            "the {part} of {month} {year}",
+        ),
         Phrase("{season} (?:de )?{year}", "{season} {year}"),
         Phrase(
-            "{nth}(?:e|er|ème)? trimestre(?: (?:de )?{year})?",
-            "{nth}th quarter of {year}",
-        ),
-        Phrase(
-            "{nth}(?:e|er|ème)? (?:semestre|moitié)(?: (?:de )?{year})?",
-            "{nth}th half of {year}",
+            "{season}",
+            "{season}",
+            needs=r"(?:\b(?:en|au|cet|dès\sle|jusqu'au|depuis\sle)\s|\b(?:à|dans|dès|depuis|pendant)\sl')$",
+            unless=r"\b(?:a|ont|avait|aurait|avoir|ayant)\s$",
         ),
         Phrase("années {tens}", "the {tens}s"),
         Phrase("années {decadeword}", "the {decadeword}s"),
+        Phrase(
+            "{decadeword}",
+            "the {decadeword}s",
+            needs=r"\bannées\s[\w-]{4,17}\s(?:et|ou|à)\s$",
+        ),
         Phrase("{roman}(?:e|è|ème|ième|er) siècle", "{roman}th century"),
         Phrase("{ordinal}(?:e|è|ème|ième) siècle", "{ordinal}th century"),
+        Phrase(
+            "{roman}(?:e|è|ème)(?= (?:et|au|ou)(?: au| du| le)? {=roman}(?:e|è|ème) siècle)",
+            "{roman}th century",
+        ),
+        Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\b(?:depuis|dès|à partir de|à partir du|à compter du)(?: (?:le|la|les|l'année|l'))?": "since",
+        r"\bdepuis(?: (?:le|la|les|l'année|l'))?": "since",
+        r"\b(?:à partir de|à partir du|à compter du)(?: (?:le|la|les|l'année|l'))?": "from",
+        r"\bdès(?: (?:le|la|les|l'année|l'))?": "as early as",
         r"\bjusqu'(?:en|à|au|à la|aux)(?: (?:le|la|l'))?": "until",
         r"\bavant(?: (?:le|la|les|l'))?": "before",
         r"\baprès(?: (?:le|la|les|l'))?": "after",
         r"\bdans(?: (?:les|ces))?": "in",
     },
     parts={
-        r"\bdébut(?: (?:de l'|de la|du|des|de|d'))?": "early",
+        r"\b(?:début|premiers jours|premières années)(?: (?:de l'|de la|du|des|de|d'))?": "early",
         r"\b(?:mi|milieu)(?:-| )?(?: ?(?:de l'|de la|du|des|de|d'))?": "mid",
-        r"\bfin(?: (?:de l'|de la|du|des|de|d'))?": "late",
+        r"\b(?:fin|derniers jours|dernières années)(?: (?:de l'|de la|du|des|de|d'))?": "late",
     },
     hedges={
         r"\b(?:vers|environ|autour de|aux alentours de)(?: (?:le|l'an|l'année))?": Hedge.APPROXIMATE,
@@ -196,14 +311,24 @@ FRENCH = Language(
             r"\b(?:de|du|depuis|des)(?: (?:le|la|l'))?",
             r"\s?-\s?| (?:à|au|jusqu'à|jusqu'en|jusqu'au) ",
         ),
-        ("", r"\s?-\s?| au "),
+        ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| à )| au "),
     ),
-    days_joined=r"(?:\s?-\s?| au | et (?:le )?| à )",
+    days_joined=r"(?:\s?-\s?| au | et (?:le |du )?| à )",
+    shares=(
+        r"\b{nth}(?:e|er|ème)? {share}(?: (?:du mois(?: de| d')?|de la|de l'|des|de|du|d'))",
+        " (?:de la |de l'|de |du |du mois de |du mois d'|d')",
+    ),
     coming=(
-        r"\b(?:(?!cam[eé]ra\b|op[eé]ra\b|extra\b|aura\b\s+été\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espère|compte|prochaine?s?)\b"
+        r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
+        r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
+        r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
+        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espèrent?|espérait|espéraient|compte|prochaine?s?)\b"
     ),
     past=r"\b(?:a|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|derni[eè]re?s?|passée?s?)\b",
+    places=(
+        r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
+    ),
+    small=True,
     dropped=frozenset(
         [
             "lu",

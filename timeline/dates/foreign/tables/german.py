@@ -2,8 +2,15 @@
 
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
-from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
-from timeline.dates.foreign.words import WEEKDAYS
+from timeline.dates.foreign.tables.common import (
+    FIGURES,
+    YEAR_IN_FRONT,
+    half,
+    not_counting,
+    of_years,
+    weeks_ago,
+)
+from timeline.dates.foreign.words import MONTHS, WEEKDAYS
 from timeline.spans import Hedge
 
 
@@ -14,8 +21,42 @@ def _inflected(stems: str) -> str:
 _WHICH = r"(?:(?:im|des|vom|den|der|dem) )?"
 _BEFORE_YEAR = (
     r"(?:\b(?:in|im|seit|von|bis|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
-    r"|jahre|jahres|jahren|herbst|sommer|winter"
-    rf"|frühjahr|frühling|noch|wie)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
+    r"|jahre|jahres|jahren|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
+    rf"|frühjahr|frühling|noch|wie|dann)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
+)
+_NOT_COUNTING = not_counting(
+    "menschen personen frauen männer männern kinder kindern patienten patientinnen teilnehmer"
+    " teilnehmern soldaten bewohner bewohnern einwohner einwohnern stimmen euro dollar gramm"
+    " kilo kilogramm kilometer kilometern meter metern quadratmeter hektar liter tonnen"
+    " stück seiten fälle fällen tiere tieren autos häuser häusern wohnungen betriebe"
+    " betrieben unternehmen mal prozent tage tagen stunden minuten jahre jahren",
+    r"v\.? ?chr|vor chr",
+)
+_GOES_ON = (
+    r"\s(?:nach|in|im|ins|an|am|als|vom|zum|zur|bei|durch|aus|eine?[nr]?|die|de[nrm]|das|seinen?"
+    r"|ihren?|erstmals|erneut|noch|wieder)\b"
+    r"|\s(?:[a-zäöü]{0,8}ge|er|ver|be|ent|zer|um)[a-zäöüß]{2,14}(?:t|en)\b"
+)
+"""*Er kam 1945 nach Köln*: what follows a year, and nothing that a number counts."""
+_NUMBERED = (
+    r"(?:\b(?:mit|auf|für|um|von|zu|als|bei|über|unter|nur|insgesamt|fast|knapp|mehr|art|artikel"
+    r"|nummer|nr\.|raum|flug|zimmer|seite|linie|typ|modell|halle|zug|bus|gesetz|kapitel|norm|iso"
+    r"|din|code|pin|platz|der|die|das|den|alle|diese|beide|andere|oder|und|weitere)\s"
+    r"|[0-9]\s|[^\w\s]\s?)$"
+)
+_YEARS = (
+    ("", ""),
+    (" (?:des jahres )?{year}", " of {year}"),
+    (" (?:des )?{step} jahres", " of {step} year"),
+    (" des vorjahres", " of last year"),
+    (
+        " (?:des(?:selben)? )?(?:gleichen |selben )?jahres(?! [0-9])",
+        " of the same year",
+    ),
+)
+_TITLES = (
+    r"\b(?:herrn?|frau|fräulein|familie|dr\.|prof\.|professor(?:in)?|pfarrer(?:in)?|minister(?:in)?"
+    r"|richter(?:in)?|bürgermeister(?:in)?)\s$"
 )
 _BEFORE_MONTH = (
     r"\b(?:im|in|seit|von|vom|bis|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|monat"
@@ -26,9 +67,13 @@ _DAYPARTS = listed(
     {
         "morning": "morgen vormittag früh",
         "afternoon": "nachmittag mittag",
-        "evening": "abend",
+        "evening": "abend abends",
         "night": "nacht",
     }
+)
+_MONTHS = named(
+    "januar februar märz april mai juni juli august september oktober november dezember",
+    MONTHS,
 )
 _DAYS = named(
     "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", WEEKDAYS
@@ -40,6 +85,45 @@ GERMAN = Language(
         "short": dict.fromkeys(("mrz", "feber"), ""),
         "weekday": {"sonnabend": "saturday"},
         "month": {"feber": "february", "jänner": "january", "hornung": "february"},
+        "one": listed(
+            {
+                "week": "woche",
+                "month": "monat monats",
+                "year": "jahr jahres",
+                "quarter": "quartal quartals",
+                "decade": "jahrzehnt jahrzehnts",
+                "century": "jahrhundert jahrhunderts",
+            }
+        ),
+        "many": listed(
+            {
+                "days": "tage tagen",
+                "weeks": "wochen",
+                "months": "monate monaten",
+                "years": "jahre jahren",
+                "decades": "jahrzehnte jahrzehnten",
+            }
+        ),
+        "share": listed(
+            {
+                "week": "woche",
+                "weekend": "wochenende wochenendes",
+                "half": "hälfte",
+            }
+        ),
+        "wholepart": {
+            unit + part: f"the {which} of the {english}"
+            for unit, english in (("jahres", "year"), ("monats", "month"))
+            for part, which in (
+                *(("anfang", "beginning"), ("beginn", "beginning")),
+                *(("mitte", "middle"), ("ende", "end")),
+            )
+        }
+        | {
+            "wochenbeginn": "the beginning of the week",
+            "wochenanfang": "the beginning of the week",
+            "wochenmitte": "the middle of the week",
+        },
         "unit": listed(
             {
                 "day": "tages",
@@ -65,12 +149,16 @@ GERMAN = Language(
                 "a few": "ein_paar einige einigen wenige wenigen",
                 "several": "mehrere mehreren",
                 "half a": "einem_halben einer_halben",
+                "1.5": "anderthalb eineinhalb",
+                "2.5": "zweieinhalb",
+                "3.5": "dreieinhalb",
             }
         ),
         "nth": counted(
             "erste/ersten/erstes/erster zweite/zweiten/zweites dritte/dritten/drittes"
             " vierte/vierten/viertes"
-        ),
+        )
+        | {"letzte": "last", "letzten": "last", "letztes": "last"},
         "step": listed(
             {
                 "last": _inflected("letzt vorig vergangen"),
@@ -110,6 +198,7 @@ GERMAN = Language(
             for day, which in _DAYS.items()
             for part, when in _DAYPARTS.items()
         },
+        "monthweek": {name + "woche": month for name, month in _MONTHS.items()},
         "decadeword": listed(
             {
                 "20": "zwanziger",
@@ -141,52 +230,103 @@ GERMAN = Language(
     phrases=(
         *FIGURES,
         Phrase(
-            r"(?:{weekday},? (?:de[mnr] )?)?{day}\.(?: )?{month},?(?: {year})?",
+            r"(?:{=beside},? )?(?:(?:{weekday}|{=compound}),? (?:de[mnr] )?)?{day}\.(?: )?{month}(?:,? {year})?",
             "{weekday} {day} {month} {year}",
         ),
         Phrase(
             r"(?:{weekday},? (?:de[mnr] )?)?{day} {month} {year}",
             "{weekday} {day} {month} {year}",
         ),
+        Phrase(
+            r"(?:{weekday},? (?:de[mnr] )?)?{day}\.(?: )?{month} (?:des )?{step} jahres",
+            "{weekday} {day} {month} of {step} year",
+        ),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
-        Phrase("{monthname} (?:dieses|des laufenden) jahres", "{monthname} this year"),
-        Phrase(
-            "{monthname} (?:letzten|vorigen|vergangenen) jahres",
-            "{monthname} last year",
+        *of_years(
+            _YEARS[2:],
+            ("{monthname}", "{monthname}"),
+            ("{season}", "{season}"),
+            ("{holiday}", "{holiday}"),
         ),
-        Phrase("{monthname} nächsten jahres", "{monthname} next year"),
-        Phrase("{year}", "{year}", needs=_BEFORE_YEAR),
+        *of_years(_YEARS, (r"{nth}\.? quartals?", "the {nth} quarter")),
+        *of_years(
+            _YEARS[1:],
+            ("letzten? quartals?", "the last quarter"),
+            (r"{nth}\.? (?:halbjahr(?:e?s)?|jahreshälfte)", "the {nth} half"),
+        ),
+        Phrase(r"{nth}\.? (?:halbjahr(?:e?s)?|jahreshälfte)", half),
+        Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
         Phrase(
             r"{year}(?! [^\W\d_])",
             "{year}",
-            needs=r"\b(?:um|etwa|rund|circa|ca\.|gegen)\s$",
+            needs=r"\b(?:etwa|rund|circa|ca\.)\s$",
         ),
-        Phrase("jahre?s? {year}", "the year {year}"),
-        Phrase("{dayname}", "{dayname}", unless=r"\b(?:jeden|schwarze[nr])\s$"),
+        Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=r"\b(?:um|gegen)\s$"),
+        Phrase("{year}", "{year}", unless=_NUMBERED, goes_on=_GOES_ON),
+        Phrase(
+            "{year}",
+            "{year}",
+            goes_on=r"\s[a-zäöüß]{4,18}(?:t|en)\s(?:wurden?|worden|war|waren|wird)\b",
+        ),
+        Phrase(f"jahre?s? {{year}}{_NOT_COUNTING}", "the year {year}"),
+        Phrase(
+            "{dayname}",
+            "{dayname}",
+            unless=rf"\b(?:jeden|schwarze[nr]|welt am|bild am)\s$|[„“«»](?:der|die|das)\s$|{_TITLES}",
+            bare=True,
+        ),
+        Phrase("{dayname}, de[mn] {day}\\.(?! {=month})", "{dayname} the {day}th"),
+        Phrase("{dayname} vor {n} wochen", weeks_ago),
         Phrase("{compound}", "{compound}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase(
             "{beside}", "{beside}", unless=r"(?:\b(?:am|guten|jeden|der|den|dem)\s)$"
         ),
-        Phrase("{beyond}", "{beyond}"),
+        Phrase(
+            "{beside},? (?:(?:den|der|dem|am) )?{=dayname}",
+            "{beside}",
+            unless=r"\b(?:guten|jeden)\s$",
+        ),
+        Phrase("heutigen {=dayname}", "today"),
+        Phrase("gestrigen (?:{=dayname}|{daypart})", "yesterday {daypart}"),
+        Phrase("morgigen {=dayname}", "tomorrow"),
+        Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
         Phrase("(?:vergangene|letzte) nacht", "last night"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("heute {daypart}", "this {daypart}"),
-        Phrase("{step} {unit}", "{step} {unit}"),
+        Phrase("{step} {one}", "{step} {one}"),
+        Phrase("vor(?:letzte|vergangene|vorige)[nrsm]? {one}", "2 {one} ago"),
+        Phrase("übernächste[nrsm]? {one}", "2 {one} from now"),
+        Phrase("(?:letzten|vergangenen|jüngsten) {many}", "recent {many}"),
+        Phrase("(?:nächsten|kommenden) {many}", "the coming {many}"),
+        Phrase("(?:im )?vorjahr(?:es)?", "the previous year", needs=r"\b(?:im|des)\s$"),
+        Phrase(
+            "{wholepart}",
+            "{wholepart}",
+            needs=r"\b(?:zum|zu|bis|am|seit|ab|gegen|vor)\s$",
+        ),
         Phrase("{step} {dayname}", "{step} {dayname}"),
         Phrase("{dayname} (?:der )?{step} woche", "{dayname} of {step} week"),
+        Phrase("{step} woche(?: am)? {dayname}", "{dayname} of {step} week"),
+        Phrase(r"{nth}\.? {monthweek}", "{nth} week of {monthweek}"),
+        Phrase("letzten? {monthweek}", "the last week of {monthweek}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("{step} wochenendes?", "{step} weekend"),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
         Phrase("heuer", "this year"),
-        Phrase("vor {n} {unit}", "{n} {unit} ago"),
+        Phrase("vor (?:(?:mehr als|über|gut) )?{n} {unit}", "{n} {unit} ago"),
         Phrase(
-            "vor (?:etwa|rund|ca\\.|circa|ungefähr) {n} {unit}", "about {n} {unit} ago"
+            "vor (?:etwa|rund|ca\\.|circa|ungefähr|knapp|fast|beinahe) {n} {unit}",
+            "about {n} {unit} ago",
         ),
-        Phrase("in {n} {unit}", "{n} {unit} from now"),
-        Phrase("seit {n} {unit}", "the past {n} {unit}"),
+        Phrase("heute vor (?:genau )?{n} {unit}", "{n} {unit} ago today"),
+        Phrase("in (?:(?:etwa|rund|gut|knapp) )?{n} {unit}", "{n} {unit} from now"),
+        Phrase(
+            "seit (?:(?:mehr als|über|gut|knapp|fast|rund|etwa) )?{n} {unit}",
+            "the past {n} {unit}",
+        ),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase("{n} {unit} (?:später|danach|darauf)", "{n} {unit} later"),
         Phrase("{n} {unit} (?:zuvor|vorher|früher|davor)", "{n} {unit} earlier"),
@@ -195,22 +335,38 @@ GERMAN = Language(
         Phrase("tag (?:zuvor|davor)", "the day before"),
         Phrase("(?:selben|gleichen) {unit}", "the same {unit}"),
         Phrase("jede[ns] {dayname}", "every {dayname}"),
-        Phrase(f"{{part}} {_WHICH}(?:dieses )?{{unit}}", "the {part} of this {unit}"),
-        Phrase(f"{{part}} {_WHICH}{{step}} {{unit}}", "the {part} of {step} {unit}"),
-        Phrase("{season} {year}", "{season} {year}"),
-        Phrase(r"{nth}\.? quartal(?:s)?(?: {year})?", "{nth}th quarter of {year}"),
+        Phrase(f"{{part}} {_WHICH}(?:dieses )?{{one}}", "the {part} of this {one}"),
+        Phrase(f"{{part}} {_WHICH}{{step}} {{one}}", "the {part} of {step} {one}"),
+        Phrase("{part} des monats {month}(?: {year})?", "the {part} of {month} {year}"),
+        Phrase("{season}(?: des jahres)? {year}", "{season} {year}"),
+        Phrase("winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])", "winter {year}"),
         Phrase(
-            r"{nth}\.? (?:halbjahr(?:e?s)?|jahreshälfte)(?: {year})?",
-            "{nth}th half of {year}",
+            "{season}",
+            "{season}",
+            needs=r"\b(?:im|seit|ab|bis|bis zum|vom|zum|vor dem|nach dem)\s$",
         ),
         Phrase("{tens}er(?:-| )?jahren?", "the {tens}s"),
+        Phrase(
+            "{tens}er(?=-?(?:,| und| oder| bis) (?:{=tens}er|{=decadeword})(?:-| )?jahre)",
+            "the {tens}s",
+        ),
+        Phrase("{tens}ern", "the {tens}s", needs=r"\bden\s$"),
         Phrase("{decadeword}(?:-| )?jahren?", "the {decadeword}s"),
+        Phrase(
+            "{decadeword}(?=(?:,| und| oder| bis) {=decadeword}(?:-| )?jahre)",
+            "the {decadeword}s",
+        ),
         Phrase(r"{ordinal}\. jahrhunderts?", "{ordinal}th century"),
+        Phrase(
+            r"{ordinal}\.(?=(?:,| und| oder| bis| bis zum) {=ordinal}\. jahrhundert)",
+            "{ordinal}th century",
+        ),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\b(?:seit|ab)(?: (?:dem|der|jahr))?": "since",
+        r"\bseit(?: (?:dem|der|jahr))?": "since",
+        r"\bab(?: (?:dem|der))?": "from",
         r"\bbis(?: (?:zum|zur|ins|in|den|ende))?": "until",
         r"\bvor(?: (?:dem|der))?": "before",
         r"\bnach(?: (?:dem|der))?": "after",
@@ -231,17 +387,22 @@ GERMAN = Language(
         (r"\bzwischen(?: (?:dem|den|der))?", r" und(?: (?:dem|der))? "),
         (
             r"\b(?:von|vom|ab|seit)(?: (?:dem|der))?",
-            r"\s?-\s?| bis(?: (?:zum|zur|ins|in))? ",
+            r"\s?-\s?| bis(?: (?:zum|zur|ins|in))? | auf(?: (?:den|das))? ",
         ),
-        ("", r"\s?-\s?| bis(?: (?:zum|zur|ins|in))? "),
+        ("", r"\s?-\s?|(?<=[0-9]{4})/| bis(?: (?:zum|zur|ins|in))? "),
     ),
-    days_joined=r"(?:\s?-\s?| bis(?: zum)? | und )",
+    days_joined=r"(?:\s?[-/]\s?| bis(?: zum)? |,? und (?:(?:am|dem|den) )?| auf den |(?<=\.), )",
+    shares=(
+        r"\b{nth}\.? {share}(?: (?:des|der|vom|im|von|dieses))?(?: (?:monats|jahres))?",
+        " (?:im|des|vom|in|der)(?: (?:monat|jahr|monats|jahres))? ",
+    ),
     coming=(
-        r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
+        r"\b(?:frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
     ),
     past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
+    places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [
             "die",

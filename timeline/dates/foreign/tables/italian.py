@@ -1,15 +1,37 @@
 """Italian."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
-from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
+from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
+from timeline.dates.foreign.tables.common import (
+    FIGURES,
+    YEAR_IN_FRONT,
+    half,
+    not_counting,
+    of_years,
+)
+from timeline.dates.foreign.words import WEEKDAYS
 from timeline.spans import Hedge
 
 _OF = r"(?:(?:dell'|della |del |dello |di ))?"
 _BEFORE_YEAR = (
     r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni"
-    r"|e|o|tra|fra|circa|inizio|fine|metà|ed)\s|\bnell'"
-    rf"|^|[.!?]\s|{YEAR_IN_FRONT})$"
+    r"|tra|fra|circa|inizio|fine|metà|corso)\s|\bnell'"
+    rf"|[0-9]{{4}}\s(?:e|ed|o|a)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
+)
+_NOT_COUNTING = not_counting(
+    "persone uomini donne bambini bambine pazienti partecipanti soldati abitanti voti euro"
+    " dollari lire grammi chili chilometri metri ettari litri tonnellate pagine casi animali"
+    " auto case alloggi posti dipendenti imprese volte giorni ore minuti anni milioni km m"
+    " kg copie spettatori volontari famiglie",
+    r"a\. ?c\b|avanti cristo",
+)
+_YEARS = (
+    ("", ""),
+    (" (?:del |dell'anno )?{year}", " of {year}"),
+    (" (?:dell'anno|dello) {step}(?: anno)?", " of {step} year"),
+    (" (?:del|dello) {step} anno", " of {step} year"),
+    (" (?:di quest'anno|di questo anno|dell'anno in corso)", " of this year"),
+    (" (?:dello stesso anno|di quell'anno)", " of the same year"),
 )
 _BEFORE_MONTH = (
     r"(?:\b(?:a|ad|in|di|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
@@ -19,6 +41,58 @@ _BEFORE_MONTH = (
 ITALIAN = Language(
     code="it",
     forms={
+        "weekday": named(
+            "lunedi martedi mercoledi giovedi venerdi sabato domenica", WEEKDAYS
+        ),
+        "one": listed(
+            {
+                "week": "settimana",
+                "month": "mese",
+                "year": "anno",
+                "quarter": "trimestre",
+                "decade": "decennio",
+                "century": "secolo",
+            }
+        ),
+        "many": listed(
+            {
+                "days": "giorni",
+                "weeks": "settimane",
+                "months": "mesi",
+                "years": "anni",
+                "decades": "decenni",
+            }
+        ),
+        "share": listed(
+            {
+                "week": "settimana",
+                "weekend": "fine_settimana weekend",
+                "half": "metà quindicina",
+            }
+        ),
+        "dozen": listed(
+            {
+                "10": "decina",
+                "12": "dozzina",
+                "15": "quindicina",
+                "20": "ventina",
+                "30": "trentina",
+                "40": "quarantina",
+                "50": "cinquantina",
+                "100": "centinaio",
+            }
+        ),
+        "dayword": counted(
+            "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici"
+            " quattordici quindici sedici diciassette diciotto diciannove venti ventuno"
+            " ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto"
+            " ventinove trenta trentuno"
+        ),
+        "hundreds": counted("200 300 400 500 600 700 800 900", start=13),
+        "cento": counted(
+            "duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
+            start=13,
+        ),
         "unit": listed(
             {
                 "day": "giornata",
@@ -45,7 +119,8 @@ ITALIAN = Language(
         "nth": counted(
             "primo/prima secondo/seconda terzo/terza quarto/quarta quinto sesto settimo"
             " ottavo nono decimo"
-        ),
+        )
+        | {"ultimo": "last", "ultima": "last"},
         "century": counted(
             "undicesimo dodicesimo tredicesimo quattordicesimo quindicesimo sedicesimo"
             " diciassettesimo diciottesimo diciannovesimo ventesimo ventunesimo",
@@ -71,7 +146,7 @@ ITALIAN = Language(
         "beside": {"ieri": "yesterday", "oggi": "today", "domani": "tomorrow"},
         "beyond": listed(
             {
-                "the day before yesterday": "altro_ieri l'altro_ieri avantieri",
+                "the day before yesterday": "altro_ieri l'altro_ieri avantieri altroieri l'altroieri ieri_l'altro",
                 "the day after tomorrow": "dopodomani",
                 "tonight": "stasera",
                 "this morning": "stamattina stamane stamani",
@@ -112,29 +187,60 @@ ITALIAN = Language(
     phrases=(
         *FIGURES,
         Phrase(
-            "(?:{weekday},? )?{day}[º°]? {month}(?: (?:del )?{year})?",
+            "(?:{=beside},? )?(?:{weekday}(?: {=daypart})?,? )?{day}[º°]? {month}(?: (?:del )?{year})?",
             "{weekday} {day} {month} {year}",
         ),
-        Phrase("primo {month}(?: {year})?", "1 {month} {year}"),
+        Phrase(
+            "(?:{weekday},? )?{dayword} {month}(?: (?:del )?{year})?",
+            "{weekday} {dayword} {month} {year}",
+        ),
+        Phrase(
+            "(?:{weekday},? )?{day}[º°]? {month} dell(?:'anno|o) {step}(?: anno)?",
+            "{weekday} {day} {month} of {step} year",
+        ),
         Phrase("{month}(?: del)? {year}", "{month} {year}"),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, small=True),
+        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
-        Phrase("{monthname} di quest'anno", "{monthname} this year"),
-        Phrase("{monthname} dell'anno scorso", "{monthname} last year"),
-        Phrase("{year}", "{year}", needs=_BEFORE_YEAR),
-        Phrase("anno {year}", "the year {year}"),
-        Phrase("{dayname}", "{dayname}", unless=r"\b(?:ogni|tutti\si)\s$"),
+        *of_years(
+            _YEARS[2:],
+            ("{monthname}", "{monthname}"),
+            ("{season}", "{season}"),
+            ("{holiday}", "{holiday}"),
+        ),
+        *of_years(_YEARS, ("{nth} trimestre", "the {nth} quarter")),
+        *of_years(
+            _YEARS[1:],
+            ("{nth} (?:semestre|metà)", "the {nth} half"),
+            ("ultimo trimestre", "the last quarter"),
+        ),
+        Phrase("{nth} semestre", half),
+        Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
+        Phrase(f"anno {{year}}{_NOT_COUNTING}", "the year {year}"),
+        Phrase(
+            "{dayname}",
+            "{dayname}",
+            unless=r"\b(?:ogni|tutti\si|penultim[ao])\s$",
+            bare=True,
+        ),
         Phrase("{dayname} {step}", "{step} {dayname}"),
         Phrase("{step} {dayname}", "{step} {dayname}"),
+        Phrase(
+            "{dayname} della (?:settimana {step}|{=step} settimana)",
+            "{dayname} of {step} week",
+        ),
+        Phrase("{dayname} {day}(?=[.,;:)]|$)(?![.,:][0-9])", "{dayname} the {day}th"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
-        Phrase("{beyond}", "{beyond}"),
+        Phrase("{beside},? {=dayname}", "{beside}"),
+        Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("quest[ao] {daypart}", "this {daypart}"),
         Phrase("quest'anno", "this year"),
-        Phrase("{unit} {step}", "{step} {unit}"),
-        Phrase("{step} {unit}", "{step} {unit}"),
+        Phrase("{one} {step}", "{step} {one}"),
+        Phrase("{step} {one}", "{step} {one}"),
+        Phrase("(?:ultimi|ultime) {many}", "recent {many}"),
+        Phrase("(?:prossimi|prossime) {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("(?:fine settimana|weekend) {step}", "{step} weekend"),
@@ -143,8 +249,13 @@ ITALIAN = Language(
         Phrase("{n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
         Phrase("(?:circa|quasi) {n} {unit} fa", "about {n} {unit} ago"),
         Phrase("un'? ?anno fa", "1 year ago"),
+        Phrase("(?:più di|oltre) {n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
+        Phrase("{n} {unit} e mezz[oa] fa", "{n}.5 {unit} ago"),
+        Phrase("una {dozen} (?:di |d'){unit} fa", "about {dozen} {unit} ago"),
         Phrase("(?:tra|fra) {n} {unit}", "{n} {unit} from now"),
-        Phrase("da {n} {unit}", "the past {n} {unit}"),
+        Phrase(
+            "da (?:(?:più di|oltre|quasi|circa) )?{n} {unit}", "the past {n} {unit}"
+        ),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase("{n} {unit} (?:dopo|più tardi)", "{n} {unit} later"),
         Phrase("{n} {unit} prima", "{n} {unit} earlier"),
@@ -153,48 +264,84 @@ ITALIAN = Language(
         Phrase("{unit} (?:prima|precedente)", "the previous {unit}"),
         Phrase("stess[oa] {unit}", "the same {unit}"),
         Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
-        Phrase(f"{{part}} {_OF}{{unit}}(?! [0-9])", "the {part} of this {unit}"),
-        Phrase(f"{{part}} {_OF}{{unit}} {{step}}", "the {part} of {step} {unit}"),
-        Phrase(f"{{season}} {_OF}{{year}}", "{season} {year}"),
-        Phrase("{nth} trimestre(?: (?:del )?{year})?", "{nth}th quarter of {year}"),
         Phrase(
-            "{nth} (?:semestre|metà)(?: (?:del )?{year})?", "{nth}th half of {year}"
+            f"{{part}} {_OF}(?:questo |questa |quest')?{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
+            "the {part} of this {one}",
+        ),
+        Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
+        Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
+        Phrase(
+            "{part} del mese (?:di |d'){month}(?: (?:del )?{year})?",
+            "the {part} of {month} {year}",
+        ),
+        Phrase(f"{{season}} {_OF}{{year}}", "{season} {year}"),
+        Phrase(
+            "{season}",
+            "{season}",
+            needs=r"(?:\b(?:in|nella|entro\sla|dalla)\s|\b(?:nell|dall|entro\sl)')$",
         ),
         Phrase("anni '?{tens}", "the {tens}s"),
         Phrase("anni '?{decadeword}", "the {decadeword}s"),
+        Phrase(
+            "{decadeword}", "the {decadeword}s", needs=r"\banni\s\w{5,8}\s(?:e|o|ed)\s$"
+        ),
         Phrase("{roman}[º°]? secolo", "{roman}th century"),
         Phrase("secolo {roman}", "{roman}th century"),
         Phrase("{century} secolo", "{century}th century"),
+        Phrase(
+            "{cento}",
+            "{cento}th century",
+            needs=r"(?:\b(?:nel|del|dal|il|al|tardo)\s|\b(?:nell|dell|dall|all|l)')$",
+        ),
+        Phrase(
+            "{hundreds}(?! [a-z]{2,12}[ei](?!\\w))",
+            "{hundreds}th century",
+            needs=r"(?:\b(?:nell|dell|dall|all|l)|\b(?:nel|del|dal|il|al)\s)'$",
+        ),
+        Phrase(
+            "{roman}(?=[º°]? (?:e|o|al)(?: il)? {=roman}[º°]? secolo)",
+            "{roman}th century",
+        ),
         Phrase("{holiday}(?: (?:del )?{year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\b(?:dal|da|dalla|dallo|dall'|a partire dal|sin dal|fin dal)(?: (?:mese di))?": "since",
+        r"\b(?:dal|da|dalla|dallo|dall'|a partire dal|sin dal|fin dal)(?: (?:mese di))?": "from",
         r"\bfino (?:al|alla|a|all'|ad)": "until",
         r"\bprima (?:del|della|di|dell')": "before",
         r"\bdopo(?: (?:il|la|lo|l'))?": "after",
         r"\b(?:negli|nelle|nei)": "in",
     },
     parts={
-        r"\b(?:inizio|inizi)(?: (?:del|della|di|degli|dell'))?": "early",
+        r"\b(?:inizio|inizi|primi giorni)(?: (?:del|della|di|degli|dell'))?": "early",
+        r"\bprimi": "early",
         r"\bmetà(?: (?:del|della|di|degli|dell'))?": "mid",
-        r"\bfine(?: (?:del|della|di|degli|dell'))?": "late",
+        r"\b(?:fine|ultimi giorni)(?: (?:del|della|di|degli|dell'))?": "late",
+        r"\btardo": "late",
     },
     hedges={
         r"\b(?:circa|verso|intorno)(?: (?:il|al|nel))?": Hedge.APPROXIMATE,
         r"\b(?:probabilmente|forse)(?: (?:nel|il|a))?": Hedge.UNCERTAIN,
     },
     ranges=(
-        (r"\b(?:tra|fra)(?: (?:il|la|l'))?", " e(?: (?:il|la|l'))? "),
+        (r"\b(?:tra|fra)(?: (?:il|la|l'))?", " e (?:il |la |l')?"),
         (r"\b(?:da|dal|dalla|dall')", r"\s?-\s?| (?:a|al|alla|all'|fino al) "),
-        ("", r"\s?-\s?| (?:al|fino al) "),
+        ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|fino al) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | e (?:il )?)",
+    days_joined=r"(?:\s?-\s?| al? | e (?:il |l'|del )?)",
+    shares=(
+        r"\b{nth} {share}(?: (?:del mese di|della|degli|del|di)| dell')",
+        "(?: (?:del mese di|della|del|di) | dell')",
+    ),
     coming=(
-        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|previst[oaie]"
+        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]"
         r"|attes[oaie]|programma|punta|intende|prossim[oaie])\b"
     ),
     past=r"\b(?:ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    places=(
+        r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"
+    ),
+    small=True,
     dropped=frozenset(
         ["mar", "mer", "gio", "ven", "sab", "dom", "lun", "m", "g", "s", "h"]
     ),

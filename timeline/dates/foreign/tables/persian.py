@@ -4,9 +4,14 @@
 from collections.abc import Callable
 
 from timeline.dates.foreign.grammar import Language, Phrase, Said, counted, listed
-from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
+from timeline.dates.foreign.tables.common import (
+    FIGURES,
+    YEAR_IN_FRONT,
+    not_counting,
+    of_years,
+)
 from timeline.dates.foreign.words import WEEKDAYS
-from timeline.dates.readings import Reading, Reckoned
+from timeline.dates.readings import Reading, Reckoned, Year
 from timeline.spans import Hedge, Precision
 
 _BEFORE_YEAR = (
@@ -14,6 +19,15 @@ _BEFORE_YEAR = (
     rf"|بهار|تابستان|پاییز|زمستان)\s|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
 )
 _BEFORE_MONTH = r"\b(?:در|از|تا|بین|و|ماه|اوایل|اواسط|اواخر|پایان|آغاز|نیمه|اول|دوم)\s$"
+_BEFORE_SHORT_MONTH = r"\b(?:در|تا|ماه|اوایل|اواسط|اواخر|پایان|آغاز|ابتدای|انتهای)\s$"
+_BEFORE_ORDINAL = r"\b(?:هفته|هفتهٔ|نیمه|نیمهٔ|سه‌ماهه|دهه|دههٔ)\s$"
+_BEFORE_WHOLE = r"\b(?:اوایل|اواسط|اواخر|پایان|آغاز|ابتدای|انتهای)\s$"
+_AVALANCHE = r"(?:کوه|اسکی|برف|ریزش|سقوط)"
+_NOT_COUNTING = not_counting(
+    "نفر تن درصد هزار میلیون میلیارد کشته زخمی مورد دلار تومان ریال یورو کیلومتر متر تن خانه"
+    " واحد دستگاه بیمار زن مرد کودک صفحه رأی جلد نسخه بار روز ساعت هکتار لیتر",
+    "پیش از میلاد|قبل از میلاد|ق\\.م",
+)
 _STEPS = {"last": -1, "this": 0, "next": 1, "": 0}
 _UNITS = {"month": Precision.MONTH, "year": Precision.YEAR}
 
@@ -22,7 +36,16 @@ def _jalali(unit: Precision) -> Callable[[Said], Reading]:
     def read(said: Said) -> Reading:
         weekday = said.get("weekday")
         month = said.get("jmonth") or said.get("mm") or said.get("jseason")
-        day = said.get("day") or said.get("dayth") or said.get("dd")
+        if said.get("quarter"):
+            month = str(3 * int(said["quarter"]) - 2)
+        if said.get("half"):
+            month = str(6 * int(said["half"]) - 5)
+        day = (
+            said.get("day")
+            or said.get("dayth")
+            or said.get("dayword")
+            or said.get("dd")
+        )
         year = said.get("jyear") or (said.get("jshort") and f"13{said['jshort']}")
         return Reckoned(
             "persian",
@@ -30,7 +53,9 @@ def _jalali(unit: Precision) -> Callable[[Said], Reading]:
             int(year) if year else None,
             int(month) if month else None,
             int(day) if day else None,
-            _STEPS[said["step"]] if said.get("step") else None,
+            _STEPS[said.get("step") or said["thatyear"]]
+            if said.get("step") or said.get("thatyear")
+            else None,
             weekday=WEEKDAYS.index(weekday) if weekday else None,
         )
 
@@ -49,9 +74,18 @@ def _ago(said: Said) -> Reading | None:
     return Reckoned("persian", unit, step=-int(said["n"]))
 
 
+def _this_month(_: Said) -> Reading:
+    return Reckoned("persian", Precision.MONTH, step=0)
+
+
 def _decade(said: Said) -> Reading:
     tens = int(said.get("tens") or said["decadeword"])
+    if tens >= _GREGORIAN:
+        return Year(tens, Precision.DECADE)
     return Reckoned("persian", Precision.DECADE, tens if tens > 99 else 1300 + tens)
+
+
+_GREGORIAN = 1500  # years from here on are no years of Persia yet
 
 
 def _year_of(step: int) -> Callable[[Said], Reading]:
@@ -59,6 +93,7 @@ def _year_of(step: int) -> Callable[[Said], Reading]:
 
 
 _YEAR = "(?:(?:سال|سنه) )?"
+_THAT_YEAR = "(?:{thatyear}|سال {step}|(?:سال )?{jyear})"
 _SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیارد|کشته|مورد|سال))"
 
 PERSIAN = Language(
@@ -101,8 +136,40 @@ PERSIAN = Language(
             " شانزده هفده هجده نوزده بیست"
         )
         | {"سی": "30", "چهل": "40", "پنجاه": "50", "چند": "a few", "چندین": "several"},
+        "gseason": {
+            "بهار": "spring",
+            "تابستان": "summer",
+            "پاییز": "autumn",
+            "زمستان": "winter",
+        },
+        "thatyear": {"امسال": "this", "پارسال": "last"},
+        "many": listed(
+            {
+                "days": "روز‌های",
+                "weeks": "هفته‌های",
+                "months": "ماه‌های",
+                "years": "سال‌های",
+                "decades": "دهه‌های",
+            }
+        ),
+        "share": {"هفته": "week", "هفتهٔ": "week", "نیمه": "half", "نیمهٔ": "half"},
+        "quarter": counted("اول/نخست/یکم دوم سوم چهارم"),
+        "half": counted("اول/نخست/یکم دوم"),
+        "dayword": counted(
+            "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده"
+            " هجده نوزده بیست بیست_و_یک بیست_و_دو بیست_و_سه بیست_و_چهار بیست_و_پنج بیست_و_شش"
+            " بیست_و_هفت بیست_و_هشت بیست_و_نه سی سی_و_یک"
+        ),
+        "jshortmonth": {
+            "تیر": "4",
+            "مهر": "7",
+            "آبان": "8",
+            "آذر": "9",
+            "دی": "10",
+            "بهمن": "11",
+        },
         "nth": counted(
-            "یکم/اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم"
+            "یکم/اول/نخست دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم"
             " چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
         ),
         "dayth": counted(
@@ -126,6 +193,7 @@ PERSIAN = Language(
             "پس‌فردا": "the day after tomorrow",
             "امشب": "tonight",
             "دیشب": "last night",
+            "پریشب": "the day before yesterday",
         },
         "daypart": listed(
             {
@@ -154,12 +222,28 @@ PERSIAN = Language(
         Phrase(
             f"(?:(?:روز )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}(?:(?: ماه)?،? {_YEAR}(?:{{jyear}}|{_SHORT}))?",
             _jalali(Precision.DAY),
+            unless=_BEFORE_ORDINAL,
         ),
         Phrase(
             f"{{jmonth}}(?: ماه)?،? {_YEAR}(?:{{jyear}}|{_SHORT})",
             _jalali(Precision.MONTH),
         ),
+        Phrase(
+            f"{{dayword}} {{jmonth}}(?: ماه)?،? {_YEAR}{{jyear}}",
+            _jalali(Precision.DAY),
+        ),
         Phrase("ماه {jmonth}", _jalali(Precision.MONTH)),
+        Phrase(
+            "{jshortmonth}(?! (?:گرفتار|جان|کشته|مدفون|خورد|خورده|ماندند))",
+            lambda s: _jalali(Precision.MONTH)({"jmonth": s["jshortmonth"]}),
+            needs=_BEFORE_SHORT_MONTH,
+            unless=_AVALANCHE,
+        ),
+        Phrase(
+            "{jshortmonth}(?= (?:تا|الی) {=jmonth})",
+            lambda s: _jalali(Precision.MONTH)({"jmonth": s["jshortmonth"]}),
+            needs=r"\bاز\s$",
+        ),
         Phrase(
             "{jfull}(?: ماه)?",
             lambda s: _jalali(Precision.MONTH)({"jmonth": s["jfull"]}),
@@ -177,10 +261,30 @@ PERSIAN = Language(
                 "persian", Precision.MONTH, month=int(s["jmonth"]), step=0
             ),
         ),
-        Phrase("{jyear}", _jalali(Precision.YEAR), needs=_BEFORE_YEAR),
+        Phrase(
+            f"{{jyear}}{_NOT_COUNTING}", _jalali(Precision.YEAR), needs=_BEFORE_YEAR
+        ),
         Phrase("سال {jyear}", _jalali(Precision.YEAR)),
-        Phrase(f"{{jseason}} {_YEAR}{{jyear}}", _jalali(Precision.SEASON)),
-        Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}", _decade),
+        Phrase(f"سال {_SHORT}", _jalali(Precision.YEAR)),
+        Phrase(f"{{jseason}} {_THAT_YEAR}", _jalali(Precision.SEASON)),
+        Phrase(
+            "{jseason}",
+            _jalali(Precision.SEASON),
+            needs=r"\b(?:در|از|تا|طول)\s$",
+        ),
+        Phrase("{jseason}(?= (?:گذشته|آینده|جاری))", _jalali(Precision.SEASON)),
+        Phrase(f"سه‌ماهه {{quarter}} {_THAT_YEAR}", _jalali(Precision.SEASON)),
+        Phrase(
+            f"(?:نیمه|نیمهٔ|نیم‌سال|شش‌ماهه) {{half}} {_THAT_YEAR}",
+            _jalali(Precision.HALF),
+        ),
+        *of_years(
+            ((" (?:سال )?{year}(?: میلادی)?", " of {year}"),),
+            ("سه‌ماهه {nth}", "the {nth} quarter"),
+            ("(?:نیمه|نیمهٔ|نیم‌سال|شش‌ماهه) {nth}", "the {nth} half"),
+        ),
+        Phrase("{gseason} (?:سال )?{year}(?: میلادی)?", "{gseason} {year}"),
+        Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}(?: میلادی| خورشیدی)?", _decade),
         Phrase("(?:دهه|دهه‌ی|دههٔ) {decadeword}", _decade),
         Phrase(
             f"(?:(?:روز )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
@@ -188,21 +292,35 @@ PERSIAN = Language(
         ),
         Phrase(f"{{month}}(?: ماه)?،? {_YEAR}{{year}}(?: میلادی)?", "{month} {year}"),
         Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
-        Phrase("{year}(?: میلادی)?", "{year}", needs=_BEFORE_YEAR),
-        Phrase("سال {year}(?: میلادی)?", "{year}"),
-        Phrase("(?:روز )?{dayname}", "{dayname}", unless=r"\b(?:هر|روزهای)\s$"),
+        Phrase("{dayword} {month}(?:،? (?:سال )?{year})?", "{dayword} {month} {year}"),
+        Phrase(f"{{year}}(?: میلادی)?{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
+        Phrase(f"سال {{year}}(?: میلادی)?{_NOT_COUNTING}", "{year}"),
+        Phrase(
+            "(?:روز )?{dayname}",
+            "{dayname}",
+            unless=r"\b(?:هر|روزهای|امام|ائمه|ائمهٔ|نماز|نمازهای|خطبه‌های)\s$",
+        ),
         Phrase("(?:روز )?{dayname} {step}", "{step} {dayname}"),
+        Phrase("(?:روز )?{dayname} (?:هفته|هفتهٔ) {step}", "{dayname} of {step} week"),
         Phrase("{this} {dayname}", "{dayname}"),
         Phrase("{daypart} (?:روز )?{dayname}", "{dayname} {daypart}"),
-        Phrase("{beside}(?:،? {=dayname})?", "{beside}"),
+        Phrase(r"{beside}(?:،? {=dayname}| \({=dayname}\))?", "{beside}"),
         Phrase("{daypart} {beside}", "{beside} {daypart}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("{beyond}", "{beyond}"),
+        Phrase("{unit} {step} میلادی", "{step} {unit}"),
+        Phrase("{unit} میلادی {step}", "{step} {unit}"),
+        Phrase("{many} (?:اخیر|گذشته)", "recent {many}"),
+        Phrase("{many} (?:آینده|پیش رو)", "the coming {many}"),
         Phrase("{unit} {step}", _stepped),
         Phrase("{unit} {step}", "{step} {unit}"),
         Phrase("{this} {unit}", lambda s: _stepped({**s, "step": "this"})),
         Phrase("{this} {unit}", "this {unit}"),
         Phrase("امسال", _year_of(0)),
+        Phrase("سال(?! [0-9])", _year_of(0), needs=_BEFORE_WHOLE),
+        Phrase("ماه(?! {=jmonth})", _this_month, needs=_BEFORE_WHOLE),
+        Phrase("روز (?:بعد|پس از آن)", "the following day"),
+        Phrase("روز (?:قبل|پیش از آن)", "the day before"),
         Phrase("پارسال", _year_of(-1)),
         Phrase("پیرارسال", _year_of(-2)),
         Phrase("{n} {unit} (?:پیش|قبل)(?! از)", _ago),
@@ -210,19 +328,20 @@ PERSIAN = Language(
         Phrase(
             "(?:حدود|نزدیک به) {n} {unit} (?:پیش|قبل)(?! از)", "about {n} {unit} ago"
         ),
+        Phrase("{n} {unit} و نیم (?:پیش|قبل)(?! از)", "{n}.5 {unit} ago"),
         Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now"),
         Phrase("{n} {unit} (?:بعد|پس از آن)", "{n} {unit} later"),
         Phrase("{n} {unit} {past}", "the {past} {n} {unit}"),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("همان {unit}", "the same {unit}"),
         Phrase("هر {dayname}", "every {dayname}"),
-        Phrase("قرن {nth}(?: میلادی)?", "{nth}th century"),
+        Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
         Phrase("{now}", "{now}"),
     ),
     leads={
         r"\b(?:پیش|قبل) از(?: (?:سال|ماه|روز))?": "before",
         r"\b(?:پس|بعد) از(?: (?:سال|ماه|روز))?": "after",
-        r"(?<!بیش\s)(?<!کمتر\s)\bاز(?: (?:سال|ماه|روز))?": "since",
+        r"(?<!بیش\s)(?<!کمتر\s)\bاز(?: (?:سال|ماه|روز))?": "from",
         r"\bتا(?: (?:سال|ماه|روز|پایان))?": "until",
         r"\bدر": "in",
     },
@@ -242,6 +361,11 @@ PERSIAN = Language(
         ("", r"\s?-\s?| تا "),
     ),
     days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
+    shares=(r"{share} {nth}(?: ماه)?", " (?!.)"),
+    places=(
+        r"\b(?:میدان|خیابان|بیمارستان|بنیاد|ورزشگاه|پل|بلوار|کوچه|محله|دانشگاه|مدرسه|بزرگراه"
+        r"|مسجد|حسینیه|شرکت|لشکر|خبرگزاری)"
+    ),
     coming=(
         r"\b(?:خواهم|خواهی|خواهد|خواهیم|خواهید|خواهند|قرار است|باید|می‌شود|می‌شوند"
         r"|برگزار می‌کند|آینده)\b"

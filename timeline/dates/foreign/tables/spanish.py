@@ -2,14 +2,35 @@
 
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
-from timeline.dates.foreign.tables.common import FIGURES, YEAR_IN_FRONT
+from timeline.dates.foreign.tables.common import (
+    FIGURES,
+    YEAR_IN_FRONT,
+    half,
+    not_counting,
+    of_years,
+)
 from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:en|de|del|desde|hasta|hacia|antes\sde|después\sde|principios\sde|año|años|y"
-    r"|o|entre|a|durante|para|finales\sde|mediados\sde|el)\s"
-    rf"|^|[.!?]\s|{YEAR_IN_FRONT})$"
+    r"(?:\b(?:en|de|del|desde|hasta|hacia|antes\sde|después\sde|principios\sde|año|años"
+    r"|entre|durante|para|finales\sde|mediados\sde|el)\s"
+    rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
+)
+_NOT_COUNTING = not_counting(
+    "personas hombres mujeres niños niñas pacientes participantes soldados habitantes votos"
+    " euros dólares pesos pesetas gramos kilos kilómetros metros hectáreas litros toneladas"
+    " páginas casos animales coches casas viviendas empleos empleados empresas veces días"
+    " horas minutos años millones km m kg plazas ejemplares espectadores familias cajas",
+    r"a\. ?c\b|antes de cristo",
+)
+_YEARS = (
+    ("", ""),
+    (" (?:del? )?(?:año )?{year}", " of {year}"),
+    (" (?:del?(?: este)? )?año {step}", " of {step} year"),
+    (" del {step} año", " of {step} year"),
+    (" de este año", " of this year"),
+    (" (?:del mismo|de ese|de aquel) año", " of the same year"),
 )
 _NOT_MORE = r"\b(?:más|menos|cerca|alrededor|unos)\sde\s$"
 _BEFORE_MONTH = (
@@ -20,6 +41,50 @@ SPANISH = Language(
     code="es",
     forms={
         "month": {},
+        "weekday": {"miercoles": "wednesday", "sabado": "saturday"},
+        "one": listed(
+            {
+                "week": "semana",
+                "month": "mes",
+                "year": "año",
+                "quarter": "trimestre",
+                "decade": "década",
+                "century": "siglo",
+            }
+        ),
+        "many": listed(
+            {
+                "days": "días",
+                "weeks": "semanas",
+                "months": "meses",
+                "years": "años",
+                "decades": "décadas",
+            }
+        ),
+        "share": listed(
+            {
+                "week": "semana",
+                "weekend": "fin_de_semana",
+                "half": "mitad quincena",
+            }
+        ),
+        "dozen": listed(
+            {
+                "10": "decena",
+                "12": "docena",
+                "15": "quincena",
+                "20": "veintena",
+                "30": "treintena",
+                "100": "centenar",
+            }
+        ),
+        "dayword": counted(
+            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
+            " dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés"
+            " veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta"
+            " treinta_y_uno"
+        )
+        | {"primero": "1"},
         "unit": listed(
             {
                 "day": "jornada",
@@ -45,12 +110,13 @@ SPANISH = Language(
         ),
         "nth": counted(
             "primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta"
-        ),
+        )
+        | {"último": "last", "última": "last"},
         "step": listed(
             {
                 "last": "pasado pasada último última",
                 "this": "este esta presente",
-                "next": "próximo próxima",
+                "next": "próximo próxima entrante",
             }
         ),
         "past": listed(
@@ -82,7 +148,7 @@ SPANISH = Language(
         ),
         "daypart": listed(
             {
-                "morning": "mañana madrugada",
+                "morning": "mañana madrugada amanecer",
                 "afternoon": "tarde mediodía",
                 "night": "noche",
             }
@@ -101,7 +167,7 @@ SPANISH = Language(
         ),
         "holiday": listed(
             {
-                "christmas": "navidad",
+                "christmas": "navidad navidades",
                 "christmas eve": "nochebuena",
                 "new year's eve": "nochevieja",
                 "new year's day": "año_nuevo",
@@ -114,47 +180,97 @@ SPANISH = Language(
     phrases=(
         *FIGURES,
         Phrase(
-            "(?:{weekday},? )?{day}[º°]?(?: de)? {month}(?:(?: del?)? {year})?",
+            "(?:{=beside},? )?(?:{weekday},? )?{day}[º°]?(?: de)? {month}(?:(?: del?)? {year})?",
             "{weekday} {day} {month} {year}",
         ),
-        Phrase("primero de {month}(?: del? {year})?", "1 {month} {year}"),
+        Phrase(
+            "(?:{weekday},? )?{dayword} de {month}(?:(?: del?)? {year})?",
+            "{weekday} {dayword} {month} {year}",
+        ),
+        Phrase(
+            "(?:{weekday},? )?{day}[º°]? de {month} del (?:año {step}|{=step} año)",
+            "{weekday} {day} {month} of {step} year",
+        ),
         Phrase("{month}(?: del?)? {year}", "{month} {year}"),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, small=True),
+        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
-        Phrase("{monthname} de este año", "{monthname} this year"),
-        Phrase("{monthname} del año pasado", "{monthname} last year"),
-        Phrase("{year}", "{year}", needs=_BEFORE_YEAR, unless=_NOT_MORE),
-        Phrase("año {year}", "the year {year}"),
-        Phrase("{dayname}", "{dayname}", unless=r"\b(?:cada|todos\slos|los)\s$"),
+        *of_years(
+            _YEARS[2:],
+            ("{monthname}", "{monthname}"),
+            ("{season}", "{season}"),
+            ("{holiday}", "{holiday}"),
+        ),
+        *of_years(_YEARS, ("{nth} trimestre", "the {nth} quarter")),
+        *of_years(
+            _YEARS[1:],
+            ("{nth} (?:semestre|mitad)", "the {nth} half"),
+            ("último trimestre", "the last quarter"),
+        ),
+        Phrase("{nth} semestre", half),
+        Phrase("{tens}", "the {tens}s", needs=r"\baños\s[0-9]{2,4}\s(?:y|o|a)\s$"),
+        Phrase(
+            f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR, unless=_NOT_MORE
+        ),
+        Phrase(f"año {{year}}{_NOT_COUNTING}", "the year {year}"),
+        Phrase(
+            "{dayname}",
+            "{dayname}",
+            unless=r"\b(?:cada|todos\slos|los|penúltimo)\s$",
+            bare=True,
+        ),
         Phrase("{dayname} {step}", "{step} {dayname}"),
         Phrase("{step} {dayname}", "{step} {dayname}"),
+        Phrase(
+            "{dayname} (?:día )?{day}(?! (?:{=month}|de|del|y|al|a|horas)(?!\\w))(?! ?-|h)",
+            "{dayname} the {day}th",
+            needs=r"\bel\s$",
+        ),
         Phrase("{dayname} que viene", "next {dayname}"),
-        Phrase("{dayname}(?: por| en)? la {daypart}", "{dayname} {daypart}"),
+        Phrase(
+            "{dayname} de la (?:semana {step}|{=step} semana)",
+            "{dayname} of {step} week",
+        ),
+        Phrase("{dayname}(?: por| en| a)? la {daypart}", "{dayname} {daypart}"),
         Phrase(
             "{beside}",
             "{beside}",
             unless=r"\b(?:la|una|esta|cada|de|pasado|por\sla)\s$",
         ),
-        Phrase("{beyond}", "{beyond}"),
+        Phrase(
+            "{beside},? (?:el )?{=dayname}",
+            "{beside}",
+            unless=r"\b(?:la|una|esta|cada|por\sla)\s$",
+        ),
+        Phrase("hoy en día", "nowadays"),
+        Phrase("{beyond}(?: (?:por|en|a) la {=daypart})?", "{beyond}"),
         Phrase("{beside}(?: por| en)? la {daypart}", "{beside} {daypart}"),
         Phrase("esta {daypart}", "this {daypart}"),
-        Phrase("{unit} {step}", "{step} {unit}"),
-        Phrase("{step} {unit}", "{step} {unit}"),
-        Phrase("{unit} que viene", "next {unit}"),
+        Phrase("{one} {step}", "{step} {one}"),
+        Phrase("{step} {one}", "{step} {one}"),
+        Phrase("{one} que viene", "next {one}"),
+        Phrase("{one} antepasad[oa]", "2 {one} ago"),
+        Phrase("(?:últimos|últimas) {many}", "recent {many}"),
+        Phrase("(?:próximos|próximas) {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("fin de semana {step}", "{step} weekend"),
         Phrase("{step} fin de semana", "{step} weekend"),
         Phrase("fin de semana", "weekend", needs=r"\bel\s$"),
-        Phrase("hace {n} {unit}", "{n} {unit} ago"),
+        Phrase("hace (?:(?:más de|ya|exactamente) )?{n} {unit}", "{n} {unit} ago"),
+        Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
+        Phrase("hace (?:casi )?una {dozen} de {unit}", "about {dozen} {unit} ago"),
+        Phrase("hoy hace {n} {unit}", "{n} {unit} ago today"),
         Phrase(
             "hace (?:unos|unas|casi|cerca de|aproximadamente) {n} {unit}",
             "about {n} {unit} ago",
         ),
         Phrase("{n} {unit} atrás", "{n} {unit} ago"),
-        Phrase("dentro de {n} {unit}", "{n} {unit} from now"),
-        Phrase("(?:desde hace|hace ya) {n} {unit}", "the past {n} {unit}"),
+        Phrase(
+            "dentro de (?:(?:(?:poco )?más de|menos de|unos|unas) )?{n} {unit}",
+            "{n} {unit} from now",
+        ),
+        Phrase("desde hace (?:(?:más de|casi) )?{n} {unit}", "the past {n} {unit}"),
         Phrase("{n} {past} {unit}", "the {past} {n} {unit}"),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase("{n} {unit} (?:después|más tarde)", "{n} {unit} later"),
@@ -166,31 +282,49 @@ SPANISH = Language(
         Phrase("mism[oa] {unit}", "the same {unit}"),
         Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
         Phrase(
-            f"{{part}} {_OF}(?:este |esta )?{{unit}}(?! [0-9])",
-            "the {part} of this {unit}",
+            f"{{part}} {_OF}(?:este |esta )?{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
+            "the {part} of this {one}",
         ),
-        Phrase(f"{{part}} {_OF}{{unit}} {{step}}", "the {part} of {step} {unit}"),
-        Phrase("{season} del? {year}", "{season} {year}"),
-        Phrase("{nth} trimestre(?: del? {year})?", "{nth}th quarter of {year}"),
-        Phrase("{nth} (?:semestre|mitad)(?: del? {year})?", "{nth}th half of {year}"),
-        Phrase("(?:años|década de(?: los)?) {tens}", "the {tens}s"),
-        Phrase("(?:años|década de(?: los)?) {decadeword}", "the {decadeword}s"),
-        Phrase("siglo {roman}", "{roman}th century"),
+        Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
+        Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
+        Phrase(
+            "{part} del mes de {month}(?: del? {year})?", "the {part} of {month} {year}"
+        ),
+        Phrase("{season} (?:del? )?{year}", "{season} {year}"),
+        Phrase(
+            "{season}",
+            "{season}",
+            needs=r"\b(?:en|desde|hasta|para|durante)\s(?:el\s|la\s)?$",
+        ),
+        Phrase("(?:años|décadas? de(?: los)?)(?: años)? {tens}", "the {tens}s"),
+        Phrase(
+            "(?:años|décadas? de(?: los)?)(?: años)? {decadeword}", "the {decadeword}s"
+        ),
+        Phrase(
+            "{decadeword}", "the {decadeword}s", needs=r"\baños\s\w{5,8}\s(?:y|o|a)\s$"
+        ),
+        Phrase("siglos? {roman}", "{roman}th century"),
+        Phrase(
+            "{roman}",
+            "{roman}th century",
+            needs=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel)\s$",
+        ),
         Phrase("siglo {ordinal}", "{ordinal}th century"),
         Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\b(?:desde|a partir de|a partir del)(?: (?:el|la|los|las|el año))?": "since",
+        r"\bdesde(?: (?:el|la|los|las|el año))?": "since",
+        r"\b(?:a partir de|a partir del)(?: (?:el|la|los|las|el año|año))?": "from",
         r"\bhasta(?: (?:el|la|los|las|el año))?": "until",
         r"\bantes del?(?: (?:el|la|los|año))?": "before",
         r"\b(?:después|tras)(?: del?)?(?: (?:el|la|los|año))?": "after",
         r"\ben(?: (?:los|las))?": "in",
     },
     parts={
-        r"\b(?:principios|comienzos|inicios|principio)(?: (?:de los|de la|del|de))?": "early",
+        r"\b(?:principios|comienzos|inicios|principio|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
         r"\bmediados(?: (?:de los|de la|del|de))?": "mid",
-        r"\b(?:finales|fines|fin|final)(?: (?:de los|de la|del|de))?": "late",
+        r"\b(?:finales|fines|fin|final|últimos días|últimos años)(?: (?:del mes de|de los|de la|del|de))?": "late",
     },
     hedges={
         r"\b(?:hacia|alrededor de|cerca de|aproximadamente en)(?: (?:el|el año))?": Hedge.APPROXIMATE,
@@ -202,14 +336,24 @@ SPANISH = Language(
             r"\b(?:de|del|desde)(?: (?:el|la|los))?",
             r"\s?-\s?| (?:a|al|hasta)(?: (?:el|la))? ",
         ),
-        ("", r"\s?-\s?| (?:al|hasta el) "),
+        ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|hasta el) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | y (?:el )?)",
+    days_joined=r"(?:\s?-\s?| al? | y (?:el |del )?)",
+    shares=(
+        r"\b{nth} {share}(?: (?:del mes de|de la|de los|del|de))",
+        " (?:del mes de |de la |del |de )",
+    ),
     coming=(
         r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían"
         r"|previst[oa]s?|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
-    past=r"\b(?:fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron))\b",
+    past=r"\b(?:fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
+    r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
+    places=(
+        r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
+        r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"
+    ),
+    small=True,
     dropped=frozenset(
         [
             "lu",

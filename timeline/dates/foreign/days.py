@@ -1,0 +1,77 @@
+"""Days that lean on a date beside them: *10–12 September*, *Monday (31/10/2011)*."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.foreign.scan import Grammar
+from timeline.dates.readings import Day, Reckoned, Weekday
+from timeline.dates.refine.surroundings import words_before
+from timeline.dates.steps import Found, Source
+
+_MOST = 4  # days that share one month
+_THE = r"(?:de[mnr]\s|le\s|el\s|il\s|l')"
+_TO_ITS_NUMBER = re.compile(rf",?\s{{1,4}}{_THE}?")
+_TO_ITS_DATE = re.compile(rf"\s{{0,4}}(?P<bracket>\()|,\s{{1,4}}{_THE}")
+
+
+def add_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*10–12 September*: the bare number shares the month."""
+    out: list[Found] = []
+    for each in found:
+        days: list[Found] = []
+        start, floor = each.start, out[-1].stop if out else 0
+        while len(days) < _MOST:
+            before = words_before(source.folded, start, floor)
+            m = known.days_before.search(before)
+            reading = _of_same_month(each, int(m["day"])) if m else None
+            if m is None or reading is None:
+                break
+            offset = start - len(before)
+            start, stop = offset + m.start(), offset + m.start("join")
+            days.insert(0, replace(each, start=start, stop=stop, reading=reading))
+        if days and _precedes(_TO_ITS_NUMBER, source, out, days[0]):
+            days[0] = _on(out.pop(), days[0])
+        out += [*days, each]
+    return out
+
+
+def add_weekdays(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*Monday (31/10/2011)*, *Monday, the 30.01.2017*: the date tells the day."""
+    out: list[Found] = []
+    for each in found:
+        m = _precedes(_TO_ITS_DATE, source, out, each)
+        if m:
+            each = _on(out.pop(), each)
+            if m["bracket"] and source.folded.startswith(")", each.stop):
+                each = replace(each, stop=each.stop + 1)
+        out.append(each)
+    return out
+
+
+def _precedes(
+    between: re.Pattern[str], source: Source, out: list[Found], date: Found
+) -> re.Match[str] | None:
+    """Whether the last phrase is a weekday, and that of the date."""
+    if not out or not isinstance(out[-1].reading, Weekday):
+        return None
+    if not isinstance(date.reading, Day | Reckoned) or date.reading.weekday is not None:
+        return None
+    return between.fullmatch(source.folded, out[-1].stop, date.start)
+
+
+def _on(weekday: Found, date: Found) -> Found:
+    assert isinstance(weekday.reading, Weekday)
+    assert isinstance(date.reading, Day | Reckoned)
+    reading = replace(date.reading, weekday=weekday.reading.weekday)
+    return replace(date, start=weekday.start, reading=reading)
+
+
+def _of_same_month(each: Found, day: int) -> Day | Reckoned | None:
+    reading = each.reading
+    if isinstance(reading, Day) and not each.rule.endswith(
+        ("iso-date", "numeric-date")
+    ):
+        return replace(reading, day=day, weekday=None)
+    if isinstance(reading, Reckoned) and reading.day is not None:
+        return replace(reading, day=day, weekday=None)
+    return None
