@@ -10,9 +10,11 @@ from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tense import add_directions
 from timeline.dates.readings import (
     Day,
+    Holiday,
     Length,
     Month,
     Numbered,
+    Offset,
     Part,
     Reading,
     Reckoned,
@@ -20,6 +22,7 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Vague,
+    Weekday,
     Weekend,
     Year,
 )
@@ -143,8 +146,36 @@ def _leads(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         after_range = bool(out) and out[-1].joined
         if not each.joined and not after_range:
             each = _led(known, source, floor, each)
+        if each.lead in _SIGNS and _is_counted(source, out, each):
+            each = _offset(out.pop(), each)
         out.append(each)
     return out
+
+
+_SIGNS = {"before": -1, "after": 1}
+
+
+def _is_counted(source: Source, out: list[Found], each: Found) -> bool:
+    """*three days before Easter*: a length right in front of the lead."""
+    length = out[-1].reading if out else None
+    if not isinstance(length, Length) or not length.unit or not length.count:
+        return False
+    if not isinstance(each.reading, Day | Holiday | Weekday | Reckoned):
+        return False
+    between = source.folded[out[-1].stop : each.lead_start]
+    return (
+        length.ahead is None
+        and float(length.count).is_integer()
+        and not between.strip()
+    )
+
+
+def _offset(length: Found, each: Found) -> Found:
+    assert isinstance(length.reading, Length)
+    assert length.reading.unit
+    steps = _SIGNS[each.lead] * int(length.reading.count or 0)
+    reading = Offset(Shift(length.reading.unit, steps), each.reading)
+    return replace(each, start=length.start, reading=reading, lead="")
 
 
 def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:

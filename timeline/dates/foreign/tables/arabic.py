@@ -315,8 +315,8 @@ ARABIC = Language(
         Phrase("منذ (?:أكثر من )?{n} {unit}", "the past {n} {unit}"),
         Phrase("منذ (?:أكثر من )?{dual}", "the past {dual}"),
         Phrase("{unit} {n} {past}", "the {past} {n} {unit}"),
-        Phrase("بعد {n} {unit}", "{n} {unit} later"),
-        Phrase("بعد {dual}", "{dual} later"),
+        Phrase("بعد {n} {unit}(?! من)", "{n} {unit} later"),
+        Phrase("بعد {dual}(?! من)", "{dual} later"),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("{unit} (?:التالي|التالية)", "the following {unit}"),
         Phrase("{unit} (?:السابق|السابقة)", "the previous {unit}"),
@@ -369,7 +369,7 @@ ARABIC = Language(
     days_joined=r"(?: ?- ?| (?:إلى|الى|حتى) | و ?)",
     shares=(r"{share} {nth}(?: من)?(?: شهر| عام| سنة)?", " من(?: شهر| عام)? "),
     places=(
-        r"\b(?:مدينة|حي|شارع|ميدان|ساحة|جسر|كوبري|ملعب|استاد|مدرسة|مستشفى|نادي|جامعة)"
+        r"\b(?:مدينة|حي|شارع|ميدان|ساحة|جسر|كوبري|ملعب|استاد|مدرسة|مستشفى|نادي|جامعة|قاعة|مسرح|مجمع|قاعدة)"
     ),
     coming=(
         r"\b(?:و|ف)?(?:س(?!يار|يدة|يدات|ياس|يناء|ينا|يطر|يرة|يول|يناريو|تة|تين|تار|نة|نوات|نوي|يف"

@@ -10,6 +10,7 @@ from timeline.spans import Precision
 FIGURES: tuple[Phrase, ...] = (
     Phrase("{year}-{mm}-{dd}", "{year}-{mm}-{dd}"),
     Phrase("{dd}[./-]{mm}[./-]{year}", "{dd}.{mm}.{year}"),
+    Phrase(r"{dd}\. {mm}\. {year}", "{dd}.{mm}.{year}"),
     Phrase("{year}[./]{mm}[./]{dd}", "{year}/{mm}/{dd}"),
 )
 YEAR_IN_FRONT = r"(?:\b(?:1\d|20)\d\d\s?[-/]\s?|[(\[])"
@@ -42,4 +43,4 @@ def weeks_ago(said: Said) -> Reading | None:
 def not_counting(words: str, before_christ: str) -> str:
     """What must not follow a bare year: nouns that it would count, and eras."""
     nouns = "|".join(words.split())
-    return rf"(?! (?:{nouns})(?!\w))(?! ?(?:{before_christ}))"
+    return rf"(?!(?:-[0-9]{{1,5}})? (?:{nouns})(?!\w))(?! ?(?:{before_christ}))"

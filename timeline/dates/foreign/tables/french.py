@@ -14,7 +14,7 @@ from timeline.spans import Hedge
 _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|depuis|dès|vers|avant|après|début|fin|mi|ou|année|années|jusqu'en"
-    r"|entre|an|puis|courant|environ|comme|exercice|saison|d'ici|d'ici\sà|horizon|pour|printemps"
+    r"|entre|an|puis|courant|environ|comme|exercice|saison|période|d'ici|d'ici\sà|horizon|pour|printemps"
     r"|été|automne|hiver)(?:\s|-)"
     rf"|[0-9]{{4}}\s(?:et|à|ou|et\sde|et\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -25,6 +25,8 @@ _NOT_COUNTING = not_counting(
     " minutes ans années km m mètre kg places exemplaires spectateurs",
     r"av\.? |avant j\.?-?c|avant notre ère",
 )
+_ENDS = r"(?= ?(?:[.,;:)!?]|$))"
+"""*trois jours après* counts from the text, *trois jours après l'orage* does not."""
 _YEARS = (
     ("", ""),
     (" (?:de |de l'année )?{year}", " of {year}"),
@@ -244,8 +246,10 @@ FRENCH = Language(
         Phrase("depuis (?:(?:plus de|près de) )?{n} {unit}", "the past {n} {unit}"),
         Phrase("{n} {past} {unit}", "the {past} {n} {unit}"),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
-        Phrase("{n} {unit} (?:plus tard|après)", "{n} {unit} later"),
-        Phrase("{n} {unit} (?:plus tôt|auparavant|avant)", "{n} {unit} earlier"),
+        Phrase(f"{{n}} {{unit}} (?:plus tard|après{_ENDS})", "{n} {unit} later"),
+        Phrase(
+            f"{{n}} {{unit}} (?:plus tôt|auparavant|avant{_ENDS})", "{n} {unit} earlier"
+        ),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("le lendemain", "the following day"),
         Phrase("{unit} suivante?", "the following {unit}"),

@@ -14,7 +14,7 @@ from timeline.spans import Hedge
 
 _OF = r"(?:(?:dell'|della |del |dello |di ))?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni"
+    r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni|periodo|stagione|biennio|triennio"
     r"|tra|fra|circa|inizio|fine|metà|corso)\s|\bnell'"
     rf"|[0-9]{{4}}\s(?:e|ed|o|a)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -257,8 +257,14 @@ ITALIAN = Language(
             "da (?:(?:più di|oltre|quasi|circa) )?{n} {unit}", "the past {n} {unit}"
         ),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
-        Phrase("{n} {unit} (?:dopo|più tardi)", "{n} {unit} later"),
-        Phrase("{n} {unit} prima", "{n} {unit} earlier"),
+        Phrase(
+            "{n} {unit} (?:dopo(?! (?:il |la |l')?(?:[0-9]|{=holiday}|{=dayname}))|più tardi)",
+            "{n} {unit} later",
+        ),
+        Phrase(
+            "{n} {unit} prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
+            "{n} {unit} earlier",
+        ),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("{unit} (?:dopo|seguente|successiv[oa])", "the following {unit}"),
         Phrase("{unit} (?:prima|precedente)", "the previous {unit}"),
@@ -291,7 +297,7 @@ ITALIAN = Language(
         Phrase(
             "{cento}",
             "{cento}th century",
-            needs=r"(?:\b(?:nel|del|dal|il|al|tardo)\s|\b(?:nell|dell|dall|all|l)')$",
+            needs=r"(?:\b(?:nel|del|dal|il|al|tardo|primo)\s|\b(?:nell|dell|dall|all|l)')$",
         ),
         Phrase(
             "{hundreds}(?! [a-z]{2,12}[ei](?!\\w))",
@@ -318,6 +324,7 @@ ITALIAN = Language(
         r"\bmetà(?: (?:del|della|di|degli|dell'))?": "mid",
         r"\b(?:fine|ultimi giorni)(?: (?:del|della|di|degli|dell'))?": "late",
         r"\btardo": "late",
+        r"\bprimo": "early",
     },
     hedges={
         r"\b(?:circa|verso|intorno)(?: (?:il|al|nel))?": Hedge.APPROXIMATE,

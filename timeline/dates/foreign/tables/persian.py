@@ -330,7 +330,7 @@ PERSIAN = Language(
         ),
         Phrase("{n} {unit} و نیم (?:پیش|قبل)(?! از)", "{n}.5 {unit} ago"),
         Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now"),
-        Phrase("{n} {unit} (?:بعد|پس از آن)", "{n} {unit} later"),
+        Phrase("{n} {unit} (?:بعد(?! از)|پس از آن)", "{n} {unit} later"),
         Phrase("{n} {unit} {past}", "the {past} {n} {unit}"),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("همان {unit}", "the same {unit}"),

@@ -13,7 +13,7 @@ from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:en|de|del|desde|hasta|hacia|antes\sde|después\sde|principios\sde|año|años"
+    r"(?:\b(?:en|de|del|desde|hasta|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|bienio|trienio"
     r"|entre|durante|para|finales\sde|mediados\sde|el)\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -273,8 +273,8 @@ SPANISH = Language(
         Phrase("desde hace (?:(?:más de|casi) )?{n} {unit}", "the past {n} {unit}"),
         Phrase("{n} {past} {unit}", "the {past} {n} {unit}"),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
-        Phrase("{n} {unit} (?:después|más tarde)", "{n} {unit} later"),
-        Phrase("{n} {unit} antes", "{n} {unit} earlier"),
+        Phrase("{n} {unit} (?:después(?! de)|más tarde)", "{n} {unit} later"),
+        Phrase("{n} {unit} antes(?! de)", "{n} {unit} earlier"),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("{unit} siguiente", "the following {unit}"),
         Phrase("{unit} anterior", "the previous {unit}"),
@@ -287,6 +287,7 @@ SPANISH = Language(
         ),
         Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
         Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
+        Phrase(f"{{part}} {_OF}{{one}} que viene", "the {part} of next {one}"),
         Phrase(
             "{part} del mes de {month}(?: del? {year})?", "the {part} of {month} {year}"
         ),
