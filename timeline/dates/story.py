@@ -37,7 +37,7 @@ from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
 _SHARE = 0.75  # of its years that lie before the year before publication
-_NEWS = 1 / 8  # of them that may count from publication all the same
+_NEWS = 1 / 7  # of them that may count from publication all the same
 _REACH = 80  # characters in which a passage of the news looks back
 
 
@@ -91,6 +91,8 @@ def _is_told(reading: Reading) -> bool:
 
 def _is_news(reading: Reading) -> bool:
     """*Yesterday*, *last week*, a weekday alone: counted from publication."""
+    if isinstance(reading, Told):
+        return False
     reading = _innermost(reading)
     if isinstance(reading, Offset):
         reading = reading.by
@@ -176,7 +178,14 @@ _HAD = re.compile(r"\bhad\s(?:[a-z]+\s){1,6}(?<!\bby\s)$")
 def _is_pluperfect(each: Found, source: Source) -> bool:
     """*who had landed on 3 May*: before where the story is."""
     start = each.lead_start if each.lead else each.start
-    return bool(_HAD.search(source.folded[max(0, start - 60) : start]))
+    before = source.folded[max(0, start - 60) : start]
+    if _HAD.search(before):
+        return True
+    return not _BY.search(before) and bool(_THEN_HAD.match(source.folded, each.stop))
+
+
+_BY = re.compile(r"\b(?:by|until)\s(?:the\s)?$")
+_THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+")
 
 
 def moves_the_story(each: Found, source: Source) -> bool:

@@ -71,7 +71,8 @@ def bare_season(source: Source, found: Found) -> bool:
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
         return True
     return not re.search(
-        r"\b(?:in|during|by|since|until|over|through|for|of|this|before|after)\s$",
+        r"\b(?:in|during|by|since|until|over|through|throughout|into|for|of|this|before"
+        r"|after|outlast)\s$",
         words_before(source, found),
     )
 

@@ -21,6 +21,7 @@ from timeline.dates.readings import (
     Same,
     Shift,
     Timed,
+    Told,
     Vague,
     Weekday,
     Weekend,
@@ -49,7 +50,8 @@ _DAY_PART = re.compile(
 )
 _ABOUT = re.compile(
     r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|some|at least"
-    r"|no more than|no less than|more than|less than|under|up to|as many as)\s$"
+    r"|no more than|no less than|more than|less than|under|up to|as many as"
+    r"|(?:just|a little|slightly|well) (?:over|under)|(?:a )?little more than)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )
 _APPROXIMATE = (
@@ -89,7 +91,7 @@ def _with_part(folded: str, floor: int, each: Found) -> Found:
 
 def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
     if m["what"]:
-        if not isinstance(of, Month | Year | Shift | Numbered | Same):
+        if not isinstance(of, Month | Year | Shift | Numbered | Same | Told):
             return None
         number = -1 if m["nth"] in ("last", "final") else numerals.ordinal(m["nth"])
         return Nth(number, _what(m["what"]), of) if number else None
@@ -97,12 +99,10 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
         return of if m["side"] else None  # late yesterday: the day all the same
     if isinstance(of, Weekday):
         return of if m["side"] in ("early", "late") else None
-    if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same):
+    if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same | Told):
         return None
     if m["rest"]:
         return Rest(True, of)
-    if isinstance(of, Same):
-        return None
     return Part(words.PARTS[m["part"] or m["side"]], of)
 
 

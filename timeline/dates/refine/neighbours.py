@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from timeline.dates.readings import Day, Nth, Reading, Timed, Weekend, Year
+from timeline.dates.readings import Day, Nth, Numbered, Reading, Timed, Weekend, Year
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -16,7 +16,7 @@ _MORE_DAYS = re.compile(
 )
 _FEWER_DAYS = re.compile(
     r"(?<![\d.,$:/-])(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
-    r"(?:\s?-\s?|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
+    r"(?:\s?-\s?|/|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
 )
 _MOST = 4  # days that share one month
 _DAY_FIRST = ("day-month-year", "day-month", "ordinal-month")
@@ -96,6 +96,9 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
     for each, after in zip_longest(found, found[1:]):
         out.append(each)
         year = each.reading
+        if isinstance(year, Numbered):
+            out[-1] = _with_both_years(source.folded, each)
+            continue
         if not isinstance(year, Year) or year.unit is not Precision.YEAR:
             continue
         m = _SHORT_END.match(source.folded, each.stop)
@@ -106,6 +109,18 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
         if end > year.year:
             out.append(Found(m.start(1), m.end(1), each.rule, Year(end)))
     return out
+
+
+def _with_both_years(folded: str, each: Found) -> Found:
+    """*the winter of 1863–64* is one winter, named by the year that it began in."""
+    assert isinstance(each.reading, Numbered)
+    year, m = each.reading.year, _SECOND_YEAR.match(folded, each.stop)
+    if not m or not isinstance(year, int) or (year + 1) % 100 != int(m[1]) % 100:
+        return each
+    return replace(each, stop=m.end())
+
+
+_SECOND_YEAR = re.compile(r"[-/](\d\d(?:\d\d)?)(?!\d)")
 
 
 def join_nights(source: Source, found: list[Found]) -> list[Found]:

@@ -36,7 +36,7 @@ _IN_YEARS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 
 def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     """*Two days later*; but *two days after the vote* is a length before a noun."""
-    bound = m[0].endswith((" before", " after", " prior"))
+    bound = m[0].endswith((" before", " after", " prior", " before that"))
     if bound and not _ENDS.match(m.string, m.end()):
         return None
     return _counted(m, sign, Anchor.RUNNING)

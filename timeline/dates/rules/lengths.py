@@ -118,6 +118,12 @@ LENGTHS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "length-part-of-century",
+        "a? quarter|half:share of_a|a century",
+        lambda m: Length("P25Y" if m["share"] == "quarter" else "P50Y"),
+        (("a quarter of a century", "P25Y"), ("half a century", "P50Y")),
+    ),
+    Rule(
         "length-fortnight",
         "a|one|the fortnight",
         lambda _: Length("P2W", Precision.WEEK, 2),

@@ -50,6 +50,15 @@ _A_RATE = re.compile(
 )
 
 
+def _nights(m: Match) -> Timed | None:
+    count = numerals.count(m["n"])
+    if count is None or count != int(count):
+        return None
+    steps = int(count) if m["side"] == "later" else -int(count)
+    anchor = Anchor.PUBLISHED if m["side"] == "ago" else Anchor.RUNNING
+    return Timed("NI", Shift(Precision.DAY, steps, anchor))
+
+
 def _weekdays_ago(m: Match) -> Weekday | None:
     """*two Saturdays ago*: the last but one before the publication day."""
     count, day = numerals.count(m["n"]), words.WEEKDAYS[m["days"].removesuffix("s")]
@@ -196,6 +205,20 @@ NAMED: tuple[Rule, ...] = (
         "the night before last",
         lambda _: Timed("NI", Shift(Precision.DAY, -2)),
         (("the night before last", "2018-09-15"),),
+    ),
+    Rule(
+        "part-before",
+        "the night|evening|afternoon|morning:daypart before|after:side",
+        lambda m: _part_of(
+            m, Shift(Precision.DAY, 1 if m["side"] == "after" else -1, Anchor.RUNNING)
+        ),
+        (("the night before", "2018-09-16"),),
+    ),
+    Rule(
+        "nights-later",
+        "{n} nights later|earlier|before|ago:side",
+        _nights,
+        (("two nights later", "2018-09-19"), ("two nights ago", "2018-09-15")),
     ),
     Rule(
         "tonight",

@@ -161,6 +161,18 @@ RELATIVE: tuple[Rule, ...] = (
         (("the following March", "2019-03"), ("the previous May", "2018-05")),
     ),
     Rule(
+        "that-month",
+        "that {month}",
+        lambda m: Told(Month(groups.month(m), step=0)),
+        (("that July", "2018-07"),),
+    ),
+    Rule(
+        "season-before",
+        "the {season} before|after:side",
+        lambda m: Told(_season(m, 1 if m["side"] == "after" else -1)),
+        (("the summer before", "2018-22"),),
+    ),
+    Rule(
         "seasons-ago",
         "{count} springs|summers|autumns|falls|winters:seasons ago",
         _seasons_ago,
