@@ -12,8 +12,6 @@ GAPS: dict[str, str] = {
     "Norrland parties clinch coalition deal 21: the past two decades": _SAME_LENGTH,
     "Central bank raises rates for first time since 2011 3: a decade": _SAME_LENGTH,
     "Exit poll gives opposition clear lead in Karelund 15: two decades": _SAME_LENGTH,
-    "Ostrel Pass Railway 44: today":
-        "the day itself, or these days: both readings are open",
     "Dozens dead as island ferry capsizes 15: annual": _SELDOM,
     "Harcourt & Lyle to shut 43 shops 7: quarterly": _SELDOM,
     "Morning bulletin, Western Radio, transcript 7: annual": _SELDOM,

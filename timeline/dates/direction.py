@@ -35,6 +35,7 @@ _COMING = re.compile(
     r"|takes? place|runs|falls|kicks off|hosts|plays|retires|comes into|due|close"
     r"|(?<!than\s)expected|scheduled|expect)\b"
     r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4}\suntil\b"
+    r"|\b(?:called|booked|arranged|planned|fixed|set|slated|pencilled in)\sfor\s$"
     r"|\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$"
     r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
 )
@@ -54,7 +55,7 @@ def direction(source: Source, found: Found) -> int:
     reading = found.reading
     while isinstance(reading, Part | Nth | Timed) and reading.of is not None:
         reading = reading.of
-    if not isinstance(reading, _DIRECTED):
+    if not isinstance(reading, _DIRECTED) and not isinstance(reading, Timed):
         return 0
     return clause_direction(source, found)
 

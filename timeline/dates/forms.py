@@ -144,8 +144,8 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         ],
     ),
     "yearstep": (
-        r"(?:of\s)?(?:the\s)?(?:last|this|next|same|previous|following)\syear\b",
-        ("of", "the", "last", "this", "next", "same", "previous", "following"),
+        r"(?:of\s)?(?:the\s)?(?:last|this|next|that|same|previous|following)\syear\b",
+        ("of", "that", "the", "last", "this", "next", "same", "previous", "following"),
     ),
     "ofyear": (rf"(?:(?:of|in)\s)?{_YEAR_LIKE}", ()),
     "quartercode": (r"q[1-4]|[1-4]q", ["q1", DIGITS]),

@@ -69,6 +69,10 @@ class Resolved:
     inferred: str = ""  # one English clause; empty if the words say it all
 
 
+def timex_of(each: Found, resolved: Resolved) -> Timex:
+    return Timex(each.start, each.stop, resolved.type, resolved.value)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A date expression found in a text.
@@ -117,6 +121,9 @@ class Context:
         story: Where a history is, in words; ``published`` is then a day of that time.
         history: The whole text is one.
         clock: The time of day last mentioned, HH:MM, where its day is the last one.
+        glance: A date that this sentence mentions, and from which no story goes on.
+        told_stop: Where the date last mentioned ends in the text.
+        begins_line: The phrase begins its line.
         looked_back: Where a passage of news last named a past year, else -1.
     """
 
@@ -129,13 +136,18 @@ class Context:
     history: bool = False
     clock: str = ""
     looked_back: int = -1
+    glance: tuple[Precision, date] | None = None
+    told_stop: int = 0
+    begins_line: bool = False
     published_words: str = ""
 
     def running(self, unit: Precision) -> date | None:
         """The date last mentioned that was said in that unit or a finer one."""
+        if self.glance and self.glance[0] <= unit:
+            return self.glance[1]
         told = self.last_told(unit)
         return told[1] if told else None
 
     def last_told(self, unit: Precision) -> tuple[Precision, date] | None:
-        """The same, with the unit that it was said in."""
+        """Where the story is, with the unit that it was said in."""
         return next((told for told in reversed(self.told) if told[0] <= unit), None)

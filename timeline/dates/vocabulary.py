@@ -113,6 +113,10 @@ ZONES = frozenset(
         "z",
         "uk",
         "local time",
+        "eastern time",
+        "central time",
+        "mountain time",
+        "pacific time",
     ]
 )
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}

@@ -101,12 +101,13 @@ _MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
 
 
 def of_a_life(source: Source, found: Found) -> bool:
-    """*in his 30s*."""
+    """*in his 30s*, *into the upper 90s*."""
     return bool(_OWNER.search(words_before(source, found)))
 
 
 _OWNER = re.compile(
     r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
+    r"|\b(?:upper|lower|high|low)\s$"
 )
 
 

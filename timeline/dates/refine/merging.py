@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates import numerals
+from timeline.dates.clock import clock_time
 from timeline.dates.forms import either
 from timeline.dates.readings import (
     Anchor,
@@ -30,7 +31,7 @@ from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _CLOCK_JOIN = re.compile(
-    r"\s?,?\s?(?:\(?local time\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
+    r"\s?,?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
@@ -101,10 +102,15 @@ def _timed(left: Reading, right: Reading) -> Reading | None:
         if isinstance(day, Repeat):
             return day  # 10 a.m. on Thursdays
         if isinstance(day, Timed) and day.of is not None and clock.clock[0].isdigit():
-            return replace(clock, of=day.of)
+            return replace(clock, clock=_in_part(clock.clock, day.clock), of=day.of)
         if isinstance(day, _TIMED_KINDS) and _is_day(day):
             return replace(clock, of=day)
     return None
+
+
+def _in_part(clock: str, part: str) -> str:
+    """*half past seven* + *evening* is 19:30."""
+    return clock_time(clock, part) or clock if part.isalpha() else clock
 
 
 def _offset(folded: str, left: Found, right: Found) -> Offset | None:

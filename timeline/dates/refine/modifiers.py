@@ -51,6 +51,7 @@ _DAY_PART = re.compile(
 _ABOUT = re.compile(
     r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|some|at least"
     r"|no more than|no less than|more than|less than|under|up to|as many as"
+    r"|(?<=\bfor\s)over|(?<=\bafter\s)over|(?<=\blasted\s)over|as little as"
     r"|(?:just|a little|slightly|well) (?:over|under)|(?:a )?little more than)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )

@@ -104,7 +104,8 @@ def carry_years(source: Source, found: list[Found]) -> list[Found]:
         there = right.reading
         if not left.joined or not isinstance(year, int):
             continue
-        if isinstance(there, Month | Day) and there.year is None:
+        bare = getattr(there, "step", None) is None
+        if isinstance(there, Month | Day) and there.year is None and bare:
             later = year + 1 if _wraps(left.reading, there) else year
             out[i + 1] = replace(right, reading=replace(there, year=later))
     return out

@@ -3,7 +3,16 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.readings import Anchor, Length, Numbered, Offset, Same, Shift, Told
+from timeline.dates.readings import (
+    Anchor,
+    Length,
+    Numbered,
+    Offset,
+    Same,
+    Shift,
+    Told,
+    Weekday,
+)
 from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     anchor_of,
@@ -102,8 +111,9 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _told(reading: Told, context: Context) -> Resolved | None:
-    step = getattr(reading.of, "step", None) or 0
-    return resolve(reading.of, at_the_date_told(context, step))
+    step = getattr(reading.of, "step", None)
+    forward = isinstance(reading.of, Weekday) and step is None  # on the Tuesday
+    return resolve(reading.of, at_the_date_told(context, 1 if forward else step or 0))
 
 
 @resolve_reading.register
@@ -148,7 +158,8 @@ def _nearest_year(reading: Numbered, published: date, context: Context) -> int:
     next_year = published.year + (0 if start > here else 1)
     last_year = published.year - (0 if start <= here else 1)
     ended = (published.year - last_year) * 12 + here - start - months_each
-    coming = ahead > 0 and ended > _FORGOTTEN
+    forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
+    coming = ahead > 0 and ended > forgotten
     if context.story and reading.step is None:
         far = (next_year - published.year) * 12 + start - here
         coming = ended >= 0 and ahead >= 0 and (ahead > 0 or far <= ONWARD_MONTHS)

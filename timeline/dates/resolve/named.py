@@ -167,6 +167,9 @@ def _hours_ago(reading: ClockShift, context: Context) -> Resolved | None:
 def _day_of_clock(context: Context) -> Resolved | None:
     """A time alone is of the day last mentioned, if that is near publication."""
     near, running = context.published, context.running(Precision.DAY)
-    if near and running and abs(near - running) > _NEARBY:
-        context = replace(context, told=())
+    if near and running and not context.history:
+        far = abs(near - running) > _NEARBY
+        apart = (near - running).days * context.ahead > 0  # it will be, but that was
+        if far or apart or context.begins_line:
+            context = replace(context, told=(), glance=None)
     return resolve(Same(Precision.DAY), context)

@@ -118,10 +118,16 @@ LENGTHS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "length-another",
+        "another {number} {units}",
+        _length,
+        (("another three days", "P3D"),),
+    ),
+    Rule(
         "length-part-of-century",
-        "a? quarter|half:share of_a|a century",
-        lambda m: Length("P25Y" if m["share"] == "quarter" else "P50Y"),
-        (("a quarter of a century", "P25Y"), ("half a century", "P50Y")),
+        "a? quarter of a century",
+        lambda _: Length("P25Y", Precision.YEAR, 25),
+        (("a quarter of a century", "P25Y"),),
     ),
     Rule(
         "length-fortnight",

@@ -59,6 +59,20 @@ def _nights(m: Match) -> Timed | None:
     return Timed("NI", Shift(Precision.DAY, steps, anchor))
 
 
+def _the_weekday(m: Match) -> Told | None:
+    """*on the Tuesday*; but *the Tuesday meeting* is a noun's."""
+    placed = _ON_THE_DAY.search(m.string[max(0, m.start() - 8) : m.start()])
+    alone = placed and _NO_NOUN.match(m.string, m.end())
+    return Told(_weekday(m)) if alone else None
+
+
+_ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since)\s$")
+_NO_NOUN = re.compile(
+    r"\s?(?:[.,;:!?)]|$|--)|\s(?:and|but|or|to|at|in|he|she|they|it|the|his|her|their|when"
+    r"|while|with|after|before|a|an)\b"
+)
+
+
 def _weekdays_ago(m: Match) -> Weekday | None:
     """*two Saturdays ago*: the last but one before the publication day."""
     count, day = numerals.count(m["n"]), words.WEEKDAYS[m["days"].removesuffix("s")]
@@ -270,6 +284,12 @@ NAMED: tuple[Rule, ...] = (
         "the next|following|previous:step {weekday}",
         lambda m: Told(_weekday(m, groups.step(m["step"]))),
         (("the following Tuesday", "2018-09-18"),),
+    ),
+    Rule(
+        "weekday-of-story",
+        "the {weekday}",
+        _the_weekday,
+        (("on the Tuesday", "2018-09-11"),),
     ),
     Rule(
         "weekdays-ago",

@@ -167,6 +167,12 @@ RELATIVE: tuple[Rule, ...] = (
         (("that July", "2018-07"),),
     ),
     Rule(
+        "month-before",
+        "the {month} before|after:side",
+        lambda m: Told(Month(groups.month(m), step=1 if m["side"] == "after" else -1)),
+        (("the January after", "2019-01"),),
+    ),
+    Rule(
         "season-before",
         "the {season} before|after:side",
         lambda m: Told(_season(m, 1 if m["side"] == "after" else -1)),

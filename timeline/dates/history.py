@@ -1,0 +1,52 @@
+"""Histories: texts in which each date is told from the one before it.
+
+News counts from its publication day; a history counts from where its story is. The
+form of the text tells which it is: full years that lie well before publication, and
+hardly a word that is counted from publication.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.kinds import is_incomplete, is_news, is_told, year_said
+from timeline.dates.readings import Shift, Vague
+from timeline.dates.steps import Found
+from timeline.spans import Precision
+
+_LEAST = 4  # dates that are told from one another, or as years, for a history
+_SHARE = 0.75  # of its years that lie before the year before publication
+_NEWS = 1 / 7  # of them that may count from publication all the same
+
+
+def is_history(found: Sequence[Found], published: date | None) -> bool:
+    """Whether the text tells of times long past, in order, rather than of news."""
+    years = [year for each in found if (year := year_said(each.reading))]
+    if published is None or not years:
+        return False
+    past = sum(year < published.year - 1 for year in years)
+    if past < _SHARE * len(years) or not _begins_in_the_past(found, published):
+        return False
+    told = past + sum(is_told(each.reading) for each in found)
+    news = sum(is_news(each.reading) for each in found)
+    return told >= _LEAST and news <= told * _NEWS
+
+
+def _begins_in_the_past(found: Sequence[Found], published: date) -> bool:
+    """Whether the first date that could lack its year does not."""
+    for each in found:
+        year = year_said(each.reading)
+        if year:
+            return year < published.year - 1
+        if is_incomplete(each.reading):
+            return False
+    return False
+
+
+def as_told_then(found: Sequence[Found]) -> list[Found]:
+    """The same phrases; *today* in a history means these days, and no day."""
+    today = Shift(Precision.DAY, 0)
+    return [
+        replace(each, reading=Vague("PRESENT_REF")) if each.reading == today else each
+        for each in found
+    ]

@@ -1,0 +1,82 @@
+"""Two phrases that are the ends of one span: *between 2012 and 2017*."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.holidays import holiday
+from timeline.dates.readings import Day, Holiday, Month, Numbered, Reading, Weekday
+from timeline.dates.steps import Found, Mention, Resolved, Source, timex_of
+from timeline.dates.units import exact_shift, timex
+from timeline.dates.vocabulary import HOLIDAYS
+from timeline.spans import Precision, Span
+
+
+def range_mentions(
+    source: Source, left: tuple[Found, Resolved], right: tuple[Found, Resolved]
+) -> list[Mention]:
+    """Two phrases as one span, throughout; two where the end lies before the start."""
+    (one, start), (two, stop) = left, right
+    start = _before_its_end(one, start, stop)
+    span = start.span.through(stop.span) if start.span and stop.span else None
+    if span is None:
+        said = "the end lies before the start, so both days are kept"
+        return [
+            _mention_of(source, [each], each[1].span, said) for each in (left, right)
+        ]
+    said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
+    return [_mention_of(source, [(one, start), (two, stop)], span, said)]
+
+
+def _mention_of(
+    source: Source, ends: Sequence[tuple[Found, Resolved]], span: Span | None, said: str
+) -> Mention:
+    (one, _), (two, _) = ends[0], ends[-1]
+    joined = len(ends) > 1
+    start = one.lead_start if joined else one.start
+    return Mention(
+        start,
+        two.stop,
+        source.text[start : two.stop],
+        span,
+        "range" if joined else one.rule,
+        said,
+        "resolved" if said else "stated",
+        tuple(timex_of(each, resolved) for each, resolved in ends),
+    )
+
+
+def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
+    """*from Monday to Thursday* began on the last Monday before that Thursday."""
+    last = stop.span.last if stop.span else None
+    if last is None or start.span is None or start.span.first is None:
+        return start
+    moved = _last_before(one.reading, start.span.first, last)
+    if moved is None or moved == start.span.first:
+        return start
+    precision = start.span.precision
+    span, value = Span.unit(precision, moved), timex(precision, moved)
+    said = "the start is the last such day, month or season before the end"
+    return replace(start, span=span, value=value, inferred=said)
+
+
+def _last_before(reading: Reading, first: date, last: date) -> date | None:
+    """The last day that a phrase without a year can start on; None if it is told."""
+    if getattr(reading, "year", None) is not None:
+        return None
+    if getattr(reading, "step", None) is not None and first <= last:
+        return None
+    if isinstance(reading, Holiday):
+        days = [holiday(HOLIDAYS[reading.name], last.year - n) for n in (0, 1)]
+        return next((day for day in days if day and day <= last), None)
+    unit = _REPEATS.get(type(reading))
+    if unit is None:
+        return None
+    around = (exact_shift(unit, first, steps) for steps in (1, 0, -1))
+    return next((day for day in around if day and day <= last), None)
+
+
+_REPEATS = {
+    Weekday: Precision.WEEK,
+    Day: Precision.YEAR, Month: Precision.YEAR, Numbered: Precision.YEAR,
+}  # fmt: skip
