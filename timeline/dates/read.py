@@ -92,7 +92,13 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
         return bool(_CHAIN.match(folded, start)) or not _AFTER_DASH.search(
             " " + folded[max(0, start - 11) : start]
         )
+    if before == "/" and _TWO_DAYS.match(folded, start):
+        return not _ONE_DAY.search(folded, max(0, start - 4), start)
     return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
+
+
+_ONE_DAY = re.compile(r"(?:^|[^\d/.])\d{1,2}/$")  # 9/10 August
+_TWO_DAYS = re.compile(rf"\d{{1,2}}\s(?:{either(MONTHS)})\b")
 
 
 def _longest(folded: str, start: int, opening: _Opening) -> Found | None:

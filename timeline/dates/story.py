@@ -94,9 +94,15 @@ _THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-
 
 def moves_the_story(each: Found, source: Source) -> bool:
     """Whether the story goes on from this date, rather than glancing at it."""
+    if each.lead in ("since", "before"):
+        return False
+    if year_said(each.reading):
+        return True
+    told = isinstance(each.reading, Told)
+    if told and each.lead == "until":
+        return False
     inner = innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0
-    same = isinstance(each.reading, Told) and not getattr(inner, "step", None)
-    ahead = each.lead == "until" and isinstance(each.reading, Told)
-    led = ahead or each.lead in ("since", "before")
-    return not (back or same or led or _is_pluperfect(each, source))
+    step = getattr(inner, "step", None) or 0
+    same_or_back = told and step <= 0 and not isinstance(inner, Weekday)
+    return not (back or same_or_back or _is_pluperfect(each, source))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from timeline.dates.direction import direction
-from timeline.dates.readings import Length, Reading, Same, Shift, Weekday
+from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekday
 from timeline.dates.steps import Context, Found, Resolved, Source
 from timeline.dates.story import (
     at_the_date_told,
@@ -124,13 +124,16 @@ def _told(each: Found, context: Context, resolved: Resolved) -> Context:
         return context
     if span is None or span.first is None or resolved.type not in ("DATE", "TIME"):
         return context
+    clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
+    if isinstance(each.reading, Timed) and each.reading.of is None:
+        return replace(context, clock=clock)
     others = tuple(each for each in context.told if each[0] is not span.precision)
     context = replace(
         context,
         told=(*others, (span.precision, span.first)),
         told_stop=each.stop,
         glance=None,
-        clock=resolved.value.partition("T")[2] if resolved.type == "TIME" else "",
+        clock=clock,
     )
     if span.precision is Precision.QUARTER:
         return replace(context, quarter=span.first, whole_year=False)
