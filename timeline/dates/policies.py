@@ -129,6 +129,35 @@ POLICIES: tuple[Policy, ...] = (
         ),
     ),
     Policy(
+        "Histories and chronologies",
+        "A text that tells of times long past, or in entries headed by their dates, is"
+        " no news: what its dates leave out follows from the date before, and its"
+        " story goes forward. A glance back in the pluperfect does not move it. A"
+        " sentence of the news can look back in the same way.",
+        (
+            (
+                "The siege began on 18 May 1863. On 4 July the city fell. In January"
+                " the army left, and the following March peace was signed.",
+                "1863-05-18; 1863-07-04; 1864-01; 1864-03",
+            ),
+            (
+                "The law was passed in June 2010 and came into force in September.",
+                "2010-06; 2010-09",
+            ),
+        ),
+    ),
+    Policy(
+        "Days by their number, and times of a day",
+        "*The 14th* is of the month that the text is in; of none, where it counts"
+        " things. A time of day is of the day last mentioned, unless that is far off."
+        " A night of two days covers both.",
+        (
+            ("They met on 3 May 2012 and again on the 14th.", "2012-05-03; 2012-05-14"),
+            ("The 14th edition was won by the 2nd Rifles.", ""),
+            ("It was the night of 3–4 May 2012.", "[2012-05-03..2012-05-04]"),
+        ),
+    ),
+    Policy(
         "Business prose counts in quarters",
         "*A year ago* beside quarters is the quarter a year before; *the quarter* is"
         " the one spoken of, else the last that is over.",

@@ -12,8 +12,8 @@ _KNOWN_AFTER = re.compile(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
 _TO_MONTH = re.compile(rf"\s?-\s?(?:{either(MONTHS)})\b")
 _PAPER = re.compile(
     r"\s(?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
-    r"|courier|dispatch|record|journal"
-    r"|review|star|news|standard|independent|globe|observer|gazette|chronicle|night live|night football)\b"
+    r"|courier|dispatch|record|journal|review|star|news|standard|independent|globe"
+    r"|observer|gazette|chronicle|night live|night football)\b"
 )
 _DOUBTFUL = (
     *("may", "march", "mar", "jan", "feb", "apr", "jun"),

@@ -11,7 +11,9 @@ from timeline.dates.rules.lengths import LENGTHS
 from timeline.dates.rules.named import NAMED
 from timeline.dates.rules.periods import PERIODS
 from timeline.dates.rules.relative import RELATIVE
+from timeline.dates.rules.repeats import REPEATS
 from timeline.dates.rules.times import TIMES
+from timeline.dates.rules.told import TOLD
 from timeline.dates.steps import Rule
 
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
@@ -21,6 +23,8 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Times of day", TIMES),
     ("Last, this and next", RELATIVE),
     ("Counted from another day", COUNTED),
-    ("Lengths, repetitions, vague words", LENGTHS),
+    ("Told from the date before", TOLD),
+    ("Lengths and vague words", LENGTHS),
+    ("Repetitions", REPEATS),
 )
 RULES: tuple[Rule, ...] = tuple(rule for _, rules in GROUPS for rule in rules)

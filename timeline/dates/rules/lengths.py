@@ -4,7 +4,7 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Length, Repeat, Vague
+from timeline.dates.readings import Length, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule
@@ -58,7 +58,7 @@ def _past_length(m: Match) -> Length | None:
 _LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|not)\s$")
 
 
-def _number(m: Match) -> float | None:
+def number_said(m: Match) -> float | None:
     text = " ".join(
         (m.groupdict().get("count") or m.groupdict().get("number") or "").split()
     )
@@ -72,37 +72,20 @@ def _is_share(m: Match, number: float | None) -> bool:
 
 def _length(m: Match, ahead: bool | None = None) -> Length | None:
     unit = groups.unit(m, "units")
-    number = _number(m)
+    number = number_said(m)
     if unit is Precision.QUARTER and _is_share(m, number):
         return None
     return Length(duration(number, unit), unit, number, ahead)
 
 
-def _clock_length(m: Match) -> Length:
-    return Length(clock_duration(_number(m), groups.clock_letter(m)))
+def clock_length(m: Match) -> Length:
+    return Length(clock_duration(number_said(m), groups.clock_letter(m)))
 
 
 def _many(m: Match, ahead: bool | None = None) -> Length:
     unit = groups.unit(m, "plural")
     return Length(duration(None, unit), unit, None, ahead)
 
-
-def _every(m: Match) -> Repeat:
-    number = _number(m)
-    unit = groups.unit(m, "units")
-    return Repeat(duration(1 if number is None else number, unit))
-
-
-def _every_clock(m: Match) -> Repeat:
-    length = _clock_length(m).value
-    return Repeat(length.replace("X", "1"))
-
-
-_ADVERBS = {
-    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y",
-    "yearly": "P1Y",
-}  # fmt: skip
 
 LENGTHS: tuple[Rule, ...] = (
     Rule(
@@ -144,7 +127,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-clock",
         "{count} more? {clockunits}",
-        _clock_length,
+        clock_length,
         (("five hours", "PT5H"), ("5 1/2 hours", "PT5H30M"), ("half an hour", "PT30M")),
     ),
     Rule(
@@ -175,7 +158,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-clock-past",
         "the last|past|next {number} {clockunits}",
-        _clock_length,
+        clock_length,
         (("the last 24 hours", "PT24H"),),
     ),
     Rule(
@@ -203,78 +186,6 @@ LENGTHS: tuple[Rule, ...] = (
         (("the coming months", "PXM"),),
     ),
     Rule("length-bare", "{plural}", _many, (("years", "PXY"), ("decades", "PXDE"))),
-    Rule(
-        "every",
-        "every|each {number}? {units}",
-        _every,
-        (("every month", "P1M"), ("every two years", "P2Y"), ("each year", "P1Y")),
-    ),
-    Rule(
-        "every-other",
-        "every other|second {unit}",
-        lambda m: Repeat(duration(2, groups.unit(m))),
-        (("every other week", "P2W"),),
-    ),
-    Rule(
-        "every-clock",
-        "every|each {number}? {clockunits}",
-        _every_clock,
-        (("every six hours", "PT6H"), ("every hour", "PT1H")),
-    ),
-    Rule(
-        "every-month",
-        "every|each {month}",
-        lambda m: Repeat(f"XXXX-{groups.month(m):02d}"),
-        (("every June", "XXXX-06"),),
-    ),
-    Rule(
-        "every-season",
-        "every|each {season}",
-        lambda m: Repeat(f"XXXX-{words.SEASON_CODES[words.SEASONS[m['season']]]}"),
-        (("every summer", "XXXX-SU"),),
-    ),
-    Rule(
-        "every-weekend",
-        "every|each weekend",
-        lambda _: Repeat("XXXX-WXX-WE"),
-        (("every weekend", "XXXX-WXX-WE"),),
-    ),
-    Rule(
-        "times-a-unit",
-        "once|twice|thrice a|an|per|every|each {unit}",
-        lambda m: Repeat(duration(1, groups.unit(m))),
-        (("twice a week", "P1W"), ("once a month", "P1M")),
-    ),
-    Rule(
-        "times-adverb",
-        "once|twice|thrice daily|nightly|weekly|monthly|annually|yearly:often",
-        lambda m: Repeat(_ADVERBS[m["often"]]),
-        (("twice daily", "P1D"),),
-    ),
-    Rule(
-        "every-weekday",
-        "every|each other|second? {weekday}",
-        lambda m: Repeat(f"XXXX-WXX-{(groups.weekday(m) or 0) + 1}"),
-        (("every Monday", "XXXX-WXX-1"), ("every other Thursday", "XXXX-WXX-4")),
-    ),
-    Rule(
-        "weekends",
-        "weekends",
-        lambda _: Repeat("XXXX-WXX-WE"),
-        (("weekends", "XXXX-WXX-WE"),),
-    ),
-    Rule(
-        "weekdays",
-        "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays:days",
-        lambda m: Repeat(f"XXXX-WXX-{words.WEEKDAYS[m['days'][:-1]] + 1}"),
-        (("Sundays", "XXXX-WXX-7"),),
-    ),
-    Rule(
-        "adverb",
-        "daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly:often",
-        lambda m: Repeat(_ADVERBS[m["often"]]),
-        (("monthly", "P1M"), ("daily", "P1D")),
-    ),
     Rule(
         "reference",
         "{reference}",

@@ -1,0 +1,102 @@
+"""Repetitions: *every Monday*, *twice a year*; found, but not drawn."""
+
+from timeline.dates import vocabulary as words
+from timeline.dates.readings import Repeat
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.dates.rules.lengths import clock_length, duration, number_said
+from timeline.dates.steps import Rule
+
+
+def _every(m: Match) -> Repeat:
+    number = number_said(m)
+    unit = groups.unit(m, "units")
+    return Repeat(duration(1 if number is None else number, unit))
+
+
+def _every_clock(m: Match) -> Repeat:
+    length = clock_length(m).value
+    return Repeat(length.replace("X", "1"))
+
+
+_ADVERBS = {
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
+    "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y",
+    "yearly": "P1Y",
+}  # fmt: skip
+
+
+REPEATS: tuple[Rule, ...] = (
+    Rule(
+        "every",
+        "every|each {number}? {units}",
+        _every,
+        (("every month", "P1M"), ("every two years", "P2Y"), ("each year", "P1Y")),
+    ),
+    Rule(
+        "every-other",
+        "every other|second {unit}",
+        lambda m: Repeat(duration(2, groups.unit(m))),
+        (("every other week", "P2W"),),
+    ),
+    Rule(
+        "every-clock",
+        "every|each {number}? {clockunits}",
+        _every_clock,
+        (("every six hours", "PT6H"), ("every hour", "PT1H")),
+    ),
+    Rule(
+        "every-month",
+        "every|each {month}",
+        lambda m: Repeat(f"XXXX-{groups.month(m):02d}"),
+        (("every June", "XXXX-06"),),
+    ),
+    Rule(
+        "every-season",
+        "every|each {season}",
+        lambda m: Repeat(f"XXXX-{words.SEASON_CODES[words.SEASONS[m['season']]]}"),
+        (("every summer", "XXXX-SU"),),
+    ),
+    Rule(
+        "every-weekend",
+        "every|each weekend",
+        lambda _: Repeat("XXXX-WXX-WE"),
+        (("every weekend", "XXXX-WXX-WE"),),
+    ),
+    Rule(
+        "times-a-unit",
+        "once|twice|thrice a|an|per|every|each {unit}",
+        lambda m: Repeat(duration(1, groups.unit(m))),
+        (("twice a week", "P1W"), ("once a month", "P1M")),
+    ),
+    Rule(
+        "times-adverb",
+        "once|twice|thrice daily|nightly|weekly|monthly|annually|yearly:often",
+        lambda m: Repeat(_ADVERBS[m["often"]]),
+        (("twice daily", "P1D"),),
+    ),
+    Rule(
+        "every-weekday",
+        "every|each other|second? {weekday}",
+        lambda m: Repeat(f"XXXX-WXX-{(groups.weekday(m) or 0) + 1}"),
+        (("every Monday", "XXXX-WXX-1"), ("every other Thursday", "XXXX-WXX-4")),
+    ),
+    Rule(
+        "weekends",
+        "weekends",
+        lambda _: Repeat("XXXX-WXX-WE"),
+        (("weekends", "XXXX-WXX-WE"),),
+    ),
+    Rule(
+        "weekdays",
+        "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays:days",
+        lambda m: Repeat(f"XXXX-WXX-{words.WEEKDAYS[m['days'][:-1]] + 1}"),
+        (("Sundays", "XXXX-WXX-7"),),
+    ),
+    Rule(
+        "adverb",
+        "daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly:often",
+        lambda m: Repeat(_ADVERBS[m["often"]]),
+        (("monthly", "P1M"), ("daily", "P1D")),
+    ),
+)

@@ -1,0 +1,159 @@
+"""Dates told from the date before: *the following March*, *that evening*."""
+
+import re
+
+from timeline.dates import numerals
+from timeline.dates.readings import (
+    Anchor,
+    Month,
+    Same,
+    Shift,
+    Timed,
+    Told,
+    Weekend,
+)
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.dates.rules.named import named_weekday, part_of
+from timeline.dates.rules.relative import season
+from timeline.dates.steps import Rule
+from timeline.spans import Precision
+
+
+def _running_step(m: Match) -> Shift:
+    return Shift(groups.unit(m), groups.step(m["step"]), Anchor.RUNNING)
+
+
+_UNITS_COMPARED = {
+    "week": Precision.WEEK, "month": Precision.MONTH, "quarter": Precision.QUARTER,
+    "period": Precision.YEAR,
+}  # fmt: skip
+
+
+def _nights(m: Match) -> Timed | None:
+    count = numerals.count(m["n"])
+    if count is None or count != int(count):
+        return None
+    steps = int(count) if m["side"] == "later" else -int(count)
+    anchor = Anchor.PUBLISHED if m["side"] == "ago" else Anchor.RUNNING
+    return Timed("NI", Shift(Precision.DAY, steps, anchor))
+
+
+def _the_weekday(m: Match) -> Told | None:
+    """*on the Tuesday*; but *the Tuesday meeting* is a noun's."""
+    placed = _ON_THE_DAY.search(m.string[max(0, m.start() - 8) : m.start()])
+    alone = placed and _NO_NOUN.match(m.string, m.end())
+    return Told(named_weekday(m)) if alone else None
+
+
+_ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since)\s$")
+
+
+_NO_NOUN = re.compile(
+    r"\s?(?:[.,;:!?)]|$|--)|\s(?:and|but|or|to|at|in|he|she|they|it|the|his|her|their|when"
+    r"|while|with|after|before|a|an)\b"
+)
+
+
+TOLD: tuple[Rule, ...] = (
+    Rule(
+        "following-unit",
+        "the previous|preceding|prior|following|next:step {unit}",
+        _running_step,
+        (("the following day", "2018-09-18"), ("the previous month", "2018-08")),
+    ),
+    Rule(
+        "following-season",
+        "the next|following|previous|preceding:step {season}",
+        lambda m: Told(season(m, groups.step(m["step"]))),
+        (("the following winter", "2018-24"), ("the previous summer", "2018-22")),
+    ),
+    Rule(
+        "following-month",
+        "the next|following|previous|preceding:step {month}",
+        lambda m: Told(Month(groups.month(m), step=groups.step(m["step"]))),
+        (("the following March", "2019-03"), ("the previous May", "2018-05")),
+    ),
+    Rule(
+        "that-month",
+        "that {month}",
+        lambda m: Told(Month(groups.month(m), step=0)),
+        (("that July", "2018-07"),),
+    ),
+    Rule(
+        "season-before",
+        "the {season} before|after:side",
+        lambda m: Told(season(m, 1 if m["side"] == "after" else -1)),
+        (("the summer before", "2018-22"),),
+    ),
+    Rule(
+        "month-before",
+        "the {month} before|after:side",
+        lambda m: Told(Month(groups.month(m), step=1 if m["side"] == "after" else -1)),
+        (("the January after", "2019-01"),),
+    ),
+    Rule(
+        "that-season",
+        "that|the_same|that_same {season}",
+        lambda m: Told(season(m, 0)),
+        (("that summer", "2018-22"),),
+    ),
+    Rule(
+        "same-unit-of-year",
+        "the same|corresponding|comparable week|month|quarter|period:unit of|in {year}",
+        lambda m: Same(_UNITS_COMPARED[m["unit"]], groups.year(m)),
+        (("the same month of 2016", "2016-09"), ("the same period in 2017", "2017")),
+    ),
+    Rule(
+        "same-unit",
+        "that|the_same|that_same|the_very_same {unit}",
+        lambda m: Same(groups.unit(m)),
+        (("that year", "2018"), ("the same day", "2018-09-17")),
+    ),
+    Rule(
+        "weekend-told",
+        "that|the_same|the_next|the_following|the_previous:step weekend",
+        lambda m: Told(Weekend(groups.step(m["step"]))),
+        (
+            ("that weekend", "[2018-09-22..2018-09-23]"),
+            ("the following weekend", "[2018-09-22..2018-09-23]"),
+        ),
+    ),
+    Rule(
+        "weekday-told",
+        "the next|following|previous:step {weekday}",
+        lambda m: Told(named_weekday(m, groups.step(m["step"]))),
+        (("the following Tuesday", "2018-09-18"),),
+    ),
+    Rule(
+        "weekday-of-story",
+        "the {weekday}",
+        _the_weekday,
+        (("on the Tuesday", "2018-09-11"),),
+    ),
+    Rule(
+        "that-part",
+        "that|the_same|that_same|the_next|the_following:which {daypart}",
+        lambda m: part_of(
+            m,
+            Same(Precision.DAY)
+            if m["which"] in ("that", "the same", "that same")
+            else Shift(Precision.DAY, 1, Anchor.RUNNING),
+        ),
+        (("that evening", "2018-09-17"),),
+    ),
+    Rule(
+        "part-before",
+        "the night|evening|afternoon|morning:daypart before|after:side",
+        lambda m: part_of(
+            m, Shift(Precision.DAY, 1 if m["side"] == "after" else -1, Anchor.RUNNING)
+        ),
+        (("the night before", "2018-09-16"),),
+    ),
+    Rule(
+        "nights-later",
+        "{n} nights later|earlier|before|ago:side",
+        _nights,
+        (("two nights later", "2018-09-19"), ("two nights ago", "2018-09-15")),
+    ),
+)
