@@ -27,7 +27,6 @@ GAPS: dict[str, str] = {
     "Robinson Crusoe gave Friday a musket.": "a name",
     "Wednesday Addams is the heroine.": "a first name",
     "Shares in Monday.com jumped.": "the name of a site",
-    "The Monday Club is a ginger group.": "the name of a group",
     "The bid was raised from 1990 to 2005 pence a share.":
         "the quantity stands beside the second number only",
     # ALL_CELLS

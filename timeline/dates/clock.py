@@ -48,7 +48,7 @@ def _hour_and_minute(text: str) -> tuple[int, int] | None:
         if m["side"] == "past":
             return hour, minutes
         return (hour - 1 or 12), 60 - minutes
-    if m := re.fullmatch(r"(\d{1,2})(?:[.:](\d\d))?", text):
+    if m := re.fullmatch(r"(\d{1,2})(?:[.:]?(\d\d))?", text):
         return int(m[1]), int(m[2] or 0)
     hour_word, _, minute_word = text.partition(" ")
     if hour_word in _HOURS and (not minute_word or minute_word in _AFTER_HOUR):

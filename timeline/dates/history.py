@@ -16,7 +16,7 @@ from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
 _SHARE = 0.75  # of its years that lie before the year before publication
-_NEWS = 1 / 7  # of them that may count from publication all the same
+_NEWS = 1 / 5  # of those told that may count from publication all the same
 
 
 def is_history(found: Sequence[Found], published: date | None) -> bool:
@@ -27,9 +27,9 @@ def is_history(found: Sequence[Found], published: date | None) -> bool:
     past = sum(year < published.year - 1 for year in years)
     if past < _SHARE * len(years) or not _begins_in_the_past(found, published):
         return False
-    told = past + sum(is_told(each.reading) for each in found)
+    told = sum(is_told(each.reading) for each in found)
     news = sum(is_news(each.reading) for each in found)
-    return told >= _LEAST and news <= told * _NEWS
+    return past + told >= _LEAST and news <= told * _NEWS
 
 
 def _begins_in_the_past(found: Sequence[Found], published: date) -> bool:

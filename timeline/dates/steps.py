@@ -122,6 +122,7 @@ class Context:
         history: The whole text is one.
         clock: The time of day last mentioned, HH:MM, where its day is the last one.
         glance: A date that this sentence mentions, and from which no story goes on.
+        glance_says_year: Its words give the year, so the sentence is told from it.
         told_stop: Where the date last mentioned ends in the text.
         begins_line: The phrase begins its line.
         looked_back: Where a passage of news last named a past year, else -1.
@@ -137,6 +138,7 @@ class Context:
     clock: str = ""
     looked_back: int = -1
     glance: tuple[Precision, date] | None = None
+    glance_says_year: bool = False
     told_stop: int = 0
     begins_line: bool = False
     published_words: str = ""
@@ -150,4 +152,6 @@ class Context:
 
     def last_told(self, unit: Precision) -> tuple[Precision, date] | None:
         """Where the story is, with the unit that it was said in."""
+        if self.glance and self.glance_says_year and self.glance[0] <= unit:
+            return self.glance
         return next((told for told in reversed(self.told) if told[0] <= unit), None)

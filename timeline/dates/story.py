@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from timeline.dates.kinds import innermost, is_bare, is_incomplete, year_said
+from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_news, year_said
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Told, Weekday, Year
 from timeline.dates.steps import Context, Found, Source
 from timeline.dates.units import english
@@ -92,12 +92,25 @@ _BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in)\s(?:the
 _THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+")
 
 
+_TO_BE_DONE = re.compile(
+    r"\bto\s(?!(?:the|an?|his|her|their|its)\b)(?:[a-z\"'-]+\s){1,6}(?:by|before)\s$"
+)
+
+
+def _is_planned(each: Found, source: Source) -> bool:
+    """*promised to bring it home by Christmas*: what was to come, not what came."""
+    start = each.lead_start if each.lead else each.start
+    return bool(_TO_BE_DONE.search(source.folded[max(0, start - 60) : each.start]))
+
+
 def moves_the_story(each: Found, source: Source) -> bool:
     """Whether the story goes on from this date, rather than glancing at it."""
-    if each.lead in ("since", "before"):
+    if each.lead in ("since", "before") or is_news(each.reading):
+        return False
+    if _is_planned(each, source):
         return False
     if year_said(each.reading):
-        return True
+        return not _is_pluperfect(each, source)
     told = isinstance(each.reading, Told)
     if told and each.lead == "until":
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from timeline.dates.direction import direction
+from timeline.dates.kinds import year_said
 from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekday
 from timeline.dates.steps import Context, Found, Resolved, Source
 from timeline.dates.story import (
@@ -103,8 +104,11 @@ def _is_summary(
     start, stop = pending[1].span, resolved.span
     if not start or not stop or not start.first or not stop.last:
         return False
-    years = stop.last.year - start.first.year
-    return years > 0 and "\n" not in source.text[: pending[0].start].strip()
+    long = (stop.last - start.first).days > _SUMMARY
+    return long and "\n" not in source.text[: pending[0].start].strip()
+
+
+_SUMMARY = 60  # days, for a stretch to be that of the whole story
 
 
 def _glanced(each: Found, context: Context, resolved: Resolved) -> Context:
@@ -113,7 +117,12 @@ def _glanced(each: Found, context: Context, resolved: Resolved) -> Context:
     if span is None or span.first is None or each.lead == "since":
         return context
     glance = span.precision, span.first
-    return replace(context, glance=glance, told_stop=each.stop)
+    return replace(
+        context,
+        glance=glance,
+        glance_says_year=bool(year_said(each.reading)),
+        told_stop=each.stop,
+    )
 
 
 def _told(each: Found, context: Context, resolved: Resolved) -> Context:

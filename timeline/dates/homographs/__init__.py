@@ -33,6 +33,8 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "reference": names.no_reference,
     "unit-before": figures.goes_on,
     "clock": figures.bare_clock,
+    "part-alone": names.dawn_alone,
+    "the-part-alone": names.part_alone,
     "weekday-part": names.part_night,
 }
 

@@ -3,9 +3,13 @@
 import re
 
 from timeline.dates.forms import either
-from timeline.dates.homographs.surroundings import PREPOSITION, words_before
+from timeline.dates.homographs.surroundings import (
+    PREPOSITION,
+    goes_on_as_a_clause,
+    words_before,
+)
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import DAY_PARTS, PAST_VERBS
+from timeline.dates.vocabulary import DAY_PARTS
 
 _QUANTITY = re.compile(
     r"(?:\s|-)(?:people|men|women|children|workers|employees|jobs|votes|troops|soldiers"
@@ -118,10 +122,12 @@ def numbered_thing(source: Source, found: Found) -> bool:
         return True
     if _PART_BEFORE.search(before):
         return False
-    if _CLOSED.match(source.folded, after) or _VERB_AFTER.match(source.folded, after):
+    if goes_on_as_a_clause(source, after):
         return False
-    named = _OWNER_AFTER.match(source.text, after)
-    return not (named and _ON_THE.search(before))
+    told = _OWNER_AFTER.match(source.text, after) or _DOER_AFTER.match(
+        source.text, after
+    )
+    return not (told and _ON_THE.search(before))
 
 
 _DAY_BEFORE = re.compile(
@@ -130,13 +136,15 @@ _DAY_BEFORE = re.compile(
 )
 _PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
 _ON_THE = re.compile(r"\b(?:on|until|since)\s$")
-_CLOSED = re.compile(r"\s?(?:[.,;:!?)]|--|—|-|$)")
-_VERB_AFTER = re.compile(
-    r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
-    r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
-    r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three"
-    r"|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
-    rf"|{either(PAST_VERBS)})\b"
+# "On the 10th armour crossed" is told of a day, "on the 10th floor" of a floor.
+_DOER_AFTER = re.compile(
+    r"\s(?!(?:floor|day|night|morning|week|month|year|anniversary|birthday|hole|minute"
+    r"|attempt|try|ballot|count|page|lap|tee|green|round|edition|stor(?:e?y)|parallel"
+    r"|street|century|amendment|tour|series|season|album|episode|chapter|line|row|place"
+    r"|spot|track|platform|bar|step|rung|stage|leg|mile|ring|visit|trip|vote|reading"
+    r"|draft|version|side|occasion|time|shot|ball|over|inning|down|move|letter|verse"
+    r"|straight|consecutive|successive|and|or|of|seed|largest|biggest|most)\b)"
+    r"(?:[a-z]{3,}|\d)"
 )
 _OWNER_AFTER = re.compile(
     r"\s(?!(?:Regiment|Division|Battalion|Infantry|Army|Corps|Brigade|Cavalry|Squadron|Fleet"

@@ -3,7 +3,12 @@
 import re
 
 from timeline.dates.forms import either
-from timeline.dates.homographs.surroundings import PREPOSITION, letter, words_before
+from timeline.dates.homographs.surroundings import (
+    PREPOSITION,
+    goes_on_as_a_clause,
+    letter,
+    words_before,
+)
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -64,18 +69,35 @@ def bare_weekday(source: Source, found: Found) -> bool:
         return not (letter(source, found).isupper() and placed)
     if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
         return True
-    return bool(_ANY_OR_NAMED.search(words_before(source, found)))
+    before = words_before(source, found)
+    titled = _TITLE.search(source.text[: found.start][-24:]) or (
+        _A_NAME.search(before) and _NAME_AFTER.match(source.text, found.stop)
+    )
+    known = _KNOWN_AFTER.match(source.folded, found.stop)
+    return bool(_ANY_OR_NAMED.search(before) or (titled and not known))
+
+
+_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Judge|Captain|Colonel|Sgt)\.?\s(?:[A-Z][a-z]+\s)?$"
+)
+_A_NAME = re.compile(r"\bthe\s$")
 
 
 def bare_season(source: Source, found: Found) -> bool:
     """*the spring* of a watch, *the fall* of a wall."""
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
         return True
+    plain = _PLAIN_SEASON.match(source.folded, found.start, found.stop)
+    if plain and goes_on_as_a_clause(source, found.stop):
+        return False
     return not re.search(
         r"\b(?:in|during|by|since|until|over|through|throughout|into|for|of|this|before"
         r"|after|outlast)\s$",
         words_before(source, found),
     )
+
+
+_PLAIN_SEASON = re.compile(r"the\s(?:winter|summer|autumn)$")
 
 
 def season_alone(source: Source, found: Found) -> bool:
@@ -122,7 +144,8 @@ def named_thing(source: Source, found: Found) -> bool:
 
 _THING = re.compile(
     r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
-    r"|express|herald|foundation|press)\b|-(?:final|back|mile|pound|century|long|old)"
+    r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"
+    r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?)\b|-(?:final|back|mile|pound|century|long|old)"
 )
 
 
@@ -162,6 +185,20 @@ def part_night(source: Source, found: Found) -> bool:
     )
 
 
+def dawn_alone(source: Source, found: Found) -> bool:
+    """*at dawn*, *by nightfall*; but *the dawn of an age*."""
+    return not _AT_DAWN.search(words_before(source, found))
+
+
+def part_alone(source: Source, found: Found) -> bool:
+    """*by the afternoon*; but *in the morning* is any of them as often."""
+    ends = _PART_ENDS.match(source.folded, found.stop)
+    return not (ends and _BY_THE_PART.search(words_before(source, found)))
+
+
+_AT_DAWN = re.compile(r"\b(?:at|by|before|until|till|since|from|after)\s$")
+_BY_THE_PART = re.compile(r"\b(?:by|until|till|through|throughout)\s$")
+_PART_ENDS = re.compile(r"(?!\s(?:of|on|before|after)\b|-|')")
 _THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to)\s$")
 
 

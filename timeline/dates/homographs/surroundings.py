@@ -2,7 +2,9 @@
 
 import re
 
+from timeline.dates.forms import either
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import PAST_VERBS
 
 PREPOSITION = re.compile(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|through|and|or"
@@ -18,3 +20,19 @@ def letter(source: Source, found: Found) -> str:
 
 def words_before(source: Source, found: Found) -> str:
     return source.folded[max(0, found.start - 24) : found.start]
+
+
+def goes_on_as_a_clause(source: Source, stop: int) -> bool:
+    """Whether the phrase is over there: no noun follows that it could belong to."""
+    closed = _CLOSED.match(source.folded, stop)
+    return bool(closed or _VERB_AFTER.match(source.folded, stop))
+
+
+_CLOSED = re.compile(r"\s?(?:[.,;:!?)]|--|—|-|$)")
+_VERB_AFTER = re.compile(
+    r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
+    r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
+    r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three"
+    r"|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
+    rf"|{either(PAST_VERBS)})\b"
+)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from timeline.dates.homographs import is_no_date
-from timeline.dates.refine.clocks import attach_clocks
+from timeline.dates.refine.clocks import attach_clocks, settle_clocks
 from timeline.dates.refine.leads import attach_leads, coming_lengths
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
@@ -27,6 +27,7 @@ def drop_homographs(source: Source, found: list[Found]) -> list[Found]:
 REFINERS: tuple[Refiner, ...] = (
     drop_homographs,  # before anything is built on a wrong reading
     settle_orders,
+    settle_clocks,
     add_neighbouring_days,
     add_short_ends,
     merge_pairs,

@@ -12,6 +12,7 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Weekday,
+    Year,
 )
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.steps import Found, Source
@@ -20,7 +21,38 @@ from timeline.spans import Precision
 _AT = r"\b(?:at|by|until|till|since|from|before|after|about|around|to)\s"
 _EXACT_BEFORE = re.compile(rf"(?:^|\s)(?P<clock>{EXACT})(?:\s(?:in|on))?\s$")
 _HOUR_BEFORE = re.compile(rf"{_AT}(?P<clock>{HOUR})(?:\s(?:in|on))?\s$")
+_FOUR_DIGITS = re.compile(
+    r"\b(?:at|by|until|from)\s(?P<clock>(?:[01]\d|2[0-3])[0-5]\d)"
+    r"\s(?:on\s)?(?:the\s)?$"
+)
 _AT_EXACTLY = re.compile(rf"{_AT}(?P<clock>{EXACT})(?:\son)?\s(?:the\s)?$")
+
+
+def settle_clocks(source: Source, found: list[Found]) -> list[Found]:
+    """*By 1100* is a time of day in a text that writes *0530* for half past five."""
+    if not any(_is_year(each) for each in found) or not _EARLY.search(source.folded):
+        return found
+    return [
+        _as_clock(source.folded, each) if _is_year(each) else each for each in found
+    ]
+
+
+_EARLY = re.compile(r"\b(?:at|by|until|from)\s0\d[0-5]\d\b")
+_AT_ALONE = re.compile(rf"{_AT}$")
+
+
+def _is_year(each: Found) -> bool:
+    year = each.reading
+    return isinstance(year, Year) and each.rule == "year" and year.year < 1900
+
+
+def _as_clock(folded: str, each: Found) -> Found:
+    if not _is_year(each):
+        return each
+    digits = folded[each.start : each.stop]
+    if not _AT_ALONE.search(words_before(folded, each.start, 0)) or digits[2] > "5":
+        return each
+    return replace(each, reading=Timed(f"{digits[:2]}:{digits[2:]}"))
 
 
 def attach_clocks(source: Source, found: list[Found]) -> list[Found]:
@@ -36,7 +68,7 @@ def _clocked(folded: str, floor: int, each: Found) -> Found:
         clock = clock_time(m["clock"], day.clock) if m else None
         timed = replace(day, clock=clock) if clock else None
     elif _is_day(day):
-        m = _AT_EXACTLY.search(before)
+        m = _AT_EXACTLY.search(before) or _FOUR_DIGITS.search(before)
         clock = clock_time(m["clock"]) if m else None
         timed = Timed(clock, day) if clock else None
     else:

@@ -61,7 +61,8 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
         if not counted or not isinstance(length, Length):
             out.append(each)
         elif each.lead == "in" and each.rule in _BARE and _will_be(source, each):
-            shifted = Shift(length.unit or Precision.DAY, int(length.count or 0))
+            unit = length.unit or Precision.DAY
+            shifted = Shift(unit, int(length.count or 0), Anchor.STORY)
             out.append(replace(each, reading=shifted, lead=""))
         elif each.rule == "definite-step" and length.ahead and _told(source, each):
             told = Shift(length.unit or Precision.DAY, 1, Anchor.RUNNING)

@@ -45,7 +45,7 @@ _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
 _FROM_JOIN = re.compile(r"\sfrom\s")
 _FOR = re.compile(r"\bfor\s$")
 _EDGE = re.compile(
-    r"\b(?:the\s)?(?:(?P<start>first|opening)|last|final|closing|dying)\s(?:few\s)?$"
+    r"\b(?:the\s)?(?:(?P<start>first|opening|early|earliest)|last|final|closing|dying)\s(?:few\s)?$"
 )
 _TIMED_KINDS = (Day, DayOfMonth, Weekday, Shift, Holiday, Same)
 
@@ -84,7 +84,9 @@ def _merged(folded: str, left: Found, right: Found) -> Found | None:
     if opener:
         m = opener.search(words_before(folded, left.start, 0))
         start -= len(m[0]) if m else 0
-    return replace(left, start=start, stop=right.stop, rule=rule, reading=reading)
+    opened = folded.startswith(" (", left.stop)
+    stop = right.stop + (opened and folded.startswith(")", right.stop))
+    return replace(left, start=start, stop=stop, rule=rule, reading=reading)
 
 
 def _opener_of(left: Found, reading: Reading) -> re.Pattern[str] | None:

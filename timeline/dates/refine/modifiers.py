@@ -70,9 +70,9 @@ def attach_parts(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _with_part(folded: str, floor: int, each: Found) -> Found:
-    if isinstance(each.reading, Day | DayOfMonth | Weekday | Shift | Holiday):
+    if isinstance(each.reading, Day | DayOfMonth | Weekday | Shift | Same | Holiday):
         m = _DAY_PART.search(words_before(folded, each.start, floor))
-        day = not isinstance(each.reading, Shift) or each.reading.unit is Precision.DAY
+        day = getattr(each.reading, "unit", Precision.DAY) is Precision.DAY
         if m and day:
             start = each.start - (len(m.string) - m.start())
             clock = words.DAY_PARTS[m["part"]]
@@ -128,6 +128,8 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
         if m["about"] in _APPROXIMATE and not bare:
             if isinstance(each.reading, Timed):  # the clock is rough, not the day
                 return replace(each, start=start)
+            return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
+        if each.rule in ("units-later", "units-earlier", "units-ago"):
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
         return replace(each, start=start) if isinstance(each.reading, Length) else each
     if _MAYBE.search(before):

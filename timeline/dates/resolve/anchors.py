@@ -7,9 +7,9 @@ from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import english, timex
 from timeline.spans import Precision, Span
 
-ONWARD_MONTHS = 8
+ONWARD_MONTHS = 9
 ONE_DAY = timedelta(days=1)
-_ONWARD = timedelta(days=240)  # how far a story may go on without naming the year
+_ONWARD = timedelta(days=275)  # how far a story may go on without naming the year
 _NEAR = timedelta(days=20)  # a day that near is meant, whatever the tense
 
 

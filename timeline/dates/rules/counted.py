@@ -159,6 +159,14 @@ COUNTED: tuple[Rule, ...] = (
         (("years ago", "PAST_REF"), ("decades ago", "PAST_REF")),
     ),
     Rule(
+        "unit-before-that",
+        "the day|week|month|year:unit before|after:side that",
+        lambda m: Shift(
+            groups.unit(m), 1 if m["side"] == "after" else -1, Anchor.RUNNING
+        ),
+        (("the month after that", "2018-10"),),
+    ),
+    Rule(
         "unit-before",
         "the day|week|month|year:unit before|earlier|after:side",
         lambda m: Shift(

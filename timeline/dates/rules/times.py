@@ -77,6 +77,18 @@ TIMES: tuple[Rule, ...] = (
         (("seven o'clock", "2018-09-17"), ("ten o'clock in the evening", "2018-09-17")),
     ),
     Rule(
+        "part-alone",
+        "dawn|dusk|daybreak|nightfall|sunrise|sunset:daypart",
+        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        (("at dawn", "2018-09-17"),),
+    ),
+    Rule(
+        "the-part-alone",
+        "the morning|afternoon|evening|night:daypart",
+        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        (("by the afternoon", "2018-09-17"),),
+    ),
+    Rule(
         "clock-later",
         "{count} {clockunits} later|earlier|afterwards|ago:side",
         _clock_shift,

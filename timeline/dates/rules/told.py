@@ -5,6 +5,7 @@ import re
 from timeline.dates import numerals
 from timeline.dates.readings import (
     Anchor,
+    Holiday,
     Month,
     Same,
     Shift,
@@ -53,6 +54,12 @@ _NO_NOUN = re.compile(
     r"\s?(?:[.,;:!?)]|$|--)|\s(?:and|but|or|to|at|in|he|she|they|it|the|his|her|their|when"
     r"|while|with|after|before|a|an)\b"
 )
+
+
+def _part_of_which(m: Match) -> Timed:
+    step = groups.step(m["which"])
+    day = Shift(Precision.DAY, step, Anchor.RUNNING) if step else Same(Precision.DAY)
+    return part_of(m, day)
 
 
 TOLD: tuple[Rule, ...] = (
@@ -126,6 +133,23 @@ TOLD: tuple[Rule, ...] = (
         (("the following Tuesday", "2018-09-18"),),
     ),
     Rule(
+        "that-weekday",
+        "that|that_same {weekday}",
+        lambda m: Told(named_weekday(m)) if len(m["weekday"]) > 4 else None,
+        (("that Friday", "2018-09-14"),),
+    ),
+    Rule(
+        "holiday-told",
+        "the {holiday} before|after:side",
+        lambda m: Told(
+            Holiday(
+                " ".join(m["holiday"].split()),
+                step=1 if m["side"] == "after" else -1,
+            )
+        ),
+        (("the Christmas before", "2017-12-25"),),
+    ),
+    Rule(
         "weekday-of-story",
         "the {weekday}",
         _the_weekday,
@@ -133,14 +157,9 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "that-part",
-        "that|the_same|that_same|the_next|the_following:which {daypart}",
-        lambda m: part_of(
-            m,
-            Same(Precision.DAY)
-            if m["which"] in ("that", "the same", "that same")
-            else Shift(Precision.DAY, 1, Anchor.RUNNING),
-        ),
-        (("that evening", "2018-09-17"),),
+        "that|the_same|that_same|the_next|the_following|the_previous:which {daypart}",
+        _part_of_which,
+        (("that evening", "2018-09-17"), ("the previous night", "2018-09-16")),
     ),
     Rule(
         "part-before",
