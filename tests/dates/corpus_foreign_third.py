@@ -400,8 +400,6 @@ FOREIGN_GAPS: dict[str, str] = {
         "the German present tense tells of what is to come as of what is",
     "Der Film „Freitag, der 13.“ läuft am Samstag.":
         "a title between quotes",
-    "Frühestens im Frühjahr soll die Halle öffnen.":
-        "a season that ended three months ago is not forgotten yet",
     "Der Prozess beginnt am 21. Februar. Der 21. Februar war schon zuvor genannt worden.":
         "the tense of the second sentence goes before the day just named",
     "Il passe ses vacances en été au bord du lac.":

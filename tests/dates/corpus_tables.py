@@ -537,7 +537,7 @@ TABLE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("19th century, c. 1860", None),
     ("1860s, possibly 1865", None),
     ("first half to mid-19th century", None),
-    ("early decades of the 20th century", None),
+    ("early decades of the 20th century", "[1900~..1933~]"),
     ("1900s (decade)", None),
     ("turn of the century", None),
     ("Regency", None),

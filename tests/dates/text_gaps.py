@@ -147,7 +147,7 @@ GAPS: dict[str, str] = {
 EXTRAS: dict[str, tuple[str, ...]] = {
     "The coup in San Telmo and its aftermath": ("daily",),
     "The Grenholm general strike": ("May",),
-    "Northern insurgency in Obanda": ("2009", "January", "January", "January"),
+    "Northern insurgency in Obanda": ("January", "January", "January"),
     "Turboprop crashes on approach to Ambasa, 38 dead": ("that night",),
     "Health agency declares Masango fever outbreak over in north": ("a day",),
     "Margaret Ashdown dies at 87": ("A Year",),
