@@ -55,9 +55,9 @@ def click_mark(page: Page, number: int) -> None:
     settle(page)
 
 
-def asked(page: Page) -> dict[str, list[str]]:
-    """What the address holds."""
-    return parse_qs(urlsplit(page.url).query)
+def expect_asked(page: Page, choices: dict[str, list[str]]) -> None:
+    """The address comes to hold just these choices; it may lag the page a moment."""
+    page.wait_for_url(lambda url: parse_qs(urlsplit(url).query) == choices)
 
 
 def shown_events(**choices: object) -> int:
@@ -93,13 +93,13 @@ def test_filters_narrow_sentence_and_counts(open_page: Open, server: str) -> Non
     settle(page)
     found = shown_events(outlet=["CNET", "IRNA"], actor=["Twitter"])
     expect(sentence(page)).to_contain_text(f"{found} of {len(EVENTS)} events")
-    assert asked(page) == {"outlet": ["CNET", "IRNA"], "actor": ["Twitter"]}
+    expect_asked(page, {"outlet": ["CNET", "IRNA"], "actor": ["Twitter"]})
 
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Clear filters").click()
     expect(sentence(page)).to_have_text(f"All {len(EVENTS)} events")
     settle(page)
-    assert asked(page) == {}
+    expect_asked(page, {})
 
 
 def test_quick_clicks_are_all_counted(open_page: Open, server: str) -> None:
@@ -123,7 +123,7 @@ def test_a_mark_opens_its_sources(open_page: Open, server: str) -> None:
     url = card.get_by_role("link", name="Read at").get_attribute("href")
     assert url is not None
     assert url.startswith("https://www.thenationalnews.com/")
-    assert asked(page) == {"event": [AD_SPEND]}
+    expect_asked(page, {"event": [AD_SPEND]})
 
 
 def test_an_event_opens_again_after_it_was_closed(open_page: Open, server: str) -> None:
@@ -179,7 +179,7 @@ def test_the_view_survives_a_look_at_the_method(open_page: Open, server: str) ->
     page.get_by_role("link", name="Timeline").click()
     expect(sentence(page)).to_have_text(said)
     expect(page.locator(".st-key-card")).to_contain_text("between 2012 and 2017")
-    assert asked(page) == {"outlet": ["CNET"], "event": [AD_SPEND]}
+    expect_asked(page, {"outlet": ["CNET"], "event": [AD_SPEND]})
 
 
 def test_the_download_is_what_is_shown(open_page: Open, server: str) -> None:

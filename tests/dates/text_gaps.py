@@ -6,7 +6,7 @@ _NEXT = "the next one, or the one of next week: usage differs"
 _CLOCK = "a clock is of the day last mentioned, unless that is far off"
 _YEAR = "the year that the passage looks back on was said sentences before"
 _HOUR = "an hour in a bare number could count anything"
-_WEEKS = "from a day, readers count to the day; we keep the unit that is said"
+_WEEKS = "from a day, we count to the day; this reader keeps the week"
 _THESE_DAYS = "the day itself, or these days: both readings are open"
 _QUOTED = "said on another day than that of publication"
 _PART = "a part of a day alone means any day as often"
@@ -16,6 +16,11 @@ _LENGTH = "how long it takes, or when it will be"
 _ELSEWHERE = "told from a date further back than the last one"
 
 GAPS: dict[str, str] = {
+    "Siege of Vardenholm 31: a week later": _WEEKS,
+    "Ostrel Pass Railway 9: six weeks later": _WEEKS,
+    "Fennimore Antarctic Expedition 29: Three weeks later": _WEEKS,
+    "Ruvari campaign 16: a week later": _WEEKS,
+    "Harnmouth smallpox epidemic 25: six weeks earlier": _WEEKS,
     "Qasimi dynasty 37: more than three decades": _SAME_LENGTH,
     "Norrland parties clinch coalition deal 21: the past two decades": _SAME_LENGTH,
     "Central bank raises rates for first time since 2011 3: a decade": _SAME_LENGTH,
@@ -26,8 +31,6 @@ GAPS: dict[str, str] = {
     "Norrland parties clinch coalition deal 7: next weekend": _NEXT,
     "Rail passengers told to stay at home in heat 19: next Wednesday": _NEXT,
     "Rail passengers told to stay at home in heat 20: Thursday": _NEXT,
-    "Dolny holds on to win Tour of the Lakes 18: two weeks later":
-        "to the day, or the week: we keep the unit that is said",
     "Tavria and Osmark agree to reopen border 22: Soon": _SELDOM,
     "Thieves take medieval crown from Dutch museum 15: Soon": _SELDOM,
     "Why two islands are fighting over mackerel 24: soon": _SELDOM,
@@ -54,8 +57,6 @@ GAPS: dict[str, str] = {
         "what is to come, in a chronology",
     "Orrin Savings Bank v. August 10: three days later":
         "counted from a name that looks like a day",
-    "The Karsian Civil War 31: a week earlier": _WEEKS,
-    "The conquest of the Ombeti plateau 32: a fortnight later": _WEEKS,
     "The Amber War 19: three days before": _BEFORE_A_CLAUSE,
     "The Amber War 25: November": _ELSEWHERE,
     "The Amber War 26: the 12th of December": _ELSEWHERE,
@@ -63,18 +64,13 @@ GAPS: dict[str, str] = {
     "The coup in San Telmo and its aftermath 13: the Thursday": _ELSEWHERE,
     "The coup in San Telmo and its aftermath 14: the following Monday":
         _ELSEWHERE,
-    "The coup in San Telmo and its aftermath 30: six weeks later": _WEEKS,
     "The Grenholm general strike 18: the winter": _SEASON,
     "The Grenholm general strike 40: the end of May": _ELSEWHERE,
     "The Ostenau revolution of 1848–49 37: two years after that": _ELSEWHERE,
-    "The Skarne air offensive 14: A week later": _WEEKS,
     "The Skarne air offensive 18: 01:15": _CLOCK,
     "The Skarne air offensive 19: dawn": _PART,
-    "The Sulan Highlands insurgency 20: Two weeks later": _WEEKS,
     "The Sulan Highlands insurgency 25: the following January": _ELSEWHERE,
     "The Sulan Highlands insurgency 27: May 7": _ELSEWHERE,
-    "The Sulan Highlands insurgency 34: three weeks later": _WEEKS,
-    "War of the Sarrat Succession 23: a week later": _WEEKS,
     "Tolmak Uprising 12: four days after": _BEFORE_A_CLAUSE,
     "Tolmak Uprising 13: That same week": _ELSEWHERE,
     "Tolmak Uprising 18: three days before": _BEFORE_A_CLAUSE,
@@ -84,16 +80,10 @@ GAPS: dict[str, str] = {
     "Lobo Strait War 26: the early morning": _PART,
     "Karsian War 35: the spring": _SEASON,
     "Mirenza Rising 28: the evening": _PART,
-    "Mirenza Rising 44: a week later": _WEEKS,
-    "Ilmara Islands campaign 5: Two weeks later": _WEEKS,
     "Ilmara Islands campaign 11: evening": _PART,
     "Dagh River War 27: the winter": _SEASON,
-    "Dagh River War 39: a week later": _WEEKS,
     "Dagh River War 43: every decade": _SAME_LENGTH,
     "Kessar War (1999–2000) 21: The fall": _SEASON,
-    "Kessar War (1999–2000) 32: a week after that": _WEEKS,
-    "Northern insurgency in Obanda 22: A week later": _WEEKS,
-    "Northern insurgency in Obanda 35: a fortnight later": _WEEKS,
     "Cyclist Verhulst banned for four years 10: a decade": _SAME_LENGTH,
     "Last orders for the Dolphin after 240 years 6: a cracking summer":
         _SEASON,
@@ -117,7 +107,6 @@ GAPS: dict[str, str] = {
     "Castria election: Opposition claims narrow win 9: 21:30": _CLOCK,
     "Castria election: Opposition claims narrow win 10: about two months":
         _LENGTH,
-    "Ex-militia chief sentenced to 28 years 12: Three weeks later": _WEEKS,
     "Ex-militia chief sentenced to 28 years 13: today": _THESE_DAYS,
     "Death toll climbs as cyclone leaves islands dark 13: overnight": _PART,
     "Handball chief Brandl suspended over votes-for-cash claims 12: annual":

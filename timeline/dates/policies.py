@@ -119,11 +119,16 @@ POLICIES: tuple[Policy, ...] = (
     Policy(
         "The date last mentioned",
         "*That day*, *a week later*, *the following month* are counted from it, where"
-        " it was said in a unit that can carry the count.",
+        " it was said in a unit that can carry the count. Weeks counted from a day end"
+        " on such a day, approximately.",
         (
             (
                 "He was held on 3 May 2012. Two days later he was freed.",
                 "2012-05-03; 2012-05-05",
+            ),
+            (
+                "He was held on 3 May 2012. A week later he fled.",
+                "2012-05-03; 2012-05-10~",
             ),
             ("It opened in 1974. That summer it burned.", "1974; 1974-22"),
         ),

@@ -77,6 +77,7 @@ class Shift:
     anchor: Anchor = Anchor.PUBLISHED
     loose: tuple[int, int] | None = None  # *a few days ago*: from so many to so many
     relative_to_year: bool = False  # *a year ago* beside quarters: the quarter
+    counted: bool = False  # *two weeks later*, not *the following week*
 
 
 @dataclass(frozen=True, slots=True)

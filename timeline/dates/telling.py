@@ -20,12 +20,16 @@ from timeline.spans import Precision
 _SENTENCE_ENDS = re.compile(r"[.!?;][\s\"')]|\n")
 
 
+_FAR = 500  # characters; no sentence of the news is that long
+
+
 def context_of(
     source: Source, found: Sequence[Found], number: int, context: Context
 ) -> Context:
     """What the phrase of that number is resolved against."""
     each, before = found[number], found[number - 1] if number else None
-    between = source.folded[context.told_stop : each.start]
+    reach = each.start - context.told_stop
+    between = source.folded[context.told_stop : each.start] if reach < _FAR else "\n"
     same_week = bool(_OF_THAT_WEEK.fullmatch(between))
     same_sentence = not _SENTENCE_ENDS.search(between)
     ahead = _ahead(source, found, number)
@@ -57,7 +61,7 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
-_OF_THAT_WEEK = re.compile(r"(?:\s\w+)?,?\s(?:[—-]\s)?(?:(?:either\s)?on\s)?")
+_OF_THAT_WEEK = re.compile(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
 _AND = re.compile(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
 
 
@@ -105,9 +109,11 @@ def _is_summary(
     if not start or not stop or not start.first or not stop.last:
         return False
     long = (stop.last - start.first).days > _SUMMARY
-    return long and "\n" not in source.text[: pending[0].start].strip()
+    opens = source.text[: min(pending[0].start, _LEAD)].strip()
+    return long and pending[0].start < _LEAD and "\n" not in opens
 
 
+_LEAD = 2000  # characters; the first paragraph may sum the story up
 _SUMMARY = 60  # days, for a stretch to be that of the whole story
 
 

@@ -5,6 +5,7 @@ import re
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     PREPOSITION,
+    as_written_before,
     goes_on_as_a_clause,
     letter,
     words_before,
@@ -38,7 +39,9 @@ def bare_month(source: Source, found: Found) -> bool:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found)
         return not (letter(source, found).isupper() and placed)
-    if not placed and _NAME_BEFORE.search(source.text[: found.start][-24:]):
+    if not placed and _NAME_BEFORE.search(
+        source.text[max(0, found.start - 24) : found.start]
+    ):
         return True
     after = found.stop
     named = _NAME_AFTER.match(source.text, after)
@@ -70,7 +73,7 @@ def bare_weekday(source: Source, found: Found) -> bool:
     if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
         return True
     before = words_before(source, found)
-    titled = _TITLE.search(source.text[: found.start][-24:]) or (
+    titled = _TITLE.search(as_written_before(source, found)) or (
         _A_NAME.search(before) and _NAME_AFTER.match(source.text, found.stop)
     )
     known = _KNOWN_AFTER.match(source.folded, found.stop)

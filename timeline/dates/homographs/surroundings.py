@@ -22,6 +22,11 @@ def words_before(source: Source, found: Found) -> str:
     return source.folded[max(0, found.start - 24) : found.start]
 
 
+def as_written_before(source: Source, found: Found) -> str:
+    """The same with their capitals."""
+    return source.text[max(0, found.start - 24) : found.start]
+
+
 def goes_on_as_a_clause(source: Source, stop: int) -> bool:
     """Whether the phrase is over there: no noun follows that it could belong to."""
     closed = _CLOSED.match(source.folded, stop)

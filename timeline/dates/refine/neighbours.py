@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from timeline.dates.readings import Day, Nth, Numbered, Reading, Timed, Weekend, Year
 from timeline.dates.refine.surroundings import with_floor, words_before
@@ -125,23 +125,25 @@ _SECOND_YEAR = re.compile(r"[-/](\d\d(?:\d\d)?)(?!\d)")
 
 def join_nights(source: Source, found: list[Found]) -> list[Found]:
     """*the night of 3–4 May*, *the weekend of 18–19 February*: one phrase."""
-    out = list(found)
-    for left, right in pairwise(found):
-        if not _NIGHT_JOIN.fullmatch(source.folded, left.stop, right.start):
-            continue
-        both = _both_days(left.reading, right.reading)
-        if both:
-            at = out.index(left)
-            out[at : at + 2] = [replace(left, stop=right.stop, reading=both)]
+    out: list[Found] = []
+    for each in found:
+        left = out[-1] if out else None
+        both = _both_days(source.folded, left, each) if left else None
+        if left and both:
+            out[-1] = replace(left, stop=each.stop, reading=both)
+        else:
+            out.append(each)
     return out
 
 
 _NIGHT_JOIN = re.compile(r"\s?[-/—]\s?|\s(?:to|and)\s(?:the\s)?")
 
 
-def _both_days(left: Reading, right: Reading) -> Reading | None:
-    of = getattr(left, "of", None)
+def _both_days(folded: str, one: Found, two: Found) -> Reading | None:
+    left, right, of = one.reading, two.reading, getattr(one.reading, "of", None)
     if not isinstance(of, Day) or not isinstance(right, Day):
+        return None
+    if not _NIGHT_JOIN.fullmatch(folded, one.stop, two.start):
         return None
     of = replace(of, year=right.year) if of.year is None else of
     follows = right.day == 1 or right.day == of.day + 1

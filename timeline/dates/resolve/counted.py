@@ -52,12 +52,26 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     month = _month_compared(reading, context)
     if month:
         return month
+    told = reading.anchor is Anchor.RUNNING and reading.counted
+    if told and reading.unit is Precision.WEEK:
+        day_told = context.running(Precision.DAY)
+        if day_told == day:
+            return _weeks_from_a_day(reading, day, said)
     if reading.loose:
         return _loose(reading, day, said)
     first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
     return unit_on(reading.unit, first, said)
+
+
+def _weeks_from_a_day(reading: Shift, day: date, said: str) -> Resolved | None:
+    """*A week later*, told from a day: that day of the week, more or less."""
+    then = exact_shift(Precision.WEEK, day, reading.steps)
+    if then is None:
+        return None
+    span = Span.unit(Precision.DAY, then).hedged(Hedge.APPROXIMATE)
+    return Resolved(span, "DATE", then.isoformat(), said)
 
 
 def _month_compared(reading: Shift, context: Context) -> Resolved | None:

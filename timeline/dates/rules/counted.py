@@ -39,7 +39,8 @@ def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     bound = m[0].endswith((" before", " after", " prior", " before that"))
     if bound and not _ENDS.match(m.string, m.end()):
         return None
-    return _counted(m, sign, Anchor.RUNNING)
+    reading = _counted(m, sign, Anchor.RUNNING)
+    return replace(reading, counted=True) if isinstance(reading, Shift) else reading
 
 
 _ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
@@ -109,6 +110,7 @@ COUNTED: tuple[Rule, ...] = (
             Precision.WEEK,
             -2 if m["when"] in ("ago", "earlier") else 2,
             Anchor.RUNNING if m["when"] in ("earlier", "later") else Anchor.PUBLISHED,
+            counted=True,
         ),
         (("a fortnight ago", "[2018-09-03..2018-09-09]"),),
     ),

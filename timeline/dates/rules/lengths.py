@@ -133,11 +133,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-past",
         f"the? {_PAST} {{number}} {{units}}",
-        lambda m: (
-            None
-            if _LASTS.search(m.string[: m.start()][-8:])
-            else _length(m, ahead=False)
-        ),
+        _past_length,
         (
             ("the past three months", "2018-06-17/2018-09-17"),
             ("the last five years", "2013-09-17/2018-09-17"),

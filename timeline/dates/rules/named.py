@@ -44,6 +44,12 @@ def _is_last(m: Match) -> bool:
     return not re.match(r"\s?[\w-]", m.string[m.end() : m.end() + 2])
 
 
+def _week_on(m: Match) -> Weekday | None:
+    """*a week on Friday*; but *twice a week on Friday* says how often."""
+    rate = _A_RATE.search(m.string[max(0, m.start() - 12) : m.start()])
+    return None if rate else named_weekday(m, 2)
+
+
 _A_RATE = re.compile(
     r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$"
 )
@@ -95,9 +101,7 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "week-on-weekday",
         "a week on {weekday}",
-        lambda m: (
-            None if _A_RATE.search(m.string[: m.start()][-12:]) else named_weekday(m, 2)
-        ),
+        _week_on,
         (("a week on Friday", "2018-09-28"),),
     ),
     Rule(
