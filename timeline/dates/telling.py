@@ -150,7 +150,9 @@ def _told(each: Found, context: Context, resolved: Resolved) -> Context:
         glance=None,
         clock=clock,
     )
-    if span.precision is Precision.QUARTER:
+    here = context.published
+    over = here is None or (span.last is not None and span.last <= here)
+    if span.precision is Precision.QUARTER and over:  # a forecast reports on no quarter
         return replace(context, quarter=span.first, whole_year=False)
     return context
 
