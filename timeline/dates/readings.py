@@ -180,6 +180,7 @@ class Same:
 
     unit: Precision
     year: "int | None" = None  # *the same month of 2016*
+    over: bool = False  # *the latest quarter*: not one that is still to come
 
 
 @dataclass(frozen=True, slots=True)

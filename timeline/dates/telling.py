@@ -150,9 +150,7 @@ def _told(each: Found, context: Context, resolved: Resolved) -> Context:
         glance=None,
         clock=clock,
     )
-    here = context.published
-    over = here is None or (span.last is not None and span.last <= here)
-    if span.precision is Precision.QUARTER and over:  # a forecast reports on no quarter
+    if span.precision is Precision.QUARTER:
         return replace(context, quarter=span.first, whole_year=False)
     return context
 

@@ -185,7 +185,7 @@ def _same(reading: Same, context: Context) -> Resolved | None:
     if reading.year is not None:
         return _same_of_year(reading, context)
     if reading.unit is Precision.QUARTER:
-        return _quarter(context)
+        return _quarter(reading, context)
     anchor = anchor_of(Anchor.RUNNING, reading.unit, context)
     if anchor is None:
         return None
@@ -209,15 +209,21 @@ def _same_of_year(reading: Same, context: Context) -> Resolved | None:
     return unit_on(unit, unit_days(unit, moved)[0], base.inferred) if moved else None
 
 
-def _quarter(context: Context) -> Resolved | None:
+def _quarter(reading: Same, context: Context) -> Resolved | None:
     """*The quarter* of a report: the one mentioned, else the last that is over."""
-    if context.quarter:
-        return unit_on(Precision.QUARTER, context.quarter, "the quarter last mentioned")
+    told = context.quarter
+    running = told and context.published and _last_day(told) > context.published
+    if told and not (reading.over and running):
+        return unit_on(Precision.QUARTER, told, "the quarter last mentioned")
     if context.published is None:
         return None
     first = shift(Precision.QUARTER, context.published, -1)
     said = f"the last quarter that was over at {anchor_words(context)}"
     return unit_on(Precision.QUARTER, first, said) if first else None
+
+
+def _last_day(quarter: date) -> date:
+    return unit_days(Precision.QUARTER, quarter)[1]
 
 
 @resolve_reading.register

@@ -235,7 +235,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "latest-quarter",
         "the latest|most_recent quarter|period",
-        lambda _: Same(Precision.QUARTER),
+        lambda _: Same(Precision.QUARTER, over=True),
         (("the latest quarter", "[2018-04..2018-06]"),),
     ),
 )
