@@ -38,6 +38,7 @@ fix: .venv/dev.stamp
 	$(BIN)/ruff check .
 
 bench: .venv/dev.stamp
+	$(BIN)/python -m bench.texts
 	$(BIN)/python -m bench.dates
 	$(BIN)/python -m bench.reports
 	browser=$$($(BIN)/python -m tools.browser) && \

@@ -23,6 +23,7 @@ class Mark(NamedTuple):
 class MarkedText(NamedTuple):
     """A text without its mark-up, and the marks as places in it."""
 
+    kind: str  # the name of its file
     title: str
     published: date
     text: str
@@ -33,7 +34,9 @@ def read_marked(path: Path) -> list[MarkedText]:
     """The texts of one file, in order."""
     _, *parts = _HEAD.split(path.read_text(encoding="utf-8"))
     return [
-        MarkedText(title.strip(), date.fromisoformat(day), *_unmarked(body.strip()))
+        MarkedText(
+            path.stem, title.strip(), date.fromisoformat(day), *_unmarked(body.strip())
+        )
         for day, title, body in zip(parts[::3], parts[1::3], parts[2::3], strict=True)
     ]
 
