@@ -83,6 +83,8 @@ GAPS: dict[str, str] = {
     "Ilmara Islands campaign 11: evening": _PART,
     "Dagh River War 27: the winter": _SEASON,
     "Dagh River War 43: every decade": _SAME_LENGTH,
+    "Kessar War (1999–2000) 2: eleven months later":
+        "counted from a season, it ends in one",
     "Kessar War (1999–2000) 21: The fall": _SEASON,
     "Cyclist Verhulst banned for four years 10: a decade": _SAME_LENGTH,
     "Last orders for the Dolphin after 240 years 6: a cracking summer":

@@ -52,17 +52,29 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     month = _month_compared(reading, context)
     if month:
         return month
-    told = reading.anchor is Anchor.RUNNING and reading.counted
-    if told and reading.unit is Precision.WEEK:
-        day_told = context.running(Precision.DAY)
-        if day_told == day:
+    if reading.anchor is Anchor.RUNNING and reading.counted:
+        if reading.unit is Precision.WEEK and context.running(Precision.DAY) == day:
             return _weeks_from_a_day(reading, day, said)
+        if context.told and context.running(reading.unit) is None:
+            return _from_a_coarser_date(reading, context)
     if reading.loose:
         return _loose(reading, day, said)
     first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
     return unit_on(reading.unit, first, said)
+
+
+def _from_a_coarser_date(reading: Shift, context: Context) -> Resolved | None:
+    """*In May he fled. Two days later* is some day of that month or soon after it."""
+    unit, told = context.told[-1]
+    then = exact_shift(reading.unit, told, reading.steps)
+    if then is None:
+        return None
+    first = unit_days(unit, then)[0]
+    span = Span.unit(unit, first).hedged(Hedge.APPROXIMATE)
+    said = f"counted from a {unit} that names no {reading.unit}"
+    return Resolved(span, "DATE", timex(unit, first), said)
 
 
 def _weeks_from_a_day(reading: Shift, day: date, said: str) -> Resolved | None:

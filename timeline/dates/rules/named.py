@@ -165,6 +165,12 @@ NAMED: tuple[Rule, ...] = (
         (("yesterday afternoon", "2018-09-16"), ("tomorrow night", "2018-09-18")),
     ),
     Rule(
+        "part-relative-day",
+        "{daypart} yesterday|today|tomorrow:day",
+        lambda m: part_of(m, _relative_day(m["day"])),
+        (("mid-afternoon yesterday", "2018-09-16"),),
+    ),
+    Rule(
         "day-beyond",
         "the? day before|after:side yesterday|tomorrow:day",
         lambda m: {
