@@ -132,10 +132,39 @@ GAPS: dict[str, str] = {
         _ELSEWHERE,
     "Ferry operator knew of faulty doors, hearing told 6: April": _ELSEWHERE,
     "Ferry operator knew of faulty doors, hearing told 7: June": _ELSEWHERE,
+    "Credit Markets: Bonds advance before note sale 2: late afternoon":
+        _PART,
+    "Credit Markets: Bonds advance before note sale 13: Friday": _ELSEWHERE,
+    "Credit Markets: Bonds advance before note sale 15: annual": _SELDOM,
+    "Credit Markets: Bonds advance before note sale 20: soon": _SELDOM,
+    "Pell Brothers names new president 23: a decade": _SAME_LENGTH,
+    "Stocks drift higher in slow session 24: Thursday": _ELSEWHERE,
+    "Crestline Air warns on fiscal 1990 2: the full year": _ELSEWHERE,
+    "Crestline Air warns on fiscal 1990 6: a year earlier": _ELSEWHERE,
+    "Former savings executive convicted in arson plot 14: the day after the fire":
+        _ELSEWHERE,
+    "Former savings executive convicted in arson plot 16: 8 p.m. that day":
+        _ELSEWHERE,
+    "Witness describes building of pipe bombs 5: April 24": _ELSEWHERE,
+    "Witness describes building of pipe bombs 6: the following Monday":
+        _ELSEWHERE,
+    "Judge puts off ruling in cross-border custody fight 9: Two days after the accident":
+        _ELSEWHERE,
+    "Danube shippers demand compensation 7: soon": _SELDOM,
+    "Envoys urge restraint ahead of border talks 12: today": "the day itself, or these days: both readings are open",
+    "Envoys urge restraint ahead of border talks 15: soon": _SELDOM,
+    "The last whistle at Harmon Mill 13: the night of June 2": _ELSEWHERE,
+    "The last whistle at Harmon Mill 24: two decades": _SAME_LENGTH,
+    "An island ferry goes out of service 10: today": "the day itself, or these days: both readings are open",
+    "Across the Nation: the tobacco papers, a rescue, a comet hunter 10: eleven thirty":
+        _HOUR,
+    "Across the Nation: the tobacco papers, a rescue, a comet hunter 20: every night":
+        "we say every night, this reader every day",
 }  # fmt: skip
 
 # By title, the words in which no reader sees a date.
 EXTRAS: dict[str, tuple[str, ...]] = {
+    "World Report: inspectors, shutdown at Lathrop, and a storm": ("Now",),
     "The coup in San Telmo and its aftermath": ("daily",),
     "The Grenholm general strike": ("May",),
     "Northern insurgency in Obanda": ("January", "January", "January"),

@@ -16,7 +16,7 @@ from timeline.dates.readings import (
     Weekend,
 )
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import PAST_VERBS
+from timeline.dates.vocabulary import MONTHS, PAST_VERBS, SEASONS, WEEKDAYS
 
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".
@@ -27,13 +27,14 @@ _COMING = re.compile(
     r"|\bto\sbe(?:\s\w+)?"
     r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
     r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
-    r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|plan(?:s|ned|ning)?|intends?|proposes?|hopes?"
+    r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|plan(?:s|ned|ning)?|intends?|proposes?|hope(?:s|d)?"
     r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed|adjourned|delayed|deferred"
     r"|rescheduled|put\s(?:back|off))\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
     r"|\bnext\s(?:\w+\s){0,3}(?:on|in)\s$"
     r"|\b(?:is|are|was|were)\sto\s(?:be\s)?\w+|\b(?:has|have)\suntil\b|\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b"
     r"|\b(?:opens|begins|starts|closes|ends|resumes|reopens|convenes|returns|meets|faces|goes|leaves|arrives|go|face"
-    r"|takes? place|runs|falls|kicks off|hosts|plays|retires|comes into|due|close"
+    r"|takes? place|runs|falls|kicks off|hosts|plays|retires|comes into|due"
+    r"|(?<!the\s)close"
     r"|(?<!than\s)expected|scheduled|expect)\b"
     r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4}\suntil\b"
     r"|\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$"
@@ -42,8 +43,12 @@ _COMING = re.compile(
 )
 # "is heard", "the lost classes": a participle there does not tell the tense.
 _NOT_A_VERB = r"(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
+_LAST_OF = either(
+    [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
+)
 _PAST = re.compile(
-    r"\b(?:has|have|since|ago|been|last"
+    r"\b(?:has|have|since|ago|been|as\sof"
+    rf"|last(?=\s(?:{_LAST_OF})\b)"
     rf"|{_NOT_A_VERB}"
     r"(?!un\w+ed\b|united|need|hundred|indeed|limited|speed|armed|proposed|exceed|related)[a-z]{2,}ed"
     rf"|{_NOT_A_VERB}(?:{either(PAST_VERBS)}))\b"
@@ -102,7 +107,12 @@ def _tense(clause: str, *, last: bool) -> int:
     return max(cues)[1] if last else min(cues)[1]
 
 
-_STOP = re.compile(r"[.;!?\n](?=\s|$)")
+# A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale".
+_STOP = re.compile(
+    r"(?:(?<!\b[a-z])(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))(?<!\bsept)"
+    r"(?<!\b(?:mr|ms|dr|st|co|lt|no))(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov))(?<!\bcorp)\."
+    r"|[;!?\n])(?=\s|$)"
+)
 
 
 def _clause_before(folded: str, start: int) -> str:

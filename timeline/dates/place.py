@@ -1,5 +1,6 @@
 """From phrases to mentions: resolves them in text order and joins ranges."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -65,7 +66,8 @@ def _mention(
     if each.lead and span:
         if each.lead == "since" and isinstance(each.reading, Part) and span.first:
             span = Span.day(span.first)  # since the start of the year: its first day
-        span, more = _led(each.lead, span, context)
+        then = context.history and _of_the_story(source, each)
+        span, more = _led(each.lead, span, None if then else context.published)
         said = "; ".join(part for part in (said, more) if part)
         start = each.lead_start
     return Mention(
@@ -80,11 +82,21 @@ def _mention(
     )
 
 
-def _led(lead: str, span: Span, context: Context) -> tuple[Span, str]:
+def _of_the_story(source: Source, each: Found) -> bool:
+    """*had lain in dock since April* ended in the story, and not with publication."""
+    before = source.folded[max(0, each.lead_start - 60) : each.lead_start]
+    return bool(_THEN.search(before)) and not _STILL.search(before)
+
+
+_THEN = re.compile(r"\b(?:had|was|were)\b")
+_STILL = re.compile(r"\b(?:has|have|is|are)\b")
+
+
+def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
     """What since, until, before and after make of a span, and how to say so."""
-    unit, hedge, published = span.precision, span.hedge, context.published
+    unit, hedge = span.precision, span.hedge
     if lead == "since" and span.first:
-        if context.history or published is None or published < span.first:
+        if published is None or published < span.first:
             return Span(span.first, None, unit, Extent.THROUGHOUT, hedge), ""
         lasting = Span(span.first, published, unit, Extent.THROUGHOUT, hedge)
         return lasting, "lasting until publication"

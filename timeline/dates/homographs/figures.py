@@ -37,6 +37,8 @@ _WORD_GOES_ON = re.compile(r"-[a-z]")
 def bare_year(source: Source, found: Found) -> bool:
     """Numbers of things, of rooms, of laws; old or far years need a preposition."""
     before = words_before(source, found)
+    if _SIDED.search(before):
+        return False
     if _QUANTITY.match(source.folded, found.stop) or _LABELLED.search(before):
         return True
     if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
@@ -47,6 +49,9 @@ def bare_year(source: Source, found: Found) -> bool:
     if not digits.isdigit() or 1900 <= int(digits) <= 2035:
         return False
     return not PREPOSITION.search(before)
+
+
+_SIDED = re.compile(r"\b(?:pre|post|mid)-$")
 
 
 def short_year(source: Source, found: Found) -> bool:

@@ -202,7 +202,7 @@ def part_alone(source: Source, found: Found) -> bool:
 _AT_DAWN = re.compile(r"\b(?:at|by|before|until|till|since|from|after)\s$")
 _BY_THE_PART = re.compile(r"\b(?:by|until|till|through|throughout)\s$")
 _PART_ENDS = re.compile(r"(?!\s(?:of|on|before|after)\b|-|')")
-_THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to)\s$")
+_THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to|about)\s$")
 
 
 def no_reference(source: Source, found: Found) -> bool:
@@ -210,7 +210,7 @@ def no_reference(source: Source, found: Found) -> bool:
     text = source.folded[found.start : found.stop]
     if text == "recently":
         return source.folded.startswith(" as ", found.stop)
-    if not text.startswith("the "):
+    if not text.startswith("the ") or text == "the other day":
         return False
     return not _THE_PAST.search(words_before(source, found))
 

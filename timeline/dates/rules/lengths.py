@@ -75,6 +75,8 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
     number = number_said(m)
     if unit is Precision.QUARTER and _is_share(m, number):
         return None
+    if m.start() and m.string[m.start() - 1] == "-":  # the post-2014 years
+        return None
     return Length(duration(number, unit), unit, number, ahead)
 
 

@@ -58,6 +58,12 @@ REPEATS: tuple[Rule, ...] = (
         (("every summer", "XXXX-SU"),),
     ),
     Rule(
+        "every-part",
+        "every|each {daypart}",
+        lambda m: Repeat(f"XXXX-XX-XXT{words.DAY_PARTS[m['daypart']]}"),
+        (("every night", "XXXX-XX-XXTNI"),),
+    ),
+    Rule(
         "every-weekend",
         "every|each weekend",
         lambda _: Repeat("XXXX-WXX-WE"),
