@@ -2,9 +2,10 @@
 
 from datetime import MAXYEAR, date, timedelta
 
-from timeline.dates.vocabulary import MONTH_NAMES, SEASON_CODES
+from timeline.dates.vocabulary import MONTH_NAMES, SEASON_CODES, WEEKDAY_NAMES
 from timeline.spans import Precision, unit_days
 
+ONE_DAY = timedelta(days=1)
 _MONTHS = {
     Precision.MONTH: 1,
     Precision.QUARTER: 3,
@@ -14,6 +15,14 @@ _MONTHS = {
     Precision.DECADE: 120,
     Precision.CENTURY: 1200,
 }
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def shift(unit: Precision, day: date, steps: int) -> date | None:
@@ -27,10 +36,8 @@ def shift(unit: Precision, day: date, steps: int) -> date | None:
         number = first.toordinal() + days
         return date.fromordinal(number) if 0 < number <= _LAST else None
     index = first.year * 12 + first.month - 1 + steps * _MONTHS[unit]
-    if (
-        first.year == 1 and unit >= Precision.DECADE
-    ):  # the decade from the missing year 0
-        index -= 12
+    if first.year == 1 and unit >= Precision.DECADE:
+        index -= 12  # the first decade is one from the missing year 0
     year = index // 12
     if unit >= Precision.DECADE and year == 0:
         return date.min
@@ -81,3 +88,11 @@ def timex(unit: Precision, first: date) -> str:
 def english(day: date) -> str:
     """``17 September 2018``."""
     return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+def contradiction(weekday: int | None, day: date) -> str:
+    """What to say of a weekday that its date does not have; empty where it fits."""
+    if weekday is None or day.weekday() == weekday:
+        return ""
+    said, real = WEEKDAY_NAMES[weekday], WEEKDAY_NAMES[day.weekday()]
+    return f"the words say {said}, but {english(day)} was a {real}; the date is kept"

@@ -1,12 +1,12 @@
 """One end of a stretch of time: *before 1850*, *until his death in 1889*, *1960–*."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one
+from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Span
 
-_ONE_DAY = timedelta(days=1)
 _LEAST = r"(?:(?:at least|after|beyond|as early as|as late as|at the latest|the)\s)?"
 _EARLY = r"(?:(?:at least|as early as|the)\s)?"
 _NOW = r"(?:the\s)?(?:present(?:\sday)?|pres\.?|now|today|date|current(?:ly)?)"
@@ -22,14 +22,14 @@ def _before(span: Span) -> Span | None:
     edge = span.last if span.gaps else span.first  # 03/04/2018: perhaps the later day
     if edge is None or edge == date.min:
         return None
-    return Span(None, edge - _ONE_DAY, span.precision, hedge=span.hedge)
+    return Span(None, edge - ONE_DAY, span.precision, hedge=span.hedge)
 
 
 def _after(span: Span) -> Span | None:
     edge = span.first if span.gaps else span.last
     if edge is None or edge == date.max:
         return None
-    return Span(edge + _ONE_DAY, None, span.precision, hedge=span.hedge)
+    return Span(edge + ONE_DAY, None, span.precision, hedge=span.hedge)
 
 
 def _not_after(span: Span) -> Span:

@@ -1,21 +1,13 @@
 """Days and months in figures: *10/2018*, *20180917*, *1943-00-00*, and EDTF itself."""
 
 import re
-from datetime import date
 
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.units import real_day
 from timeline.errors import SpanError
 from timeline.spans import Precision, Span
 
 _NONE = r"(?:00|xx|\?\?|--|__)"
-
-
-def real_day(year: int, month: int, day: int) -> date | None:
-    """None where the calendar has no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _edtf(m: re.Match[str], reader: Reader) -> Days | None:

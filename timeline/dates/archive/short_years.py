@@ -2,10 +2,9 @@
 
 import re
 
-from timeline.dates.archive.figures import real_day
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit, together
 from timeline.dates.archive.words import DAY, MONTH
-from timeline.dates.units import english
+from timeline.dates.units import english, real_day
 from timeline.spans import Span
 
 _APOSTROPHE = re.compile(r"(?<![\d'-])\s?'(\d\d)(?![\d's])")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
 from timeline.dates.archive.words import CLOCK, MONTH, WEEKDAY, ZONE
-from timeline.dates.units import english
+from timeline.dates.units import contradiction
 from timeline.spans import Precision, Span, unit_days
 
 
@@ -26,14 +26,10 @@ def _weekday(m: re.Match[str], reader: Reader) -> Days | None:
     of = reader(m["of"])
     day = _one_day(of)
     named = vocabulary.WEEKDAYS[m["weekday"].rstrip(".")]
-    if of is None or day is None or day.weekday() == named:
-        return of if day else None
-    names = vocabulary.WEEKDAY_NAMES
-    return of.then(
-        of.span,
-        f"the words say {names[named]}, but {english(day)} was a"
-        f" {names[day.weekday()]}; the date is kept",
-    )
+    if of is None or day is None:
+        return None
+    wrong = contradiction(named, day)
+    return of.then(of.span, wrong) if wrong else of
 
 
 def _numbered_week(m: re.Match[str], reader: Reader) -> Days | None:

@@ -4,11 +4,11 @@ import re
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary
-from timeline.dates.archive.figures import real_day
 from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
 from timeline.dates.archive.words import DAY, MONTH, SEASON
 from timeline.dates.forms import either
 from timeline.dates.holidays import holiday
+from timeline.dates.units import real_day
 from timeline.spans import Precision, Span
 
 _OF_YEAR = (

@@ -11,11 +11,10 @@ from datetime import MAXYEAR, date, timedelta
 from functools import lru_cache
 
 from timeline.dates.readings import Reckoned
-from timeline.dates.resolve.anchors import ONE_DAY, choose
+from timeline.dates.resolve.anchors import choose
 from timeline.dates.resolve.dispatch import resolve_reading
 from timeline.dates.steps import Context, Resolved
-from timeline.dates.units import english
-from timeline.dates.vocabulary import WEEKDAY_NAMES
+from timeline.dates.units import ONE_DAY, contradiction, english
 from timeline.spans import Hedge, Precision, Span
 
 _MONTHS = {
@@ -216,9 +215,4 @@ def _inferred(
     said = f"{named} of {calendar.name}"
     if reading != fixed and context.published:
         said += f", which follows from publication on {english(context.published)}"
-    if reading.weekday is not None and day.weekday() != reading.weekday:
-        said += (
-            f"; the words say {WEEKDAY_NAMES[reading.weekday]}, but {english(day)} was"
-            f" a {WEEKDAY_NAMES[day.weekday()]}; the date is kept"
-        )
-    return said
+    return "; ".join(filter(None, (said, contradiction(reading.weekday, day))))

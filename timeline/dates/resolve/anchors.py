@@ -8,7 +8,6 @@ from timeline.dates.units import english, timex
 from timeline.spans import Precision, Span
 
 ONWARD_MONTHS = 9
-ONE_DAY = timedelta(days=1)
 _ONWARD = timedelta(days=275)  # how far a story may go on without naming the year
 _NEAR = timedelta(days=20)  # a day that near is meant, whatever the tense
 
@@ -43,13 +42,6 @@ def anchor_of(
     if context.published is None:
         return None
     return context.published, from_publication(context)
-
-
-def real_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def year_inferred(year: int, context: Context) -> str:

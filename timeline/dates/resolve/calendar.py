@@ -6,16 +6,14 @@ from datetime import date, timedelta
 from timeline.dates import vocabulary as words
 from timeline.dates.readings import Day, DayOfMonth, Either, Month, Shift, Year
 from timeline.dates.resolve.anchors import (
-    ONE_DAY,
     ONWARD_MONTHS,
     choose,
-    real_day,
     unit_on,
     year_inferred,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
-from timeline.dates.units import english
+from timeline.dates.units import ONE_DAY, contradiction, english, real_day
 from timeline.spans import Precision, Span
 
 _SOON = 1  # a month that near is meant, whatever the tense
@@ -43,13 +41,7 @@ def _year_said(year: int | Shift, context: Context) -> tuple[int | None, str]:
 
 def _with_weekday(reading: Day, day: date, said: str) -> str:
     """What was inferred, and whether the weekday contradicts it."""
-    if reading.weekday is None or day.weekday() == reading.weekday:
-        return said
-    contradiction = (
-        f"the words say {words.WEEKDAY_NAMES[reading.weekday]}, but {english(day)}"
-        f" was a {words.WEEKDAY_NAMES[day.weekday()]}; the date is kept"
-    )
-    return f"{said}; {contradiction}" if said else contradiction
+    return "; ".join(filter(None, (said, contradiction(reading.weekday, day))))
 
 
 _SAME_STORY = timedelta(days=550)  # how far a weekday may move the year it fits

@@ -18,13 +18,12 @@ from timeline.dates.resolve.anchors import (
     anchor_of,
     anchor_words,
     from_publication,
-    real_day,
     unit_on,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
 from timeline.dates.story import at_the_date_told
-from timeline.dates.units import exact_shift, shift, timex
+from timeline.dates.units import exact_shift, real_day, shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 
 _FORGOTTEN = (

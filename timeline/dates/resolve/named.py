@@ -18,7 +18,6 @@ from timeline.dates.readings import (
     Weekend,
 )
 from timeline.dates.resolve.anchors import (
-    ONE_DAY,
     anchor_words,
     choose,
     from_publication,
@@ -27,7 +26,7 @@ from timeline.dates.resolve.anchors import (
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
-from timeline.dates.units import english, shift, timex
+from timeline.dates.units import ONE_DAY, english, shift, timex
 from timeline.spans import Precision, Span
 
 _NEARBY = timedelta(days=7)

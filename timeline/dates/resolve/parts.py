@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.readings import Nth, Part, Reading, Rest, Same, Weekday, Weekend
-from timeline.dates.resolve.anchors import ONE_DAY, unit_on
+from timeline.dates.resolve.anchors import unit_on
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
-from timeline.dates.units import shift, timex
+from timeline.dates.units import ONE_DAY, shift, timex
 from timeline.spans import Hedge, Precision, Span, months, unit_days, years
 
 
