@@ -148,14 +148,14 @@ GAPS: dict[str, str] = {
     "Witness describes building of pipe bombs 5: April 24": _ELSEWHERE,
     "Witness describes building of pipe bombs 6: the following Monday":
         _ELSEWHERE,
-    "Judge puts off ruling in cross-border custody fight 9: Two days after the accident":
+    "Judge puts off ruling in custody fight 9: Two days after the accident":
         _ELSEWHERE,
     "Danube shippers demand compensation 7: soon": _SELDOM,
-    "Envoys urge restraint ahead of border talks 12: today": "the day itself, or these days: both readings are open",
+    "Envoys urge restraint ahead of border talks 12: today": _THESE_DAYS,
     "Envoys urge restraint ahead of border talks 15: soon": _SELDOM,
     "The last whistle at Harmon Mill 13: the night of June 2": _ELSEWHERE,
     "The last whistle at Harmon Mill 24: two decades": _SAME_LENGTH,
-    "An island ferry goes out of service 10: today": "the day itself, or these days: both readings are open",
+    "An island ferry goes out of service 10: today": _THESE_DAYS,
     "Across the Nation: the tobacco papers, a rescue, a comet hunter 10: eleven thirty":
         _HOUR,
     "Across the Nation: the tobacco papers, a rescue, a comet hunter 20: every night":
