@@ -100,7 +100,7 @@ SECOND_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1994-05-11", "Mandela was sworn in on Tuesday, 10 May, before 150,000 guests.", ("1994-05-10",)),
     ("1994-05-11", "The count dragged on for most of last week.", ("[1994-05-02..1994-05-08]",)),
     ("1994-05-11", "Mr Smith, the Labour leader, is due in Fulham this evening.", ("1994-05-11",)),
-    ("1994-05-11", "The Channel Tunnel, opened last Friday, will not carry passengers before the autumn.", ("1994-05-06", "[..1994-08]")),
+    ("1994-05-11", "The Channel Tunnel, opened last Friday, will not carry passengers before the autumn.", ("1994-05-06", "[1994-09..]")),
     ("1994-05-11", "Senna was killed at Imola on the first of the month.", ("1994-05-01",)),
     ("1994-05-11", "The massacres began in Kigali on the night of April 6.", ("1994-04-06",)),
     ("1994-05-11", "More than 250,000 people crossed into Tanzania in 24 hours on April 28-29.", ("1994-04-28/1994-04-29",)),

@@ -70,23 +70,33 @@ def clause_direction(source: Source, found: Found) -> int:
     """The same for any phrase, by its clause alone."""
     before = _clause_before(source.folded, found.start)
     after = _clause_after(source.folded, found.stop)
-    if isinstance(found.reading, Month) and _BEFORE_A_NOUN.match(after):
+    if isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after):
+        if _OF_A_NOUN.search(before):  # "will mark the May 3 attack"
+            return min(_tense(before, last=True), 0)
         after = ""  # "April sales, due Thursday": the sales are due, not April
     if _HAD_HOPED.search(before):
         return -1
+    if _UNTIL.search(before) and _HELD.search(before):
+        return 1
     told = _tense(before, last=True) or _tense(after, last=False)
     return told or (1 if _UNTIL.search(before) else 0)
 
 
 _BEFORE_A_NOUN = re.compile(
-    r"\s(?!and|or|to|at|in|on|for|by|but|as|when|that|with|after|before|will|would|was|were"
-    r"|is|are|has|had|may|the|an?|he|she|they|it|we|i|this|his|her|its|their|there)[a-z]+\b"
+    r"\s(?!(?:and|or|to|at|in|on|for|by|but|as|when|that|with|after|before|will|would|was|were"
+    r"|is|are|has|had|may|the|an?|he|she|they|it|we|i|this|his|her|its|their|there)\b)[a-z]+\b"
 )
+_OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
 _HAD_HOPED = re.compile(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
 )
-_UNTIL = re.compile(r"\b(?:until|till|through|by)\s(?:the\s)?$")
+_UNTIL = re.compile(r"\b(?:until|till|through|by)\s(?:at\sleast\s)?(?:the\s)?$")
+# What was extended or jailed until a day lasts until then, whatever the tense.
+_HELD = re.compile(
+    r"\b(?:extended|prolonged|jailed|banned|suspended|detained|remanded|postponed|delayed"
+    r"|adjourned|barred|imprisoned|locked|closed|shut|halted)\b[^,]{0,40}\s(?:until|till)\s"
+)
 
 
 def points_ahead(source: Source, found: Found) -> bool:

@@ -104,6 +104,8 @@ def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
         return Span(None, span.last, unit, Extent.THROUGHOUT, hedge), ""
     if lead == "before" and span.first and span.first > date.min:
         return Span(None, span.first - _DAY, unit, hedge=hedge), ""
+    if lead == "from" and span.first:
+        return Span(span.first, None, unit, hedge=hedge), ""
     if lead == "after" and span.last and span.last < date.max:
         return Span(span.last + _DAY, None, unit, hedge=hedge), ""
     if lead in ("in", "within") and span.extent is Extent.THROUGHOUT:

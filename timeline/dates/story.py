@@ -33,7 +33,7 @@ def _follows_the_story(reading: Reading) -> bool:
     inner = innermost(reading)
     if isinstance(inner, Shift):
         return inner.anchor is not Anchor.PUBLISHED
-    return not isinstance(inner, Offset) and is_bare(inner)
+    return not isinstance(inner, Offset | Year) and is_bare(inner)
 
 
 def at_the_date_told(context: Context, ahead: int = 0) -> Context:

@@ -51,7 +51,7 @@ def bare_year(source: Source, found: Found) -> bool:
     return not PREPOSITION.search(before)
 
 
-_SIDED = re.compile(r"\b(?:pre|post|mid)-$")
+_SIDED = re.compile(r"\b(?:pre|post|mid)-$|\b(?:since|until|from)\sat\sleast\s$")
 
 
 def short_year(source: Source, found: Found) -> bool:

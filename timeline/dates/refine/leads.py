@@ -18,6 +18,7 @@ _LEAD = re.compile(
 _LEADS = {
     "ever since": "since", "since": "since", "until": "until", "up until": "until",
     "till": "until", "up to": "until", "before": "before", "prior to": "before",
+    "not before": "from",
     "through": "until", "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
 _GOES_ON = re.compile(r"'s|-")
@@ -30,12 +31,22 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
     for floor, each in with_floor(found):
         before = words_before(source.folded, each.start, floor)
         m = _LEAD.search(before)
-        lead = _LEADS.get(m["lead"], "") if m else ""
+        lead = _lead_of(m, before) if m else ""
         if m and lead and _lead_fits(source.folded, m, lead, each):
             start = each.start - (len(before) - m.start())
             each = replace(each, lead=lead, lead_start=start)
         out.append(each)
     return out
+
+
+def _lead_of(m: re.Match[str], before: str) -> str:
+    """*before Easter*; but *not expected before Easter* is from then on."""
+    lead = _LEADS.get(m["lead"], "")
+    denied = lead == "before" and _NOT.search(before[: m.start()])
+    return "from" if denied else lead
+
+
+_NOT = re.compile(r"(?:\bnot|\bnever|n't)\s(?:[a-z]+\s){0,4}$")
 
 
 def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:

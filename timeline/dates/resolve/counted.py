@@ -51,8 +51,9 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     month = _month_compared(reading, context)
     if month:
         return month
-    if reading.anchor is Anchor.RUNNING and reading.counted:
-        if reading.unit is Precision.WEEK and context.running(Precision.DAY) == day:
+    if reading.anchor is Anchor.RUNNING:
+        on_a_day = context.running(Precision.DAY) == day
+        if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, said)
         if context.told and context.running(reading.unit) is None:
             return _from_a_coarser_date(reading, context)

@@ -123,7 +123,7 @@ CALENDAR: tuple[Rule, ...] = (
     ),
     Rule(
         "ordinal-month",
-        "{weekday}? ,? the? {dayth} of? {month} ,? {year}?",
+        "{weekday}? ,? the? {dayth} of {month} ,? {year}?",
         _day,
         (
             ("the twelfth of May", "2018-05-12"),
