@@ -108,6 +108,8 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     ),
     "decade": (r"(?:1\d|20)?\d0'?s\b|'\d0'?s\b", [DIGITS, "'"]),
     "shortyear": (r"'\d\d(?![\d%s])", ["'"]),
+    "yy": (r"'?(?:3[2-9]|[4-9]\d)\b(?![%.,:/-]?\d)", [DIGITS, "'"]),
+    "dashyear": (r"(?<=-)\d\d\b(?!-)", [DIGITS]),
     "decadeword": (rf"(?:{either(words.DECADES)})\b", words.DECADES),
     "hour": (
         rf"(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|1[0-2]|[1-9]|{either(list(numerals.ONES)[:12])})\b",

@@ -23,7 +23,7 @@ class Day:
 
     month: int
     day: int
-    year: "int | Shift | None" = None
+    year: "int | Shift | Year | None" = None
     weekday: int | None = None
 
 
@@ -50,7 +50,7 @@ class Either:
 @dataclass(frozen=True, slots=True)
 class Month:
     month: int
-    year: "int | Shift | None" = None
+    year: "int | Shift | Year | None" = None
     step: int | None = None  # last -1, this 0, next +1
 
 
@@ -94,7 +94,7 @@ class Numbered:
 
     unit: Precision
     number: int
-    year: "int | Shift | None" = None
+    year: "int | Shift | Year | None" = None
     step: int | None = None
 
 
@@ -131,7 +131,7 @@ class Rest:
 @dataclass(frozen=True, slots=True)
 class Holiday:
     name: str
-    year: "int | Shift | None" = None
+    year: "int | Shift | Year | None" = None
     step: int | None = None
 
 

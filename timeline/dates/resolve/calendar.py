@@ -30,7 +30,7 @@ def _day(reading: Day, context: Context) -> Resolved | None:
     return unit_on(Precision.DAY, day, _with_weekday(reading, day, said))
 
 
-def _year_said(year: int | Shift, context: Context) -> tuple[int | None, str]:
+def _year_said(year: int | Shift | Year, context: Context) -> tuple[int | None, str]:
     if isinstance(year, int):
         return year, ""
     resolved = resolve(year, context)
@@ -84,7 +84,9 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     if day is None:
         return None
     month = f"{words.MONTH_NAMES[day.month - 1]} {day.year}"
-    return unit_on(Precision.DAY, day, f"the month is {month}, as the text stands")
+    said = f"the month is {month}, as the text stands"
+    wrong = contradiction(reading.weekday, day)
+    return unit_on(Precision.DAY, day, "; ".join(filter(None, (said, wrong))))
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:

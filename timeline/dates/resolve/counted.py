@@ -158,7 +158,7 @@ def _numbered(reading: Numbered, context: Context) -> Resolved | None:
 def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
     if isinstance(reading.year, int):
         return reading.year, ""
-    if isinstance(reading.year, Shift):
+    if reading.year is not None:
         year = resolve(reading.year, context)
         if year is None or year.span is None or year.span.first is None:
             return None, ""

@@ -17,6 +17,12 @@ def _day(m: Match) -> Day:
     return Day(groups.month(m), number or 0, year, groups.weekday(m))
 
 
+def _with_short_year(m: Match) -> Day:
+    """*3 May '97*: the latest such year that has begun."""
+    number = numerals.ordinal(m["day"]) or 0
+    return Day(groups.month(m), number, groups.short_year(m), groups.weekday(m))
+
+
 def _iso(m: Match) -> Day:
     year, month, day = m["iso"][:10].split("-")
     return Day(int(month), int(day), int(year))
@@ -129,6 +135,36 @@ CALENDAR: tuple[Rule, ...] = (
             ("the twelfth of May", "2018-05-12"),
             ("the first of June 2014", "2014-06-01"),
         ),
+    ),
+    Rule(
+        "day-month-short-year",
+        "{weekday}? ,? the? {day} of? {month} ,? {shortyear}",
+        _with_short_year,
+        (("3 May '97", "1997-05-03"),),
+    ),
+    Rule(
+        "day-month-two-figures",
+        "{weekday}? ,? {day} {month} {yy:shortyear}",
+        _with_short_year,
+        (("3 May 97", "1997-05-03"),),
+    ),
+    Rule(
+        "day-month-dash-year",
+        "{day} {month} {dashyear:shortyear}",
+        _with_short_year,
+        (("3-May-17", "2017-05-03"),),
+    ),
+    Rule(
+        "month-day-short-year",
+        "{weekday}? ,? {month} {day} ,? {shortyear}",
+        _with_short_year,
+        (("May 3, '97", "1997-05-03"),),
+    ),
+    Rule(
+        "month-short-year",
+        "{month} ,? {shortyear}",
+        lambda m: Month(groups.month(m), groups.short_year(m)),
+        (("May '97", "1997-05"), ("Sept. '16", "2016-09")),
     ),
     Rule(
         "day-of-month",

@@ -4,7 +4,7 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Anchor, Shift
+from timeline.dates.readings import Anchor, Shift, Year
 from timeline.spans import Precision
 
 Match = re.Match[str]
@@ -48,6 +48,11 @@ def year_number(text: str) -> int:
 
 
 _CENTURIES = {"nineteen": 1900, "two thousand": 2000, "twenty": 2000}
+
+
+def short_year(m: Match) -> Year:
+    """``'97`` → a year whose century is not said."""
+    return Year(int(m["shortyear"].removeprefix("'")), guessed=True)
 
 
 def year_like(m: Match) -> int | Shift | None:

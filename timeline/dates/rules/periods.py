@@ -95,6 +95,14 @@ PERIODS: tuple[Rule, ...] = (
         ),
         (("summer 2018", "2018-22"), ("the spring of last year", "2017-21")),
     ),
+    Rule(
+        "season-short-year",
+        "the? {season} of? {shortyear}",
+        lambda m: Numbered(
+            Precision.SEASON, words.SEASONS[m["season"]], groups.short_year(m)
+        ),
+        (("spring '95", "1995-21"), ("the summer of '68", "1968-22")),
+    ),
     Rule("year", "{year}", lambda m: Year(groups.year(m)), (("2017", "2017"),)),
     Rule(
         "fiscal-year",
