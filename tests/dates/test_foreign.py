@@ -9,7 +9,7 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.dates.corpus_foreign import DETECTED, NOT_DATES, PHRASES, REFUSED, TRUSTED
@@ -300,6 +300,8 @@ def test_any_text_is_read_without_harm(text, language):
 
 
 @settings(max_examples=150, deadline=None)
+@example(phrase="بهمن", published=date(2998, 1, 1), language="fa")
+@example(phrase="ماه گذشته", published=date.max, language="fa")
 @given(
     phrase=_TEXTS,
     published=st.dates(),

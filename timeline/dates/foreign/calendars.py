@@ -7,7 +7,7 @@ off, so that span is marked as approximate.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, date, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.dates.readings import Reckoned
@@ -28,9 +28,9 @@ class Calendar:
     """Twelve months a year.
 
     Attributes:
-        name: In English.
-        first_of: Year and month → its first day; None outside the years 1 to 9999.
-        began: Year of the calendar in which 1 January 1 would lie, were it linear.
+        name, months: In English.
+        first_of: Year and month → its first day; None where that cannot be worked out.
+        near: A day → the year of the calendar that it lies in, or one beside it.
         is_exact: Whether a year is known to the day.
     """
 
@@ -45,9 +45,12 @@ class Calendar:
 def _nowruz(year: int) -> date | None:
     from convertdate import persian
 
-    if not 1 <= year <= MAXYEAR - 622:
+    if not 1 <= year <= _LAST_EQUINOX:
         return None
     return date(*persian.to_gregorian(year, 1, 1))
+
+
+_LAST_EQUINOX = 2378  # March 2999 is the last that convertdate can work out
 
 
 def _persian(year: int, month: int) -> date | None:
@@ -158,8 +161,8 @@ def _month_of(day: date, calendar: Calendar) -> int | None:
     """Months since the calendar began, the one that holds the day."""
     around = calendar.near(day) * 12
     for index in range(around + 24, around - 26, -1):
-        first = _first(index, calendar)
-        if first and first <= day:
+        first, after = _first(index, calendar), _first(index + 1, calendar)
+        if first and after and first <= day < after:
             return index
     return None
 
