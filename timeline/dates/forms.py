@@ -103,7 +103,8 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     ),
     "clock": (_CLOCK, [DIGITS, "noon", "midnight", "midday"]),
     "zone": (
-        rf"\((?:{either(words.ZONES)})\)|(?:{either(words.ZONES)})\b",
+        rf"\((?:{either(words.ZONES)})\)|(?:utc|gmt)\s?[+-]\d{{1,2}}(?::\d\d)?"
+        rf"|(?:{either(words.ZONES)})\b(?![+-]\d)",
         words.ZONES,
     ),
     "decade": (r"(?:1\d|20)?\d0'?s\b|'\d0'?s\b", [DIGITS, "'"]),

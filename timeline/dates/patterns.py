@@ -22,8 +22,10 @@ from functools import cache
 
 from timeline.dates.forms import DIGITS, FORMS, either
 
-_GAP = r"(?:\s{1,16}|-)"
-_COMMA_GAP = r"(?:\s?,\s{0,16}|\s{1,16}|-)"
+# White space within a paragraph: blanks, and one line break at most.
+_BLANK = r"(?:[^\S\n]{1,16}(?:\n[^\S\n]{0,16})?|\n[^\S\n]{0,16})"
+_GAP = rf"(?:{_BLANK}|-)"
+_COMMA_GAP = rf"(?:\s?,{_BLANK}?|{_BLANK}|-)"
 _END = r"(?![a-z0-9_À-ɏ])"
 _SPECIAL = {
     0x00A0: " ", 0x202F: " ", 0x2009: " ", 0x2007: " ", 0x3000: " ",

@@ -145,10 +145,14 @@ class Context:
 
     def running(self, unit: Precision) -> date | None:
         """The date last mentioned that was said in that unit or a finer one."""
+        said = self.running_unit(unit)
+        return said[1] if said else None
+
+    def running_unit(self, unit: Precision) -> tuple[Precision, date] | None:
+        """The same, with the unit that it was said in."""
         if self.glance and self.glance[0] <= unit:
-            return self.glance[1]
-        told = self.last_told(unit)
-        return told[1] if told else None
+            return self.glance
+        return self.last_told(unit)
 
     def last_told(self, unit: Precision) -> tuple[Precision, date] | None:
         """Where the story is, with the unit that it was said in."""

@@ -6,13 +6,11 @@ into force in September.*
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_news, year_said
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Told, Weekday, Year
 from timeline.dates.steps import Context, Found, Source
-from timeline.dates.units import english
-from timeline.dates.vocabulary import MONTH_NAMES
+from timeline.dates.units import in_words
 from timeline.spans import Precision
 
 _REACH = 80  # characters in which a passage of the news looks back
@@ -45,15 +43,7 @@ def at_the_date_told(context: Context, ahead: int = 0) -> Context:
     if unit is Precision.YEAR:  # any month of it is meant
         day = day.replace(month=12, day=31) if ahead > 0 else day
         ahead = ahead or 1
-    return replace(context, published=day, ahead=ahead, story=_in_words(unit, day))
-
-
-def _in_words(unit: Precision, day: date) -> str:
-    if unit is Precision.YEAR:
-        return str(day.year)
-    if unit is Precision.MONTH:
-        return f"{MONTH_NAMES[day.month - 1]} {day.year}"
-    return english(day)
+    return replace(context, published=day, ahead=ahead, story=in_words(unit, day))
 
 
 def _is_look_back(each: Found, context: Context, source: Source) -> bool:

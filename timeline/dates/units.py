@@ -85,6 +85,32 @@ def timex(unit: Precision, first: date) -> str:
             return year[:2]
 
 
+def in_words(unit: Precision, first: date) -> str:
+    """The unit that begins on that day: ``May 2012``, ``winter 1643``."""
+    match unit:
+        case Precision.DAY:
+            return english(first)
+        case Precision.WEEK:
+            return f"the week of {english(first)}"
+        case Precision.MONTH:
+            return f"{MONTH_NAMES[first.month - 1]} {first.year}"
+        case Precision.SEASON:
+            return f"{_SEASON_NAMES[first.month // 3]} {first.year}"
+        case Precision.QUARTER:
+            return f"quarter {(first.month + 2) // 3} of {first.year}"
+        case Precision.HALF:
+            return f"half {1 if first.month < 7 else 2} of {first.year}"
+        case Precision.YEAR:
+            return str(first.year)
+        case Precision.DECADE:
+            return f"the {first.year // 10 * 10}s"
+        case Precision.CENTURY:
+            return f"the century from {first.year // 100 * 100} on"
+
+
+_SEASON_NAMES = {1: "spring", 2: "summer", 3: "autumn", 4: "winter"}
+
+
 def english(day: date) -> str:
     """``17 September 2018``."""
     return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

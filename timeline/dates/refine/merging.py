@@ -36,7 +36,9 @@ _CLOCK_JOIN = re.compile(
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
 _OF_JOIN = re.compile(r"\s(?:of|in|during)\s(?:the\s)?")
-_WEEK_JOIN = re.compile(r"\s(?:of|ending|ended|beginning)\s(?:on\s)?")
+_WEEK_JOIN = re.compile(
+    r"\s(?:of|ending|ended|beginning|commencing|starting)\s(?:on\s)?"
+)
 _ORDINAL = re.compile(
     rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(numerals.ORDINALS)}|last|final)\s$"
 )
@@ -63,7 +65,8 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _merged(folded: str, left: Found, right: Found) -> Found | None:
-    if right.start - left.stop > 40:
+    apart = folded.count("\n", left.stop, right.start) > 1  # another paragraph
+    if right.start - left.stop > 40 or apart:
         return None
     reading = None
     if _CLOCK_JOIN.fullmatch(folded, left.stop, right.start):

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from timeline.dates.readings import Anchor
 from timeline.dates.steps import Context, Resolved
-from timeline.dates.units import english, timex
+from timeline.dates.units import english, in_words, timex
 from timeline.spans import Precision, Span
 
 ONWARD_MONTHS = 9
@@ -36,9 +36,10 @@ def anchor_of(
     anchor: Anchor, unit: Precision, context: Context
 ) -> tuple[date, str] | None:
     """The day to count from, and how to say so."""
-    running = context.running(unit) if anchor is Anchor.RUNNING else None
+    running = context.running_unit(unit) if anchor is Anchor.RUNNING else None
     if running:
-        return running, f"counted from {english(running)}, the date last mentioned"
+        said = f"counted from {in_words(*running)}, the date last mentioned"
+        return running[1], said
     if context.published is None:
         return None
     return context.published, from_publication(context)

@@ -161,6 +161,12 @@ CALENDAR: tuple[Rule, ...] = (
         (("May 3, '97", "1997-05-03"),),
     ),
     Rule(
+        "september-11",
+        "september|sept|sept. 11|11th attacks|attack|hijackings|hijackers|commission",
+        lambda _: Day(9, 11, 2001),
+        (("Sept. 11 attacks", "2001-09-11"),),
+    ),
+    Rule(
         "month-short-year",
         "{month} ,? {shortyear}",
         lambda m: Month(groups.month(m), groups.short_year(m)),
@@ -203,7 +209,7 @@ CALENDAR: tuple[Rule, ...] = (
     Rule(
         "year-month",
         "{year} {month}",
-        lambda m: Month(groups.month(m), groups.year(m)),
+        lambda m: None if "\n" in m[0] else Month(groups.month(m), groups.year(m)),
         (("2018 August", "2018-08"),),
     ),
     Rule(
