@@ -199,6 +199,20 @@ HOLIDAYS: dict[str, str] = {
     "father's day": "june sunday 3",
 }
 
+# The feasts by which English archives count, most of them forgotten by the news.
+FEASTS = {
+    name: HOLIDAYS[name]
+    for name in (
+        *("epiphany", "candlemas", "lady day", "michaelmas", "shrove tuesday"),
+        *("maundy thursday", "ascension day", "whitsun", "whit sunday", "whit monday"),
+    )
+} | {
+    "twelfth night": "01-05", "st george's day": "04-23", "midsummer": "06-24",
+    "midsummer day": "06-24", "lammas": "08-01", "all hallows": "11-01",
+    "all souls": "11-02", "martinmas": "11-11", "holy saturday": "easter -1",
+    "trinity sunday": "easter 56", "corpus christi": "easter 60",
+}  # fmt: skip
+
 REFERENCES = {
     "now": "PRESENT_REF",
     "currently": "PRESENT_REF",

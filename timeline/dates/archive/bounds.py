@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one
+from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one, lasting
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Span
 
@@ -58,14 +58,6 @@ def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
         return of.then(_from(span))
     lasting = Span(span.first, today, span.precision, Extent.THROUGHOUT, span.hedge)
     return of.then(lasting, "lasting until publication")
-
-
-def _held(m: re.Match[str], reader: Reader) -> Days | None:
-    """*by 1846 until at least 1857*: longer perhaps, but all of that."""
-    start, stop = reader(m["a"]), reader(m["b"])
-    if start is None or stop is None or not (is_one(start) and is_one(stop)):
-        return None
-    return start.then(start.span.through(stop.span), *stop.said)
 
 
 def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
@@ -134,7 +126,7 @@ BOUNDS: tuple[Form, ...] = (
     Form(
         "held",
         rf"by\s(?P<a>.+?){_TO}(?:(?:at least|after|beyond)\s)?(?P<b>.+)",
-        _held,
+        lasting,  # longer perhaps, but all of that
         (("by 1846 until at least 1857", "1846/1857"),),
     ),
     Form(

@@ -6,7 +6,7 @@ from datetime import MAXYEAR
 from timeline.dates.archive.steps import Days, Form, Reader, hedged, one_unit
 from timeline.spans import Hedge, Precision, Span, years
 
-PERHAPS = (
+_PERHAPS = (
     r"(?:possibly|probably|perhaps|maybe|presumably|apparently|(?:most )?likely"
     r"|conjecturally|poss\.?|prob\.?)"
 )
@@ -53,14 +53,14 @@ HEDGED: tuple[Form, ...] = (
         "perhaps-after",
         r"(?P<of>.*\S)\s?(?:\?{1,3}|\(\?\)"
         rf"|\((?:uncertain|unsure|tentative|probable|possible|unconfirmed|suspected|presumed"
-        rf"|assumed|inferred|conjectural|unverified|{PERHAPS})\)"
-        rf"|, (?:uncertain|tentative|{PERHAPS}))",
+        rf"|assumed|inferred|conjectural|unverified|{_PERHAPS})\)"
+        rf"|, (?:uncertain|tentative|{_PERHAPS}))",
         hedged(Hedge.UNCERTAIN),
         (("1780 (?)", "1780?"), ("May 1812?", "1812-05?"), ("1921, probably", "1921?")),
     ),
     Form(
         "maybe",
-        rf"{PERHAPS},?\s(?P<of>.+)",
+        rf"{_PERHAPS},?\s(?P<of>.+)",
         hedged(Hedge.UNCERTAIN),
         (("probably 1780", "1780?"), ("possibly from 1780 to 1795", "1780?/1795?")),
     ),

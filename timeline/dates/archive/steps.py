@@ -99,6 +99,14 @@ def changed(change: Callable[[Span], Span | None]) -> Read:
     return read
 
 
+def lasting(m: re.Match[str], reader: Reader) -> Days | None:
+    """All the time from ``a`` through ``b``: *begun 1505, completed 1508*."""
+    start, stop = reader(m["a"]), reader(m["b"])
+    if start is None or stop is None or not (is_one(start) and is_one(stop)):
+        return None
+    return start.then(start.span.through(stop.span), *stop.said)
+
+
 COMPOSED = frozenset({"several", "range", "one-of", "list"})
 """Forms of more than one date: *before* or *late* in front is of the first alone."""
 

@@ -1,8 +1,6 @@
 """Words on what happened then: *cast 1992*, *1850 (made)*, *begun 1505*."""
 
-import re
-
-from timeline.dates.archive.steps import Days, Form, Reader, is_one, plain
+from timeline.dates.archive.steps import Form, lasting, plain
 from timeline.dates.forms import either
 
 _VERBS = (
@@ -36,7 +34,7 @@ _NOUNS = (
     "printing", "production", "publication", "recording", "replica", "reprint", "state",
     "text", "version", "woodcut",
 )  # fmt: skip
-VERB = (
+_VERB = (
     r"(?:(?:first|last|then|originally|later|also|again)\s)?"
     rf"(?:{either(_VERBS)})(?:(?:,\s|\s(?:and|or|&)\s|/)(?:{either(_VERBS)}))?"
 )
@@ -48,37 +46,30 @@ _ANY = either([*_VERBS, *_NOUNS])
 _LATER = rf"(?:(?:{_ANY})\slater|later\s(?:{_ANY})|sic)"
 
 
-def _begun_and_ended(m: re.Match[str], reader: Reader) -> Days | None:
-    start, stop = reader(m["a"]), reader(m["b"])
-    if start is None or stop is None or not (is_one(start) and is_one(stop)):
-        return None
-    return start.then(start.span.through(stop.span), *stop.said)
-
-
 WORKS: tuple[Form, ...] = (
     Form(
         "begun-and-ended",
         r"(?:begun|started|commenced|conceived|opened|created)\s(?:in\s|on\s)?(?P<a>.+?)"
         r"[,;]?\s(?:and\s)?(?:completed|finished|ended|closed|stopped)\s"
         r"(?:in\s|on\s)?(?P<b>.+)",
-        _begun_and_ended,
+        lasting,
         (("begun 1505, completed 1508", "1505/1508"),),
     ),
     Form(
         "made",
-        rf"(?P<of>.*\S)(?:\s\(|[,;]\s)(?:{VERB}|{_NOUN}|{_LATER})\)?",
+        rf"(?P<of>.*\S)(?:\s\(|[,;]\s)(?:{_VERB}|{_NOUN}|{_LATER})\)?",
         plain,
         (("1851 (made)", "1851"), ("circa 1905 (printed later)", "1905~")),
     ),
     Form(
         "made-and-again",
-        rf"(?P<of>.*\S)\s\((?P<again>{VERB}\s[^()]+)\)",
+        rf"(?P<of>.*\S)\s\((?P<again>{_VERB}\s[^()]+)\)",
         lambda m, reader: reader(f"{m['of']}, {m['again']}"),
         (("designed 1925 (made 1930)", "[1925,1930]"),),
     ),
     Form(
         "work",
-        rf"(?:{VERB}(?:\s(?:in|on|at))?|{_NOUN}(?:\s(?:of|in))?)[:,]?\s(?P<of>.+)",
+        rf"(?:{_VERB}(?:\s(?:in|on|at))?|{_NOUN}(?:\s(?:of|in))?)[:,]?\s(?P<of>.+)",
         plain,
         (
             ("exhibited 1812", "1812"),

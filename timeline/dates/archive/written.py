@@ -16,17 +16,6 @@ _OF_YEAR = (
     rf"(?:{MONTH}(?:\s{DAY})?|{DAY}\s{MONTH}|{SEASON}|[qh][1-4])"
 )
 _ROMAN_MONTHS = "i ii iii iv v vi vii viii ix x xi xii".split()  # noqa: SIM905 as said
-# The days by which English archives count, as `vocabulary.HOLIDAYS` writes them.
-_FEASTS = {
-    "epiphany": "01-06", "twelfth night": "01-05", "candlemas": "02-02",
-    "lady day": "03-25", "st george's day": "04-23", "midsummer": "06-24",
-    "midsummer day": "06-24", "lammas": "08-01", "michaelmas": "09-29",
-    "all hallows": "11-01", "all souls": "11-02", "martinmas": "11-11",
-    "shrove tuesday": "easter -47", "maundy thursday": "easter -3",
-    "holy saturday": "easter -1", "ascension day": "easter 39",
-    "whitsun": "easter 49", "whit sunday": "easter 49", "whit monday": "easter 50",
-    "trinity sunday": "easter 56", "corpus christi": "easter 60",
-}  # fmt: skip
 
 
 def _in_prose(m: re.Match[str], reader: Reader) -> Days | None:
@@ -63,7 +52,7 @@ def _winter(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _feast(m: re.Match[str], reader: Reader) -> Days | None:
-    day = holiday(_FEASTS[m["feast"]], int(m["year"]))
+    day = holiday(vocabulary.FEASTS[m["feast"]], int(m["year"]))
     if day is None or not m["eve"]:
         return one_unit(Span.day(day)) if day else None
     return one_unit(Span.day(day - timedelta(1)))
@@ -142,7 +131,8 @@ WRITTEN: tuple[Form, ...] = (
     ),
     Form(
         "feast",
-        rf"(?P<eve>eve of\s)?(?P<feast>{either(_FEASTS)}),?\s(?P<year>\d{{4}})",
+        rf"(?P<eve>eve of\s)?(?P<feast>{either(vocabulary.FEASTS)}),?\s"
+        r"(?P<year>\d{4})",
         _feast,
         (("Michaelmas 1607", "1607-09-29"), ("Lady Day, 1731", "1731-03-25")),
     ),
