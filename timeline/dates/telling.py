@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from timeline.dates.direction import direction
 from timeline.dates.kinds import year_said
-from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekday
+from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekday, Year
 from timeline.dates.steps import Context, Found, Resolved, Source
 from timeline.dates.story import (
     at_the_date_told,
@@ -17,7 +17,7 @@ from timeline.dates.story import (
 )
 from timeline.spans import Precision
 
-_SENTENCE_ENDS = re.compile(r"[.!?;][\s\"')]|\n")
+_SENTENCE_ENDS = re.compile(r"[.!?][\s\"')]|\n")
 
 
 _FAR = 500  # characters; no sentence of the news is that long
@@ -93,12 +93,29 @@ def moved_on(
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
     context = replace(context, looked_back=looked_back(each, context))
-    goes_on = each.start in heads or moves_the_story(each, source)
+    goes_on = each.start in heads or (
+        moves_the_story(each, source)
+        and not (pending and not moves_the_story(pending[0], source))
+        and not _is_far_year(each, context, source)
+    )
     if context.history and not goes_on:
         return _glanced(each, context, resolved)
     if context.history and pending and _is_summary(source, pending, resolved):
         return _told(pending[0], context, pending[1])  # the story begins at its start
     return _told(each, context, resolved)
+
+
+def _is_far_year(each: Found, context: Context, source: Source) -> bool:
+    """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
+    told = context.last_told(Precision.YEAR)
+    if not isinstance(each.reading, Year) or told is None:
+        return False
+    begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
+    return not begins and abs(each.reading.year - told[1].year) > _SAME_STORY
+
+
+_SAME_STORY = 8  # years that a sentence may skip without saying so at its beginning
+_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}(?:the\s)?$")
 
 
 def _is_summary(
