@@ -125,7 +125,12 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         if jsonl:
             sys.exit(1 if _dates_of_lines(source, published, language) else 0)
         text = _text(source.read(MAX_TEXT + 1))
-    mentions = find_dates(text, published or _dateline(text), language)
+    day = published or _dateline(text)
+    mentions = find_dates(text, day, language)
+    if day is None and not any(mention.span for mention in mentions):
+        raise click.UsageError(
+            "The text does not tell its publication day; expected --published DAY."
+        )
     for mention in mentions:
         _write_lines(mention_rows(mention))
     if not mentions:
@@ -144,13 +149,13 @@ def _tell_unread(language: str) -> None:
         click.echo(f"{said}; running text is read in {', '.join(known)}", err=True)
 
 
-def _dateline(text: str) -> Span:
-    """The publication day that the text tells itself; wrong use if it does not."""
+def _dateline(text: str) -> Span | None:
+    """The publication day that the text tells itself, or None."""
     found = find_dateline(text)
     if found is None or found.span is None:
-        raise click.UsageError(
-            "The text does not tell its publication day; expected --published DAY."
-        )
+        said = "the text does not tell its publication day: what counts from it is left"
+        click.echo(f"{said} out; give it as --published DAY", err=True)
+        return None
     words = " ".join(text[found.start : found.stop].split())
     click.echo(f"published {found.span}, {found.sure}: {found.why}: {words}", err=True)
     return found.span

@@ -17,14 +17,15 @@ __all__ = ["MOST_DAYS", "Mention", "find_dates", "resolve_column", "resolve_phra
 
 
 def find_dates(
-    text: str, published: date | Span, language: str = "en"
+    text: str, published: date | Span | None, language: str = "en"
 ) -> list[Mention]:
     """Find the date expressions in a piece of news prose.
 
     Args:
         text: Plain prose of any length; offsets in the result count its characters.
         published: The day it came out, or a span that bounds it: then each phrase is
-            resolved for every day of the bound, and its span covers them all.
+            resolved for every day of the bound, and its span covers them all. None:
+            what counts from that day is left out.
         language: BCP 47, of the text; blank or ``und`` lets its words decide.
 
     Returns:

@@ -12,14 +12,15 @@ from timeline.dates.steps import Found, Source
 
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
 _LINE_BEGINS = re.compile(r"(?:^|\n)[\s*#>•·-]{0,6}$")
-_HEAD_ENDS = re.compile(r"\s{0,2}(?:[:—]|-\s|\n|$)")
+_HEAD_ENDS = re.compile(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\n|$)")
 
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     """Where the dates stand that head an entry; none where the text is prose."""
-    heads = frozenset(each.start for each in found if _is_head(source.folded, each))
-    dated = sum(each.start in heads and _has_year(each) for each in found)
-    return heads if dated >= _LEAST else frozenset()
+    heads = [each for each in found if _is_head(source.folded, each)]
+    if len(heads) < _LEAST or not _has_year(heads[0]):
+        return frozenset()
+    return frozenset(each.start for each in heads)
 
 
 def _is_head(folded: str, each: Found) -> bool:

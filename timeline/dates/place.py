@@ -31,7 +31,7 @@ def place(
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
     for number, each in enumerate(found):
-        here = context_of(source, found, number, context)
+        here = context_of(source, found, number, context, heads)
         resolved = resolve(each.reading, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same

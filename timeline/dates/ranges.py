@@ -25,7 +25,15 @@ def range_mentions(
             _mention_of(source, [each], each[1].span, said) for each in (left, right)
         ]
     said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
+    if _same_year(start.inferred, stop.inferred):
+        said = start.inferred
     return [_mention_of(source, [(one, start), (two, stop)], span, said)]
+
+
+def _same_year(one: str, two: str) -> bool:
+    """Whether both ends say that the same year follows: once will do."""
+    follows = " follows from "
+    return follows in one and one.partition(follows)[0] == two.partition(follows)[0]
 
 
 def _mention_of(

@@ -124,6 +124,7 @@ class Context:
         glance: A date that this sentence mentions, and from which no story goes on.
         glance_says_year: Its words give the year, so the sentence is told from it.
         told_stop: Where the date last mentioned ends in the text.
+        entry: The date that heads the entry of a chronology, with its unit.
         begins_line: The phrase begins its line.
         looked_back: Where a passage of news last named a past year, else -1.
     """
@@ -141,6 +142,7 @@ class Context:
     glance_says_year: bool = False
     told_stop: int = 0
     begins_line: bool = False
+    entry: tuple[Precision, date] | None = None
     published_words: str = ""
 
     def running(self, unit: Precision) -> date | None:

@@ -24,9 +24,15 @@ _FAR = 500  # characters; no sentence of the news is that long
 
 
 def context_of(
-    source: Source, found: Sequence[Found], number: int, context: Context
+    source: Source,
+    found: Sequence[Found],
+    number: int,
+    context: Context,
+    heads: frozenset[int] = frozenset(),
 ) -> Context:
     """What the phrase of that number is resolved against."""
+    if found[number].start in heads and context.entry:
+        context = replace(context, told=(context.entry,), glance=None)
     each, before = found[number], found[number - 1] if number else None
     reach = each.start - context.told_stop
     between = source.folded[context.told_stop : each.start] if reach < _FAR else "\n"
@@ -93,11 +99,13 @@ def moved_on(
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
     context = replace(context, looked_back=looked_back(each, context))
-    goes_on = each.start in heads or (
+    goes_on = (
         moves_the_story(each, source)
         and not (pending and not moves_the_story(pending[0], source))
         and not _is_far_year(each, context, source)
     )
+    if each.start in heads:
+        return _entered(_told(each, context, resolved), resolved)
     if context.history and not goes_on:
         return _glanced(each, context, resolved)
     if context.history and pending and _is_summary(source, pending, resolved):
@@ -116,6 +124,15 @@ def _is_far_year(each: Found, context: Context, source: Source) -> bool:
 
 _SAME_STORY = 8  # years that a sentence may skip without saying so at its beginning
 _BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}(?:the\s)?$")
+
+
+def _entered(context: Context, resolved: Resolved) -> Context:
+    """A new entry of a chronology: what it tells counts from its head."""
+    span = resolved.span
+    if span is None or span.first is None:
+        return context
+    head = span.precision, span.first
+    return replace(context, entry=head, told=(head,))
 
 
 def _is_summary(

@@ -37,7 +37,7 @@ def bare_month(source: Source, found: Found) -> bool:
     placed = bool(PREPOSITION.search(words_before(source, found)))
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
-        placed = placed or _belongs_to_a_noun(source, found)
+        placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
         return not (letter(source, found).isupper() and placed)
     if not placed and _NAME_BEFORE.search(
         source.text[max(0, found.start - 24) : found.start]
@@ -55,6 +55,14 @@ def _belongs_to_a_noun(source: Source, found: Found) -> bool:
     return bool(article and _NOUN_AFTER.match(source.text, found.stop))
 
 
+def _heads(source: Source, found: Found) -> bool:
+    """*March: Parliament votes*, at the beginning of a line."""
+    begins = source.folded[max(0, found.start - 1) : found.start] in ("", "\n")
+    speaker = source.text[found.start : found.stop].isupper()
+    return begins and not speaker and bool(_COLON.match(source.folded, found.stop))
+
+
+_COLON = re.compile(r"\s?(?::|—|-\s)")
 _ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s$")
 _NOUN_AFTER = re.compile(
     r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
