@@ -5,13 +5,11 @@ into force in September.*
 """
 
 import re
-from dataclasses import replace
 
 from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_news, year_said
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Told, Weekday, Year
+from timeline.dates.resolve.anchors import at_the_date_told
 from timeline.dates.steps import Context, Found, Source
-from timeline.dates.units import in_words
-from timeline.spans import Precision
 
 _REACH = 80  # characters in which a passage of the news looks back
 
@@ -32,18 +30,6 @@ def _follows_the_story(reading: Reading) -> bool:
     if isinstance(inner, Shift):
         return inner.anchor is not Anchor.PUBLISHED
     return not isinstance(inner, Offset | Year) and is_bare(inner)
-
-
-def at_the_date_told(context: Context, ahead: int = 0) -> Context:
-    """The same context as if the date last mentioned were the day of publication."""
-    told = context.last_told(Precision.YEAR)
-    if told is None:
-        return context
-    unit, day = told
-    if unit is Precision.YEAR:  # any month of it is meant
-        day = day.replace(month=12, day=31) if ahead > 0 else day
-        ahead = ahead or 1
-    return replace(context, published=day, ahead=ahead, story=in_words(unit, day))
 
 
 def _is_look_back(each: Found, context: Context, source: Source) -> bool:

@@ -8,13 +8,9 @@ from datetime import timedelta
 from timeline.dates.direction import direction
 from timeline.dates.kinds import year_said
 from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekday, Year
+from timeline.dates.resolve.anchors import at_the_date_told
 from timeline.dates.steps import Context, Found, Resolved, Source
-from timeline.dates.story import (
-    at_the_date_told,
-    looked_back,
-    moves_the_story,
-    where_the_story_is,
-)
+from timeline.dates.story import looked_back, moves_the_story, where_the_story_is
 from timeline.spans import Precision
 
 _SENTENCE_ENDS = re.compile(r"[.!?][\s\"')]|\n")

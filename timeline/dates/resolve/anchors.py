@@ -1,8 +1,10 @@
 """What the resolvers share: anchors, candidates and how to say so."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.readings import Anchor
+from timeline.dates.readings import Anchor, Shift, Year
+from timeline.dates.resolve.dispatch import resolve
 from timeline.dates.steps import Context, Resolved
 from timeline.dates.units import english, in_words, timex
 from timeline.spans import Precision, Span
@@ -43,6 +45,28 @@ def anchor_of(
     if context.published is None:
         return None
     return context.published, from_publication(context)
+
+
+def at_the_date_told(context: Context, ahead: int = 0) -> Context:
+    """The same context as if the date last mentioned were the day of publication."""
+    told = context.last_told(Precision.YEAR)
+    if told is None:
+        return context
+    unit, day = told
+    if unit is Precision.YEAR:  # any month of it is meant
+        day = day.replace(month=12, day=31) if ahead > 0 else day
+        ahead = ahead or 1
+    return replace(context, published=day, ahead=ahead, story=in_words(unit, day))
+
+
+def year_meant(year: int | Shift | Year, context: Context) -> tuple[int | None, str]:
+    """A year by its figures or its distance, and what was inferred; None if unknown."""
+    if isinstance(year, int):
+        return year, ""
+    resolved = resolve(year, context)
+    if resolved is None or resolved.span is None or resolved.span.first is None:
+        return None, ""
+    return resolved.span.first.year, resolved.inferred
 
 
 def year_inferred(year: int, context: Context) -> str:

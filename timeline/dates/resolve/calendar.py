@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Day, DayOfMonth, Either, Month, Shift, Year
+from timeline.dates.readings import Day, DayOfMonth, Either, Month, Year
 from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     choose,
     unit_on,
     year_inferred,
+    year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
@@ -23,20 +24,11 @@ _SOON = 1  # a month that near is meant, whatever the tense
 def _day(reading: Day, context: Context) -> Resolved | None:
     if reading.year is None:
         return _day_of_some_year(reading, context)
-    year, said = _year_said(reading.year, context)
+    year, said = year_meant(reading.year, context)
     day = real_day(year, reading.month, reading.day) if year else None
     if day is None:
         return None
     return unit_on(Precision.DAY, day, _with_weekday(reading, day, said))
-
-
-def _year_said(year: int | Shift | Year, context: Context) -> tuple[int | None, str]:
-    if isinstance(year, int):
-        return year, ""
-    resolved = resolve(year, context)
-    if resolved is None or resolved.span is None or resolved.span.first is None:
-        return None, ""
-    return resolved.span.first.year, resolved.inferred
 
 
 def _with_weekday(reading: Day, day: date, said: str) -> str:
@@ -140,7 +132,7 @@ def _either(reading: Either, context: Context) -> Resolved | None:
 @resolve_reading.register
 def _month(reading: Month, context: Context) -> Resolved | None:
     if reading.year is not None:
-        year, said = _year_said(reading.year, context)
+        year, said = year_meant(reading.year, context)
         first = real_day(year, reading.month, 1) if year else None
         return unit_on(Precision.MONTH, first, said) if first else None
     published = context.published

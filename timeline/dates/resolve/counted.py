@@ -17,18 +17,18 @@ from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     anchor_of,
     anchor_words,
+    at_the_date_told,
     from_publication,
     unit_on,
+    year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
-from timeline.dates.story import at_the_date_told
 from timeline.dates.units import exact_shift, real_day, shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 
-_FORGOTTEN = (
-    3  # months after which a quarter ahead is meant rather than the one that was
-)
+# Months after which a quarter ahead is meant rather than the one that was.
+_FORGOTTEN = 3
 
 
 @resolve_reading.register
@@ -38,16 +38,7 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
         return None
     day, said = anchor
     if reading.relative_to_year and context.quarter and not context.whole_year:
-        first = shift(Precision.QUARTER, context.quarter, 4 * reading.steps)
-        return (
-            unit_on(
-                Precision.QUARTER,
-                first,
-                f"the quarter a year from {timex(Precision.QUARTER, context.quarter)}",
-            )
-            if first
-            else None
-        )
+        return _a_year_from(Precision.QUARTER, context.quarter, reading.steps)
     month = _month_compared(reading, context)
     if month:
         return month
@@ -92,9 +83,15 @@ def _month_compared(reading: Shift, context: Context) -> Resolved | None:
     compares = reading.relative_to_year and not context.history
     if not compares or not told or told[0] is not Precision.MONTH:
         return None
-    first = shift(Precision.MONTH, told[1], 12 * reading.steps)
-    said = f"the month a year from {timex(Precision.MONTH, told[1])}"
-    return unit_on(Precision.MONTH, first, said) if first else None
+    return _a_year_from(Precision.MONTH, told[1], reading.steps)
+
+
+def _a_year_from(unit: Precision, day: date, years: int) -> Resolved | None:
+    """The month or quarter that prose compares with: so many years from that one."""
+    of_a_year = {Precision.MONTH: 12, Precision.QUARTER: 4}[unit]
+    first = shift(unit, day, of_a_year * years)
+    said = f"the {unit} a year from {timex(unit, day)}"
+    return unit_on(unit, first, said) if first else None
 
 
 def _loose(reading: Shift, day: date, said: str) -> Resolved | None:
@@ -156,13 +153,8 @@ def _numbered(reading: Numbered, context: Context) -> Resolved | None:
 
 
 def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
-    if isinstance(reading.year, int):
-        return reading.year, ""
     if reading.year is not None:
-        year = resolve(reading.year, context)
-        if year is None or year.span is None or year.span.first is None:
-            return None, ""
-        return year.span.first.year, year.inferred
+        return year_meant(reading.year, context)
     published = context.published
     if published is None:
         return None, ""
