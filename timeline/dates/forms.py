@@ -110,6 +110,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "decade": (r"(?:1\d|20)?\d0'?s\b|'\d0'?s\b", [DIGITS, "'"]),
     "shortyear": (r"'\d\d(?![\d%s])", ["'"]),
     "yy": (r"'?(?:3[2-9]|[4-9]\d)\b(?![%.,:/-]?\d)", [DIGITS, "'"]),
+    "twofigures": (r"\s?'?\d\d\b(?![%.,:/]?\d)", [DIGITS]),
     "dashyear": (r"(?<=-)\d\d\b(?!-)", [DIGITS]),
     "decadeword": (rf"(?:{either(words.DECADES)})\b", words.DECADES),
     "hour": (

@@ -45,7 +45,8 @@ def place(
         if each.joined:
             pending = each, resolved
         elif pending:
-            mentions += range_mentions(source, pending, (each, resolved))
+            ranged = range_mentions(source, pending, (each, resolved))
+            mentions += [_led_range(pending[0], mention, context) for mention in ranged]
             pending = None
         else:
             mentions.append(_mention(source, each, resolved, context))
@@ -80,6 +81,15 @@ def _mention(
         "resolved" if said else "stated",
         (timex_of(each, resolved),),
     )
+
+
+def _led_range(one: Found, mention: Mention, context: Context) -> Mention:
+    """*until 1943/44*: the preposition goes for both years."""
+    if not one.lead or mention.rule != "range" or mention.span is None:
+        return mention
+    span, more = _led(one.lead, mention.span, context.published)
+    said = "; ".join(part for part in (mention.inferred, more) if part)
+    return replace(mention, span=span, inferred=said)
 
 
 def _of_the_story(source: Source, each: Found) -> bool:

@@ -28,6 +28,12 @@ def _half(m: Match) -> Numbered | None:
     return Numbered(Precision.HALF, number, groups.year_like(m))
 
 
+def _fiscal_year(m: Match) -> Year:
+    """*FY19*: nobody counts the fiscal years of another century so."""
+    number = int(m["twofigures"].strip("' "))
+    return Year(number + (2000 if number < 70 else 1900))
+
+
 def _century(m: Match) -> Year | None:
     number = numerals.ordinal(m["nth"])
     if number is None or not 1 <= number <= 99:
@@ -115,6 +121,12 @@ PERIODS: tuple[Rule, ...] = (
         "fy +{year}",
         lambda m: Year(groups.year(m)),
         (("FY2019", "2019"),),
+    ),
+    Rule(
+        "fiscal-year-short",
+        "fy +{twofigures}",
+        _fiscal_year,
+        (("FY19", "2019"), ("FY '16", "2016")),
     ),
     Rule(
         "year-period",
