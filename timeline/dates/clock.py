@@ -4,26 +4,20 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates.forms import either
+from timeline.dates.numerals import HOUR_WORDS
+from timeline.dates.vocabulary import MINUTES_AFTER, SPOKEN_MINUTES
 
-_HOURS = list(numerals.ONES)[:12]
-_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30} | {
-    f"twenty{gap}five": 25 for gap in "- "
-}
-_AFTER_HOUR = {
-    "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
-    "forty-five": 45, "fifty": 50,
-}  # fmt: skip
-_HOUR = rf"(?:1[0-2]|[1-9]|{either(_HOURS)})"
+_HOUR = rf"(?:1[0-2]|[1-9]|{either(HOUR_WORDS)})"
 EXACT = (
     r"(?:(?:[01]?\d|2[0-4])[.:][0-5]\d"
-    rf"|(?:a\s)?(?:{either(_MINUTES)})\s(?:past|to)\s{_HOUR}"
-    rf"|(?:{either(_HOURS)})\s(?:{either(_AFTER_HOUR)}))"
+    rf"|(?:a\s)?(?:{either(SPOKEN_MINUTES)})\s(?:past|to)\s{_HOUR}"
+    rf"|(?:{either(HOUR_WORDS)})\s(?:{either(MINUTES_AFTER)}))"
 )
 """A time of day that says its minutes."""
 HOUR = rf"(?:{EXACT}|{_HOUR}(?:\so'clock)?)"
 """The same, or an hour alone."""
 _SPOKEN = re.compile(
-    rf"(?:a\s)?(?P<minutes>{either(_MINUTES)})\s(?P<side>past|to)\s(?P<hour>{_HOUR})"
+    rf"(?:a\s)?(?P<minutes>{either(SPOKEN_MINUTES)})\s(?P<side>past|to)\s(?P<hour>{_HOUR})"
 )
 _TWELVE_MORE = ("AF", "EV")
 
@@ -44,15 +38,15 @@ def clock_time(text: str, part: str = "") -> str | None:
 
 def _hour_and_minute(text: str) -> tuple[int, int] | None:
     if m := _SPOKEN.fullmatch(text):
-        hour, minutes = _number(m["hour"]), _MINUTES[m["minutes"]]
+        hour, minutes = _number(m["hour"]), SPOKEN_MINUTES[m["minutes"]]
         if m["side"] == "past":
             return hour, minutes
         return (hour - 1 or 12), 60 - minutes
     if m := re.fullmatch(r"(\d{1,2})(?:[.:]?(\d\d))?", text):
         return int(m[1]), int(m[2] or 0)
     hour_word, _, minute_word = text.partition(" ")
-    if hour_word in _HOURS and (not minute_word or minute_word in _AFTER_HOUR):
-        return _number(hour_word), _AFTER_HOUR.get(minute_word, 0)
+    if hour_word in HOUR_WORDS and (not minute_word or minute_word in MINUTES_AFTER):
+        return _number(hour_word), MINUTES_AFTER.get(minute_word, 0)
     return None
 
 

@@ -44,7 +44,6 @@ _CLOCK = (
     rf"|(?:1[0-2]|0?[1-9])\s?{_AM_PM}|noon|midnight|midday"
 )
 _DIGIT_WORD = either(list(numerals.ONES)[:9])
-_PAST_MINUTES = r"half|quarter|five|ten|twenty(?:[-\s]five)?"
 
 _YEAR = (
     r"(?:(?:1\d|20)\d\d(?![\d%])(?!,\d)(?!\.\d)"
@@ -114,11 +113,11 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "dashyear": (r"(?<=-)\d\d\b(?!-)", [DIGITS]),
     "decadeword": (rf"(?:{either(words.DECADES)})\b", words.DECADES),
     "hour": (
-        rf"(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|1[0-2]|[1-9]|{either(list(numerals.ONES)[:12])})\b",
-        [DIGITS, *list(numerals.ONES)[:12]],
+        rf"(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|1[0-2]|[1-9]|{either(numerals.HOUR_WORDS)})\b",
+        [DIGITS, *numerals.HOUR_WORDS],
     ),
     "spokenclock": (
-        rf"(?:(?:a\s)?(?:{_PAST_MINUTES})\s(?:past|to)\s(?:{either(list(numerals.ONES)[:12])}))\b",
+        rf"(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})\s(?:past|to)\s(?:{either(numerals.HOUR_WORDS)}))\b",
         ["a", "half", "quarter", "five", "ten", "twenty"],
     ),
     "hhmm": (r"(?:[01]\d|2[0-3])[0-5]\d", [DIGITS]),

@@ -50,6 +50,16 @@ UNITS = {
 PLURALS = {f"{unit}s": value for unit, value in UNITS.items() if unit != "century"} | {
     "centuries": Precision.CENTURY
 }
+SPOKEN_MINUTES = {
+    "five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30,
+    "twenty-five": 25, "twenty five": 25,
+}  # fmt: skip
+"""Minutes past or to the hour: *twenty to eight*."""
+MINUTES_AFTER = {
+    "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+    "forty-five": 45, "fifty": 50,
+}  # fmt: skip
+"""Minutes after the word for the hour: *seven thirty*."""
 CLOCK_UNITS = {"hour": "H", "hr": "H", "minute": "M", "min": "M", "second": "S"}
 CLOCK_PLURALS = {f"{unit}s": value for unit, value in CLOCK_UNITS.items()}
 UNIT_LETTERS = {

@@ -32,9 +32,7 @@ def settle_clocks(source: Source, found: list[Found]) -> list[Found]:
     """*By 1100* is a time of day in a text that writes *0530* for half past five."""
     if not any(_is_year(each) for each in found) or not _EARLY.search(source.folded):
         return found
-    return [
-        _as_clock(source.folded, each) if _is_year(each) else each for each in found
-    ]
+    return [_as_clock(source.folded, each) for each in found]
 
 
 _EARLY = re.compile(r"\b(?:at|by|until|from)\s0\d[0-5]\d\b")
