@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from timeline.dates import find_dates
+from timeline.dates import find_dates, resolve_phrase
 
 DAY = date(2022, 12, 19)  # a Monday
 
@@ -99,3 +99,27 @@ def test_a_month_before_a_noun_does_not_take_the_verb_of_the_noun() -> None:
     text = "April retail sales, due Thursday, are expected to rise."
     spans = [str(m.span) for m in find_dates(text, date(2018, 5, 14))]
     assert spans == ["2018-04", "2018-05-17"]
+
+
+@pytest.mark.parametrize(
+    "phrase", ["two weeks later", "the following day", "the previous March"]
+)
+def test_a_phrase_alone_that_counts_from_another_date_has_no_days(phrase: str) -> None:
+    """Counted from publication, it would be told after the report that tells it."""
+    mention = resolve_phrase(phrase, date(2018, 9, 17))
+    assert mention is not None
+    assert mention.span is None
+    assert "does not name" in mention.inferred
+
+
+def test_an_abbreviation_ends_no_clause() -> None:
+    """*payable Dec. 11 to holders of record Nov. 24*: both lie ahead."""
+    text = "The dividend is payable Dec. 11 to stock of record Nov. 24."
+    spans = [str(m.span) for m in find_dates(text, date(1989, 11, 2))]
+    assert spans == ["1989-12-11", "1989-11-24"]
+
+
+def test_what_stands_by_itself_needs_no_publication_day() -> None:
+    """An archivist's text often has none."""
+    text = "The siege began on 9 October 1643. The town surrendered last week."
+    assert [str(m.span) for m in find_dates(text, None)] == ["1643-10-09"]

@@ -8,6 +8,7 @@ from timeline.dates.archive.idle import in_news, is_telling, unread_words
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.steps import Days
 from timeline.dates.bounds import days_of, place_within
+from timeline.dates.kinds import counts_from_a_date_told
 from timeline.dates.patterns import fold
 from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
@@ -52,6 +53,8 @@ def _resolved(
 ) -> Mention | None:
     if is_outside(phrase):
         return _whole(phrase, None, "lies outside the years 1 to 9999")
+    if _counts_from_elsewhere(phrase, language):
+        return _whole(phrase, None, "counts from a date that the phrase does not name")
     order = order or order_told([fold(phrase)])  # one end tells the order of the other
     mentions = _mentions(phrase, published, language, order)
     mention = mentions[0] if len(mentions) == 1 else None
@@ -127,6 +130,12 @@ def _mentions(
     """What prose finds in it: one date, if it is a phrase and nothing else."""
     source, found = understand(phrase, language, alone=True)
     return place_within(source, settle(found, order), published)
+
+
+def _counts_from_elsewhere(phrase: str, language: str) -> bool:
+    """*two weeks later*, *the following day*: alone, counted from nothing."""
+    _, found = understand(phrase, language, alone=True)
+    return len(found) == 1 and counts_from_a_date_told(found[0].reading)
 
 
 def _names_a_day(phrase: str, language: str) -> bool:

@@ -46,6 +46,14 @@ def is_told(reading: Reading) -> bool:
     return running or isinstance(inner, Same) or is_incomplete(inner)
 
 
+def counts_from_a_date_told(reading: Reading) -> bool:
+    """*Two days later*, *the following March*: not to be placed without that date."""
+    if isinstance(reading, Told):
+        return getattr(reading.of, "step", None) not in (None, 0)
+    inner = innermost(reading)
+    return isinstance(inner, Shift) and inner.anchor is Anchor.RUNNING
+
+
 def is_news(reading: Reading) -> bool:
     """*Yesterday*, *last week*, a weekday alone: counted from publication."""
     if isinstance(reading, Told):
