@@ -69,6 +69,7 @@ def test_every_span_is_read_back(text, day):
 
 
 @given(texts, published)
+@example("It has been shut since 1943/44.", date(2018, 9, 17))
 def test_what_was_inferred_is_said(text, day):
     """Words that name their days need no reason; worked-out days have one."""
     for mention in find_dates(text, day):

@@ -1,20 +1,19 @@
 """From phrases to mentions: resolves them in text order and joins ranges."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.entries import entry_heads
 from timeline.dates.history import as_told_then, is_history
 from timeline.dates.ranges import range_mentions
 from timeline.dates.readings import Part
 from timeline.dates.resolve import resolve
-from timeline.dates.steps import Context, Found, Mention, Resolved, Source, timex_of
+from timeline.dates.steps import Context, Found, Mention, Resolved, Source, mention_of
+from timeline.dates.story import is_over
 from timeline.dates.telling import context_of, moved_on
+from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Hedge, Span
-
-_DAY = timedelta(days=1)
 
 
 def place(
@@ -67,20 +66,11 @@ def _mention(
     if each.lead and span:
         if each.lead == "since" and isinstance(each.reading, Part) and span.first:
             span = Span.day(span.first)  # since the start of the year: its first day
-        then = context.history and _of_the_story(source, each)
+        then = context.history and is_over(each, source)
         span, more = _led(each.lead, span, None if then else context.published)
         said = "; ".join(part for part in (said, more) if part)
         start = each.lead_start
-    return Mention(
-        start,
-        each.stop,
-        source.text[start : each.stop],
-        span,
-        each.rule,
-        said,
-        "resolved" if said else "stated",
-        (timex_of(each, resolved),),
-    )
+    return mention_of(source, [(each, resolved)], start, span, said)
 
 
 def _led_range(one: Found, mention: Mention, context: Context) -> Mention:
@@ -89,17 +79,8 @@ def _led_range(one: Found, mention: Mention, context: Context) -> Mention:
         return mention
     span, more = _led(one.lead, mention.span, context.published)
     said = "; ".join(part for part in (mention.inferred, more) if part)
-    return replace(mention, span=span, inferred=said)
-
-
-def _of_the_story(source: Source, each: Found) -> bool:
-    """*had lain in dock since April* ended in the story, and not with publication."""
-    before = source.folded[max(0, each.lead_start - 60) : each.lead_start]
-    return bool(_THEN.search(before)) and not _STILL.search(before)
-
-
-_THEN = re.compile(r"\b(?:had|was|were)\b")
-_STILL = re.compile(r"\b(?:has|have|is|are)\b")
+    basis = "resolved" if said else "stated"
+    return replace(mention, span=span, inferred=said, basis=basis)
 
 
 def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
@@ -113,11 +94,11 @@ def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
     if lead == "until" and span.last:
         return Span(None, span.last, unit, Extent.THROUGHOUT, hedge), ""
     if lead == "before" and span.first and span.first > date.min:
-        return Span(None, span.first - _DAY, unit, hedge=hedge), ""
+        return Span(None, span.first - ONE_DAY, unit, hedge=hedge), ""
     if lead == "from" and span.first:
         return Span(span.first, None, unit, hedge=hedge), ""
     if lead == "after" and span.last and span.last < date.max:
-        return Span(span.last + _DAY, None, unit, hedge=hedge), ""
+        return Span(span.last + ONE_DAY, None, unit, hedge=hedge), ""
     if lead in ("in", "within") and span.extent is Extent.THROUGHOUT:
         return Span(span.first, span.last, unit, hedge=hedge), ""
     return span, ""

@@ -1,12 +1,11 @@
 """Two phrases that are the ends of one span: *between 2012 and 2017*."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from timeline.dates.holidays import holiday
 from timeline.dates.readings import Day, Holiday, Month, Numbered, Reading, Weekday
-from timeline.dates.steps import Found, Mention, Resolved, Source, timex_of
+from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.units import exact_shift, timex
 from timeline.dates.vocabulary import HOLIDAYS
 from timeline.spans import Precision, Span
@@ -22,36 +21,20 @@ def range_mentions(
     if span is None:
         said = "the end lies before the start, so both days are kept"
         return [
-            _mention_of(source, [each], each[1].span, said) for each in (left, right)
+            mention_of(source, [end], end[0].start, end[1].span, said)
+            for end in (left, right)
         ]
     said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
     if _same_year(start.inferred, stop.inferred):
         said = start.inferred
-    return [_mention_of(source, [(one, start), (two, stop)], span, said)]
+    ends = [(one, start), (two, stop)]
+    return [mention_of(source, ends, one.lead_start, span, said)]
 
 
 def _same_year(one: str, two: str) -> bool:
     """Whether both ends say that the same year follows: once will do."""
     follows = " follows from "
     return follows in one and one.partition(follows)[0] == two.partition(follows)[0]
-
-
-def _mention_of(
-    source: Source, ends: Sequence[tuple[Found, Resolved]], span: Span | None, said: str
-) -> Mention:
-    (one, _), (two, _) = ends[0], ends[-1]
-    joined = len(ends) > 1
-    start = one.lead_start if joined else one.start
-    return Mention(
-        start,
-        two.stop,
-        source.text[start : two.stop],
-        span,
-        "range" if joined else one.rule,
-        said,
-        "resolved" if said else "stated",
-        tuple(timex_of(each, resolved) for each, resolved in ends),
-    )
 
 
 def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:

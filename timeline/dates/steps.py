@@ -1,7 +1,7 @@
 """The types that travel between the steps: read → refine → resolve → place."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -44,7 +44,7 @@ class Found:
     rule: str
     reading: Reading
     hedge: Hedge = Hedge.NONE
-    lead: str = ""  # since, until, before, after
+    lead: str = ""  # a value of `refine/leads.py`: since, until, before, in …
     lead_start: int = -1
     joined: bool = False  # this and the next phrase are the two ends of one span
     ahead: int | None = None  # the direction, where it is not for English words to say
@@ -67,10 +67,6 @@ class Resolved:
     type: str
     value: str
     inferred: str = ""  # one English clause; empty if the words say it all
-
-
-def timex_of(each: Found, resolved: Resolved) -> Timex:
-    return Timex(each.start, each.stop, resolved.type, resolved.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +101,31 @@ class Mention:
     def value(self) -> str:
         """Value of the first TIMEX3 mark: ``2018-W37``, ``P3Y``, ``PRESENT_REF``."""
         return self.timexes[0].value
+
+
+def mention_of(
+    source: Source,
+    ends: Sequence[tuple[Found, Resolved]],
+    start: int,
+    span: Span | None,
+    said: str,
+) -> Mention:
+    """One phrase, or the two ends of a range, as found from ``start`` on."""
+    (one, _), (two, _) = ends[0], ends[-1]
+    return Mention(
+        start,
+        two.stop,
+        source.text[start : two.stop],
+        span,
+        "range" if len(ends) > 1 else one.rule,
+        said,
+        "resolved" if said else "stated",
+        tuple(_timex_of(each, resolved) for each, resolved in ends),
+    )
+
+
+def _timex_of(each: Found, resolved: Resolved) -> Timex:
+    return Timex(each.start, each.stop, resolved.type, resolved.value)
 
 
 @dataclass(frozen=True, slots=True)

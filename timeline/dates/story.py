@@ -12,6 +12,7 @@ from timeline.dates.resolve.anchors import at_the_date_told
 from timeline.dates.steps import Context, Found, Source
 
 _REACH = 80  # characters in which a passage of the news looks back
+_BACK = 60  # characters in front of a phrase in which its verb stands
 
 
 def where_the_story_is(each: Found, context: Context, source: Source) -> Context:
@@ -57,8 +58,7 @@ _HAD = re.compile(r"\bhad\s(?:[a-z]+\s){1,6}(?<!\bby\s)$")
 
 def _is_pluperfect(each: Found, source: Source) -> bool:
     """*who had landed on 3 May*: before where the story is."""
-    start = each.lead_start if each.lead else each.start
-    before = source.folded[max(0, start - 60) : start]
+    before = _before(each, source)
     if _HAD.search(before):
         return True
     return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
@@ -76,7 +76,22 @@ _TO_BE_DONE = re.compile(
 def _is_planned(each: Found, source: Source) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
-    return bool(_TO_BE_DONE.search(source.folded[max(0, start - 60) : each.start]))
+    return bool(_TO_BE_DONE.search(source.folded[max(0, start - _BACK) : each.start]))
+
+
+def is_over(each: Found, source: Source) -> bool:
+    """*had lain in dock since April*: that ended in the story, not with publication."""
+    before = _before(each, source)
+    return bool(_THEN.search(before)) and not _STILL.search(before)
+
+
+_THEN = re.compile(r"\b(?:had|was|were)\b")
+_STILL = re.compile(r"\b(?:has|have|is|are)\b")
+
+
+def _before(each: Found, source: Source) -> str:
+    start = each.lead_start if each.lead else each.start
+    return source.folded[max(0, start - _BACK) : start]
 
 
 def moves_the_story(each: Found, source: Source) -> bool:

@@ -14,8 +14,6 @@ from timeline.dates.story import looked_back, moves_the_story, where_the_story_i
 from timeline.spans import Precision
 
 _SENTENCE_ENDS = re.compile(r"[.!?][\s\"')]|\n")
-
-
 _FAR = 500  # characters; no sentence of the news is that long
 
 
@@ -24,12 +22,12 @@ def context_of(
     found: Sequence[Found],
     number: int,
     context: Context,
-    heads: frozenset[int] = frozenset(),
+    heads: frozenset[int],
 ) -> Context:
     """What the phrase of that number is resolved against."""
-    if found[number].start in heads and context.entry:
-        context = replace(context, told=(context.entry,), glance=None)
     each, before = found[number], found[number - 1] if number else None
+    if each.start in heads and context.entry:
+        context = replace(context, told=(context.entry,), glance=None)
     reach = each.start - context.told_stop
     between = source.folded[context.told_stop : each.start] if reach < _FAR else "\n"
     same_week = bool(_OF_THAT_WEEK.fullmatch(between))
@@ -115,10 +113,10 @@ def _is_far_year(each: Found, context: Context, source: Source) -> bool:
     if not isinstance(each.reading, Year) or told is None:
         return False
     begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
-    return not begins and abs(each.reading.year - told[1].year) > _SAME_STORY
+    return not begins and abs(each.reading.year - told[1].year) > _MOST_SKIPPED
 
 
-_SAME_STORY = 8  # years that a sentence may skip without saying so at its beginning
+_MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
 _BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}(?:the\s)?$")
 
 
@@ -138,12 +136,12 @@ def _is_summary(
     start, stop = pending[1].span, resolved.span
     if not start or not stop or not start.first or not stop.last:
         return False
-    long = (stop.last - start.first).days > _SUMMARY
-    opens = source.text[: min(pending[0].start, _LEAD)].strip()
-    return long and pending[0].start < _LEAD and "\n" not in opens
+    if pending[0].start >= _OPENING or (stop.last - start.first).days <= _SUMMARY:
+        return False
+    return "\n" not in source.text[: pending[0].start].strip()
 
 
-_LEAD = 2000  # characters; the first paragraph may sum the story up
+_OPENING = 2000  # characters; the first paragraph may sum the story up
 _SUMMARY = 60  # days, for a stretch to be that of the whole story
 
 
@@ -172,7 +170,7 @@ def _told(each: Found, context: Context, resolved: Resolved) -> Context:
     clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
     if isinstance(each.reading, Timed) and each.reading.of is None:
         return replace(context, clock=clock)
-    others = tuple(each for each in context.told if each[0] is not span.precision)
+    others = tuple(told for told in context.told if told[0] is not span.precision)
     context = replace(
         context,
         told=(*others, (span.precision, span.first)),
