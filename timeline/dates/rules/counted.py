@@ -163,17 +163,13 @@ COUNTED: tuple[Rule, ...] = (
     Rule(
         "unit-before-that",
         "the day|week|month|year:unit before|after:side that",
-        lambda m: Shift(
-            groups.unit(m), 1 if m["side"] == "after" else -1, Anchor.RUNNING
-        ),
+        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.RUNNING),
         (("the month after that", "2018-10"),),
     ),
     Rule(
         "unit-before",
         "the day|week|month|year:unit before|earlier|after:side",
-        lambda m: Shift(
-            groups.unit(m), 1 if m["side"] == "after" else -1, Anchor.RUNNING
-        ),
+        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.RUNNING),
         (("the day before", "2018-09-16"), ("the year before", "2017")),
     ),
 )

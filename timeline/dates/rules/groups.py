@@ -77,3 +77,11 @@ def step(text: str) -> int:
     if word in words.LAST_WORDS:
         return -1
     return 1 if word in words.NEXT_WORDS else 0
+
+
+def side(m: Match) -> int:
+    """*before*, *earlier*, *ago* → -1; *after*, *later* → +1."""
+    return -1 if m["side"] in _BACKWARDS else 1
+
+
+_BACKWARDS = ("before", "earlier", "ago")

@@ -1,4 +1,4 @@
-"""Lengths of time, repetitions and vague references: found, but not drawn."""
+"""Lengths of time and vague references: found, but seldom drawn."""
 
 import re
 
@@ -84,9 +84,9 @@ def clock_length(m: Match) -> Length:
     return Length(clock_duration(number_said(m), groups.clock_letter(m)))
 
 
-def _many(m: Match, ahead: bool | None = None) -> Length:
+def _many(m: Match) -> Length:
     unit = groups.unit(m, "plural")
-    return Length(duration(None, unit), unit, None, ahead)
+    return Length(duration(None, unit), unit)
 
 
 LENGTHS: tuple[Rule, ...] = (
@@ -180,7 +180,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-coming",
         "the? coming|next {plural}",
-        lambda m: _many(m, ahead=None),
+        _many,
         (("the coming months", "PXM"),),
     ),
     Rule("length-bare", "{plural}", _many, (("years", "PXY"), ("decades", "PXDE"))),

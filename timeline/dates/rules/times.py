@@ -47,8 +47,7 @@ def _clock_shift(m: Match) -> ClockShift | None:
     count = numerals.count(m["count"])
     letter = groups.clock_letter(m)
     length = clock_duration(count, letter)
-    sign = 1 if m["side"] in ("later", "afterwards") else -1
-    minutes = sign * (count or 0) * {"H": 60, "M": 1, "S": 1 / 60}[letter]
+    minutes = groups.side(m) * (count or 0) * {"H": 60, "M": 1, "S": 1 / 60}[letter]
     ago = m["side"] == "ago"
     return ClockShift(minutes, length, Anchor.PUBLISHED if ago else Anchor.RUNNING)
 

@@ -32,10 +32,11 @@ _UNITS_COMPARED = {
 
 
 def _nights(m: Match) -> Timed | None:
+    """*Two nights later*, *two nights ago*: the night of that day."""
     count = numerals.count(m["n"])
     if count is None or count != int(count):
         return None
-    steps = int(count) if m["side"] == "later" else -int(count)
+    steps = groups.side(m) * int(count)
     anchor = Anchor.PUBLISHED if m["side"] == "ago" else Anchor.RUNNING
     return Timed("NI", Shift(Precision.DAY, steps, anchor))
 
@@ -90,13 +91,13 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "season-before",
         "the {season} before|after:side",
-        lambda m: Told(season(m, 1 if m["side"] == "after" else -1)),
+        lambda m: Told(season(m, groups.side(m))),
         (("the summer before", "2018-22"),),
     ),
     Rule(
         "month-before",
         "the {month} before|after:side",
-        lambda m: Told(Month(groups.month(m), step=1 if m["side"] == "after" else -1)),
+        lambda m: Told(Month(groups.month(m), step=groups.side(m))),
         (("the January after", "2019-01"),),
     ),
     Rule(
@@ -144,7 +145,7 @@ TOLD: tuple[Rule, ...] = (
         lambda m: Told(
             Holiday(
                 " ".join(m["holiday"].split()),
-                step=1 if m["side"] == "after" else -1,
+                step=groups.side(m),
             )
         ),
         (("the Christmas before", "2017-12-25"),),
@@ -164,9 +165,7 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "part-before",
         "the night|evening|afternoon|morning:daypart before|after:side",
-        lambda m: part_of(
-            m, Shift(Precision.DAY, 1 if m["side"] == "after" else -1, Anchor.RUNNING)
-        ),
+        lambda m: part_of(m, Shift(Precision.DAY, groups.side(m), Anchor.RUNNING)),
         (("the night before", "2018-09-16"),),
     ),
     Rule(
