@@ -61,9 +61,8 @@ def direction(source: Source, found: Found) -> int:
     reading = found.reading
     while isinstance(reading, Part | Nth | Timed) and reading.of is not None:
         reading = reading.of
-    if not isinstance(reading, _DIRECTED) and not isinstance(reading, Timed):
-        return 0
-    return clause_direction(source, found)
+    directed = isinstance(reading, (*_DIRECTED, Timed))  # Timed: an hour of no day
+    return clause_direction(source, found) if directed else 0
 
 
 def clause_direction(source: Source, found: Found) -> int:
@@ -100,6 +99,7 @@ _HELD = re.compile(
 
 
 def points_ahead(source: Source, found: Found) -> bool:
+    """*will open in two weeks*: whether a length leads to a day to come."""
     return clause_direction(source, found) > 0
 
 

@@ -14,9 +14,6 @@ class Anchor(Enum):
     STORY = "publication, or where a history is"
 
 
-# What words say, before we know when they were written. ----------------------------
-
-
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day of a month, its year perhaps left to the context: *Dec. 13*."""

@@ -151,6 +151,7 @@ class Context:
     """
 
     published: date | None
+    published_words: str = ""
     told: tuple[tuple[Precision, date], ...] = ()
     quarter: date | None = None
     whole_year: bool = False
@@ -158,13 +159,12 @@ class Context:
     story: str = ""
     history: bool = False
     clock: str = ""
-    looked_back: int = -1
     glance: tuple[Precision, date] | None = None
     glance_says_year: bool = False
     told_stop: int = 0
-    begins_line: bool = False
     entry: tuple[Precision, date] | None = None
-    published_words: str = ""
+    begins_line: bool = False
+    looked_back: int = -1
 
     def running(self, unit: Precision) -> date | None:
         """The date last mentioned that was said in that unit or a finer one."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.dates.kinds import is_bare
 from timeline.dates.readings import (
     Day,
     DayOfMonth,
@@ -104,8 +105,7 @@ def carry_years(source: Source, found: list[Found]) -> list[Found]:
         there = right.reading
         if not left.joined or not isinstance(year, int):
             continue
-        bare = getattr(there, "step", None) is None
-        if isinstance(there, Month | Day) and there.year is None and bare:
+        if isinstance(there, Month | Day) and there.year is None and is_bare(there):
             later = year + 1 if _wraps(left.reading, there) else year
             out[i + 1] = replace(right, reading=replace(there, year=later))
     return out

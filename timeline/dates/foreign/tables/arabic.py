@@ -17,7 +17,7 @@ from timeline.dates.foreign.tables.common import (
     not_counting,
     of_years,
 )
-from timeline.dates.foreign.words import WEEKDAYS
+from timeline.dates.foreign.words import MONTHS, WEEKDAYS
 from timeline.dates.readings import Reading, Reckoned
 from timeline.spans import Hedge, Precision
 
@@ -91,20 +91,7 @@ ARABIC = Language(
             "يناير فبراير مارس/آذار/اذار أبريل/نيسان/ابريل/إبريل مايو/أيار/نوار يونيو/حزيران"
             " يوليو/تموز أغسطس/آب سبتمبر/أيلول أكتوبر/تشرين_الأول/تشرين_أول"
             " نوفمبر/تشرين_الثاني/تشرين_ثاني ديسمبر/كانون_الأول/كانون_أول",
-            [
-                "january",
-                "february",
-                "march",
-                "april",
-                "may",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-            ],
+            MONTHS,
         )
         | {"كانون الثاني": "january", "كانون ثاني": "january", "شباط": "february"},
         "hmonth": {
