@@ -1,4 +1,6 @@
-"""Prose → mentions, in three steps that can each be tested alone: read, refine, place.
+"""Prose → mentions, in steps that can each be tested alone.
+
+Read, refine, resolve, place: `steps.py` has the types that travel between them.
 
 >>> from datetime import date
 >>> [str(m.span) for m in find_dates("The dam failed on Tuesday.", date(2021, 3, 17))]

@@ -1,4 +1,4 @@
-"""From phrases to mentions: resolves them in text order and joins ranges."""
+"""Step four: resolves the phrases in text order, joins ranges, and makes mentions."""
 
 from collections.abc import Sequence
 from dataclasses import replace
