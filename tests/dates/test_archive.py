@@ -113,10 +113,7 @@ def test_prose_does_not_load_the_forms_of_cells():
     """They take a while to build, and a thousand articles need none of them."""
     code = """
 import sys
-import subprocess
-import sys
 from datetime import date
-from pathlib import Path
 from timeline.dates import find_dates
 find_dates("The dam failed on Tuesday.", date(2021, 3, 17))
 print("timeline.dates.archive.reader" in sys.modules)

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from timeline.dates import find_dates
+from timeline.dates.homographs import TESTS
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Rule
 
@@ -32,6 +33,11 @@ def test_names_are_unique() -> None:
     """A reader is shown the name as the reason."""
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+def test_homographs_are_told_apart_for_rules_that_exist() -> None:
+    """A test under the name of no rule would never be asked."""
+    assert set(TESTS) - {rule.name for rule in RULES} == set()
 
 
 def test_every_rule_has_an_example() -> None:

@@ -1,8 +1,11 @@
-"""Whole texts: every expression is found where it is marked, with its value.
+"""Whole texts: where an expression is marked a phrase is found, with its value.
 
-A mark that is read otherwise today is a row of `text_gaps.py`, and fails here once
-mended; so does a phrase that is found where no reader would mark one.
+Where exactly a phrase begins and ends is not at stake. A mark that is read otherwise
+today is a row of `text_gaps.py`, and fails here once mended; so does a phrase that is
+found where no reader would mark one.
 """
+
+import re
 
 import pytest
 
@@ -62,6 +65,17 @@ def test_nothing_else_is_found(text: MarkedText) -> None:
         if not any(meet(mark, each) for mark in text.marks)
     ]
     assert extra == list(EXTRAS.get(text.title, ()))
+
+
+def test_the_texts_are_marked_as_agreed() -> None:
+    """A slip in the mark-up would take its mark, or a whole text, out of the tests."""
+    titles = [text.title for text in TEXTS]
+    assert sorted(set(titles)) == sorted(titles)
+    left = [text.title for text in TEXTS if _MARK_UP.search(text.text)]
+    assert left == []
+
+
+_MARK_UP = re.compile(r"[{}]|^##", re.MULTILINE)
 
 
 def test_every_gap_is_of_a_text() -> None:
