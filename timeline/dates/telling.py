@@ -32,7 +32,7 @@ def context_of(
     between = source.folded[context.told_stop : each.start] if reach < _FAR else "\n"
     same_week = bool(_OF_THAT_WEEK.fullmatch(between))
     same_sentence = not _SENTENCE_ENDS.search(between)
-    ahead = _ahead(source, found, number)
+    ahead = 0 if _is_of_today(each, context) else _ahead(source, found, number)
     beside = bool(before and context.told and _goes_with(source, before, each))
     if beside and context.published:
         ahead = 1 if context.told[-1][1] > context.published else -1
@@ -45,6 +45,12 @@ def context_of(
     if _is_after_the_date_told(each, context, beside=beside, near=same_week):
         return at_the_date_told(context, 1)
     return where_the_story_is(each, context, source)
+
+
+def _is_of_today(each: Found, context: Context) -> bool:
+    """A time of day where no other day was told: no tense can move it."""
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return alone and context.running(Precision.DAY) in (None, context.published)
 
 
 def _ahead(source: Source, found: Sequence[Found], number: int) -> int:
