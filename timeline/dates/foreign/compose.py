@@ -101,20 +101,30 @@ def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         taken = i and out[i - 1].joined
         if taken or not (_can_join(left) and _can_join(right)):
             continue
-        if right.start - left.stop > _WIDEST:
-            continue
         floor = found[i - 1].stop if i else 0
         before = words_before(source.folded, left.start, floor)
-        for opener, joiner in known.ranges:
-            m = opener.search(before) if opener else None
-            if (m or opener is None) and joiner.fullmatch(
-                source.folded, left.stop, right.start
-            ):
-                start = left.start - len(before) + m.start() if m else left.start
-                shared = replace(left, reading=_with_year(left, right))
-                out[i] = replace(shared, joined=True, lead_start=start)
-                break
+        start = _range_start(known, source, before, left, right)
+        if start is not None:
+            shared = replace(left, reading=_with_year(left, right))
+            out[i] = replace(shared, joined=True, lead_start=start)
     return out
+
+
+def _range_start(
+    known: Grammar, source: Source, before: str, left: Found, right: Found
+) -> int | None:
+    """Where the words that open the range begin; None if the two are no range."""
+    if right.start - left.stop > _WIDEST:
+        return None
+    for opener, joiner in known.ranges:
+        if not joiner.fullmatch(source.folded, left.stop, right.start):
+            continue
+        if opener is None:
+            return left.start
+        m = opener.search(before)
+        if m:
+            return left.start - len(before) + m.start()
+    return None
 
 
 def _with_year(left: Found, right: Found) -> Reading:

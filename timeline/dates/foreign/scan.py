@@ -130,17 +130,22 @@ def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found |
         m = way.pattern.match(folded, start)
         if m is None or m.end() <= (best.stop if best else start):
             continue
-        if way.needs and not alone and not way.needs.search(before):
-            continue
         if way.unless and way.unless.search(before):
             continue
         if way.goes_on and not way.goes_on.match(source.text, m.end()):
             continue
-        word = m.span() if way.phrase.bare and not alone else None
-        if word and is_name(known.language, source.text, *word):
-            continue
-        best = _found(known, way.phrase, m) or best
+        if alone or _is_in_place(known, way, source, m, before):
+            best = _found(known, way.phrase, m) or best
     return best
+
+
+def _is_in_place(
+    known: Grammar, way: _Way, source: Source, m: re.Match[str], before: str
+) -> bool:
+    """Whether the words are a date within prose: with their preposition, no name."""
+    if way.needs and not way.needs.search(before):
+        return False
+    return not (way.phrase.bare and is_name(known.language, source.text, *m.span()))
 
 
 def _is_glued(folded: str, start: int) -> bool:

@@ -116,16 +116,11 @@ def _either(reading: Either, context: Context) -> Resolved | None:
     known = sorted(d for d in days if d)
     if len(known) < 2:
         return unit_on(Precision.DAY, known[0]) if known else None
-    gap = (
-        ((known[0] + ONE_DAY, known[1] - ONE_DAY),)
-        if known[1] - known[0] > ONE_DAY
-        else ()
-    )
-    span = Span(known[0], known[1], Precision.DAY, gaps=gap)
-    said = (
-        "the order of day and month is open: either"
-        f" {english(known[0])} or {english(known[1])}"
-    )
+    one, two = known
+    gaps = ((one + ONE_DAY, two - ONE_DAY),) if two - one > ONE_DAY else ()
+    span = Span(one, two, Precision.DAY, gaps=gaps)
+    either = f"either {english(one)} or {english(two)}"
+    said = f"the order of day and month is open: {either}"
     return Resolved(span, "DATE", days[0].isoformat() if days[0] else "", said)
 
 
@@ -139,11 +134,9 @@ def _month(reading: Month, context: Context) -> Resolved | None:
     if published is None:
         return None
     first = _some_month(reading, published, context)
-    return (
-        unit_on(Precision.MONTH, first, year_inferred(first.year, context))
-        if first
-        else None
-    )
+    if first is None:
+        return None
+    return unit_on(Precision.MONTH, first, year_inferred(first.year, context))
 
 
 def _some_month(reading: Month, published: date, context: Context) -> date | None:
