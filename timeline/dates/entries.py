@@ -11,7 +11,7 @@ from timeline.dates.readings import Day, Month, Year
 from timeline.dates.steps import Found, Source
 
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
-_LINE_BEGINS = re.compile(r"(?:^|\n)[\s*#>•·-]{0,6}$")
+_LINE_BEGINS = re.compile(r"(?:^|\n)[\s*#>•·-]{0,6}$")  # "## ", "  - "
 _HEAD_ENDS = re.compile(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\n|$)")
 
 

@@ -16,6 +16,7 @@ from timeline.dates.vocabulary import MONTHS
 _TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|[0-9],|[a-z]-", re.DOTALL)
 _CHAIN = re.compile(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
+# What a number may follow with a dash between: "9-", "1988-", "mid-", "May-".
 _AFTER_DASH = re.compile(
     r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non)"
     rf"|\b(?:{either(MONTHS)}))-$",

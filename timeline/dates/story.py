@@ -53,6 +53,7 @@ def looked_back(each: Found, context: Context) -> int:
     return each.stop if past else -1
 
 
+# "who had landed on", but not "the money they had by".
 _HAD = re.compile(r"\bhad\s(?:[a-z]+\s){1,6}(?<!\bby\s)$")
 
 
@@ -64,6 +65,7 @@ def _is_pluperfect(each: Found, source: Source) -> bool:
     return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
 
 
+# "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in)\s(?:the\s)?$")
 _THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+")
 

@@ -67,6 +67,7 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
+# "last week, on" Tuesday, "last week, possibly" Tuesday
 _OF_THAT_WEEK = re.compile(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
 _AND = re.compile(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
 

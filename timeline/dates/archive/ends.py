@@ -8,14 +8,15 @@ from timeline.dates.archive.words import MONTH, SEASON
 _YEAR_AT_END = re.compile(r"(?<!\d)([12]\d{3})$")
 _YEAR_AT_START = re.compile(r"^([12]\d{3})(?!\d|s|'s)")
 _ANY_YEAR = re.compile(r"(?<!\d)\d{4}")
-_STEM = re.compile(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")
-_SHORT = re.compile(r"'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")
+_STEM = re.compile(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")  # 1914, 1914(?)
+_SHORT = re.compile(r"'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")  # 18, '18, 18?
 _DECADE = re.compile(r"(\d{3}0)'?s$")
-_TENS = re.compile(r"(\d{3}0)(?:'?s)?$")
-_SHORT_DECADE = re.compile(r"'?(\d0)'?s")
+_TENS = re.compile(r"(\d{3}0)(?:'?s)?$")  # 1780s, and 1780 of 1780–90s
+_SHORT_DECADE = re.compile(r"'?(\d0)'?s")  # 90s, '90s
 _MONTH_YEAR = re.compile(rf"({MONTH},?\s\d{{4}})$")
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?"
 _MONTH_DAY = re.compile(rf"({MONTH})\s{_DAYS}(?:,?\s\d{{4}})?$")
+# "29", or "29, 1902" behind "April 28"; no month in between.
 _BARE_DAYS = re.compile(rf"{_DAYS}(?!\d)(?:(?!{MONTH}).)*?(?:,?\s(\d{{4}}))?$")
 _YEARLESS = re.compile(
     rf"\b(?:{MONTH}|{SEASON}|[qh][1-4]|quarter|half|w\d\d?|week|early|mid|late|end"

@@ -13,6 +13,7 @@ _ARROW = re.compile(r"\s?(?:[-=]{1,2}>|[→⟶➔])\s?")
 _YEARS = re.compile(r"(?<!\d)(\d{4})\s?[–—―‒]\s?(\d{1,2})(?![\d/.-])")
 """Years by their longer dash; with a hyphen they may be ISO: 1901-12 is a month."""
 _AROUND = ' .;,:*†‡"|'
+# "a.d.", "a. d.", "b.c.e.", "n.d."
 _ERA = re.compile(r"\b([a-z])\.\s?([a-z])(?:\.\s?(e))?(?:\.|$)(?=[\s\d,;)\]-]|$)")
 _ERAS = ("ad", "ce", "nd", "sd", "sa", "ie")
 

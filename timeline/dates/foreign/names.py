@@ -8,11 +8,14 @@ from timeline.dates.foreign.grammar import Language
 _REACH = 60  # characters in front of the word that are looked at
 _OPENS = r"(?:^|[.!?:;…\n\r(„“”«»\"]|\s[-–—])\s{0,4}"
 _OPENED = re.compile(rf"{_OPENS}$")
+# "Plácido " of "Plácido Domingo", and whether it opens the sentence.
 _WORD_BEFORE = re.compile(
     rf"(?P<opens>{_OPENS})?\b(?P<word>[^\W\d_][\w'’-]{{0,30}})\s{{1,4}}$"
 )
 _CAPITAL_AFTER = re.compile(r"\s(?:&\s)?[A-ZÀ-Þ][a-zß-ÿ]")
+# "Journal du " Dimanche
 _CAPITAL_OF = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{1,30}\s(?:d[eu]l?|d[ei]lla|di)\s$")
+# "Sonja Maria " Sonntag, at the beginning of a sentence
 _ONLY_NAMES = re.compile(
     rf"{_OPENS}(?P<first>[A-ZÀ-Þ][\w-]{{1,30}})\s(?:[A-ZÀ-Þ][\w-]{{1,30}}\s){{1,3}}$"
 )

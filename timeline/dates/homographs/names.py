@@ -67,6 +67,7 @@ _ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s$")
 _NOUN_AFTER = re.compile(
     r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
 )
+# "Mrs April", "actress, Olivia June" and "with Olivia June"
 _NAME_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.?\s$|[a-z,]\s[A-Z][a-z]+\s$")
 _ON = re.compile(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
 

@@ -34,6 +34,7 @@ def goes_on_as_a_clause(source: Source, stop: int) -> bool:
 
 
 _CLOSED = re.compile(r"\s?(?:[.,;:!?)]|--|—|-|$)")
+# Words that open a clause or follow a date in it: "on the 10th they crossed".
 _VERB_AFTER = re.compile(
     r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
     r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
