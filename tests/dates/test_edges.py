@@ -123,3 +123,12 @@ def test_what_stands_by_itself_needs_no_publication_day() -> None:
     """An archivist's text often has none."""
     text = "The siege began on 9 October 1643. The town surrendered last week."
     assert [str(m.span) for m in find_dates(text, None)] == ["1643-10-09"]
+
+
+def test_a_feast_of_that_year_is_of_the_year_told() -> None:
+    """And not of the year of publication."""
+    text = "He was born in May 1950. At Christmas that year he fell ill."
+    assert [str(m.span) for m in find_dates(text, date(2018, 9, 17))] == [
+        "1950-05",
+        "1950-12-25",
+    ]

@@ -12,7 +12,6 @@ from timeline.dates.readings import (
     ClockShift,
     Holiday,
     Same,
-    Shift,
     Timed,
     Weekday,
     Weekend,
@@ -23,6 +22,7 @@ from timeline.dates.resolve.anchors import (
     from_publication,
     unit_on,
     year_inferred,
+    year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Context, Resolved
@@ -96,15 +96,13 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
 @resolve_reading.register
 def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     rule = words.HOLIDAYS[reading.name]
-    if isinstance(reading.year, int):
-        day = holiday(rule, reading.year)
-        return unit_on(Precision.DAY, day) if day else None
+    if reading.year is not None:
+        year, said = year_meant(reading.year, context)
+        day = holiday(rule, year) if year else None
+        return unit_on(Precision.DAY, day, said) if day else None
     published = context.published
     if published is None:
         return None
-    if isinstance(reading.year, Shift):
-        day = holiday(rule, published.year + reading.year.steps)
-        return unit_on(Precision.DAY, day, from_publication(context)) if day else None
     near = [holiday(rule, published.year + n) for n in (-1, 0, 1)]
     days = [d for d in near if d and (reading.step in (None, 0) or d != published)]
     ahead = reading.step or context.ahead
