@@ -202,6 +202,16 @@ def test_dates_of_a_phrase_without_days_have_null_days():
     )
 
 
+def test_dates_without_a_publication_day_are_those_that_stand_by_themselves():
+    """What counts from that day is left out, and it is said how to name it."""
+    out, err = run("dates", stdin=b"It fell on 9 May 1643. It rose on Tuesday.")
+    assert [line["edtf"] for line in lines(out)] == ["1643-05-09"]
+    assert "--published" in err
+    out, err = run("dates", stdin=b"It rose on Tuesday.", code=2)
+    assert out == ""
+    assert "--published DAY" in err
+
+
 def test_dates_of_a_text_without_dates_are_nothing():
     """Finding nothing is a normal answer; people at a terminal are told of it."""
     out, err = run("dates", "--published", "2021-03-17", stdin=b"")

@@ -1,4 +1,4 @@
-"""News sentences in six languages, by somebody who had not seen the tables.
+"""News sentences in six languages, by a language model without the tables.
 
 STRANGERS: ``(language, published, sentence, spans)`` as in ``corpus_languages.py``. The
     spans are the writer's, but for Persian words that count in the Persian calendar:

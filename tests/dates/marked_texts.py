@@ -2,7 +2,7 @@
 
 The files in `texts/` hold texts one after the other. A line ``## 2018-09-17 | title``
 begins one and gives its publication day; ``{in the text|value}`` marks an expression
-with its TIMEX3 value. Those who wrote and marked them had not seen the rules.
+with its TIMEX3 value. They were made by language models that had not seen the rules.
 """
 
 import re
