@@ -10,12 +10,18 @@ import pytest
 from tests.dates.corpus import NOT_DATES, SENTENCES, TIMEXES
 from tests.dates.corpus_archive import ARCHIVE_CELLS
 from tests.dates.corpus_paragraphs import PARAGRAPHS
+from tests.dates.corpus_reference import (
+    NOT_DATES_EITHER,
+    REFERENCE_SENTENCES,
+    REFERENCE_TIMEXES,
+)
 from tests.dates.corpus_second import SECOND_SENTENCES
 from tests.dates.corpus_tables import TABLE_CELLS
 from tests.dates.known_gaps import GAPS, PHRASE_GAPS
 from timeline.dates import Mention, find_dates, resolve_phrase
 
-ALL_SENTENCES = (*SENTENCES, *SECOND_SENTENCES)
+ALL_SENTENCES = (*SENTENCES, *SECOND_SENTENCES, *REFERENCE_SENTENCES)
+ALL_NOT_DATES = (*NOT_DATES, *NOT_DATES_EITHER)
 ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS)
 SOME_DAY = date(2018, 9, 17)  # sentences without dates are read alike on any day
 
@@ -75,14 +81,15 @@ def test_a_sentence_has_just_these_days(day, sentence, spans):
     assert tuple(str(m.span) for m in on_calendar(sentence, day)) == spans
 
 
-@pytest.mark.parametrize("sentence", rows(NOT_DATES, str))
+@pytest.mark.parametrize("sentence", rows(ALL_NOT_DATES, str))
 def test_a_sentence_without_dates_has_none(sentence):
     """Prices, scores, names and *may* are no dates; nor are they lengths."""
     assert [(m.text, m.rule) for m in find_dates(sentence, SOME_DAY)] == []
 
 
 @pytest.mark.parametrize(
-    ("day", "sentence", "phrases"), rows(TIMEXES, lambda row: row[1])
+    ("day", "sentence", "phrases"),
+    rows((*TIMEXES, *REFERENCE_TIMEXES), lambda row: row[1]),
 )
 def test_a_phrase_has_its_kind_and_value(day, sentence, phrases):
     """As TimeML marks them, both ends of a range apart."""
@@ -137,7 +144,7 @@ def test_the_corpus_is_as_large_as_we_say():
     "texts",
     [
         [sentence for _, sentence, _ in ALL_SENTENCES],
-        list(NOT_DATES),
+        list(ALL_NOT_DATES),
         [sentence for _, sentence, _ in TIMEXES],
         [cell for cell, _ in ALL_CELLS],
     ],

@@ -44,3 +44,45 @@ def test_news_with_old_years_is_no_history() -> None:
         " 1999. On Friday he returned, and yesterday he left. He resigned in August."
     )
     assert spans(text, date(2018, 9, 17))[-1] == "2018-08"
+
+
+REFERENCE = (
+    "She reached her first final in 1990. His opponent had won a year earlier. She"
+    " ended 1991 in tenth place and by the end of the year had a coach. In 1993 she"
+    " won in Rome, in 1994 in Madrid, in 1995 in Paris and in 1996 in Lyon. In 1997 a"
+    " wrist kept her away. She came back in 1998. In March 1999 she won in Nice and in"
+    " May in Oslo. In 2003 she stopped. Today she teaches."
+)
+
+
+def test_an_article_of_reference_is_a_history() -> None:
+    """*The end of the year* is that of the year told; *today* is no day."""
+    told = dict((m.text, str(m.span)) for m in find_dates(REFERENCE, date(2018, 9, 17)))
+    assert told["a year earlier"] == "1989"
+    assert told["the end of the year"] == "[1991-10~..1991-12~]"
+    assert told["May"] == "1999-05"
+    assert told["Today"] == "None"
+
+
+def test_what_will_be_is_of_the_present_in_any_text() -> None:
+    """The concert of an obituary is to come."""
+    text = REFERENCE + " A concert will be given in November."
+    assert spans(text, date(2018, 9, 17))[-1] == "2018-11"
+
+
+def test_a_coarser_date_told_later_is_where_the_story_is() -> None:
+    """*One month later* than some time in 1836 is not a month after April 1834."""
+    text = (
+        "In April 1834 he took up farming. In 1836 he enlisted. One month later he was"
+        " a major. He left in 1840. He died in 1862."
+    )
+    assert spans(text, date(2018, 9, 17))[:3] == ["1834-04", "1836", "1836~"]
+
+
+def test_years_later_count_from_the_year_just_named() -> None:
+    """Even if the story only glanced at it."""
+    text = (
+        "The college was founded in 1990. It moved in 1994 and grew in 1996 and 1998."
+        " The hill had been bought in 1540. Two years later a chapel was built."
+    )
+    assert spans(text, date(2018, 9, 17))[-1] == "1542"

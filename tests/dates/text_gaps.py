@@ -13,6 +13,7 @@ _PART = "a part of a day alone means any day as often"
 _SEASON = "a season alone is a noun as often"
 _BEFORE_A_CLAUSE = "*before* and *after* may begin a clause"
 _LENGTH = "how long it takes, or when it will be"
+_BOTH = "a history in the main, that ends with the news"
 _ELSEWHERE = "told from a date further back than the last one"
 
 GAPS: dict[str, str] = {
@@ -65,12 +66,8 @@ GAPS: dict[str, str] = {
     "The coup in San Telmo and its aftermath 14: the following Monday":
         _ELSEWHERE,
     "The Grenholm general strike 18: the winter": _SEASON,
-    "The Grenholm general strike 40: the end of May": _ELSEWHERE,
-    "The Ostenau revolution of 1848–49 37: two years after that": _ELSEWHERE,
     "The Skarne air offensive 18: 01:15": _CLOCK,
     "The Skarne air offensive 19: dawn": _PART,
-    "The Sulan Highlands insurgency 25: the following January": _ELSEWHERE,
-    "The Sulan Highlands insurgency 27: May 7": _ELSEWHERE,
     "Tolmak Uprising 12: four days after": _BEFORE_A_CLAUSE,
     "Tolmak Uprising 13: That same week": _ELSEWHERE,
     "Tolmak Uprising 18: three days before": _BEFORE_A_CLAUSE,
@@ -78,7 +75,6 @@ GAPS: dict[str, str] = {
     "Lobo Strait War 3: more than a decade": _SAME_LENGTH,
     "Lobo Strait War 5: the year after": _BEFORE_A_CLAUSE,
     "Lobo Strait War 26: the early morning": _PART,
-    "Karsian War 35: the spring": _SEASON,
     "Mirenza Rising 28: the evening": _PART,
     "Ilmara Islands campaign 11: evening": _PART,
     "Dagh River War 27: the winter": _SEASON,
@@ -93,8 +89,6 @@ GAPS: dict[str, str] = {
     "Halvorsen cuts outlook as turbine orders slip 19: the second quarter":
         _ELSEWHERE,
     "Rate call splits Corvane board as bidder circles 22: soon": _SELDOM,
-    "The lake that left 2: September": _ELSEWHERE,
-    "The lake that left 3: The following spring": _ELSEWHERE,
     "The lake that left 14: almost two decades": _SAME_LENGTH,
     "What became of the Lundy computer? 4: Christmas": _ELSEWHERE,
     "What became of the Lundy computer? 11: a Friday": _ELSEWHERE,
@@ -160,12 +154,12 @@ GAPS: dict[str, str] = {
         _HOUR,
     "Across the Nation: the tobacco papers, a rescue, a comet hunter 20: every night":
         "we say every night, this reader every day",
+    "The lake that left 18: 12 March": _BOTH,
 }  # fmt: skip
 
 # By title, the words in which no reader sees a date.
 EXTRAS: dict[str, tuple[str, ...]] = {
     "World Report: inspectors, shutdown at Lathrop, and a storm": ("Now",),
-    "The coup in San Telmo and its aftermath": ("daily",),
     "The Grenholm general strike": ("May",),
     "Northern insurgency in Obanda": ("January", "January", "January"),
     "Turboprop crashes on approach to Ambasa, 38 dead": ("that night",),

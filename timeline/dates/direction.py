@@ -21,10 +21,12 @@ from timeline.dates.vocabulary import MONTHS, PAST_VERBS, SEASONS, WEEKDAYS
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".
 _COMING = re.compile(
-    r"\b(?:will|shall|would|won't|may|might|should|must|could|can)(?!\s(?:said|told|was|had)\b)"
+    r"\b(?:will|shall|won't|can|(?:would|may|might|should|must|could)(?!\shave\b))"
+    r"(?!\s(?:said|told|was|had)\b)"
     r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?"
     r"|'ll\s\w+"
-    r"|\bto\sbe(?:\s\w+)?"
+    r"|(?<!appear\s)(?<!appears\s)(?<!appeared\s)(?<!seems\s)(?<!seemed\s)(?<!believed\s)"
+    r"(?<!thought\s)(?<!known\s)(?<!reported\s)\bto\sbe(?:\s\w+)?"
     r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
     r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
     r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|plan(?:s|ned|ning)?|intends?|proposes?|hope(?:s|d)?"
@@ -38,6 +40,7 @@ _COMING = re.compile(
     r"|(?<!than\s)expected|scheduled|expect)\b"
     r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4}\suntil\b"
     r"|\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$"
+    r"|\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)\sfor\s(?:the\s)?$"
     r"|\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$"
     r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
 )
@@ -90,11 +93,13 @@ _HAD_HOPED = re.compile(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
 )
-_UNTIL = re.compile(r"\b(?:until|till|through|by)\s(?:at\sleast\s)?(?:the\s)?$")
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
+)
 # What was extended or jailed until a day lasts until then, whatever the tense.
 _HELD = re.compile(
     r"\b(?:extended|prolonged|jailed|banned|suspended|detained|remanded|postponed|delayed"
-    r"|adjourned|barred|imprisoned|locked|closed|shut|halted)\b[^,]{0,40}\s(?:until|till)\s"
+    r"|adjourned|barred|imprisoned|locked|closed|shut|halted)\b[^,]{0,40}\s(?:until|till|beyond)\s"
 )
 
 

@@ -55,6 +55,7 @@ _YEAR = (
 _YEAR_LIKE = (
     rf"(?:(?:fiscal\s(?:year\s)?|the\syear\s)?{_YEAR}"
     r"|(?:the\s)?(?:last|this|next|same|previous|following)\s(?:fiscal\s)?year\b"
+    r"|the\snew\syear\b"
     r"|(?:the|that)\syear\b)"
 )
 _COUNTED = [DIGITS, "a", "half", "dozen", "hundred", *numerals.ONES, *numerals.TENS]
@@ -120,6 +121,11 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         rf"(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})\s(?:past|to)\s(?:{either(numerals.HOUR_WORDS)}))\b",
         ["a", "half", "quarter", "five", "ten", "twenty"],
     ),
+    "dayword": (
+        rf"(?:twenty[-\s](?:{_DIGIT_WORD})|thirty[-\s]one|twenty|thirty|{either(numerals.ONES)})\b",
+        [*numerals.ONES, "twenty", "thirty"],
+    ),
+    "figures": (r"\d{1,3},\d{3}|\d{1,4}", [DIGITS]),
     "hhmm": (r"(?:[01]\d|2[0-3])[0-5]\d", [DIGITS]),
     "iso": (
         r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
@@ -155,7 +161,9 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "halfcode": (r"h[12]|[12]h", ["h1", DIGITS]),
     "holiday": (rf"(?:{either(words.HOLIDAYS)})\b", words.HOLIDAYS),
     "reference": (
-        rf"(?:{either(words.REFERENCES)})\b(?!\s(?:\d|{either(numerals.ONES)}|few|several))",
+        rf"(?:{either(words.REFERENCES)})\b"
+        rf"(?!\s(?:\d{{1,3}}|{either(numerals.ONES)}|(?:a\s)?few|several)"
+        rf"\s(?:more\s)?(?:{either([*words.UNITS, *words.PLURALS])})\b)",
         words.REFERENCES,
     ),
 }

@@ -9,44 +9,58 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import is_incomplete, is_news, is_told, year_said
 from timeline.dates.readings import Shift, Vague
-from timeline.dates.steps import Found
+from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
 _SHARE = 0.75  # of its years that lie before the year before publication
-_NEWS = 1 / 5  # of those told that may count from publication all the same
+_MANY = 10  # such years, for an article of reference that begins with the present
+_NEWS = 1 / 5  # of its dates that may count from publication all the same
+_NEWS_BESIDE_MANY = 1 / 10
+_TODAY = Shift(Precision.DAY, 0)
 
 
-def is_history(found: Sequence[Found], published: date | None) -> bool:
+def is_history(source: Source, found: Sequence[Found], published: date | None) -> bool:
     """Whether the text tells of times long past, in order, rather than of news."""
     years = [year for each in found if (year := year_said(each.reading))]
     if published is None or not years:
         return False
     past = sum(year < published.year - 1 for year in years)
-    if past < _SHARE * len(years) or not _begins_in_the_past(found, published):
+    dates = past + sum(is_told(each.reading) for each in found)
+    if past < _SHARE * len(years) or dates < _LEAST:
         return False
-    told = sum(is_told(each.reading) for each in found)
-    news = sum(is_news(each.reading) for each in found)
-    return past + told >= _LEAST and news <= told * _NEWS
+    news = sum(_is_news(source, each) for each in found)
+    if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
+        return True
+    return news <= dates * _NEWS and _begins_in_the_past(source, found, published)
 
 
-def _begins_in_the_past(found: Sequence[Found], published: date) -> bool:
+def _is_news(source: Source, each: Found) -> bool:
+    """*Yesterday*, *was shot today*; but *today it is a museum* is of these days."""
+    if each.reading == _TODAY:
+        return clause_direction(source, each) < 0
+    return is_news(each.reading)
+
+
+def _begins_in_the_past(
+    source: Source, found: Sequence[Found], published: date
+) -> bool:
     """Whether the first date that could lack its year does not."""
     for each in found:
         year = year_said(each.reading)
         if year:
             return year < published.year - 1
-        if is_incomplete(each.reading):
+        if is_incomplete(each.reading) or _is_news(source, each):
             return False
     return False
 
 
 def as_told_then(found: Sequence[Found]) -> list[Found]:
     """The same phrases; *today* in a history means these days, and no day."""
-    today = Shift(Precision.DAY, 0)
     return [
-        replace(each, reading=Vague("PRESENT_REF")) if each.reading == today else each
+        replace(each, reading=Vague("PRESENT_REF")) if each.reading == _TODAY else each
         for each in found
     ]

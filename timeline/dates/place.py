@@ -24,7 +24,7 @@ def place(
     ``words`` say how the publication day is called, where it is only bounded.
     """
     heads = entry_heads(source, found)
-    history = is_history(found, published)
+    history = is_history(source, found, published)
     found = as_told_then(found) if history else found
     context = Context(published, published_words=words, history=history or bool(heads))
     mentions: list[Mention] = []

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from timeline.dates.readings import Reading
-from timeline.spans import Hedge, Precision, Span
+from timeline.spans import Hedge, Precision, Span, unit_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,4 +181,17 @@ class Context:
         """Where the story is, with the unit that it was said in."""
         if self.glance and self.glance_says_year and self.glance[0] <= unit:
             return self.glance
-        return next((told for told in reversed(self.told) if told[0] <= unit), None)
+        later: list[tuple[Precision, date]] = []
+        for told in reversed(self.told):
+            if told[0] <= unit:
+                return None if self.history and _is_elsewhere(told, later) else told
+            later.append(told)
+        return None
+
+
+def _is_elsewhere(
+    told: tuple[Precision, date], later: Sequence[tuple[Precision, date]]
+) -> bool:
+    """*In April 1834 … In 1836 he enlisted*: that April is no longer where we are."""
+    spans = [unit_days(unit, day) for unit, day in later]
+    return any(not first <= told[1] <= last for first, last in spans)

@@ -10,6 +10,7 @@ from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_news, yea
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Told, Weekday, Year
 from timeline.dates.resolve.anchors import at_the_date_told
 from timeline.dates.steps import Context, Found, Source
+from timeline.spans import Precision
 
 _REACH = 80  # characters in which a passage of the news looks back
 _BACK = 60  # characters in front of a phrase in which its verb stands
@@ -20,10 +21,26 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
     looks_back = context.history or _is_look_back(each, context, source)
     if not looks_back or not _follows_the_story(each.reading):
         return context
-    ahead = -1 if _is_pluperfect(each, source) else 0
+    if is_incomplete(each.reading) and _is_to_come(each, source):
+        return context
+    back = each.lead == "since" or _is_pluperfect(each, source)
+    ahead = -1 if back else 0
     if isinstance(innermost(each.reading), Weekday):
+        told = context.last_told(Precision.YEAR)
+        if told and told[0] > Precision.MONTH:
+            return context  # no weekday follows from a season or a year
         ahead = 1
     return at_the_date_told(context, ahead)
+
+
+def _is_to_come(each: Found, source: Source) -> bool:
+    """*A concert will be given in November*: told at publication, in any text."""
+    return bool(_WILL.search(_before(each, source)))
+
+
+_WILL = re.compile(
+    r"\b(?:will|shall|(?:is|are)\s(?:due|expected|scheduled|planned|to\sbe))\b[^.;\n]*$"
+)
 
 
 def _follows_the_story(reading: Reading) -> bool:
@@ -47,10 +64,18 @@ _APART = re.compile(r"[.!?;:]\s|\n|\b(?:said|says)\b")
 def looked_back(each: Found, context: Context) -> int:
     """Where the text last named a month or day of a past year; -1 in the news."""
     year = year_said(each.reading)
-    if not year or not context.published or each.lead == "since":
+    if context.published is None or each.lead == "since":
         return -1
+    if year is None:
+        return each.stop if _is_of_a_year_past(each.reading) else -1
     past = year < context.published.year and not isinstance(each.reading, Year)
     return each.stop if past else -1
+
+
+def _is_of_a_year_past(reading: Reading) -> bool:
+    """*in November last year*."""
+    year = getattr(innermost(reading), "year", None)
+    return isinstance(year, Shift) and year.steps < 0
 
 
 # "who had landed on", but not "the money they had by".

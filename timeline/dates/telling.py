@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from timeline.dates.direction import direction
-from timeline.dates.kinds import year_said
+from timeline.dates.kinds import counts_from_a_date_told, innermost, year_said
 from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekday, Year
 from timeline.dates.resolve.anchors import at_the_date_told
 from timeline.dates.steps import Context, Found, Resolved, Source
@@ -32,6 +32,8 @@ def context_of(
     between = source.folded[context.told_stop : each.start] if reach < _FAR else "\n"
     same_week = bool(_OF_THAT_WEEK.fullmatch(between))
     same_sentence = not _SENTENCE_ENDS.search(between)
+    counted = counts_from_a_date_told(each.reading) or isinstance(each.reading, Same)
+    goes_on = counted and context.glance_says_year and _is_next_sentence(between)
     ahead = 0 if _is_of_today(each, context) else _ahead(source, found, number)
     beside = bool(before and context.told and _goes_with(source, before, each))
     if beside and context.published:
@@ -39,12 +41,17 @@ def context_of(
     context = replace(
         context,
         ahead=ahead,
-        glance=context.glance if same_sentence else None,
+        glance=context.glance if same_sentence or goes_on else None,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
     )
     if _is_after_the_date_told(each, context, beside=beside, near=same_week):
         return at_the_date_told(context, 1)
     return where_the_story_is(each, context, source)
+
+
+def _is_next_sentence(between: str) -> bool:
+    """*had sailed in 1860. Two years later*: from the year just glanced at."""
+    return len(_SENTENCE_ENDS.findall(between)) == 1 and "\n" not in between
 
 
 def _is_of_today(each: Found, context: Context) -> bool:
@@ -63,7 +70,8 @@ def _ahead(source: Source, found: Sequence[Found], number: int) -> int:
 
 def _goes_with(source: Source, before: Found, each: Found) -> bool:
     """*in January and February*: both of them past, or both to come."""
-    alike = type(before.reading) is type(each.reading) and not before.joined
+    one, two = innermost(before.reading), innermost(each.reading)
+    alike = type(one) is type(two) and not before.joined
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 

@@ -143,7 +143,12 @@ PAST_VERBS = (
     "seen", "done", "sank", "swept", "drove", "rode", "threw", "withdrew", "fought",
     "caught", "taught", "thought", "sought", "laid", "slept", "chose", "froze",
     "stole", "swore", "bore", "shook", "dealt", "felt", "heard", "knew", "blew",
-    "overtook", "fled",
+    "overtook", "fled", "slid", "shrank", "sprang", "sang", "rang", "drank", "woke",
+    "wore", "tore", "spun", "stuck", "dug", "bent", "spent", "bred", "fed", "sped",
+    "quit", "split", "beat", "ate", "forgot", "forgave", "arose", "hid",
+    "strode", "wove", "shone", "slew", "leapt", "meant", "crept", "wept", "clung",
+    "swung", "flung", "understood", "undertook", "withstood", "overcame", "upheld",
+    "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "reached",
 )  # fmt: skip
 
 # Month and day, or the rule by which it moves (`holidays.py`).
@@ -153,6 +158,8 @@ HOLIDAYS: dict[str, str] = {
     "christmas": "12-25",
     "boxing day": "12-26",
     "new year's eve": "12-31",
+    "new years eve": "12-31",
+    "new years day": "01-01",
     "new year's day": "01-01",
     "new year's": "01-01",
     "valentine's day": "02-14",

@@ -5,6 +5,7 @@ import re
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     PREPOSITION,
+    as_written_before,
     goes_on_as_a_clause,
     words_before,
 )
@@ -44,14 +45,52 @@ def bare_year(source: Source, found: Found) -> bool:
     if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
         return found.start > 4 and not re.search(r"(?:^|\D)\d{4}-$", before)
     digits = source.folded[found.start : found.start + 4]
+    if _TITLE.match(source.text, found.start, found.stop):  # Nineteen Eighty-Four
+        return True
     if digits.startswith("tw"):  # two thousand ten, twenty ten
         return not PREPOSITION.search(before)
     if not digits.isdigit() or 1900 <= int(digits) <= 2035:
         return False
+    if 1500 <= int(digits) < 1900 and _is_told(source, found):
+        return False
     return not PREPOSITION.search(before)
 
 
-_SIDED = re.compile(r"\b(?:pre|post|mid)-$|\b(?:since|until|from)\sat\sleast\s$")
+def _is_told(source: Source, found: Found) -> bool:
+    """*1665, 1691 and 1740*, *spent 1860 in Kentucky*, *the 1812 war*."""
+    if _YEAR_BEFORE.search(words_before(source, found)):
+        return True
+    if _END_AFTER.match(source.folded, found.stop):
+        return True  # politics 1854-60
+    noun = _NOUN_AFTER.match(source.text, found.stop)
+    return bool(_A_YEARS.search(words_before(source, found)) and noun)
+
+
+_TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
+_YEAR_BEFORE = re.compile(
+    r"\b(?:1\d|20)\d\d(?:-\d\d)?,\s(?:and\s|or\s)?$|\b(?:spent|entered|opened|ended)\s$"
+    r"|\bas\s(?:early|late|recently|soon)\sas\s$"
+)
+_END_AFTER = re.compile(r"[-/](?:1[5-9]|20)?\d\d(?![\d-])")
+_A_YEARS = re.compile(
+    r"(?:\b(?:the|an?|its|their|his|her|first|original|new)|'s)\s(?:[a-z]+\s)?$"
+)
+# One thing, or things that happen: soldiers and houses can be counted in figures.
+_NOUN_AFTER = re.compile(
+    r"\s(?:[A-Z]?[a-z]{2,}(?<!s)|[A-Z]?[a-z]*ss|[a-z]+(?:census|riots|elections|reforms"
+    r"|revolutions|laws|talks|wars|games))\b(?!-)"
+)
+
+
+def lower_era(source: Source, found: Found) -> bool:
+    """*AD 79*; but *20 ad campaigns*."""
+    words = source.text[found.start : found.stop].split()
+    return not any(word.isupper() and word[0].isalpha() for word in words)
+
+
+_SIDED = re.compile(
+    r"\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
+)
 
 
 def short_year(source: Source, found: Found) -> bool:
@@ -71,6 +110,22 @@ def bare_clock(source: Source, found: Found) -> bool:
     if re.search(r"[ap]\.?m|noon|midday|midnight|\s", text) or _FULL_CLOCK.match(text):
         return False
     return not _AT.search(words_before(source, found))
+
+
+def five_to_six(source: Source, found: Found) -> bool:
+    """*five to six brigades*: two numbers, unless something tells the time."""
+    words = source.folded[found.start : found.stop]
+    if not _A_RANGE.match(words):
+        return False
+    told = _CLOCK_BEFORE.search(words_before(source, found))
+    return not (told and goes_on_as_a_clause(source, found.stop))
+
+
+_A_RANGE = re.compile(r"(?:five|ten|twenty)\sto\s")
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:at|by|until|till|before|after|since|about|around|nearly|almost|past|was|is"
+    r"|it's)\s$"
+)
 
 
 _FULL_CLOCK = re.compile(r"\d\d:\d\d")
@@ -94,24 +149,64 @@ def age(source: Source, found: Found) -> bool:
     if _AGE.match(source.folded, found.stop):
         return True
     if source.folded[found.start : found.stop] == "one day":
-        return not _SPARE_DAY.search(words_before(source, found))
+        counted = _COUNTED_DAY.match(source.folded, found.stop)
+        return not counted and not _SPARE_DAY.search(words_before(source, found))
+    if source.folded.endswith("centuries", found.start, found.stop):
+        return bool(_SCORED.match(source.text, found.stop))
     return False
+
+
+_COUNTED_DAY = re.compile(r"\s(?:after|before|later|earlier|ahead|prior)\b")
 
 
 def bare_plural(source: Source, found: Found) -> bool:
     """*three-quarters*, *hundreds of years*: a share, and no count."""
     share = source.folded[found.start : found.stop] in ("quarters", "halves", "seasons")
-    return (
-        share or age(source, found) or bool(_MANY.search(words_before(source, found)))
+    if share or age(source, found) or _is_named(source, found):
+        return True
+    if _YEAR_AFTER.match(source.folded, found.stop):  # the years 1936 to 1939
+        return True
+    return bool(_MANY.search(words_before(source, found)))
+
+
+def _is_named(source: Source, found: Found) -> bool:
+    """*The Best Years of Our Lives*, *centuries from Kallis and McKenzie*."""
+    text = source.text
+    begins = _SENTENCE_BEGINS.search(text, max(0, found.start - 3), found.start)
+    if text[found.start].isupper() and not begins:
+        return True
+    return source.folded.endswith("centuries", found.start, found.stop) and bool(
+        _SCORED.match(source.text, found.stop)
     )
+
+
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:]\s{1,2}|\n\s?|[\"'\u201c(-]\s?)$")
+_SCORED = re.compile(r"\s(?:from|by|off)\s[A-Z]")
+_YEAR_AFTER = re.compile(r"\s(?:1[5-9]|20)\d\d\b")
 
 
 _MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
 
 
 def of_a_life(source: Source, found: Found) -> bool:
-    """*in his 30s*, *into the upper 90s*."""
-    return bool(_OWNER.search(words_before(source, found)))
+    """*in his 30s*, *into the upper 90s*, *priced in the mid 20s*, *Volvo 60s*."""
+    whole = source.folded[found.stop - 5 : found.stop - 1].isdigit()  # their 1970s
+    if not whole and _OWNER.search(words_before(source, found)):
+        return True
+    if not _TWO_FIGURES.fullmatch(source.folded, found.start, found.stop):
+        return False
+    reach = source.folded[max(0, found.start - 60) : found.start]
+    if _PRICED.search(reach):
+        return True
+    return bool(_MAKE.search(as_written_before(source, found)))
+
+
+_TWO_FIGURES = re.compile(r"(?:the\s)?\d0'?s")
+_PRICED = re.compile(
+    r"\b(?:prices?|shares?|stock|worth|valued|dlrs|dollars?|cents|temperatures?|degrees"
+    r"|barrel|range|pct|percent)\b[^.;]*\b(?:mid|low|high)(?:\s|-)(?:to\s)?$"
+)
+_MAKE = re.compile(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s$")
 
 
 _OWNER = re.compile(
@@ -123,8 +218,10 @@ _OWNER = re.compile(
 def numbered_thing(source: Source, found: Found) -> bool:
     """*the 11th edition*, *the 2nd Rifles*: a day has a preposition before it."""
     before, after = words_before(source, found), found.stop
-    if not _DAY_BEFORE.search(before):
+    if not _DAY_BEFORE.search(before) or _NUMBERED.match(source.folded, after):
         return True
+    if _IT_IS.search(before) and not _CLOSES.match(source.folded, after):
+        return True  # it was the 11th cut
     if _PART_BEFORE.search(before):
         return False
     if goes_on_as_a_clause(source, after):
@@ -135,6 +232,9 @@ def numbered_thing(source: Source, found: Found) -> bool:
     return not (told and _ON_THE.search(before))
 
 
+_NUMBERED = re.compile(r"-[a-z]")  # the 19th-largest city
+_IT_IS = re.compile(r"\b(?:was|is)\s$")
+_CLOSES = re.compile(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
 _DAY_BEFORE = re.compile(
     r"\b(?:on|from|until|till|by|since|to|through|between|and|before|after|was|is"
     r"|of)\s$|[-,]\s?$"

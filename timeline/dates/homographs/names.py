@@ -10,6 +10,7 @@ from timeline.dates.homographs.surroundings import (
     letter,
     words_before,
 )
+from timeline.dates.numerals import ONES
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -35,9 +36,13 @@ def bare_month(source: Source, found: Found) -> bool:
     """*may*, *march* need a capital and a preposition; *April Jones* is a person."""
     name = source.folded[found.start : found.stop].rstrip(".")
     placed = bool(PREPOSITION.search(words_before(source, found)))
+    if name in _DOUBTFUL and _is_code(source, found):
+        return True
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
+        if name == "march" and _PART_OF.search(words_before(source, found)):
+            return False
         return not (letter(source, found).isupper() and placed)
     if not placed and _NAME_BEFORE.search(
         source.text[max(0, found.start - 24) : found.start]
@@ -47,6 +52,50 @@ def bare_month(source: Source, found: Found) -> bool:
     named = _NAME_AFTER.match(source.text, after)
     known = _KNOWN_AFTER.match(source.folded, after)
     return bool(named and not known and not placed)
+
+
+_PART_OF = re.compile(r"\b(?:in|until|since|by)\s(?:early|mid|late)(?:\s|-)$")
+
+
+def _is_code(source: Source, found: Found) -> bool:
+    """*the (OCT)*, *DEC-MCS*, *Jan-Michael*: letters that stand for other words."""
+    text, stop = source.text, found.stop
+    bracketed = (
+        text[max(0, found.start - 1) : stop + 1] == f"({text[found.start : stop]})"
+    )
+    if text[found.start : stop].isupper() and bracketed:
+        return True
+    return bool(_JOINED_ON.match(text, stop)) and not _TO_MONTH.match(
+        source.folded, stop
+    )
+
+
+_JOINED_ON = re.compile(r"-[A-Z]")
+
+
+def newspaper(source: Source, found: Found) -> bool:
+    """*the daily Al-Qabas*, *Kuwaiti weekly The Friday*: a paper and its name."""
+    name = _NAME_AFTER.match(source.text, found.stop) or _ARABIC_NAME.match(
+        source.text, found.stop
+    )
+    known = _KNOWN_AFTER.match(source.folded, found.stop)
+    return bool(name and not known) or named_thing(source, found)
+
+
+_ARABIC_NAME = re.compile(r"\s(?:[Aa]l|[Ee]l)-[A-Z]")
+
+
+def hyphenated(source: Source, found: Found) -> bool:
+    """*by the same quarter-point margin*, *that day-care centre*."""
+    return bool(_GOES_ON.match(source.folded, found.stop))
+
+
+_GOES_ON = re.compile(r"-[a-z]")
+
+
+def that_may(source: Source, found: Found) -> bool:
+    """*winds that may turn*: a month has its capital."""
+    return source.text[found.start : found.stop].split()[-1].islower()
 
 
 def _belongs_to_a_noun(source: Source, found: Found) -> bool:
@@ -76,7 +125,8 @@ def bare_weekday(source: Source, found: Found) -> bool:
     """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
     name = source.folded[found.start : found.stop].rstrip(".")
     if len(name) <= 4:
-        dotted = source.folded[found.stop - 1] == "."
+        named = _A_NAME.search(words_before(source, found))  # around the Sun.
+        dotted = source.folded[found.stop - 1] == "." and not named
         placed = dotted or _ON.search(words_before(source, found))
         return not (letter(source, found).isupper() and placed)
     if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
@@ -157,16 +207,24 @@ def named_thing(source: Source, found: Found) -> bool:
 _THING = re.compile(
     r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
     r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"
-    r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?)\b|-(?:final|back|mile|pound|century|long|old)"
+    r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?|sections?)\b|-(?:final|back|mile|pound|century|long|old)"
 )
 
 
 def of_a_change(source: Source, found: Found) -> bool:
     """*up 3 per cent on the year* compares; *the turn of the century* lies between."""
     before = words_before(source, found)
+    if before.endswith("of-") or source.text[_last_word(source, found)].isupper():
+        return True  # Player of the Year, Book-of-the-Month
     told_by_a_thing = _OF_A_THING.match(source.folded, found.stop)
     changed = _CHANGED.search(before) or told_by_a_thing
     return bool(changed) or named_thing(source, found)
+
+
+def _last_word(source: Source, found: Found) -> int:
+    """Where it begins in the text."""
+    said = source.folded[found.start : found.stop]
+    return found.start + max(said.rfind(" "), said.rfind("\n")) + 1
 
 
 def new_year(source: Source, found: Found) -> bool:
@@ -174,7 +232,7 @@ def new_year(source: Source, found: Found) -> bool:
     return not _INTO.search(words_before(source, found))
 
 
-_INTO = re.compile(r"\b(?:in|into|early|late)\s$")
+_INTO = re.compile(r"\b(?:in|into|early|late|start\sto|of|for|until|before|during)\s$")
 _OF_A_THING = re.compile(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
 _CHANGED = re.compile(
     r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"
@@ -221,7 +279,12 @@ def no_reference(source: Source, found: Found) -> bool:
         return source.folded.startswith(" as ", found.stop)
     if not text.startswith("the ") or text == "the other day":
         return False
+    if _A_NUMBER.match(source.folded, found.stop):
+        return True
     return not _THE_PAST.search(words_before(source, found))
+
+
+_A_NUMBER = re.compile(rf"\s(?:\d|(?:{either(ONES)}|few|several)\b)")
 
 
 def title(source: Source, found: Found) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from timeline.dates.homographs import is_no_date
-from timeline.dates.refine.clocks import attach_clocks, settle_clocks
+from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
+from timeline.dates.refine.eras import add_neighbouring_eras
 from timeline.dates.refine.leads import attach_leads, coming_lengths
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
@@ -13,7 +14,12 @@ from timeline.dates.refine.neighbours import (
     join_nights,
 )
 from timeline.dates.refine.orders import settle_orders
-from timeline.dates.refine.ranges import carry_years, join_ranges, share_years
+from timeline.dates.refine.ranges import (
+    carry_years,
+    join_ranges,
+    share_years,
+    years_of_a_thing,
+)
 from timeline.dates.steps import Found, Source
 
 Refiner = Callable[[Source, list[Found]], list[Found]]
@@ -29,12 +35,15 @@ REFINERS: tuple[Refiner, ...] = (
     settle_orders,
     settle_clocks,
     add_neighbouring_days,
+    add_neighbouring_eras,
     add_short_ends,
     merge_pairs,
     attach_parts,
     attach_clocks,
+    share_days,
     attach_hedges,  # outside of parts: "about early 2017"
     share_years,
+    years_of_a_thing,
     join_nights,
     join_ranges,
     carry_years,

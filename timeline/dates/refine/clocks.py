@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.readings import (
@@ -51,6 +52,26 @@ def _as_clock(folded: str, each: Found) -> Found:
     if not _AT_ALONE.search(words_before(folded, each.start, 0)) or digits[2] > "5":
         return each
     return replace(each, reading=Timed(f"{digits[:2]}:{digits[2:]}"))
+
+
+def share_days(source: Source, found: list[Found]) -> list[Found]:
+    """*from 8 a.m. to 8 p.m. Monday*: both of them of Monday."""
+    out = list(found)
+    for i, (each, after) in enumerate(pairwise(found)):
+        left, right = each.reading, after.reading
+        if not isinstance(left, Timed) or not isinstance(right, Timed):
+            continue
+        told = right.of is not None and right.clock[0].isdigit()
+        if (
+            left.of is None
+            and told
+            and _TO.fullmatch(source.folded, each.stop, after.start)
+        ):
+            out[i] = replace(each, reading=replace(left, of=right.of))
+    return out
+
+
+_TO = re.compile(r"\s?-\s?|\s(?:to|until|till|and|or)\s")
 
 
 def attach_clocks(source: Source, found: list[Found]) -> list[Found]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from timeline.dates.direction import points_ahead
+from timeline.dates.direction import clause_direction, points_ahead
 from timeline.dates.readings import Anchor, Length, Shift, Timed
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.steps import Found, Source
@@ -89,17 +89,29 @@ _BARE = ("length", "length-fortnight")
 def _will_be(source: Source, each: Found) -> bool:
     """*will open in two weeks*; but *the first in two years*, *can be built in two*."""
     before = words_before(source.folded, each.lead_start, 0)
-    return points_ahead(source, each) and not _TAKES.search(before)
+    if not points_ahead(source, each) or _TAKES.search(before):
+        return False
+    unit = getattr(each.reading, "unit", None)
+    return not (unit and unit >= Precision.MONTH and _FIRST_IN.search(before))
 
 
 _TAKES = re.compile(
     r"\b(?:could|can|cannot|can't|may|might)\s(?:[a-z]+\s){0,6}$"
     r"|\b(?:time|first|only|record|level|\w{2,}est|storm|once|twice|times)\s$"
 )
+# "the first stoppage of its kind in three decades"
+_FIRST_IN = re.compile(
+    r"\b(?:first|only|worst|record|(?!\w*(?:qu|inter|prot|arr|for|harv|gu|t|r|w|inv|cont)est)"
+    r"\w{3,}est)\b(?:\s(?!will|would|shall|to\b|is\b|are\b|has\b|have\b)[a-z'-]+){1,8}\s$"
+)
 
 
 def _told(source: Source, each: Found) -> bool:
     """*sold the next year*: the year after; *over the next year*: a length."""
     here = source.folded[each.start : each.stop]
-    before = words_before(source.folded, each.start, 0)
-    return here.startswith("the next") and not _DURING.search(before)
+    if not here.startswith("the next"):
+        return False
+    during = _DURING.search(words_before(source.folded, each.start, 0))
+    if during and during[0].strip() == "in":
+        return clause_direction(source, each) < 0  # was founded in the next year
+    return not during

@@ -55,6 +55,7 @@ _ABOUT = re.compile(
     r"|(?:just|a little|slightly|well) (?:over|under)|(?:a )?little more than)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )
+_DEICTIC = re.compile(r"(?:last|this|next|yesterday|today|tomorrow|tonight)\b")
 _APPROXIMATE = (
     *("about", "around", "circa", "approximately", "roughly", "nearly"),
     *("almost", "some", None),
@@ -120,6 +121,8 @@ def attach_hedges(source: Source, found: list[Found]) -> list[Found]:
 
 def _hedged(folded: str, floor: int, each: Found) -> Found:
     before = words_before(folded, each.start, floor)
+    if _DEICTIC.match(folded, each.start):
+        return each  # talk about last night is not about that night
     if m := _ABOUT.search(before):
         start = each.start - (len(before) - m.start())
         if start and folded[start - 1].isalnum():

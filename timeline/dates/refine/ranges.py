@@ -57,6 +57,22 @@ def share_years(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
+def years_of_a_thing(source: Source, found: list[Found]) -> list[Found]:
+    """*the February Revolution of 1917*: the year is that of the month as well."""
+    out = list(found)
+    for i, (each, after) in enumerate(pairwise(found)):
+        month, year = each.reading, after.reading
+        if not isinstance(month, Month | Day) or not isinstance(year, Year):
+            continue
+        bare = month.year is None and is_bare(month) and year.unit is Precision.YEAR
+        if bare and _THING_OF.fullmatch(source.folded, each.stop, after.start):
+            out[i] = replace(each, reading=replace(month, year=year.year))
+    return out
+
+
+_THING_OF = re.compile(r"\s(?:[a-z]{3,}\s){1,2}of\s(?:the\syear\s)?")
+
+
 def _wraps(left: Reading, right: Reading) -> bool:
     """*November to February 2018* began the year before."""
     month, other = getattr(left, "month", None), getattr(right, "month", None)

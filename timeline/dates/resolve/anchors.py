@@ -49,7 +49,7 @@ def anchor_of(
 
 def at_the_date_told(context: Context, ahead: int = 0) -> Context:
     """The same context as if the date last mentioned were the day of publication."""
-    told = context.last_told(Precision.YEAR)
+    told = context.last_told(Precision.YEAR) or next(reversed(context.told), None)
     if told is None:
         return context
     unit, day = told

@@ -190,6 +190,8 @@ def _same(reading: Same, context: Context) -> Resolved | None:
         return _same_of_year(reading, context)
     if reading.unit is Precision.QUARTER:
         return _quarter(reading, context)
+    if context.history and context.told and context.running(reading.unit) is None:
+        return _from_a_coarser_date(Shift(reading.unit, 0), context)
     anchor = anchor_of(Anchor.RUNNING, reading.unit, context)
     if anchor is None:
         return None

@@ -125,7 +125,11 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     if reading.zone:
         zone = f"the day in the time zone named, {reading.zone}"
         said = f"{said}; {zone}" if said else zone
-    return Resolved(span, "TIME", f"{of.value}T{reading.clock}", said)
+    day = of.value + _OPEN_DAY.get(of.span.precision, "")
+    return Resolved(span, "TIME", f"{day}T{reading.clock}", said)
+
+
+_OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
 
 
 @resolve_reading.register

@@ -7,6 +7,7 @@ wins, then the earlier row.
 
 from timeline.dates.rules.calendar import CALENDAR
 from timeline.dates.rules.counted import COUNTED
+from timeline.dates.rules.eras import ERAS
 from timeline.dates.rules.lengths import LENGTHS
 from timeline.dates.rules.named import NAMED
 from timeline.dates.rules.periods import PERIODS
@@ -19,6 +20,7 @@ from timeline.dates.steps import Rule
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Dates of the calendar", CALENDAR),
     ("Quarters, seasons, years, decades", PERIODS),
+    ("Years of an era", ERAS),
     ("Days with a name", NAMED),
     ("Times of day", TIMES),
     ("Last, this and next", RELATIVE),

@@ -43,6 +43,22 @@ def _numeric(m: Match) -> Reading | None:
     return day_first if first == second else Either((month_first, day_first))
 
 
+def _day_in_words(m: Match) -> Day | None:
+    """*on March one*, as the wires spelled it; but *in April one of them fell*."""
+    before = m.string[max(0, m.start() - 12) : m.start()]
+    if not _ON_A_DAY.search(before) or _COUNTS.match(m.string, m.end()):
+        return None
+    return Day(groups.month(m), int(numerals.count(m["dayword"]) or 0))
+
+
+_ON_A_DAY = re.compile(
+    r"\b(?:on|effective|until|till|since|by|from|before|after|through)\s$"
+)
+_COUNTS = re.compile(
+    r"\s(?:of|more|hundred|thousand|mil\w+|bil\w+|mln|per\w*|pct|out|or|to)\b"
+)
+
+
 def _month_step(m: Match) -> Month | None:
     """*this April*; but *this April 24* is a day."""
     if re.match(r"\.?\s?\d", m.string[m.end() : m.end() + 3]):
@@ -120,6 +136,12 @@ CALENDAR: tuple[Rule, ...] = (
         "{weekday}? ,? {month} the? {dayth}",
         _day,
         (("May third", "2018-05-03"), ("September the 3rd", "2018-09-03")),
+    ),
+    Rule(
+        "month-number-word",
+        "{month} {dayword}",
+        _day_in_words,
+        (("on March one", "2019-03-01"), ("effective April twelve", "2019-04-12")),
     ),
     Rule(
         "day-month",

@@ -63,7 +63,7 @@ def year_like(m: Match) -> int | Shift | None:
     text = text.removeprefix("of ").removeprefix("in ")
     if text[-1].isdigit() or text.startswith(tuple(_CENTURIES)):
         return year_number(text)
-    step = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1}
+    step = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1, "new": 1}
     anchor = Anchor.PUBLISHED
     steps = next((n for word, n in step.items() if word in text.split()), 0)
     if {"same", "that", "previous", "following"} & set(text.split()):

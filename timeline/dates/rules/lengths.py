@@ -12,6 +12,10 @@ from timeline.spans import Precision
 
 _PAST = "past|last|previous|recent|preceding"
 _NEXT = "next|coming|following|upcoming"
+_EVERY_ONE = (
+    "more|additional|full|consecutive|straight|whole|business|working|trading|calendar"
+    "|solid|further"
+)
 
 
 def duration(number: float | None, unit: Precision) -> str:
@@ -55,13 +59,19 @@ def _past_length(m: Match) -> Length | None:
     return None if lasts else _length(m, ahead=False)
 
 
+def _next_length(m: Match) -> Length | None:
+    """*the following five days*; but *celebrations following five days* of races."""
+    return None if m[0].startswith("following") else _length(m, ahead=True)
+
+
 _LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|not)\s$")
 
 
 def number_said(m: Match) -> float | None:
-    text = " ".join(
-        (m.groupdict().get("count") or m.groupdict().get("number") or "").split()
-    )
+    groups_ = m.groupdict()
+    if not {"count", "number"} & groups_.keys():
+        return 1
+    text = " ".join((groups_.get("count") or groups_.get("number") or "").split())
     return None if not text or text in numerals.VAGUE_COUNTS else numerals.count(text)
 
 
@@ -77,11 +87,19 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
         return None
     if m.start() and m.string[m.start() - 1] == "-":  # the post-2014 years
         return None
+    if number == 1 and "calendar" in m[0]:  # from a fiscal year to a calendar year
+        return None
     return Length(duration(number, unit), unit, number, ahead)
 
 
 def clock_length(m: Match) -> Length:
     return Length(clock_duration(number_said(m), groups.clock_letter(m)))
+
+
+def _one_clock_unit(m: Match) -> Length | None:
+    """*the next hour*; but *at the last minute*, *the last-minute effort*."""
+    idiom = "-" in m[0] or m[0].split()[1:] == ["last", "minute"]
+    return None if idiom else clock_length(m)
 
 
 def _many(m: Match) -> Length:
@@ -92,7 +110,7 @@ def _many(m: Match) -> Length:
 LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length",
-        "{count} more|additional|full|consecutive|straight|whole? {units}",
+        f"{{count}} {_EVERY_ONE}? {{units}}",
         _length,
         (
             ("three years", "P3Y"),
@@ -144,7 +162,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-next",
         f"the? {_NEXT} {{number}} {{units}}",
-        lambda m: _length(m, ahead=True),
+        _next_length,
         (("the next 14 days", "2018-09-17/2018-10-01"),),
     ),
     Rule(
@@ -158,6 +176,12 @@ LENGTHS: tuple[Rule, ...] = (
         "the last|past|next {number} {clockunits}",
         clock_length,
         (("the last 24 hours", "PT24H"),),
+    ),
+    Rule(
+        "length-clock-one",
+        "the past|last|next|coming hour|minute:clockunits",
+        _one_clock_unit,
+        (("the next hour", "PT1H"), ("the past hour", "PT1H")),
     ),
     Rule(
         "length-first",

@@ -23,6 +23,14 @@ def _quarter(m: Match) -> Numbered | None:
     return Numbered(Precision.QUARTER, number, groups.year_like(m))
 
 
+def _quarter_ended(m: Match) -> Numbered | None:
+    """*the March quarter* is the one that ends with March."""
+    number, rest = divmod(groups.month(m), 3)
+    if rest or m["month"] in ("mar", "jun", "sep", "dec"):
+        return None
+    return Numbered(Precision.QUARTER, number, groups.year_like(m))
+
+
 def _half(m: Match) -> Numbered | None:
     number = 1 if m["part"] in ("first", "1st") else 2
     return Numbered(Precision.HALF, number, groups.year_like(m))
@@ -34,7 +42,7 @@ def _fiscal_year(m: Match) -> Year:
     return Year(number + (2000 if number < 70 else 1900))
 
 
-def _century(m: Match) -> Year | None:
+def century(m: Match) -> Year | None:
     number = numerals.ordinal(m["nth"])
     if number is None or not 1 <= number <= 99:
         return None
@@ -50,6 +58,15 @@ PERIODS: tuple[Rule, ...] = (
             ("the third quarter of 2017", "[2017-07..2017-09]"),
             ("first-quarter", "[2018-01..2018-03]"),
             ("the second quarter of last year", "[2017-04..2017-06]"),
+        ),
+    ),
+    Rule(
+        "month-quarter",
+        "the? {month} quarter {ofyear:yearlike}?",
+        _quarter_ended,
+        (
+            ("the March quarter", "[2018-01..2018-03]"),
+            ("the December quarter of 2017", "[2017-10..2017-12]"),
         ),
     ),
     Rule(
@@ -73,6 +90,12 @@ PERIODS: tuple[Rule, ...] = (
             groups.year(m) if m["year"] else None,
         ),
         (("Q3 2018", "[2018-07..2018-09]"), ("1Q 2017", "[2017-01..2017-03]")),
+    ),
+    Rule(
+        "year-quarter-code",
+        "{year} q1|q2|q3|q4:code",
+        lambda m: Numbered(Precision.QUARTER, int(m["code"][1]), groups.year(m)),
+        (("2007 Q1", "[2007-01..2007-03]"),),
     ),
     Rule(
         "half",
@@ -170,8 +193,11 @@ PERIODS: tuple[Rule, ...] = (
     ),
     Rule(
         "century",
-        "the? {nth} century",
-        _century,
-        (("the 19th century", "18XX"), ("twentieth-century", "19XX")),
+        "the? {nth} century|centuries",
+        century,
+        (
+            ("the 19th century", "18XX"),
+            ("twentieth-century", "19XX"),
+        ),
     ),
 )

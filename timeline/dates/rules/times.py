@@ -37,8 +37,11 @@ def _spoken(m: Match) -> Timed | None:
     return Timed(clock) if clock else None
 
 
-def _four_digits(m: Match) -> Timed:
+def _four_digits(m: Match) -> Timed | None:
+    """*1442 GMT*; but *1943 (UK)* is a year and a country."""
     zone = (m.groupdict().get("zone") or "").strip("()").upper()
+    if zone == "UK" and 18 <= int(m["hhmm"][:2]) <= 20:
+        return None
     return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][2:]}", zone=zone)
 
 

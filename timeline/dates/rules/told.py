@@ -41,6 +41,15 @@ def _nights(m: Match) -> Timed | None:
     return Timed("NI", Shift(Precision.DAY, steps, anchor))
 
 
+def _that_month(m: Match) -> Told | None:
+    """*that July*; but of *that July the 4th* the day is read."""
+    day = _DAY_AFTER.match(m.string, m.end())
+    return None if day else Told(Month(groups.month(m), step=0))
+
+
+_DAY_AFTER = re.compile(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\b")
+
+
 def _the_weekday(m: Match) -> Told | None:
     """*on the Tuesday*; but *the Tuesday meeting* is a noun's."""
     placed = _ON_THE_DAY.search(m.string[max(0, m.start() - 8) : m.start()])
@@ -85,7 +94,7 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "that-month",
         "that {month}",
-        lambda m: Told(Month(groups.month(m), step=0)),
+        _that_month,
         (("that July", "2018-07"),),
     ),
     Rule(
