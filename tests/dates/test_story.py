@@ -57,7 +57,7 @@ REFERENCE = (
 
 def test_an_article_of_reference_is_a_history() -> None:
     """*The end of the year* is that of the year told; *today* is no day."""
-    told = dict((m.text, str(m.span)) for m in find_dates(REFERENCE, date(2018, 9, 17)))
+    told = {m.text: str(m.span) for m in find_dates(REFERENCE, date(2018, 9, 17))}
     assert told["a year earlier"] == "1989"
     assert told["the end of the year"] == "[1991-10~..1991-12~]"
     assert told["May"] == "1999-05"
