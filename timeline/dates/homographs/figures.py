@@ -15,7 +15,7 @@ from timeline.dates.vocabulary import DAY_PARTS
 _QUANTITY = re.compile(
     r"(?:\s|-)(?:people|men|women|children|workers|employees|jobs|votes|troops|soldiers"
     r"|miles?|kilomet\w+|km|met(?:er|re)s?|feet|foot|yards?|acres?|pounds?|tons?|tonnes?"
-    r"|barrels?|shares?|points?|dollars?|euros?|francs?|yen|marks?|rupees?|bucks|copies"
+    r"|barrels?|sqmi|mm|cm|mi|ft|nmi|shares?|points?|dollars?|euros?|francs?|yen|marks?|rupees?|bucks|copies"
     r"|members|students|homes|houses|hectares|square|cubic|degrees?|calories|rpm|mph"
     r"|cars|units|pages|seats|flights|stores|cases|patients|delegates|villagers|dead"
     r"|inhabitants|litres?|liters?|pence|volts?|watts?|bytes|m\b|g\b|kg|hours?|minutes?|seconds?|days?|weeks?|months|years|percent|per|million|billion"
@@ -107,6 +107,8 @@ def one_second(source: Source, found: Found) -> bool:
 def bare_clock(source: Source, found: Found) -> bool:
     """*3:16* of a chapter, *2:1* of odds: bare clock figures need a sign of time."""
     text = source.folded[found.start : found.stop]
+    if text == "noon" and words_before(source, found).endswith("high "):
+        return True
     if re.search(r"[ap]\.?m|noon|midday|midnight|\s", text) or _FULL_CLOCK.match(text):
         return False
     return not _AT.search(words_before(source, found))
@@ -140,6 +142,12 @@ def goes_on(source: Source, found: Found) -> bool:
     return bound and not _ENDS.match(source.folded, found.stop)
 
 
+def before_a_thing(source: Source, found: Found) -> bool:
+    """*the night before the launch* counts from the launch."""
+    return bool(_A_THING.match(source.text, found.stop))
+
+
+_A_THING = re.compile(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
 _AGE = re.compile(r"(?:\s|-)(?:old|olds)\b")
 _SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
 
@@ -236,8 +244,8 @@ _NUMBERED = re.compile(r"-[a-z]")  # the 19th-largest city
 _IT_IS = re.compile(r"\b(?:was|is)\s$")
 _CLOSES = re.compile(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
 _DAY_BEFORE = re.compile(
-    r"\b(?:on|from|until|till|by|since|to|through|between|and|before|after|was|is"
-    r"|of)\s$|[-,]\s?$"
+    r"\b(?:on|from|until|till|by|since|to|through|between|before|after|was|is|of)\s$"
+    r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$"
 )
 _PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
 _ON_THE = re.compile(r"\b(?:on|until|since)\s$")

@@ -79,7 +79,13 @@ def newspaper(source: Source, found: Found) -> bool:
         source.text, found.stop
     )
     known = _KNOWN_AFTER.match(source.folded, found.stop)
-    return bool(name and not known) or named_thing(source, found)
+    titled = letter(source, found).isupper() and _NAME_ENDS.search(
+        as_written_before(source, found)
+    )
+    return bool(titled or (name and not known)) or named_thing(source, found)
+
+
+_NAME_ENDS = re.compile(r"[A-Z][a-z]+\s$")  # The Northport Daily
 
 
 _ARABIC_NAME = re.compile(r"\s(?:[Aa]l|[Ee]l)-[A-Z]")

@@ -4,7 +4,16 @@ import re
 from dataclasses import replace
 from itertools import zip_longest
 
-from timeline.dates.readings import Day, Nth, Numbered, Reading, Timed, Weekend, Year
+from timeline.dates.readings import (
+    Day,
+    DayOfMonth,
+    Nth,
+    Numbered,
+    Reading,
+    Timed,
+    Weekend,
+    Year,
+)
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -15,7 +24,7 @@ _MORE_DAYS = re.compile(
     r"(?P<year>,?\s(?:1\d|20)\d\d(?!\d))?(?!\s(?:percent|people|million|points|years|per))"
 )
 _FEWER_DAYS = re.compile(
-    r"(?<![\d.,$:/-])(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+    r"(?<![\d.,$:/-])(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)"
     r"(?:\s?-\s?|/|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
 )
 _MOST = 4  # days that share one month
@@ -31,11 +40,24 @@ def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
         if not isinstance(day, Day):
             out.append(each)
         elif each.rule in _DAY_FIRST:
+            if out:
+                out[-1] = _of_that_month(source.folded, out[-1], each, day)
             floor = max(floor, _stop(out))
             out += [*_days_before(source.folded, each, day, floor), each]
         else:
             out += _with_days_after(source.folded, each, day)
     return _apart(out)
+
+
+def _of_that_month(folded: str, one: Found, each: Found, day: Day) -> Found:
+    """*the 5th and 7th of May*: both of the same month."""
+    listed = _LISTED.fullmatch(folded, one.stop, each.start)
+    if not listed or not isinstance(one.reading, DayOfMonth):
+        return one
+    return replace(one, reading=replace(day, day=one.reading.day, weekday=None))
+
+
+_LISTED = re.compile(r"\s?-\s?|\s(?:to|and|through|or|until)\s(?:the\s)?|,\s(?:and\s)?")
 
 
 def _apart(found: list[Found]) -> list[Found]:
@@ -59,7 +81,7 @@ def _days_before(folded: str, each: Found, day: Day, floor: int) -> list[Found]:
         if m is None:
             break
         start -= len(m.string) - m.start()
-        stop = start + m.end("day") - m.start()
+        stop = start + m.end("all") - m.start()
         reading = replace(day, day=int(m["day"]), weekday=None)
         days.insert(0, Found(start, stop, each.rule, reading))
     return days

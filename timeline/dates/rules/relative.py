@@ -183,13 +183,13 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "year-end",
         "the? year|month|quarter:unit end",
-        lambda m: Part("end", Shift(groups.unit(m), 0)),
+        lambda m: Part("end", Shift(groups.unit(m), 0, Anchor.STORY)),
         (("year-end", "[2018-10~..2018-12~]"),),
     ),
     Rule(
         "years-end",
         "the? year|month|quarter:unit +'s end",
-        lambda m: Part("end", Shift(groups.unit(m), 0)),
+        lambda m: Part("end", Shift(groups.unit(m), 0, Anchor.STORY)),
         (("year's end", "[2018-10~..2018-12~]"),),
     ),
     Rule(
@@ -207,7 +207,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "midyear",
         "midyear|mid_year",
-        lambda _: Part("mid", Shift(Precision.YEAR, 0)),
+        lambda _: Part("mid", Shift(Precision.YEAR, 0, Anchor.STORY)),
         (("midyear", "[2018-05~..2018-08~]"),),
     ),
     Rule(
