@@ -101,7 +101,20 @@ def short_year(source: Source, found: Found) -> bool:
 
 
 def one_second(source: Source, found: Found) -> bool:
-    return source.folded[found.start : found.stop].split()[-1] == "second"
+    """*one second*, *the twenty-second*; but *a 20-second delay* is a length."""
+    words = source.folded[found.start : found.stop]
+    return words.split()[-1] == "second" or words == "twenty-second"
+
+
+def coded_half(source: Source, found: Found) -> bool:
+    """*in H2*, *H1 2018*; but *H2, a part of the town*."""
+    year = source.folded[found.stop - 4 : found.stop].isdigit()
+    return not year and not _IN_HALF.search(words_before(source, found))
+
+
+_IN_HALF = re.compile(
+    r"\b(?:in|for|during|by|until|early|late|mid|this|last|next)(?:\s|-)$"
+)
 
 
 def bare_clock(source: Source, found: Found) -> bool:

@@ -51,6 +51,7 @@ def bare_month(source: Source, found: Found) -> bool:
     after = found.stop
     named = _NAME_AFTER.match(source.text, after)
     known = _KNOWN_AFTER.match(source.folded, after)
+    placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
     return bool(named and not known and not placed)
 
 
@@ -70,7 +71,8 @@ def _is_code(source: Source, found: Found) -> bool:
     )
 
 
-_JOINED_ON = re.compile(r"-[A-Z]")
+# "Jan-Michael", "Mar-a-Lago", "Mar del Plata"
+_JOINED_ON = re.compile(r"-[A-Za-z]|\s(?:de|del|la)\s")
 
 
 def newspaper(source: Source, found: Found) -> bool:
@@ -100,8 +102,14 @@ _GOES_ON = re.compile(r"-[a-z]")
 
 
 def that_may(source: Source, found: Found) -> bool:
-    """*winds that may turn*: a month has its capital."""
-    return source.text[found.start : found.stop].split()[-1].islower()
+    """*winds that may turn*, *said that Mar-a-Lago*: a month has its capital."""
+    month = source.text[found.start : found.stop].split()[-1]
+    return month.islower() or bool(_JOINED_ON.match(source.text, found.stop))
+
+
+_BEFORE_A_NAME = re.compile(
+    r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$"
+)
 
 
 def _belongs_to_a_noun(source: Source, found: Found) -> bool:
@@ -291,6 +299,16 @@ def no_reference(source: Source, found: Found) -> bool:
 
 
 _A_NUMBER = re.compile(rf"\s(?:\d|(?:{either(ONES)}|few|several)\b)")
+
+
+def title_ends(source: Source, found: Found) -> bool:
+    """*USA Today*, *the Open Weekend*: a capital that no sentence asks for."""
+    return letter(source, found).isupper() and bool(
+        _TITLE_BEGINS.search(as_written_before(source, found))
+    )
+
+
+_TITLE_BEGINS = re.compile(r"\b[A-Z]\w+\s$")
 
 
 def title(source: Source, found: Found) -> bool:
