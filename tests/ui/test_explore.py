@@ -123,7 +123,19 @@ PASSED = [
     ),
     ({"actor": "", "days": ["..", ".."], "least": "1", "lane": "outlet"}, None),
     ({"days": ["..", "20180901"], "words": " bots ", "least": "2"}, None),
-    ({"outlet": "CNET", "event": EVENTS["event"].iloc[0], "from": "a letter"}, None),
+    ({"outlet": "CNET", "event": EVENTS["event"].iloc[0]}, None),
+    ({"actr": "Twitter"}, "name “actr” (perhaps “actor”)"),
+    ({"Outlets": "CNET", "q": ""}, "name “Outlets” (perhaps “outlet”), name “q”"),
+    ({"outlet": "CNET", "from": "a letter"}, "name “from”"),
+    (
+        {"*" * 9_000: "x", "kind": "party"},
+        f"name “{md('*' * 39)}…”, kind “party”",
+    ),
+    (
+        {f"n{n}": "x" for n in range(7)},
+        "name “n0”, name “n1”, name “n2”, name “n3”, name “n4”, and 2 others",
+    ),
+    ({"embed": "true", "utm_source": "a letter", "fbclid": "x"}, None),
 ]
 
 
