@@ -283,7 +283,7 @@ def test_a_document_without_day_takes_the_one_of_the_command():
     assert lines(out)[0]["edtf"] == "2021-03-16"
 
 
-@pytest.mark.parametrize("language", ["klingon", "xx"])
+@pytest.mark.parametrize("language", ["nl", "la", "zh-Hant", "tlh"])
 def test_a_language_whose_text_is_not_read_is_told(language):
     """Finding nothing must not look like there being nothing."""
     text = b"on Tuesday, 2021-03-15"
@@ -292,6 +292,21 @@ def test_a_language_whose_text_is_not_read_is_told(language):
     assert [row["text"] for row in lines(out)] == ["2021-03-15"]
     assert err.startswith(f"language {language!r}: only dates in figures are read")
     assert "ar, de, en, es, fa, fr, it" in err
+
+
+@pytest.mark.parametrize("language", ["klingon", "xx", "german", "e n", "日本"])
+def test_what_is_no_language_is_wrong_use(language):
+    """A slip must not look like a text without dates; English is no guess to make."""
+    out, err = run("dates", "--language", language, stdin=b"2021-03-15", code=2)
+    assert out == ""
+    assert f"no language: {language!r}; expected one of ar, de, en, es, fa," in err
+    assert "und" in err
+
+
+def test_the_help_says_how_to_leave_the_language_open():
+    """Who does not know it need not guess."""
+    help_text = " ".join(run("dates", "--help")[0].split())
+    assert "und goes by the words of the text" in help_text
 
 
 @pytest.mark.parametrize("language", ["en", "en-GB", "de", "fr_CA", "und", ""])

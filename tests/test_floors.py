@@ -19,6 +19,7 @@ FLOORS = {
     "timeline.actors": 2,
     "timeline.columns": 2,
     "timeline.dates": 2,
+    "timeline.languages": 2,
     "timeline.tables": 2,
     "timeline": 3,  # the front door: re-exports from the floors below it
     "timeline.cells": 3,

@@ -18,6 +18,7 @@ from timeline.dates import find_dates
 from timeline.dates.bylines import find_dateline
 from timeline.documents import mention_rows, read_day, read_document
 from timeline.errors import SpanError, TimelineError
+from timeline.languages import is_language
 from timeline.spans import Span
 from timeline.tables import shorten
 
@@ -100,13 +101,38 @@ class Day(click.ParamType[date | Span]):
             self.fail(str(error), param, ctx)
 
 
+class Language(click.ParamType[str]):
+    """A language as BCP 47 has it, or ``und`` where its name is not known."""
+
+    name = "language"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        """Read ``fr`` or ``fr-CA``; what is no language at all is refused."""
+        text = str(value)
+        if not is_language(text):
+            self.fail(
+                f"no language: {shorten(text)!r}; expected one of"
+                f" {', '.join(_read_languages())}, or und to go by the words of the"
+                " text",
+                param,
+                ctx,
+            )
+        return text
+
+
 @main.command()
 @click.option(
     "--published",
     type=Day(),
     help="Publication day, such as 2018-09-17; else the one the text's header tells.",
 )
-@click.option("--language", default="en", show_default=True, help="Language, BCP 47.")
+@click.option(
+    "--language",
+    type=Language(),
+    default="en",
+    show_default=True,
+    help="Of the text, as BCP 47: en, fr, pt-BR; und goes by the words of the text.",
+)
 @click.option("--jsonl", is_flag=True, help='Read {"doc", "dct", "text"} lines.')
 @click.argument(
     "file", type=click.Path(exists=True, dir_okay=False, allow_dash=True), default="-"
@@ -141,12 +167,19 @@ def _tell_unread(language: str) -> None:
     """Say if the prose of a language is not read; English needs no look at tables."""
     if language == "en":
         return
-    from timeline.dates.foreign import TABLES, language_of
+    from timeline.dates.foreign import language_of
 
-    known = sorted({"en", *TABLES})
+    known = _read_languages()
     if language_of(language, "") not in known:
         said = f"language {shorten(language)!r}: only dates in figures are read"
         click.echo(f"{said}; running text is read in {', '.join(known)}", err=True)
+
+
+def _read_languages() -> list[str]:
+    """The languages whose running text is read."""
+    from timeline.dates.foreign import TABLES
+
+    return sorted({"en", *TABLES})
 
 
 def _dateline(text: str) -> Span | None:
