@@ -233,6 +233,16 @@ def test_dates_reads_windows_text_and_says_so():
     assert "Windows-1252" in err
 
 
+def test_a_file_that_is_no_text_is_one_clear_error(tmp_path):
+    """Read as text, a picture has no dates, and nobody learns why."""
+    path = tmp_path / "article.txt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\x02 on Tuesday")
+    out, err = run("dates", "--published", "2021-03-17", path, code=1)
+    assert out == ""
+    assert f"{path}: no text but a picture, a .png; save the article as plain" in err
+    assert "Windows-1252" not in err
+
+
 def test_dates_answers_a_thousand_documents_in_one_process():
     """Each line of the answer says which document it is from; a time is no obstacle."""
     documents = [

@@ -15,6 +15,7 @@ ROOT = Path(__file__).parent.parent
 FLOORS = {
     "timeline.errors": 0,
     "timeline.safe": 0,
+    "timeline.decoding": 1,
     "timeline.spans": 1,
     "timeline.actors": 2,
     "timeline.columns": 2,

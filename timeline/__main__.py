@@ -16,8 +16,9 @@ import click
 
 from timeline.dates import find_dates
 from timeline.dates.bylines import find_dateline
+from timeline.decoding import decode
 from timeline.documents import mention_rows, read_day, read_document
-from timeline.errors import SpanError, TimelineError
+from timeline.errors import SpanError, TextError, TimelineError
 from timeline.languages import is_language
 from timeline.spans import Span
 from timeline.tables import shorten
@@ -150,7 +151,7 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
     with click.open_file(file, "rb") as source:
         if jsonl:
             sys.exit(1 if _dates_of_lines(source, published, language) else 0)
-        text = _text(source.read(MAX_TEXT + 1))
+        text = _text(file, source.read(MAX_TEXT + 1))
     day = published or _dateline(text)
     mentions = find_dates(text, day, language)
     if day is None and not any(mention.span for mention in mentions):
@@ -255,14 +256,18 @@ def _summary(reports: "Reports", problems: "list[Problem]") -> str:
     return f"{counted}; {plural(len(problems), 'problem')}, {out} left out"
 
 
-def _text(data: bytes) -> str:
+def _text(file: str, data: bytes) -> str:
     if len(data) > MAX_TEXT:
         raise click.ClickException(f"larger than {MAX_TEXT // 1_000_000} MB")
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
+        text, foreign = decode(data)
+    except TextError as error:
+        raise click.ClickException(
+            f"{file}: {error}; save the article as plain text (.txt, UTF-8)"
+        ) from None
+    if foreign is not None:
         click.echo("not UTF-8; read as Windows-1252", err=True)
-        return data.decode("cp1252", "replace")
+    return text
 
 
 def _write_lines(rows: Iterator[dict[str, Any]]) -> None:
