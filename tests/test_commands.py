@@ -71,6 +71,15 @@ def test_check_of_a_good_file_prints_no_data(good):
     assert "1 report of 1 event; no problems" in err
 
 
+def test_check_of_a_file_without_reports_says_what_is_missing(tmp_path):
+    """A header alone is in order, and not much use."""
+    path = tmp_path / "header.csv"
+    path.write_bytes(table())
+    out, err = run("check", path)
+    assert out == ""
+    assert err == "no reports yet; add a row for each outlet's account of an event\n"
+
+
 def test_check_lists_one_problem_a_line_and_says_so_in_its_code(bad):
     """File, line, column, value, reason, advice; no value can break the line."""
     out, err = run("check", bad, code=1)
@@ -116,7 +125,8 @@ def test_a_file_that_is_no_report_table_is_one_clear_error(command, tmp_path):
     out, err = run(command, path, code=1)
     assert out == ""
     assert err.splitlines() == [
-        f"Error: {path}: the file is empty; expected a header and a row per report"
+        f"Error: {path}: the file is empty; expected a header with the columns of"
+        " docs/data.md, and below it a row per report"
     ]
     assert "is empty" in run(command, "-", code=1)[1]
 
@@ -214,8 +224,19 @@ def test_dates_without_a_publication_day_are_those_that_stand_by_themselves():
 
 def test_dates_of_a_text_without_dates_are_nothing():
     """Finding nothing is a normal answer; people at a terminal are told of it."""
-    out, err = run("dates", "--published", "2021-03-17", stdin=b"")
+    out, err = run("dates", "--published", "2021-03-17", stdin=b"It broke.")
     assert (out, err) == ("", "no date phrases found\n")
+
+
+@pytest.mark.parametrize("text", [b"", b" \n\t\n", "\ufeff\n".encode()])
+def test_an_empty_text_is_told_what_would_do(text):
+    """Most often a pipe or a name went wrong; without a day it is wrong use."""
+    said = "the text is empty; name a FILE that holds one, or pipe one in"
+    out, err = run("dates", "--published", "2021-03-17", stdin=text)
+    assert (out, err) == ("", f"{said}\n")
+    out, err = run("dates", stdin=text, code=2)
+    assert out == ""
+    assert said in err
 
 
 def test_dates_reads_a_file_and_a_bound_for_the_day(tmp_path):

@@ -152,6 +152,9 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         if jsonl:
             sys.exit(1 if _dates_of_lines(source, published, language) else 0)
         text = _text(file, source.read(MAX_TEXT + 1))
+    if not text.strip():
+        _tell_empty(published)
+        return
     day = published or _dateline(text)
     mentions = find_dates(text, day, language)
     if day is None and not any(mention.span for mention in mentions):
@@ -162,6 +165,14 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         _write_lines(mention_rows(mention))
     if not mentions:
         click.echo("no date phrases found", err=True)
+
+
+def _tell_empty(published: date | Span | None) -> None:
+    """A text of nothing holds no dates; without any option it is a slip."""
+    said = "the text is empty; name a FILE that holds one, or pipe one in"
+    if published is None:
+        raise click.UsageError(f"{said}, with --published DAY.")
+    click.echo(said, err=True)
 
 
 def _tell_unread(language: str) -> None:
@@ -244,12 +255,14 @@ def _problem_line(events: str, problem: "Problem") -> str:
 
 
 def _summary(reports: "Reports", problems: "list[Problem]") -> str:
-    """``23 reports of 14 events; 2 problems, 1 row left out``."""
+    """``23 reports of 14 events; 2 problems, 1 row left out``, or what would do."""
     from timeline.phrases import plural
     from timeline.reports import left_out_rows
 
     events = plural(reports["event"].nunique(), "event")
     counted = f"{plural(len(reports), 'report')} of {events}"
+    if not problems and reports.empty:
+        return "no reports yet; add a row for each outlet's account of an event"
     if not problems:
         return f"{counted}; no problems"
     out = plural(left_out_rows(problems), "row")

@@ -177,7 +177,10 @@ def _header(rows: Iterator[tuple[int, list[str] | str]]) -> tuple[str, ...]:
             )
         if any(cell.strip() for cell in cells):
             return _names(cells)
-    raise ReportsError("the file is empty; expected a header and a row per report")
+    raise ReportsError(
+        "the file is empty; expected a header with the columns of docs/data.md, and"
+        " below it a row per report"
+    )
 
 
 def _names(cells: list[str]) -> tuple[str, ...]:
