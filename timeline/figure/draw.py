@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from timeline.figure.layout import Plan
 from timeline.figure.legend import Key, legend, legend_height
 from timeline.figure.palette import Theme
-from timeline.figure.scale import Scale
+from timeline.figure.scale import GAP, Scale, Stretch
 from timeline.figure.sheet import (
     FOOT,
     axis_height,
@@ -21,7 +21,7 @@ from timeline.figure.sheet import (
     sheet,
 )
 from timeline.figure.traces import bars, ends, marks, targets
-from timeline.figure.words import stretch_heading
+from timeline.figure.words import stretch_headings
 from timeline.safe import pl
 
 
@@ -50,7 +50,7 @@ def draw(
             ],
             "annotations": [
                 *_names(plan, scale, colours),
-                *_headings(scale, colours),
+                *headings(scale, colours),
                 *words,
             ],
         },
@@ -76,12 +76,33 @@ def _names(plan: Plan, scale: Scale, colours: Theme) -> list[dict[str, Any]]:
     ]
 
 
-def _headings(scale: Scale, colours: Theme) -> list[dict[str, Any]]:
+_LETTER, _BOLD = 5.4, 5.8  # pixels, of the 12-pixel font
+_SMALLER = 0.9  # the narrowest phones are by so much narrower than what is planned
+_INDENT = 5.0
+
+
+def headings(scale: Scale, colours: Theme) -> list[dict[str, Any]]:
+    """What each stretch shows, in as many letters as stand clear of the next."""
     found = []
-    for stretch in scale.stretches:
-        words = stretch_heading(stretch)
-        if stretch.enlarged:
-            words = f"<b>{words}</b>, enlarged"
+    for number, stretch in enumerate(scale.stretches):
+        width = stretch.right - stretch.left + GAP - 2 * _INDENT
+        words = _heading_words(stretch, width * _SMALLER)
         colour = colours.text if stretch.enlarged else colours.muted
-        found.append(heading(stretch.left + 5, words, colour, axis_height(scale)))
+        ends = number and number == len(scale.stretches) - 1 and not stretch.enlarged
+        # Behind the last border there may be less room than the shortest words take:
+        # they end with the chart, and reach back over the border.
+        x, side = (stretch.right, "right") if ends else (stretch.left + _INDENT, "left")
+        found.append(heading(x, words, colour, axis_height(scale), side))
     return found
+
+
+def _heading_words(stretch: Stretch, room: float) -> str:
+    """The longest heading that takes so many pixels, else the shortest there is."""
+    forms = list(stretch_headings(stretch))
+    marked = [f"<b>{words}</b>" for words in forms] if stretch.enlarged else forms
+    if stretch.enlarged:
+        forms.insert(0, f"{forms[0]}, enlarged")
+        marked.insert(0, f"{marked[0]}, enlarged")
+    letter = _BOLD if stretch.enlarged else _LETTER
+    fit = (m for f, m in zip(forms, marked, strict=True) if len(f) * letter <= room)
+    return next(fit, marked[-1])

@@ -100,9 +100,12 @@ def note(x: float, y: float, words: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def heading(x: float, words: str, colour: str, above: int) -> dict[str, Any]:
+def heading(
+    x: float, words: str, colour: str, above: int, side: str = "left"
+) -> dict[str, Any]:
     """Text over the axis, which takes so many pixels above the lanes."""
-    return note(x, 1, words, yref="paper", yshift=above + 10, font={"color": colour})
+    font = {"color": colour}
+    return note(x, 1, words, yref="paper", yshift=above + 10, xanchor=side, font=font)
 
 
 def band(top: float, bottom: float, colour: str, colours: Theme) -> dict[str, Any]:
