@@ -253,6 +253,11 @@ DAYS_IN_WORDS = [
         {"disputed": True},
         "outlets name different days, from 21 August 2018 to 23 August 2018",
     ),
+    (
+        ("2009-01-01", "2011-12-31"),
+        {"disputed": True, "rough": True},
+        "outlets roughly agree, from 2009 to 2011",
+    ),
 ]
 
 

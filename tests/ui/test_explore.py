@@ -203,6 +203,40 @@ def test_an_open_event_says_where_its_accounts_are(run: Run) -> None:
         assert (f"{how} accounts are below the chart" in page) is (count > 1)
 
 
+AGREEMENT = [
+    # when two outlets say that it was → card, table
+    (
+        ("2009~", "2011/.."),
+        "the outlets roughly agree: their days do not quite meet, but not all of them"
+        " are meant exactly; between them they name some day from 2009 on, roughly",
+        "from 2009, some day, roughly agreed",
+    ),
+    (
+        ("2009~", "2014"),
+        "the outlets’ days do not meet; between them they name some day from 2009 to"
+        " 2014, roughly",
+        "2009–2014, some day, roughly, disputed",
+    ),
+    (
+        ("2018-08", "2018-08-21"),
+        "21 August 2018; on that all 2 dated accounts agree",
+        "21 Aug 2018",
+    ),
+]
+
+
+@pytest.mark.parametrize(("whens", "card", "cell"), AGREEMENT, ids=str)
+def test_how_far_outlets_agree_is_told(
+    run: Run, tmp_path: Path, whens: tuple[str, ...], card: str, cell: str
+) -> None:
+    """A near miss of rough dates is no dispute, and no day is made up for it."""
+    path = tmp_path / "events.csv"
+    path.write_bytes(file_of(*({"when": w, "outlet": f"o{w}"} for w in whens)))
+    at = run(path, event="dam-fails")
+    assert f"**When:** {card}" in texts(at).replace("\\", "")
+    assert at.dataframe[0].value["when"].tolist() == [cell]
+
+
 def test_an_unknown_event_opens_nothing(run: Run) -> None:
     """The address may come from anywhere."""
     assert "Choose an event" in texts(run(event="<b>nobody</b>"))

@@ -30,7 +30,8 @@ def item_days(item: Item) -> str:
 def _days(item: Item) -> str:
     some = "" if item.lasting else "some day "
     if item.disputed:
-        return f"outlets name different days, {_period(item.first, item.last)}"
+        said = "roughly agree" if item.rough else "name different days"
+        return f"outlets {said}, {_period(item.first, item.last)}"
     if item.first is not None and item.first == item.last:
         return long_day(item.first)
     if item.first is None and item.last is None:
@@ -95,7 +96,11 @@ def describe(items: list[Item], scale: Scale) -> str:
             "has no exact day",
         ),
         (sum(i.lasting for i in items), "lasts over a time"),
-        (sum(i.disputed for i in items), "is dated differently by different outlets"),
+        (
+            sum(i.disputed and not i.rough for i in items),
+            "is dated differently by different outlets",
+        ),
+        (sum(i.rough for i in items), "is dated roughly alike by different outlets"),
     )
     said = [_agree(count, words) for count, words in counts if count]
     return f"{text} {', '.join(said)}." if said else text

@@ -34,8 +34,13 @@ def _agreement(event: Row) -> str:
     if not dated:
         return "no outlet gives a day that can be read"
     if event["disputed"]:
-        words = span_words(Span.parse(event["hull"]))
-        return f"the outlets’ days do not meet; between them they name {md(words)}"
+        between = f"between them they name {md(span_words(Span.parse(event['hull'])))}"
+        if event["rough"]:
+            return (
+                "the outlets roughly agree: their days do not quite meet, but not all"
+                f" of them are meant exactly; {between}"
+            )
+        return f"the outlets’ days do not meet; {between}"
     words = md(span_words(parse_span(event["edtf"], event["precision"])))
     return words if dated == 1 else f"{words}; on that all {dated} dated accounts agree"
 
