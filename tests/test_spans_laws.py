@@ -1,6 +1,7 @@
 """What holds for every span, whatever was said."""
 
 from contextlib import suppress
+from functools import reduce
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -189,6 +190,19 @@ def test_what_agrees_agrees_roughly_and_in_any_order(said, dice):
     roughly = roughly_meet(said)
     assert roughly or said[0].overlap(*said[1:]) is None
     assert roughly_meet(dice.sample(said, len(said))) is roughly
+
+
+@given(SAID)
+def test_the_overlap_of_many_is_sure_only_where_the_sure_ones_leave_no_more(said):
+    """A rough end that cuts an exact account short is still a rough end."""
+    overlap = said[0].overlap(*said[1:])
+    if overlap is None:
+        return
+    sure = [span for span in said if not span.hedge]
+    alone = sure[0].overlap(*sure[1:]) if sure else None
+    certain = alone is not None and alone.pieces == overlap.pieces
+    doubt = reduce(Hedge.also, (span.hedge for span in said))
+    assert overlap.hedge is (Hedge.NONE if certain else doubt)
 
 
 @given(SAID)

@@ -219,8 +219,19 @@ AGREEMENT = [
     ),
     (
         ("2018-08", "2018-08-21"),
-        "21 August 2018; on that all 2 dated accounts agree",
+        "21 August 2018; on that both dated accounts agree",
         "21 Aug 2018",
+    ),
+    (
+        ("[2017-01~..2017-04~]", "2017-04-20", "2017"),  # early 2017; the 20th is in it
+        "20 April 2017; on that all 3 dated accounts agree",
+        "20 Apr 2017",
+    ),
+    (
+        ("[2017-01~..2017-04~]", "[2017-04-15..2017-05-15]"),  # it cuts the other short
+        "some day from 15 to 30 April 2017, roughly; on that both dated accounts"
+        " roughly agree",
+        "15–30 Apr 2017, some day, roughly",
     ),
 ]
 

@@ -42,7 +42,12 @@ def _agreement(event: Row) -> str:
             )
         return f"the outlets’ days do not meet; {between}"
     words = md(span_words(parse_span(event["edtf"], event["precision"])))
-    return words if dated == 1 else f"{words}; on that all {dated} dated accounts agree"
+    if dated == 1:
+        return words
+    # Rough accounts cut others short only roughly: the days shared have soft ends.
+    agree = "roughly agree" if event["hedge"] in ("~", "%") else "agree"
+    who = "both" if dated == 2 else f"all {dated}"
+    return f"{words}; on that {who} dated accounts {agree}"
 
 
 def account_lines(row: Row) -> Iterator[str]:
