@@ -8,11 +8,10 @@ from typing import Any
 import plotly.graph_objects as go
 
 from timeline.figure.layout import Plan
-from timeline.figure.legend import Key, legend, legend_height
+from timeline.figure.legend import Key
 from timeline.figure.palette import Theme
 from timeline.figure.scale import GAP, Scale, Stretch
 from timeline.figure.sheet import (
-    FOOT,
     axis_height,
     band,
     figure,
@@ -28,12 +27,13 @@ from timeline.safe import pl
 def draw(
     plan: Plan, scale: Scale, colours: Theme, *, narrow: bool, selected: str | None
 ) -> go.Figure:
-    """The figure of a plan; its height is that of plan, axis and legend."""
+    """The figure of a plan; its height is that of plan and axis.
+
+    Its ``meta`` are the words of the signs that it needs, for `legend_html`.
+    """
     chosen = any(spot.item.event == selected for spot in plan.placed)
     pick = selected if chosen else None
     keys = Key.needed([spot.item for spot in plan.placed])
-    shapes, words = legend(keys, colours, FOOT, narrow=narrow)
-    below = legend_height(keys, narrow=narrow)
     return figure(
         [
             bars(plan, scale, colours, pick),
@@ -42,16 +42,15 @@ def draw(
             ends(plan, pick),
         ],
         {
-            **sheet(colours, scale, plan.height, narrow=narrow, below=below),
+            **sheet(colours, scale, plan.height, narrow=narrow),
+            "meta": [key.words for key in keys],
             "shapes": [
                 *(band(b.top, b.bottom, b.colour, colours) for b in plan.bands),
                 *(_border(x, plan.height, colours) for x in scale.borders),
-                *shapes,
             ],
             "annotations": [
                 *_names(plan, scale, colours),
                 *headings(scale, colours),
-                *words,
             ],
         },
     )
