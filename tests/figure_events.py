@@ -26,6 +26,7 @@ def row(
     extent: str = "within",
     hedge: str = "",
     disputed: bool = False,
+    rough: bool = False,
     **more: Any,
 ) -> dict[str, Any]:
     """One event; without ``last`` it is one day, "open" leaves an end open."""
@@ -53,6 +54,7 @@ def row(
         "hull_last": end,
         "hull": "",
         "disputed": disputed,
+        "rough": rough,
         **more,
     }
 
@@ -64,6 +66,7 @@ def frame(rows: list[dict[str, Any]]) -> pd.DataFrame:
     for name in ("first", "last", "hull_first", "hull_last"):
         events[name] = events[name].astype("datetime64[us]")
     events["disputed"] = events["disputed"].astype(bool)
+    events["rough"] = events["rough"].astype(bool)
     return events
 
 

@@ -71,6 +71,15 @@ def test_check_of_a_good_file_prints_no_data(good):
     assert "1 report of 1 event; no problems" in err
 
 
+def test_check_of_a_file_without_reports_says_what_is_missing(tmp_path):
+    """A header alone is in order, and not much use."""
+    path = tmp_path / "header.csv"
+    path.write_bytes(table())
+    out, err = run("check", path)
+    assert out == ""
+    assert err == "no reports yet; add a row for each outlet's account of an event\n"
+
+
 def test_check_lists_one_problem_a_line_and_says_so_in_its_code(bad):
     """File, line, column, value, reason, advice; no value can break the line."""
     out, err = run("check", bad, code=1)
@@ -116,7 +125,8 @@ def test_a_file_that_is_no_report_table_is_one_clear_error(command, tmp_path):
     out, err = run(command, path, code=1)
     assert out == ""
     assert err.splitlines() == [
-        f"Error: {path}: the file is empty; expected a header and a row per report"
+        f"Error: {path}: the file is empty; expected a header with the columns of"
+        " docs/data.md, and below it a row per report"
     ]
     assert "is empty" in run(command, "-", code=1)[1]
 
@@ -214,8 +224,19 @@ def test_dates_without_a_publication_day_are_those_that_stand_by_themselves():
 
 def test_dates_of_a_text_without_dates_are_nothing():
     """Finding nothing is a normal answer; people at a terminal are told of it."""
-    out, err = run("dates", "--published", "2021-03-17", stdin=b"")
+    out, err = run("dates", "--published", "2021-03-17", stdin=b"It broke.")
     assert (out, err) == ("", "no date phrases found\n")
+
+
+@pytest.mark.parametrize("text", [b"", b" \n\t\n", "\ufeff\n".encode()])
+def test_an_empty_text_is_told_what_would_do(text):
+    """Most often a pipe or a name went wrong; without a day it is wrong use."""
+    said = "the text is empty; name a FILE that holds one, or pipe one in"
+    out, err = run("dates", "--published", "2021-03-17", stdin=text)
+    assert (out, err) == ("", f"{said}\n")
+    out, err = run("dates", stdin=text, code=2)
+    assert out == ""
+    assert said in err
 
 
 def test_dates_reads_a_file_and_a_bound_for_the_day(tmp_path):
@@ -231,6 +252,16 @@ def test_dates_reads_windows_text_and_says_so():
     out, err = run("dates", "--published", "2021-03-17", stdin=b"Z\xfcrich, Tuesday")
     assert lines(out)[0]["start"] == 8
     assert "Windows-1252" in err
+
+
+def test_a_file_that_is_no_text_is_one_clear_error(tmp_path):
+    """Read as text, a picture has no dates, and nobody learns why."""
+    path = tmp_path / "article.txt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n\x02 on Tuesday")
+    out, err = run("dates", "--published", "2021-03-17", path, code=1)
+    assert out == ""
+    assert f"{path}: no text but a picture, a .png; save the article as plain" in err
+    assert "Windows-1252" not in err
 
 
 def test_dates_answers_a_thousand_documents_in_one_process():
@@ -283,7 +314,7 @@ def test_a_document_without_day_takes_the_one_of_the_command():
     assert lines(out)[0]["edtf"] == "2021-03-16"
 
 
-@pytest.mark.parametrize("language", ["klingon", "xx"])
+@pytest.mark.parametrize("language", ["nl", "la", "zh-Hant", "tlh"])
 def test_a_language_whose_text_is_not_read_is_told(language):
     """Finding nothing must not look like there being nothing."""
     text = b"on Tuesday, 2021-03-15"
@@ -292,6 +323,21 @@ def test_a_language_whose_text_is_not_read_is_told(language):
     assert [row["text"] for row in lines(out)] == ["2021-03-15"]
     assert err.startswith(f"language {language!r}: only dates in figures are read")
     assert "ar, de, en, es, fa, fr, it" in err
+
+
+@pytest.mark.parametrize("language", ["klingon", "xx", "german", "e n", "日本"])
+def test_what_is_no_language_is_wrong_use(language):
+    """A slip must not look like a text without dates; English is no guess to make."""
+    out, err = run("dates", "--language", language, stdin=b"2021-03-15", code=2)
+    assert out == ""
+    assert f"no language: {language!r}; expected one of ar, de, en, es, fa," in err
+    assert "und" in err
+
+
+def test_the_help_says_how_to_leave_the_language_open():
+    """Who does not know it need not guess."""
+    help_text = " ".join(run("dates", "--help")[0].split())
+    assert "und goes by the words of the text" in help_text
 
 
 @pytest.mark.parametrize("language", ["en", "en-GB", "de", "fr_CA", "und", ""])

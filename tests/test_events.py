@@ -75,6 +75,27 @@ def test_where_they_dispute_no_day_is_claimed():
     assert (event["extent"], event["precision"], span_of(event)) == ("", "", None)
 
 
+@pytest.mark.parametrize(
+    ("whens", "rough"),
+    [
+        (["2009~", "2011/.."], True),
+        (["2009~", "2010", "2011~"], True),
+        (["2009~", "2010", "2012"], False),
+        (["2009~", "2014"], False),
+        (["2009~", "2009"], False),  # agree as they stand
+        (["2018-08", "2018-09"], False),
+        (["2009~", "2011", ""], True),
+    ],
+    ids=str,
+)
+def test_a_near_miss_of_rough_accounts_is_told_apart(whens, rough):
+    """*About 2009* and *since 2011* are no contradiction; no day is made up for it."""
+    event = told(*whens)
+    assert event["rough"] == rough
+    assert event["disputed"] or not rough
+    assert (event["edtf"] == "") == event["disputed"]
+
+
 def test_undated_reports_bound_the_event_by_the_first_publication():
     """It was told by then."""
     events = group(

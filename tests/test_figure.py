@@ -14,12 +14,14 @@ from tests.figure_events import READINGS, UNTIL, forty, frame, row
 from timeline.figure import (
     LANES,
     MOST_MARKS,
+    chart_legend,
     describe_chart,
     event_numbers,
     lane_values,
     timeline_figure,
 )
 from timeline.figure.legend import LEGEND
+from timeline.figure.palette import theme
 from timeline.figure.sheet import UNSET
 
 SPREAD = frame([row(i, f"{1900 + i % 100}-06-{i % 28 + 1:02}") for i in range(1, 900)])
@@ -199,13 +201,27 @@ def test_nothing_drags_or_zooms() -> None:
 
 
 def test_the_legend_explains_what_is_drawn_and_no_more() -> None:
-    plain = words(draw(CASES["one window"]))
+    plain = chart_legend(draw(CASES["one window"]))
     assert "on this day" in plain
     assert "all of this time" not in plain
-    everything = words(draw(forty()))
+    everything = chart_legend(draw(forty()))
     for text in ("all of this time", "some day within these", "one end not known"):
         assert text in everything
     assert "outlets name different days" in everything
+
+
+@pytest.mark.parametrize("case", ["none", "too many"])
+def test_what_has_no_signs_has_no_legend(case: str) -> None:
+    """An empty sheet, and events that are only counted."""
+    assert chart_legend(draw(CASES[case])) == ""
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_legend_has_the_colours_of_the_chart(dark: bool) -> None:
+    colours = theme(dark=dark)
+    found = chart_legend(draw(forty(), dark=dark), dark=dark)
+    assert f"color:{colours.muted}" in found
+    assert set(re.findall("#[0-9a-f]{6}", found)) >= {colours.muted, colours.page}
 
 
 def test_a_full_mark_in_a_firm_bar_has_a_sign_of_its_own() -> None:

@@ -1,5 +1,6 @@
 """Where things go: nothing overlaps, nothing is cut, nothing claims too much."""
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -9,14 +10,23 @@ from hypothesis import strategies as st
 
 from tests.figure_events import READINGS, forty, frame, row
 from timeline.figure.bars import firm_ends, slices
+from timeline.figure.draw import headings
 from timeline.figure.items import Item, event_numbers, lane_values, read_items
 from timeline.figure.layout import Placed, arrange, place
 from timeline.figure.legend import LEGEND
 from timeline.figure.palette import LIGHT
-from timeline.figure.scale import DAY_MAX, DAY_MIN, INSET, Scale, burst, make_scale
+from timeline.figure.scale import (
+    DAY_MAX,
+    DAY_MIN,
+    INSET,
+    Scale,
+    Stretch,
+    burst,
+    make_scale,
+)
 from timeline.figure.ticks import ticks
 from timeline.figure.traces import is_filled
-from timeline.figure.words import item_days
+from timeline.figure.words import item_days, stretch_headings
 
 DAYS = st.integers(DAY_MIN, DAY_MAX)
 
@@ -94,6 +104,45 @@ def test_labels_of_the_axis_keep_clear_of_each_other(
     found = ticks(stretch)
     assert all(y.x - x.x > 14 for x, y in pairwise(found))
     assert len(found) >= 1 or b - a < 400
+
+
+@given(DAYS, st.integers(1, 60), DAYS, DAYS)
+def test_headings_of_the_axis_keep_clear_of_each_other(
+    middle: int, length: int, before: int, after: int
+) -> None:
+    """On a phone narrower than what is planned, too, where only pixels of text stay."""
+    burst_days = [min(middle + i * length // 6, DAY_MAX) for i in range(7)]
+    scale = make_scale([(d, d) for d in burst_days], [before, *burst_days, after], 350)
+    reaches = []
+    for note in headings(scale, LIGHT):
+        wide = len(re.sub("<.*?>", "", note["text"])) * 5.4
+        left = note["x"] * 0.9 - (wide if note["xanchor"] == "right" else 0)
+        reaches.append((left, left + wide))
+    assert all(right < left for (_, right), (left, _) in pairwise(reaches))
+    assert reaches[-1][1] <= scale.right
+
+
+SHORTER = [
+    # first and last day of a stretch → its headings, ever shorter
+    ("1850-03-01", "1990-04-28", "1850 – Apr 1990|1850 – 1990|1850–1990"),
+    ("1850-03-01", "1990-12-31", "1850 – 1990|1850 – 1990|1850–1990"),
+    ("2018-07-30", "2018-09-19", "30 Jul – 19 Sep 2018|Jul – Sep 2018|2018|2018"),
+    ("2018-09-03", "2018-09-19", "3 – 19 Sep 2018|Sep 2018|2018|2018"),
+    (
+        "2017-12-30",
+        "2018-01-09",
+        "30 Dec 2017 – 9 Jan 2018|Dec 2017 – Jan 2018|2017 – 2018|2017–2018",
+    ),
+    ("2018-09-03", "2018-09-03", "3 Sep 2018|2018|2018"),
+]
+
+
+@pytest.mark.parametrize(("first", "last", "said"), SHORTER)
+def test_a_heading_with_less_room_says_less_and_nothing_else(
+    first: str, last: str, said: str
+) -> None:
+    stretch = Stretch(ordinal(first), ordinal(last), 0, 100)
+    assert "|".join(stretch_headings(stretch)) == said
 
 
 def test_a_few_stragglers_do_not_stretch_the_burst() -> None:
@@ -203,6 +252,11 @@ DAYS_IN_WORDS = [
         ("2018-08-21", "2018-08-23"),
         {"disputed": True},
         "outlets name different days, from 21 August 2018 to 23 August 2018",
+    ),
+    (
+        ("2009-01-01", "2011-12-31"),
+        {"disputed": True, "rough": True},
+        "outlets roughly agree, from 2009 to 2011",
     ),
 ]
 

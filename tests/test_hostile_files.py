@@ -19,11 +19,16 @@ GOOD = table({})
 HEAD = ",".join(HEADER).encode()
 
 
-def zipped() -> bytes:
+def zipped(*names: str) -> bytes:
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("events.csv", GOOD)
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in names:
+            archive.writestr(name, GOOD)
     return out.getvalue()
+
+
+XLSX = zipped("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml")
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + b"\x90\x02" * 90
 
 
 REFUSED = {
@@ -37,7 +42,10 @@ REFUSED = {
     "JSON": (b'[{"event": "a"}]', "no"),
     "semicolons": (HEAD.replace(b",", b";"), "semicolons"),
     "tabs": (HEAD.replace(b",", b"\t"), "tabs"),
-    "zip, as .xlsx": (zipped(), "compressed"),
+    "zip": (zipped("events.csv"), "compressed, a .zip, to be unpacked first"),
+    "spreadsheet": (XLSX, "no text but a spreadsheet, an .xlsx; save it as CSV"),
+    "picture": (PNG, "no text but a picture, a .png; save it as CSV"),
+    "noise": (bytes(range(1, 32)) * 9 + b"\xe4" * 9, "that nobody can read"),
     "gzip": (gzip.compress(GOOD), "compressed"),
     "gzip bomb": (gzip.compress(b"0" * 30_000_000), "compressed"),
     "PDF": (b"%PDF-1.7 ...", "PDF"),

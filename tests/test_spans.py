@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from timeline.errors import SpanError
-from timeline.spans import Extent, Hedge, Precision, Span, unit_days
+from timeline.spans import Extent, Hedge, Precision, Span, roughly_meet, unit_days
 
 # fmt: off
 VALID = [
@@ -145,10 +145,54 @@ OVERLAPS = [
     ("2018-08~", "2018-08", "2018-08"),
     ("2018%", "[2018-03-04,2018-04-03]", "[2018-03-04,2018-04-03]"),
     ("2012~/2017~", "2014/2015", "2014/2015"),
+    ("[2017-01~..2017-04~]", "2017-03-15", "2017-03-15"),
+    ("[2017-01~..2017-04~]", "2017-04/2017-04", "2017-04"),
     # but not one that reaches out of it, and doubts of both are joined
+    ("[2017-01~..2017-04~]", "2017", "[2017-01~..2017-04~]"),
+    ("[2017-01~..2017-04~]", "2017-03/2017-12", "[2017-03~..2017-04~]"),
+    ("[2017-01~..2017-04~]", "[2017-04-15..2017-05-15]", "[2017-04-15~..2017-04-30~]"),
+    ("[2017-01~..2017-04~]", "[2017-04-30..2017-06-30]", "2017-04-30~"),
+    ("[2017-01~..2017-04~]", "[2016-12..2017-02]", "[2017-01~..2017-02~]"),
     ("2018-08-20~/2018-08-25~", "2018-08-23/2018-09-02", "2018-08-23~/2018-08-25~"),
     ("2018-08", "2018-08-21~", "2018-08-21~"),
     ("2018-08?", "2018-08-21~", "2018-08-21%"),
+]
+NEAR = [
+    # accounts of one event that share no day → whether they roughly agree
+    ("2009~", "2011/..", True),
+    ("2009~", "2011", True),
+    ("2009~", "2011-01", True),
+    ("2009~", "2011-02", False),  # more than a year lies between
+    ("2009~", "2012", False),
+    ("2009~", "2007", True),
+    ("2009%", "2011", True),
+    ("2009?", "2011", False),  # not sure, but not rough either
+    ("2009", "2011", False),
+    ("2009", "2010", False),
+    ("2009~", "2012~", True),  # each comes a year towards the other
+    ("2009~", "2013~", False),
+    ("2018-08-20~", "2018-08-22", True),
+    ("2018-08-20~", "2018-08-23", False),
+    ("[2018-09-10~..2018-09-16~]", "2018-09-24", True),  # about that week
+    ("[2018-09-10~..2018-09-16~]", "2018-09-25", False),
+    # early 2017, then late August: as wide as the unit of their ends
+    ("[2017-01~..2017-04~]", "2017-05-02", True),
+    ("[2017-01~..2017-04~]", "2017-06", True),
+    ("[2017-01~..2017-04~]", "2017-07", False),
+    ("[2018-08-21~..2018-08-31~]", "2018-09-02", True),
+    ("[2018-08-21~..2018-08-31~]", "2018-09-03", False),
+    ("198X~", "1999", True),
+    ("18XX~", "1909", True),
+    ("18XX~", "1911", False),
+    ("2012~/2017~", "2019", True),
+    ("1984~/..", "1982", True),
+    ("1984~/..", "1981", False),
+    ("[1881~,1920~]", "1922", True),
+    ("[1881~,1920~]", "1900", False),
+    # the edges of the calendar
+    ("0002~", "0001", True),
+    ("9999~", "9998", True),
+    ("9998~", "9999-12-31", True),
 ]
 HULLS = [
     # one, other → the shortest without gaps, in the coarser unit
@@ -233,6 +277,14 @@ def test_the_overlap_is_what_both_allow(one, other, expected):
     """Of two reports of one event, these are the days on which they agree."""
     overlap = Span.parse(one).overlap(Span.parse(other))
     assert (overlap and str(overlap)) == expected
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), NEAR, ids=str)
+def test_about_reaches_one_unit_further(one, other, expected):
+    """What misses by less than the words leave open is no dispute."""
+    spans = [Span.parse(one), Span.parse(other)]
+    assert spans[0].overlap(spans[1]) is None
+    assert roughly_meet(spans) is roughly_meet(reversed(spans)) is expected
 
 
 def test_two_long_sets_are_compared_in_one_walk():

@@ -1,13 +1,14 @@
 """What holds for every span, whatever was said."""
 
 from contextlib import suppress
+from functools import reduce
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.drawn_spans import hedges, held, lies_in, precisions, spans
 from timeline.errors import SpanError
-from timeline.spans import Extent, Hedge, Precision, Span
+from timeline.spans import Extent, Hedge, Precision, Span, roughly_meet
 
 POINTS = st.sampled_from(
     [
@@ -178,6 +179,48 @@ def test_an_unhedged_span_inside_the_other_makes_the_overlap_sure(one, other):
     ]
     expected = Hedge.NONE if narrower else one.hedge.also(other.hedge)
     assert overlap.hedge is expected
+
+
+SAID = st.lists(st.sampled_from(CLOSE) | spans, min_size=1, max_size=4)
+
+
+@given(SAID, st.randoms())
+def test_what_agrees_agrees_roughly_and_in_any_order(said, dice):
+    """The rough word is for less than the plain one."""
+    roughly = roughly_meet(said)
+    assert roughly or said[0].overlap(*said[1:]) is None
+    assert roughly_meet(dice.sample(said, len(said))) is roughly
+
+
+@given(SAID)
+def test_the_overlap_of_many_is_sure_only_where_the_sure_ones_leave_no_more(said):
+    """A rough end that cuts an exact account short is still a rough end."""
+    overlap = said[0].overlap(*said[1:])
+    if overlap is None:
+        return
+    sure = [span for span in said if not span.hedge]
+    alone = sure[0].overlap(*sure[1:]) if sure else None
+    certain = alone is not None and alone.pieces == overlap.pieces
+    doubt = reduce(Hedge.also, (span.hedge for span in said))
+    assert overlap.hedge is (Hedge.NONE if certain else doubt)
+
+
+@given(SAID)
+def test_exact_accounts_never_agree_roughly(said):
+    """They share a day, or they contradict each other; *uncertain* is not *about*."""
+    exact = [s for s in said if s.hedge in (Hedge.NONE, Hedge.UNCERTAIN)]
+    if exact:
+        assert roughly_meet(exact) is (exact[0].overlap(*exact[1:]) is not None)
+    if not roughly_meet(exact or said):
+        assert not roughly_meet(said)
+
+
+@given(SAID, st.integers(0, 3))
+def test_a_vaguer_account_never_makes_a_dispute(said, which):
+    """Saying *about* takes nothing back."""
+    vaguer = list(said)
+    vaguer[which % len(said)] = said[which % len(said)].hedged(Hedge.APPROXIMATE)
+    assert roughly_meet(vaguer) or not roughly_meet(said)
 
 
 @given(spans, spans)

@@ -16,8 +16,10 @@ import click
 
 from timeline.dates import find_dates
 from timeline.dates.bylines import find_dateline
+from timeline.decoding import decode
 from timeline.documents import mention_rows, read_day, read_document
-from timeline.errors import SpanError, TimelineError
+from timeline.errors import SpanError, TextError, TimelineError
+from timeline.languages import is_language
 from timeline.spans import Span
 from timeline.tables import shorten
 
@@ -100,13 +102,38 @@ class Day(click.ParamType[date | Span]):
             self.fail(str(error), param, ctx)
 
 
+class Language(click.ParamType[str]):
+    """A language as BCP 47 has it, or ``und`` where its name is not known."""
+
+    name = "language"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> str:
+        """Read ``fr`` or ``fr-CA``; what is no language at all is refused."""
+        text = str(value)
+        if not is_language(text):
+            self.fail(
+                f"no language: {shorten(text)!r}; expected one of"
+                f" {', '.join(_read_languages())}, or und to go by the words of the"
+                " text",
+                param,
+                ctx,
+            )
+        return text
+
+
 @main.command()
 @click.option(
     "--published",
     type=Day(),
     help="Publication day, such as 2018-09-17; else the one the text's header tells.",
 )
-@click.option("--language", default="en", show_default=True, help="Language, BCP 47.")
+@click.option(
+    "--language",
+    type=Language(),
+    default="en",
+    show_default=True,
+    help="Of the text, as BCP 47: en, fr, pt-BR; und goes by the words of the text.",
+)
 @click.option("--jsonl", is_flag=True, help='Read {"doc", "dct", "text"} lines.')
 @click.argument(
     "file", type=click.Path(exists=True, dir_okay=False, allow_dash=True), default="-"
@@ -124,7 +151,10 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
     with click.open_file(file, "rb") as source:
         if jsonl:
             sys.exit(1 if _dates_of_lines(source, published, language) else 0)
-        text = _text(source.read(MAX_TEXT + 1))
+        text = _text(file, source.read(MAX_TEXT + 1))
+    if not text.strip():
+        _tell_empty(published)
+        return
     day = published or _dateline(text)
     mentions = find_dates(text, day, language)
     if day is None and not any(mention.span for mention in mentions):
@@ -137,16 +167,31 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         click.echo("no date phrases found", err=True)
 
 
+def _tell_empty(published: date | Span | None) -> None:
+    """A text of nothing holds no dates; without any option it is a slip."""
+    said = "the text is empty; name a FILE that holds one, or pipe one in"
+    if published is None:
+        raise click.UsageError(f"{said}, with --published DAY.")
+    click.echo(said, err=True)
+
+
 def _tell_unread(language: str) -> None:
     """Say if the prose of a language is not read; English needs no look at tables."""
     if language == "en":
         return
-    from timeline.dates.foreign import TABLES, language_of
+    from timeline.dates.foreign import language_of
 
-    known = sorted({"en", *TABLES})
+    known = _read_languages()
     if language_of(language, "") not in known:
         said = f"language {shorten(language)!r}: only dates in figures are read"
         click.echo(f"{said}; running text is read in {', '.join(known)}", err=True)
+
+
+def _read_languages() -> list[str]:
+    """The languages whose running text is read."""
+    from timeline.dates.foreign import TABLES
+
+    return sorted({"en", *TABLES})
 
 
 def _dateline(text: str) -> Span | None:
@@ -210,26 +255,32 @@ def _problem_line(events: str, problem: "Problem") -> str:
 
 
 def _summary(reports: "Reports", problems: "list[Problem]") -> str:
-    """``23 reports of 14 events; 2 problems, 1 row left out``."""
+    """``23 reports of 14 events; 2 problems, 1 row left out``, or what would do."""
     from timeline.phrases import plural
     from timeline.reports import left_out_rows
 
     events = plural(reports["event"].nunique(), "event")
     counted = f"{plural(len(reports), 'report')} of {events}"
+    if not problems and reports.empty:
+        return "no reports yet; add a row for each outlet's account of an event"
     if not problems:
         return f"{counted}; no problems"
     out = plural(left_out_rows(problems), "row")
     return f"{counted}; {plural(len(problems), 'problem')}, {out} left out"
 
 
-def _text(data: bytes) -> str:
+def _text(file: str, data: bytes) -> str:
     if len(data) > MAX_TEXT:
         raise click.ClickException(f"larger than {MAX_TEXT // 1_000_000} MB")
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
+        text, foreign = decode(data)
+    except TextError as error:
+        raise click.ClickException(
+            f"{file}: {error}; save the article as plain text (.txt, UTF-8)"
+        ) from None
+    if foreign is not None:
         click.echo("not UTF-8; read as Windows-1252", err=True)
-        return data.decode("cp1252", "replace")
+    return text
 
 
 def _write_lines(rows: Iterator[dict[str, Any]]) -> None:

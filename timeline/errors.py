@@ -11,3 +11,7 @@ class SpanError(TimelineError, ValueError):
 
 class ReportsError(TimelineError, ValueError):
     """A file that is no report table at all; single bad rows are Problems instead."""
+
+
+class TextError(TimelineError, ValueError):
+    """The bytes of a file that is no text."""

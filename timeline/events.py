@@ -9,7 +9,7 @@ import pandas as pd
 
 from timeline.actors import canonical
 from timeline.reports import Reports, days_column, parse_span
-from timeline.spans import Span
+from timeline.spans import Span, roughly_meet
 
 Events: TypeAlias = pd.DataFrame
 """One row per event, indexed 0..n-1, ordered by first day, then title.
@@ -30,6 +30,8 @@ An event without a first day stands where its last day is.
 ``hull_last``           last of them
 ``hull``                the same in EDTF
 ``disputed``            whether no day is left on which they agree
+``rough``               of those, whether the accounts that are approximate explain it:
+                        they miss the others by no more than *about* lets them
 ======================  ================================================================
 """
 
@@ -72,6 +74,7 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "hull_last": hull.last,
         "hull": str(hull),
         "disputed": overlap is None,
+        "rough": overlap is None and roughly_meet(spans),
     }
 
 
@@ -92,6 +95,7 @@ def _frame(rows: list[dict[str, Any]]) -> Events:
     for name in (
         *("event", "title", "kind", *_LISTS, "reports", "dated", "first", "last"),
         *("extent", "precision", "hedge", "edtf", *days[2:], "hull", "disputed"),
+        "rough",
     ):
         values = [row[name] for row in rows]
         if name in days:
@@ -101,6 +105,6 @@ def _frame(rows: list[dict[str, Any]]) -> Events:
         elif name in _LISTS:
             columns[name] = pd.Series(values, dtype="object")
         else:
-            kind = "bool" if name == "disputed" else "int64"
+            kind = "bool" if name in ("disputed", "rough") else "int64"
             columns[name] = pd.Series(values, dtype=kind)
     return pd.DataFrame(columns)

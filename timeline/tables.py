@@ -4,7 +4,6 @@ pandas would guess: it renames a second ``title``, pads short rows, turns ``NA``
 nothing, opens addresses and unpacks archives. This reader refuses or reports instead.
 """
 
-import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator
@@ -12,7 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from timeline.errors import ReportsError
+from timeline.decoding import decode
+from timeline.errors import ReportsError, TextError
 from timeline.safe import clean
 
 MAX_BYTES = 20_000_000
@@ -22,23 +22,6 @@ MAX_LINES = 1_000_000
 MAX_BROKEN = 20
 """Rows with broken quotation marks, after which the file is no CSV."""
 
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"PK\x03\x04", "compressed, a .zip or .xlsx"),
-    (b"\x1f\x8b", "compressed, a .gz"),
-    (b"BZh", "compressed, a .bz2"),
-    (b"\xfd7zXZ\x00", "compressed, an .xz"),
-    (b"\x28\xb5\x2f\xfd", "compressed, a .zst"),
-    (b"\xd0\xcf\x11\xe0", "an old spreadsheet, an .xls"),
-    (b"%PDF", "a PDF"),
-    (b"PAR1", "a Parquet table"),
-)
-_MARKS: tuple[tuple[bytes, str], ...] = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, which it begins like
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _SAVE = "save it as CSV, UTF-8, with commas"
 
 
@@ -136,29 +119,11 @@ def _decode(data: bytes) -> tuple[str, list[Problem]]:
         raise ReportsError(
             f"larger than {MAX_BYTES // 1_000_000} MB; split the file into smaller ones"
         )
-    for start, name in _SIGNATURES:
-        if data.startswith(start):
-            raise ReportsError(f"not a CSV file but {name}; unpack it, or {_SAVE}")
-    encoding = next((e for mark, e in _MARKS if data.startswith(mark)), "utf-8")
-    problems = []
     try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        if encoding != "utf-8":
-            raise ReportsError(f"damaged {encoding} text; {_SAVE}") from None
-        text = _decode_windows(data)
-        problems.append(_foreign_encoding(data, error.start))
-    if "\x00" in text:
-        line = text.count("\n", 0, text.index("\x00")) + 1
-        raise ReportsError(f"no text: a NUL character on line {line}; {_SAVE}")
-    return text, problems
-
-
-def _decode_windows(data: bytes) -> str:
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError:
-        raise ReportsError(f"neither UTF-8 nor Windows-1252 text; {_SAVE}") from None
+        text, foreign = decode(data)
+    except TextError as error:
+        raise ReportsError(f"{error}; {_SAVE}") from None
+    return text, [] if foreign is None else [_foreign_encoding(data, foreign)]
 
 
 def _foreign_encoding(data: bytes, offset: int) -> Problem:
@@ -212,7 +177,10 @@ def _header(rows: Iterator[tuple[int, list[str] | str]]) -> tuple[str, ...]:
             )
         if any(cell.strip() for cell in cells):
             return _names(cells)
-    raise ReportsError("the file is empty; expected a header and a row per report")
+    raise ReportsError(
+        "the file is empty; expected a header with the columns of docs/data.md, and"
+        " below it a row per report"
+    )
 
 
 def _names(cells: list[str]) -> tuple[str, ...]:

@@ -70,6 +70,9 @@ def test_first_screen_tells_the_story(open_page: Open, server: str) -> None:
     expect(sentence(page)).to_have_text(f"All {len(EVENTS)} events")
     expect(page.locator(".js-plotly-plot")).to_be_in_viewport()
     expect(page.get_by_text("Choose an event")).to_be_in_viewport()
+    signs = page.get_by_role("list", name="What the signs mean")
+    expect(signs).to_be_in_viewport()
+    expect(signs.get_by_role("listitem").first).to_have_text("on this day")
     for name in ("Actor", "Outlet", "Platform", "Kind", "Days", "Download CSV"):
         expect(page.get_by_role("button", name=name)).to_be_in_viewport()
 

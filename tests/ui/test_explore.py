@@ -123,7 +123,19 @@ PASSED = [
     ),
     ({"actor": "", "days": ["..", ".."], "least": "1", "lane": "outlet"}, None),
     ({"days": ["..", "20180901"], "words": " bots ", "least": "2"}, None),
-    ({"outlet": "CNET", "event": EVENTS["event"].iloc[0], "from": "a letter"}, None),
+    ({"outlet": "CNET", "event": EVENTS["event"].iloc[0]}, None),
+    ({"actr": "Twitter"}, "name “actr” (perhaps “actor”)"),
+    ({"Outlets": "CNET", "q": ""}, "name “Outlets” (perhaps “outlet”), name “q”"),
+    ({"outlet": "CNET", "from": "a letter"}, "name “from”"),
+    (
+        {"*" * 9_000: "x", "kind": "party"},
+        f"name “{md('*' * 39)}…”, kind “party”",
+    ),
+    (
+        {f"n{n}": "x" for n in range(7)},
+        "name “n0”, name “n1”, name “n2”, name “n3”, name “n4”, and 2 others",
+    ),
+    ({"embed": "true", "utm_source": "a letter", "fbclid": "x"}, None),
 ]
 
 
@@ -189,6 +201,51 @@ def test_an_open_event_says_where_its_accounts_are(run: Run) -> None:
         page = texts(run(event=str(event)))
         how = "Both" if count == 2 else f"All {count}"
         assert (f"{how} accounts are below the chart" in page) is (count > 1)
+
+
+AGREEMENT = [
+    # when two outlets say that it was → card, table
+    (
+        ("2009~", "2011/.."),
+        "the outlets roughly agree: their days do not quite meet, but not all of them"
+        " are meant exactly; between them they name some day from 2009 on, roughly",
+        "from 2009, some day, roughly agreed",
+    ),
+    (
+        ("2009~", "2014"),
+        "the outlets’ days do not meet; between them they name some day from 2009 to"
+        " 2014, roughly",
+        "2009–2014, some day, roughly, disputed",
+    ),
+    (
+        ("2018-08", "2018-08-21"),
+        "21 August 2018; on that both dated accounts agree",
+        "21 Aug 2018",
+    ),
+    (
+        ("[2017-01~..2017-04~]", "2017-04-20", "2017"),  # early 2017; the 20th is in it
+        "20 April 2017; on that all 3 dated accounts agree",
+        "20 Apr 2017",
+    ),
+    (
+        ("[2017-01~..2017-04~]", "[2017-04-15..2017-05-15]"),  # it cuts the other short
+        "some day from 15 to 30 April 2017, roughly; on that both dated accounts"
+        " roughly agree",
+        "15–30 Apr 2017, some day, roughly",
+    ),
+]
+
+
+@pytest.mark.parametrize(("whens", "card", "cell"), AGREEMENT, ids=str)
+def test_how_far_outlets_agree_is_told(
+    run: Run, tmp_path: Path, whens: tuple[str, ...], card: str, cell: str
+) -> None:
+    """A near miss of rough dates is no dispute, and no day is made up for it."""
+    path = tmp_path / "events.csv"
+    path.write_bytes(file_of(*({"when": w, "outlet": f"o{w}"} for w in whens)))
+    at = run(path, event="dam-fails")
+    assert f"**When:** {card}" in texts(at).replace("\\", "")
+    assert at.dataframe[0].value["when"].tolist() == [cell]
 
 
 def test_an_unknown_event_opens_nothing(run: Run) -> None:

@@ -18,6 +18,7 @@ from timeline.figure.items import (
     read_items,
 )
 from timeline.figure.layout import ROW_HEIGHT, arrange
+from timeline.figure.legend import legend_html
 from timeline.figure.palette import theme
 from timeline.figure.scale import Scale, make_scale
 from timeline.figure.sheet import empty
@@ -26,6 +27,7 @@ from timeline.figure.words import describe
 __all__ = [
     "LANES",
     "Lane",
+    "chart_legend",
     "describe_chart",
     "event_numbers",
     "lane_values",
@@ -93,6 +95,12 @@ def timeline_figure(
             return draw(plan, scale, colours, narrow=narrow, selected=selected)
     even = make_scale((), _ends(items, until), width)
     return draw_counts(items, order, even, colours, narrow=narrow)
+
+
+def chart_legend(figure: go.Figure, *, dark: bool = False) -> str:
+    """The signs of such a figure and their words, as HTML; nothing if it has none."""
+    words = figure.layout.meta
+    return legend_html(words, theme(dark=dark)) if words else ""
 
 
 def describe_chart(events: pd.DataFrame, *, until: date) -> str:

@@ -98,7 +98,7 @@ def draw_counts(
     return figure(
         [_bars(rows)],
         {
-            **sheet(colours, scale, height, narrow=narrow, below=0),
+            **sheet(colours, scale, height, narrow=narrow),
             "shapes": shapes,
             "annotations": [
                 heading(scale.left + 5, said, colours.text, axis_height(scale)),

@@ -8,11 +8,10 @@ from typing import Any
 import plotly.graph_objects as go
 
 from timeline.figure.layout import Plan
-from timeline.figure.legend import Key, legend, legend_height
+from timeline.figure.legend import Key
 from timeline.figure.palette import Theme
-from timeline.figure.scale import Scale
+from timeline.figure.scale import GAP, Scale, Stretch
 from timeline.figure.sheet import (
-    FOOT,
     axis_height,
     band,
     figure,
@@ -21,19 +20,20 @@ from timeline.figure.sheet import (
     sheet,
 )
 from timeline.figure.traces import bars, ends, marks, targets
-from timeline.figure.words import stretch_heading
+from timeline.figure.words import stretch_headings
 from timeline.safe import pl
 
 
 def draw(
     plan: Plan, scale: Scale, colours: Theme, *, narrow: bool, selected: str | None
 ) -> go.Figure:
-    """The figure of a plan; its height is that of plan, axis and legend."""
+    """The figure of a plan; its height is that of plan and axis.
+
+    Its ``meta`` are the words of the signs that it needs, for `legend_html`.
+    """
     chosen = any(spot.item.event == selected for spot in plan.placed)
     pick = selected if chosen else None
     keys = Key.needed([spot.item for spot in plan.placed])
-    shapes, words = legend(keys, colours, FOOT, narrow=narrow)
-    below = legend_height(keys, narrow=narrow)
     return figure(
         [
             bars(plan, scale, colours, pick),
@@ -42,16 +42,15 @@ def draw(
             ends(plan, pick),
         ],
         {
-            **sheet(colours, scale, plan.height, narrow=narrow, below=below),
+            **sheet(colours, scale, plan.height, narrow=narrow),
+            "meta": [key.words for key in keys],
             "shapes": [
                 *(band(b.top, b.bottom, b.colour, colours) for b in plan.bands),
                 *(_border(x, plan.height, colours) for x in scale.borders),
-                *shapes,
             ],
             "annotations": [
                 *_names(plan, scale, colours),
-                *_headings(scale, colours),
-                *words,
+                *headings(scale, colours),
             ],
         },
     )
@@ -76,12 +75,33 @@ def _names(plan: Plan, scale: Scale, colours: Theme) -> list[dict[str, Any]]:
     ]
 
 
-def _headings(scale: Scale, colours: Theme) -> list[dict[str, Any]]:
+_LETTER, _BOLD = 5.4, 5.8  # pixels, of the 12-pixel font
+_SMALLER = 0.9  # the narrowest phones are by so much narrower than what is planned
+_INDENT = 5.0
+
+
+def headings(scale: Scale, colours: Theme) -> list[dict[str, Any]]:
+    """What each stretch shows, in as many letters as stand clear of the next."""
     found = []
-    for stretch in scale.stretches:
-        words = stretch_heading(stretch)
-        if stretch.enlarged:
-            words = f"<b>{words}</b>, enlarged"
+    for number, stretch in enumerate(scale.stretches):
+        width = stretch.right - stretch.left + GAP - 2 * _INDENT
+        words = _heading_words(stretch, width * _SMALLER)
         colour = colours.text if stretch.enlarged else colours.muted
-        found.append(heading(stretch.left + 5, words, colour, axis_height(scale)))
+        ends = number and number == len(scale.stretches) - 1 and not stretch.enlarged
+        # Behind the last border there may be less room than the shortest words take:
+        # they end with the chart, and reach back over the border.
+        x, side = (stretch.right, "right") if ends else (stretch.left + _INDENT, "left")
+        found.append(heading(x, words, colour, axis_height(scale), side))
     return found
+
+
+def _heading_words(stretch: Stretch, room: float) -> str:
+    """The longest heading that takes so many pixels, else the shortest there is."""
+    forms = list(stretch_headings(stretch))
+    marked = [f"<b>{words}</b>" for words in forms] if stretch.enlarged else forms
+    if stretch.enlarged:
+        forms.insert(0, f"{forms[0]}, enlarged")
+        marked.insert(0, f"{marked[0]}, enlarged")
+    letter = _BOLD if stretch.enlarged else _LETTER
+    fit = (m for f, m in zip(forms, marked, strict=True) if len(f) * letter <= room)
+    return next(fit, marked[-1])

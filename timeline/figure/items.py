@@ -59,6 +59,7 @@ class Item:
     lasting: bool
     hedge: str
     disputed: bool
+    rough: bool
     outlets: int
     lanes: tuple[str, ...]
     readings: tuple[tuple[int | None, int | None], ...] = ()
@@ -113,7 +114,10 @@ def read_items(
     """One Item per event, in the order of the frame."""
     row = lane_named(lane)
     first, last = event_days(events)
-    columns = ("event", "title", "extent", "hedge", "disputed", "outlets", row.column)
+    columns = (
+        *("event", "title", "extent", "hedge", "disputed", "rough", "outlets"),
+        row.column,
+    )
     return [
         Item(
             event=str(event),
@@ -124,13 +128,21 @@ def read_items(
             lasting=extent == "throughout" and not disputed,
             hedge=str(hedge),
             disputed=bool(disputed),
+            rough=bool(rough),
             outlets=len(outlets),
             lanes=_lanes_of(lanes, row),
             readings=_ordinals((readings or {}).get(str(event), ())),
         )
-        for i, (event, title, extent, hedge, disputed, outlets, lanes) in enumerate(
-            zip(*(events[c].tolist() for c in columns), strict=True)
-        )
+        for i, (
+            event,
+            title,
+            extent,
+            hedge,
+            disputed,
+            rough,
+            outlets,
+            lanes,
+        ) in enumerate(zip(*(events[c].tolist() for c in columns), strict=True))
     ]
 
 

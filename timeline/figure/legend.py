@@ -1,18 +1,14 @@
-"""What the signs mean: one row per sign, drawn below the chart, with its words."""
+"""What the signs mean: one row per sign, shown above the chart, with its words."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from timeline.figure.bars import Slice, body
 from timeline.figure.items import Item
 from timeline.figure.layout import Bar
 from timeline.figure.palette import Theme, mix
-from timeline.figure.sheet import note
 
-_LINE = 21.0
-_ROOM = {False: 800.0, True: 344.0}  # pixels for a line of signs, by ``narrow``
-_LETTER = 5.7  # pixels, of the 12-pixel font
-_BETWEEN, _TO_WORDS = 18.0, 6.0
+_HEIGHT = 18  # pixels of a sign
 
 
 class Sign(NamedTuple):
@@ -109,84 +105,54 @@ LEGEND = (
 )
 
 
-def legend_height(keys: Sequence[Key], *, narrow: bool) -> float:
-    """Pixels that the legend takes below the axis."""
-    return len(_lines(keys, narrow=narrow)) * _LINE + 6
+def legend_html(words: Iterable[str], colours: Theme) -> str:
+    """The rows of ``LEGEND`` with these words, as a list that wraps as it must.
+
+    All of it is ours: nothing of a file is in it.
+    """
+    keys = [key for key in LEGEND if key.words in set(words)]
+    items = "".join(
+        '<span role="listitem" style="display:inline-flex;align-items:center;'
+        f'gap:6px;white-space:nowrap">{_picture(key.sign, colours)}{key.words}</span>'
+        for key in keys
+    )
+    return (
+        '<div role="list" aria-label="What the signs mean" style="display:flex;'
+        "flex-wrap:wrap;gap:0 16px;font-size:12.5px;line-height:20px;"
+        f'color:{colours.muted}">{items}</div>'
+    )
 
 
-def legend(
-    keys: Sequence[Key], colours: Theme, above: float, *, narrow: bool
-) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Shapes and texts, ``above`` pixels below the lanes; not clickable."""
-    shapes: list[dict[str, Any]] = []
-    words: list[dict[str, Any]] = []
-    for number, line in enumerate(_lines(keys, narrow=narrow)):
-        y = -(above + 6 + (number + 0.5) * _LINE)
-        x = 5.0
-        for key in line:
-            shapes += _picture(key.sign, x, y, colours)
-            x += key.sign.width + _TO_WORDS
-            words.append(
-                note(
-                    0,
-                    0,
-                    key.words,
-                    xref="paper",
-                    yref="paper",
-                    xshift=x,
-                    yshift=y,
-                    font={"color": colours.muted, "size": 12},
-                )
-            )
-            x = round(x + len(key.words) * _LETTER + _BETWEEN)
-    return shapes, words
-
-
-def _lines(keys: Sequence[Key], *, narrow: bool) -> list[list[Key]]:
-    lines: list[list[Key]] = []
-    taken = 0.0
-    for key in keys:
-        width = key.sign.width + _TO_WORDS + len(key.words) * _LETTER
-        if not lines or taken + width > _ROOM[narrow]:
-            lines.append([])
-            taken = 0.0
-        lines[-1].append(key)
-        taken += width + _BETWEEN
-    return lines
-
-
-def _picture(sign: Sign, x: float, y: float, colours: Theme) -> list[dict[str, Any]]:
-    found = []
-    for piece in sign.slices:
-        colour = mix(colours.muted, colours.page, piece.strength)
-        low, high = y - piece.y - piece.height / 2, y - piece.y + piece.height / 2
-        found.append(
-            _shape("rect", (x + piece.left, x + piece.right), (low, high), colour)
+def _picture(sign: Sign, colours: Theme) -> str:
+    """Boxes in a box: pages that take HTML from others drop drawings from it."""
+    middle = _HEIGHT / 2
+    boxes = [
+        _box(
+            (piece.left, middle + piece.y - piece.height / 2),
+            (piece.right - piece.left, piece.height),
+            f"background:{mix(colours.muted, colours.page, piece.strength)}",
         )
-    for middle, radius, filled in sign.marks:
-        across = (x + middle - radius, x + middle + radius)
-        inside = colours.muted if filled else colours.page
-        shape = _shape("circle", across, (y - radius, y + radius), inside)
-        found.append({**shape, "line": {"width": 1.8, "color": colours.muted}})
-    return found
+        for piece in sign.slices
+    ]
+    boxes += [
+        _box(
+            (x - radius - 1, middle - radius - 1),
+            (2 * radius + 2, 2 * radius + 2),
+            f"background:{colours.muted if filled else colours.page};border-radius:50%;"
+            f"border:2px solid {colours.muted}",
+        )
+        for x, radius, filled in sign.marks
+    ]
+    return (
+        f'<span aria-hidden="true" style="position:relative;width:{sign.width:g}px;'
+        f'height:{_HEIGHT}px">{"".join(boxes)}</span>'
+    )
 
 
-def _shape(
-    kind: str, across: tuple[float, float], up: tuple[float, float], colour: str
-) -> dict[str, Any]:
-    """In pixels from the lower left corner of the lanes, whatever their size."""
-    return {
-        "type": kind,
-        "xref": "paper",
-        "yref": "paper",
-        "xsizemode": "pixel",
-        "ysizemode": "pixel",
-        "xanchor": 0,
-        "yanchor": 0,
-        "x0": across[0],
-        "x1": across[1],
-        "y0": up[0],
-        "y1": up[1],
-        "fillcolor": colour,
-        "line": {"width": 0},
-    }
+def _box(corner: tuple[float, float], size: tuple[float, float], look: str) -> str:
+    (left, top), (width, height) = corner, size
+    return (
+        f'<span style="position:absolute;left:{left:.1f}px;top:{top:.1f}px;'
+        f'width:{width:.1f}px;height:{height:.1f}px;box-sizing:border-box;{look}">'
+        "</span>"
+    )

@@ -27,20 +27,20 @@ _CLEAR = "rgba(0,0,0,0)"
 
 
 def sheet(
-    colours: Theme, scale: Scale, height: float, *, narrow: bool, below: float
+    colours: Theme, scale: Scale, height: float, *, narrow: bool
 ) -> dict[str, Any]:
-    """Layout of a chart that high, in pixels, with room for a legend below it.
+    """Layout of a chart that high, in pixels.
 
     Both axes count pixels, y downwards. Nothing zooms or drags, so that a finger
     scrolls the page; the filter on days is what zooms.
     """
     found = [tick for stretch in scale.stretches for tick in ticks(stretch)]
     fine = [round(x, 1) for s in scale.stretches for x in fine_ticks(s)]
-    top, bottom = TOP + axis_height(scale), round(below) + FOOT
+    top = TOP + axis_height(scale)
     return {
         "template": _TEMPLATE,
-        "height": round(height) + top + bottom,
-        "margin": {"l": 2, "r": 2, "t": top, "b": bottom, "pad": 0},
+        "height": round(height) + top + FOOT,
+        "margin": {"l": 2, "r": 2, "t": top, "b": FOOT, "pad": 0},
         "paper_bgcolor": _CLEAR,
         "plot_bgcolor": _CLEAR,
         "font": {"family": FONT, "size": 12, "color": colours.text},
@@ -100,9 +100,12 @@ def note(x: float, y: float, words: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def heading(x: float, words: str, colour: str, above: int) -> dict[str, Any]:
+def heading(
+    x: float, words: str, colour: str, above: int, side: str = "left"
+) -> dict[str, Any]:
     """Text over the axis, which takes so many pixels above the lanes."""
-    return note(x, 1, words, yref="paper", yshift=above + 10, font={"color": colour})
+    font = {"color": colour}
+    return note(x, 1, words, yref="paper", yshift=above + 10, xanchor=side, font=font)
 
 
 def band(top: float, bottom: float, colour: str, colours: Theme) -> dict[str, Any]:

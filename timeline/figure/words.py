@@ -30,7 +30,8 @@ def item_days(item: Item) -> str:
 def _days(item: Item) -> str:
     some = "" if item.lasting else "some day "
     if item.disputed:
-        return f"outlets name different days, {_period(item.first, item.last)}"
+        said = "roughly agree" if item.rough else "name different days"
+        return f"outlets {said}, {_period(item.first, item.last)}"
     if item.first is not None and item.first == item.last:
         return long_day(item.first)
     if item.first is None and item.last is None:
@@ -51,19 +52,31 @@ def _period(first: int | None, last: int | None) -> str:
 
 def stretch_heading(stretch: Stretch) -> str:
     """What the axis shows there: ``29 Jul – 22 Sep 2018``, ``2012 – Jul 2018``."""
+    return stretch_headings(stretch)[0]
+
+
+def stretch_headings(stretch: Stretch) -> tuple[str, ...]:
+    """The same in ever fewer letters, for where there is little room."""
     first, last = date.fromordinal(stretch.first), date.fromordinal(stretch.last)
+    years = (f"{first.year} – {last.year}", f"{first.year}–{last.year}")
+    if first.year == last.year:
+        years = (f"{last.year}",) * 2
     if stretch.last - stretch.first > 400:
         whole = (last.month, last.day) == (12, 31)
         unit = Precision.YEAR if whole else Precision.MONTH
-        return f"{first.year} – {end_words(last, unit, short=True)}"
+        return f"{first.year} – {end_words(last, unit, short=True)}", *years
     if first == last:
-        return day_words(first, short=True)
-    start = str(first.day)
+        return day_words(first, short=True), *years
+    month, start = month_name(first, short=True), str(first.day)
     if (first.year, first.month) != (last.year, last.month):
-        start += f" {month_name(first, short=True)}"
+        start += f" {month}"
     if first.year != last.year:
-        start += f" {first.year}"
-    return f"{start} – {day_words(last, short=True)}"
+        start, month = f"{start} {first.year}", f"{month} {first.year}"
+    days = f"{start} – {day_words(last, short=True)}"
+    months = end_words(last, Precision.MONTH, short=True)
+    if not months.startswith(month):
+        months = f"{month} – {months}"
+    return days, months, *years
 
 
 def describe(items: list[Item], scale: Scale) -> str:
@@ -83,7 +96,11 @@ def describe(items: list[Item], scale: Scale) -> str:
             "has no exact day",
         ),
         (sum(i.lasting for i in items), "lasts over a time"),
-        (sum(i.disputed for i in items), "is dated differently by different outlets"),
+        (
+            sum(i.disputed and not i.rough for i in items),
+            "is dated differently by different outlets",
+        ),
+        (sum(i.rough for i in items), "is dated roughly alike by different outlets"),
     )
     said = [_agree(count, words) for count, words in counts if count]
     return f"{text} {', '.join(said)}." if said else text

@@ -1,5 +1,6 @@
 """The calendar days that a date phrase means, spelled in EDTF (ISO 8601-2:2019)."""
 
+from timeline.spans.nearness import roughly_meet
 from timeline.spans.span import Span
 from timeline.spans.units import (
     Days,
@@ -18,6 +19,7 @@ __all__ = [
     "Precision",
     "Span",
     "months",
+    "roughly_meet",
     "unit_days",
     "years",
 ]

@@ -34,10 +34,20 @@ def _agreement(event: Row) -> str:
     if not dated:
         return "no outlet gives a day that can be read"
     if event["disputed"]:
-        words = span_words(Span.parse(event["hull"]))
-        return f"the outlets’ days do not meet; between them they name {md(words)}"
+        between = f"between them they name {md(span_words(Span.parse(event['hull'])))}"
+        if event["rough"]:
+            return (
+                "the outlets roughly agree: their days do not quite meet, but not all"
+                f" of them are meant exactly; {between}"
+            )
+        return f"the outlets’ days do not meet; {between}"
     words = md(span_words(parse_span(event["edtf"], event["precision"])))
-    return words if dated == 1 else f"{words}; on that all {dated} dated accounts agree"
+    if dated == 1:
+        return words
+    # Rough accounts cut others short only roughly: the days shared have soft ends.
+    agree = "roughly agree" if event["hedge"] in ("~", "%") else "agree"
+    who = "both" if dated == 2 else f"all {dated}"
+    return f"{words}; on that {who} dated accounts {agree}"
 
 
 def account_lines(row: Row) -> Iterator[str]:

@@ -10,7 +10,7 @@ from timeline.reports import Reports
 
 LANE, EVENT = "lane", "event"
 NAMES = (*(row.key for row in FILTERS), LANE, EVENT)
-"""What Dateline puts into an address; all else there is passed over."""
+"""What Dateline puts into an address; all else there is passed over, and told."""
 
 WRITERS: Mapping[str, Callable[[Any], list[str]]] = {
     "many": list,

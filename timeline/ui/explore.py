@@ -7,7 +7,13 @@ import streamlit as st
 
 from timeline.events import Events, group_reports
 from timeline.export import EXPORTERS, file_name
-from timeline.figure import LANES, describe_chart, lane_values, timeline_figure
+from timeline.figure import (
+    LANES,
+    chart_legend,
+    describe_chart,
+    lane_values,
+    timeline_figure,
+)
 from timeline.filters import Choices, describe_choices, select_reports
 from timeline.phrases import MOST_NAMED, listed, plural
 from timeline.reports import Reports
@@ -46,7 +52,7 @@ def _draw_view(book: Book, shown: Reports, events: Events, choices: Choices) -> 
         st.caption(passed)
     chart, card = st.columns([7, 3])
     with chart:
-        _draw_chart(book, shown, events, _lane_control())
+        _draw_chart(book, shown, events)
     with card:
         draw_card(book, events)
     draw_accounts(book, shown)
@@ -131,7 +137,12 @@ def _downloads(shown: Reports, choices: Choices) -> None:
         )
 
 
-def _draw_chart(book: Book, shown: Reports, events: Events, lane: str) -> None:
+def _draw_chart(book: Book, shown: Reports, events: Events) -> None:
+    """Lanes and signs side by side, where there is room, and the chart below."""
+    above = st.container(horizontal=True, vertical_alignment="center", gap="small")
+    with above:
+        lane = _lane_control()
+    dark = st.context.theme.type == "dark"
     figure = timeline_figure(
         events,
         lane=lane,
@@ -139,10 +150,13 @@ def _draw_chart(book: Book, shown: Reports, events: Events, lane: str) -> None:
         lanes=lane_values(book.events, lane),
         numbers=book.numbers,
         readings=_readings(shown, events),
-        dark=st.context.theme.type == "dark",
+        dark=dark,
         narrow=_is_narrow(len(events)),
         selected=address.open_event() or None,
     )
+    signs = chart_legend(figure, dark=dark)
+    if signs:
+        above.html(signs)
     st.plotly_chart(
         figure,
         key="chart",

@@ -46,7 +46,9 @@ MARKS = """
 The crowded weeks are enlarged; the years before share the rest of the width. Each event
 has a number in order of time, the same in the chart, the table and the list, whatever
 the filters are. A mark grows with the number of outlets that tell the event. Where the
-outlets' days do not meet, each of them has its own thin bar. An event with two actors
+outlets' days do not meet, each of them has its own thin bar. That is no dispute where
+one of them says “about” and misses the others by no more than one unit of its words, a
+year for “about 2009”: then they are said to agree roughly. An event with two actors
 stands in both of their lanes.
 """
 
@@ -180,8 +182,11 @@ def doubt_lines(book: Book) -> list[str]:
         if (count := int(bases.get(basis, 0)))
     ]
     alone = int((book.events["outlets"].map(len) == 1).sum())
-    disputed = int(book.events["disputed"].sum())
+    rough = int(book.events["rough"].sum())
+    disputed = int(book.events["disputed"].sum()) - rough
     events = plural(len(book.events), "event")
     lines.append(f"{alone} of {events}: told by one outlet alone")
     lines.append(f"{disputed} of {events}: the outlets do not agree on a day")
+    if rough:
+        lines.append(f"{rough} of {events}: the outlets agree only roughly on a day")
     return lines

@@ -1,6 +1,7 @@
 """What an address asks for and does not get: said, so that no view misleads."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any
 
 from timeline.figure import LANES
@@ -14,6 +15,9 @@ from timeline.ui.data import Book
 MOST_SAID, LONGEST = 5, 40
 """Values named, and characters of each: an address may hold anything."""
 
+_STAMPS = ("utm_", "fbclid", "gclid")
+"""How names begin that newsletters and search engines put into every link."""
+
 Asked = Mapping[str, Sequence[str]]
 
 
@@ -25,17 +29,37 @@ def passed_words(book: Book, choices: Choices, asked: Asked) -> str:
         choices: What was understood of the filters.
         asked: The address, name by name.
     """
-    found = list(passed_over(book, choices, asked))
-    said = [f"{name} “{md(shorten(text, LONGEST))}”" for name, text in found]
+    said = [_strange_name(name) for name in strange_names(asked)]
+    said += [
+        f"{name} “{md(shorten(text, LONGEST))}”"
+        for name, text in passed_over(book, choices, asked)
+    ]
     if len(said) > MOST_SAID:
         said[MOST_SAID:] = [f"and {plural(len(said) - MOST_SAID, 'other')}"]
     return f"Passed over in the address: {', '.join(said)}" if said else ""
 
 
+def strange_names(asked: Asked) -> list[str]:
+    """Names that Dateline does not know; streamlit keeps its own to itself."""
+    return [
+        name
+        for name in asked
+        if name not in address.NAMES and not name.lower().startswith(_STAMPS)
+    ]
+
+
+def _strange_name(name: str) -> str:
+    """``name “actr” (perhaps “actor”)``, where one of ours is close to it."""
+    text = shorten(name, LONGEST)
+    near = get_close_matches(text.lower(), address.NAMES, n=1)
+    perhaps = f" (perhaps “{near[0]}”)" if near else ""
+    return f"name “{md(text)}”{perhaps}"
+
+
 def passed_over(
     book: Book, choices: Choices, asked: Asked
 ) -> Iterator[tuple[str, str]]:
-    """Names and values that mean nothing here; blank ones ask for nothing."""
+    """Known names with values that mean nothing here; blank ones ask for nothing."""
     for row in FILTERS:
         texts = [text for text in asked.get(row.key, ()) if text.strip()]
         choice = choices.get(row.key)

@@ -1,11 +1,13 @@
 """The events of the chart as a table, for sorting, for keyboards and screen readers."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
 from timeline.events import Events
 from timeline.reports import parse_span
-from timeline.spans import Span
+from timeline.spans import Hedge, Span
 from timeline.ui import address
 from timeline.ui.data import Book
 from timeline.ui.words import short_words
@@ -67,9 +69,10 @@ def _key(event: str) -> str:
 def table_of(events: Events) -> pd.DataFrame:
     frame = events[["number", "title", "actors", "outlets", "kind"]].copy()
     frame["when"] = [
-        when_words(disputed=d, edtf=e, precision=p, hull=h)
-        for d, e, p, h in zip(
-            *(events[c] for c in ("disputed", "edtf", "precision", "hull")), strict=True
+        when_words(disputed=d, rough=r, edtf=e, precision=p, hull=h)
+        for d, r, e, p, h in zip(
+            *(events[c] for c in ("disputed", "rough", "edtf", "precision", "hull")),
+            strict=True,
         )
     ]
     for name in ("actors", "outlets"):
@@ -77,8 +80,13 @@ def table_of(events: Events) -> pd.DataFrame:
     return frame[list(_COLUMNS)]
 
 
-def when_words(*, disputed: bool, edtf: str, precision: str, hull: str) -> str:
+def when_words(
+    *, disputed: bool, rough: bool, edtf: str, precision: str, hull: str
+) -> str:
     """An event's days for a cell of the table."""
+    if rough:  # said once: the hedge of the hull is the same doubt
+        days = replace(Span.parse(hull), hedge=Hedge.NONE)
+        return f"{short_words(days)}, roughly agreed"
     if disputed:
         return f"{short_words(Span.parse(hull))}, disputed"
     return short_words(parse_span(edtf, precision))
