@@ -9,6 +9,7 @@ from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
     words_before,
 )
+from timeline.dates.numerals import TENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import DAY_PARTS
 
@@ -101,9 +102,12 @@ def short_year(source: Source, found: Found) -> bool:
 
 
 def one_second(source: Source, found: Found) -> bool:
-    """*one second*, *the twenty-second*; but *a 20-second delay* is a length."""
+    """*one second*, *ranked fifty-second*; but *a thirty-second delay* is a length."""
     words = source.folded[found.start : found.stop]
-    return words.split()[-1] == "second" or words == "twenty-second"
+    if words.split()[-1] == "second":
+        return True
+    ordinal = words.endswith("-second") and words.removesuffix("-second") in TENS
+    return ordinal and not words_before(source, found).endswith((" a ", " each "))
 
 
 def coded_half(source: Source, found: Found) -> bool:
@@ -226,6 +230,7 @@ _TWO_FIGURES = re.compile(r"(?:the\s)?\d0'?s")
 _PRICED = re.compile(
     r"\b(?:prices?|shares?|stock|worth|valued|dlrs|dollars?|cents|temperatures?|degrees"
     r"|barrel|range|pct|percent)\b[^.;]*\b(?:mid|low|high)(?:\s|-)(?:to\s)?$"
+    r"|\b(?:highs?|lows?|temperatures?|mercury)\b[^.;]*\b(?:in|into|to|through)\s(?:the\s)?$"
 )
 _MAKE = re.compile(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s$")
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from timeline.dates.homographs import is_no_date
 from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
-from timeline.dates.refine.eras import add_neighbouring_eras
+from timeline.dates.refine.eras import add_neighbouring_eras, ancient_years
 from timeline.dates.refine.leads import attach_leads, coming_lengths
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
@@ -36,6 +36,7 @@ REFINERS: tuple[Refiner, ...] = (
     settle_clocks,
     add_neighbouring_days,
     add_neighbouring_eras,
+    ancient_years,
     add_short_ends,
     merge_pairs,
     attach_parts,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.clock import EXACT, HOUR, clock_time
+from timeline.dates.kinds import counts_from_a_date_told
 from timeline.dates.readings import (
     Day,
     DayOfMonth,
@@ -62,6 +63,7 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
         if not isinstance(left, Timed) or not isinstance(right, Timed):
             continue
         told = right.of is not None and right.clock[0].isdigit()
+        told = told and not counts_from_a_date_told(right)  # to 03:00 the next day
         if (
             left.of is None
             and told

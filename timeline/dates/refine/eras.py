@@ -34,6 +34,32 @@ def add_neighbouring_eras(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
+def ancient_years(source: Source, found: list[Found]) -> list[Found]:
+    """*A bishop is first mentioned in 381*: such years, in texts that speak of them."""
+    if not any(_is_ancient(each.reading) for each in found):
+        return found
+    out = list(found)
+    taken = {n for each in found for n in range(each.start, each.stop)}
+    for m in _THREE_FIGURES.finditer(source.folded):
+        start, stop = m.span("year")
+        if start not in taken:
+            out.append(Found(start, stop, "year-of-era", Year(int(m["year"]))))
+    return sorted(out, key=lambda each: each.start)
+
+
+def _is_ancient(reading: Reading) -> bool:
+    if isinstance(reading, Vague):
+        return reading.value.startswith("BC")
+    return isinstance(reading, Year) and reading.year < _MIDDLE_AGES
+
+
+_MIDDLE_AGES = 1000
+_THREE_FIGURES = re.compile(
+    r"\b(?:in|by|until|since|from|after|before|between|and)\s(?P<year>[1-9]\d\d)"
+    r"(?=[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an)\b)"
+)
+
+
 def _before(folded: str, each: Found) -> list[Found]:
     pattern = _sharing(each)
     found: list[Found] = []

@@ -40,7 +40,7 @@ _WHAT = (
 _PREFIX = re.compile(
     r"(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
     r"\sof\s(?:the\s)?"
-    r"|(?:the\s)?(?P<side>early|late|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
+    r"|(?:the\s)?(?P<side>early|earlier|late|later|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
     r"|(?:the\s)?(?P<rest>rest|remainder)\sof\s(?:the\s)?"
     rf"|(?:the\s)?{_NTH}\s{_WHAT}\s(?:of|in)\s(?:the\s)?)$"
 )
@@ -97,15 +97,26 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
             return None
         number = -1 if m["nth"] in ("last", "final") else numerals.ordinal(m["nth"])
         return Nth(number, _what(m["what"]), of) if number else None
+    if m["side"] in ("earlier", "later") and not _is_long(of):
+        return None
     if isinstance(of, Shift) and of.unit is Precision.DAY:
         return of if m["side"] else None  # late yesterday: the day all the same
     if isinstance(of, Weekday):
         return of if m["side"] in ("early", "late") else None
+    if isinstance(of, Timed) and of.of and m["side"] in ("early", "late"):
+        return None if of.clock[0].isdigit() else of  # late Sunday night
+    if isinstance(of, Vague):  # the late 3rd century BC
+        return of if of.value.startswith("BC") else None
     if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same | Told):
         return None
     if m["rest"]:
         return Rest(True, of)
     return Part(words.PARTS[m["part"] or m["side"]], of)
+
+
+def _is_long(of: Reading) -> bool:
+    """*the later 19th century*; but *later today* is no part of the day."""
+    return isinstance(of, Year) and of.unit >= Precision.DECADE
 
 
 def _what(word: str) -> Precision | Weekday | Weekend:
@@ -127,6 +138,8 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
         start = each.start - (len(before) - m.start())
         if start and folded[start - 1].isalnum():
             return each
+        if isinstance(each.reading, Vague) and each.reading.value.startswith("BC"):
+            return replace(each, start=start)
         bare = isinstance(each.reading, Vague | Repeat | Weekday)
         if m["about"] in _APPROXIMATE and not bare:
             if isinstance(each.reading, Timed):  # the clock is rough, not the day

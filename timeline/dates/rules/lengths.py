@@ -14,7 +14,7 @@ _PAST = "past|last|previous|recent|preceding"
 _NEXT = "next|coming|following|upcoming"
 _EVERY_ONE = (
     "more|additional|full|consecutive|straight|whole|business|working|trading|calendar"
-    "|solid|further"
+    "|solid|further|single"
 )
 
 
@@ -56,7 +56,11 @@ def _plain(number: float) -> str:
 def _past_length(m: Match) -> Length | None:
     """*the last six weeks*; but *will last six weeks* says how long."""
     lasts = _LASTS.search(m.string[max(0, m.start() - 8) : m.start()])
-    return None if lasts else _length(m, ahead=False)
+    counted = _COUNTED.match(m.string, m.end())  # and the last nine years later
+    return None if lasts or counted else _length(m, ahead=False)
+
+
+_COUNTED = re.compile(r"\s(?:later|earlier|after|before|ago)\b")
 
 
 def _next_length(m: Match) -> Length | None:
@@ -87,6 +91,8 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
         return None
     if m.start() and m.string[m.start() - 1] == "-":  # the post-2014 years
         return None
+    if "half" in m[0] and m.string.endswith(("and ", "and a "), 0, m.start()):
+        return None  # by a metre and a half a year
     if number == 1 and "calendar" in m[0]:  # from a fiscal year to a calendar year
         return None
     return Length(duration(number, unit), unit, number, ahead)
