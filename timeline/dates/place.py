@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from timeline.dates.context import Context
 from timeline.dates.entries import entry_heads
 from timeline.dates.history import as_told_then, is_history
 from timeline.dates.ranges import range_mentions
 from timeline.dates.readings import Part
 from timeline.dates.resolve import resolve
-from timeline.dates.steps import Context, Found, Mention, Resolved, Source, mention_of
+from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import is_over
 from timeline.dates.telling import context_of, moved_on
 from timeline.dates.units import ONE_DAY

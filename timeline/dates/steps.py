@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from timeline.dates.readings import Reading
-from timeline.spans import Hedge, Precision, Span
+from timeline.spans import Hedge, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,59 +125,3 @@ def mention_of(
 
 def _timex_of(each: Found, resolved: Resolved) -> Timex:
     return Timex(each.start, each.stop, resolved.type, resolved.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a reading is resolved against; the clock is never read.
-
-    Attributes:
-        published: The publication day, None where a text has none.
-        published_words: How it is called, where it is one day of several.
-        told: The dates mentioned before this phrase, the last of each unit, with it.
-        quarter: First day of the quarter that the text spoke of last, if it did.
-        whole_year: Since then it spoke of more than a quarter: *the nine months*.
-        ahead: +1 if the words around point to the future, -1 to the past, else 0.
-        story: Where a history is, in words; ``published`` is then a day of that time.
-        history: The whole text is one.
-        clock: The time of day last mentioned, HH:MM, where its day is the last one.
-        glance: A date that this sentence mentions, and from which no story goes on.
-        glance_says_year: Its words give the year, so the sentence is told from it.
-        told_stop: Where the date last mentioned ends in the text.
-        entry: The date that heads the entry of a chronology, with its unit.
-        begins_line: The phrase begins its line.
-        looked_back: Where a passage of news last named a past year, else -1.
-    """
-
-    published: date | None
-    published_words: str = ""
-    told: tuple[tuple[Precision, date], ...] = ()
-    quarter: date | None = None
-    whole_year: bool = False
-    ahead: int = 0
-    story: str = ""
-    history: bool = False
-    clock: str = ""
-    glance: tuple[Precision, date] | None = None
-    glance_says_year: bool = False
-    told_stop: int = 0
-    entry: tuple[Precision, date] | None = None
-    begins_line: bool = False
-    looked_back: int = -1
-
-    def running(self, unit: Precision) -> date | None:
-        """The date last mentioned that was said in that unit or a finer one."""
-        said = self.running_unit(unit)
-        return said[1] if said else None
-
-    def running_unit(self, unit: Precision) -> tuple[Precision, date] | None:
-        """The same, with the unit that it was said in."""
-        if self.glance and self.glance[0] <= unit:
-            return self.glance
-        return self.last_told(unit)
-
-    def last_told(self, unit: Precision) -> tuple[Precision, date] | None:
-        """Where the story is, with the unit that it was said in."""
-        if self.glance and self.glance_says_year and self.glance[0] <= unit:
-            return self.glance
-        return next((told for told in reversed(self.told) if told[0] <= unit), None)

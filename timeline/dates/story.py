@@ -6,10 +6,10 @@ into force in September.*
 
 import re
 
+from timeline.dates.context import Context
 from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_news, year_said
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Told, Weekday, Year
-from timeline.dates.resolve.anchors import at_the_date_told
-from timeline.dates.steps import Context, Found, Source
+from timeline.dates.steps import Found, Source
 
 _REACH = 80  # characters in which a passage of the news looks back
 _BACK = 60  # characters in front of a phrase in which its verb stands
@@ -23,7 +23,7 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
     ahead = -1 if _is_pluperfect(each, source) else 0
     if isinstance(innermost(each.reading), Weekday):
         ahead = 1
-    return at_the_date_told(context, ahead)
+    return context.at_the_date_told(ahead)
 
 
 def _follows_the_story(reading: Reading) -> bool:
@@ -35,7 +35,7 @@ def _follows_the_story(reading: Reading) -> bool:
 
 def _is_look_back(each: Found, context: Context, source: Source) -> bool:
     """Whether a past year was said just before, in the same sentence of the news."""
-    start, stop = context.looked_back, each.start
+    start, stop = context.told.looked_back, each.start
     if start < 0 or stop - start > _REACH or context.ahead > 0:
         return False
     return is_incomplete(each.reading) and not _APART.search(source.folded[start:stop])

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import direction
 from timeline.dates.kinds import year_said
 from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekday, Year
-from timeline.dates.resolve.anchors import at_the_date_told
-from timeline.dates.steps import Context, Found, Resolved, Source
+from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story import looked_back, moves_the_story, where_the_story_is
 from timeline.spans import Precision
 
@@ -26,31 +26,36 @@ def context_of(
 ) -> Context:
     """What the phrase of that number is resolved against."""
     each, before = found[number], found[number - 1] if number else None
-    if each.start in heads and context.entry:
-        context = replace(context, told=(context.entry,), glance=None)
-    reach = each.start - context.told_stop
-    between = source.folded[context.told_stop : each.start] if reach < _FAR else "\n"
-    same_week = bool(_OF_THAT_WEEK.fullmatch(between))
+    told = context.told.back_at_entry() if each.start in heads else context.told
+    between = _between(source, told, each)
     same_sentence = not _SENTENCE_ENDS.search(between)
-    ahead = 0 if _is_of_today(each, context) else _ahead(source, found, number)
-    beside = bool(before and context.told and _goes_with(source, before, each))
+    of_today = _is_of_today(each, told, context.published)
+    ahead = 0 if of_today else _ahead(source, found, number)
+    beside = bool(before and told.dates and _goes_with(source, before, each))
     if beside and context.published:
-        ahead = 1 if context.told[-1][1] > context.published else -1
+        ahead = 1 if told.dates[-1].day > context.published else -1
     context = replace(
         context,
+        told=told if same_sentence else replace(told, glance=None),
         ahead=ahead,
-        glance=context.glance if same_sentence else None,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
     )
-    if _is_after_the_date_told(each, context, beside=beside, near=same_week):
-        return at_the_date_told(context, 1)
+    near = bool(_OF_THAT_WEEK.fullmatch(between))
+    if _is_after_the_date_told(each, context, beside=beside, near=near):
+        return context.at_the_date_told(1)
     return where_the_story_is(each, context, source)
 
 
-def _is_of_today(each: Found, context: Context) -> bool:
+def _between(source: Source, told: ToldSoFar, each: Found) -> str:
+    """What stands between the last date told and this phrase; a line end if far."""
+    near = each.start - told.stop < _FAR
+    return source.folded[told.stop : each.start] if near else "\n"
+
+
+def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
     """A time of day where no other day was told: no tense can move it."""
     alone = isinstance(each.reading, Timed) and each.reading.of is None
-    return alone and context.running(Precision.DAY) in (None, context.published)
+    return alone and told.last_day(Precision.DAY) in (None, published)
 
 
 def _ahead(source: Source, found: Sequence[Found], number: int) -> int:
@@ -78,9 +83,9 @@ def _is_after_the_date_told(
     """*last week, on Tuesday*, *Tuesday and Friday*: the weekday after that date."""
     if not isinstance(each.reading, Weekday) or each.reading.step is not None:
         return False
-    if each.reading.week or not context.told or context.published is None:
+    if each.reading.week or not context.told.dates or context.published is None:
         return False
-    unit, day = context.told[-1]
+    unit, day = context.told.dates[-1]
     if unit is Precision.WEEK:
         return near
     if not beside:
@@ -99,41 +104,52 @@ def moved_on(
     pending: tuple[Found, Resolved] | None = None,
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
-    context = replace(context, looked_back=looked_back(each, context))
-    goes_on = (
-        moves_the_story(each, source)
-        and not (pending and not moves_the_story(pending[0], source))
-        and not _is_far_year(each, context, source)
-    )
+    told = replace(context.told, looked_back=looked_back(each, context))
     if each.start in heads:
-        return _entered(_told(each, context, resolved), resolved)
-    if context.history and not goes_on:
-        return _glanced(each, context, resolved)
-    if context.history and pending and _is_summary(source, pending, resolved):
-        return _told(pending[0], context, pending[1])  # the story begins at its start
-    return _told(each, context, resolved)
+        told = _entered(_told(each, told, resolved), resolved)
+    elif context.history and not _goes_on(source, each, told, pending):
+        told = _glanced(each, told, resolved)
+    elif context.history and pending and _is_summary(source, pending, resolved):
+        told = _told(pending[0], told, pending[1])  # the story begins at its start
+    else:
+        told = _told(each, told, resolved)
+    return replace(context, told=told)
 
 
-def _is_far_year(each: Found, context: Context, source: Source) -> bool:
+def _goes_on(
+    source: Source,
+    each: Found,
+    told: ToldSoFar,
+    pending: tuple[Found, Resolved] | None,
+) -> bool:
+    """Whether a history goes on from the phrase, or from the range that it ends."""
+    if pending and not moves_the_story(pending[0], source):
+        return False
+    return moves_the_story(each, source) and not _is_far_year(each, told, source)
+
+
+def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
     """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
-    told = context.last_told(Precision.YEAR)
+    told = so_far.last_of_story(Precision.YEAR)
     if not isinstance(each.reading, Year) or told is None:
         return False
     begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
-    return not begins and abs(each.reading.year - told[1].year) > _MOST_SKIPPED
+    return not begins and abs(each.reading.year - told.day.year) > _MOST_SKIPPED
 
 
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
 _BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}(?:the\s)?$")
 
 
-def _entered(context: Context, resolved: Resolved) -> Context:
+def _entered(told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     """A new entry of a chronology: what it tells counts from its head."""
+    head = _date_of(resolved)
+    return told.in_entry(head) if head else told
+
+
+def _date_of(resolved: Resolved) -> DateTold | None:
     span = resolved.span
-    if span is None or span.first is None:
-        return context
-    head = span.precision, span.first
-    return replace(context, entry=head, told=(head,))
+    return DateTold(span.precision, span.first) if span and span.first else None
 
 
 def _is_summary(
@@ -152,42 +168,27 @@ _OPENING = 2000  # characters; the first paragraph may sum the story up
 _SUMMARY = 60  # days, for a stretch to be that of the whole story
 
 
-def _glanced(each: Found, context: Context, resolved: Resolved) -> Context:
+def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     """A flashback: its own sentence may count from it, the story does not."""
-    span = resolved.span
-    if span is None or span.first is None or each.lead == "since":
-        return context
-    glance = span.precision, span.first
-    return replace(
-        context,
-        glance=glance,
-        glance_says_year=bool(year_said(each.reading)),
-        told_stop=each.stop,
-    )
+    date_told = _date_of(resolved)
+    if date_told is None or each.lead == "since":
+        return told
+    says_year = bool(year_said(each.reading))
+    return told.with_glance(date_told, stop=each.stop, says_year=says_year)
 
 
-def _told(each: Found, context: Context, resolved: Resolved) -> Context:
-    span = resolved.span
+def _told(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     if isinstance(each.reading, Length) and each.rule in _REPORTED:
-        return replace(context, whole_year=True)
-    if _compares(each.reading):
-        return context
-    if span is None or span.first is None or resolved.type not in ("DATE", "TIME"):
-        return context
+        return replace(told, whole_year=True)
+    date_told = _date_of(resolved)
+    if _compares(each.reading) or date_told is None:
+        return told
+    if resolved.type not in ("DATE", "TIME"):
+        return told
     clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
     if isinstance(each.reading, Timed) and each.reading.of is None:
-        return replace(context, clock=clock)
-    others = tuple(told for told in context.told if told[0] is not span.precision)
-    context = replace(
-        context,
-        told=(*others, (span.precision, span.first)),
-        told_stop=each.stop,
-        glance=None,
-        clock=clock,
-    )
-    if span.precision is Precision.QUARTER:
-        return replace(context, quarter=span.first, whole_year=False)
-    return context
+        return replace(told, clock=clock)
+    return told.with_date(date_told, stop=each.stop, clock=clock)
 
 
 def _compares(reading: Reading) -> bool:

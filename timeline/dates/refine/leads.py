@@ -76,7 +76,7 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
             shifted = Shift(unit, int(length.count or 0), Anchor.STORY)
             out.append(replace(each, reading=shifted, lead=""))
         elif each.rule == "definite-step" and length.ahead and _told(source, each):
-            told = Shift(length.unit or Precision.DAY, 1, Anchor.RUNNING)
+            told = Shift(length.unit or Precision.DAY, 1, Anchor.TOLD)
             out.append(replace(each, reading=told))
         else:
             out.append(each)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
+from timeline.dates.context import Context, DateTold
 from timeline.dates.readings import Day, DayOfMonth, Either, Month, Year
 from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
@@ -13,7 +14,7 @@ from timeline.dates.resolve.anchors import (
     year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 from timeline.dates.units import ONE_DAY, contradiction, english, real_day
 from timeline.spans import Precision, Span
 
@@ -82,9 +83,8 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
-    told = context.last_told(Precision.MONTH)
-    published = context.published
-    if told and (context.story or told[0] is Precision.MONTH or _is_far(told, context)):
+    told, published = context.told.last_of_story(Precision.MONTH), context.published
+    if told and (context.story or _is_its_month(told, published)):
         unit, day = told
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
         index = day.year * 12 + day.month - 1 + turned
@@ -95,8 +95,11 @@ def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]
     return [(n // 12, n % 12 + 1) for n in (index - 1, index, index + 1)]
 
 
-def _is_far(told: tuple[Precision, date], context: Context) -> bool:
-    return context.published is None or abs(context.published - told[1]) > _SAME_MONTH
+def _is_its_month(told: DateTold, published: date | None) -> bool:
+    """Whether a date says which month the news is in: a month, or a day far away."""
+    if told.unit is Precision.MONTH or published is None:
+        return True
+    return abs(published - told.day) > _SAME_MONTH
 
 
 _SAME_MONTH = timedelta(days=45)

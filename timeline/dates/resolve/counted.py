@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.dates.context import Context, DateTold
 from timeline.dates.readings import (
     Anchor,
     Length,
@@ -17,13 +18,12 @@ from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     anchor_of,
     anchor_words,
-    at_the_date_told,
     from_publication,
     unit_on,
     year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 from timeline.dates.units import exact_shift, real_day, shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 
@@ -37,17 +37,18 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if anchor is None:
         return None
     day, said = anchor
-    if reading.relative_to_year and context.quarter and not context.whole_year:
-        return _a_year_from(Precision.QUARTER, context.quarter, reading.steps)
+    quarter = context.told.quarter_compared
+    if reading.relative_to_year and quarter:
+        return _a_year_from(Precision.QUARTER, quarter, reading.steps)
     month = _month_compared(reading, context)
     if month:
         return month
-    if reading.anchor is Anchor.RUNNING:
-        on_a_day = context.running(Precision.DAY) == day
+    if reading.anchor is Anchor.TOLD:
+        on_a_day = context.told.last_day(Precision.DAY) == day
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, said)
-        if context.told and context.running(reading.unit) is None:
-            return _from_a_coarser_date(reading, context)
+        if context.told.dates and context.told.last(reading.unit) is None:
+            return _from_a_coarser_date(reading, context.told.dates[-1])
     if reading.loose:
         return _loose(reading, day, said)
     first = shift(reading.unit, day, reading.steps)
@@ -56,10 +57,10 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     return unit_on(reading.unit, first, said)
 
 
-def _from_a_coarser_date(reading: Shift, context: Context) -> Resolved | None:
+def _from_a_coarser_date(reading: Shift, told: DateTold) -> Resolved | None:
     """*In May he fled. Two days later* is some day of that month or soon after it."""
-    unit, told = context.told[-1]
-    then = exact_shift(reading.unit, told, reading.steps)
+    unit = told.unit
+    then = exact_shift(reading.unit, told.day, reading.steps)
     if then is None:
         return None
     first = unit_days(unit, then)[0]
@@ -79,11 +80,11 @@ def _weeks_from_a_day(reading: Shift, day: date, said: str) -> Resolved | None:
 
 def _month_compared(reading: Shift, context: Context) -> Resolved | None:
     """*August sales rose from a year earlier*: from the August before."""
-    told = context.told[-1] if context.told else None
+    told = context.told.dates[-1] if context.told.dates else None
     compares = reading.relative_to_year and not context.history
-    if not compares or not told or told[0] is not Precision.MONTH:
+    if not compares or not told or told.unit is not Precision.MONTH:
         return None
-    return _a_year_from(Precision.MONTH, told[1], reading.steps)
+    return _a_year_from(Precision.MONTH, told.day, reading.steps)
 
 
 def _a_year_from(unit: Precision, day: date, years: int) -> Resolved | None:
@@ -136,7 +137,7 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
 def _told(reading: Told, context: Context) -> Resolved | None:
     step = getattr(reading.of, "step", None)
     forward = isinstance(reading.of, Weekday) and step is None  # on the Tuesday
-    return resolve(reading.of, at_the_date_told(context, 1 if forward else step or 0))
+    return resolve(reading.of, context.at_the_date_told(1 if forward else step or 0))
 
 
 @resolve_reading.register
@@ -190,7 +191,7 @@ def _same(reading: Same, context: Context) -> Resolved | None:
         return _same_of_year(reading, context)
     if reading.unit is Precision.QUARTER:
         return _quarter(reading, context)
-    anchor = anchor_of(Anchor.RUNNING, reading.unit, context)
+    anchor = anchor_of(Anchor.TOLD, reading.unit, context)
     if anchor is None:
         return None
     day, said = anchor
@@ -201,7 +202,7 @@ def _same_of_year(reading: Same, context: Context) -> Resolved | None:
     """*the same quarter of 2016*: a comparison, so in quarters if the text is."""
     assert reading.year is not None
     unit = reading.unit
-    if unit is Precision.YEAR and context.quarter and not context.whole_year:
+    if unit is Precision.YEAR and context.told.quarter_compared:
         unit = Precision.QUARTER
     if unit is Precision.YEAR:
         return unit_on(unit, date(reading.year, 1, 1))
@@ -215,9 +216,9 @@ def _same_of_year(reading: Same, context: Context) -> Resolved | None:
 
 def _quarter(reading: Same, context: Context) -> Resolved | None:
     """*The quarter* of a report: the one mentioned, else the last that is over."""
-    told = context.quarter
-    running = told and context.published and _last_day(told) > context.published
-    if told and not (reading.over and running):
+    told = context.told.quarter
+    goes_on = told and context.published and _last_day(told) > context.published
+    if told and not (reading.over and goes_on):
         return unit_on(Precision.QUARTER, told, "the quarter last mentioned")
     if context.published is None:
         return None

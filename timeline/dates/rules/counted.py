@@ -39,7 +39,7 @@ def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     bound = m[0].endswith((" before", " after", " prior", " before that"))
     if bound and not _ENDS.match(m.string, m.end()):
         return None
-    reading = _counted(m, sign, Anchor.RUNNING)
+    reading = _counted(m, sign, Anchor.TOLD)
     return replace(reading, counted=True) if isinstance(reading, Shift) else reading
 
 
@@ -109,7 +109,7 @@ COUNTED: tuple[Rule, ...] = (
         lambda m: Shift(
             Precision.WEEK,
             -2 if m["when"] in ("ago", "earlier") else 2,
-            Anchor.RUNNING if m["when"] in ("earlier", "later") else Anchor.PUBLISHED,
+            Anchor.TOLD if m["when"] in ("earlier", "later") else Anchor.PUBLISHED,
             counted=True,
         ),
         (("a fortnight ago", "[2018-09-03..2018-09-09]"),),
@@ -163,13 +163,13 @@ COUNTED: tuple[Rule, ...] = (
     Rule(
         "unit-before-that",
         "the day|week|month|year:unit before|after:side that",
-        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.RUNNING),
+        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.TOLD),
         (("the month after that", "2018-10"),),
     ),
     Rule(
         "unit-before",
         "the day|week|month|year:unit before|earlier|after:side",
-        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.RUNNING),
+        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.TOLD),
         (("the day before", "2018-09-16"), ("the year before", "2017")),
     ),
 )

@@ -1,4 +1,4 @@
-"""Dates counted from the publication day, or from the date last mentioned."""
+"""Dates counted from the publication day, or from the last date told."""
 
 import re
 
@@ -83,7 +83,7 @@ def _day_of_month(m: Match) -> Nth | None:
         return None
     which = m["which"].split()[-1]
     told = which in ("that", "same", "following")
-    anchor = Anchor.RUNNING if told else Anchor.PUBLISHED
+    anchor = Anchor.TOLD if told else Anchor.PUBLISHED
     return Nth(
         number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
     )
