@@ -3,7 +3,7 @@
 The publication day anchors *last week* and *ago*; the last date told anchors *that day*
 and *a week later*. Where neither is known, nothing is invented. What words mean is
 settled here; which date anchors them, and when a story has moved on from publication,
-in `telling.py`.
+in `story/`.
 """
 
 from timeline.dates.resolve import calendar, counted, named, parts
