@@ -3,10 +3,25 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import NamedTuple
 
 from timeline.dates.readings import Reading
 from timeline.spans import Hedge, Span
+
+
+class Trait(Enum):
+    """What the steps after reading do with the phrases of some rules alone."""
+
+    DAY_FIRST = "days before it share its month: *10-12 September*"
+    DAY_LAST = "days after it share its month: *April 24 and 25*"
+    IN_FIGURES = "it is the same in every language: *17.09.2018*"
+    DEFINITE = "*the last week*: of a month that follows, or from the last date told"
+    COUNTED = "a number of units from a day: *more than two years ago* is approximate"
+    MEASURING = "another date may follow, so far from it: *ten years ago* + *today*"
+    BARE_LENGTH = "*in two weeks* can be the day that lies so far ahead"
+    BARE_PLURAL = "*weeks*: *the last weeks of May* are the end of it"
+    REPORTED = "*the nine months*: a report compares these, and no quarter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +34,14 @@ class Rule:
         read: The groups of the match → what the words say, or None if it is no date.
         examples: Phrase and EDTF, as published on Monday 17 September 2018. A kind
             that has no days shows its TIMEX3 value instead.
+        traits: What sets its phrases apart from others that say the like.
     """
 
     name: str
     pattern: str
     read: Callable[[re.Match[str]], Reading | None]
     examples: tuple[tuple[str, str], ...]
+    traits: tuple[Trait, ...] = ()
 
 
 class Source(NamedTuple):
@@ -100,6 +117,11 @@ class Mention:
     def value(self) -> str:
         """Value of the first TIMEX3 mark: ``2018-W37``, ``P3Y``, ``PRESENT_REF``."""
         return self.timexes[0].value
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it has two ends, each with its mark: *from 2012 to 2017*."""
+        return len(self.timexes) > 1
 
 
 def mention_of(

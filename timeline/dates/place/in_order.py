@@ -80,7 +80,7 @@ def _mention(
 
 def _led_range(one: Found, mention: Mention, context: Context) -> Mention:
     """*until 1943/44*: the preposition goes for both years."""
-    if not one.lead or mention.rule != "range" or mention.span is None:
+    if not one.lead or not mention.is_range or mention.span is None:
         return mention
     span, more = led(one.lead, mention.span, context.published)
     said = "; ".join(part for part in (mention.inferred, more) if part)

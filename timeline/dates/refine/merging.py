@@ -27,7 +27,8 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.refine.surroundings import words_before
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _CLOCK_JOIN = re.compile(
@@ -126,12 +127,14 @@ def _offset(folded: str, left: Found, right: Found) -> Offset | None:
 
 
 def _distance(folded: str, left: Found, right: Found) -> Shift | None:
+    """How far a phrase lies from the one behind it."""
     reading = left.reading
-    if left.rule == "units-ago" and isinstance(reading, Shift) and not reading.loose:
-        return reading if _AGO_JOIN.fullmatch(folded, left.stop, right.start) else None
-    if not isinstance(reading, Length) or left.rule != "length":
+    if not has_trait(left, Trait.MEASURING):
         return None
-    if not reading.unit or not reading.count:
+    if isinstance(reading, Shift):
+        joined = _AGO_JOIN.fullmatch(folded, left.stop, right.start)
+        return reading if joined and not reading.loose else None
+    if not isinstance(reading, Length) or not reading.unit or not reading.count:
         return None
     if not _FROM_JOIN.fullmatch(folded, left.stop, right.start):
         return None
@@ -174,7 +177,8 @@ def _part_of(folded: str, left: Found, whole: Reading) -> Reading | None:
     part = left.reading
     if isinstance(whole, Length | Timed | Weekday | Nth):
         return None
-    if left.rule == "length-bare" and isinstance(whole, Month | Year | Shift | Holiday):
+    has_edges = isinstance(whole, Month | Year | Shift | Holiday)
+    if has_edges and has_trait(left, Trait.BARE_PLURAL):
         edge = _EDGE.search(words_before(folded, left.start, 0))
         return Part("start" if edge["start"] else "end", whole) if edge else None
     if isinstance(part, Weekend) and isinstance(whole, Day):
@@ -183,7 +187,7 @@ def _part_of(folded: str, left: Found, whole: Reading) -> Reading | None:
         return None
     if isinstance(part, Numbered) and part.year is None and part.step is None:
         return Nth(part.number, part.unit, whole)
-    if left.rule == "definite-step" and isinstance(part, Shift) and part.steps < 0:
+    if isinstance(part, Shift) and part.steps < 0 and has_trait(left, Trait.DEFINITE):
         return Nth(-1, part.unit, whole)
     if isinstance(part, Weekend | Weekday):
         return _nth_of(folded, left, part, whole)
@@ -206,7 +210,9 @@ def _nth_of(
 
 def _holding(left: Found, day: Reading) -> Reading | None:
     """*the week of 10 September* is the week that holds that day."""
-    week = isinstance(left.reading, Shift) and left.reading.unit is Precision.WEEK
-    if week and left.rule == "the-unit" and isinstance(day, Day | Holiday):
+    if left.reading == _THE_WEEK and isinstance(day, Day | Holiday):
         return Nth(0, Precision.WEEK, day)
     return None
+
+
+_THE_WEEK = Shift(Precision.WEEK, 0, Anchor.STORY)

@@ -7,7 +7,7 @@ from timeline.dates import numerals
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 from timeline.spans import Precision
 
 
@@ -84,6 +84,7 @@ COUNTED: tuple[Rule, ...] = (
             ("fifty years ago this month", "1968-09"),
             ("two years ago in May", "2016-05"),
         ),
+        traits=(Trait.COUNTED, Trait.MEASURING),
     ),
     Rule(
         "unit-and-a-half-ago",
@@ -125,6 +126,7 @@ COUNTED: tuple[Rule, ...] = (
         "{count} {units} earlier|before|before_that|previously|prior",
         lambda m: _from_the_date_told(m, -1),
         (("two days earlier", "2018-09-15"), ("a year earlier", "2017")),
+        traits=(Trait.COUNTED,),
     ),
     Rule(
         "units-later",
@@ -135,6 +137,7 @@ COUNTED: tuple[Rule, ...] = (
             ("a month later", "2018-10"),
             ("two days after that", "2018-09-19"),
         ),
+        traits=(Trait.COUNTED,),
     ),
     Rule(
         "units-from-now",

@@ -20,7 +20,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 from timeline.spans import Precision
 
 _STEP = "last|past|previous|prior|this|current|next|coming|upcoming:step"
@@ -119,6 +119,7 @@ RELATIVE: tuple[Rule, ...] = (
             ("the past month", "2018-08-17/2018-09-17"),
             ("the current week", "[2018-09-17..2018-09-23]"),
         ),
+        traits=(Trait.DEFINITE,),
     ),
     Rule(
         "season-step",

@@ -15,7 +15,8 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
-from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Resolved, Source, Trait
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.spans import Precision
@@ -123,7 +124,7 @@ def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
 
 
 def _told(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
-    if isinstance(each.reading, Length) and each.rule in _REPORTED:
+    if isinstance(each.reading, Length) and has_trait(each, Trait.REPORTED):
         return replace(told, whole_year=True)
     date_told = _date_of(resolved)
     if _compares(each.reading) or date_told is None:
@@ -141,6 +142,3 @@ def _compares(reading: Reading) -> bool:
     if isinstance(reading, Shift):
         return reading.relative_to_year
     return isinstance(reading, Same) and reading.year is not None
-
-
-_REPORTED = ("length-first", "length-the")  # the nine months, the first six months

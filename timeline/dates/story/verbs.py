@@ -25,7 +25,8 @@ _THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-
 def is_planned(each: Found, source: Source) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
-    return bool(_TO_BE_DONE.search(source.folded[max(0, start - _BACK) : each.start]))
+    with_lead = source.folded[max(0, start - _BACK) : each.start]
+    return bool(_TO_BE_DONE.search(with_lead))
 
 
 _TO_BE_DONE = re.compile(
