@@ -72,9 +72,14 @@ def choose(days: list[date], context: Context) -> date | None:
     if past is None or coming is None:
         return past or coming
     if context.story:
-        onward = ahead > 0 or (not ahead and coming - published <= _ONWARD)
+        onward = goes_onward(context, near=coming - published <= _ONWARD)
         return coming if onward else past
     nearer = past if published - past <= coming - published else coming
     if not ahead or abs(nearer - published) < _NEAR:
         return nearer
     return coming if ahead > 0 else past
+
+
+def goes_onward(context: Context, *, near: bool) -> bool:
+    """Whether a story goes on to the next such date: by the tense, else if near."""
+    return context.ahead > 0 or (not context.ahead and near)

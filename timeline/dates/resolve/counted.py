@@ -19,6 +19,7 @@ from timeline.dates.resolve.anchors import (
     anchor_of,
     anchor_words,
     from_publication,
+    goes_onward,
     unit_on,
     year_meant,
 )
@@ -146,11 +147,18 @@ def _numbered(reading: Numbered, context: Context) -> Resolved | None:
     year, said = _year_of(reading, context)
     if year is None:
         return None
-    step = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3}[reading.unit]
-    offset = 2 if reading.unit is Precision.SEASON else 0
-    month = (reading.number - 1) * step + offset
+    month = _months_into_year(reading)
     first = real_day(year + month // 12, month % 12 + 1, 1)
     return unit_on(reading.unit, first, said) if first else None
+
+
+def _months_into_year(reading: Numbered) -> int:
+    """Months from the first of January to its first day; spring begins after two."""
+    offset = 2 if reading.unit is Precision.SEASON else 0
+    return (reading.number - 1) * _MONTHS_EACH[reading.unit] + offset
+
+
+_MONTHS_EACH = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3}
 
 
 def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
@@ -164,25 +172,32 @@ def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
 
 def _nearest_year(reading: Numbered, published: date, context: Context) -> int:
     """The last one that has begun; a season by *last* is over, by *next* not begun."""
-    months_each = 6 if reading.unit is Precision.HALF else 3
-    offset = 2 if reading.unit is Precision.SEASON else 0
-    start = (reading.number - 1) * months_each + offset  # months after January
-    here = published.month - 1
-    if reading.step == 0:
-        return published.year - (start >= 11 and here < 2)
-    if reading.step == -1:
-        over = start + months_each <= here
-        return published.year - (0 if over else 1) - (start >= 11 and here < 2)
-    ahead = context.ahead
-    next_year = published.year + (0 if start > here else 1)
-    last_year = published.year - (0 if start <= here else 1)
-    ended = (published.year - last_year) * 12 + here - start - months_each
+    here, start = published.month - 1, _months_into_year(reading)
+    stop = start + _MONTHS_EACH[reading.unit]
+    year = published.year
+    in_last_winter = start >= 11 and here < 2  # that of December, in January
+    last = year - 1 if start > here else year
+    match reading.step:
+        case 0:
+            return year - in_last_winter
+        case -1:
+            return year - in_last_winter - (stop > here)
+        case 1:
+            return last + 1
+    over = (year - last) * 12 + here - stop  # months; below 0 while it lasts
+    until = (last + 1 - year) * 12 + start - here
+    return last + _is_next(reading, over, until, context)
+
+
+def _is_next(reading: Numbered, over: int, until: int, context: Context) -> bool:
+    """Whether the next one is meant, rather than the last that has begun.
+
+    The last one has been over for so many months, and the next is so many ahead.
+    """
+    if context.story:
+        return over >= 0 and goes_onward(context, near=until <= ONWARD_MONTHS)
     forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
-    coming = ahead > 0 and ended > forgotten
-    if context.story and reading.step is None:
-        far = (next_year - published.year) * 12 + start - here
-        coming = ended >= 0 and ahead >= 0 and (ahead > 0 or far <= ONWARD_MONTHS)
-    return next_year if reading.step == 1 or coming else last_year
+    return context.ahead > 0 and over > forgotten
 
 
 @resolve_reading.register
