@@ -10,7 +10,7 @@ GAPS: dict[str, str] = {
         "the nearer 5 October lies ahead; only *resigned* says that it is over",
     "Until Thursday no one could cross without a stamp.":
         "*until* points ahead as a rule, and the tense comes only after it",
-    # SECOND_SENTENCES
+    # NEWSPAPER_SENTENCES
     "Rainfall for the first nine months of the year was the lowest since 1921.":
         "the months and their year stay two marks, as TimeML has them",
     "Arsenal meet Manchester United at Wembley a week today.":

@@ -9,18 +9,18 @@ import pytest
 
 from tests.dates.corpus import NOT_DATES, SENTENCES, TIMEXES
 from tests.dates.corpus_archive import ARCHIVE_CELLS
+from tests.dates.corpus_newspapers import NEWSPAPER_SENTENCES
 from tests.dates.corpus_paragraphs import PARAGRAPHS
 from tests.dates.corpus_reference import (
     NOT_DATES_EITHER,
     REFERENCE_SENTENCES,
     REFERENCE_TIMEXES,
 )
-from tests.dates.corpus_second import SECOND_SENTENCES
 from tests.dates.corpus_tables import TABLE_CELLS
 from tests.dates.known_gaps import GAPS, PHRASE_GAPS
 from timeline.dates import Mention, find_dates, resolve_phrase
 
-ALL_SENTENCES = (*SENTENCES, *SECOND_SENTENCES, *REFERENCE_SENTENCES)
+ALL_SENTENCES = (*SENTENCES, *NEWSPAPER_SENTENCES, *REFERENCE_SENTENCES)
 ALL_NOT_DATES = (*NOT_DATES, *NOT_DATES_EITHER)
 ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS)
 SOME_DAY = date(2018, 9, 17)  # sentences without dates are read alike on any day
@@ -134,7 +134,7 @@ def test_a_cell_means_its_days(cell, edtf):
 def test_the_corpus_is_as_large_as_we_say():
     """The figures of the page about dates rest on it."""
     assert len(SENTENCES) >= 600
-    assert len(SECOND_SENTENCES) >= 150
+    assert len(NEWSPAPER_SENTENCES) >= 150
     assert len(NOT_DATES) >= 150
     assert len(PARAGRAPHS) >= 20
     assert len(ALL_CELLS) >= 700

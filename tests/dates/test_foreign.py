@@ -12,10 +12,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.dates.corpus_foreign import DETECTED, NOT_DATES, PHRASES, REFUSED, TRUSTED
-from tests.dates.corpus_foreign_second import STRANGERS
-from tests.dates.corpus_foreign_third import FOREIGN_GAPS, SHAPES
-from tests.dates.corpus_languages import LANGUAGES
+from tests.dates.corpus_foreign_phrases import (
+    DETECTED,
+    NOT_DATES,
+    PHRASES,
+    REFUSED,
+    TRUSTED,
+)
+from tests.dates.corpus_foreign_sentences import LANGUAGES
+from tests.dates.corpus_foreign_shapes import FOREIGN_GAPS, SHAPES
+from tests.dates.corpus_foreign_strangers import STRANGERS
 from timeline.dates import Mention, find_dates, resolve_phrase
 from timeline.dates.foreign import TABLES, detect_language, read_with_dateparser
 from timeline.dates.foreign.grammar import translated

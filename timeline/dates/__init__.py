@@ -1,6 +1,19 @@
 """Prose → mentions, in steps that can each be tested alone.
 
-Read, refine, resolve, place: `steps.py` has the types that travel between them.
+================  ==================================================================
+`read.py`         one: finds phrases, by the rows of `rules/`
+`refine/`         two: looks at the words around them; `homographs/` drops some
+`resolve/`        three: finds the days of each
+`place/`          four: takes them in text order; `story/` says what each counts from
+`understand.py`   one and two, in any language: `foreign/` has the others
+`alone.py`        a phrase that stands alone; `archive/` reads what is no prose
+`bylines.py`      the publication day, as an article tells it
+================  ==================================================================
+
+`steps.py` has the types that travel between the steps, `readings.py` what a phrase can
+say (`kinds.py` sorts these), `context.py` what it is resolved against. `direction.py`
+tells past from future. The words that dates are made of are in `vocabulary.py` and
+`numerals.py`, those that tell about a date beside them in `cues.py`.
 
 >>> from datetime import date
 >>> [str(m.span) for m in find_dates("The dam failed on Tuesday.", date(2021, 3, 17))]
@@ -10,7 +23,7 @@ Read, refine, resolve, place: `steps.py` has the types that travel between them.
 from datetime import date
 
 from timeline.dates.alone import resolve_column, resolve_phrase
-from timeline.dates.bounds import MOST_DAYS, place_within
+from timeline.dates.place import MOST_DAYS, place_within
 from timeline.dates.steps import Mention
 from timeline.dates.understand import understand
 from timeline.spans import Span

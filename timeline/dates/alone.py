@@ -7,9 +7,9 @@ from datetime import date
 from timeline.dates.archive.idle import in_news, is_telling, unread_words
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.steps import Days
-from timeline.dates.bounds import days_of, place_within
 from timeline.dates.kinds import counts_from_a_date_told
 from timeline.dates.patterns import fold
+from timeline.dates.place import days_of, place_within
 from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
 from timeline.dates.steps import Mention, Timex

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline.dates.context import Context
 from timeline.dates.read import read
 from timeline.dates.readings import Day, Reading, Timed
 from timeline.dates.refine import refine
 from timeline.dates.resolve import resolve
-from timeline.dates.steps import Context, Found, Source
+from timeline.dates.steps import Found, Source
 from timeline.spans import Span
 
 HEAD, TAIL = 1500, 400

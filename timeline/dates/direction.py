@@ -2,6 +2,18 @@
 
 import re
 
+from timeline.dates.cues import (
+    CLAUSE_WORDS,
+    COMING_VERBS,
+    COMING_WORDS,
+    HELD,
+    MODALS,
+    NO_PAST,
+    PAST_MODALS,
+    PAST_VERBS,
+    PLANNING,
+    SEEMING,
+)
 from timeline.dates.forms import either
 from timeline.dates.readings import (
     Day,
@@ -16,33 +28,40 @@ from timeline.dates.readings import (
     Weekend,
 )
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import MONTHS, PAST_VERBS, SEASONS, WEEKDAYS
+from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
 _BACK, _FORTH = 90, 40
-# A participle that follows its auxiliary belongs to it: "will be published".
 _COMING = re.compile(
-    r"\b(?:will|shall|won't|can|(?:would|may|might|should|must|could)(?!\shave\b))"
-    r"(?!\s(?:said|told|was|had)\b)"
-    r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?"
-    r"|'ll\s\w+"
-    r"|(?<!appear\s)(?<!appears\s)(?<!appeared\s)(?<!seems\s)(?<!seemed\s)(?<!believed\s)"
-    r"(?<!thought\s)(?<!known\s)(?<!reported\s)\bto\sbe(?:\s\w+)?"
-    r"|\b(?:is|are|was|were|be)\s(?:\w+\s)?(?:to|due|expected|scheduled|planned|set|slated|likely)"
-    r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?"
-    r"|\b(?:due|scheduled|expect(?:s|ed)?|slated|plan(?:s|ned|ning)?|intends?|proposes?|hope(?:s|d)?"
-    r"|aims?|wants?|agreed|set|ready|going|able|extended|postponed|adjourned|delayed|deferred"
-    r"|rescheduled|put\s(?:back|off))\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?"
-    r"|\bnext\s(?:\w+\s){0,3}(?:on|in)\s$"
-    r"|\b(?:is|are|was|were)\sto\s(?:be\s)?\w+|\b(?:has|have)\suntil\b|\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b"
-    r"|\b(?:opens|begins|starts|closes|ends|resumes|reopens|convenes|returns|meets|faces|goes|leaves|arrives|go|face"
-    r"|takes? (?:place|effect)|runs|falls|kicks off|hosts|plays|retires|comes into|due"
-    r"|(?<!the\s)close"
-    r"|(?<!than\s)expected|scheduled|expect)\b"
-    r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b"
-    r"|\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$"
-    r"|\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)\sfor\s(?:the\s)?$"
-    r"|\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$"
-    r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
+    "|".join(
+        (
+            # "will be published": a participle behind its auxiliary belongs to it
+            rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b))"
+            r"(?!\s(?:said|told|was|had)\b)"
+            r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?",
+            r"'ll\s\w+",
+            # "is to be opened", but not "appeared to be falling in May"
+            "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe(?:\s\w+)?",
+            # "is due to open", "was widely expected in May"
+            r"\b(?:is|are|was|were|be)\s(?:\w+\s)?"
+            r"(?:to|due|expected|scheduled|planned|set|slated|likely)"
+            r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?",
+            rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
+            r"\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?",
+            r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",
+            r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
+            r"\b(?:has|have)\suntil\b",
+            r"\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b",
+            rf"\b(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
+            r"|(?<!the\s)close|(?<!than\s)expected)\b",
+            r"\b(?:is|are)\s\w+ing\b",
+            r"\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
+            r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
+            r"\sfor\s(?:the\s)?$",
+            r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
+            r"\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
+            rf"\b(?:{either(COMING_WORDS)}|redeem\w*)\b",
+        )
+    )
 )
 # "is heard", "the lost classes": a participle there does not tell the tense.
 _NOT_A_VERB = r"(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
@@ -53,7 +72,7 @@ _PAST = re.compile(
     r"\b(?:has|have|since|ago|been|as\sof"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
     rf"|{_NOT_A_VERB}"
-    r"(?!un\w+ed\b|united|need|hundred|indeed|limited|speed|armed|proposed|exceed|related)[a-z]{2,}ed"
+    rf"(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"
     rf"|{_NOT_A_VERB}(?:{either(PAST_VERBS)}))\b"
 )
 _DIRECTED = (Day, DayOfMonth, Month, Weekday, Numbered, Holiday, Weekend)
@@ -84,10 +103,7 @@ def clause_direction(source: Source, found: Found) -> int:
     return told or (1 if _UNTIL.search(before) else 0)
 
 
-_BEFORE_A_NOUN = re.compile(
-    r"\s(?!(?:and|or|to|at|in|on|for|by|but|as|when|that|with|after|before|will|would|was|were"
-    r"|is|are|has|had|may|the|an?|he|she|they|it|we|i|this|his|her|its|their|there)\b)[a-z]+\b"
-)
+_BEFORE_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
 _OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
 _HAD_HOPED = re.compile(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
@@ -96,11 +112,7 @@ _HAD_HOPED = re.compile(
 _UNTIL = re.compile(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
 )
-# What was extended or jailed until a day lasts until then, whatever the tense.
-_HELD = re.compile(
-    r"\b(?:extended|prolonged|jailed|banned|suspended|detained|remanded|postponed|delayed"
-    r"|adjourned|barred|imprisoned|locked|closed|shut|halted)\b[^,]{0,40}\s(?:until|till|beyond)\s"
-)
+_HELD = re.compile(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|beyond)\s")
 
 
 def points_ahead(source: Source, found: Found) -> bool:

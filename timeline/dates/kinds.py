@@ -42,8 +42,8 @@ def is_told(reading: Reading) -> bool:
     if isinstance(reading, Told | DayOfMonth):
         return True
     inner = innermost(reading)
-    running = isinstance(inner, Shift) and inner.anchor is Anchor.RUNNING
-    return running or isinstance(inner, Same) or is_incomplete(inner)
+    counted = isinstance(inner, Shift) and inner.anchor is Anchor.TOLD
+    return counted or isinstance(inner, Same) or is_incomplete(inner)
 
 
 def counts_from_a_date_told(reading: Reading) -> bool:
@@ -51,7 +51,7 @@ def counts_from_a_date_told(reading: Reading) -> bool:
     if isinstance(reading, Told):
         return getattr(reading.of, "step", None) not in (None, 0)
     inner = innermost(reading)
-    return isinstance(inner, Shift) and inner.anchor is Anchor.RUNNING
+    return isinstance(inner, Shift) and inner.anchor is Anchor.TOLD
 
 
 def is_news(reading: Reading) -> bool:

@@ -10,7 +10,7 @@ class Anchor(Enum):
     """The day that a relative phrase is counted from."""
 
     PUBLISHED = "publication"
-    RUNNING = "the date last mentioned"
+    TOLD = "the last date told"
     STORY = "publication, or where a history is"
 
 
@@ -137,7 +137,7 @@ class Timed:
     """A time of day on a day: *10 p.m. Wednesday*, *Friday morning*."""
 
     clock: str  # as in TIMEX3 after the T: "22:00", "MO"
-    of: "Reading | None" = None  # None: the date last mentioned
+    of: "Reading | None" = None  # None: the last day told
     zone: str = ""
     until: "Reading | None" = None  # *the night of 3–4 May*: the second day
 
@@ -158,7 +158,7 @@ class ClockShift:
 
     minutes: float
     length: str  # TIMEX3, for where no time of day is known
-    anchor: Anchor = Anchor.RUNNING
+    anchor: Anchor = Anchor.TOLD
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,7 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """*the following March*, *that winter*: counted from the date last mentioned."""
+    """*the following March*, *that winter*: counted from the last date told."""
 
     of: "Reading"
 

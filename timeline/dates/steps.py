@@ -3,11 +3,25 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from enum import Enum
 from typing import NamedTuple
 
 from timeline.dates.readings import Reading
-from timeline.spans import Hedge, Precision, Span, unit_days
+from timeline.spans import Hedge, Span
+
+
+class Trait(Enum):
+    """What the steps after reading do with the phrases of some rules alone."""
+
+    DAY_FIRST = "days before it share its month: *10-12 September*"
+    DAY_LAST = "days after it share its month: *April 24 and 25*"
+    IN_FIGURES = "it is the same in every language: *17.09.2018*"
+    DEFINITE = "*the last week*: of a month that follows, or from the last date told"
+    COUNTED = "a number of units from a day: *more than two years ago* is approximate"
+    MEASURING = "another date may follow, so far from it: *ten years ago* + *today*"
+    BARE_LENGTH = "*in two weeks* can be the day that lies so far ahead"
+    BARE_PLURAL = "*weeks*: *the last weeks of May* are the end of it"
+    REPORTED = "*the nine months*: a report compares these, and no quarter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +34,14 @@ class Rule:
         read: The groups of the match → what the words say, or None if it is no date.
         examples: Phrase and EDTF, as published on Monday 17 September 2018. A kind
             that has no days shows its TIMEX3 value instead.
+        traits: What sets its phrases apart from others that say the like.
     """
 
     name: str
     pattern: str
     read: Callable[[re.Match[str]], Reading | None]
     examples: tuple[tuple[str, str], ...]
+    traits: tuple[Trait, ...] = ()
 
 
 class Source(NamedTuple):
@@ -102,6 +118,11 @@ class Mention:
         """Value of the first TIMEX3 mark: ``2018-W37``, ``P3Y``, ``PRESENT_REF``."""
         return self.timexes[0].value
 
+    @property
+    def is_range(self) -> bool:
+        """Whether it has two ends, each with its mark: *from 2012 to 2017*."""
+        return len(self.timexes) > 1
+
 
 def mention_of(
     source: Source,
@@ -126,72 +147,3 @@ def mention_of(
 
 def _timex_of(each: Found, resolved: Resolved) -> Timex:
     return Timex(each.start, each.stop, resolved.type, resolved.value)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a reading is resolved against; the clock is never read.
-
-    Attributes:
-        published: The publication day, None where a text has none.
-        published_words: How it is called, where it is one day of several.
-        told: The dates mentioned before this phrase, the last of each unit, with it.
-        quarter: First day of the quarter that the text spoke of last, if it did.
-        whole_year: Since then it spoke of more than a quarter: *the nine months*.
-        ahead: +1 if the words around point to the future, -1 to the past, else 0.
-        story: Where a history is, in words; ``published`` is then a day of that time.
-        history: The whole text is one.
-        clock: The time of day last mentioned, HH:MM, where its day is the last one.
-        glance: A date that this sentence mentions, and from which no story goes on.
-        glance_says_year: Its words give the year, so the sentence is told from it.
-        told_stop: Where the date last mentioned ends in the text.
-        entry: The date that heads the entry of a chronology, with its unit.
-        begins_line: The phrase begins its line.
-        looked_back: Where a passage of news last named a past year, else -1.
-    """
-
-    published: date | None
-    published_words: str = ""
-    told: tuple[tuple[Precision, date], ...] = ()
-    quarter: date | None = None
-    whole_year: bool = False
-    ahead: int = 0
-    story: str = ""
-    history: bool = False
-    clock: str = ""
-    glance: tuple[Precision, date] | None = None
-    glance_says_year: bool = False
-    told_stop: int = 0
-    entry: tuple[Precision, date] | None = None
-    begins_line: bool = False
-    looked_back: int = -1
-
-    def running(self, unit: Precision) -> date | None:
-        """The date last mentioned that was said in that unit or a finer one."""
-        said = self.running_unit(unit)
-        return said[1] if said else None
-
-    def running_unit(self, unit: Precision) -> tuple[Precision, date] | None:
-        """The same, with the unit that it was said in."""
-        if self.glance and self.glance[0] <= unit:
-            return self.glance
-        return self.last_told(unit)
-
-    def last_told(self, unit: Precision) -> tuple[Precision, date] | None:
-        """Where the story is, with the unit that it was said in."""
-        if self.glance and self.glance_says_year and self.glance[0] <= unit:
-            return self.glance
-        later: list[tuple[Precision, date]] = []
-        for told in reversed(self.told):
-            if told[0] <= unit:
-                return None if self.history and _is_elsewhere(told, later) else told
-            later.append(told)
-        return None
-
-
-def _is_elsewhere(
-    told: tuple[Precision, date], later: Sequence[tuple[Precision, date]]
-) -> bool:
-    """*In April 1834 … In 1836 he enlisted*: that April is no longer where we are."""
-    spans = [unit_days(unit, day) for unit, day in later]
-    return any(not first <= told[1] <= last for first, last in spans)

@@ -133,24 +133,6 @@ RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
 NEXT_WORDS = ("next", "coming", "upcoming", "following")
 
-# Forms of the past that do not end in -ed: they tell the tense of a clause.
-PAST_VERBS = (
-    "was", "were", "had", "did", "said", "told", "took", "made", "began", "came",
-    "went", "fell", "rose", "met", "left", "won", "lost", "held", "sent", "led",
-    "found", "became", "gave", "got", "saw", "says", "broke", "put", "hit", "cut",
-    "shot", "brought", "built", "bought", "sold", "spoke", "wrote", "struck",
-    "flew", "grew", "drew", "ran", "paid", "kept", "stood", "taken", "given",
-    "seen", "done", "sank", "swept", "drove", "rode", "threw", "withdrew", "fought",
-    "caught", "taught", "thought", "sought", "laid", "slept", "chose", "froze",
-    "stole", "swore", "bore", "shook", "dealt", "felt", "heard", "knew", "blew",
-    "overtook", "fled", "slid", "shrank", "sprang", "sang", "rang", "drank", "woke",
-    "wore", "tore", "spun", "stuck", "dug", "bent", "spent", "bred", "fed", "sped",
-    "quit", "split", "beat", "ate", "forgot", "forgave", "arose", "hid",
-    "strode", "wove", "shone", "slew", "leapt", "meant", "crept", "wept", "clung",
-    "swung", "flung", "understood", "undertook", "withstood", "overcame", "upheld",
-    "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "reached",
-)  # fmt: skip
-
 # Month and day, or the rule by which it moves (`holidays.py`).
 HOLIDAYS: dict[str, str] = {
     "christmas eve": "12-24",

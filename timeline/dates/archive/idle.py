@@ -38,7 +38,7 @@ def unread_words(phrase: str, mention: Mention, language: str) -> list[str]:
     """What is left of a phrase beside its date, without the idle words."""
     idle = _IDLE if language.lower().startswith("en") else _IDLE | _ABROAD
     rest = f"{phrase[: mention.start]} {phrase[mention.stop :]}"
-    if mention.rule == "range":  # *after 1942 until 1945* does not begin in 1942
+    if mention.is_range:  # *after 1942 until 1945* does not begin in 1942
         rest += " ".join(_BOUND.findall(fold(mention.text)))
     return [word for word in _TOKEN.findall(rest) if fold(word) not in idle]
 

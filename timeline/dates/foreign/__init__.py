@@ -48,7 +48,8 @@ from timeline.dates.foreign.scan import grammar, phrases
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.read import read
 from timeline.dates.refine import refine
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 
 __all__ = [
     "TABLES",
@@ -59,8 +60,6 @@ __all__ = [
     "read_with_dateparser",
     "understand",
 ]
-
-_IN_FIGURES = ("iso-date", "numeric-date")
 
 
 def language_of(language: str, text: str) -> str:
@@ -83,7 +82,7 @@ def understand(
     if code not in TABLES:
         source, found = read(text)
         if code != "en":
-            found = [each for each in found if each.rule in _IN_FIGURES]
+            found = [each for each in found if has_trait(each, Trait.IN_FIGURES)]
         return source, refine(source, found, alone=alone)
     source = Source(text, fold(text, code))
     known = grammar(code)

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
+from timeline.dates.context import Context
 from timeline.dates.readings import Reckoned
 from timeline.dates.resolve.anchors import choose
 from timeline.dates.resolve.dispatch import resolve_reading
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 from timeline.dates.units import ONE_DAY, contradiction, english
 from timeline.spans import Hedge, Precision, Span
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.readings import Day, Reckoned, Weekday
 from timeline.dates.refine.surroundings import words_before
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 
 _MOST = 4  # days that share one month
 _THE = r"(?:de[mnr]\s|le\s|el\s|il\s|l')"
@@ -68,9 +69,7 @@ def _on(weekday: Found, date: Found) -> Found:
 
 def _of_same_month(each: Found, day: int) -> Day | Reckoned | None:
     reading = each.reading
-    if isinstance(reading, Day) and not each.rule.endswith(
-        ("iso-date", "numeric-date")
-    ):
+    if isinstance(reading, Day) and not has_trait(each, Trait.IN_FIGURES):
         return replace(reading, day=day, weekday=None)
     if isinstance(reading, Reckoned) and reading.day is not None:
         return replace(reading, day=day, weekday=None)

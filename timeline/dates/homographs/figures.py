@@ -2,6 +2,14 @@
 
 import re
 
+from timeline.dates.cues import (
+    COUNTED_THINGS,
+    LABEL_ABBREVIATIONS,
+    LABELS,
+    LABELS_THAT_ARE,
+    NUMBERED_NAMES,
+    NUMBERED_THINGS,
+)
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     PREPOSITION,
@@ -13,23 +21,10 @@ from timeline.dates.numerals import TENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import DAY_PARTS
 
-_QUANTITY = re.compile(
-    r"(?:\s|-)(?:people|men|women|children|workers|employees|jobs|votes|troops|soldiers"
-    r"|miles?|kilomet\w+|km|met(?:er|re)s?|feet|foot|yards?|acres?|pounds?|tons?|tonnes?"
-    r"|barrels?|sqmi|mm|cm|mi|ft|nmi|shares?|points?|dollars?|euros?|francs?|yen|marks?|rupees?|bucks|copies"
-    r"|members|students|homes|houses|hectares|square|cubic|degrees?|calories|rpm|mph"
-    r"|cars|units|pages|seats|flights|stores|cases|patients|delegates|villagers|dead"
-    r"|inhabitants|litres?|liters?|pence|volts?|watts?|bytes|m\b|g\b|kg|hours?|minutes?|seconds?|days?|weeks?|months|years|percent|per|million|billion"
-    r"|additional|more|other|words|people's|households|residents|prisoners|refugees)\b"
-)
+_QUANTITY = re.compile(rf"(?:\s|-)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b")
 _LABELLED = re.compile(
-    r"(?:\b(?:(?:no|nos|sr|ext|art|sec|vol|pp?)\.|no|nos|number|flight|room|route|highway|page|section|article|chapter|paragraph"
-    r"|iso|model|apollo|boeing|airbus|resolution|rule|act|bill|suite|box|code|bus|train"
-    r"|version|channel|line|gate|unit|lot|building|peugeot|porsche|chevrolet|windows|office"
-    r"|title|form|league|psalm|dial|pin|extension|ext|street|avenue|road|interstate"
-    r"|hill|point|battery|agenda|vision|elevation|altitude|level|worth|cost|costs|paid|some|nearly|almost|exactly|over"
-    r"|than|least|only|all|type|asteroid|ngc|digits|group|class|serial"
-    r"|(?:number|postcode|code|pin|password|score|total)\s(?:is|was|of))|[#$£€])\s$"
+    rf"(?:\b(?:(?:{either(LABEL_ABBREVIATIONS)})\.|{either(LABELS)}"
+    rf"|(?:{either(LABELS_THAT_ARE)})\s(?:is|was|of))|[#$£€])\s$"
 )
 _CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 _THE = re.compile(r"\bthe\s$")
@@ -268,19 +263,5 @@ _DAY_BEFORE = re.compile(
 _PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
 _ON_THE = re.compile(r"\b(?:on|until|since)\s$")
 # "On the 10th armour crossed" is told of a day, "on the 10th floor" of a floor.
-_DOER_AFTER = re.compile(
-    r"\s(?!(?:floor|day|night|morning|week|month|year|anniversary|birthday|hole|minute"
-    r"|attempt|try|ballot|count|page|lap|tee|green|round|edition|stor(?:e?y)|parallel"
-    r"|street|century|amendment|tour|series|season|album|episode|chapter|line|row|place"
-    r"|spot|track|platform|bar|step|rung|stage|leg|mile|ring|visit|trip|vote|reading"
-    r"|draft|version|side|occasion|time|shot|ball|over|inning|down|move|letter|verse"
-    r"|straight|consecutive|successive|and|or|of|seed|largest|biggest|most)\b)"
-    r"(?:[a-z]{3,}|\d)"
-)
-_OWNER_AFTER = re.compile(
-    r"\s(?!(?:Regiment|Division|Battalion|Infantry|Army|Corps|Brigade|Cavalry|Squadron|Fleet"
-    r"|Foot|Lancers|Dragoons|Hussars|Rifles|Guards|Fusiliers|Armou?red|Airborne|Marines?"
-    r"|Street|Avenue|Floor|District|Circuit|U\.S|Congress|Amendment|Parliament|Duke|Earl"
-    r"|Battery|Company|Wing|Group|Field|Century|Party|Plenum|National|Annual|International"
-    r"|World|Summit|Olympi\w+|Session)\b)[A-Z][a-z]"
-)
+_DOER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
+_OWNER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-z]")

@@ -2,9 +2,9 @@
 
 import re
 
+from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import PAST_VERBS
 
 PREPOSITION = re.compile(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|through|and|or"

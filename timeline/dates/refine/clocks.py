@@ -32,7 +32,8 @@ _AT_EXACTLY = re.compile(rf"{_AT}(?P<clock>{EXACT})(?:\son)?\s(?:the\s)?$")
 
 def settle_clocks(source: Source, found: list[Found]) -> list[Found]:
     """*By 1100* is a time of day in a text that writes *0530* for half past five."""
-    if not any(_is_year(each) for each in found) or not _EARLY.search(source.folded):
+    early = any(_is_early_year(source.folded, each) for each in found)
+    if not early or not _EARLY.search(source.folded):
         return found
     return [_as_clock(source.folded, each) for each in found]
 
@@ -41,13 +42,13 @@ _EARLY = re.compile(r"\b(?:at|by|until|from)\s0\d[0-5]\d\b")
 _AT_ALONE = re.compile(rf"{_AT}$")
 
 
-def _is_year(each: Found) -> bool:
-    year = each.reading
-    return isinstance(year, Year) and each.rule == "year" and year.year < 1900
+def _is_early_year(folded: str, each: Found) -> bool:
+    year, figures = each.reading, folded[each.start : each.stop].isdigit()
+    return isinstance(year, Year) and figures and year.year < 1900
 
 
 def _as_clock(folded: str, each: Found) -> Found:
-    if not _is_year(each):
+    if not _is_early_year(folded, each):
         return each
     digits = folded[each.start : each.stop]
     if not _AT_ALONE.search(words_before(folded, each.start, 0)) or digits[2] > "5":

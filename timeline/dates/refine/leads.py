@@ -6,7 +6,8 @@ from dataclasses import replace
 from timeline.dates.direction import clause_direction, points_ahead
 from timeline.dates.readings import Anchor, Length, Shift, Timed
 from timeline.dates.refine.surroundings import with_floor, words_before
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _LEAD = re.compile(
@@ -65,25 +66,20 @@ def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:
 
 def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
     """*in two weeks* after a verb of the future is a day, not a length."""
-    out = []
-    for each in found:
-        length = each.reading
-        counted = isinstance(length, Length) and length.unit and length.count
-        if not counted or not isinstance(length, Length):
-            out.append(each)
-        elif each.lead == "in" and each.rule in _BARE and _will_be(source, each):
-            unit = length.unit or Precision.DAY
-            shifted = Shift(unit, int(length.count or 0), Anchor.STORY)
-            out.append(replace(each, reading=shifted, lead=""))
-        elif each.rule == "definite-step" and length.ahead and _told(source, each):
-            told = Shift(length.unit or Precision.DAY, 1, Anchor.RUNNING)
-            out.append(replace(each, reading=told))
-        else:
-            out.append(each)
-    return out
+    return [_as_a_day(source, each) for each in found]
 
 
-_BARE = ("length", "length-fortnight")
+def _as_a_day(source: Source, each: Found) -> Found:
+    length = each.reading
+    if not isinstance(length, Length) or not length.unit or not length.count:
+        return each
+    bare = each.lead == "in" and has_trait(each, Trait.BARE_LENGTH)
+    if bare and _will_be(source, each):
+        coming = Shift(length.unit, int(length.count), Anchor.STORY)
+        return replace(each, reading=coming, lead="")
+    if length.ahead and has_trait(each, Trait.DEFINITE) and _told(source, each):
+        return replace(each, reading=Shift(length.unit, 1, Anchor.TOLD))
+    return each
 
 
 def _will_be(source: Source, each: Found) -> bool:

@@ -1,6 +1,7 @@
 """Two phrases that are one: *9 a.m. Tuesday*, *the last week of May*."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.dates import numerals
@@ -27,7 +28,8 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.refine.surroundings import words_before
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _CLOCK_JOIN = re.compile(
@@ -65,20 +67,7 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _merged(folded: str, left: Found, right: Found) -> Found | None:
-    apart = folded.count("\n", left.stop, right.start) > 1  # another paragraph
-    if right.start - left.stop > 40 or apart:
-        return None
-    reading = None
-    if _CLOCK_JOIN.fullmatch(folded, left.stop, right.start):
-        reading = _timed(left.reading, right.reading)
-    if reading is None and _OF_JOIN.fullmatch(folded, left.stop, right.start):
-        reading = _part_of(folded, left, right.reading)
-    if reading is None and _WEEK_JOIN.fullmatch(folded, left.stop, right.start):
-        reading = _holding(left, right.reading)
-    if reading is None:
-        reading = _offset(folded, left, right)
-    if reading is None and _APPOSED.fullmatch(folded, left.stop, right.start):
-        reading = _on_weekday(left.reading, right.reading)
+    reading = _said_together(folded, left, right)
     if reading is None:
         return None
     rule = left.rule if isinstance(reading, Nth | Offset) else right.rule
@@ -92,6 +81,23 @@ def _merged(folded: str, left: Found, right: Found) -> Found | None:
     return replace(left, start=start, stop=stop, rule=rule, reading=reading)
 
 
+def _said_together(folded: str, left: Found, right: Found) -> Reading | None:
+    """What the two say as one phrase; None where they are two."""
+    if right.start - left.stop > _WIDEST:
+        return None
+    if folded.count("\n", left.stop, right.start) > 1:  # another paragraph
+        return None
+    for join, together in _JOINS:
+        if join.fullmatch(folded, left.stop, right.start):
+            reading = together(folded, left, right)
+            if reading is not None:
+                return reading
+    return None
+
+
+_WIDEST = 40  # characters between the two
+
+
 def _opener_of(left: Found, reading: Reading) -> re.Pattern[str] | None:
     """What the merged phrase begins with, in front of the left one."""
     if isinstance(reading, Part):
@@ -100,8 +106,10 @@ def _opener_of(left: Found, reading: Reading) -> re.Pattern[str] | None:
     return _ORDINAL if ordinal else None
 
 
-def _timed(left: Reading, right: Reading) -> Reading | None:
-    for clock, day in ((left, right), (right, left)):
+def _timed(folded: str, left: Found, right: Found) -> Reading | None:
+    """*9 a.m.* + *Tuesday*, in either order."""
+    one, two = left.reading, right.reading
+    for clock, day in ((one, two), (two, one)):
         if not isinstance(clock, Timed) or clock.of is not None:
             continue
         if isinstance(day, Repeat):
@@ -118,26 +126,24 @@ def _in_part(clock: str, part: str) -> str:
     return clock_time(clock, part) or clock if part.isalpha() else clock
 
 
-def _offset(folded: str, left: Found, right: Found) -> Offset | None:
-    """*ten years ago* + *tomorrow*, *two weeks from* + *Monday*."""
-    by = _distance(folded, left, right)
-    of = right.reading
-    return Offset(by, of) if by and _is_finer(of, by.unit) else None
+def _ago(folded: str, left: Found, right: Found) -> Offset | None:
+    """*ten years ago* + *tomorrow*."""
+    by, of = left.reading, right.reading
+    if not isinstance(by, Shift) or not has_trait(left, Trait.MEASURING) or by.loose:
+        return None
+    return Offset(by, of) if _is_finer(of, by.unit) else None
 
 
-def _distance(folded: str, left: Found, right: Found) -> Shift | None:
-    reading = left.reading
-    if left.rule == "units-ago" and isinstance(reading, Shift) and not reading.loose:
-        return reading if _AGO_JOIN.fullmatch(folded, left.stop, right.start) else None
-    if not isinstance(reading, Length) or left.rule != "length":
+def _from(folded: str, left: Found, right: Found) -> Offset | None:
+    """*two weeks from* + *Monday*; but *closed for two weeks from Monday* lasts."""
+    by, of = left.reading, right.reading
+    if not isinstance(by, Length) or not has_trait(left, Trait.MEASURING):
         return None
-    if not reading.unit or not reading.count:
-        return None
-    if not _FROM_JOIN.fullmatch(folded, left.stop, right.start):
+    if not by.unit or not by.count or not _is_finer(of, by.unit):
         return None
     if _FOR.search(words_before(folded, left.start, 0)):
-        return None  # closed for two weeks, from Monday on
-    return Shift(reading.unit, int(reading.count))
+        return None
+    return Offset(Shift(by.unit, int(by.count)), of)
 
 
 def _is_finer(of: Reading, unit: Precision) -> bool:
@@ -154,9 +160,10 @@ def _is_finer(of: Reading, unit: Precision) -> bool:
     return False
 
 
-def _on_weekday(left: Reading, right: Reading) -> Day | DayOfMonth | None:
+def _on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | None:
     """*6 November, a Tuesday*, *Tuesday (6 November)*: one day, said twice."""
-    for day, weekday in ((left, right), (right, left)):
+    one, two = left.reading, right.reading
+    for day, weekday in ((one, two), (two, one)):
         if isinstance(day, Day | DayOfMonth) and isinstance(weekday, Weekday):
             bare = day.weekday is None and weekday.step is None and not weekday.week
             return replace(day, weekday=weekday.weekday) if bare else None
@@ -169,12 +176,13 @@ def _is_day(reading: Reading) -> bool:
     return True
 
 
-def _part_of(folded: str, left: Found, whole: Reading) -> Reading | None:
+def _part_of(folded: str, left: Found, right: Found) -> Reading | None:
     """*the last week* + *May*; *the first half* + *the 1990s*."""
-    part = left.reading
+    part, whole = left.reading, right.reading
     if isinstance(whole, Length | Timed | Weekday | Nth):
         return None
-    if left.rule == "length-bare" and isinstance(whole, Month | Year | Shift | Holiday):
+    has_edges = isinstance(whole, Month | Year | Shift | Holiday)
+    if has_edges and has_trait(left, Trait.BARE_PLURAL):
         edge = _EDGE.search(words_before(folded, left.start, 0))
         return Part("start" if edge["start"] else "end", whole) if edge else None
     if isinstance(part, Weekend) and isinstance(whole, Day):
@@ -183,7 +191,7 @@ def _part_of(folded: str, left: Found, whole: Reading) -> Reading | None:
         return None
     if isinstance(part, Numbered) and part.year is None and part.step is None:
         return Nth(part.number, part.unit, whole)
-    if left.rule == "definite-step" and isinstance(part, Shift) and part.steps < 0:
+    if isinstance(part, Shift) and part.steps < 0 and has_trait(left, Trait.DEFINITE):
         return Nth(-1, part.unit, whole)
     if isinstance(part, Weekend | Weekday):
         return _nth_of(folded, left, part, whole)
@@ -204,9 +212,23 @@ def _nth_of(
     return Nth(number, part, whole) if number else None
 
 
-def _holding(left: Found, day: Reading) -> Reading | None:
+def _holding(folded: str, left: Found, right: Found) -> Reading | None:
     """*the week of 10 September* is the week that holds that day."""
-    week = isinstance(left.reading, Shift) and left.reading.unit is Precision.WEEK
-    if week and left.rule == "the-unit" and isinstance(day, Day | Holiday):
+    day = right.reading
+    if left.reading == _THE_WEEK and isinstance(day, Day | Holiday):
         return Nth(0, Precision.WEEK, day)
     return None
+
+
+_THE_WEEK = Shift(Precision.WEEK, 0, Anchor.STORY)
+_JOINS: tuple[
+    tuple[re.Pattern[str], Callable[[str, Found, Found], Reading | None]], ...
+] = (
+    (_CLOCK_JOIN, _timed),
+    (_OF_JOIN, _part_of),
+    (_WEEK_JOIN, _holding),
+    (_AGO_JOIN, _ago),
+    (_FROM_JOIN, _from),
+    (_APPOSED, _on_weekday),
+)
+"""What stands between two phrases, and what they say then; the first that fits."""

@@ -28,7 +28,8 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.refine.surroundings import with_floor, words_before
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Hedge, Precision
 
 _NTH = rf"(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|(?:{either(numerals.ORDINALS)})|last|final)"
@@ -145,7 +146,7 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
             if isinstance(each.reading, Timed):  # the clock is rough, not the day
                 return replace(each, start=start)
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
-        if each.rule in ("units-later", "units-earlier", "units-ago"):
+        if has_trait(each, Trait.COUNTED):
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
         return replace(each, start=start) if isinstance(each.reading, Length) else each
     if _MAYBE.search(before):

@@ -15,7 +15,8 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.refine.surroundings import with_floor, words_before
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _MORE_DAYS = re.compile(
@@ -28,7 +29,6 @@ _FEWER_DAYS = re.compile(
     r"(?:\s?-\s?|/|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
 )
 _MOST = 4  # days that share one month
-_DAY_FIRST = ("day-month-year", "day-month", "ordinal-month")
 _SHORT_END = re.compile(r"[-/](\d\d|\d)(?!\d|[.,]\d)")
 
 
@@ -39,7 +39,7 @@ def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
         day = each.reading
         if not isinstance(day, Day):
             out.append(each)
-        elif each.rule in _DAY_FIRST:
+        elif has_trait(each, Trait.DAY_FIRST):
             if out:
                 out[-1] = _of_that_month(source.folded, out[-1], each, day)
             floor = max(floor, _stop(out))
@@ -91,7 +91,7 @@ def _with_days_after(folded: str, each: Found, day: Day) -> list[Found]:
     """*Sept. 10* and the days that follow; a year at their end belongs to all."""
     days = [day]
     places = [(each.start, each.stop)]
-    while each.rule == "month-day" and len(days) <= _MOST:
+    while has_trait(each, Trait.DAY_LAST) and len(days) <= _MOST:
         m = _MORE_DAYS.match(folded, places[-1][1])
         if m is None or _ends_a_list(folded, m):
             break

@@ -1,11 +1,11 @@
 """What the resolvers share: anchors, candidates and how to say so."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.dates.context import Context
 from timeline.dates.readings import Anchor, Shift, Year
 from timeline.dates.resolve.dispatch import resolve
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 from timeline.dates.units import english, in_words, timex
 from timeline.spans import Precision, Span
 
@@ -38,25 +38,12 @@ def anchor_of(
     anchor: Anchor, unit: Precision, context: Context
 ) -> tuple[date, str] | None:
     """The day to count from, and how to say so."""
-    running = context.running_unit(unit) if anchor is Anchor.RUNNING else None
-    if running:
-        said = f"counted from {in_words(*running)}, the date last mentioned"
-        return running[1], said
+    told = context.told.last(unit) if anchor is Anchor.TOLD else None
+    if told:
+        return told.day, f"counted from {in_words(*told)}, the date last mentioned"
     if context.published is None:
         return None
     return context.published, from_publication(context)
-
-
-def at_the_date_told(context: Context, ahead: int = 0) -> Context:
-    """The same context as if the date last mentioned were the day of publication."""
-    told = context.last_told(Precision.YEAR) or next(reversed(context.told), None)
-    if told is None:
-        return context
-    unit, day = told
-    if unit is Precision.YEAR:  # any month of it is meant
-        day = day.replace(month=12, day=31) if ahead > 0 else day
-        ahead = ahead or 1
-    return replace(context, published=day, ahead=ahead, story=in_words(unit, day))
 
 
 def year_meant(year: int | Shift | Year, context: Context) -> tuple[int | None, str]:
@@ -85,9 +72,14 @@ def choose(days: list[date], context: Context) -> date | None:
     if past is None or coming is None:
         return past or coming
     if context.story:
-        onward = ahead > 0 or (not ahead and coming - published <= _ONWARD)
+        onward = goes_onward(context, near=coming - published <= _ONWARD)
         return coming if onward else past
     nearer = past if published - past <= coming - published else coming
     if not ahead or abs(nearer - published) < _NEAR:
         return nearer
     return coming if ahead > 0 else past
+
+
+def goes_onward(context: Context, *, near: bool) -> bool:
+    """Whether a story goes on to the next such date: by the tense, else if near."""
+    return context.ahead > 0 or (not context.ahead and near)

@@ -4,20 +4,23 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
+from timeline.dates.context import Context, DateTold
 from timeline.dates.readings import Day, DayOfMonth, Either, Month, Year
 from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     choose,
+    goes_onward,
     unit_on,
     year_inferred,
     year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 from timeline.dates.units import ONE_DAY, contradiction, english, real_day
 from timeline.spans import Precision, Span
 
 _SOON = 1  # a month that near is meant, whatever the tense
+_LEANING = 2  # months that the past one may lie further away, and is meant
 
 
 @resolve_reading.register
@@ -82,9 +85,8 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
-    told = context.last_told(Precision.MONTH)
-    published = context.published
-    if told and (context.story or told[0] is Precision.MONTH or _is_far(told, context)):
+    told, published = context.told.last_of_story(Precision.MONTH), context.published
+    if told and (context.story or _is_its_month(told, published)):
         unit, day = told
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
         index = day.year * 12 + day.month - 1 + turned
@@ -95,8 +97,11 @@ def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]
     return [(n // 12, n % 12 + 1) for n in (index - 1, index, index + 1)]
 
 
-def _is_far(told: tuple[Precision, date], context: Context) -> bool:
-    return context.published is None or abs(context.published - told[1]) > _SAME_MONTH
+def _is_its_month(told: DateTold, published: date | None) -> bool:
+    """Whether a date says which month the news is in: a month, or a day far away."""
+    if told.unit is Precision.MONTH or published is None:
+        return True
+    return abs(published - told.day) > _SAME_MONTH
 
 
 _SAME_MONTH = timedelta(days=45)
@@ -141,25 +146,29 @@ def _month(reading: Month, context: Context) -> Resolved | None:
 
 def _some_month(reading: Month, published: date, context: Context) -> date | None:
     """Month without a year; the month of publication counts for both directions."""
-    ahead = context.ahead
     here = published.year * 12 + published.month - 1
-    wanted = [(published.year + n) * 12 + reading.month - 1 for n in (-1, 0, 1)]
-    past = max(m for m in wanted if m <= here)
-    coming = min(m for m in wanted if m >= here)
+    this_year = published.year * 12 + reading.month - 1
+    past = this_year if this_year <= here else this_year - 12
+    coming = this_year if this_year >= here else this_year + 12
     if reading.step is not None:
         chosen = {
             -1: past if past < here else past - 12,
-            0: published.year * 12 + reading.month - 1,
+            0: this_year,
             1: coming if coming > here else coming + 12,
         }[reading.step]
-    elif context.story:
-        onward = ahead > 0 or (not ahead and coming - here <= ONWARD_MONTHS)
-        chosen = coming if onward else past
-    elif ahead and coming - here > _SOON:
-        chosen = coming if ahead > 0 else past
     else:
-        chosen = past if here - past <= coming - here + 2 else coming
+        is_coming = _is_coming(here - past, coming - here, context)
+        chosen = coming if is_coming else past
     return real_day(chosen // 12, chosen % 12 + 1, 1)
+
+
+def _is_coming(since: int, until: int, context: Context) -> bool:
+    """Which is meant: the month so many months since, or the one so many ahead."""
+    if context.story:
+        return goes_onward(context, near=until <= ONWARD_MONTHS)
+    if context.ahead and until > _SOON:
+        return context.ahead > 0
+    return since > until + _LEANING
 
 
 @resolve_reading.register

@@ -1,12 +1,12 @@
-"""Units counted from an anchor, and the numbered units of a year."""
+"""Units counted from an anchor: *two weeks ago*, *a year later*, *the quarter*."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.dates.context import Context, DateTold
 from timeline.dates.readings import (
     Anchor,
     Length,
-    Numbered,
     Offset,
     Same,
     Shift,
@@ -14,21 +14,15 @@ from timeline.dates.readings import (
     Weekday,
 )
 from timeline.dates.resolve.anchors import (
-    ONWARD_MONTHS,
     anchor_of,
     anchor_words,
-    at_the_date_told,
     from_publication,
     unit_on,
-    year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Context, Resolved
-from timeline.dates.units import exact_shift, real_day, shift, timex
+from timeline.dates.steps import Resolved
+from timeline.dates.units import exact_shift, shift, timex
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
-
-# Months after which a quarter ahead is meant rather than the one that was.
-_FORGOTTEN = 3
 
 
 @resolve_reading.register
@@ -37,17 +31,18 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if anchor is None:
         return None
     day, said = anchor
-    if reading.relative_to_year and context.quarter and not context.whole_year:
-        return _a_year_from(Precision.QUARTER, context.quarter, reading.steps)
+    quarter = context.told.quarter_compared
+    if reading.relative_to_year and quarter:
+        return _a_year_from(Precision.QUARTER, quarter, reading.steps)
     month = _month_compared(reading, context)
     if month:
         return month
-    if reading.anchor is Anchor.RUNNING:
-        on_a_day = context.running(Precision.DAY) == day
+    if reading.anchor is Anchor.TOLD:
+        on_a_day = context.told.last_day(Precision.DAY) == day
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, said)
-        if context.told and context.running(reading.unit) is None:
-            return _from_a_coarser_date(reading, context)
+        if context.told.dates and context.told.last(reading.unit) is None:
+            return _from_a_coarser_date(reading, context.told.dates[-1])
     if reading.loose:
         return _loose(reading, day, said)
     first = shift(reading.unit, day, reading.steps)
@@ -56,10 +51,10 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     return unit_on(reading.unit, first, said)
 
 
-def _from_a_coarser_date(reading: Shift, context: Context) -> Resolved | None:
+def _from_a_coarser_date(reading: Shift, told: DateTold) -> Resolved | None:
     """*In May he fled. Two days later* is some day of that month or soon after it."""
-    unit, told = context.told[-1]
-    then = exact_shift(reading.unit, told, reading.steps)
+    unit = told.unit
+    then = exact_shift(reading.unit, told.day, reading.steps)
     if then is None:
         return None
     first = unit_days(unit, then)[0]
@@ -79,11 +74,11 @@ def _weeks_from_a_day(reading: Shift, day: date, said: str) -> Resolved | None:
 
 def _month_compared(reading: Shift, context: Context) -> Resolved | None:
     """*August sales rose from a year earlier*: from the August before."""
-    told = context.told[-1] if context.told else None
+    told = context.told.dates[-1] if context.told.dates else None
     compares = reading.relative_to_year and not context.history
-    if not compares or not told or told[0] is not Precision.MONTH:
+    if not compares or not told or told.unit is not Precision.MONTH:
         return None
-    return _a_year_from(Precision.MONTH, told[1], reading.steps)
+    return _a_year_from(Precision.MONTH, told.day, reading.steps)
 
 
 def _a_year_from(unit: Precision, day: date, years: int) -> Resolved | None:
@@ -136,52 +131,7 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
 def _told(reading: Told, context: Context) -> Resolved | None:
     step = getattr(reading.of, "step", None)
     forward = isinstance(reading.of, Weekday) and step is None  # on the Tuesday
-    return resolve(reading.of, at_the_date_told(context, 1 if forward else step or 0))
-
-
-@resolve_reading.register
-def _numbered(reading: Numbered, context: Context) -> Resolved | None:
-    """Quarters, halves and seasons of a year."""
-    year, said = _year_of(reading, context)
-    if year is None:
-        return None
-    step = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3}[reading.unit]
-    offset = 2 if reading.unit is Precision.SEASON else 0
-    month = (reading.number - 1) * step + offset
-    first = real_day(year + month // 12, month % 12 + 1, 1)
-    return unit_on(reading.unit, first, said) if first else None
-
-
-def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
-    if reading.year is not None:
-        return year_meant(reading.year, context)
-    published = context.published
-    if published is None:
-        return None, ""
-    return _nearest_year(reading, published, context), from_publication(context)
-
-
-def _nearest_year(reading: Numbered, published: date, context: Context) -> int:
-    """The last one that has begun; a season by *last* is over, by *next* not begun."""
-    months_each = 6 if reading.unit is Precision.HALF else 3
-    offset = 2 if reading.unit is Precision.SEASON else 0
-    start = (reading.number - 1) * months_each + offset  # months after January
-    here = published.month - 1
-    if reading.step == 0:
-        return published.year - (start >= 11 and here < 2)
-    if reading.step == -1:
-        over = start + months_each <= here
-        return published.year - (0 if over else 1) - (start >= 11 and here < 2)
-    ahead = context.ahead
-    next_year = published.year + (0 if start > here else 1)
-    last_year = published.year - (0 if start <= here else 1)
-    ended = (published.year - last_year) * 12 + here - start - months_each
-    forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
-    coming = ahead > 0 and ended > forgotten
-    if context.story and reading.step is None:
-        far = (next_year - published.year) * 12 + start - here
-        coming = ended >= 0 and ahead >= 0 and (ahead > 0 or far <= ONWARD_MONTHS)
-    return next_year if reading.step == 1 or coming else last_year
+    return resolve(reading.of, context.at_the_date_told(1 if forward else step or 0))
 
 
 @resolve_reading.register
@@ -190,9 +140,10 @@ def _same(reading: Same, context: Context) -> Resolved | None:
         return _same_of_year(reading, context)
     if reading.unit is Precision.QUARTER:
         return _quarter(reading, context)
-    if context.history and context.told and context.running(reading.unit) is None:
-        return _from_a_coarser_date(Shift(reading.unit, 0), context)
-    anchor = anchor_of(Anchor.RUNNING, reading.unit, context)
+    told = context.told
+    if context.history and told.dates and told.last(reading.unit) is None:
+        return _from_a_coarser_date(Shift(reading.unit, 0), told.dates[-1])
+    anchor = anchor_of(Anchor.TOLD, reading.unit, context)
     if anchor is None:
         return None
     day, said = anchor
@@ -203,7 +154,7 @@ def _same_of_year(reading: Same, context: Context) -> Resolved | None:
     """*the same quarter of 2016*: a comparison, so in quarters if the text is."""
     assert reading.year is not None
     unit = reading.unit
-    if unit is Precision.YEAR and context.quarter and not context.whole_year:
+    if unit is Precision.YEAR and context.told.quarter_compared:
         unit = Precision.QUARTER
     if unit is Precision.YEAR:
         return unit_on(unit, date(reading.year, 1, 1))
@@ -217,9 +168,9 @@ def _same_of_year(reading: Same, context: Context) -> Resolved | None:
 
 def _quarter(reading: Same, context: Context) -> Resolved | None:
     """*The quarter* of a report: the one mentioned, else the last that is over."""
-    told = context.quarter
-    running = told and context.published and _last_day(told) > context.published
-    if told and not (reading.over and running):
+    told = context.told.quarter
+    goes_on = told and context.published and _last_day(told) > context.published
+    if told and not (reading.over and goes_on):
         return unit_on(Precision.QUARTER, told, "the quarter last mentioned")
     if context.published is None:
         return None

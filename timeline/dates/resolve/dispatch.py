@@ -2,8 +2,9 @@
 
 from functools import singledispatch
 
+from timeline.dates.context import Context
 from timeline.dates.readings import Reading, Repeat, Vague
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 
 
 def resolve(reading: Reading, context: Context) -> Resolved | None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from timeline.dates import vocabulary as words
+from timeline.dates.context import Context
 from timeline.dates.holidays import holiday
 from timeline.dates.readings import (
     Anchor,
@@ -25,7 +26,7 @@ from timeline.dates.resolve.anchors import (
     year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 from timeline.dates.units import ONE_DAY, english, shift, timex
 from timeline.spans import Precision, Span
 
@@ -134,17 +135,17 @@ _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
 
 @resolve_reading.register
 def _clock_shift(reading: ClockShift, context: Context) -> Resolved | None:
-    """From the time of day last mentioned; where none is known it stays a length."""
+    """From the last time of day told; where none is known it stays a length."""
     if reading.anchor is Anchor.PUBLISHED:
         return _hours_ago(reading, context)
-    day = context.running(Precision.DAY)
-    if day is None or not _A_CLOCK.fullmatch(context.clock):
+    day, clock = context.told.last_day(Precision.DAY), context.told.clock
+    if day is None or not _A_CLOCK.fullmatch(clock):
         return Resolved(None, "DURATION", reading.length)
-    hour, minute = context.clock.split(":")
+    hour, minute = clock.split(":")
     whole = int(hour) * 60 + int(minute) + reading.minutes
     days, rest = divmod(round(whole), 24 * 60)
     then = day + timedelta(days=days)
-    said = f"counted from {context.clock} on {english(day)}, the time last mentioned"
+    said = f"counted from {clock} on {english(day)}, the time last mentioned"
     value = f"{then}T{rest // 60:02d}:{rest % 60:02d}"
     return Resolved(Span.unit(Precision.DAY, then), "TIME", value, said)
 
@@ -166,11 +167,11 @@ def _hours_ago(reading: ClockShift, context: Context) -> Resolved | None:
 
 
 def _day_of_clock(context: Context) -> Resolved | None:
-    """A time alone is of the day last mentioned, if that is near publication."""
-    near, running = context.published, context.running(Precision.DAY)
-    if near and running and not context.history:
-        far = abs(near - running) > _NEARBY
-        apart = (near - running).days * context.ahead > 0  # it will be, but that was
+    """A time alone is of the last day told, if that is near publication."""
+    near, told = context.published, context.told.last_day(Precision.DAY)
+    if near and told and not context.history:
+        far = abs(near - told) > _NEARBY
+        apart = (near - told).days * context.ahead > 0  # it will be, but that was
         if far or apart or context.begins_line:
-            context = replace(context, told=(), glance=None)
+            context = replace(context, told=context.told.without_dates())
     return resolve(Same(Precision.DAY), context)

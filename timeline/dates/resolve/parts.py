@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.dates.context import Context
 from timeline.dates.readings import Nth, Part, Reading, Rest, Same, Weekday, Weekend
 from timeline.dates.resolve.anchors import unit_on
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Context, Resolved
+from timeline.dates.steps import Resolved
 from timeline.dates.units import ONE_DAY, shift, timex
 from timeline.spans import Hedge, Precision, Span, months, unit_days, years
 
@@ -28,7 +29,7 @@ def _rest(reading: Rest, context: Context) -> Resolved | None:
     of, span, first, last = whole
     here = context.published
     if isinstance(reading.of, Same):
-        here = context.running(Precision.YEAR) or here
+        here = context.told.last_day(Precision.YEAR) or here
     if not first <= here <= last:
         return of
     bounds = (here, last) if reading.ahead else (first, here)

@@ -15,7 +15,7 @@ from timeline.dates.rules.relative import RELATIVE
 from timeline.dates.rules.repeats import REPEATS
 from timeline.dates.rules.times import TIMES
 from timeline.dates.rules.told import TOLD
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Found, Rule, Trait
 
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Dates of the calendar", CALENDAR),
@@ -30,3 +30,10 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Repetitions", REPEATS),
 )
 RULES: tuple[Rule, ...] = tuple(rule for _, rules in GROUPS for rule in rules)
+_TRAITS = {rule.name: rule.traits for rule in RULES if rule.traits}
+
+
+def has_trait(each: Found, trait: Trait) -> bool:
+    """Whether the rule that read the phrase has the trait, in whatever language."""
+    name = each.rule.rpartition(": ")[2]  # "de: numeric-date"
+    return trait in _TRAITS.get(name, ())

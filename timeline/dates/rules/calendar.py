@@ -6,7 +6,7 @@ from timeline.dates import numerals
 from timeline.dates.readings import Day, DayOfMonth, Either, Month, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 
 
 def _day(m: Match) -> Day:
@@ -72,6 +72,7 @@ CALENDAR: tuple[Rule, ...] = (
         "{iso}",
         _iso,
         (("2018-08-22", "2018-08-22"), ("2018-09-16T10:00", "2018-09-16")),
+        traits=(Trait.IN_FIGURES,),
     ),
     Rule(
         "numeric-date",
@@ -83,6 +84,7 @@ CALENDAR: tuple[Rule, ...] = (
             ("2018/9/17", "2018-09-17"),
             ("03/04/2018", "[2018-03-04,2018-04-03]"),
         ),
+        traits=(Trait.IN_FIGURES,),
     ),
     Rule(
         "month-day-year",
@@ -103,6 +105,7 @@ CALENDAR: tuple[Rule, ...] = (
             ("the 4th of July 1776", "1776-07-04"),
             ("22-Aug-2018", "2018-08-22"),
         ),
+        traits=(Trait.DAY_FIRST,),
     ),
     Rule(
         "year-month-day",
@@ -115,6 +118,7 @@ CALENDAR: tuple[Rule, ...] = (
         "{weekday}? ,? {month} {day}",
         _day,
         (("Aug. 22", "2018-08-22"), ("Thursday, May 3", "2018-05-03")),
+        traits=(Trait.DAY_LAST,),
     ),
     Rule(
         "month-day-of-year",
@@ -148,6 +152,7 @@ CALENDAR: tuple[Rule, ...] = (
         "{weekday}? ,? the? {day} of? {month}",
         _day,
         (("22 August", "2018-08-22"), ("the 3rd of May", "2018-05-03")),
+        traits=(Trait.DAY_FIRST,),
     ),
     Rule(
         "ordinal-month",
@@ -157,6 +162,7 @@ CALENDAR: tuple[Rule, ...] = (
             ("the twelfth of May", "2018-05-12"),
             ("the first of June 2014", "2014-06-01"),
         ),
+        traits=(Trait.DAY_FIRST,),
     ),
     Rule(
         "day-month-short-year",

@@ -7,7 +7,7 @@ from timeline.dates import numerals
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 from timeline.spans import Precision
 
 
@@ -39,7 +39,7 @@ def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     bound = m[0].endswith((" before", " after", " prior", " before that"))
     if bound and not _ENDS.match(m.string, m.end()):
         return None
-    reading = _counted(m, sign, Anchor.RUNNING)
+    reading = _counted(m, sign, Anchor.TOLD)
     return replace(reading, counted=True) if isinstance(reading, Shift) else reading
 
 
@@ -84,6 +84,7 @@ COUNTED: tuple[Rule, ...] = (
             ("fifty years ago this month", "1968-09"),
             ("two years ago in May", "2016-05"),
         ),
+        traits=(Trait.COUNTED, Trait.MEASURING),
     ),
     Rule(
         "unit-and-a-half-ago",
@@ -109,7 +110,7 @@ COUNTED: tuple[Rule, ...] = (
         lambda m: Shift(
             Precision.WEEK,
             -2 if m["when"] in ("ago", "earlier") else 2,
-            Anchor.RUNNING if m["when"] in ("earlier", "later") else Anchor.PUBLISHED,
+            Anchor.TOLD if m["when"] in ("earlier", "later") else Anchor.PUBLISHED,
             counted=True,
         ),
         (("a fortnight ago", "[2018-09-03..2018-09-09]"),),
@@ -125,6 +126,7 @@ COUNTED: tuple[Rule, ...] = (
         "{count} {units} earlier|before|before_that|previously|prior",
         lambda m: _from_the_date_told(m, -1),
         (("two days earlier", "2018-09-15"), ("a year earlier", "2017")),
+        traits=(Trait.COUNTED,),
     ),
     Rule(
         "units-later",
@@ -135,6 +137,7 @@ COUNTED: tuple[Rule, ...] = (
             ("a month later", "2018-10"),
             ("two days after that", "2018-09-19"),
         ),
+        traits=(Trait.COUNTED,),
     ),
     Rule(
         "units-from-now",
@@ -163,13 +166,13 @@ COUNTED: tuple[Rule, ...] = (
     Rule(
         "unit-before-that",
         "the day|week|month|year:unit before|after:side that",
-        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.RUNNING),
+        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.TOLD),
         (("the month after that", "2018-10"),),
     ),
     Rule(
         "unit-before",
         "the day|week|month|year:unit before|earlier|after:side",
-        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.RUNNING),
+        lambda m: Shift(groups.unit(m), groups.side(m), Anchor.TOLD),
         (("the day before", "2018-09-16"), ("the year before", "2017")),
     ),
 )

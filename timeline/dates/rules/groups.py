@@ -67,7 +67,7 @@ def year_like(m: Match) -> int | Shift | None:
     anchor = Anchor.PUBLISHED
     steps = next((n for word, n in step.items() if word in text.split()), 0)
     if {"same", "that", "previous", "following"} & set(text.split()):
-        anchor = Anchor.RUNNING
+        anchor = Anchor.TOLD
     return Shift(Precision.YEAR, steps, anchor)
 
 

@@ -7,7 +7,7 @@ from timeline.dates import vocabulary as words
 from timeline.dates.readings import Length, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 from timeline.spans import Precision
 
 _PAST = "past|last|previous|recent|preceding"
@@ -125,6 +125,7 @@ LENGTHS: tuple[Rule, ...] = (
             ("two weeks from Friday", "2018-10-05"),
             ("several months", "PXM"),
         ),
+        traits=(Trait.BARE_LENGTH, Trait.MEASURING),
     ),
     Rule(
         "length-another",
@@ -143,6 +144,7 @@ LENGTHS: tuple[Rule, ...] = (
         "a|one|the fortnight",
         lambda _: Length("P2W", Precision.WEEK, 2),
         (("a fortnight", "P2W"),),
+        traits=(Trait.BARE_LENGTH,),
     ),
     Rule(
         "length-fortnight-step",
@@ -194,12 +196,14 @@ LENGTHS: tuple[Rule, ...] = (
         "the first|latest|final|opening {number} {units}",
         _length,
         (("the first nine months", "P9M"),),
+        traits=(Trait.REPORTED,),
     ),
     Rule(
         "length-the",
         "the {number} {plural:units}",
         _length,
         (("the nine months", "P9M"),),
+        traits=(Trait.REPORTED,),
     ),
     Rule(
         "length-recent",
@@ -213,7 +217,13 @@ LENGTHS: tuple[Rule, ...] = (
         _many,
         (("the coming months", "PXM"),),
     ),
-    Rule("length-bare", "{plural}", _many, (("years", "PXY"), ("decades", "PXDE"))),
+    Rule(
+        "length-bare",
+        "{plural}",
+        _many,
+        (("years", "PXY"), ("decades", "PXDE")),
+        traits=(Trait.BARE_PLURAL,),
+    ),
     Rule(
         "reference",
         "{reference}",

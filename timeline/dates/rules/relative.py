@@ -1,4 +1,4 @@
-"""Dates counted from the publication day, or from the date last mentioned."""
+"""Dates counted from the publication day, or from the last date told."""
 
 import re
 
@@ -20,7 +20,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 from timeline.spans import Precision
 
 _STEP = "last|past|previous|prior|this|current|next|coming|upcoming:step"
@@ -83,7 +83,7 @@ def _day_of_month(m: Match) -> Nth | None:
         return None
     which = m["which"].split()[-1]
     told = which in ("that", "same", "following")
-    anchor = Anchor.RUNNING if told else Anchor.PUBLISHED
+    anchor = Anchor.TOLD if told else Anchor.PUBLISHED
     return Nth(
         number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
     )
@@ -119,6 +119,7 @@ RELATIVE: tuple[Rule, ...] = (
             ("the past month", "2018-08-17/2018-09-17"),
             ("the current week", "[2018-09-17..2018-09-23]"),
         ),
+        traits=(Trait.DEFINITE,),
     ),
     Rule(
         "season-step",

@@ -46,13 +46,13 @@ def _four_digits(m: Match) -> Timed | None:
 
 
 def _clock_shift(m: Match) -> ClockShift | None:
-    """So long after the time of day last mentioned, or before publication."""
+    """So long after the last time of day told, or before publication."""
     count = numerals.count(m["count"])
     letter = groups.clock_letter(m)
     length = clock_duration(count, letter)
     minutes = groups.side(m) * (count or 0) * {"H": 60, "M": 1, "S": 1 / 60}[letter]
     ago = m["side"] == "ago"
-    return ClockShift(minutes, length, Anchor.PUBLISHED if ago else Anchor.RUNNING)
+    return ClockShift(minutes, length, Anchor.PUBLISHED if ago else Anchor.TOLD)
 
 
 TIMES: tuple[Rule, ...] = (

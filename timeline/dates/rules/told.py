@@ -21,8 +21,8 @@ from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
 
-def _running_step(m: Match) -> Shift:
-    return Shift(groups.unit(m), groups.step(m["step"]), Anchor.RUNNING)
+def _told_step(m: Match) -> Shift:
+    return Shift(groups.unit(m), groups.step(m["step"]), Anchor.TOLD)
 
 
 _UNITS_COMPARED = {
@@ -37,7 +37,7 @@ def _nights(m: Match) -> Timed | None:
     if count is None or count != int(count):
         return None
     steps = groups.side(m) * int(count)
-    anchor = Anchor.PUBLISHED if m["side"] == "ago" else Anchor.RUNNING
+    anchor = Anchor.PUBLISHED if m["side"] == "ago" else Anchor.TOLD
     return Timed("NI", Shift(Precision.DAY, steps, anchor))
 
 
@@ -68,7 +68,7 @@ _NO_NOUN = re.compile(
 
 def _part_of_which(m: Match) -> Timed:
     step = groups.step(m["which"])
-    day = Shift(Precision.DAY, step, Anchor.RUNNING) if step else Same(Precision.DAY)
+    day = Shift(Precision.DAY, step, Anchor.TOLD) if step else Same(Precision.DAY)
     return part_of(m, day)
 
 
@@ -76,7 +76,7 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "following-unit",
         "the previous|preceding|prior|following|next:step {unit}",
-        _running_step,
+        _told_step,
         (("the following day", "2018-09-18"), ("the previous month", "2018-08")),
     ),
     Rule(
@@ -174,7 +174,7 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "part-before",
         "the night|evening|afternoon|morning:daypart before|after:side",
-        lambda m: part_of(m, Shift(Precision.DAY, groups.side(m), Anchor.RUNNING)),
+        lambda m: part_of(m, Shift(Precision.DAY, groups.side(m), Anchor.TOLD)),
         (("the night before", "2018-09-16"),),
     ),
     Rule(

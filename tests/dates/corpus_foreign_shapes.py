@@ -1,6 +1,6 @@
-"""More sentences of ours in six languages: shapes that news and chronicles have.
+"""Sentences of ours in six languages: the shapes that news and chronicles have.
 
-SHAPES: ``(language, published, sentence, spans)`` as in ``corpus_languages.py``.
+SHAPES: ``(language, published, sentence, spans)`` as in ``corpus_foreign_sentences.py``.
 FOREIGN_GAPS: sentence → why it is not read yet.
 """
 

@@ -1,6 +1,6 @@
 """News sentences in six languages, by a language model without the tables.
 
-STRANGERS: ``(language, published, sentence, spans)`` as in ``corpus_languages.py``. The
+STRANGERS: ``(language, published, sentence, spans)`` as in ``corpus_foreign_sentences.py``. The
     spans are the writer's, but for Persian words that count in the Persian calendar:
     five of them he reckoned in ours.
 """

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.place import place
+from timeline.dates.place.in_order import place
 from timeline.dates.steps import Found, Mention, Source
 from timeline.dates.units import english
 from timeline.errors import SpanError

@@ -1,13 +1,14 @@
-"""150 more news sentences of ours, written without an eye on the rules.
+"""150 sentences of ours as in the newspapers of seventy years.
 
-They stand on fifteen days of seventy years, and mix agencies, tabloids, captions, lists
-and letters. SECOND_SENTENCES has rows as in SENTENCES of `corpus.py`.
+They were written without an eye on the rules, for fifteen days of publication, and mix
+agencies, tabloids, captions, lists and letters. NEWSPAPER_SENTENCES has rows as in
+SENTENCES of `corpus.py`.
 """
 
 # ruff: noqa: E501 - a table is checked line by line; a wrapped row hides its answer
 # fmt: off
 
-SECOND_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+NEWSPAPER_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # a Friday
     ("1955-08-05", "LONDON, Aug. 4 - The dock strike spread to Hull, where 900 men stopped work.", ("1955-08-04",)),
     ("1955-08-05", "The Test match, which began on Thursday of last week, was drawn on Tuesday.", ("1955-07-28", "1955-08-02")),

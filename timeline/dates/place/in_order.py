@@ -1,19 +1,24 @@
-"""Step four: resolves the phrases in text order, joins ranges, and makes mentions."""
+"""Resolves the phrases in text order, joins ranges, and makes mentions."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline.dates.entries import entry_heads
-from timeline.dates.history import as_told_then, is_history
-from timeline.dates.ranges import range_mentions
+from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.place.leads import led
+from timeline.dates.place.ranges import range_mentions
 from timeline.dates.readings import Part
 from timeline.dates.resolve import resolve
-from timeline.dates.steps import Context, Found, Mention, Resolved, Source, mention_of
-from timeline.dates.story import is_over
-from timeline.dates.telling import context_of, moved_on
-from timeline.dates.units import ONE_DAY
-from timeline.spans import Extent, Hedge, Span
+from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
+from timeline.dates.story import (
+    as_told_then,
+    context_of,
+    entry_heads,
+    is_history,
+    is_over,
+    moved_on,
+)
+from timeline.spans import Hedge, Span
 
 
 def place(
@@ -26,7 +31,13 @@ def place(
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
     found = as_told_then(found) if history else found
-    context = Context(published, published_words=words, history=history or bool(heads))
+    history = history or bool(heads)
+    context = Context(
+        published,
+        published_words=words,
+        history=history,
+        told=ToldSoFar(in_order=history),
+    )
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None
     for number, each in enumerate(found):
@@ -67,7 +78,7 @@ def _mention(
         if each.lead == "since" and isinstance(each.reading, Part) and span.first:
             span = Span.day(span.first)  # since the start of the year: its first day
         then = context.history and is_over(each, source)
-        span, more = _led(each.lead, span, None if then else context.published)
+        span, more = led(each.lead, span, None if then else context.published)
         said = "; ".join(part for part in (said, more) if part)
         start = each.lead_start
     return mention_of(source, [(each, resolved)], start, span, said)
@@ -75,30 +86,9 @@ def _mention(
 
 def _led_range(one: Found, mention: Mention, context: Context) -> Mention:
     """*until 1943/44*: the preposition goes for both years."""
-    if not one.lead or mention.rule != "range" or mention.span is None:
+    if not one.lead or not mention.is_range or mention.span is None:
         return mention
-    span, more = _led(one.lead, mention.span, context.published)
+    span, more = led(one.lead, mention.span, context.published)
     said = "; ".join(part for part in (mention.inferred, more) if part)
     basis = "resolved" if said else "stated"
     return replace(mention, span=span, inferred=said, basis=basis)
-
-
-def _led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
-    """What since, until, before and after make of a span, and how to say so."""
-    unit, hedge = span.precision, span.hedge
-    if lead == "since" and span.first:
-        if published is None or published < span.first:
-            return Span(span.first, None, unit, Extent.THROUGHOUT, hedge), ""
-        lasting = Span(span.first, published, unit, Extent.THROUGHOUT, hedge)
-        return lasting, "lasting until publication"
-    if lead == "until" and span.last:
-        return Span(None, span.last, unit, Extent.THROUGHOUT, hedge), ""
-    if lead == "before" and span.first and span.first > date.min:
-        return Span(None, span.first - ONE_DAY, unit, hedge=hedge), ""
-    if lead == "from" and span.first:
-        return Span(span.first, None, unit, hedge=hedge), ""
-    if lead == "after" and span.last and span.last < date.max:
-        return Span(span.last + ONE_DAY, None, unit, hedge=hedge), ""
-    if lead in ("in", "within") and span.extent is Extent.THROUGHOUT:
-        return Span(span.first, span.last, unit, hedge=hedge), ""
-    return span, ""

@@ -1,0 +1,150 @@
+"""What a phrase is resolved against: the publication day, and what the text told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple, Self
+
+from timeline.dates.units import in_words
+from timeline.spans import Precision, unit_days
+
+
+class DateTold(NamedTuple):
+    """A date that the text told: the unit that it was said in, and its first day."""
+
+    unit: Precision
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A date that a sentence mentions, and from which no story goes on."""
+
+    date: DateTold
+    says_year: bool  # in its words: then its sentence is told from it
+
+
+@dataclass(frozen=True, slots=True)
+class ToldSoFar:
+    """What a text has told before a phrase.
+
+    Attributes:
+        dates: The last date of each unit, in the order that they were told in.
+        stop: Where the last of them, or the glance, ends in the text.
+        clock: The time of day told with it, HH:MM, or a part of the day.
+        glance: What the sentence of the phrase glances at.
+        entry: The date that heads the entry of a chronology.
+        looked_back: Where a passage of news last named a past year, else -1.
+        quarter: First day of the quarter that the text spoke of last, if it did.
+        whole_year: Since then it spoke of more than a quarter: *the nine months*.
+        in_order: As a history tells: what a later date leaves behind is over.
+    """
+
+    dates: tuple[DateTold, ...] = ()
+    stop: int = 0
+    clock: str = ""
+    glance: Glance | None = None
+    entry: DateTold | None = None
+    looked_back: int = -1
+    quarter: date | None = None
+    whole_year: bool = False
+    in_order: bool = False
+
+    def last(self, unit: Precision) -> DateTold | None:
+        """The last date told that was said in that unit or a finer one."""
+        if self.glance and self.glance.date.unit <= unit:
+            return self.glance.date
+        return self.last_of_story(unit)
+
+    def last_of_story(self, unit: Precision) -> DateTold | None:
+        """The same where the story goes on, and a glance need not move it."""
+        glance = self.glance
+        if glance and glance.says_year and glance.date.unit <= unit:
+            return glance.date
+        later: list[DateTold] = []
+        for told in reversed(self.dates):
+            if told.unit <= unit:
+                return None if self.in_order and _is_elsewhere(told, later) else told
+            later.append(told)
+        return None
+
+    def last_day(self, unit: Precision) -> date | None:
+        """The first day of the last date told in that unit or a finer one."""
+        told = self.last(unit)
+        return told.day if told else None
+
+    @property
+    def quarter_compared(self) -> date | None:
+        """First day of the quarter that *a year earlier* compares with."""
+        return None if self.whole_year else self.quarter
+
+    def with_date(self, told: DateTold, *, stop: int, clock: str) -> Self:
+        """The story goes on from that date; ``clock`` is blank where it has none."""
+        others = tuple(other for other in self.dates if other.unit is not told.unit)
+        a_quarter = told.unit is Precision.QUARTER
+        return replace(
+            self,
+            dates=(*others, told),
+            stop=stop,
+            clock=clock,
+            glance=None,
+            quarter=told.day if a_quarter else self.quarter,
+            whole_year=self.whole_year and not a_quarter,
+        )
+
+    def with_glance(self, told: DateTold, *, stop: int, says_year: bool) -> Self:
+        return replace(self, glance=Glance(told, says_year), stop=stop)
+
+    def in_entry(self, head: DateTold) -> Self:
+        """As an entry of a chronology begins: all it tells counts from its head."""
+        return replace(self, entry=head, dates=(head,))
+
+    def back_at_entry(self) -> Self:
+        """As the next entry begins, before its own head is told."""
+        if self.entry is None:
+            return self
+        return replace(self, dates=(self.entry,), glance=None)
+
+    def without_dates(self) -> Self:
+        return replace(self, dates=(), glance=None)
+
+
+def _is_elsewhere(told: DateTold, later: Iterable[DateTold]) -> bool:
+    """*In April 1834 … In 1836 he enlisted*: that April is no longer where we are."""
+    spans = (unit_days(*date_told) for date_told in later)
+    return any(not first <= told.day <= last for first, last in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reading is resolved against; the clock is never read.
+
+    Attributes:
+        published: The publication day, None where a text has none.
+        published_words: How it is called, where it is one day of several.
+        story: Where a history is, in words; ``published`` is then a day of that time.
+        history: The whole text is one.
+        told: What the text told before this phrase.
+        ahead: +1 if the words around point to the future, -1 to the past, else 0.
+        begins_line: The phrase begins its line.
+    """
+
+    published: date | None
+    published_words: str = ""
+    story: str = ""
+    history: bool = False
+    told: ToldSoFar = ToldSoFar()
+    ahead: int = 0
+    begins_line: bool = False
+
+    def at_the_date_told(self, ahead: int = 0) -> Self:
+        """The same as if the last date told were the day of publication."""
+        told = self.told.last_of_story(Precision.YEAR)
+        if told is None and not self.told.dates:
+            return self
+        told = told or self.told.dates[-1]
+        unit, day = told
+        if unit is Precision.YEAR:  # any month of it is meant
+            day = day.replace(month=12, day=31) if ahead > 0 else day
+            ahead = ahead or 1
+        return replace(self, published=day, ahead=ahead, story=in_words(unit, day))

@@ -1,0 +1,42 @@
+"""What a preposition makes of a span: *since April*, *until May*, *before 1912*."""
+
+from datetime import date
+
+from timeline.dates.units import ONE_DAY
+from timeline.spans import Extent, Span
+
+
+def led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
+    """The days that the lead makes of those of its phrase, and how to say so.
+
+    ``lead`` is one of those that `refine/leads.py` attaches.
+    """
+    first, last = span.first, span.last
+    match lead:
+        case "since" if first:
+            return _since(first, span, published)
+        case "until" if last:
+            return _made_of(span, None, last, Extent.THROUGHOUT), ""
+        case "before" if first and first > date.min:
+            return _made_of(span, None, first - ONE_DAY), ""
+        case "from" if first:
+            return _made_of(span, first, None), ""
+        case "after" if last and last < date.max:
+            return _made_of(span, last + ONE_DAY, None), ""
+        case "in" | "within" if span.extent is Extent.THROUGHOUT:
+            return _made_of(span, first, last), ""
+    return span, ""
+
+
+def _since(first: date, span: Span, published: date | None) -> tuple[Span, str]:
+    """Up to publication; what begins after it has no end yet."""
+    if published is None or published < first:
+        return _made_of(span, first, None, Extent.THROUGHOUT), ""
+    lasting = _made_of(span, first, published, Extent.THROUGHOUT)
+    return lasting, "lasting until publication"
+
+
+def _made_of(
+    span: Span, first: date | None, last: date | None, extent: Extent = Extent.WITHIN
+) -> Span:
+    return Span(first, last, span.precision, extent, span.hedge)

@@ -1,0 +1,77 @@
+"""Quarters, halves and seasons by their number, and the year that is meant."""
+
+from datetime import date
+
+from timeline.dates.context import Context
+from timeline.dates.readings import Numbered
+from timeline.dates.resolve.anchors import (
+    ONWARD_MONTHS,
+    from_publication,
+    goes_onward,
+    unit_on,
+    year_meant,
+)
+from timeline.dates.resolve.dispatch import resolve_reading
+from timeline.dates.steps import Resolved
+from timeline.dates.units import real_day
+from timeline.spans import Precision
+
+_FORGOTTEN = 3  # months after which a quarter ahead is meant rather than the last one
+
+
+@resolve_reading.register
+def _numbered(reading: Numbered, context: Context) -> Resolved | None:
+    year, said = _year_of(reading, context)
+    if year is None:
+        return None
+    month = _months_into_year(reading)
+    first = real_day(year + month // 12, month % 12 + 1, 1)
+    return unit_on(reading.unit, first, said) if first else None
+
+
+def _months_into_year(reading: Numbered) -> int:
+    """Months from the first of January to its first day; spring begins after two."""
+    offset = 2 if reading.unit is Precision.SEASON else 0
+    return (reading.number - 1) * _MONTHS_EACH[reading.unit] + offset
+
+
+_MONTHS_EACH = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3}
+
+
+def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
+    if reading.year is not None:
+        return year_meant(reading.year, context)
+    published = context.published
+    if published is None:
+        return None, ""
+    return _nearest_year(reading, published, context), from_publication(context)
+
+
+def _nearest_year(reading: Numbered, published: date, context: Context) -> int:
+    """The last one that has begun; a season by *last* is over, by *next* not begun."""
+    here, start = published.month - 1, _months_into_year(reading)
+    stop = start + _MONTHS_EACH[reading.unit]
+    year = published.year
+    in_last_winter = start >= 11 and here < 2  # that of December, in January
+    last = year - 1 if start > here else year
+    match reading.step:
+        case 0:
+            return year - in_last_winter
+        case -1:
+            return year - in_last_winter - (stop > here)
+        case 1:
+            return last + 1
+    over = (year - last) * 12 + here - stop  # months; below 0 while it lasts
+    until = (last + 1 - year) * 12 + start - here
+    return last + _is_next(reading, over, until, context)
+
+
+def _is_next(reading: Numbered, over: int, until: int, context: Context) -> bool:
+    """Whether the next one is meant, rather than the last that has begun.
+
+    The last one has been over for so many months, and the next is so many ahead.
+    """
+    if context.story:
+        return over >= 0 and goes_onward(context, near=until <= ONWARD_MONTHS)
+    forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
+    return context.ahead > 0 and over > forgotten

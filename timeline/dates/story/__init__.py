@@ -1,0 +1,26 @@
+"""Where the text is: which date its next phrase counts from, and when it has moved on.
+
+===================  =================================================================
+`histories.py`       is the whole text told from the past, rather than from publication?
+`chronologies.py`    is it in entries, each headed by its date?
+`anchoring.py`       what a phrase counts from
+`looking_back.py`    the date before it, in a history or where the news looks back
+`moving_on.py`       what a phrase leaves behind for those that follow
+`verbs.py`           what the verb in front of a date tells of its place in a story
+===================  =================================================================
+"""
+
+from timeline.dates.story.anchoring import context_of
+from timeline.dates.story.chronologies import entry_heads
+from timeline.dates.story.histories import as_told_then, is_history
+from timeline.dates.story.moving_on import moved_on
+from timeline.dates.story.verbs import is_over
+
+__all__ = [
+    "as_told_then",
+    "context_of",
+    "entry_heads",
+    "is_history",
+    "is_over",
+    "moved_on",
+]

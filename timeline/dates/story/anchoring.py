@@ -1,0 +1,103 @@
+"""What a phrase counts from: publication, or a date that the text told before it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.direction import direction
+from timeline.dates.kinds import counts_from_a_date_told, innermost
+from timeline.dates.readings import Same, Timed, Weekday
+from timeline.dates.steps import Found, Source
+from timeline.dates.story.looking_back import where_the_story_is
+from timeline.spans import Precision
+
+_SENTENCE_ENDS = re.compile(r"[.!?][\s\"')]|\n")
+_FAR = 500  # characters; no sentence of the news is that long
+
+
+def context_of(
+    source: Source,
+    found: Sequence[Found],
+    number: int,
+    context: Context,
+    heads: frozenset[int],
+) -> Context:
+    """What the phrase of that number is resolved against."""
+    each, before = found[number], found[number - 1] if number else None
+    told = context.told.back_at_entry() if each.start in heads else context.told
+    between = _between(source, told, each)
+    same_sentence = not _SENTENCE_ENDS.search(between)
+    counted = counts_from_a_date_told(each.reading) or isinstance(each.reading, Same)
+    says_year = bool(told.glance and told.glance.says_year)
+    goes_on = counted and says_year and _is_next_sentence(between)
+    of_today = _is_of_today(each, told, context.published)
+    ahead = 0 if of_today else _ahead(source, found, number)
+    beside = bool(before and told.dates and _goes_with(source, before, each))
+    if beside and context.published:
+        ahead = 1 if told.dates[-1].day > context.published else -1
+    context = replace(
+        context,
+        told=told if same_sentence or goes_on else replace(told, glance=None),
+        ahead=ahead,
+        begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
+    )
+    near = bool(_OF_THAT_WEEK.fullmatch(between))
+    if _is_after_the_date_told(each, context, beside=beside, near=near):
+        return context.at_the_date_told(1)
+    return where_the_story_is(each, context, source)
+
+
+def _between(source: Source, told: ToldSoFar, each: Found) -> str:
+    """What stands between the last date told and this phrase; a line end if far."""
+    near = each.start - told.stop < _FAR
+    return source.folded[told.stop : each.start] if near else "\n"
+
+
+def _is_next_sentence(between: str) -> bool:
+    """*had sailed in 1860. Two years later*: from the year just glanced at."""
+    return len(_SENTENCE_ENDS.findall(between)) == 1 and "\n" not in between
+
+
+def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
+    """A time of day where no other day was told: no tense can move it."""
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return alone and told.last_day(Precision.DAY) in (None, published)
+
+
+def _ahead(source: Source, found: Sequence[Found], number: int) -> int:
+    each = found[number]
+    ahead = direction(source, each) if each.ahead is None else each.ahead
+    if each.joined and not ahead:  # the verb may follow the end of the range
+        return direction(source, found[number + 1])
+    return ahead
+
+
+def _goes_with(source: Source, before: Found, each: Found) -> bool:
+    """*in January and February*: both of them past, or both to come."""
+    one, two = innermost(before.reading), innermost(each.reading)
+    alike = type(one) is type(two) and not before.joined
+    return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
+
+
+# "last week, on" Tuesday, "last week, possibly" Tuesday
+_OF_THAT_WEEK = re.compile(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
+_AND = re.compile(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
+
+
+def _is_after_the_date_told(
+    each: Found, context: Context, *, beside: bool, near: bool
+) -> bool:
+    """*last week, on Tuesday*, *Tuesday and Friday*: the weekday after that date."""
+    if not isinstance(each.reading, Weekday) or each.reading.step is not None:
+        return False
+    if each.reading.week or not context.told.dates or context.published is None:
+        return False
+    unit, day = context.told.dates[-1]
+    if unit is Precision.WEEK:
+        return near
+    if not beside:
+        return False
+    after = day + timedelta(days=(each.reading.weekday - day.weekday()) % 7)
+    return (day > context.published) == (after > context.published)

@@ -1,0 +1,68 @@
+"""Where a story is: the date before, for what a history or a look back leaves out.
+
+A passage of the news can look back as well: *The law was passed in June 2010 and came
+into force in September.*
+"""
+
+import re
+
+from timeline.dates.context import Context
+from timeline.dates.kinds import innermost, is_bare, is_incomplete, year_said
+from timeline.dates.readings import Anchor, Offset, Reading, Shift, Weekday, Year
+from timeline.dates.steps import Found, Source
+from timeline.dates.story.verbs import is_pluperfect, is_to_come
+from timeline.spans import Precision
+
+_REACH = 80  # characters in which a passage of the news looks back
+
+
+def where_the_story_is(each: Found, context: Context, source: Source) -> Context:
+    """The context of a phrase: in a history, or a look back, from the date before."""
+    looks_back = context.history or _is_look_back(each, context, source)
+    if not looks_back or not _follows_the_story(each.reading):
+        return context
+    if is_incomplete(each.reading) and is_to_come(each, source):
+        return context
+    back = each.lead == "since" or is_pluperfect(each, source)
+    ahead = -1 if back else 0
+    if isinstance(innermost(each.reading), Weekday):
+        told = context.told.last_of_story(Precision.YEAR)
+        if told and told.unit > Precision.MONTH:
+            return context  # no weekday follows from a season or a year
+        ahead = 1
+    return context.at_the_date_told(ahead)
+
+
+def _follows_the_story(reading: Reading) -> bool:
+    inner = innermost(reading)
+    if isinstance(inner, Shift):
+        return inner.anchor is not Anchor.PUBLISHED
+    return not isinstance(inner, Offset | Year) and is_bare(inner)
+
+
+def _is_look_back(each: Found, context: Context, source: Source) -> bool:
+    """Whether a past year was said just before, in the same sentence of the news."""
+    start, stop = context.told.looked_back, each.start
+    if start < 0 or stop - start > _REACH or context.ahead > 0:
+        return False
+    return is_incomplete(each.reading) and not _APART.search(source.folded[start:stop])
+
+
+_APART = re.compile(r"[.!?;:]\s|\n|\b(?:said|says)\b")
+
+
+def looked_back(each: Found, context: Context) -> int:
+    """Where the text last named a month or day of a past year; -1 in the news."""
+    year = year_said(each.reading)
+    if context.published is None or each.lead == "since":
+        return -1
+    if year is None:
+        return each.stop if _is_of_a_year_past(each.reading) else -1
+    past = year < context.published.year and not isinstance(each.reading, Year)
+    return each.stop if past else -1
+
+
+def _is_of_a_year_past(reading: Reading) -> bool:
+    """*in November last year*."""
+    year = getattr(innermost(reading), "year", None)
+    return isinstance(year, Shift) and year.steps < 0

@@ -1,0 +1,144 @@
+"""When a story moves on: what a phrase leaves behind for those that follow."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.kinds import innermost, is_news, year_said
+from timeline.dates.readings import (
+    Length,
+    Reading,
+    Same,
+    Shift,
+    Timed,
+    Told,
+    Weekday,
+    Year,
+)
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Resolved, Source, Trait
+from timeline.dates.story.looking_back import looked_back
+from timeline.dates.story.verbs import is_planned, is_pluperfect
+from timeline.spans import Precision
+
+
+def moved_on(
+    source: Source,
+    each: Found,
+    context: Context,
+    resolved: Resolved,
+    *,
+    heads: frozenset[int],
+    pending: tuple[Found, Resolved] | None = None,
+) -> Context:
+    """The context after a phrase: the date just told anchors what follows."""
+    told = replace(context.told, looked_back=looked_back(each, context))
+    if each.start in heads:
+        told = _entered(_told(each, told, resolved), resolved)
+    elif context.history and not _goes_on(source, each, told, pending):
+        told = _glanced(each, told, resolved)
+    elif context.history and pending and _is_summary(source, pending, resolved):
+        told = _told(pending[0], told, pending[1])  # the story begins at its start
+    else:
+        told = _told(each, told, resolved)
+    return replace(context, told=told)
+
+
+def _goes_on(
+    source: Source,
+    each: Found,
+    told: ToldSoFar,
+    pending: tuple[Found, Resolved] | None,
+) -> bool:
+    """Whether a history goes on from the phrase, or from the range that it ends."""
+    if pending and not _moves_the_story(pending[0], source):
+        return False
+    return _moves_the_story(each, source) and not _is_far_year(each, told, source)
+
+
+def _moves_the_story(each: Found, source: Source) -> bool:
+    """Whether the story goes on from this date, rather than glancing at it."""
+    if each.lead in ("since", "before") or is_news(each.reading):
+        return False
+    if is_planned(each, source):
+        return False
+    if year_said(each.reading):
+        return not is_pluperfect(each, source)
+    told = isinstance(each.reading, Told)
+    if told and each.lead == "until":
+        return False
+    inner = innermost(each.reading)
+    back = isinstance(inner, Shift) and inner.steps < 0
+    step = getattr(inner, "step", None) or 0
+    same_or_back = told and step <= 0 and not isinstance(inner, Weekday)
+    return not (back or same_or_back or is_pluperfect(each, source))
+
+
+def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
+    """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
+    told = so_far.last_of_story(Precision.YEAR)
+    if not isinstance(each.reading, Year) or told is None:
+        return False
+    begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
+    return not begins and abs(each.reading.year - told.day.year) > _MOST_SKIPPED
+
+
+_MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
+_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}(?:the\s)?$")
+
+
+def _entered(told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
+    """A new entry of a chronology: what it tells counts from its head."""
+    head = _date_of(resolved)
+    return told.in_entry(head) if head else told
+
+
+def _date_of(resolved: Resolved) -> DateTold | None:
+    span = resolved.span
+    return DateTold(span.precision, span.first) if span and span.first else None
+
+
+def _is_summary(
+    source: Source, pending: tuple[Found, Resolved], resolved: Resolved
+) -> bool:
+    """*lasted from 1756 to 1763*, in the first paragraph: what comes is told anew."""
+    start, stop = pending[1].span, resolved.span
+    if not start or not stop or not start.first or not stop.last:
+        return False
+    if pending[0].start >= _OPENING or (stop.last - start.first).days <= _SUMMARY:
+        return False
+    return "\n" not in source.text[: pending[0].start].strip()
+
+
+_OPENING = 2000  # characters; the first paragraph may sum the story up
+_SUMMARY = 60  # days, for a stretch to be that of the whole story
+
+
+def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
+    """A flashback: its own sentence may count from it, the story does not."""
+    date_told = _date_of(resolved)
+    if date_told is None or each.lead == "since":
+        return told
+    says_year = bool(year_said(each.reading))
+    return told.with_glance(date_told, stop=each.stop, says_year=says_year)
+
+
+def _told(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
+    if isinstance(each.reading, Length) and has_trait(each, Trait.REPORTED):
+        return replace(told, whole_year=True)
+    date_told = _date_of(resolved)
+    if _compares(each.reading) or date_told is None:
+        return told
+    if resolved.type not in ("DATE", "TIME"):
+        return told
+    clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
+    if isinstance(each.reading, Timed) and each.reading.of is None:
+        return replace(told, clock=clock)
+    return told.with_date(date_told, stop=each.stop, clock=clock)
+
+
+def _compares(reading: Reading) -> bool:
+    """*a year earlier*, *the same month of 2016*: beside what the text tells of."""
+    if isinstance(reading, Shift):
+        return reading.relative_to_year
+    return isinstance(reading, Same) and reading.year is not None

@@ -1,0 +1,60 @@
+"""The verb in front of a date: *had landed*, *to be built by*, *was closed since*."""
+
+import re
+
+from timeline.dates.steps import Found, Source
+
+_BACK = 60  # characters in front of a phrase in which its verb stands
+
+
+def is_pluperfect(each: Found, source: Source) -> bool:
+    """*who had landed on 3 May*: before where the story is."""
+    before = _before(each, source)
+    if _HAD.search(before):
+        return True
+    return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
+
+
+# "who had landed on", but not "the money they had by".
+_HAD = re.compile(r"\bhad\s(?:[a-z]+\s){1,6}(?<!\bby\s)$")
+# "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
+_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in)\s(?:the\s)?$")
+_THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+")
+
+
+def is_planned(each: Found, source: Source) -> bool:
+    """*promised to bring it home by Christmas*: what was to come, not what came."""
+    start = each.lead_start if each.lead else each.start
+    with_lead = source.folded[max(0, start - _BACK) : each.start]
+    return bool(_TO_BE_DONE.search(with_lead))
+
+
+_TO_BE_DONE = re.compile(
+    r"\bto\s(?!(?:the|an?|his|her|their|its)\b)(?:[a-z\"'-]+\s){1,6}(?:by|before)\s$"
+)
+
+
+def is_to_come(each: Found, source: Source) -> bool:
+    """*A concert will be given in November*: told at publication, in any text."""
+    return bool(_WILL.search(_before(each, source)))
+
+
+_WILL = re.compile(
+    r"\b(?:will|shall|(?:is|are)\s(?:due|expected|scheduled|planned|to\sbe))\b[^.;\n]*$"
+    r"|\b(?:is|are)\s(?:on|in|at)\s$"
+)
+
+
+def is_over(each: Found, source: Source) -> bool:
+    """*had lain in dock since April*: that ended in the story, not with publication."""
+    before = _before(each, source)
+    return bool(_THEN.search(before)) and not _STILL.search(before)
+
+
+_THEN = re.compile(r"\b(?:had|was|were)\b")
+_STILL = re.compile(r"\b(?:has|have|is|are)\b")
+
+
+def _before(each: Found, source: Source) -> str:
+    start = each.lead_start if each.lead else each.start
+    return source.folded[max(0, start - _BACK) : start]
