@@ -38,6 +38,7 @@ class ToldSoFar:
         quarter: First day of the quarter that the text spoke of last, if it did.
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         in_order: As a history tells: what a later date leaves behind is over.
+        is_ancient: The story is before the year 1, where no day can be told.
     """
 
     dates: tuple[DateTold, ...] = ()
@@ -49,6 +50,7 @@ class ToldSoFar:
     quarter: date | None = None
     whole_year: bool = False
     in_order: bool = False
+    is_ancient: bool = False
 
     def last(self, unit: Precision) -> DateTold | None:
         """The last date told that was said in that unit or a finer one."""
@@ -88,6 +90,7 @@ class ToldSoFar:
             stop=stop,
             clock=clock,
             glance=None,
+            is_ancient=False,
             quarter=told.day if a_quarter else self.quarter,
             whole_year=self.whole_year and not a_quarter,
         )
@@ -104,6 +107,10 @@ class ToldSoFar:
         if self.entry is None:
             return self
         return replace(self, dates=(self.entry,), glance=None)
+
+    def before_christ(self) -> Self:
+        """The story is there now, and nothing that follows counts from publication."""
+        return replace(self.without_dates(), is_ancient=True)
 
     def without_dates(self) -> Self:
         return replace(self, dates=(), glance=None)

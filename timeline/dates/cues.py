@@ -13,7 +13,7 @@ PAST_MODALS = ("would", "may", "might", "should", "must", "could")
 """The same, unless *have* follows: *it may have ruled*."""
 SEEMING = (
     "appear", "appears", "appeared", "seem", "seems", "seemed", "believed", "thought",
-    "known", "reported",
+    "known", "reported", "had",
 )  # fmt: skip
 """Before *to be*, and nothing is to come: *it appeared to be over in May*."""
 PLANNING = (
@@ -56,7 +56,7 @@ PAST_VERBS = (
     "quit", "split", "beat", "ate", "forgot", "forgave", "arose", "hid",
     "strode", "wove", "shone", "slew", "leapt", "meant", "crept", "wept", "clung",
     "swung", "flung", "understood", "undertook", "withstood", "overcame", "upheld",
-    "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "reached",
+    "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "lay",
 )  # fmt: skip
 """Forms of the past that do not end in -ed: they tell the tense of a clause."""
 NO_PAST = (
@@ -82,9 +82,10 @@ COUNTED_THINGS = (
     # measures
     "mile", "miles", "km", "meter", "meters", "metre", "metres", "m", "feet", "foot",
     "mm", "cm", "mi", "ft", "nmi", "sqmi", "yard", "yards", "acre", "acres",
-    "hectares", "square", "cubic", "degree", "degrees", "pound", "pounds", "ton", "tons", "tonne", "tonnes", "kg", "g",
-    "barrel", "barrels", "litre", "litres", "liter", "liters", "calories", "rpm",
-    "mph", "volt", "volts", "watt", "watts", "bytes",
+    "hectares", "square", "cubic", "degree", "degrees", "pound", "pounds", "ton",
+    "tons", "tonne", "tonnes", "kg", "g", "barrel", "barrels", "litre", "litres",
+    "liter", "liters", "calories", "rpm", "mph", "volt", "volts", "watt", "watts",
+    "bytes",
     # money
     "dollar", "dollars", "euro", "euros", "franc", "francs", "yen", "mark", "marks",
     "rupee", "rupees", "bucks", "pence", "share", "shares", "point", "points",

@@ -16,6 +16,7 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Told,
+    Vague,
     Weekday,
     Year,
 )
@@ -44,6 +45,18 @@ def is_told(reading: Reading) -> bool:
     inner = innermost(reading)
     counted = isinstance(inner, Shift) and inner.anchor is Anchor.TOLD
     return counted or isinstance(inner, Same) or is_incomplete(inner)
+
+
+def is_of_the_story(reading: Reading) -> bool:
+    """*That autumn*, *the end of the year*: in a history, counted from where it is."""
+    inner = innermost(reading)
+    counted = isinstance(inner, Shift) and inner.anchor is not Anchor.PUBLISHED
+    return counted or is_told(reading)
+
+
+def is_before_christ(reading: Reading) -> bool:
+    """*330 BC*, *the 5th century BC*: no day that a span can hold."""
+    return isinstance(reading, Vague) and reading.value.startswith("BC")
 
 
 def counts_from_a_date_told(reading: Reading) -> bool:

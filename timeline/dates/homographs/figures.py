@@ -239,7 +239,7 @@ _OWNER = re.compile(
 def numbered_thing(source: Source, found: Found) -> bool:
     """*the 11th edition*, *the 2nd Rifles*: a day has a preposition before it."""
     before, after = words_before(source, found), found.stop
-    if not _DAY_BEFORE.search(before) or _NUMBERED.match(source.folded, after):
+    if not _DAY_BEFORE.search(before) or _NUMBERED.match(source.text, after):
         return True
     if _IT_IS.search(before) and not _CLOSES.match(source.folded, after):
         return True  # it was the 11th cut
@@ -253,11 +253,15 @@ def numbered_thing(source: Source, found: Found) -> bool:
     return not (told and _ON_THE.search(before))
 
 
-_NUMBERED = re.compile(r"-[a-z]")  # the 19th-largest city
+# the 19th-largest city, the 5th and 12th Brigades
+_NUMBERED = re.compile(
+    r"-[a-z]|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)\s[A-Z]"
+)
 _IT_IS = re.compile(r"\b(?:was|is)\s$")
 _CLOSES = re.compile(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
 _DAY_BEFORE = re.compile(
-    r"\b(?:on|from|until|till|by|since|to|through|between|before|after|was|is|of)\s$"
+    r"\b(?:on|from|until|till|by|since|to|through|throughout|between|before|after|for|was"
+    r"|is|of)\s$"
     r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$"
 )
 _PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")

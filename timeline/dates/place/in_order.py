@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.kinds import is_of_the_story
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
 from timeline.dates.readings import Part
@@ -42,7 +43,7 @@ def place(
     pending: tuple[Found, Resolved] | None = None
     for number, each in enumerate(found):
         here = context_of(source, found, number, context, heads)
-        resolved = resolve(each.reading, here)
+        resolved = None if _is_ancient(each, here) else resolve(each.reading, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same
                 mentions.append(_mention(source, *pending, context))
@@ -61,6 +62,11 @@ def place(
         else:
             mentions.append(_mention(source, each, resolved, context))
     return mentions
+
+
+def _is_ancient(each: Found, context: Context) -> bool:
+    """*That autumn* of a year before Christ is on no calendar of ours."""
+    return context.history and context.told.is_ancient and is_of_the_story(each.reading)
 
 
 def _hedged(resolved: Resolved, hedge: Hedge) -> Resolved:

@@ -4,6 +4,7 @@
 """
 
 import re
+from dataclasses import replace
 
 from timeline.dates.forms import either
 from timeline.dates.numerals import ORDINALS, ordinal
@@ -30,27 +31,61 @@ def add_neighbouring_eras(source: Source, found: list[Found]) -> list[Found]:
         before = _before(source.folded, each)
         while before and out and out[-1].stop > before[0].start:
             out.pop()  # read as a day or a year of our own: the 16th, 1800
+        if out and not before:
+            each = _of_the_same_era(source.folded, out[-1], each)
         out += [*before, each]
     return out
 
 
+def _of_the_same_era(folded: str, one: Found, each: Found) -> Found:
+    """*settled in the 7th century BC, and by the 5th century rich*: before Christ too."""
+    era, century = _era(one.reading), each.reading
+    if era is None or era > 0 or not isinstance(century, Year):
+        return each
+    later = century.unit is Precision.CENTURY and century.year < -era
+    if not later or not _SAME_SENTENCE.fullmatch(folded, one.stop, each.start):
+        return each
+    return replace(each, reading=Vague(f"BC{century.year // 100:02d}"))
+
+
+_SAME_SENTENCE = re.compile(r"[^.;!?\n]{0,120}")
+
+
 def ancient_years(source: Source, found: list[Found]) -> list[Found]:
-    """*A bishop is first mentioned in 381*: such years, in texts that speak of them."""
-    if not any(_is_ancient(each.reading) for each in found):
+    """*A bishop is first mentioned in 381*: such years, in texts that speak of them.
+
+    Their era is that of the years before: after *341 BC*, *in 321* is before Christ,
+    and a year that cannot be so is left out.
+    """
+    eras = [(each.start, era) for each in found if (era := _era(each.reading))]
+    if not eras:
         return found
     out = list(found)
     taken = {n for each in found for n in range(each.start, each.stop)}
     for m in _THREE_FIGURES.finditer(source.folded):
-        start, stop = m.span("year")
-        if start not in taken:
-            out.append(Found(start, stop, "year-of-era", Year(int(m["year"]))))
+        era = next(
+            (era for start, era in reversed(eras) if start < m.start()), eras[0][1]
+        )
+        reading = _of_era(int(m["year"]), era)
+        if reading and m.start("year") not in taken:
+            out.append(Found(*m.span("year"), "year-of-era", reading))
     return sorted(out, key=lambda each: each.start)
 
 
-def _is_ancient(reading: Reading) -> bool:
-    if isinstance(reading, Vague):
-        return reading.value.startswith("BC")
-    return isinstance(reading, Year) and reading.year < _MIDDLE_AGES
+def _era(reading: Reading) -> int | None:
+    """The year of an old date; below zero before Christ; None for our own times."""
+    if isinstance(reading, Vague) and reading.value.startswith("BC"):
+        year = int(reading.value[2:])
+        return -year if len(reading.value) > len("BC04") else -100 * (year + 1)
+    if isinstance(reading, Year) and reading.year < _MIDDLE_AGES:
+        return max(reading.year, 1)
+    return None
+
+
+def _of_era(year: int, era: int) -> Reading | None:
+    if era > 0:
+        return Year(year)
+    return Vague(f"BC{year:04d}") if year <= -era else None
 
 
 _MIDDLE_AGES = 1000

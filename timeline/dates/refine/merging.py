@@ -44,6 +44,7 @@ _WEEK_JOIN = re.compile(
 _ORDINAL = re.compile(
     rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(numerals.ORDINALS)}|last|final)\s$"
 )
+_FEAST_JOIN = re.compile(r",\s(?:on\s)?(?:the\s)?|\s\(")
 _APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
 _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
 _FROM_JOIN = re.compile(r"\sfrom\s")
@@ -160,6 +161,13 @@ def _is_finer(of: Reading, unit: Precision) -> bool:
     return False
 
 
+def _on_the_feast(folded: str, left: Found, right: Found) -> Day | None:
+    """*Palm Sunday, 13 April*: one day, said twice; the figures tell it."""
+    holiday, day = left.reading, right.reading
+    bare = isinstance(holiday, Holiday) and holiday.year is None
+    return day if bare and isinstance(day, Day) else None
+
+
 def _on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | None:
     """*6 November, a Tuesday*, *Tuesday (6 November)*: one day, said twice."""
     one, two = left.reading, right.reading
@@ -230,5 +238,6 @@ _JOINS: tuple[
     (_AGO_JOIN, _ago),
     (_FROM_JOIN, _from),
     (_APPOSED, _on_weekday),
+    (_FEAST_JOIN, _on_the_feast),
 )
 """What stands between two phrases, and what they say then; the first that fits."""

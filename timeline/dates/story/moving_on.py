@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
-from timeline.dates.kinds import innermost, is_news, year_said
+from timeline.dates.kinds import innermost, is_before_christ, is_news, year_said
 from timeline.dates.readings import (
     Length,
     Reading,
@@ -35,6 +35,8 @@ def moved_on(
     told = replace(context.told, looked_back=looked_back(each, context))
     if each.start in heads:
         told = _entered(_told(each, told, resolved), resolved)
+    elif context.history and is_before_christ(each.reading):
+        told = told.before_christ()
     elif context.history and not _goes_on(source, each, told, pending):
         told = _glanced(each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
@@ -77,10 +79,11 @@ def _moves_the_story(each: Found, source: Source) -> bool:
 def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
     """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
     told = so_far.last_of_story(Precision.YEAR)
-    if not isinstance(each.reading, Year) or told is None:
+    year = innermost(each.reading)
+    if not isinstance(year, Year) or told is None:
         return False
     begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
-    return not begins and abs(each.reading.year - told.day.year) > _MOST_SKIPPED
+    return not begins and abs(year.year - told.day.year) > _MOST_SKIPPED
 
 
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning

@@ -10,12 +10,14 @@ _BACK = 60  # characters in front of a phrase in which its verb stands
 def is_pluperfect(each: Found, source: Source) -> bool:
     """*who had landed on 3 May*: before where the story is."""
     before = _before(each, source)
-    if _HAD.search(before):
+    if _HAD.search(before) or _HAD_AFTER.match(source.folded, each.stop):
         return True
     return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
 
 
 # "who had landed on", but not "the money they had by".
+# "A mutiny there, in 1969, had been crushed"
+_HAD_AFTER = re.compile(r",\shad\s(?!to\b|no\b|an?\b|the\b)")
 _HAD = re.compile(r"\bhad\s(?:[a-z]+\s){1,6}(?<!\bby\s)$")
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in)\s(?:the\s)?$")
@@ -26,7 +28,13 @@ def is_planned(each: Found, source: Source) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
-    return bool(_TO_BE_DONE.search(with_lead))
+    return bool(_TO_BE_DONE.search(with_lead) or _SET_FOR.search(with_lead))
+
+
+_SET_FOR = re.compile(
+    r"\b(?:promised|scheduled|called|fixed|planned|due|adjourned|postponed|put\soff)\b"
+    r"[^.;,]{0,30}\s(?:for|to|until)\s(?:the\s)?$"
+)
 
 
 _TO_BE_DONE = re.compile(
