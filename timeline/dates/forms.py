@@ -87,7 +87,10 @@ _NTHS = [*_FIGURE_NTHS, *numerals.ORDINALS]
 _CLOCKS = [
     f"{n}{end}" for n in _ONE_OR_TWO for end in (":00", "am", "pm", "a.m", "p.m")
 ]
-_YEAR_STEPS = ("fiscal", "the", "last", "this", "next", "that")
+_YEAR_STEPS = (
+    *("fiscal", "the", "last", "this", "next", "that"),
+    *("same", "previous", "following"),
+)
 _YEARS = ["0000", "nineteen …", "two thousand", "twenty …"]
 # name → regex, and all the ways in which it can begin
 FORMS: dict[str, tuple[str, Iterable[str]]] = {
