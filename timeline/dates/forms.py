@@ -87,11 +87,14 @@ _NTHS = [*_FIGURE_NTHS, *numerals.ORDINALS]
 _CLOCKS = [
     f"{n}{end}" for n in _ONE_OR_TWO for end in (":00", "am", "pm", "a.m", "p.m")
 ]
-_YEAR_STEPS = (
-    *("fiscal", "the", "last", "this", "next", "that"),
-    *("same", "previous", "following"),
-)
 _YEARS = ["0000", "nineteen …", "two thousand", "twenty …"]
+_STEPS = ("last", "this", "next", "same", "previous", "following")
+_YEARS_LIKE = [
+    *(*_YEARS, "the year", "that year", "fiscal year"),
+    *(f"fiscal {year}" for year in _YEARS),
+    *(f"the {step}" for step in _STEPS),
+    *(f"{step} {year}" for step in _STEPS for year in ("year", "fiscal")),
+]
 # name → regex, and all the ways in which it can begin
 FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "month": (named(words.MONTHS), words.MONTHS),
@@ -165,10 +168,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         r"(?![\d./-]\d)|(?:1\d|20)\d\d/\d{1,2}/\d{1,2}",
         ["0/0", "0/00", "00/0", "00/00", "0000/0", "0000/00"],
     ),
-    "yearlike": (
-        _YEAR_LIKE,
-        [*_YEARS, *(f"{word} …" for word in _YEAR_STEPS)],
-    ),
+    "yearlike": (_YEAR_LIKE, _YEARS_LIKE),
     "yearstep": (
         r"(?:of\s)?(?:the\s)?(?:last|this|next|that|same|previous|following)\syear\b",
         [ANYTHING],

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, tee
 from typing import NamedTuple, TypeAlias
 
 from timeline.dates.forms import ANYTHING, either
@@ -25,6 +25,7 @@ _AFTER_DASH = re.compile(
 
 
 _Rules: TypeAlias = tuple[Rule, ...]
+_Token: TypeAlias = re.Match[str]
 
 
 class _Opening(NamedTuple):
@@ -32,6 +33,12 @@ class _Opening(NamedTuple):
 
     after: dict[str, _Rules]
     otherwise: _Rules
+
+    def before(self, token: _Token | None) -> _Rules:
+        """Those that can begin here, where that token comes next."""
+        if token is None:
+            return self.otherwise
+        return self.after.get(shape(token[0]), self.otherwise)
 
 
 @cache
@@ -64,28 +71,32 @@ def read(text: str) -> tuple[Source, list[Found]]:
 def _phrases(folded: str) -> Iterator[Found]:
     known = _openings()
     free = 0
-    last, last_stop = "", 0
-    for token, after in pairwise(chain(TOKENS.finditer(folded), [None])):
-        assert token
-        start, stop = token.span()
+    for before, token, after in _tokens(folded):
         word = token[0]
-        stutters = word == last and start - last_stop < _STUTTER
-        last, last_stop = word, stop
-        if start < free or stutters:
+        opener = word if word.isalpha() else shape(word)
+        if opener not in known:  # nine words of ten
             continue
-        opener = shape(word)
-        if opener not in known:
+        start = token.start()
+        if start < free or (before and _stutters(before, token)):
             continue
-        opening = _opening(opener)
-        rules = opening.otherwise
-        if after:
-            rules = opening.after.get(shape(after[0]), rules)
+        rules = _opening(opener).before(after)
         if not rules or (start and _is_glued(folded, start, word[0].isdigit())):
             continue
         found = _longest(folded, start, rules)
         if found:
             free = found.stop
             yield found
+
+
+def _tokens(folded: str) -> Iterator[tuple[_Token | None, _Token, _Token | None]]:
+    """Each token between the one before and the one after."""
+    before, tokens, after = tee(TOKENS.finditer(folded), 3)
+    next(after, None)
+    return zip(chain([None], before), tokens, chain(after, [None]), strict=False)
+
+
+def _stutters(before: _Token, token: _Token) -> bool:
+    return token.start() - before.end() < _STUTTER and before[0] == token[0]
 
 
 _STUTTER = 3  # characters: the same word again that near is no new date
