@@ -117,10 +117,12 @@ def _tense(clause: str, *, last: bool) -> int:
     return max(cues)[1] if last else min(cues)[1]
 
 
-# A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale".
+# A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale". The stop
+# comes first in the expression, so that only there is looked back at all.
 _STOP = re.compile(
-    r"(?:(?<!\b[a-z])(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))(?<!\bsept)"
-    r"(?<!\b(?:mr|ms|dr|st|co|lt|no))(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov))(?<!\bcorp)\."
+    r"(?:\.(?<!\b[a-z]\.)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
+    r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|co|lt|no)\.)"
+    r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov)\.)(?<!\bcorp\.)"
     r"|[;!?\n])(?=\s|$)"
 )
 
