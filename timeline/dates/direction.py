@@ -21,6 +21,7 @@ from timeline.dates.vocabulary import MONTHS, PAST_VERBS, SEASONS, WEEKDAYS
 _BACK, _FORTH = 90, 40
 # A participle that follows its auxiliary belongs to it: "will be published".
 _COMING = re.compile(
+    r"(?:\b|(?='))(?:"  # said once: within words there is nothing to try
     r"\b(?:will|shall|would|won't|may|might|should|must|could|can)(?!\s(?:said|told|was|had)\b)"
     r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?"
     r"|'ll\s\w+"
@@ -39,7 +40,7 @@ _COMING = re.compile(
     r"|\b(?:is|are)\s\w+ing\b|\b(?:has|have)\s\w+(?:\s\w+){0,4}\suntil\b"
     r"|\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$"
     r"|\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$"
-    r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b"
+    r"|\b(?:payable|effective|expires?|upcoming|deadline|redeem\w*)\b)"
 )
 # "is heard", "the lost classes": a participle there does not tell the tense.
 _NOT_A_VERB = r"(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
