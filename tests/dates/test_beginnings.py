@@ -58,3 +58,12 @@ def test_a_rule_is_tried_wherever_it_matches(rule: Rule) -> None:
 def test_beginnings_are_read_off_the_pattern(pattern, expected) -> None:
     """A word that may be missing opens, and so does the one behind it."""
     assert beginnings(pattern) == expected
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [("may", "may"), ("7", "0"), ("2018", "0000"), ("'", "'"), ("1" * 99, "00000")],
+)
+def test_a_shape_has_a_nought_for_every_figure(token: str, expected: str) -> None:
+    """Which year it is, or how much longer than any date, opens no other rule."""
+    assert shape(token) == expected
