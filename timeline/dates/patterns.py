@@ -23,6 +23,7 @@ Few rules can begin with the two words that stand at a place, and only those are
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from timeline.dates.forms import ANYTHING, FORMS, either
 
@@ -120,40 +121,52 @@ def beginnings(pattern: str) -> Mapping[str, frozenset[str]]:
 
     All are shapes. Where the next may be any, or none, `ANYTHING` is among them.
     """
-    begun: dict[str, set[str]] = {}
-    follow = {ANYTHING}  # the pattern may end here
+    begun: dict[str, frozenset[str]] = {}
+    follow = frozenset({ANYTHING})  # the pattern may end here
     for token in reversed(pattern.split()):
         if token == _MAYBE_COMMA:
             continue
         found = _parsed(token)
-        here = _begun(found, follow)
-        if not found["optional"]:
-            begun, follow = {}, set()
-        for first, after in here.items():
-            begun[first] = begun.get(first, set()) | after
-        follow = follow | here.keys()
-    return {first: frozenset(after) for first, after in begun.items()}
-
-
-def _begun(found: re.Match[str], follow: set[str]) -> dict[str, set[str]]:
-    """The beginnings of one token, before those that can follow it."""
-    form = found["form"]
-    ways = _form_ways(form) if form else map(_way, _words(found))
-    begun: dict[str, set[str]] = {}
-    for first, after in ways:
-        begun.setdefault(first, set()).update(after or follow)
+        here = {
+            first: way.after | follow if way.alone else way.after
+            for first, way in _ways(found).items()
+        }
+        if found["optional"]:
+            both = here.keys() & begun.keys()
+            begun = begun | here | {first: begun[first] | here[first] for first in both}
+            follow |= here.keys()
+        else:
+            begun, follow = here, frozenset(here)
     return begun
 
 
+class _Way(NamedTuple):
+    """What comes after the first word of a form or word; ``alone`` it can be all."""
+
+    after: frozenset[str]
+    alone: bool
+
+
+def _ways(found: re.Match[str]) -> Mapping[str, _Way]:
+    return (
+        _form_ways(found["form"]) if found["form"] else _by_first_token(_words(found))
+    )
+
+
 @cache
-def _form_ways(form: str) -> list[tuple[str, list[str]]]:
-    return [_way(beginning) for beginning in FORMS[form][1]]
+def _form_ways(form: str) -> Mapping[str, _Way]:
+    return _by_first_token(FORMS[form][1])
 
 
-def _way(beginning: str) -> tuple[str, list[str]]:
-    """Its first token and the one after, if there is one, as shapes."""
-    first, *after = map(shape, _BEGINNING.findall(beginning) or [ANYTHING])
-    return first, after[:1]
+def _by_first_token(spelled: Iterable[str]) -> Mapping[str, _Way]:
+    """The ways to begin by their first tokens, all as shapes."""
+    after: dict[str, set[str]] = {}
+    for beginning in spelled:
+        first, *more = map(shape, _BEGINNING.findall(beginning) or [ANYTHING])
+        after.setdefault(first, set()).add(more[0] if more else "")
+    return {
+        first: _Way(frozenset(more - {""}), "" in more) for first, more in after.items()
+    }
 
 
 _BEGINNING = re.compile(f"{TOKENS.pattern}|{ANYTHING}")
