@@ -128,6 +128,7 @@ ONCE_CRASHED = {
     "June 4 to the spring of last year": date(2018, 9, 17),
     "It will run from Sunday to Thursday.": date.min,
     "0000,5": date(2018, 9, 17),
+    "FY\n'16": date(2018, 9, 17),
 }
 
 

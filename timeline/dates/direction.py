@@ -32,7 +32,8 @@ from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
 _BACK, _FORTH = 90, 40
 _COMING = re.compile(
-    "|".join(
+    r"(?:\b|(?='))(?:"  # said once: within words there is nothing to try
+    + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
             rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b))"
@@ -62,6 +63,7 @@ _COMING = re.compile(
             rf"\b(?:{either(COMING_WORDS)}|redeem\w*)\b",
         )
     )
+    + ")"
 )
 # "is heard", "the lost classes": a participle there does not tell the tense.
 _NOT_A_VERB = r"(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
@@ -134,10 +136,12 @@ def _tense(clause: str, *, last: bool) -> int:
     return max(cues)[1] if last else min(cues)[1]
 
 
-# A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale".
+# A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale". The stop
+# comes first in the expression, so that only there is looked back at all.
 _STOP = re.compile(
-    r"(?:(?<!\b[a-z])(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))(?<!\bsept)"
-    r"(?<!\b(?:mr|ms|dr|st|co|lt|no))(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov))(?<!\bcorp)\."
+    r"(?:\.(?<!\b[a-z]\.)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
+    r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|co|lt|no)\.)"
+    r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov)\.)(?<!\bcorp\.)"
     r"|[;!?\n])(?=\s|$)"
 )
 

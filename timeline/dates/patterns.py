@@ -1,4 +1,4 @@
-"""From a rule's pattern to a regular expression, and to the words it can begin with.
+"""From a rule's pattern to a regular expression, and to the ways in which it can begin.
 
 A pattern is a row of tokens between blanks, matched against folded text:
 
@@ -15,12 +15,17 @@ A pattern is a row of tokens between blanks, matched against folded text:
 
 Between tokens stands white space or a hyphen. Nothing repeats without a bound, so
 matching at one place takes bounded time, and reading a text takes linear time.
+
+Few rules can begin with the two words that stand at a place, and only those are tried:
+`beginnings` says of each rule which words these are.
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import NamedTuple
 
-from timeline.dates.forms import DIGITS, FORMS, either
+from timeline.dates.forms import ANYTHING, FORMS, either
 
 # White space within a paragraph: blanks, and one line break at most.
 _BLANK = r"(?:[^\S\n]{1,16}(?:\n[^\S\n]{0,16})?|\n[^\S\n]{0,16})"
@@ -50,64 +55,118 @@ _TOKEN = re.compile(
 )
 
 
+TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
+"""The tokens of a folded text, by which the rules that can begin there are found."""
+_MOST_FIGURES = 5  # no rule begins with a longer number
+
+
+def shape(token: str) -> str:
+    """A token as beginnings have it: a nought for every figure, ``00`` for *12*."""
+    return "0" * min(len(token), _MOST_FIGURES) if token[0].isdigit() else token
+
+
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """The regular expression of a pattern."""
-    return re.compile(regex(pattern))
+    return re.compile("".join(_parts(pattern)) + _END)
 
 
-def regex(pattern: str) -> str:
-    """The source of that expression."""
-    return _translated(pattern)[0]
-
-
-def openers(pattern: str) -> frozenset[str]:
-    """The first tokens of a text that the pattern can begin with."""
-    return _translated(pattern)[1]
-
-
-@cache
-def _translated(pattern: str) -> tuple[str, frozenset[str]]:
-    parts: list[str] = []
-    first_words: set[str] = set()
+def _parts(pattern: str) -> Iterable[str]:
+    """A piece of the expression for each token."""
     tokens = pattern.split()
     opening = True  # nothing that must be there has come yet
     for before, token, after in zip(
         ["", *tokens[:-1]], tokens, [*tokens[1:], ""], strict=True
     ):
-        if token == ",?":
+        if token == _MAYBE_COMMA:
             continue
-        found = _TOKEN.fullmatch(token)
-        if not found:
-            raise ValueError(f"not a pattern token: {token!r} in {pattern!r}")
-        body, first = _body(found)
+        found = _parsed(token)
+        body = _body(found)
         optional = bool(found["optional"])
         if opening:
-            first_words |= first
             opening = optional
-            gap = _COMMA_GAP if after == ",?" else _GAP
-            parts.append(f"(?:{body}{gap})?" if optional else body)
+            gap = _COMMA_GAP if after == _MAYBE_COMMA else _GAP
+            yield f"(?:{body}{gap})?" if optional else body
         else:
-            gap = _COMMA_GAP if before == ",?" else _GAP
+            gap = _COMMA_GAP if before == _MAYBE_COMMA else _GAP
             gap = "" if found["glue"] else gap
-            parts.append(f"(?:{gap}{body})?" if optional else gap + body)
-    return "".join(parts) + _END, frozenset(first_words)
+            yield f"(?:{gap}{body})?" if optional else gap + body
 
 
-def _body(found: re.Match[str]) -> tuple[str, set[str]]:
+_MAYBE_COMMA = ",?"
+
+
+def _parsed(token: str) -> re.Match[str]:
+    found = _TOKEN.fullmatch(token)
+    if not found:
+        raise ValueError(f"not a pattern token: {token!r}; expected one of the table")
+    return found
+
+
+def _body(found: re.Match[str]) -> str:
     if found["form"]:
-        regex, first = FORMS[found["form"]]
-        return f"(?P<{found['name'] or found['form']}>{regex})", {
-            _opener(w) for w in first
-        }
-    options = [w.replace("_", " ") for w in found["words"].split("|")]
-    spelled = either(options).replace(r"\s{1,16}", _GAP)
+        return f"(?P<{found['name'] or found['form']}>{FORMS[found['form']][0]})"
+    spelled = either(_words(found)).replace(r"\s{1,16}", _GAP)
     label = f"?P<{found['label']}>" if found["label"] else "?:"
-    return f"({label}{spelled})", {_opener(w) for w in options}
+    return f"({label}{spelled})"
 
 
-def _opener(word: str) -> str:
-    """The token of a text that a word begins with."""
-    if word[0].isdigit():
-        return DIGITS
-    return re.split(r"[ .'\d-]", word)[0] or word[0]
+def _words(found: re.Match[str]) -> list[str]:
+    return [word.replace("_", " ") for word in found["words"].split("|")]
+
+
+@cache
+def beginnings(pattern: str) -> Mapping[str, frozenset[str]]:
+    """The first tokens of a text that the pattern can begin with, and the next ones.
+
+    All are shapes. Where the next may be any, or none, `ANYTHING` is among them.
+    """
+    begun: dict[str, frozenset[str]] = {}
+    follow = frozenset({ANYTHING})  # the pattern may end here
+    for token in reversed(pattern.split()):
+        if token == _MAYBE_COMMA:
+            continue
+        found = _parsed(token)
+        here = {
+            first: way.after | follow if way.alone else way.after
+            for first, way in _ways(found).items()
+        }
+        if found["optional"]:
+            both = here.keys() & begun.keys()
+            begun = begun | here | {first: begun[first] | here[first] for first in both}
+            follow |= here.keys()
+        else:
+            begun, follow = here, frozenset(here)
+    return begun
+
+
+class _Way(NamedTuple):
+    """What comes after the first word of a form or word; ``alone`` it can be all."""
+
+    after: frozenset[str]
+    alone: bool
+
+
+def _ways(found: re.Match[str]) -> Mapping[str, _Way]:
+    return (
+        _form_ways(found["form"]) if found["form"] else _by_first_token(_words(found))
+    )
+
+
+@cache
+def _form_ways(form: str) -> Mapping[str, _Way]:
+    return _by_first_token(FORMS[form][1])
+
+
+def _by_first_token(spelled: Iterable[str]) -> Mapping[str, _Way]:
+    """The ways to begin by their first tokens, all as shapes."""
+    after: dict[str, set[str]] = {}
+    for beginning in spelled:
+        first, *more = map(shape, _BEGINNING.findall(beginning) or [ANYTHING])
+        after.setdefault(first, set()).add(more[0] if more else "")
+    return {
+        first: _Way(frozenset(more - {""}), "" in more) for first, more in after.items()
+    }
+
+
+_BEGINNING = re.compile(f"{TOKENS.pattern}|{ANYTHING}")

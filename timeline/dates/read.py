@@ -4,16 +4,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from itertools import chain, tee
+from typing import NamedTuple, TypeAlias
 
-from timeline.dates.forms import DIGITS, either
-from timeline.dates.patterns import compiled, fold, openers, regex
+from timeline.dates.forms import ANYTHING, either
+from timeline.dates.patterns import TOKENS, beginnings, compiled, fold, shape
 from timeline.dates.readings import Reading
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Found, Rule, Source
 from timeline.dates.vocabulary import MONTHS
 
-_TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
 _GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|[0-9],|[a-z]-", re.DOTALL)
 _CHAIN = re.compile(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
 # What a number may follow with a dash between: "9-", "1988-", "mid-", "May-".
@@ -24,29 +24,42 @@ _AFTER_DASH = re.compile(
 )
 
 
-class _Opening(NamedTuple):
-    """The rules that can begin with one word, and one test for all of them."""
+_Rules: TypeAlias = tuple[Rule, ...]
+_Token: TypeAlias = re.Match[str]
 
-    guard: re.Pattern[str]
-    rules: tuple[tuple[Rule, re.Pattern[str]], ...]
+
+class _Opening(NamedTuple):
+    """The rules that can begin with one word, by the word after it."""
+
+    after: dict[str, _Rules]
+    otherwise: _Rules
+
+    def before(self, token: _Token | None) -> _Rules:
+        """Those that can begin here, where that token comes next."""
+        if token is None:
+            return self.otherwise
+        return self.after.get(shape(token[0]), self.otherwise)
 
 
 @cache
-def _rules_by_opener() -> dict[str, list[Rule]]:
+def _openings() -> dict[str, list[Rule]]:
     by_word: defaultdict[str, list[Rule]] = defaultdict(list)
     for rule in RULES:
-        for word in openers(rule.pattern):
+        for word in beginnings(rule.pattern):
             by_word[word].append(rule)
     return dict(by_word)
 
 
 @cache
 def _opening(word: str) -> _Opening:
-    """Compiled when a text first has the word: a short text needs few of them."""
-    rules = _rules_by_opener()[word]
-    spelled = (re.sub(r"\(\?P<\w+>", "(?:", regex(rule.pattern)) for rule in rules)
-    guard = re.compile("|".join(f"(?:{each})" for each in spelled))
-    return _Opening(guard, tuple((rule, compiled(rule.pattern)) for rule in rules))
+    """Made when a text first has the word: a short text needs few of them."""
+    rules = [(rule, beginnings(rule.pattern)[word]) for rule in _openings()[word]]
+
+    def fitting(after: str) -> _Rules:
+        return tuple(r for r, known in rules if after in known or ANYTHING in known)
+
+    known = frozenset[str]().union(*(after for _, after in rules))
+    return _Opening({after: fitting(after) for after in known}, fitting(ANYTHING))
 
 
 def read(text: str) -> tuple[Source, list[Found]]:
@@ -56,29 +69,34 @@ def read(text: str) -> tuple[Source, list[Found]]:
 
 
 def _phrases(folded: str) -> Iterator[Found]:
-    known = _rules_by_opener()
+    known = _openings()
     free = 0
-    last, last_stop = "", 0
-    for token in _TOKENS.finditer(folded):
-        start, stop = token.span()
+    for before, token, after in _tokens(folded):
         word = token[0]
-        stutters = word == last and start - last_stop < _STUTTER
-        last, last_stop = word, stop
-        if start < free or stutters:
+        opener = word if word.isalpha() else shape(word)
+        if opener not in known:  # nine words of ten
             continue
-        digits = word[0].isdigit()
-        opener = DIGITS if digits else word
-        if opener not in known:
+        start = token.start()
+        if start < free or (before and _stutters(before, token)):
             continue
-        opening = _opening(opener)
-        if start and _is_glued(folded, start, digits):
+        rules = _opening(opener).before(after)
+        if not rules or (start and _is_glued(folded, start, word[0].isdigit())):
             continue
-        if not opening.guard.match(folded, start):
-            continue
-        found = _longest(folded, start, opening)
+        found = _longest(folded, start, rules)
         if found:
             free = found.stop
             yield found
+
+
+def _tokens(folded: str) -> Iterator[tuple[_Token | None, _Token, _Token | None]]:
+    """Each token between the one before and the one after."""
+    before, tokens, after = tee(TOKENS.finditer(folded), 3)
+    next(after, None)
+    return zip(chain([None], before), tokens, chain(after, [None]), strict=False)
+
+
+def _stutters(before: _Token, token: _Token) -> bool:
+    return token.start() - before.end() < _STUTTER and before[0] == token[0]
 
 
 _STUTTER = 3  # characters: the same word again that near is no new date
@@ -102,10 +120,10 @@ _ONE_DAY = re.compile(r"(?:^|[^\d/.])\d{1,2}/$")  # 9/10 August
 _TWO_DAYS = re.compile(rf"\d{{1,2}}\s(?:{either(MONTHS)})\b")
 
 
-def _longest(folded: str, start: int, opening: _Opening) -> Found | None:
+def _longest(folded: str, start: int, rules: _Rules) -> Found | None:
     best: tuple[int, Rule, Reading] | None = None
-    for rule, pattern in opening.rules:
-        match = pattern.match(folded, start)
+    for rule in rules:
+        match = compiled(rule.pattern).match(folded, start)
         if match and (best is None or match.end() > best[0]):
             reading = rule.read(match)
             if reading is not None:

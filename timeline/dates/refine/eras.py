@@ -38,10 +38,12 @@ def add_neighbouring_eras(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _of_the_same_era(folded: str, one: Found, each: Found) -> Found:
-    """*settled in the 7th century BC, and by the 5th century rich*: before Christ too."""
+    """*settled in the 7th century BC, by the 5th century rich*: before Christ too."""
     era, century = _era(one.reading), each.reading
     if era is None or era > 0 or not isinstance(century, Year):
         return each
+    if not folded.endswith(("century", "centuries"), each.start, each.stop):
+        return each  # the 2nd century AD
     later = century.unit is Precision.CENTURY and century.year < -era
     if not later or not _SAME_SENTENCE.fullmatch(folded, one.stop, each.start):
         return each

@@ -45,6 +45,8 @@ _PREFIX = re.compile(
     r"|(?:the\s)?(?P<rest>rest|remainder)\sof\s(?:the\s)?"
     rf"|(?:the\s)?{_NTH}\s{_WHAT}\s(?:of|in)\s(?:the\s)?)$"
 )
+# How each of them ends: most phrases have none in front, and need no search.
+_PREFIX_ENDS = ("of", "the", "early", "late", "mid", "middle", "in", "on", "-")
 _DAY_PART = re.compile(
     rf"(?:the\s)?(?:(?:early|late)\s(?:in\sthe\s)?)?(?P<part>{either(words.DAY_PARTS)})"
     r"\s(?:of|on)\s$"
@@ -79,7 +81,8 @@ def _with_part(folded: str, floor: int, each: Found) -> Found:
             start = each.start - (len(m.string) - m.start())
             clock = words.DAY_PARTS[m["part"]]
             return replace(each, start=start, reading=Timed(clock, each.reading))
-    m = _PREFIX.search(words_before(folded, each.start, floor))
+    before = words_before(folded, each.start, floor)
+    m = _PREFIX.search(before) if before.rstrip().endswith(_PREFIX_ENDS) else None
     reading = _prefixed(m, each.reading) if m else None
     if m is None or reading is None:
         return each

@@ -38,7 +38,7 @@ def _half(m: Match) -> Numbered | None:
 
 def _fiscal_year(m: Match) -> Year:
     """*FY19*: nobody counts the fiscal years of another century so."""
-    number = int(m["twofigures"].strip("' "))
+    number = int(m["twofigures"][-2:])  # a blank or a line's end may come before
     return Year(number + (2000 if number < 70 else 1900))
 
 
