@@ -46,7 +46,10 @@ _PREFIX = re.compile(
     rf"|(?:the\s)?{_NTH}\s{_WHAT}\s(?:of|in)\s(?:the\s)?)$"
 )
 # How each of them ends: most phrases have none in front, and need no search.
-_PREFIX_ENDS = ("of", "the", "early", "late", "mid", "middle", "in", "on", "-")
+_PREFIX_ENDS = (
+    *("of", "the", "in", "on", "-"),
+    *("early", "earlier", "late", "later", "mid", "middle"),
+)
 _DAY_PART = re.compile(
     rf"(?:the\s)?(?:(?:early|late)\s(?:in\sthe\s)?)?(?P<part>{either(words.DAY_PARTS)})"
     r"\s(?:of|on)\s$"

@@ -68,6 +68,8 @@ def year_like(m: Match) -> int | Shift | None:
     steps = next((n for word, n in step.items() if word in text.split()), 0)
     if {"same", "that", "previous", "following"} & set(text.split()):
         anchor = Anchor.TOLD
+    elif text.startswith("the "):  # the year, the next year
+        anchor = Anchor.TOLD if steps else Anchor.STORY
     return Shift(Precision.YEAR, steps, anchor)
 
 

@@ -17,6 +17,7 @@ from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
 _SHARE = 0.75  # of its years that lie before the year before publication
+_SHARE_OF_MANY = 0.5  # the same, where they are several: a life told up to today
 _MANY = 10  # such years, for an article of reference that begins with the present
 _NEWS = 1 / 5  # of its dates that may count from publication all the same
 _NEWS_BESIDE_MANY = 1 / 10
@@ -28,9 +29,11 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     years = [year for each in found if (year := year_said(each.reading))]
     if published is None or not years:
         return False
-    past = sum(year < published.year - 1 for year in years)
+    old = [year for year in years if year < published.year - 1]
+    past = len(old)
     dates = past + sum(is_told(each.reading) for each in found)
-    if past < _SHARE * len(years) or dates < _LEAST:
+    share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
+    if past < share * len(years) or dates < _LEAST:
         return False
     news = sum(_is_news(source, each) for each in found)
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:

@@ -37,6 +37,9 @@ def _follows_the_story(reading: Reading) -> bool:
     inner = innermost(reading)
     if isinstance(inner, Shift):
         return inner.anchor is not Anchor.PUBLISHED
+    year = getattr(inner, "year", None)
+    if isinstance(year, Shift) and year.anchor is Anchor.PUBLISHED:
+        return False  # the first half of this year
     return not isinstance(inner, Offset | Year) and is_bare(inner)
 
 

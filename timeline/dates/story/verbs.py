@@ -32,8 +32,7 @@ def is_planned(each: Found, source: Source) -> bool:
 
 
 _SET_FOR = re.compile(
-    r"\b(?:promised|scheduled|called|fixed|planned|due|adjourned|postponed|put\soff)\b"
-    r"[^.;,]{0,30}\s(?:for|to|until)\s(?:the\s)?$"
+    r"\b(?:promised|called|planned)\b[^.;,]{0,30}\s(?:for|to|until)\s(?:the\s)?$"
 )
 
 
@@ -49,7 +48,7 @@ def is_to_come(each: Found, source: Source) -> bool:
 
 _WILL = re.compile(
     r"\b(?:will|shall|(?:is|are)\s(?:due|expected|scheduled|planned|to\sbe))\b[^.;\n]*$"
-    r"|\b(?:is|are)\s(?:on|in|at)\s$"
+    r"|\b(?:is|are|expires?|lapses?|takes?\seffect)\s(?:on|in)\s$"
 )
 
 
