@@ -5,15 +5,28 @@ into force in September.*
 """
 
 import re
+from datetime import timedelta
 
 from timeline.dates.context import Context
 from timeline.dates.kinds import innermost, is_bare, is_incomplete, year_said
-from timeline.dates.readings import Anchor, Offset, Reading, Shift, Weekday, Year
-from timeline.dates.steps import Found, Source
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    Month,
+    Offset,
+    Reading,
+    Shift,
+    Weekday,
+    Year,
+)
+from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.verbs import is_pluperfect, is_to_come
+from timeline.dates.units import real_day
 from timeline.spans import Precision
 
-_REACH = 80  # characters in which a passage of the news looks back
+_REACH = 80  # characters in which a sentence of the news looks back
+_PASSAGE = 400  # the same of a whole passage, where its days lie close together
+_SOON_AFTER = timedelta(days=62)
 
 
 def where_the_story_is(each: Found, context: Context, source: Source) -> Context:
@@ -46,19 +59,43 @@ def _follows_the_story(reading: Reading) -> bool:
 def _is_look_back(each: Found, context: Context, source: Source) -> bool:
     """Whether a past year was said just before, in the same sentence of the news."""
     start, stop = context.told.looked_back, each.start
-    if start < 0 or stop - start > _REACH or context.ahead > 0:
+    far = start < 0 or stop - start > _PASSAGE
+    if far or context.ahead > 0 or not is_incomplete(each.reading):
         return False
-    return is_incomplete(each.reading) and not _APART.search(source.folded[start:stop])
+    between = source.folded[start:stop]
+    if stop - start <= _REACH and not _APART.search(between):
+        return True
+    return "\n" not in between and _is_soon_after(each.reading, context)
+
+
+def _is_soon_after(reading: Reading, context: Context) -> bool:
+    """*on 26 February 2017. … On 28 February*: near that day, far from publication."""
+    told, wanted = context.told.last_of_story(Precision.MONTH), innermost(reading)
+    if not told or not context.published or not isinstance(wanted, Day | Month):
+        return False
+    number = wanted.day if isinstance(wanted, Day) else 1
+    days = [
+        day
+        for year in (told.day.year, told.day.year + 1, context.published.year)
+        if (day := real_day(year, wanted.month, number))
+    ]
+    soon = any(timedelta(0) <= day - told.day <= _SOON_AFTER for day in days)
+    return soon and all(abs(day - context.published) > _SOON_AFTER for day in days)
 
 
 _APART = re.compile(r"[.!?;:]\s|\n|\b(?:said|says)\b")
 
 
-def looked_back(each: Found, context: Context) -> int:
+def looked_back(each: Found, context: Context, resolved: Resolved) -> int:
     """Where the text last named a month or day of a past year; -1 in the news."""
     year = year_said(each.reading)
+    if resolved.span is None:
+        return context.told.looked_back
     if context.published is None or each.lead == "since":
         return -1
+    first = resolved.span.first
+    if is_incomplete(each.reading) and context.told.looked_back >= 0 and first:
+        return each.stop if first.year < context.published.year else -1
     if year is None:
         return each.stop if _is_of_a_year_past(each.reading) else -1
     past = year < context.published.year and not isinstance(each.reading, Year)

@@ -32,7 +32,7 @@ def moved_on(
     pending: tuple[Found, Resolved] | None = None,
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
-    told = replace(context.told, looked_back=looked_back(each, context))
+    told = replace(context.told, looked_back=looked_back(each, context, resolved))
     if each.start in heads:
         told = _entered(_told(each, told, resolved), resolved)
     elif context.history and is_before_christ(each.reading):
