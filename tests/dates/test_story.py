@@ -91,9 +91,9 @@ def test_years_later_count_from_the_year_just_named() -> None:
 def test_a_passage_of_the_news_goes_on_from_a_past_day() -> None:
     """*On 28 February*, near a day of 2017 and far from publication, is of 2017."""
     text = (
-        "A court heard him on Tuesday. On 26 February 2017 the group announced the files."
-        " Two days after that, on 28 February, he flew to Texas. On 3 March he was back."
-        " He was charged on 9 May."
+        "A court heard him on Tuesday. On 26 February 2017 the group announced it. Two"
+        " days after that, on 28 February, he flew to Texas. On 3 March he was back. He"
+        " was charged on 9 May."
     )
     assert spans(text, date(2020, 5, 14))[1:] == [
         "2017-02-26",

@@ -139,8 +139,6 @@ GAPS: dict[str, str] = {
         _ELSEWHERE,
     "Former savings executive convicted in arson plot 16: 8 p.m. that day":
         _ELSEWHERE,
-    "Witness describes building of pipe bombs 5: April 24": _ELSEWHERE,
-    "Witness describes building of pipe bombs 6: the following Monday":
         _ELSEWHERE,
     "Judge puts off ruling in custody fight 9: Two days after the accident":
         _ELSEWHERE,
