@@ -139,7 +139,6 @@ GAPS: dict[str, str] = {
         _ELSEWHERE,
     "Former savings executive convicted in arson plot 16: 8 p.m. that day":
         _ELSEWHERE,
-        _ELSEWHERE,
     "Judge puts off ruling in custody fight 9: Two days after the accident":
         _ELSEWHERE,
     "Danube shippers demand compensation 7: soon": _SELDOM,

@@ -84,6 +84,7 @@ class ToldSoFar:
         """The story goes on from that date; ``clock`` is blank where it has none."""
         others = tuple(other for other in self.dates if other.unit is not told.unit)
         a_quarter = told.unit is Precision.QUARTER
+        a_year = told.unit is Precision.YEAR  # sales of 2017, up from a year earlier
         return replace(
             self,
             dates=(*others, told),
@@ -92,7 +93,7 @@ class ToldSoFar:
             glance=None,
             is_ancient=False,
             quarter=told.day if a_quarter else self.quarter,
-            whole_year=self.whole_year and not a_quarter,
+            whole_year=a_year or (self.whole_year and not a_quarter),
         )
 
     def with_glance(self, told: DateTold, *, stop: int, says_year: bool) -> Self:
@@ -108,9 +109,9 @@ class ToldSoFar:
             return self
         return replace(self, dates=(self.entry,), glance=None)
 
-    def before_christ(self) -> Self:
-        """The story is there now, and nothing that follows counts from publication."""
-        return replace(self.without_dates(), is_ancient=True)
+    def before_christ(self, *, history: bool) -> Self:
+        """A history is there now, and nothing that follows counts from publication."""
+        return replace(self.without_dates() if history else self, is_ancient=True)
 
     def without_dates(self) -> Self:
         return replace(self, dates=(), glance=None)

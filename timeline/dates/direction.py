@@ -36,7 +36,7 @@ _COMING = re.compile(
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
-            rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b))"
+            rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b|\snot\b))"
             r"(?!\s(?:said|told|was|had)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",

@@ -132,7 +132,8 @@ def five_to_six(source: Source, found: Found) -> bool:
     if not _A_RANGE.match(words):
         return False
     told = _CLOCK_BEFORE.search(words_before(source, found))
-    return not (told and goes_on_as_a_clause(source, found.stop))
+    named = source.text[found.stop : found.stop + 2].strip().isupper()
+    return not (told and (named or goes_on_as_a_clause(source, found.stop)))
 
 
 _A_RANGE = re.compile(r"(?:five|ten|twenty)\sto\s")
@@ -144,7 +145,7 @@ _CLOCK_BEFORE = re.compile(
 
 _FULL_CLOCK = re.compile(r"\d\d:\d\d")
 _AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
-_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
+_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but)\b")
 
 
 def goes_on(source: Source, found: Found) -> bool:
@@ -187,6 +188,15 @@ def bare_plural(source: Source, found: Found) -> bool:
     if _YEAR_AFTER.match(source.folded, found.stop):  # the years 1936 to 1939
         return True
     return bool(_MANY.search(words_before(source, found)))
+
+
+def capital_length(source: Source, found: Found) -> bool:
+    """*the Thirty Years' War*."""
+    capital = _CAPITAL.search(source.text, found.start, found.stop)
+    return bool(capital) or age(source, found)
+
+
+_CAPITAL = re.compile(r"[\s-][A-Z]")
 
 
 def _is_named(source: Source, found: Found) -> bool:

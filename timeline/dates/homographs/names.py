@@ -49,6 +49,8 @@ def bare_month(source: Source, found: Found) -> bool:
     ):
         return True
     after = found.stop
+    if _OF_A_FAMILY.match(source.text, after):  # August de Wit
+        return True
     named = _NAME_AFTER.match(source.text, after)
     known = _KNOWN_AFTER.match(source.folded, after)
     placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
@@ -107,6 +109,7 @@ def that_may(source: Source, found: Found) -> bool:
     return month.islower() or bool(_JOINED_ON.match(source.text, found.stop))
 
 
+_OF_A_FAMILY = re.compile(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
 _BEFORE_A_NAME = re.compile(
     r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$"
 )
@@ -174,6 +177,11 @@ def bare_season(source: Source, found: Found) -> bool:
 
 
 _PLAIN_SEASON = re.compile(r"the\s(?:winter|summer|autumn)$")
+
+
+def capital_season(source: Source, found: Found) -> bool:
+    """*heard that Winter joined the firm*: a name."""
+    return source.text[found.start : found.stop].split()[-1][0].isupper()
 
 
 def season_alone(source: Source, found: Found) -> bool:

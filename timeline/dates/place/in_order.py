@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.context import Context, ToldSoFar
-from timeline.dates.kinds import is_of_the_story
+from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
 from timeline.dates.readings import Part
@@ -66,7 +66,8 @@ def place(
 
 def _is_ancient(each: Found, context: Context) -> bool:
     """*That autumn* of a year before Christ is on no calendar of ours."""
-    return context.history and context.told.is_ancient and is_of_the_story(each.reading)
+    counted = is_of_the_story if context.history else counts_from_a_date_told
+    return context.told.is_ancient and counted(each.reading)
 
 
 def _hedged(resolved: Resolved, hedge: Hedge) -> Resolved:

@@ -92,7 +92,7 @@ def _of_era(year: int, era: int) -> Reading | None:
 
 _MIDDLE_AGES = 1000
 _THREE_FIGURES = re.compile(
-    r"\b(?:in|by|until|since|from|after|before|between|and)\s(?P<year>[1-9]\d\d)"
+    r"\b(?:in|by|until|since|from|after|before|between|and|around|about|circa)\s(?P<year>[1-9]\d\d)"
     r"(?=[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an)\b)"
 )
 

@@ -40,8 +40,8 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
     ahead = -1 if back else 0
     if isinstance(innermost(each.reading), Weekday):
         told = context.told.last_of_story(Precision.YEAR)
-        if told and told.unit > Precision.MONTH:
-            return context  # no weekday follows from a season or a year
+        if told and told.unit > Precision.WEEK:
+            return context  # no weekday follows from a month or a year
         ahead = 1
     return context.at_the_date_told(ahead)
 

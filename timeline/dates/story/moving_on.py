@@ -2,11 +2,14 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.kinds import innermost, is_before_christ, is_news, year_said
 from timeline.dates.readings import (
+    Day,
     Length,
+    Month,
     Reading,
     Same,
     Shift,
@@ -19,7 +22,7 @@ from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.verbs import is_planned, is_pluperfect
-from timeline.spans import Precision
+from timeline.spans import Precision, unit_days
 
 
 def moved_on(
@@ -35,15 +38,32 @@ def moved_on(
     told = replace(context.told, looked_back=looked_back(each, context, resolved))
     if each.start in heads:
         told = _entered(_told(each, told, resolved), resolved)
-    elif context.history and is_before_christ(each.reading):
-        told = told.before_christ()
+    elif is_before_christ(each.reading):
+        told = told.before_christ(history=context.history)
     elif context.history and not _goes_on(source, each, told, pending):
         told = _glanced(each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
         told = _told(pending[0], told, pending[1])  # the story begins at its start
     else:
         told = _told(each, told, resolved)
+    quarter = _quarter_ended(source, each, resolved)
+    told = replace(told, quarter=quarter, whole_year=False) if quarter else told
     return replace(context, told=told)
+
+
+def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | None:
+    """*the three months to the end of September*: the report is of that quarter."""
+    if not isinstance(innermost(each.reading), Month | Day) or resolved.span is None:
+        return None
+    if not _THREE_MONTHS_TO.search(source.folded, max(0, each.start - 40), each.start):
+        return None
+    last = resolved.span.last
+    return unit_days(Precision.QUARTER, last)[0] if last else None
+
+
+_THREE_MONTHS_TO = re.compile(
+    r"\b(?:three|3)[\s-]months?\s(?:to|ended|ending|through)\s(?:the\send\sof\s)?$"
+)
 
 
 def _goes_on(
