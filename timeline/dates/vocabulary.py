@@ -185,6 +185,7 @@ HOLIDAYS: dict[str, str] = {
     "candlemas": "02-02",
     "lady day": "03-25",
     "michaelmas": "09-29",
+    "michaelmas day": "09-29",
     "all souls' day": "11-02",
     "guy fawkes night": "11-05",
     "bonfire night": "11-05",

@@ -275,7 +275,7 @@ _DAY_BEFORE = re.compile(
     r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$"
 )
 _PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
-_ON_THE = re.compile(r"\b(?:on|until|since)\s$")
+_ON_THE = re.compile(r"\b(?:on|by|until|since)\s$")
 # "On the 10th armour crossed" is told of a day, "on the 10th floor" of a floor.
 _DOER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
 _OWNER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-z]")

@@ -48,6 +48,7 @@ _FEAST_JOIN = re.compile(r",\s(?:on\s)?(?:the\s)?|\s\(")
 _APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
 _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
 _FROM_JOIN = re.compile(r"\sfrom\s")
+_BESIDE_JOIN = re.compile(r"\s(?:before|after)\s")
 _FOR = re.compile(r"\bfor\s$")
 _EDGE = re.compile(
     r"\b(?:the\s)?(?:(?P<start>first|opening|early|earliest)|last|final|closing|dying)\s(?:few\s)?$"
@@ -147,6 +148,17 @@ def _from(folded: str, left: Found, right: Found) -> Offset | None:
     return Offset(Shift(by.unit, int(by.count)), of)
 
 
+def _beside_a_feast(folded: str, left: Found, right: Found) -> Offset | None:
+    """*two days before Christmas*."""
+    by, of = left.reading, right.reading
+    if not isinstance(by, Length) or not has_trait(left, Trait.MEASURING):
+        return None
+    if not by.unit or not by.count or not isinstance(of, Holiday):
+        return None
+    side = -1 if "before" in folded[left.stop : right.start] else 1
+    return Offset(Shift(by.unit, side * int(by.count)), of)
+
+
 def _is_finer(of: Reading, unit: Precision) -> bool:
     """Whether a phrase names a smaller unit by itself: *a year ago* + *in March*."""
     match of:
@@ -237,6 +249,7 @@ _JOINS: tuple[
     (_WEEK_JOIN, _holding),
     (_AGO_JOIN, _ago),
     (_FROM_JOIN, _from),
+    (_BESIDE_JOIN, _beside_a_feast),
     (_APPOSED, _on_weekday),
     (_FEAST_JOIN, _on_the_feast),
 )

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from timeline.dates.context import Context, DateTold
 from timeline.dates.readings import (
     Anchor,
+    Holiday,
     Length,
     Offset,
     Same,
@@ -112,7 +113,9 @@ def _loose(reading: Shift, day: date, said: str) -> Resolved | None:
 
 @resolve_reading.register
 def _offset(reading: Offset, context: Context) -> Resolved | None:
-    if reading.by.steps > 0:  # two weeks from Monday: from the next one
+    if reading.by.steps > 0 and not isinstance(
+        reading.of, Holiday
+    ):  # two weeks from Monday: from the next one
         context = replace(context, ahead=1)
     of = resolve(reading.of, context)
     if of is None or of.span is None or of.span.first is None:

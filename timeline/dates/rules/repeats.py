@@ -40,6 +40,12 @@ REPEATS: tuple[Rule, ...] = (
         (("every other week", "P2W"),),
     ),
     Rule(
+        "every-fortnight",
+        "every|each fortnight",
+        lambda _: Repeat("P2W"),
+        (("every fortnight", "P2W"),),
+    ),
+    Rule(
         "every-clock",
         "every|each {number}? {clockunits}",
         _every_clock,

@@ -21,7 +21,7 @@ from timeline.dates.readings import (
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
 from timeline.dates.story.looking_back import looked_back
-from timeline.dates.story.verbs import is_planned, is_pluperfect
+from timeline.dates.story.verbs import had_been, is_planned, is_pluperfect
 from timeline.spans import Precision, unit_days
 
 
@@ -98,12 +98,19 @@ def _moves_the_story(each: Found, source: Source) -> bool:
 
 def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
     """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
-    told = so_far.last_of_story(Precision.YEAR)
-    year = innermost(each.reading)
-    if not isinstance(year, Year) or told is None:
+    told = replace(so_far, glance=None).last_of_story(Precision.YEAR)
+    inner = innermost(each.reading)
+    year = inner.year if isinstance(inner, Year) else year_said(inner)
+    if year is None or told is None:
         return False
     begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
-    return not begins and abs(year.year - told.day.year) > _MOST_SKIPPED
+    if begins:
+        return False
+    if abs(year - told.day.year) > _MOST_SKIPPED:
+        return not isinstance(inner, Day) or year < told.day.year
+    if each.lead == "until" and year > told.day.year + 1:
+        return True  # it remained in their hands until 1763
+    return year < told.day.year and had_been(each, source)
 
 
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning

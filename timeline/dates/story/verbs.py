@@ -4,7 +4,7 @@ import re
 
 from timeline.dates.steps import Found, Source
 
-_BACK = 60  # characters in front of a phrase in which its verb stands
+_BACK = 100  # characters in front of a phrase in which its verb stands
 
 
 def is_pluperfect(each: Found, source: Source) -> bool:
@@ -18,10 +18,20 @@ def is_pluperfect(each: Found, source: Source) -> bool:
 # "who had landed on", but not "the money they had by".
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = re.compile(r",\shad\s(?!to\b|no\b|an?\b|the\b)")
-_HAD = re.compile(r"\bhad\s(?:[a-z]+\s){1,6}(?<!\bby\s)$")
+_HAD = re.compile(
+    r"\bhad\s(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+)
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in)\s(?:the\s)?$")
 _THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+")
+
+
+def had_been(each: Found, source: Source) -> bool:
+    """*had joined in 1709, lost an eye in 1717*: the whole sentence looks back."""
+    return bool(_HAD_ONCE.search(source.folded, max(0, each.start - 200), each.start))
+
+
+_HAD_ONCE = re.compile(r"\bhad\s(?!to\b|no\b|an?\b|the\b|\d)[a-z]+[^.;!?\n]*$")
 
 
 def is_planned(each: Found, source: Source) -> bool:
