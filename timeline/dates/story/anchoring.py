@@ -29,7 +29,8 @@ def context_of(
     told = context.told.back_at_entry() if each.start in heads else context.told
     between = _between(source, told, each)
     same_sentence = not _SENTENCE_ENDS.search(between)
-    counted = counts_from_a_date_told(each.reading) or isinstance(each.reading, Same)
+    same = isinstance(innermost(each.reading), Same)
+    counted = same or counts_from_a_date_told(each.reading)
     says_year = bool(told.glance and told.glance.says_year)
     goes_on = counted and says_year and _is_next_sentence(between)
     of_today = _is_of_today(each, told, context.published)

@@ -106,8 +106,8 @@ def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
     begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
     if begins:
         return False
-    if abs(year - told.day.year) > _MOST_SKIPPED:
-        return not isinstance(inner, Day) or year < told.day.year
+    if isinstance(inner, Year) and abs(year - told.day.year) > _MOST_SKIPPED:
+        return True
     if each.lead == "until" and year > told.day.year + 1:
         return True  # it remained in their hands until 1763
     return year < told.day.year and had_been(each, source)
