@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from timeline.dates.forms import either
@@ -62,13 +63,12 @@ def ancient_years(source: Source, found: list[Found]) -> list[Found]:
     eras = [(each.start, era) for each in found if (era := _era(each.reading))]
     if not eras:
         return found
-    out = list(found)
+    starts = [start for start, _ in eras]
     taken = {n for each in found for n in range(each.start, each.stop)}
+    out = list(found)
     for m in _THREE_FIGURES.finditer(source.folded):
-        era = next(
-            (era for start, era in reversed(eras) if start < m.start()), eras[0][1]
-        )
-        reading = _of_era(int(m["year"]), era)
+        before = max(0, bisect_left(starts, m.start()) - 1)
+        reading = _of_era(int(m["year"]), eras[before][1])
         if reading and m.start("year") not in taken:
             out.append(Found(*m.span("year"), "year-of-era", reading))
     return sorted(out, key=lambda each: each.start)
