@@ -119,7 +119,7 @@ POLICIES: tuple[Policy, ...] = (
     Policy(
         "Years before the year 1 are found and not drawn",
         "The calendar of a timeline begins with the year 1. *330 BC* is reported with"
-        " its TIMEX3 value, ``BC0330``, and what a history counts from it gets no days.",
+        " its TIMEX3 value, ``BC0330``; what a history counts from it gets no days.",
         (
             ("The harbour was dug in 330 BC.", ""),
             ("The harbour silted up in AD 79.", "0079"),
