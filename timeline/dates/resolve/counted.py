@@ -116,7 +116,7 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     if reading.by.steps > 0 and not isinstance(
         reading.of, Holiday
     ):  # two weeks from Monday: from the next one
-        context = replace(context, ahead=1)
+        context = context._replace(ahead=1)
     of = resolve(reading.of, context)
     if of is None or of.span is None or of.span.first is None:
         return None

@@ -1,7 +1,6 @@
 """Weekdays, weekends, holidays, times of day."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from math import ceil
 
@@ -107,7 +106,7 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     near = [holiday(rule, published.year + n) for n in (-1, 0, 1)]
     days = [d for d in near if d and (reading.step in (None, 0) or d != published)]
     ahead = reading.step or context.ahead
-    chosen = choose(days, replace(context, ahead=ahead))
+    chosen = choose(days, context._replace(ahead=ahead))
     if chosen is None:
         return None
     return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
@@ -173,5 +172,5 @@ def _day_of_clock(context: Context) -> Resolved | None:
         far = abs(near - told) > _NEARBY
         apart = (near - told).days * context.ahead > 0  # it will be, but that was
         if far or apart or context.begins_line:
-            context = replace(context, told=context.told.without_dates())
+            context = context._replace(told=context.told.without_dates())
     return resolve(Same(Precision.DAY), context)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
@@ -38,9 +37,8 @@ def context_of(
     beside = bool(before and told.dates and _goes_with(source, before, each))
     if beside and context.published:
         ahead = 1 if told.dates[-1].day > context.published else -1
-    context = replace(
-        context,
-        told=told if same_sentence or goes_on else replace(told, glance=None),
+    context = context._replace(
+        told=told if same_sentence or goes_on else told._replace(glance=None),
         ahead=ahead,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
     )

@@ -1,7 +1,6 @@
 """When a story moves on: what a phrase leaves behind for those that follow."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
@@ -35,7 +34,7 @@ def moved_on(
     pending: tuple[Found, Resolved] | None = None,
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
-    told = replace(context.told, looked_back=looked_back(each, context, resolved))
+    told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if each.start in heads:
         told = _entered(_told(each, told, resolved), resolved)
     elif is_before_christ(each.reading):
@@ -47,8 +46,8 @@ def moved_on(
     else:
         told = _told(each, told, resolved)
     quarter = _quarter_ended(source, each, resolved)
-    told = replace(told, quarter=quarter, whole_year=False) if quarter else told
-    return replace(context, told=told)
+    told = told._replace(quarter=quarter, whole_year=False) if quarter else told
+    return context._replace(told=told)
 
 
 def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | None:
@@ -98,7 +97,7 @@ def _moves_the_story(each: Found, source: Source) -> bool:
 
 def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
     """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
-    told = replace(so_far, glance=None).last_of_story(Precision.YEAR)
+    told = so_far._replace(glance=None).last_of_story(Precision.YEAR)
     inner = innermost(each.reading)
     year = inner.year if isinstance(inner, Year) else year_said(inner)
     if year is None or told is None:
@@ -155,7 +154,7 @@ def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
 
 def _told(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     if isinstance(each.reading, Length) and has_trait(each, Trait.REPORTED):
-        return replace(told, whole_year=True)
+        return told._replace(whole_year=True)
     date_told = _date_of(resolved)
     if _compares(each.reading) or date_told is None:
         return told
@@ -163,7 +162,7 @@ def _told(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
         return told
     clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
     if isinstance(each.reading, Timed) and each.reading.of is None:
-        return replace(told, clock=clock)
+        return told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
 
 
