@@ -74,7 +74,6 @@ GAPS: dict[str, str] = {
     "Lobo Strait War 5: the year after": _BEFORE_A_CLAUSE,
     "Lobo Strait War 26: the early morning": _PART,
     "Mirenza Rising 28: the evening": _PART,
-    "Ilmara Islands campaign 11: evening": _PART,
     "Dagh River War 27: the winter": _SEASON,
     "Dagh River War 43: every decade": _SAME_LENGTH,
     "Kessar War (1999–2000) 2: eleven months later":
@@ -124,8 +123,6 @@ GAPS: dict[str, str] = {
         _ELSEWHERE,
     "Ferry operator knew of faulty doors, hearing told 6: April": _ELSEWHERE,
     "Ferry operator knew of faulty doors, hearing told 7: June": _ELSEWHERE,
-    "Credit Markets: Bonds advance before note sale 2: late afternoon":
-        _PART,
     "Credit Markets: Bonds advance before note sale 13: Friday": _ELSEWHERE,
     "Credit Markets: Bonds advance before note sale 15: annual": _SELDOM,
     "Credit Markets: Bonds advance before note sale 20: soon": _SELDOM,

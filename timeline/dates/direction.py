@@ -59,6 +59,7 @@ _COMING = re.compile(
             r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
             r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
+            r"\bpencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
             rf"\b(?:{either(COMING_WORDS)}|redeem\w*)\b",
         )
@@ -71,7 +72,7 @@ _LAST_OF = either(
     [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
 )
 _PAST = re.compile(
-    r"\b(?:has|have|since|ago|been|as\sof"
+    r"\b(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
     rf"|{_NOT_A_VERB}"
     rf"(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"

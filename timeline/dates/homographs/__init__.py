@@ -49,6 +49,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "spoken-clock": figures.five_to_six,
     "part-alone": names.dawn_alone,
     "the-part-alone": names.part_alone,
+    "bare-part": names.bare_part,
     "weekday-part": names.part_night,
 }
 

@@ -106,6 +106,8 @@ _GOES_ON = re.compile(r"-[a-z]")
 def that_may(source: Source, found: Found) -> bool:
     """*winds that may turn*, *said that Mar-a-Lago*: a month has its capital."""
     month = source.text[found.start : found.stop].split()[-1]
+    if month == "May" and _HEARD.search(words_before(source, found)):
+        return True  # The court heard that May, who joined the bank
     return month.islower() or bool(_JOINED_ON.match(source.text, found.stop))
 
 
@@ -113,6 +115,9 @@ _OF_A_FAMILY = re.compile(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
 _BEFORE_A_NAME = re.compile(
     r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$"
 )
+
+
+_HEARD = re.compile(r"\b(?:heard|said|told|claimed|argued|ruled|added)\s$")
 
 
 def _belongs_to_a_noun(source: Source, found: Found) -> bool:
@@ -288,6 +293,13 @@ def part_alone(source: Source, found: Found) -> bool:
     return not (ends and _BY_THE_PART.search(words_before(source, found)))
 
 
+def bare_part(source: Source, found: Found) -> bool:
+    """*by evening the town was theirs*; but *morning* alone is any of them."""
+    by = _BY.search(words_before(source, found))
+    return not by or not goes_on_as_a_clause(source, found.stop)
+
+
+_BY = re.compile(r"\b(?:by|towards?)\s(?:early\s|late\s)?$")
 _AT_DAWN = re.compile(r"\b(?:at|by|before|until|till|since|from|after)\s$")
 _BY_THE_PART = re.compile(r"\b(?:by|until|till|through|throughout)\s$")
 _PART_ENDS = re.compile(r"(?!\s(?:of|on|before|after)\b|-|')")

@@ -17,6 +17,7 @@ from timeline.dates.refine.orders import settle_orders
 from timeline.dates.refine.ranges import (
     carry_years,
     join_ranges,
+    quarters_that_ended,
     share_years,
     years_of_a_thing,
 )
@@ -45,6 +46,7 @@ REFINERS: tuple[Refiner, ...] = (
     attach_hedges,  # outside of parts: "about early 2017"
     share_years,
     years_of_a_thing,
+    quarters_that_ended,
     join_nights,
     join_ranges,
     carry_years,

@@ -55,7 +55,8 @@ _DAY_PART = re.compile(
     r"\s(?:of|on)\s$"
 )
 _ABOUT = re.compile(
-    r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|some|at least"
+    r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|barely|some"
+    r"|at least"
     r"|no more than|no less than|more than|less than|under|up to|as many as"
     r"|(?<=\bfor\s)over|(?<=\bafter\s)over|(?<=\blasted\s)over|as little as"
     r"|(?:just|a little|slightly|well) (?:over|under)|(?:a )?little more than)\s$"

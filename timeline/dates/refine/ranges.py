@@ -12,6 +12,7 @@ from timeline.dates.readings import (
     Month,
     Nth,
     Numbered,
+    Offset,
     Part,
     Reading,
     Same,
@@ -71,6 +72,21 @@ def years_of_a_thing(source: Source, found: list[Found]) -> list[Found]:
 
 
 _THING_OF = re.compile(r"\s(?:[a-z]{3,}\s){1,2}of\s(?:the\syear\s)?")
+
+
+def quarters_that_ended(source: Source, found: list[Found]) -> list[Found]:
+    """*the quarter that ended Sept. 29*: the one that holds the week before it."""
+    out = list(found)
+    for i, (each, after) in enumerate(pairwise(found)):
+        quarter, day = each.reading, after.reading
+        ended = _THAT_ENDED.fullmatch(source.folded, each.stop, after.start)
+        if quarter == Same(Precision.QUARTER) and isinstance(day, Day) and ended:
+            before = Offset(Shift(Precision.DAY, -7), day)
+            out[i] = replace(each, reading=Nth(0, Precision.QUARTER, before))
+    return out
+
+
+_THAT_ENDED = re.compile(r"\s(?:that\s|which\s)?(?:ended|ending|to|through)\s(?:on\s)?")
 
 
 def _wraps(left: Reading, right: Reading) -> bool:

@@ -14,7 +14,7 @@ _PAST = "past|last|previous|recent|preceding"
 _NEXT = "next|coming|following|upcoming"
 _EVERY_ONE = (
     "more|additional|full|consecutive|straight|whole|business|working|trading|calendar"
-    "|solid|further|single"
+    "|solid|further|single|good|bad|long|short|hard|tough|difficult|happy|busy|quiet"
 )
 
 
@@ -93,9 +93,16 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
         return None
     if "half" in m[0] and m.string.endswith(("and ", "and a "), 0, m.start()):
         return None  # by a metre and a half a year
-    if number == 1 and "calendar" in m[0]:  # from a fiscal year to a calendar year
+    if number == 1 and _OF_A_KIND.search(m[0]):
         return None
     return Length(duration(number, unit), unit, number, ahead)
+
+
+# A kind of year or day, and no length: *a calendar year*, *another good day*.
+_OF_A_KIND = re.compile(
+    r"\bcalendar\b|^(?:a|an|another)\s(?:good|bad|long|short|hard|tough|difficult|happy"
+    r"|busy|quiet)\b"
+)
 
 
 def clock_length(m: Match) -> Length:
@@ -130,7 +137,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-another",
         "another {number} {units}",
-        _length,
+        lambda m: None if _COUNTED.match(m.string, m.end()) else _length(m),
         (("another three days", "P3D"),),
     ),
     Rule(

@@ -85,6 +85,12 @@ TIMES: tuple[Rule, ...] = (
         (("at dawn", "2018-09-17"),),
     ),
     Rule(
+        "bare-part",
+        "morning|afternoon|evening:daypart",
+        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        (("by evening", "2018-09-17"),),
+    ),
+    Rule(
         "the-part-alone",
         "the morning|afternoon|evening|night:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),

@@ -160,6 +160,14 @@ TOLD: tuple[Rule, ...] = (
         (("the Christmas before", "2017-12-25"),),
     ),
     Rule(
+        "holiday-step-told",
+        "the previous|preceding|following|next:step {holiday}",
+        lambda m: Told(
+            Holiday(" ".join(m["holiday"].split()), step=groups.step(m["step"]))
+        ),
+        (("the previous Christmas", "2017-12-25"),),
+    ),
+    Rule(
         "weekday-of-story",
         "the {weekday}",
         _the_weekday,

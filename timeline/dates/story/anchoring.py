@@ -28,10 +28,8 @@ def context_of(
     told = context.told.back_at_entry() if each.start in heads else context.told
     between = _between(source, told, each)
     same_sentence = not _SENTENCE_ENDS.search(between)
-    same = isinstance(innermost(each.reading), Same)
-    counted = same or counts_from_a_date_told(each.reading)
     says_year = bool(told.glance and told.glance.says_year)
-    goes_on = counted and says_year and _is_next_sentence(between)
+    goes_on = says_year and _goes_on_from_a_glance(each, between)
     of_today = _is_of_today(each, told, context.published)
     ahead = 0 if of_today else _ahead(source, found, number)
     beside = bool(before and told.dates and _goes_with(source, before, each))
@@ -54,9 +52,20 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
     return source.folded[told.stop : each.start] if near else "\n"
 
 
-def _is_next_sentence(between: str) -> bool:
-    """*had sailed in 1860. Two years later*: from the year just glanced at."""
-    return len(_SENTENCE_ENDS.findall(between)) == 1 and "\n" not in between
+def _goes_on_from_a_glance(each: Found, between: str) -> bool:
+    """*had sailed in 1860. Two years later*, *that same year*: from the year named."""
+    if len(_SENTENCE_ENDS.findall(between)) != 1 or "\n" in between:
+        return False
+    inner = innermost(each.reading)
+    if isinstance(inner, Same):
+        return True
+    if not counts_from_a_date_told(each.reading):
+        return False
+    back = (getattr(inner, "steps", None) or getattr(inner, "step", None) or 0) < 0
+    return not back or bool(_SENTENCE_BEGINS.search(between))
+
+
+_SENTENCE_BEGINS = re.compile(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")
 
 
 def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.readings import Year
 from timeline.dates.steps import Found, Source
 
 _BACK = 100  # characters in front of a phrase in which its verb stands
@@ -28,7 +29,12 @@ _THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-
 
 def had_been(each: Found, source: Source) -> bool:
     """*had joined in 1709, lost an eye in 1717*: the whole sentence looks back."""
+    if _NEW_CLAUSE.match(source.folded, each.stop):
+        return False  # and in January he was passed over
     return bool(_HAD_ONCE.search(source.folded, max(0, each.start - 200), each.start))
+
+
+_NEW_CLAUSE = re.compile(r",?\s(?:he|she|it|they|the|his|her|their|its)\b")
 
 
 _HAD_ONCE = re.compile(r"\bhad\s(?!to\b|no\b|an?\b|the\b|\d)[a-z]+[^.;!?\n]*$")
@@ -38,7 +44,14 @@ def is_planned(each: Found, source: Source) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
-    return bool(_TO_BE_DONE.search(with_lead) or _SET_FOR.search(with_lead))
+    if _TO_BE_DONE.search(with_lead) or _SET_FOR.search(with_lead):
+        return True
+    return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
+
+
+_EXTENDED = re.compile(
+    r"\b(?:extended|prolonged|renewed|postponed)\b[^.;,]{0,40}\s(?:to|until)\s$"
+)
 
 
 _SET_FOR = re.compile(
