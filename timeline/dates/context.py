@@ -39,6 +39,7 @@ class ToldSoFar(NamedTuple):
         quarter: First day of the quarter that the text spoke of last, if it did.
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         in_order: As a history tells: what a later date leaves behind is over.
+        opening: Full dates that its opening names; the story may come back to them.
         is_ancient: The story is before the year 1, where no day can be told.
     """
 
@@ -51,6 +52,7 @@ class ToldSoFar(NamedTuple):
     quarter: date | None = None
     whole_year: bool = False
     in_order: bool = False
+    opening: tuple[date, ...] = ()
     is_ancient: bool = False
 
     def last(self, unit: Precision) -> DateTold | None:

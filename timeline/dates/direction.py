@@ -44,8 +44,8 @@ _COMING = re.compile(
             "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe(?:\s\w+)?",
             # "is due to open", "was widely expected in May"
             r"\b(?:is|are|was|were|be)\s(?:\w+\s)?"
-            r"(?:to|due|expected|scheduled|planned|set|slated|likely)"
-            r"\s(?:to|for|on|in)(?:\sbe)?(?:\s\w+)?",
+            r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely)"
+            r"\s(?:to|for|on|in|over|before|by)(?:\sbe)?(?:\s\w+)?",
             rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
             r"\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?",
             r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",

@@ -1,5 +1,6 @@
 """Days, months and years of the calendar; what is left out is worked out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -49,7 +50,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     years = range(published.year - 8, published.year + 9)
     near = (real_day(year, reading.month, reading.day) for year in years)
     days = [day for day in near if day]
-    chosen = choose(days, context)
+    chosen = _of_the_opening(days, context) or choose(days, context)
     fits = [
         day
         for day in days
@@ -63,6 +64,15 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         return None
     said = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
     return unit_on(Precision.DAY, chosen, said)
+
+
+def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
+    """*It lasted from 18 June 2014. … On 18 June*: the day that the opening named."""
+    place = context.published
+    if not context.story or place is None:
+        return None
+    ahead = (day for day in context.told.opening if day.year >= place.year)
+    return next((day for day in ahead if day in days), None)
 
 
 @resolve_reading.register

@@ -12,6 +12,7 @@ from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_told, yea
 from timeline.dates.readings import (
     Anchor,
     Day,
+    Holiday,
     Month,
     Offset,
     Reading,
@@ -53,7 +54,9 @@ def _follows_the_story(reading: Reading) -> bool:
     year = getattr(inner, "year", None)
     if isinstance(year, Shift) and year.anchor is Anchor.PUBLISHED:
         return False  # the first half of this year
-    return not isinstance(inner, Offset | Year) and is_bare(inner)
+    if isinstance(inner, Offset):  # two days before Christmas
+        return isinstance(inner.of, Holiday) and is_bare(inner.of)
+    return not isinstance(inner, Year) and is_bare(inner)
 
 
 def _is_look_back(each: Found, context: Context, source: Source) -> bool:

@@ -9,6 +9,7 @@ from timeline.dates.readings import (
     Day,
     Length,
     Month,
+    Numbered,
     Reading,
     Same,
     Shift,
@@ -45,9 +46,20 @@ def moved_on(
         told = _told(pending[0], told, pending[1])  # the story begins at its start
     else:
         told = _told(each, told, resolved)
+    if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
+        told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
     quarter = _quarter_ended(source, each, resolved)
     told = told._replace(quarter=quarter, whole_year=False) if quarter else told
     return context._replace(told=told)
+
+
+def _full_day(each: Found, resolved: Resolved) -> tuple[date, ...]:
+    full = isinstance(innermost(each.reading), Day) and year_said(each.reading)
+    first = resolved.span.first if resolved.span else None
+    return (first,) if full and first else ()
+
+
+_MOST_NAMED = 8  # full dates of an opening, for the story to come back to
 
 
 def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | None:
@@ -83,6 +95,8 @@ def _moves_the_story(each: Found, source: Source) -> bool:
         return False
     if is_planned(each, source):
         return False
+    if each.lead == "until" and isinstance(each.reading, Numbered):
+        return False  # sent his horse home until spring
     if year_said(each.reading):
         return not is_pluperfect(each, source)
     told = isinstance(each.reading, Told)
@@ -91,7 +105,8 @@ def _moves_the_story(each: Found, source: Source) -> bool:
     inner = innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0
     step = getattr(inner, "step", None) or 0
-    same_or_back = told and step <= 0 and not isinstance(inner, Weekday)
+    same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
+    same_or_back = told and (same or step < 0)
     return not (back or same_or_back or is_pluperfect(each, source))
 
 
