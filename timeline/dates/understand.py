@@ -1,5 +1,7 @@
 """Steps one and two in any language: text → what its phrases say."""
 
+import re
+
 from timeline.dates.read import read
 from timeline.dates.refine import refine
 from timeline.dates.steps import Found, Source
@@ -12,9 +14,17 @@ def understand(
 
     Other languages, and what they need, are imported when a text first is in one.
     """
-    if not language.lower().startswith("en"):
+    if not is_english(language):
         from timeline.dates import foreign
 
         return foreign.understand(text, language, alone=alone)
     source, found = read(text)
     return source, refine(source, found, alone=alone)
+
+
+def is_english(language: str) -> bool:
+    """Whether a BCP 47 tag is English: *en*, *en-GB*; but not *enm*, Middle English."""
+    return bool(_ENGLISH.fullmatch(language))
+
+
+_ENGLISH = re.compile(r"en(?:[-_].*)?", re.IGNORECASE)

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from timeline.dates.archive.words import words_of
 from timeline.dates.patterns import fold
 from timeline.dates.steps import Mention
+from timeline.dates.understand import is_english
 
 _IDLE = frozenset({"on", "in", "at", "of", "the", "during", "year", "dated", "date"})
 _IDLE_IN_NEWS = frozenset({"from", "by", "over"})
@@ -36,7 +37,7 @@ _TOKEN = re.compile(
 
 def unread_words(phrase: str, mention: Mention, language: str) -> list[str]:
     """What is left of a phrase beside its date, without the idle words."""
-    idle = _IDLE if language.lower().startswith("en") else _IDLE | _ABROAD
+    idle = _IDLE if is_english(language) else _IDLE | _ABROAD
     rest = f"{phrase[: mention.start]} {phrase[mention.stop :]}"
     if mention.is_range:  # *after 1942 until 1945* does not begin in 1942
         rest += " ".join(_BOUND.findall(fold(mention.text)))

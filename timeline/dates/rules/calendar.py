@@ -32,6 +32,8 @@ def _numeric(m: Match) -> Reading | None:
     """Dots put the day first; slashes leave the order open unless one part is > 12."""
     text = m["numeric"]
     first, second, year = (int(p) for p in re.split(r"[./-]", text))
+    if len(text.rpartition("/")[2]) == 2 and "/" in text and first <= 31:
+        year += 1900 if year > _LAST_OF_2000S else 2000
     if first > 31:  # 2024/11/05
         return Day(second, year, first)
     if "." in text:
@@ -41,6 +43,9 @@ def _numeric(m: Match) -> Reading | None:
         readable = day_first if second <= 12 else month_first
         return readable if readable.month <= 12 else None
     return day_first if first == second else Either((month_first, day_first))
+
+
+_LAST_OF_2000S = 68  # of two figures, as POSIX strptime reads them
 
 
 def _day_in_words(m: Match) -> Day | None:
@@ -83,6 +88,7 @@ CALENDAR: tuple[Rule, ...] = (
             ("9/17/2018", "2018-09-17"),
             ("2018/9/17", "2018-09-17"),
             ("03/04/2018", "[2018-03-04,2018-04-03]"),
+            ("9/17/18", "2018-09-17"),
         ),
         traits=(Trait.IN_FIGURES,),
     ),
