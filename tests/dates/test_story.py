@@ -102,3 +102,47 @@ def test_a_passage_of_the_news_goes_on_from_a_past_day() -> None:
         "2017-03-03",
         "2020-05-09",
     ]
+
+
+def test_an_earlier_life_does_not_move_the_story() -> None:
+    """What a commander had done in 1709 and 1717 is not where the war is."""
+    text = (
+        "The war began in 1758. On 16 October 1760 a truce was signed. Early in 1761"
+        " Quast had 31,000 men. He had joined the guards in 1709, lost an eye in the"
+        " summer of 1717 and written a book. On 28 March he crossed the river."
+    )
+    assert spans(text, date(2018, 9, 17))[-1] == "1761-03-28"
+
+
+def test_an_end_years_ahead_does_not_move_the_story() -> None:
+    """*It stayed in their hands until 1763*: the year before goes on."""
+    text = (
+        "The siege began on 8 June 1761. The town fell in July 1761, and it stayed in"
+        " their hands until February 1763. In mid-August the army left. It came back in"
+        " October, and in November a truce was signed."
+    )
+    assert spans(text, date(2018, 9, 17))[3:] == [
+        "[1761-08-11~..1761-08-20~]",
+        "1761-10",
+        "1761-11",
+    ]
+
+
+def test_a_history_comes_back_to_the_days_of_its_opening() -> None:
+    """*On 18 June* of a siege that lasted from 18 June 2014."""
+    text = (
+        "The siege lasted from 18 June 2014 to 27 February 2016. The town had its own"
+        " council by the summer of 2012. The road was cut on 18 June. In July the mill"
+        " burned, and in August the wells ran dry."
+    )
+    assert spans(text, date(2022, 9, 17))[2:] == ["2014-06-18", "2014-07", "2014-08"]
+
+
+def test_a_story_before_the_year_1_has_no_days_of_ours() -> None:
+    """*That autumn* of 274 BC is on no calendar that we draw."""
+    text = (
+        "The league was founded in 341 BC and renewed in 321. It was broken in 286."
+        " That autumn the town fell. The following spring it burned. Nine years later"
+        " a king was crowned. The last wall fell in AD 79."
+    )
+    assert [s for s in spans(text, date(2018, 9, 17)) if s != "None"] == ["0079"]
