@@ -16,7 +16,8 @@ _SEASON = "a season alone is a noun as often"
 _BEFORE_A_CLAUSE = "*before* and *after* may begin a clause"
 _LENGTH = "how long it takes, or when it will be"
 _BOTH = "a history in the main, that ends with the news"
-_ANCIENT = "before the year 1 only years with their era are read"
+_ANCIENT = "before the year 1 only years and centuries are read"
+_FIGURES = "three figures behind *around* could count anything"
 _PERIOD = "which quarter or year a report compares with was said elsewhere"
 _STORY = "where the story is was said further back, or is told by the sense"
 _ELSEWHERE = "told from a date further back than the last one"
@@ -242,6 +243,7 @@ GAPS: dict[str, str] = {
     "Governing party loses Calvane 10: Tonight": _QUOTED,
     "Halden Bearings raises outlook 27: the end of the quarter": _PERIOD,
     "Charcoal rewrites history of island port 19: a hundred years later": _ANCIENT,
+    "Ottersheim Abbey 1: around 740": _FIGURES,
     "Charcoal rewrites history of island port 20: soon": _SELDOM,
     "Beatrix Holloway, who mapped the ocean floor 17: twenty years later": _PERIOD,
     "Beatrix Holloway, who mapped the ocean floor 21: more than five decades":

@@ -31,7 +31,7 @@ class ToldSoFar(NamedTuple):
 
     Attributes:
         dates: The last date of each unit, in the order that they were told in.
-        stop: Where the last of them, or the glance, ends in the text.
+        stop: Where the last of them, the glance or the year before Christ ends.
         clock: The time of day told with it, HH:MM, or a part of the day.
         glance: What the sentence of the phrase glances at.
         entry: The date that heads the entry of a chronology.
@@ -56,13 +56,13 @@ class ToldSoFar(NamedTuple):
     is_ancient: bool = False
 
     def last(self, unit: Precision) -> DateTold | None:
-        """The last date told that was said in that unit or a finer one."""
+        """The last date told in that unit or a finer one, in a glance as well."""
         if self.glance and self.glance.date.unit <= unit:
             return self.glance.date
         return self.last_of_story(unit)
 
     def last_of_story(self, unit: Precision) -> DateTold | None:
-        """The same where the story goes on, and a glance need not move it."""
+        """The same, from which a story can go on: no glance but one with its year."""
         glance = self.glance
         if glance and glance.says_year and glance.date.unit <= unit:
             return glance.date
@@ -111,10 +111,10 @@ class ToldSoFar(NamedTuple):
             return self
         return self._replace(dates=(self.entry,), glance=None)
 
-    def before_christ(self, *, history: bool) -> Self:
-        """A history is there now, and nothing that follows counts from publication."""
-        told = self.without_dates() if history else self
-        return told._replace(is_ancient=True)
+    def before_christ(self, stop: int, *, history: bool) -> Self:
+        """A history is there now; in the news, its sentence and the next one are."""
+        told = self.without_dates() if history else self._replace(glance=None)
+        return told._replace(stop=stop, is_ancient=True)
 
     def without_dates(self) -> Self:
         return self._replace(dates=(), glance=None)

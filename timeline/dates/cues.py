@@ -81,11 +81,11 @@ COUNTED_THINGS = (
     "inhabitants", "households", "residents", "prisoners", "refugees",
     # measures
     "mile", "miles", "km", "meter", "meters", "metre", "metres", "m", "feet", "foot",
-    "mm", "cm", "mi", "ft", "nmi", "sqmi", "yard", "yards", "acre", "acres",
+    "mm", "cm", "mi", "ft", "nmi", "sqmi", "yard", "yards", "acre", "acres", "m2",
     "hectares", "square", "cubic", "degree", "degrees", "pound", "pounds", "ton",
     "tons", "tonne", "tonnes", "kg", "g", "barrel", "barrels", "litre", "litres",
     "liter", "liters", "calories", "rpm", "mph", "volt", "volts", "watt", "watts",
-    "bytes",
+    "bytes", "m3", "km2",
     # money
     "dollar", "dollars", "euro", "euros", "franc", "francs", "yen", "mark", "marks",
     "rupee", "rupees", "bucks", "pence", "share", "shares", "point", "points",
@@ -98,6 +98,21 @@ COUNTED_THINGS = (
     "flights", "stores", "cases", "words", "additional", "more", "other",
 )  # fmt: skip
 """Behind a number: *2000 people* is no year."""
+
+EVENTS = (
+    "revolution", "uprising", "coup", "revolt", "rebellion", "riots", "massacre",
+    "war", "offensive", "election", "elections", "referendum", "plebiscite", "crisis",
+    "earthquake", "flood", "floods", "strike", "strikes", "protests", "events",
+    "agreement", "accords", "treaty", "constitution", "decree", "manifesto",
+)  # fmt: skip
+"""Named by their month: *the March uprising of 1921*."""
+NO_SUPERLATIVES = (
+    "request", "interest", "protest", "arrest", "forest", "harvest", "guest", "test",
+    "rest", "west", "invest", "contest", "quest", "nest", "chest",
+    "conquest", "midwest", "northwest", "southwest", "priest", "digest", "suggest",
+    "unrest", "behest", "bequest", "inquest", "everest",
+)  # fmt: skip
+"""They end in -est and rank nothing."""
 
 # --- what stands in front of a number
 

@@ -51,7 +51,7 @@ _CLOCK = (
 _DIGIT_WORD = either(list(numerals.ONES)[:9])
 
 _YEAR = (
-    r"(?:(?:(?:1\d|20)\d\d|21[05]0)(?![\d%])(?!,\d)(?!\.\d)"
+    r"(?:(?:1\d\d\d|2[01]\d\d)(?![\d%])(?!,\d)(?!\.\d)"
     rf"|nineteen[\s-](?:{either(numerals.TENS)})(?:[\s-](?:{_DIGIT_WORD}))?\b"
     rf"|two\sthousand(?:\sand)?\s(?:{_NUMBER_WORD})\b"
     rf"|twenty[\s-](?:(?:ten|{either(list(numerals.ONES)[10:])}|twenty(?:[\s-](?:{_DIGIT_WORD}))?)"

@@ -16,7 +16,6 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Told,
-    Vague,
     Weekday,
     Year,
 )
@@ -38,7 +37,7 @@ def innermost(reading: Reading) -> Reading:
     return reading
 
 
-def is_told(reading: Reading) -> bool:
+def is_left_to_the_text(reading: Reading) -> bool:
     """*Two days later*, *that winter*, *the 11th*: counted from a date in the text."""
     if isinstance(reading, Told | DayOfMonth):
         return True
@@ -51,12 +50,7 @@ def is_of_the_story(reading: Reading) -> bool:
     """*That autumn*, *the end of the year*: in a history, counted from where it is."""
     inner = innermost(reading)
     counted = isinstance(inner, Shift) and inner.anchor is not Anchor.PUBLISHED
-    return counted or is_told(reading)
-
-
-def is_before_christ(reading: Reading) -> bool:
-    """*330 BC*, *the 5th century BC*: no day that a span can hold."""
-    return isinstance(reading, Vague) and reading.value.startswith("BC")
+    return counted or is_left_to_the_text(reading)
 
 
 def counts_from_a_date_told(reading: Reading) -> bool:

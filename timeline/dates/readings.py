@@ -96,6 +96,13 @@ class Numbered:
 
 
 @dataclass(frozen=True, slots=True)
+class QuarterEnded:
+    """*the quarter that ended Sept. 29*: of the calendar only if it ends about then."""
+
+    on: Day
+
+
+@dataclass(frozen=True, slots=True)
 class Weekend:
     step: int | None = None
 
@@ -172,6 +179,15 @@ class Vague:
 
 
 @dataclass(frozen=True, slots=True)
+class Ancient:
+    """A year or century before the year 1: *330 BC*, *the 5th century BC*."""
+
+    number: int
+    unit: Precision = Precision.YEAR
+    inferred: str = ""  # why it is before Christ, where its words do not say so
+
+
+@dataclass(frozen=True, slots=True)
 class Same:
     """*that day*, *the same month*, *the quarter*: what the text spoke of last."""
 
@@ -204,5 +220,5 @@ class Reckoned:
 Reading = (
     Day | DayOfMonth | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth
     | Part | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Told
-    | Reckoned | ClockShift
+    | Reckoned | ClockShift | Ancient | QuarterEnded
 )  # fmt: skip

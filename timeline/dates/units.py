@@ -60,6 +60,21 @@ def exact_shift(unit: Precision, day: date, steps: float) -> date | None:
     return min(first + timedelta(days=day.day - 1), last) if day.day > 1 else first
 
 
+def quarter_ended(day: date) -> date | None:
+    """First day of the calendar quarter that ends within a week of that day, if any.
+
+    Firms whose year has 52 weeks end theirs on a weekday near the end of the month.
+    """
+    for around in (day - _WEEK, day + _WEEK):
+        first, last = unit_days(Precision.QUARTER, around)
+        if abs(last - day) <= _WEEK:
+            return first
+    return None
+
+
+_WEEK = timedelta(days=7)
+
+
 def timex(unit: Precision, first: date) -> str:
     """The TIMEX3 value of the unit that begins on that day: ``2018-W37``."""
     year = f"{first.year:04d}"

@@ -47,12 +47,12 @@ def bare_year(source: Source, found: Found) -> bool:
         return not PREPOSITION.search(before)
     if not digits.isdigit() or 1900 <= int(digits) <= 2035:
         return False
-    if 1500 <= int(digits) < 1900 and _is_told(source, found):
+    if 1500 <= int(digits) < 1900 and _names_a_year(source, found):
         return False
     return not PREPOSITION.search(before)
 
 
-def _is_told(source: Source, found: Found) -> bool:
+def _names_a_year(source: Source, found: Found) -> bool:
     """*1665, 1691 and 1740*, *spent 1860 in Kentucky*, *the 1812 war*."""
     if _YEAR_BEFORE.search(words_before(source, found)):
         return True
@@ -76,6 +76,16 @@ _NOUN_AFTER = re.compile(
     r"\s(?:[A-Z]?[a-z]{2,}(?<!s)|[A-Z]?[a-z]*ss|[a-z]+(?:census|riots|elections|reforms"
     r"|revolutions|laws|talks|wars|games))\b(?!-)"
 )
+
+
+def counted_era(source: Source, found: Found) -> bool:
+    """*some 300 BC nurses*, *300 BC residents*; but *by 500 BC people lived there*."""
+    before = words_before(source, found)
+    if PREPOSITION.search(before):
+        return False
+    if _LABELLED.search(before):
+        return not goes_on_as_a_clause(source, found.stop)
+    return bool(_QUANTITY.match(source.folded, found.stop))
 
 
 def lower_era(source: Source, found: Found) -> bool:
@@ -219,16 +229,24 @@ _MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
 
 
 def of_a_life(source: Source, found: Found) -> bool:
-    """*in his 30s*, *into the upper 90s*, *priced in the mid 20s*, *Volvo 60s*."""
+    """*in his 30s*, *into the upper 90s*."""
     whole = source.folded[found.stop - 5 : found.stop - 1].isdigit()  # their 1970s
-    if not whole and _OWNER.search(words_before(source, found)):
-        return True
+    return not whole and bool(_OWNER.search(words_before(source, found)))
+
+
+_OWNER = re.compile(
+    r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
+    r"|\b(?:upper|lower|high|low)\s$"
+)
+
+
+def of_a_price_or_make(source: Source, found: Found) -> bool:
+    """*priced in the mid 20s*, *Volvo 60s*."""
     if not _TWO_FIGURES.fullmatch(source.folded, found.start, found.stop):
         return False
     reach = source.folded[max(0, found.start - 60) : found.start]
-    if _PRICED.search(reach):
-        return True
-    return bool(_MAKE.search(as_written_before(source, found)))
+    made = _MAKE.search(as_written_before(source, found))
+    return bool(_PRICED.search(reach) or made)
 
 
 _TWO_FIGURES = re.compile(r"(?:the\s)?\d0'?s")
@@ -238,12 +256,6 @@ _PRICED = re.compile(
     r"|\b(?:highs?|lows?|temperatures?|mercury)\b[^.;]*\b(?:in|into|to|through)\s(?:the\s)?$"
 )
 _MAKE = re.compile(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s$")
-
-
-_OWNER = re.compile(
-    r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
-    r"|\b(?:upper|lower|high|low)\s$"
-)
 
 
 def numbered_thing(source: Source, found: Found) -> bool:

@@ -106,8 +106,8 @@ _GOES_ON = re.compile(r"-[a-z]")
 def that_may(source: Source, found: Found) -> bool:
     """*winds that may turn*, *said that Mar-a-Lago*: a month has its capital."""
     month = source.text[found.start : found.stop].split()[-1]
-    if month == "May" and _HEARD.search(words_before(source, found)):
-        return True  # The court heard that May, who joined the bank
+    if month == "May" and _WHO.match(source.folded, found.stop):
+        return True  # the court heard that May, who joined the bank
     return month.islower() or bool(_JOINED_ON.match(source.text, found.stop))
 
 
@@ -117,7 +117,7 @@ _BEFORE_A_NAME = re.compile(
 )
 
 
-_HEARD = re.compile(r"\b(?:heard|said|told|claimed|argued|ruled|added)\s$")
+_WHO = re.compile(r",?\swho\b")
 
 
 def _belongs_to_a_noun(source: Source, found: Found) -> bool:
@@ -323,9 +323,23 @@ _A_NUMBER = re.compile(rf"\s(?:\d|(?:{either(ONES)}|few|several)\b)")
 
 def title_ends(source: Source, found: Found) -> bool:
     """*USA Today*, *the Open Weekend*: a capital that no sentence asks for."""
-    return letter(source, found).isupper() and bool(
-        _TITLE_BEGINS.search(as_written_before(source, found))
+    ends = letter(source, found).isupper() and _TITLE_BEGINS.search(
+        as_written_before(source, found)
     )
+    return bool(ends) and not _is_headline(source, found)
+
+
+def _is_headline(source: Source, found: Found) -> bool:
+    """*Mayor Charged With Fraud Today*: all long words of its line have capitals."""
+    start = source.text.rfind("\n", 0, found.start) + 1
+    line = source.text[start : found.start + _HEADLINE].partition("\n")[0]
+    words = _LONG_WORDS.findall(line)
+    return len(words) >= _SEVERAL and all(word[0].isupper() for word in words)
+
+
+_HEADLINE = 100  # characters of a line that are looked at
+_SEVERAL = 3
+_LONG_WORDS = re.compile(r"\b[A-Za-z]{4,}")
 
 
 _TITLE_BEGINS = re.compile(r"\b[A-Z]\w+\s$")

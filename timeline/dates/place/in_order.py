@@ -43,7 +43,8 @@ def place(
     pending: tuple[Found, Resolved] | None = None
     for number, each in enumerate(found):
         here = context_of(source, found, number, context, heads)
-        resolved = None if _is_ancient(each, here) else resolve(each.reading, here)
+        ancient = _is_ancient(each, here)
+        resolved = _UNPLACED if ancient else resolve(each.reading, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same
                 mentions.append(_mention(source, *pending, context))
@@ -57,7 +58,9 @@ def place(
             pending = each, resolved
         elif pending:
             ranged = range_mentions(source, pending, (each, resolved))
-            mentions += [_led_range(pending[0], mention, context) for mention in ranged]
+            mentions += [
+                _led_range(source, pending[0], mention, context) for mention in ranged
+            ]
             pending = None
         else:
             mentions.append(_mention(source, each, resolved, context))
@@ -68,6 +71,9 @@ def _is_ancient(each: Found, context: Context) -> bool:
     """*That autumn* of a year before Christ is on no calendar of ours."""
     counted = is_of_the_story if context.history else counts_from_a_date_told
     return context.told.is_ancient and counted(each.reading)
+
+
+_UNPLACED = Resolved(None, "DATE", "XXXX", "counted from a year before the year 1")
 
 
 def _hedged(resolved: Resolved, hedge: Hedge) -> Resolved:
@@ -84,18 +90,26 @@ def _mention(
     if each.lead and span:
         if each.lead == "since" and isinstance(each.reading, Part) and span.first:
             span = Span.day(span.first)  # since the start of the year: its first day
-        then = context.history and is_over(each, source)
-        span, more = led(each.lead, span, None if then else context.published)
-        said = "; ".join(part for part in (said, more) if part)
+        span, said = _led(source, each, span, said, context)
         start = each.lead_start
     return mention_of(source, [(each, resolved)], start, span, said)
 
 
-def _led_range(one: Found, mention: Mention, context: Context) -> Mention:
+def _led(
+    source: Source, each: Found, span: Span, said: str, context: Context
+) -> tuple[Span, str]:
+    """The days that its preposition makes, and what was inferred by then."""
+    over = context.history and is_over(each, source)
+    span, more = led(each.lead, span, None if over else context.published)
+    return span, "; ".join(part for part in (said, more) if part)
+
+
+def _led_range(
+    source: Source, one: Found, mention: Mention, context: Context
+) -> Mention:
     """*until 1943/44*: the preposition goes for both years."""
     if not one.lead or not mention.is_range or mention.span is None:
         return mention
-    span, more = led(one.lead, mention.span, context.published)
-    said = "; ".join(part for part in (mention.inferred, more) if part)
+    span, said = _led(source, one, mention.span, mention.inferred, context)
     basis = "resolved" if said else "stated"
     return replace(mention, span=span, inferred=said, basis=basis)

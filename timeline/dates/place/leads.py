@@ -19,6 +19,8 @@ def led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
             return _made_of(span, None, last, Extent.THROUGHOUT), ""
         case "before" if first and first > date.min:
             return _made_of(span, None, first - ONE_DAY), ""
+        case "by" if last:
+            return _made_of(span, None, last), ""
         case "from" if first:
             return _made_of(span, first, None), ""
         case "after" if last and last < date.max:

@@ -5,16 +5,20 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from timeline.dates.forms import either
 from timeline.dates.numerals import ORDINALS, ordinal
-from timeline.dates.readings import Reading, Vague, Year
+from timeline.dates.readings import Ancient, Reading, Year
 from timeline.dates.refine.surroundings import words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
-_JOIN = r"(?:\s?-\s?|\s(?:to|and|or|through|until)\s|,\s(?:and\s)?)(?:the\s)?"
+_JOIN = (
+    r"(?P<join>\s?-\s?|\s(?:to|and|or|through|until)\s|,\s(?:and\s|or\s)?)(?:the\s)?"
+)
 _CENTURY_BEFORE = re.compile(
     rf"(?<![\w-])(?P<all>(?:the\s)?(?P<number>\d{{1,2}}(?:st|nd|rd|th)"
     rf"|{either(ORDINALS)}))-?{_JOIN}(?:(?:early|mid|late|middle)[\s-])?$"
@@ -40,92 +44,120 @@ def add_neighbouring_eras(source: Source, found: list[Found]) -> list[Found]:
 
 def _of_the_same_era(folded: str, one: Found, each: Found) -> Found:
     """*settled in the 7th century BC, by the 5th century rich*: before Christ too."""
-    era, century = _era(one.reading), each.reading
-    if era is None or era > 0 or not isinstance(century, Year):
+    century = each.reading
+    if not isinstance(one.reading, Ancient) or not isinstance(century, Year):
         return each
     if not folded.endswith(("century", "centuries"), each.start, each.stop):
         return each  # the 2nd century AD
-    later = century.unit is Precision.CENTURY and century.year < -era
-    if not later or not _SAME_SENTENCE.fullmatch(folded, one.stop, each.start):
+    later = century.unit is Precision.CENTURY and century.year < -_year_of(one.reading)
+    if not later or not _STILL_BEFORE.fullmatch(folded, one.stop, each.start):
         return each
-    return replace(each, reading=Vague(f"BC{century.year // 100:02d}"))
+    number = century.year // 100 + 1
+    return replace(each, reading=Ancient(number, Precision.CENTURY, _AS_BEFORE))
 
 
-_SAME_SENTENCE = re.compile(r"[^.;!?\n]{0,120}")
+_AS_BEFORE = "before Christ, as the date before it"
 
 
-def ancient_years(source: Source, found: list[Found]) -> list[Found]:
-    """*A bishop is first mentioned in 381*: such years, in texts that speak of them.
-
-    Their era is that of the years before: after *341 BC*, *in 321* is before Christ,
-    and a year that cannot be so is left out.
-    """
-    eras = [(each.start, era) for each in found if (era := _era(each.reading))]
-    if not eras:
-        return found
-    starts = [start for start, _ in eras]
-    taken = {n for each in found for n in range(each.start, each.stop)}
-    out = list(found)
-    for m in _THREE_FIGURES.finditer(source.folded):
-        before = max(0, bisect_left(starts, m.start()) - 1)
-        reading = _of_era(int(m["year"]), eras[before][1])
-        if reading and m.start("year") not in taken:
-            out.append(Found(*m.span("year"), "year-of-era", reading))
-    return sorted(out, key=lambda each: each.start)
-
-
-def _era(reading: Reading) -> int | None:
-    """The year of an old date; below zero before Christ; None for our own times."""
-    if isinstance(reading, Vague) and reading.value.startswith("BC"):
-        year = int(reading.value[2:])
-        return -year if len(reading.value) > len("BC04") else -100 * (year + 1)
-    if isinstance(reading, Year) and reading.year < _MIDDLE_AGES:
-        return max(reading.year, 1)
-    return None
-
-
-def _of_era(year: int, era: int) -> Reading | None:
-    if era > 0:
-        return Year(year)
-    return Vague(f"BC{year:04d}") if year <= -era else None
-
-
-_MIDDLE_AGES = 1000
-_THREE_FIGURES = re.compile(
-    r"\b(?:in|by|until|since|from|after|before|between|and|around|about|circa)\s(?P<year>[1-9]\d\d)"
-    r"(?=[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an)\b)"
-)
+# within the sentence, and no word of a time long after
+_STILL_BEFORE = re.compile(r"(?:(?!\b(?:again|later|ad|until|till)\b)[^.;!?\n]){0,120}")
 
 
 def _before(folded: str, each: Found) -> list[Found]:
-    pattern = _sharing(each)
+    pattern = _sharing(each.reading)
     found: list[Found] = []
     start = each.start
     while pattern and len(found) < _MOST:
         m = pattern.search(words_before(folded, start, 0))
-        reading = _alike(each, m["number"]) if m else None
+        reading = _alike(each.reading, m["number"]) if m else None
         if m is None or reading is None:
             break
+        if not found and m["join"].strip() == ",":
+            break  # on the 5th, 19th-century paintings: no list
         start -= len(m.string) - m.start()
         found.insert(0, Found(start, start + len(m["all"]), each.rule, reading))
     return found
 
 
-def _sharing(each: Found) -> re.Pattern[str] | None:
-    match each.reading:
-        case Year(unit=Precision.CENTURY):
+def _sharing(reading: Reading) -> re.Pattern[str] | None:
+    match reading:
+        case Year(unit=Precision.CENTURY) | Ancient(unit=Precision.CENTURY):
             return _CENTURY_BEFORE
-        case Vague(value) if value.startswith("BC"):
-            return _YEAR_BEFORE if len(value) > len("BC04") else _CENTURY_BEFORE
+        case Ancient():
+            return _YEAR_BEFORE
     return None
 
 
-def _alike(each: Found, text: str) -> Reading | None:
+def _alike(reading: Reading, text: str) -> Reading | None:
     """The number as a century or year of the era of its neighbour."""
-    if isinstance(each.reading, Year):
-        number = ordinal(text)
-        return Year((number - 1) * 100, Precision.CENTURY) if number else None
-    if len(getattr(each.reading, "value", "")) > len("BC04"):
-        return Vague(f"BC{int(text.replace(',', '')):04d}")
-    number = ordinal(text)
-    return Vague(f"BC{number - 1:02d}") if number else None
+    match reading:
+        case Ancient(unit=Precision.YEAR):
+            number = int(text.replace(",", ""))
+            return Ancient(number) if number else None
+        case Ancient():
+            nth = ordinal(text)
+            return replace(reading, number=nth) if nth else None
+        case _:
+            nth = ordinal(text)
+            return Year((nth - 1) * 100, Precision.CENTURY) if nth else None
+
+
+def ancient_years(source: Source, found: list[Found]) -> list[Found]:
+    """*A bishop is first mentioned in 381*: three figures, after a date that is as old.
+
+    Its era is that of the date before: after *341 BC*, *in 321* is before Christ, and
+    what cannot be so is no year. The first such date may also follow soon.
+    """
+    eras = [(each.start, era) for each in found if (era := _era(each.reading))]
+    if not eras:
+        return found
+    years: list[Found] = []
+    for m in _THREE_FIGURES.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
+        number = max(0, bisect_left(eras, (m.start(), 0)) - 1)
+        for place in ("year", "first", "last"):
+            reading = _of_era(int(m[place]), eras[number][1]) if m[place] else None
+            if reading and _is_free(found, *m.span(place)):
+                years.append(Found(*m.span(place), "year-of-era", reading))
+    return sorted([*found, *years], key=_START)
+
+
+def _is_free(found: Sequence[Found], start: int, stop: int) -> bool:
+    number = bisect_left(found, start, key=_START)
+    before = not number or found[number - 1].stop <= start
+    return before and (number == len(found) or found[number].start >= stop)
+
+
+_START = attrgetter("start")
+
+
+def _era(reading: Reading) -> int | None:
+    """The year of an old date; below zero before Christ; None for our own times."""
+    if isinstance(reading, Ancient):
+        return _year_of(reading)
+    if isinstance(reading, Year) and reading.year < _MIDDLE_AGES:
+        return max(reading.year, 1)
+    return None
+
+
+def _year_of(ancient: Ancient) -> int:
+    """The first year, below zero."""
+    return -ancient.number * (100 if ancient.unit is Precision.CENTURY else 1)
+
+
+def _of_era(year: int, era: int) -> Reading | None:
+    if era > 0:
+        return Year(year)
+    return Ancient(year, inferred=_AS_BEFORE) if year <= -era else None
+
+
+_MIDDLE_AGES = 1000
+_NEAR = 250  # characters
+_FIGURES = r"[1-9]\d\d"
+_NO_NOUN = (
+    r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an)\b)"
+)
+_THREE_FIGURES = re.compile(
+    rf"\b(?:(?:in|until|since|dates?\sfrom|dated\sto)\s(?P<year>{_FIGURES})"
+    rf"|(?:between|from)\s(?P<first>{_FIGURES})\s(?:and|to|until)"
+    rf"\s(?:1\d\d\d|(?P<last>{_FIGURES})))(?={_NO_NOUN})"
+)

@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 
+from timeline.dates.cues import NO_SUPERLATIVES
 from timeline.dates.direction import clause_direction, points_ahead
+from timeline.dates.forms import either
 from timeline.dates.readings import Anchor, Length, Shift, Timed
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.rules import has_trait
@@ -13,13 +15,13 @@ from timeline.spans import Precision
 _LEAD = re.compile(
     r"(?<![\w-])(?P<lead>ever since|since|not until|up until|until|till|up to|before"
     r"|prior to"
-    r"|not before|not after|after|through|in|within|over|during|for|throughout)"
+    r"|not before|not after|after|through|in|within)"
     r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
 )
 _LEADS = {
     "ever since": "since", "since": "since", "until": "until", "up until": "until",
     "till": "until", "up to": "until", "before": "before", "prior to": "before",
-    "not before": "from",
+    "not before": "from", "not after": "by",
     "through": "until", "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
 _GOES_ON = re.compile(r"'s|-")
@@ -97,8 +99,8 @@ _TAKES = re.compile(
 )
 # "the first stoppage of its kind in three decades"
 _FIRST_IN = re.compile(
-    r"\b(?:first|only|worst|record|(?!\w*(?:qu|inter|prot|arr|for|harv|gu|t|r|w|inv|cont)est)"
-    r"\w{3,}est)\b(?:\s(?!will|would|shall|to\b|is\b|are\b|has\b|have\b)[a-z'-]+){1,8}\s$"
+    rf"\b(?:first|only|worst|record|(?!(?:{either(NO_SUPERLATIVES)})\b)\w{{3,}}est)\b"
+    r"(?:\s(?!will|would|shall|to\b|is\b|are\b|has\b|have\b)[a-z'-]+){1,8}\s$"
 )
 
 

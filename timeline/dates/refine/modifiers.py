@@ -7,6 +7,7 @@ from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
 from timeline.dates.readings import (
+    Ancient,
     Day,
     DayOfMonth,
     Holiday,
@@ -113,8 +114,8 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
         return of if m["side"] in ("early", "late") else None
     if isinstance(of, Timed) and of.of and m["side"] in ("early", "late"):
         return None if of.clock[0].isdigit() else of  # late Sunday night
-    if isinstance(of, Vague):  # the late 3rd century BC
-        return of if of.value.startswith("BC") else None
+    if isinstance(of, Ancient):  # the late 3rd century BC
+        return of
     if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same | Told):
         return None
     if m["rest"]:
@@ -140,13 +141,14 @@ def attach_hedges(source: Source, found: list[Found]) -> list[Found]:
 
 def _hedged(folded: str, floor: int, each: Found) -> Found:
     before = words_before(folded, each.start, floor)
-    if _DEICTIC.match(folded, each.start):
+    m = _ABOUT.search(before)
+    if m and m["about"] == "about" and _DEICTIC.match(folded, each.start):
         return each  # talk about last night is not about that night
-    if m := _ABOUT.search(before):
+    if m:
         start = each.start - (len(before) - m.start())
         if start and folded[start - 1].isalnum():
             return each
-        if isinstance(each.reading, Vague) and each.reading.value.startswith("BC"):
+        if isinstance(each.reading, Ancient):
             return replace(each, start=start)
         bare = isinstance(each.reading, Vague | Repeat | Weekday)
         if m["about"] in _APPROXIMATE and not bare:

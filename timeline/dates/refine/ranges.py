@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.dates.cues import EVENTS
 from timeline.dates.kinds import is_bare
 from timeline.dates.readings import (
     Day,
@@ -12,8 +13,8 @@ from timeline.dates.readings import (
     Month,
     Nth,
     Numbered,
-    Offset,
     Part,
+    QuarterEnded,
     Reading,
     Same,
     Shift,
@@ -63,26 +64,33 @@ def years_of_a_thing(source: Source, found: list[Found]) -> list[Found]:
     out = list(found)
     for i, (each, after) in enumerate(pairwise(found)):
         month, year = each.reading, after.reading
-        if not isinstance(month, Month | Day) or not isinstance(year, Year):
+        if not isinstance(month, Month) or not isinstance(year, Year):
             continue
         bare = month.year is None and is_bare(month) and year.unit is Precision.YEAR
-        if bare and _THING_OF.fullmatch(source.folded, each.stop, after.start):
+        if bare and _is_of(source, each, after):
             out[i] = replace(each, reading=replace(month, year=year.year))
     return out
 
 
-_THING_OF = re.compile(r"\s(?:[a-z]{3,}\s){1,2}of\s(?:the\syear\s)?")
+def _is_of(source: Source, month: Found, year: Found) -> bool:
+    """Whether the month names what the year is of; but *in May victims of 1990 met*."""
+    thing = _THING_OF.fullmatch(source.text, month.stop, year.start)
+    named = _THE.search(source.folded, max(0, month.start - 4), month.start)
+    return bool(thing and named and (thing[1][0].isupper() or thing[1] in EVENTS))
+
+
+_THING_OF = re.compile(r"\s(?:[A-Za-z]{3,}\s)?([A-Za-z]{3,})\sof\s(?:the\syear\s)?")
+_THE = re.compile(r"\bthe\s$")
 
 
 def quarters_that_ended(source: Source, found: list[Found]) -> list[Found]:
-    """*the quarter that ended Sept. 29*: the one that holds the week before it."""
+    """*the quarter that ended Sept. 29*, whose day is told as well."""
     out = list(found)
     for i, (each, after) in enumerate(pairwise(found)):
         quarter, day = each.reading, after.reading
         ended = _THAT_ENDED.fullmatch(source.folded, each.stop, after.start)
         if quarter == Same(Precision.QUARTER) and isinstance(day, Day) and ended:
-            before = Offset(Shift(Precision.DAY, -7), day)
-            out[i] = replace(each, reading=Nth(0, Precision.QUARTER, before))
+            out[i] = replace(each, reading=QuarterEnded(day))
     return out
 
 

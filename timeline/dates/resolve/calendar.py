@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
 from timeline.dates.context import Context, DateTold
-from timeline.dates.readings import Day, DayOfMonth, Either, Month, Year
+from timeline.dates.readings import Ancient, Day, DayOfMonth, Either, Month, Year
 from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     choose,
@@ -50,7 +50,11 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     years = range(published.year - 8, published.year + 9)
     near = (real_day(year, reading.month, reading.day) for year in years)
     days = [day for day in near if day]
-    chosen = _of_the_opening(days, context) or choose(days, context)
+    named = _of_the_opening(days, context)
+    if named:
+        said = "the full date that the opening names"
+        return unit_on(Precision.DAY, named, _with_weekday(reading, named, said))
+    chosen = choose(days, context)
     fits = [
         day
         for day in days
@@ -71,8 +75,12 @@ def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
     place = context.published
     if not context.story or place is None:
         return None
-    ahead = (day for day in context.told.opening if day.year >= place.year)
-    return next((day for day in ahead if day in days), None)
+    named = (day for day in context.told.opening if day in days)
+    ahead = (day for day in named if day.year >= place.year)
+    return next((day for day in ahead if day - place <= _OPENING_SPANS), None)
+
+
+_OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
 
 
 @resolve_reading.register
@@ -191,3 +199,11 @@ def _year(reading: Year, context: Context) -> Resolved | None:
     if year > 9999 or (year < 1 and reading.unit is Precision.YEAR):
         return None
     return unit_on(reading.unit, date(max(year, 1), 1, 1), said)
+
+
+@resolve_reading.register
+def _ancient(reading: Ancient, context: Context) -> Resolved:
+    """No span holds it; TIMEX3 leaves out the last two figures of a century."""
+    century = reading.unit is Precision.CENTURY
+    value = f"BC{reading.number - 1:02d}" if century else f"BC{reading.number:04d}"
+    return Resolved(None, "DATE", value, reading.inferred)

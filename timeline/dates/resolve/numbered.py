@@ -3,7 +3,7 @@
 from datetime import date
 
 from timeline.dates.context import Context
-from timeline.dates.readings import Numbered
+from timeline.dates.readings import Numbered, QuarterEnded
 from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     from_publication,
@@ -11,9 +11,9 @@ from timeline.dates.resolve.anchors import (
     unit_on,
     year_meant,
 )
-from timeline.dates.resolve.dispatch import resolve_reading
+from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Resolved
-from timeline.dates.units import real_day
+from timeline.dates.units import english, quarter_ended, real_day
 from timeline.spans import Precision
 
 _FORGOTTEN = 3  # months after which a quarter ahead is meant rather than the last one
@@ -75,3 +75,18 @@ def _is_next(reading: Numbered, over: int, until: int, context: Context) -> bool
         return over >= 0 and goes_onward(context, near=until <= ONWARD_MONTHS)
     forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
     return context.ahead > 0 and over > forgotten
+
+
+@resolve_reading.register
+def _quarter_ended(reading: QuarterEnded, context: Context) -> Resolved | None:
+    """Of the calendar if it ends about then, else of the firm's own year: no days."""
+    day = resolve(reading.on, context)
+    if day is None or day.span is None or day.span.last is None:
+        return None
+    ended = english(day.span.last)
+    first = quarter_ended(day.span.last)
+    if first is None:
+        said = f"a quarter of its own, which ended on {ended}"
+        return Resolved(None, "DURATION", "P1Q", said)
+    said = f"the quarter of the calendar that ended about {ended}"
+    return unit_on(Precision.QUARTER, first, said)

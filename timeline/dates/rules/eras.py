@@ -1,32 +1,37 @@
 """Years and centuries with their era: *AD 79*, *the 5th century BC*.
 
-What lies before the year 1 is found and not drawn: its value is that of TIMEX3,
-``BC0330``.
+What lies before the year 1 or after 9999 is found and not drawn: its value is that of
+TIMEX3, ``BC0330``.
 """
 
+from datetime import MAXYEAR
+
 from timeline.dates import numerals
-from timeline.dates.readings import Vague, Year
+from timeline.dates.readings import Ancient, Vague, Year
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.periods import century
 from timeline.dates.steps import Rule
+from timeline.spans import Precision
 
 _BEFORE = "bc|bce|b.c.|b.c.e.|b.c|b.c.e"
 _AFTER = "ad|ce|a.d.|c.e."
 
 
-def _year(m: Match) -> Year | None:
+def _year(m: Match) -> Year | Vague | None:
     number = int(m["figures"].replace(",", ""))
+    if number > MAXYEAR:
+        return Vague(str(number))
     return Year(number) if number else None
 
 
-def _year_before(m: Match) -> Vague:
+def _year_before(m: Match) -> Ancient | None:
     number = int(m["figures"].replace(",", ""))
-    return Vague(f"BC{number:04d}")
+    return Ancient(number) if number else None
 
 
-def _century_before(m: Match) -> Vague | None:
+def _century_before(m: Match) -> Ancient | None:
     number = numerals.ordinal(m["nth"])
-    return Vague(f"BC{number - 1:02d}") if number else None
+    return Ancient(number, Precision.CENTURY) if number else None
 
 
 ERAS: tuple[Rule, ...] = (

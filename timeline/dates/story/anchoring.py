@@ -35,8 +35,12 @@ def context_of(
     beside = bool(before and told.dates and _goes_with(source, before, each))
     if beside and context.published:
         ahead = 1 if told.dates[-1].day > context.published else -1
+    if not same_sentence:
+        told = told if goes_on else told._replace(glance=None)
+        ancient = told.is_ancient and (context.history or _is_next_sentence(between))
+        told = told._replace(is_ancient=ancient)
     context = context._replace(
-        told=told if same_sentence or goes_on else told._replace(glance=None),
+        told=told,
         ahead=ahead,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
     )
@@ -54,7 +58,7 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
 
 def _goes_on_from_a_glance(each: Found, between: str) -> bool:
     """*had sailed in 1860. Two years later*, *that same year*: from the year named."""
-    if len(_SENTENCE_ENDS.findall(between)) != 1 or "\n" in between:
+    if not _is_next_sentence(between):
         return False
     inner = innermost(each.reading)
     if isinstance(inner, Same):
@@ -63,6 +67,10 @@ def _goes_on_from_a_glance(each: Found, between: str) -> bool:
         return False
     back = (getattr(inner, "steps", None) or getattr(inner, "step", None) or 0) < 0
     return not back or bool(_SENTENCE_BEGINS.search(between))
+
+
+def _is_next_sentence(between: str) -> bool:
+    return "\n" not in between and len(_SENTENCE_ENDS.findall(between)) == 1
 
 
 _SENTENCE_BEGINS = re.compile(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.direction import clause_direction
-from timeline.dates.kinds import is_incomplete, is_news, is_told, year_said
+from timeline.dates.kinds import is_incomplete, is_left_to_the_text, is_news, year_said
 from timeline.dates.readings import Shift, Vague
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -31,7 +31,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
         return False
     old = [year for year in years if year < published.year - 1]
     past = len(old)
-    dates = past + sum(is_told(each.reading) for each in found)
+    dates = past + sum(is_left_to_the_text(each.reading) for each in found)
     share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
     if past < share * len(years) or dates < _LEAST:
         return False

@@ -8,7 +8,13 @@ import re
 from datetime import timedelta
 
 from timeline.dates.context import Context
-from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_told, year_said
+from timeline.dates.kinds import (
+    innermost,
+    is_bare,
+    is_incomplete,
+    is_left_to_the_text,
+    year_said,
+)
 from timeline.dates.readings import (
     Anchor,
     Day,
@@ -97,7 +103,7 @@ def looked_back(each: Found, context: Context, resolved: Resolved) -> int:
     if context.published is None or each.lead == "since":
         return -1
     first = resolved.span.first
-    if is_told(each.reading) and context.told.looked_back >= 0 and first:
+    if is_left_to_the_text(each.reading) and context.told.looked_back >= 0 and first:
         return each.stop if first.year < context.published.year else -1
     if year is None:
         return each.stop if _is_of_a_year_past(each.reading) else -1

@@ -4,8 +4,9 @@ import re
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
-from timeline.dates.kinds import innermost, is_before_christ, is_news, year_said
+from timeline.dates.kinds import innermost, is_news, year_said
 from timeline.dates.readings import (
+    Ancient,
     Day,
     Length,
     Month,
@@ -22,7 +23,8 @@ from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.verbs import had_been, is_planned, is_pluperfect
-from timeline.spans import Precision, unit_days
+from timeline.dates.units import quarter_ended
+from timeline.spans import Precision
 
 
 def moved_on(
@@ -38,8 +40,8 @@ def moved_on(
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if each.start in heads:
         told = _entered(_told(each, told, resolved), resolved)
-    elif is_before_christ(each.reading):
-        told = told.before_christ(history=context.history)
+    elif isinstance(each.reading, Ancient):
+        told = told.before_christ(each.stop, history=context.history)
     elif context.history and not _goes_on(source, each, told, pending):
         told = _glanced(each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
@@ -69,7 +71,7 @@ def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | No
     if not _THREE_MONTHS_TO.search(source.folded, max(0, each.start - 40), each.start):
         return None
     last = resolved.span.last
-    return unit_days(Precision.QUARTER, last)[0] if last else None
+    return quarter_ended(last) if last else None
 
 
 _THREE_MONTHS_TO = re.compile(

@@ -77,8 +77,11 @@ _WILL = re.compile(
 
 def is_over(each: Found, source: Source) -> bool:
     """*had lain in dock since April*: that ended in the story, not with publication."""
-    before = _before(each, source)
-    return bool(_THEN.search(before)) and not _STILL.search(before)
+    sentence = _SENTENCE_ENDS.split(_before(each, source))[-1]
+    return bool(_THEN.search(sentence)) and not _STILL.search(sentence)
+
+
+_SENTENCE_ENDS = re.compile(r"(?:(?<=[a-z]{4})|(?<=[\d)\"']))[.!?]\s|\n")
 
 
 _THEN = re.compile(r"\b(?:had|was|were)\b")
