@@ -1,4 +1,4 @@
-"""Numbers of things, rooms, laws, ages; clocks and lengths that are none."""
+"""Numbers of things, rooms, laws, prices: *300 people*, *the 10th floor*."""
 
 import re
 
@@ -17,18 +17,8 @@ from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
     words_before,
 )
-from timeline.dates.numerals import TENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import DAY_PARTS
-
-_QUANTITY = re.compile(rf"(?:\s|-)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b")
-_LABELLED = re.compile(
-    rf"(?:\b(?:(?:{either(LABEL_ABBREVIATIONS)})\.|{either(LABELS)}"
-    rf"|(?:{either(LABELS_THAT_ARE)})\s(?:is|was|of))|[#$£€])\s$"
-)
-_CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
-_THE = re.compile(r"\bthe\s$")
-_WORD_GOES_ON = re.compile(r"-[a-z]")
 
 
 def bare_year(source: Source, found: Found) -> bool:
@@ -52,6 +42,18 @@ def bare_year(source: Source, found: Found) -> bool:
     return not PREPOSITION.search(before)
 
 
+_QUANTITY = re.compile(rf"(?:\s|-)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b")
+_LABELLED = re.compile(
+    rf"(?:\b(?:(?:{either(LABEL_ABBREVIATIONS)})\.|{either(LABELS)}"
+    rf"|(?:{either(LABELS_THAT_ARE)})\s(?:is|was|of))|[#$£€])\s$"
+)
+_CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
+_TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
+_SIDED = re.compile(
+    r"\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
+)
+
+
 def _names_a_year(source: Source, found: Found) -> bool:
     """*1665, 1691 and 1740*, *spent 1860 in Kentucky*, *the 1812 war*."""
     if _YEAR_BEFORE.search(words_before(source, found)):
@@ -62,7 +64,6 @@ def _names_a_year(source: Source, found: Found) -> bool:
     return bool(_A_YEARS.search(words_before(source, found)) and noun)
 
 
-_TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
 _YEAR_BEFORE = re.compile(
     r"\b(?:1\d|20)\d\d(?:-\d\d)?,\s(?:and\s|or\s)?$|\b(?:spent|entered|opened|ended)\s$"
     r"|\bas\s(?:early|late|recently|soon)\sas\s$"
@@ -94,11 +95,6 @@ def lower_era(source: Source, found: Found) -> bool:
     return not any(word.isupper() and word[0].isalpha() for word in words)
 
 
-_SIDED = re.compile(
-    r"\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
-)
-
-
 def short_year(source: Source, found: Found) -> bool:
     """*'94* needs its preposition or article; *the '30-something* crowd."""
     before = words_before(source, found)
@@ -106,13 +102,8 @@ def short_year(source: Source, found: Found) -> bool:
     return not placed or bool(_WORD_GOES_ON.match(source.folded, found.stop))
 
 
-def one_second(source: Source, found: Found) -> bool:
-    """*one second*, *ranked fifty-second*; but *a thirty-second delay* is a length."""
-    words = source.folded[found.start : found.stop]
-    if words.split()[-1] == "second":
-        return True
-    ordinal = words.endswith("-second") and words.removesuffix("-second") in TENS
-    return ordinal and not words_before(source, found).endswith((" a ", " each "))
+_THE = re.compile(r"\bthe\s$")
+_WORD_GOES_ON = re.compile(r"-[a-z]")
 
 
 def coded_half(source: Source, found: Found) -> bool:
@@ -124,108 +115,6 @@ def coded_half(source: Source, found: Found) -> bool:
 _IN_HALF = re.compile(
     r"\b(?:in|for|during|by|until|early|late|mid|this|last|next)(?:\s|-)$"
 )
-
-
-def bare_clock(source: Source, found: Found) -> bool:
-    """*3:16* of a chapter, *2:1* of odds: bare clock figures need a sign of time."""
-    text = source.folded[found.start : found.stop]
-    if text == "noon" and words_before(source, found).endswith("high "):
-        return True
-    if re.search(r"[ap]\.?m|noon|midday|midnight|\s", text) or _FULL_CLOCK.match(text):
-        return False
-    return not _AT.search(words_before(source, found))
-
-
-def five_to_six(source: Source, found: Found) -> bool:
-    """*five to six brigades*: two numbers, unless something tells the time."""
-    words = source.folded[found.start : found.stop]
-    if not _A_RANGE.match(words):
-        return False
-    told = _CLOCK_BEFORE.search(words_before(source, found))
-    named = source.text[found.stop : found.stop + 2].strip().isupper()
-    return not (told and (named or goes_on_as_a_clause(source, found.stop)))
-
-
-_A_RANGE = re.compile(r"(?:five|ten|twenty)\sto\s")
-_CLOCK_BEFORE = re.compile(
-    r"\b(?:at|by|until|till|before|after|since|about|around|nearly|almost|past|was|is"
-    r"|it's)\s$"
-)
-
-
-_FULL_CLOCK = re.compile(r"\d\d:\d\d")
-_AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
-_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but)\b")
-
-
-def goes_on(source: Source, found: Found) -> bool:
-    """*two days after the vote* counts from the vote, not from a date."""
-    last = source.folded[found.start : found.stop].split()[-1]
-    bound = last in ("before", "after", "prior")
-    return bound and not _ENDS.match(source.folded, found.stop)
-
-
-def before_a_thing(source: Source, found: Found) -> bool:
-    """*the night before the launch* counts from the launch."""
-    return bool(_A_THING.match(source.text, found.stop))
-
-
-_A_THING = re.compile(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
-_AGE = re.compile(r"(?:\s|-)(?:old|olds)\b")
-_SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
-
-
-def age(source: Source, found: Found) -> bool:
-    """*6-year-old*, *52 years old*; *one day he will*."""
-    if _AGE.match(source.folded, found.stop):
-        return True
-    if source.folded[found.start : found.stop] == "one day":
-        counted = _COUNTED_DAY.match(source.folded, found.stop)
-        return not counted and not _SPARE_DAY.search(words_before(source, found))
-    if source.folded.endswith("centuries", found.start, found.stop):
-        return bool(_SCORED.match(source.text, found.stop))
-    return False
-
-
-_COUNTED_DAY = re.compile(r"\s(?:after|before|later|earlier|ahead|prior)\b")
-
-
-def bare_plural(source: Source, found: Found) -> bool:
-    """*three-quarters*, *hundreds of years*: a share, and no count."""
-    share = source.folded[found.start : found.stop] in ("quarters", "halves", "seasons")
-    if share or age(source, found) or _is_named(source, found):
-        return True
-    if _YEAR_AFTER.match(source.folded, found.stop):  # the years 1936 to 1939
-        return True
-    return bool(_MANY.search(words_before(source, found)))
-
-
-def capital_length(source: Source, found: Found) -> bool:
-    """*the Thirty Years' War*."""
-    capital = _CAPITAL.search(source.text, found.start, found.stop)
-    return bool(capital) or age(source, found)
-
-
-_CAPITAL = re.compile(r"[\s-][A-Z]")
-
-
-def _is_named(source: Source, found: Found) -> bool:
-    """*The Best Years of Our Lives*, *centuries from Kallis and McKenzie*."""
-    text = source.text
-    begins = _SENTENCE_BEGINS.search(text, max(0, found.start - 3), found.start)
-    if text[found.start].isupper() and not begins:
-        return True
-    return source.folded.endswith("centuries", found.start, found.stop) and bool(
-        _SCORED.match(source.text, found.stop)
-    )
-
-
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:]\s{1,2}|\n\s?|[\"'\u201c(-]\s?)$")
-_SCORED = re.compile(r"\s(?:from|by|off)\s[A-Z]")
-_YEAR_AFTER = re.compile(r"\s(?:1[5-9]|20)\d\d\b")
-
-
-_MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
 
 
 def of_a_life(source: Source, found: Found) -> bool:

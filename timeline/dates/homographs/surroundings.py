@@ -5,6 +5,7 @@ import re
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
 PREPOSITION = re.compile(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|through|and|or"
@@ -12,6 +13,9 @@ PREPOSITION = re.compile(
     r"|ending|starting|effective|than|past|coming|circa|approximately|roughly|nearly|almost|year)(?:\s|-)(?:the\s)?$"
     r"|\bca?\.\s?$|[-/(]$"
 )
+
+NAME_AFTER = re.compile(r"\s+(?!I\b)[A-Z][a-z]+")
+KNOWN_AFTER = re.compile(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
 
 
 def letter(source: Source, found: Found) -> str:
@@ -41,4 +45,16 @@ _VERB_AFTER = re.compile(
     r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three"
     r"|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
     rf"|{either(PAST_VERBS)})\b"
+)
+
+
+def named_thing(source: Source, found: Found) -> bool:
+    """*Easter Island*, *24 May Street*, *Twentieth Century Fox*, *quarter-final*."""
+    return bool(_THING.match(source.folded, found.stop))
+
+
+_THING = re.compile(
+    r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
+    r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"
+    r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?|sections?)\b|-(?:final|back|mile|pound|century|long|old)"
 )

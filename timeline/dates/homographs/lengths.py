@@ -1,0 +1,123 @@
+"""Clocks and lengths that are none: *3:16* of a chapter, *52 years old*."""
+
+import re
+
+from timeline.dates.homographs.surroundings import (
+    goes_on_as_a_clause,
+    words_before,
+)
+from timeline.dates.numerals import TENS
+from timeline.dates.steps import Found, Source
+
+
+def one_second(source: Source, found: Found) -> bool:
+    """*one second*, *ranked fifty-second*; but *a thirty-second delay* is a length."""
+    words = source.folded[found.start : found.stop]
+    if words.split()[-1] == "second":
+        return True
+    ordinal = words.endswith("-second") and words.removesuffix("-second") in TENS
+    return ordinal and not words_before(source, found).endswith((" a ", " each "))
+
+
+def bare_clock(source: Source, found: Found) -> bool:
+    """*3:16* of a chapter, *2:1* of odds: bare clock figures need a sign of time."""
+    text = source.folded[found.start : found.stop]
+    if text == "noon" and words_before(source, found).endswith("high "):
+        return True
+    if re.search(r"[ap]\.?m|noon|midday|midnight|\s", text) or _FULL_CLOCK.match(text):
+        return False
+    return not _AT.search(words_before(source, found))
+
+
+_FULL_CLOCK = re.compile(r"\d\d:\d\d")
+_AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
+
+
+def five_to_six(source: Source, found: Found) -> bool:
+    """*five to six brigades*: two numbers, unless something tells the time."""
+    words = source.folded[found.start : found.stop]
+    if not _A_RANGE.match(words):
+        return False
+    told = _CLOCK_BEFORE.search(words_before(source, found))
+    named = source.text[found.stop : found.stop + 2].strip().isupper()
+    return not (told and (named or goes_on_as_a_clause(source, found.stop)))
+
+
+_A_RANGE = re.compile(r"(?:five|ten|twenty)\sto\s")
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:at|by|until|till|before|after|since|about|around|nearly|almost|past|was|is"
+    r"|it's)\s$"
+)
+
+
+def goes_on(source: Source, found: Found) -> bool:
+    """*two days after the vote* counts from the vote, not from a date."""
+    last = source.folded[found.start : found.stop].split()[-1]
+    bound = last in ("before", "after", "prior")
+    return bound and not _ENDS.match(source.folded, found.stop)
+
+
+_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but)\b")
+
+
+def before_a_thing(source: Source, found: Found) -> bool:
+    """*the night before the launch* counts from the launch."""
+    return bool(_A_THING.match(source.text, found.stop))
+
+
+_A_THING = re.compile(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
+
+
+def age(source: Source, found: Found) -> bool:
+    """*6-year-old*, *52 years old*; *one day he will*."""
+    if _AGE.match(source.folded, found.stop):
+        return True
+    if source.folded[found.start : found.stop] == "one day":
+        counted = _COUNTED_DAY.match(source.folded, found.stop)
+        return not counted and not _SPARE_DAY.search(words_before(source, found))
+    if source.folded.endswith("centuries", found.start, found.stop):
+        return bool(_SCORED.match(source.text, found.stop))
+    return False
+
+
+_AGE = re.compile(r"(?:\s|-)(?:old|olds)\b")
+_SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
+_COUNTED_DAY = re.compile(r"\s(?:after|before|later|earlier|ahead|prior)\b")
+_SCORED = re.compile(r"\s(?:from|by|off)\s[A-Z]")
+
+
+def bare_plural(source: Source, found: Found) -> bool:
+    """*three-quarters*, *hundreds of years*: a share, and no count."""
+    share = source.folded[found.start : found.stop] in ("quarters", "halves", "seasons")
+    if share or age(source, found) or _is_named(source, found):
+        return True
+    if _YEAR_AFTER.match(source.folded, found.stop):  # the years 1936 to 1939
+        return True
+    return bool(_MANY.search(words_before(source, found)))
+
+
+_YEAR_AFTER = re.compile(r"\s(?:1[5-9]|20)\d\d\b")
+_MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
+
+
+def capital_length(source: Source, found: Found) -> bool:
+    """*the Thirty Years' War*."""
+    capital = _CAPITAL.search(source.text, found.start, found.stop)
+    return bool(capital) or age(source, found)
+
+
+_CAPITAL = re.compile(r"[\s-][A-Z]")
+
+
+def _is_named(source: Source, found: Found) -> bool:
+    """*The Best Years of Our Lives*, *centuries from Kallis and McKenzie*."""
+    text = source.text
+    begins = _SENTENCE_BEGINS.search(text, max(0, found.start - 3), found.start)
+    if text[found.start].isupper() and not begins:
+        return True
+    return source.folded.endswith("centuries", found.start, found.stop) and bool(
+        _SCORED.match(source.text, found.stop)
+    )
+
+
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:]\s{1,2}|\n\s?|[\"'\u201c(-]\s?)$")

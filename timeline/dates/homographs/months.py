@@ -1,0 +1,112 @@
+"""Months that are verbs, people or codes: *may*, *April Jones*, *DEC-MCS*."""
+
+import re
+
+from timeline.dates.forms import either
+from timeline.dates.homographs.surroundings import (
+    KNOWN_AFTER,
+    NAME_AFTER,
+    PREPOSITION,
+    letter,
+    named_thing,
+    words_before,
+)
+from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import MONTHS
+
+
+def bare_month(source: Source, found: Found) -> bool:
+    """*may*, *march* need a capital and a preposition; *April Jones* is a person."""
+    name = source.folded[found.start : found.stop].rstrip(".")
+    placed = bool(PREPOSITION.search(words_before(source, found)))
+    if name in _DOUBTFUL and _is_code(source, found):
+        return True
+    if name in _DOUBTFUL:
+        placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
+        placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
+        if name == "march" and _PART_OF.search(words_before(source, found)):
+            return False
+        return not (letter(source, found).isupper() and placed)
+    if not placed and _NAME_BEFORE.search(
+        source.text[max(0, found.start - 24) : found.start]
+    ):
+        return True
+    after = found.stop
+    if _OF_A_FAMILY.match(source.text, after):  # August de Wit
+        return True
+    named = NAME_AFTER.match(source.text, after)
+    known = KNOWN_AFTER.match(source.folded, after)
+    placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
+    return bool(named and not known and not placed)
+
+
+_TO_MONTH = re.compile(rf"\s?-\s?(?:{either(MONTHS)})\b")
+_DOUBTFUL = (
+    *("may", "march", "mar", "jan", "feb", "apr", "jun"),
+    *("aug", "sep", "sept", "oct", "nov", "dec"),
+)
+_PART_OF = re.compile(r"\b(?:in|until|since|by)\s(?:early|mid|late)(?:\s|-)$")
+_OF_A_FAMILY = re.compile(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
+_BEFORE_A_NAME = re.compile(
+    r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$"
+)
+# "Mrs April", "actress, Olivia June" and "with Olivia June"
+_NAME_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.?\s$|[a-z,]\s[A-Z][a-z]+\s$")
+
+
+def _is_code(source: Source, found: Found) -> bool:
+    """*the (OCT)*, *DEC-MCS*, *Jan-Michael*: letters that stand for other words."""
+    text, stop = source.text, found.stop
+    bracketed = (
+        text[max(0, found.start - 1) : stop + 1] == f"({text[found.start : stop]})"
+    )
+    if text[found.start : stop].isupper() and bracketed:
+        return True
+    return bool(_JOINED_ON.match(text, stop)) and not _TO_MONTH.match(
+        source.folded, stop
+    )
+
+
+# "Jan-Michael", "Mar-a-Lago", "Mar del Plata"
+_JOINED_ON = re.compile(r"-[A-Za-z]|\s(?:de|del|la)\s")
+
+
+def that_may(source: Source, found: Found) -> bool:
+    """*winds that may turn*, *said that Mar-a-Lago*: a month has its capital."""
+    month = source.text[found.start : found.stop].split()[-1]
+    if month == "May" and _WHO.match(source.folded, found.stop):
+        return True  # the court heard that May, who joined the bank
+    return month.islower() or bool(_JOINED_ON.match(source.text, found.stop))
+
+
+_WHO = re.compile(r",?\swho\b")
+
+
+def _belongs_to_a_noun(source: Source, found: Found) -> bool:
+    """*the March accession*; but *the March on Rome*."""
+    article = _ARTICLE.search(words_before(source, found))
+    return bool(article and _NOUN_AFTER.match(source.text, found.stop))
+
+
+_ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s$")
+_NOUN_AFTER = re.compile(
+    r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
+)
+
+
+def _heads(source: Source, found: Found) -> bool:
+    """*March: Parliament votes*, at the beginning of a line."""
+    begins = source.folded[max(0, found.start - 1) : found.start] in ("", "\n")
+    speaker = source.text[found.start : found.stop].isupper()
+    return begins and not speaker and bool(_COLON.match(source.folded, found.stop))
+
+
+_COLON = re.compile(r"\s?(?::|—|-\s)")
+
+
+def lower_month(source: Source, found: Found) -> bool:
+    """*the 1 may be followed by*: the month needs its capital beside a number."""
+    words = source.text[found.start : found.stop].split()
+    return any(w in ("may", "march", "mar") for w in words) or named_thing(
+        source, found
+    )

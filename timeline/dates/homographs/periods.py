@@ -1,0 +1,150 @@
+"""Quarters, seasons, parts of the day and units: *the first half* of a match."""
+
+import re
+
+from timeline.dates.forms import either
+from timeline.dates.homographs.surroundings import (
+    goes_on_as_a_clause,
+    named_thing,
+    words_before,
+)
+from timeline.dates.numerals import ONES
+from timeline.dates.steps import Found, Source
+
+
+def hyphenated(source: Source, found: Found) -> bool:
+    """*by the same quarter-point margin*, *that day-care centre*."""
+    return bool(_GOES_ON.match(source.folded, found.stop))
+
+
+_GOES_ON = re.compile(r"-[a-z]")
+
+
+def bare_season(source: Source, found: Found) -> bool:
+    """*the spring* of a watch, *the fall* of a wall."""
+    if source.folded.startswith((" of ", " in ", " from "), found.stop):
+        return True
+    plain = _PLAIN_SEASON.match(source.folded, found.start, found.stop)
+    if plain and goes_on_as_a_clause(source, found.stop):
+        return False
+    return not re.search(
+        r"\b(?:in|during|by|since|until|over|through|throughout|into|for|of|this|before"
+        r"|after|outlast)\s$",
+        words_before(source, found),
+    )
+
+
+_PLAIN_SEASON = re.compile(r"the\s(?:winter|summer|autumn)$")
+
+
+def capital_season(source: Source, found: Found) -> bool:
+    """*heard that Winter joined the firm*: a name."""
+    return source.text[found.start : found.stop].split()[-1][0].isupper()
+
+
+def season_alone(source: Source, found: Found) -> bool:
+    """*in spring*, *by summer*; but *spring up*, *a fall*."""
+    return not _BESIDE_SEASON.search(words_before(source, found))
+
+
+_BESIDE_SEASON = re.compile(
+    r"\b(?:in|by|of|until|since|during|through|early|late|mid)(?:\s|-)$"
+)
+
+
+def of_a_game(source: Source, found: Found) -> bool:
+    """*the first half* of a match."""
+    around = source.folded[max(0, found.start - 60) : found.stop + 60]
+    bare = not any(c.isdigit() for c in source.folded[found.start + 3 : found.stop])
+    return bare and bool(_SPORT.search(around)) and not _BUSINESS.search(around)
+
+
+_SPORT = re.compile(
+    r"\b(?:scored?|goals?|strikers?|game|match|team|points|innings|coach|half-time|lead|cup"
+    r"|trail\w*|defender|midfielder|penalty|touchdown)\b"
+)
+_BUSINESS = re.compile(
+    r"\b(?:profits?|sales|earnings|revenues?|turnover|growth|economy|output|exports"
+    r"|imports|shares|investors?|inflation|orders)\b"
+)
+
+
+def of_a_change(source: Source, found: Found) -> bool:
+    """*up 3 per cent on the year* compares; *the turn of the century* lies between."""
+    before = words_before(source, found)
+    if before.endswith("of-") or source.text[_last_word(source, found)].isupper():
+        return True  # Player of the Year, Book-of-the-Month
+    told_by_a_thing = _OF_A_THING.match(source.folded, found.stop)
+    changed = _CHANGED.search(before) or told_by_a_thing
+    return bool(changed) or named_thing(source, found)
+
+
+_OF_A_THING = re.compile(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
+_CHANGED = re.compile(
+    r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"
+)
+
+
+def _last_word(source: Source, found: Found) -> int:
+    """Where it begins in the text."""
+    said = source.folded[found.start : found.stop]
+    return found.start + max(said.rfind(" "), said.rfind("\n")) + 1
+
+
+def new_year(source: Source, found: Found) -> bool:
+    """*in the new year* is the next one; *the New Year holiday* is a feast."""
+    return not _INTO.search(words_before(source, found))
+
+
+_INTO = re.compile(r"\b(?:in|into|early|late|start\sto|of|for|until|before|during)\s$")
+
+
+def part_night(source: Source, found: Found) -> bool:
+    return bool(
+        re.match(
+            r"\s(?:live|football|fever)\b", source.folded[found.stop : found.stop + 12]
+        )
+    )
+
+
+def dawn_alone(source: Source, found: Found) -> bool:
+    """*at dawn*, *by nightfall*; but *the dawn of an age*."""
+    return not _AT_DAWN.search(words_before(source, found))
+
+
+_AT_DAWN = re.compile(r"\b(?:at|by|before|until|till|since|from|after)\s$")
+
+
+def part_alone(source: Source, found: Found) -> bool:
+    """*by the afternoon*; but *in the morning* is any of them as often."""
+    ends = _PART_ENDS.match(source.folded, found.stop)
+    return not (ends and _BY_THE_PART.search(words_before(source, found)))
+
+
+_BY_THE_PART = re.compile(r"\b(?:by|until|till|through|throughout)\s$")
+_PART_ENDS = re.compile(r"(?!\s(?:of|on|before|after)\b|-|')")
+
+
+def bare_part(source: Source, found: Found) -> bool:
+    """*by evening the town was theirs*; but *morning* alone is any of them."""
+    by = _BY.search(words_before(source, found))
+    return not by or not goes_on_as_a_clause(source, found.stop)
+
+
+_BY = re.compile(r"\b(?:by|towards?)\s(?:early\s|late\s)?$")
+
+
+def no_reference(source: Source, found: Found) -> bool:
+    """*the past two months* is a length; *the past* needs its preposition."""
+    text = source.folded[found.start : found.stop]
+    if text == "recently":
+        return source.folded.startswith(" as ", found.stop)
+    if not text.startswith("the ") or text == "the other day":
+        return False
+    if _A_NUMBER.match(source.folded, found.stop):
+        return True
+    return not _THE_PAST.search(words_before(source, found))
+
+
+_THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to|about)\s$")
+_A_NUMBER = re.compile(rf"\s(?:\d|(?:{either(ONES)}|few|several)\b)")
