@@ -81,7 +81,7 @@ def title_ends(source: Source, found: Found) -> bool:
     return bool(ends) and not _is_headline(source, found)
 
 
-_TITLE_BEGINS = re.compile(r"\b[A-Z]\w+\s$")
+_TITLE_BEGINS = re.compile(r"\b[A-Z]\w+[^\S\n]\Z")  # on the same line
 
 
 def _is_headline(source: Source, found: Found) -> bool:

@@ -27,8 +27,9 @@ def words_before(source: Source, found: Found) -> str:
 
 
 def as_written_before(source: Source, found: Found) -> str:
-    """The same with their capitals."""
-    return source.text[max(0, found.start - 24) : found.start]
+    """The same with their capitals, in its paragraph."""
+    before = source.text[max(0, found.start - 24) : found.start]
+    return before.rpartition("\n\n")[2]
 
 
 def goes_on_as_a_clause(source: Source, stop: int) -> bool:

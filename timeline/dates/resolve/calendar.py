@@ -41,6 +41,7 @@ def _with_weekday(reading: Day, day: date, said: str) -> str:
 
 
 _SAME_STORY = timedelta(days=550)  # how far a weekday may move the year it fits
+_SEASON = timedelta(days=90)  # the same, against the tense of the verb
 
 
 def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
@@ -58,12 +59,12 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     fits = [
         day
         for day in days
-        if day.weekday() == reading.weekday
-        and abs(day - published) < _SAME_STORY
-        and (day - published).days * context.ahead >= 0
+        if day.weekday() == reading.weekday and abs(day - published) < _SAME_STORY
     ]
-    if fits:  # the weekday tells the year: Thursday, May 3
-        chosen = choose(fits, context)
+    leaning = [day for day in fits if (day - published).days * context.ahead >= 0]
+    soon = [day for day in fits if context.story or abs(day - published) < _SEASON]
+    if meant := leaning or soon:  # the weekday tells the year: Thursday, May 3
+        chosen = choose(meant, context)
     if chosen is None:
         return None
     said = _with_weekday(reading, chosen, year_inferred(chosen.year, context))

@@ -27,7 +27,7 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.story.verbs import is_pluperfect, is_to_come
+from timeline.dates.story.verbs import is_of_publication, is_pluperfect
 from timeline.dates.units import real_day
 from timeline.spans import Precision
 
@@ -41,7 +41,7 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
     looks_back = context.history or _is_look_back(each, context, source)
     if not looks_back or not _follows_the_story(each.reading):
         return context
-    if is_incomplete(each.reading) and is_to_come(each, source):
+    if is_incomplete(each.reading) and is_of_publication(each, source):
         return context
     back = each.lead == "since" or is_pluperfect(each, source)
     ahead = -1 if back else 0
