@@ -8,7 +8,6 @@ from typing import Any
 import plotly.graph_objects as go
 
 from timeline.figure.layout import Plan
-from timeline.figure.legend import Key
 from timeline.figure.palette import Theme
 from timeline.figure.scale import GAP, Scale, Stretch
 from timeline.figure.sheet import (
@@ -27,13 +26,9 @@ from timeline.safe import pl
 def draw(
     plan: Plan, scale: Scale, colours: Theme, *, narrow: bool, selected: str | None
 ) -> go.Figure:
-    """The figure of a plan; its height is that of plan and axis.
-
-    Its ``meta`` are the words of the signs that it needs, for `legend_html`.
-    """
+    """The figure of a plan; its height is that of plan and axis."""
     chosen = any(spot.item.event == selected for spot in plan.placed)
     pick = selected if chosen else None
-    keys = Key.needed([spot.item for spot in plan.placed])
     return figure(
         [
             bars(plan, scale, colours, pick),
@@ -43,7 +38,6 @@ def draw(
         ],
         {
             **sheet(colours, scale, plan.height, narrow=narrow),
-            "meta": [key.words for key in keys],
             "shapes": [
                 *(band(b.top, b.bottom, b.colour, colours) for b in plan.bands),
                 *(_border(x, plan.height, colours) for x in scale.borders),
