@@ -214,6 +214,12 @@ def test_the_legend_explains_what_is_drawn_and_no_more() -> None:
     assert "outlets name different days" in everything
 
 
+def test_the_legend_calls_no_rough_agreement_a_dispute() -> None:
+    """The card and the hover box of such an event say that the outlets agree."""
+    about = [row(1, "2009-01-01", "2011-12-31", disputed=True, rough=True)]
+    assert "different days" not in chart(frame(about)).legend
+
+
 @pytest.mark.parametrize("case", ["none", "too many"])
 def test_what_has_no_signs_has_no_legend(case: str) -> None:
     """An empty sheet, and events that are only counted."""

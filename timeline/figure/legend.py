@@ -86,7 +86,7 @@ LEGEND = (
                 Slice(20, 34, 3.5, 4, 0.95),
             ),
         ),
-        lambda item: item.disputed,
+        lambda item: item.disputed and not item.rough,
     ),
     Key(
         "more outlets, larger mark",
