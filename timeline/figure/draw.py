@@ -69,8 +69,8 @@ def _names(plan: Plan, scale: Scale, colours: Theme) -> list[dict[str, Any]]:
     ]
 
 
-_LETTER, _BOLD = 5.4, 5.8  # pixels, of the 12-pixel font
-_SMALLER = 0.9  # the narrowest phones are by so much narrower than what is planned
+LETTER, BOLD = 5.4, 5.8  # pixels, of the 12-pixel font
+SMALLER = 0.9  # the narrowest phones are by so much narrower than what is planned
 _INDENT = 5.0
 
 
@@ -79,7 +79,7 @@ def headings(scale: Scale, colours: Theme) -> list[dict[str, Any]]:
     found = []
     for number, stretch in enumerate(scale.stretches):
         width = stretch.right - stretch.left + GAP - 2 * _INDENT
-        words = _heading_words(stretch, width * _SMALLER)
+        words = _heading_words(stretch, width * SMALLER)
         colour = colours.text if stretch.enlarged else colours.muted
         ends = number and number == len(scale.stretches) - 1 and not stretch.enlarged
         # Behind the last border there may be less room than the shortest words take:
@@ -96,6 +96,6 @@ def _heading_words(stretch: Stretch, room: float) -> str:
     if stretch.enlarged:
         forms.insert(0, f"{forms[0]}, enlarged")
         marked.insert(0, f"{marked[0]}, enlarged")
-    letter = _BOLD if stretch.enlarged else _LETTER
+    letter = BOLD if stretch.enlarged else LETTER
     fit = (m for f, m in zip(forms, marked, strict=True) if len(f) * letter <= room)
     return next(fit, marked[-1])
