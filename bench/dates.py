@@ -27,6 +27,8 @@ ADVERSARIES = (
     "1 ", "last ", "(", "2018-", "january ", "and ", "between ", "from 1 to ",
     "Monday, ", "the ", "1", "a", ",", "\n", " ", "-", "1/", "12:00 ", "20 ago ",
     "early ", "the first half of ", "since ", "''80s", "é", "١", "२ ",
+    "AD 79 at 200, ", "On 3 May 1863 he fell. On 4 May ",
+    "the quarter that ended Jan. 31 ", "the 5th century BC, the 4th century ",
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from bench.rows import LAST, report_table
 from bench.tables import cpu_seconds, median_ms, table
 from timeline.events import group_reports
 from timeline.export import EXPORTERS
-from timeline.figure import event_numbers, timeline_figure
+from timeline.figure import event_numbers, timeline_chart
 from timeline.filters import FILTERS, Choices, count_options, select_reports
 from timeline.reports import Reports, read_reports
 
@@ -38,7 +38,7 @@ def main() -> None:
         ("`read_reports`, again", median_ms(lambda: read_reports(source))),
         *filter_times(reports),
         ("`group_reports`", median_ms(lambda: group_reports(reports))),
-        (f"`timeline_figure`, {DRAWN:,} events", figure_time()),
+        (f"`timeline_chart`, {DRAWN:,} events", figure_time()),
     ]
     for row in EXPORTERS:
         took = median_ms(partial(row.render, reports, ""))
@@ -68,7 +68,7 @@ def figure_time() -> float:
     events = group_reports(reports)
     numbers = event_numbers(events)
     return median_ms(
-        lambda: timeline_figure(events, lane="actor", until=LAST, numbers=numbers)
+        lambda: timeline_chart(events, lane="actor", until=LAST, numbers=numbers)
     )
 
 

@@ -14,11 +14,11 @@ from tests.figure_events import READINGS, UNTIL, forty, frame, row
 from timeline.figure import (
     LANES,
     MOST_MARKS,
-    chart_legend,
+    Chart,
     describe_chart,
     event_numbers,
     lane_values,
-    timeline_figure,
+    timeline_chart,
 )
 from timeline.figure.legend import LEGEND
 from timeline.figure.palette import theme
@@ -44,7 +44,11 @@ CASES = {
 
 
 def draw(events: pd.DataFrame, lane: str = "actor", **more: Any) -> go.Figure:
-    return timeline_figure(events, lane=lane, until=UNTIL, readings=READINGS, **more)
+    return chart(events, lane, **more).figure
+
+
+def chart(events: pd.DataFrame, lane: str = "actor", **more: Any) -> Chart:
+    return timeline_chart(events, lane=lane, until=UNTIL, readings=READINGS, **more)
 
 
 def marks(figure: go.Figure) -> Any:
@@ -201,25 +205,31 @@ def test_nothing_drags_or_zooms() -> None:
 
 
 def test_the_legend_explains_what_is_drawn_and_no_more() -> None:
-    plain = chart_legend(draw(CASES["one window"]))
+    plain = chart(CASES["one window"]).legend
     assert "on this day" in plain
     assert "all of this time" not in plain
-    everything = chart_legend(draw(forty()))
+    everything = chart(forty()).legend
     for text in ("all of this time", "some day within these", "one end not known"):
         assert text in everything
     assert "outlets name different days" in everything
 
 
+def test_the_legend_calls_no_rough_agreement_a_dispute() -> None:
+    """The card and the hover box of such an event say that the outlets agree."""
+    about = [row(1, "2009-01-01", "2011-12-31", disputed=True, rough=True)]
+    assert "different days" not in chart(frame(about)).legend
+
+
 @pytest.mark.parametrize("case", ["none", "too many"])
 def test_what_has_no_signs_has_no_legend(case: str) -> None:
     """An empty sheet, and events that are only counted."""
-    assert chart_legend(draw(CASES[case])) == ""
+    assert chart(CASES[case]).legend == ""
 
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_legend_has_the_colours_of_the_chart(dark: bool) -> None:
     colours = theme(dark=dark)
-    found = chart_legend(draw(forty(), dark=dark), dark=dark)
+    found = chart(forty(), dark=dark).legend
     assert f"color:{colours.muted}" in found
     assert set(re.findall("#[0-9a-f]{6}", found)) >= {colours.muted, colours.page}
 

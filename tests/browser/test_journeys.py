@@ -1,12 +1,14 @@
 """What a reader does, done in a real browser on the shipped events."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from browsing import Open, settle
+from browsing import Open, Serve, settle
 from playwright.sync_api import Locator, Page, expect
 
+from tests.report_rows import table
 from timeline.events import group_reports
 from timeline.figure import event_numbers
 from timeline.filters import count_options, select_reports
@@ -219,6 +221,36 @@ def test_nothing_is_wider_than_a_phone(open_page: Open, server: str) -> None:
     expect(page.locator(".js-plotly-plot")).to_be_in_viewport()
     main = page.get_by_test_id("stMain")
     assert main.evaluate("e => e.scrollWidth - e.clientWidth") == 0
+
+
+HEADINGS = """() => {
+    const notes = [...document.querySelectorAll('.js-plotly-plot .annotation text')];
+    const found = notes.map(text => {
+        const box = text.getBoundingClientRect();
+        return {top: box.top, left: box.left, right: box.right};
+    });
+    const top = Math.min(...found.map(note => note.top));
+    return found.filter(note => note.top === top).sort((a, b) => a.left - b.left);
+}"""
+
+
+def test_headings_of_the_axis_stand_apart_on_the_narrowest_phone(
+    open_page: Open, serve: Serve, tmp_path: Path
+) -> None:
+    """Days before and after the crowded weeks leave the headings least room."""
+    days = ("1850-03-01", *(f"2018-08-{day}" for day in range(20, 29)), "2020-12-01")
+    rows = ({"event": day, "title": f"On {day}", "when": day} for day in days)
+    (tmp_path / "apart.csv").write_bytes(table(*rows))
+    page = open_page(serve(tmp_path / "apart.csv"), width=320, height=800)
+    page.locator(".annotation").first.wait_for(state="attached")
+    page.wait_for_timeout(500)  # until it stands still
+    found = page.evaluate(HEADINGS)
+    assert len(found) == 3, found
+    for one, other in pairwise(found):
+        assert one["right"] < other["left"], found
+    chart = page.locator(".js-plotly-plot").bounding_box()
+    assert chart is not None
+    assert found[-1]["right"] <= chart["x"] + chart["width"]
 
 
 def test_rows_of_the_table_open_events(open_page: Open, server: str) -> None:

@@ -6,6 +6,8 @@ found where no reader would mark one.
 """
 
 import re
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -51,7 +53,7 @@ MARKS = [
 
 @pytest.mark.parametrize(("text", "mark"), MARKS)
 def test_a_marked_phrase_has_its_value(text: MarkedText, mark: Mark) -> None:
-    """As the people who marked it understood it."""
+    """As it was marked: the words alone are only half of what a reader is told."""
     values = [each.value for each in FOUND[text.title] if meet(mark, each)]
     assert mark.value in values
 
@@ -76,6 +78,22 @@ def test_the_texts_are_marked_as_agreed() -> None:
 
 
 _MARK_UP = re.compile(r"[{}]|^##", re.MULTILINE)
+
+
+ACCURACY = Path(__file__).parent.parent.parent / "docs" / "accuracy.md"
+_TOTALS = re.compile(r"([\d,]+) texts, ([\d,]+) marks")
+_ROW = re.compile(r"^\| .*, (\d+) \(`(\w+)`\) \| (\d+) \|", re.MULTILINE)
+
+
+def test_the_page_on_accuracy_counts_these_texts() -> None:
+    """Its scores are of all texts that there are, each row of the file it names."""
+    page = ACCURACY.read_text(encoding="utf-8")
+    totals = [int(number.replace(",", "")) for number in _TOTALS.findall(page)[0]]
+    assert totals == [len(TEXTS), sum(len(text.marks) for text in TEXTS)]
+    texts = Counter(text.kind for text in TEXTS)
+    marks = Counter(text.kind for text in TEXTS for _ in text.marks)
+    rows = {kind: (int(number), int(many)) for number, kind, many in _ROW.findall(page)}
+    assert rows == {kind: (texts[kind], marks[kind]) for kind in texts}
 
 
 def test_every_gap_is_of_a_text() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -26,12 +27,12 @@ from timeline.figure.words import describe
 
 __all__ = [
     "LANES",
+    "Chart",
     "Lane",
-    "chart_legend",
     "describe_chart",
     "event_numbers",
     "lane_values",
-    "timeline_figure",
+    "timeline_chart",
 ]
 
 NOTHING = "No events to draw.<br>Widen or clear a filter to see some."
@@ -48,7 +49,19 @@ _SHORT = 92
 _WIDE, _NARROW = 840.0, 350.0  # pixels; a wider screen only sets things further apart
 
 
-def timeline_figure(
+class Chart(NamedTuple):
+    """The timeline, and what its signs mean.
+
+    Attributes:
+        figure: To be shown with ``theme=None``.
+        legend: The signs that it is drawn with and their words, as HTML; "" if none.
+    """
+
+    figure: go.Figure
+    legend: str = ""
+
+
+def timeline_chart(
     events: pd.DataFrame,
     *,
     lane: str,
@@ -59,11 +72,11 @@ def timeline_figure(
     dark: bool = False,
     narrow: bool = False,
     selected: str | None = None,
-) -> go.Figure:
+) -> Chart:
     """Draw the events in lanes, with the crowded weeks enlarged.
 
     Every event has a numbered mark in each of its lanes; ``customdata`` of marks and
-    bars is the event's id, as text. Show it with ``theme=None``.
+    bars is the event's id, as text.
 
     Args:
         events: The rows of Events to draw, in any order.
@@ -83,7 +96,7 @@ def timeline_figure(
     known = event_numbers(events) if numbers is None else numbers
     items = read_items(events, lane, known, readings)
     if not items:
-        return empty(NOTHING, colours)
+        return Chart(empty(NOTHING, colours))
     order = lanes or lane_values(events, lane)
     width = _NARROW if narrow else _WIDE
     scale = _scale(items, until, width)
@@ -92,15 +105,10 @@ def timeline_figure(
             break
         plan = arrange(items, order, scale, colours, row_height)
         if plan.height <= most:
-            return draw(plan, scale, colours, narrow=narrow, selected=selected)
+            figure = draw(plan, scale, colours, narrow=narrow, selected=selected)
+            return Chart(figure, legend_html(items, colours))
     even = make_scale((), _ends(items, until), width)
-    return draw_counts(items, order, even, colours, narrow=narrow)
-
-
-def chart_legend(figure: go.Figure, *, dark: bool = False) -> str:
-    """The signs of such a figure and their words, as HTML; nothing if it has none."""
-    words = figure.layout.meta
-    return legend_html(words, theme(dark=dark)) if words else ""
+    return Chart(draw_counts(items, order, even, colours, narrow=narrow))
 
 
 def describe_chart(events: pd.DataFrame, *, until: date) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 import plotly.graph_objects as go
 
 from timeline.figure.layout import Plan
-from timeline.figure.legend import Key
 from timeline.figure.palette import Theme
 from timeline.figure.scale import GAP, Scale, Stretch
 from timeline.figure.sheet import (
@@ -27,13 +26,9 @@ from timeline.safe import pl
 def draw(
     plan: Plan, scale: Scale, colours: Theme, *, narrow: bool, selected: str | None
 ) -> go.Figure:
-    """The figure of a plan; its height is that of plan and axis.
-
-    Its ``meta`` are the words of the signs that it needs, for `legend_html`.
-    """
+    """The figure of a plan; its height is that of plan and axis."""
     chosen = any(spot.item.event == selected for spot in plan.placed)
     pick = selected if chosen else None
-    keys = Key.needed([spot.item for spot in plan.placed])
     return figure(
         [
             bars(plan, scale, colours, pick),
@@ -43,7 +38,6 @@ def draw(
         ],
         {
             **sheet(colours, scale, plan.height, narrow=narrow),
-            "meta": [key.words for key in keys],
             "shapes": [
                 *(band(b.top, b.bottom, b.colour, colours) for b in plan.bands),
                 *(_border(x, plan.height, colours) for x in scale.borders),
@@ -75,8 +69,8 @@ def _names(plan: Plan, scale: Scale, colours: Theme) -> list[dict[str, Any]]:
     ]
 
 
-_LETTER, _BOLD = 5.4, 5.8  # pixels, of the 12-pixel font
-_SMALLER = 0.9  # the narrowest phones are by so much narrower than what is planned
+LETTER, BOLD = 5.4, 5.8  # pixels, of the 12-pixel font
+SMALLER = 0.9  # the narrowest phones are by so much narrower than what is planned
 _INDENT = 5.0
 
 
@@ -85,7 +79,7 @@ def headings(scale: Scale, colours: Theme) -> list[dict[str, Any]]:
     found = []
     for number, stretch in enumerate(scale.stretches):
         width = stretch.right - stretch.left + GAP - 2 * _INDENT
-        words = _heading_words(stretch, width * _SMALLER)
+        words = _heading_words(stretch, width * SMALLER)
         colour = colours.text if stretch.enlarged else colours.muted
         ends = number and number == len(scale.stretches) - 1 and not stretch.enlarged
         # Behind the last border there may be less room than the shortest words take:
@@ -102,6 +96,6 @@ def _heading_words(stretch: Stretch, room: float) -> str:
     if stretch.enlarged:
         forms.insert(0, f"{forms[0]}, enlarged")
         marked.insert(0, f"{marked[0]}, enlarged")
-    letter = _BOLD if stretch.enlarged else _LETTER
+    letter = BOLD if stretch.enlarged else LETTER
     fit = (m for f, m in zip(forms, marked, strict=True) if len(f) * letter <= room)
     return next(fit, marked[-1])

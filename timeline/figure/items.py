@@ -113,36 +113,23 @@ def read_items(
 ) -> list[Item]:
     """One Item per event, in the order of the frame."""
     row = lane_named(lane)
-    first, last = event_days(events)
-    columns = (
-        *("event", "title", "extent", "hedge", "disputed", "rough", "outlets"),
-        row.column,
-    )
+    rows = events.itertuples(index=False)
     return [
         Item(
-            event=str(event),
-            title=str(title),
-            number=numbers.get(str(event), 0),
-            first=first[i],
-            last=last[i],
-            lasting=extent == "throughout" and not disputed,
-            hedge=str(hedge),
-            disputed=bool(disputed),
-            rough=bool(rough),
-            outlets=len(outlets),
-            lanes=_lanes_of(lanes, row),
-            readings=_ordinals((readings or {}).get(str(event), ())),
+            event=str(told.event),
+            title=str(told.title),
+            number=numbers.get(str(told.event), 0),
+            first=first,
+            last=last,
+            lasting=told.extent == "throughout" and not told.disputed,
+            hedge=str(told.hedge),
+            disputed=bool(told.disputed),
+            rough=bool(told.rough),
+            outlets=len(told.outlets),
+            lanes=_lanes_of(getattr(told, row.column), row),
+            readings=_ordinals((readings or {}).get(str(told.event), ())),
         )
-        for i, (
-            event,
-            title,
-            extent,
-            hedge,
-            disputed,
-            rough,
-            outlets,
-            lanes,
-        ) in enumerate(zip(*(events[c].tolist() for c in columns), strict=True))
+        for told, first, last in zip(rows, *event_days(events), strict=True)
     ]
 
 

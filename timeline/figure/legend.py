@@ -1,6 +1,6 @@
 """What the signs mean: one row per sign, shown above the chart, with its words."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from timeline.figure.bars import Slice, body
@@ -31,16 +31,6 @@ class Key(NamedTuple):
     words: str
     sign: Sign
     shows: Callable[[Item], bool] | None = None
-
-    @staticmethod
-    def needed(items: Iterable[Item]) -> "list[Key]":
-        """The rows of ``LEGEND`` that these events need."""
-        known = list(items)
-        return [
-            key
-            for key in LEGEND
-            if key.shows is None or any(key.shows(item) for item in known)
-        ]
 
 
 def _within(item: Item) -> bool:
@@ -96,7 +86,7 @@ LEGEND = (
                 Slice(20, 34, 3.5, 4, 0.95),
             ),
         ),
-        lambda item: item.disputed,
+        lambda item: item.disputed and not item.rough,
     ),
     Key(
         "more outlets, larger mark",
@@ -105,21 +95,21 @@ LEGEND = (
 )
 
 
-def legend_html(words: Iterable[str], colours: Theme) -> str:
-    """The rows of ``LEGEND`` with these words, as a list that wraps as it must.
+def legend_html(items: Sequence[Item], colours: Theme) -> str:
+    """The signs that these events are drawn with, as a list that wraps as it must.
 
     All of it is ours: nothing of a file is in it.
     """
-    keys = [key for key in LEGEND if key.words in set(words)]
-    items = "".join(
+    rows = "".join(
         '<span role="listitem" style="display:inline-flex;align-items:center;'
         f'gap:6px;white-space:nowrap">{_picture(key.sign, colours)}{key.words}</span>'
-        for key in keys
+        for key in LEGEND
+        if key.shows is None or any(key.shows(item) for item in items)
     )
     return (
         '<div role="list" aria-label="What the signs mean" style="display:flex;'
         "flex-wrap:wrap;gap:0 16px;font-size:12.5px;line-height:20px;"
-        f'color:{colours.muted}">{items}</div>'
+        f'color:{colours.muted}">{rows}</div>'
     )
 
 

@@ -9,10 +9,9 @@ from timeline.events import Events, group_reports
 from timeline.export import EXPORTERS, file_name
 from timeline.figure import (
     LANES,
-    chart_legend,
     describe_chart,
     lane_values,
-    timeline_figure,
+    timeline_chart,
 )
 from timeline.filters import Choices, describe_choices, select_reports
 from timeline.phrases import MOST_NAMED, listed, plural
@@ -142,23 +141,21 @@ def _draw_chart(book: Book, shown: Reports, events: Events) -> None:
     above = st.container(horizontal=True, vertical_alignment="center", gap="small")
     with above:
         lane = _lane_control()
-    dark = st.context.theme.type == "dark"
-    figure = timeline_figure(
+    chart = timeline_chart(
         events,
         lane=lane,
         until=book.until,
         lanes=lane_values(book.events, lane),
         numbers=book.numbers,
         readings=_readings(shown, events),
-        dark=dark,
+        dark=st.context.theme.type == "dark",
         narrow=_is_narrow(len(events)),
         selected=address.open_event() or None,
     )
-    signs = chart_legend(figure, dark=dark)
-    if signs:
-        above.html(signs)
+    if chart.legend:
+        above.html(chart.legend)
     st.plotly_chart(
-        figure,
+        chart.figure,
         key="chart",
         theme=None,
         on_select=_marked,

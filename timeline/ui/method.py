@@ -47,9 +47,9 @@ The crowded weeks are enlarged; the years before share the rest of the width. Ea
 has a number in order of time, the same in the chart, the table and the list, whatever
 the filters are. A mark grows with the number of outlets that tell the event. Where the
 outlets' days do not meet, each of them has its own thin bar. That is no dispute where
-one of them says “about” and misses the others by no more than one unit of its words, a
-year for “about 2009”: then they are said to agree roughly. An event with two actors
-stands in both of their lanes.
+“about” explains it: each outlet that says so may miss by one unit of its words, a year
+for “about 2009”. Then they are said to agree roughly. An event with two actors stands
+in both of their lanes.
 """
 
 LIMITS = """
