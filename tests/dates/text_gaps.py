@@ -9,6 +9,8 @@ _CLOCK = "a clock is of the day last mentioned, unless that is far off"
 _YEAR = "the year that the passage looks back on was said sentences before"
 _HOUR = "an hour in a bare number could count anything"
 _WEEKS = "from a day, we count to the day; this reader keeps the week"
+_WEEKS_AGO = "*weeks ago* is a week; this reader counts to the day"
+_HOURS = "hours without a number are left alone"
 _THESE_DAYS = "the day itself, or these days: both readings are open"
 _QUOTED = "said on another day than that of publication"
 _PART = "a part of a day alone means any day as often"
@@ -293,6 +295,15 @@ GAPS: dict[str, str] = {
         _SAME_LENGTH,
     "Q&A: Why is the Arden Sound bridge back on the agenda? 28: soon": _SELDOM,
     "Marengan rebels free 31 hostages on eve of ceasefire 30: soon": _SELDOM,
+    "Ministers freeze assets of shipping tycoon's family 9: soon": _SELDOM,
+    "Ministers freeze assets of shipping tycoon's family 23: more than a decade":
+        _SAME_LENGTH,
+    "Regulator sues video app over election labels 21: two weeks ago": _WEEKS_AGO,
+    "The Norrland papers: what we know so far 24: annual": _SELDOM,
+    "What we know so far about the Patriot Grove network 18: hours": _HOURS,
+    "Transparency report, second quarter of 2022 6: the same quarter of 2021": _PERIOD,
+    "Press release: The Adair Foundation mourns its founder, Ruth Adair Lindqvist 5: annual":
+        _SELDOM,
 }  # fmt: skip
 
 # By title, the words in which no reader sees a date.
