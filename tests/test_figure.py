@@ -211,13 +211,14 @@ def test_the_legend_explains_what_is_drawn_and_no_more() -> None:
     everything = chart(forty()).legend
     for text in ("all of this time", "some day within these", "one end not known"):
         assert text in everything
-    assert "outlets name different days" in everything
+    assert "one bar for each outlet's days" in everything
 
 
-def test_the_legend_calls_no_rough_agreement_a_dispute() -> None:
-    """The card and the hover box of such an event say that the outlets agree."""
-    about = [row(1, "2009-01-01", "2011-12-31", disputed=True, rough=True)]
-    assert "different days" not in chart(frame(about)).legend
+@pytest.mark.parametrize("rough", [False, True])
+def test_the_legend_explains_thin_bars_without_judging(rough: bool) -> None:
+    """They are drawn alike for a dispute and for outlets that roughly agree."""
+    about = [row(1, "2009-01-01", "2011-12-31", disputed=True, rough=rough)]
+    assert "one bar for each outlet's days" in chart(frame(about)).legend
 
 
 @pytest.mark.parametrize("case", ["none", "too many"])

@@ -77,7 +77,7 @@ LEGEND = (
         lambda item: not item.disputed and (item.first is None or item.last is None),
     ),
     Key(
-        "outlets name different days",
+        "one bar for each outlet's days",
         Sign(
             34,
             (
@@ -86,7 +86,7 @@ LEGEND = (
                 Slice(20, 34, 3.5, 4, 0.95),
             ),
         ),
-        lambda item: item.disputed and not item.rough,
+        lambda item: item.disputed,
     ),
     Key(
         "more outlets, larger mark",
