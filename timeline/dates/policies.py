@@ -119,7 +119,8 @@ POLICIES: tuple[Policy, ...] = (
     Policy(
         "Years before the year 1 are found and not drawn",
         "The calendar of a timeline begins with the year 1. *330 BC* is reported with"
-        " its TIMEX3 value, ``BC0330``; what a history counts from it gets no days.",
+        " its TIMEX3 value, ``BC0330``; what is counted from it is reported"
+        " without days.",
         (
             ("The harbour was dug in 330 BC.", ""),
             ("The harbour silted up in AD 79.", "0079"),
@@ -174,12 +175,19 @@ POLICIES: tuple[Policy, ...] = (
     Policy(
         "Business prose counts in quarters",
         "*A year ago* beside quarters is the quarter a year before; *the quarter* is"
-        " the one spoken of, else the last that is over.",
+        " the one spoken of, else the last that is over. One that ended on a day is of"
+        " the calendar if it ends within a week of it; a quarter of a firm's own year"
+        " gets no days.",
         (
             (
                 "Third-quarter profit rose from 3 million a year ago.",
                 "[2018-07..2018-09]; [2017-07..2017-09]",
             ),
+            (
+                "Sales fell in the quarter that ended Sept. 29, 2017.",
+                "[2017-07..2017-09]; 2017-09-29",
+            ),
+            ("Sales fell in the quarter that ended Aug. 26.", "2018-08-26"),
         ),
     ),
     Policy(
