@@ -25,6 +25,8 @@ REFERENCE_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "The coin, of AD 12,000, is a joke of 1990.", ("1990",)),
     ("2018-09-17", "By the Trust and Safety Team\n\nToday we removed 12 networks.", ("2018-09-17",)),
     ("2023-06-05", "A hearing has been listed for Wednesday, June 28.", ("2023-06-28",)),
+    ("2018-09-17", "The city fell in 330 BC, and the siege lasted from that spring to that autumn.", ()),
+    ("2018-09-17", "The city was founded in 341 BC. In 330 BC it fell. In 327 BC it rose again. In 321 BC it burnt. The siege of 320 BC lasted from the spring to the autumn.", ()),
     # years beside a day that are not its own
     ("2018-09-17", "On May 3 the champions of 2017 lost.", ("2018-05-03", "2017")),
     ("2018-09-17", "On 3 May survivors of 1945 met.", ("2018-05-03", "1945")),

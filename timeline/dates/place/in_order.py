@@ -8,7 +8,7 @@ from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
-from timeline.dates.readings import Part
+from timeline.dates.readings import Part, Told
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import (
@@ -69,8 +69,11 @@ def place(
 
 def _is_ancient(each: Found, context: Context) -> bool:
     """*That autumn* of a year before Christ is on no calendar of ours."""
-    counted = is_of_the_story if context.history else counts_from_a_date_told
-    return context.told.is_ancient and counted(each.reading)
+    if not context.told.is_ancient:
+        return False
+    if context.history:
+        return is_of_the_story(each.reading)
+    return isinstance(each.reading, Told) or counts_from_a_date_told(each.reading)
 
 
 _UNPLACED = Resolved(None, "DATE", "XXXX", "counted from a year before the year 1")

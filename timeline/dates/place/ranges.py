@@ -19,9 +19,15 @@ def range_mentions(
     start = _before_its_end(one, start, stop)
     span = start.span.through(stop.span) if start.span and stop.span else None
     if span is None:
-        said = "the end lies before the start, so both days are kept"
+        both = start.span and stop.span
         return [
-            mention_of(source, [end], end[0].start, end[1].span, said)
+            mention_of(
+                source,
+                [end],
+                end[0].start,
+                end[1].span,
+                _END_BEFORE_START if both else end[1].inferred,
+            )
             for end in (left, right)
         ]
     said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
@@ -29,6 +35,9 @@ def range_mentions(
         said = start.inferred
     ends = [(one, start), (two, stop)]
     return [mention_of(source, ends, one.lead_start, span, said)]
+
+
+_END_BEFORE_START = "the end lies before the start, so both days are kept"
 
 
 def _same_year(one: str, two: str) -> bool:

@@ -11,7 +11,7 @@ from datetime import date
 
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import is_incomplete, is_left_to_the_text, is_news, year_said
-from timeline.dates.readings import Shift, Vague
+from timeline.dates.readings import Ancient, Reading, Shift, Vague
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -26,7 +26,7 @@ _TODAY = Shift(Precision.DAY, 0)
 
 def is_history(source: Source, found: Sequence[Found], published: date | None) -> bool:
     """Whether the text tells of times long past, in order, rather than of news."""
-    years = [year for each in found if (year := year_said(each.reading))]
+    years = [year for each in found if (year := _year_of(each.reading))]
     if published is None or not years:
         return False
     old = [year for year in years if year < published.year - 1]
@@ -41,6 +41,13 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     return news <= dates * _NEWS and _begins_in_the_past(source, found, published)
 
 
+def _year_of(reading: Reading) -> int | None:
+    """The year that the words give in figures; below zero before Christ."""
+    if isinstance(reading, Ancient):
+        return -reading.number
+    return year_said(reading)
+
+
 def _is_news(source: Source, each: Found) -> bool:
     """*Yesterday*, *was shot today*; but *today it is a museum* is of these days."""
     if each.reading == _TODAY:
@@ -53,7 +60,7 @@ def _begins_in_the_past(
 ) -> bool:
     """Whether the first date that could lack its year does not."""
     for each in found:
-        year = year_said(each.reading)
+        year = _year_of(each.reading)
         if year:
             return year < published.year - 1
         if is_incomplete(each.reading) or _is_news(source, each):
