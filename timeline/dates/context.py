@@ -78,6 +78,11 @@ class ToldSoFar(NamedTuple):
         told = self.last(unit)
         return told.day if told else None
 
+    def last_period(self, unit: Precision) -> DateTold | None:
+        """The last period told of which a report can be: of that unit, or a finer one."""
+        periods = (told for told in reversed(self.dates) if told.unit in _PERIODS)
+        return next((told for told in periods if told.unit <= unit), None)
+
     @property
     def quarter_compared(self) -> date | None:
         """First day of the quarter that *a year earlier* compares with."""
@@ -120,6 +125,9 @@ class ToldSoFar(NamedTuple):
         return self._replace(dates=(), glance=None)
 
 
+_PERIODS = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
+
+
 def _is_elsewhere(told: DateTold, later: Iterable[DateTold]) -> bool:
     """*In April 1834 … In 1836 he enlisted*: that April is no longer where we are."""
     spans = (unit_days(*date_told) for date_told in later)
@@ -152,7 +160,10 @@ class Context(NamedTuple):
         told = self.told.last_of_story(Precision.YEAR)
         if told is None and not self.told.dates:
             return self
-        told = told or self.told.dates[-1]
+        return self.at(told or self.told.dates[-1], ahead)
+
+    def at(self, told: DateTold, ahead: int = 0) -> Self:
+        """The same as if that date were the day of publication."""
         unit, day = told
         if unit is Precision.YEAR:  # any month of it is meant
             day = day.replace(month=12, day=31) if ahead > 0 else day

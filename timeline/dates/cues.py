@@ -31,7 +31,7 @@ COMING_VERBS = (
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (
-    "payable", "effective", "expire", "expires", "upcoming", "deadline",
+    "likely", "payable", "effective", "expire", "expires", "upcoming", "deadline",
 )  # fmt: skip
 HELD = (
     "extended", "prolonged", "jailed", "banned", "suspended", "detained", "remanded",
@@ -59,6 +59,21 @@ PAST_VERBS = (
     "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "lay",
 )  # fmt: skip
 """Forms of the past that do not end in -ed: they tell the tense of a clause."""
+INCIDENTS = (
+    "explosion", "blast", "crash", "bombing", "bombings", "attack", "attacks",
+    "shootings", "killing", "killings", "murder", "murders", "death", "deaths",
+    "assassination", "earthquake", "quake", "tremor", "collapse", "accident",
+    "disaster", "sinking", "disappearance", "kidnapping", "stabbing", "massacre",
+    "raid", "raids", "ambush", "arrest", "arrests", "outbreak", "resignation",
+)  # fmt: skip
+"""What nobody plans is past: *will look into the crash on Sunday*."""
+ONCE_MADE = (
+    "ruling", "verdict", "decision", "announcement", "statement", "report", "survey",
+    "poll", "study", "interview", "letter", "memo", "filing", "forecast", "remarks",
+    "comments", "tweet", "email", "editorial", "speech", "shooting", "fire", "defeat",
+    "victory", "win", "loss",
+)  # fmt: skip
+"""Spoken of by its day once it is made: *could go against Monday's ruling*."""
 NO_PAST = (
     "united", "need", "hundred", "indeed", "limited", "speed", "armed", "proposed",
     "exceed", "related",

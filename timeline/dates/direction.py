@@ -7,8 +7,10 @@ from timeline.dates.cues import (
     COMING_VERBS,
     COMING_WORDS,
     HELD,
+    INCIDENTS,
     MODALS,
     NO_PAST,
+    ONCE_MADE,
     PAST_MODALS,
     PAST_VERBS,
     PLANNING,
@@ -30,7 +32,8 @@ from timeline.dates.readings import (
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
-_BACK, _FORTH = 90, 40
+_BACK, _FORTH = 90, 40  # characters in which the verb of a date stands
+_FAR = 110  # the same, where the date opens its sentence and no verb comes before it
 _COMING = re.compile(
     r"(?:\b|(?='))(?:"  # said once: within words there is nothing to try
     + "|".join(
@@ -49,6 +52,7 @@ _COMING = re.compile(
             rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
             r"\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?",
             r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",
+            r"\bahead\sof\b",
             r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
             r"\b(?:has|have)\suntil\b",
             r"\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b",
@@ -93,7 +97,8 @@ def direction(source: Source, found: Found) -> int:
 def clause_direction(source: Source, found: Found) -> int:
     """The same for any phrase, by its clause alone."""
     before = _clause_before(source.folded, found.start)
-    after = _clause_after(source.folded, found.stop)
+    fronted = not _OPENS.sub("", before).strip()
+    after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     if isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after):
         if _OF_A_NOUN.search(before):  # "will mark the May 3 attack"
             return min(_tense(before, last=True), 0)
@@ -102,10 +107,15 @@ def clause_direction(source: Source, found: Found) -> int:
         return -1
     if _UNTIL.search(before) and _HELD.search(before):
         return 1
+    if any(sign.search(before) for sign in _PAST_BEFORE) or _MADE.match(after):
+        return -1
+    if _SET_AS.match(after):
+        return 1
     told = _tense(before, last=True) or _tense(after, last=False)
     return told or (1 if _UNTIL.search(before) else 0)
 
 
+_OPENS = re.compile(r"\b(?:on|in|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
 _OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
 _HAD_HOPED = re.compile(
@@ -116,6 +126,21 @@ _UNTIL = re.compile(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
 )
 _HELD = re.compile(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|beyond)\s")
+_VERB_BEFORE = r"(?:will|would|to|can|could|may|might|must|shall|should)\b"
+_PAST_BEFORE = (
+    # "will look into an explosion on Sunday"
+    re.compile(
+        rf"\b(?:the|an?|his|her|its|their|that|this|of|after|'s)\s(?:(?!{_VERB_BEFORE})"
+        rf"[\w-]+\s){{0,2}}(?:{either(INCIDENTS)})\s(?:(?:early|late)\s)?(?:on\s|in\s)?$"
+    ),
+    # "will be needed, according to a forecast in June"
+    re.compile(r"\baccording\sto\s[^,;:]{0,60}$"),
+    # "said they would agree later on Tuesday", in the news of Wednesday
+    re.compile(r"\b(?:later|earlier)\s(?:on\s)?$"),
+)
+_MADE = re.compile(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+# "named April 2 as the date for the speech"
+_SET_AS = re.compile(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 
 
 def points_ahead(source: Source, found: Found) -> bool:
@@ -156,7 +181,7 @@ def _clause_before(folded: str, start: int) -> str:
 _SAYS = re.compile(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 
 
-def _clause_after(folded: str, stop: int) -> str:
-    text = _SAYS.sub("", folded[stop : stop + _FORTH])
+def _clause_after(folded: str, stop: int, reach: int) -> str:
+    text = _SAYS.sub("", folded[stop : stop + reach])
     end = _STOP.search(text)
     return text[: end.start()] if end else text

@@ -79,7 +79,13 @@ def _month_compared(reading: Shift, context: Context) -> Resolved | None:
     compares = reading.relative_to_year and not context.history
     if not compares or not told or told.unit is not Precision.MONTH:
         return None
+    published = context.published
+    if published and abs(published - told.day) > _LATELY:
+        return None  # the most since October 1982; a year ago it was fewer
     return _a_year_from(Precision.MONTH, told.day, reading.steps)
+
+
+_LATELY = timedelta(days=400)  # how far the month of a report is from its publication
 
 
 def _a_year_from(unit: Precision, day: date, years: int) -> Resolved | None:

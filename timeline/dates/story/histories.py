@@ -5,40 +5,74 @@ form of the text tells which it is: full years that lie well before publication,
 hardly a word that is counted from publication.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from timeline.dates.direction import clause_direction
-from timeline.dates.kinds import is_incomplete, is_left_to_the_text, is_news, year_said
-from timeline.dates.readings import Ancient, Reading, Shift, Vague
+from timeline.dates.kinds import (
+    innermost,
+    is_incomplete,
+    is_left_to_the_text,
+    is_news,
+    year_said,
+)
+from timeline.dates.readings import Ancient, Day, Reading, Shift, Vague, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
-_SHARE = 0.75  # of its years that lie before the year before publication
+_SHARE = 0.75  # of its years that lie before the time that news is about
 _SHARE_OF_MANY = 0.5  # the same, where they are several: a life told up to today
 _MANY = 10  # such years, for an article of reference that begins with the present
 _NEWS = 1 / 5  # of its dates that may count from publication all the same
 _NEWS_BESIDE_MANY = 1 / 10
+_SPEECH = 1 / 3  # of its dates, for somebody who says something: more is a report
+_SPEECH_OF_LATE = 1 / 6  # the same, where the history is of the year before
 _TODAY = Shift(Precision.DAY, 0)
 
 
 def is_history(source: Source, found: Sequence[Found], published: date | None) -> bool:
-    """Whether the text tells of times long past, in order, rather than of news."""
+    """Whether the text tells of times past, in order, rather than of news."""
     years = [year for each in found if (year := _year_of(each.reading))]
     if published is None or not years:
         return False
-    old = [year for year in years if year < published.year - 1]
+    left = sum(is_left_to_the_text(each.reading) for each in found)
+    speech = len(_SAYS.findall(source.folded))
+    of_late = speech <= (len(years) + left) * _SPEECH_OF_LATE
+    news_from = published.year - (0 if of_late else 1)
+    old = [year for year in years if year < news_from]
     past = len(old)
-    dates = past + sum(is_left_to_the_text(each.reading) for each in found)
+    dates = past + left
+    if speech <= 1 and _is_tale(source, found, published):
+        return True
     share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
-    if past < share * len(years) or dates < _LEAST:
+    if past < share * len(years) or dates < _LEAST or speech > dates * _SPEECH:
         return False
     news = sum(_is_news(source, each) for each in found)
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
-    return news <= dates * _NEWS and _begins_in_the_past(source, found, published)
+    return news <= dates * _NEWS and _begins_before(news_from, source, found)
+
+
+_SAYS = re.compile(r"(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\bsa(?:id|ys)\b")
+
+
+def _is_tale(source: Source, found: Sequence[Found], published: date) -> bool:
+    """*It began on Sunday, 15 December 2013*, and no word of news comes after."""
+    first = next((each for each in found if _is_dated(each.reading)), None)
+    day = innermost(first.reading) if first else None
+    if not isinstance(day, Day) or not isinstance(day.year, int):
+        return False
+    news = (each for each in found if _is_news(source, each))
+    of_its_days = all(isinstance(innermost(each.reading), Weekday) for each in news)
+    return day.year < published.year - 1 and of_its_days
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether it could be where a text begins: a date, and no length or vague word."""
+    return bool(_year_of(reading)) or is_incomplete(reading) or is_news(reading)
 
 
 def _year_of(reading: Reading) -> int | None:
@@ -55,14 +89,12 @@ def _is_news(source: Source, each: Found) -> bool:
     return is_news(each.reading)
 
 
-def _begins_in_the_past(
-    source: Source, found: Sequence[Found], published: date
-) -> bool:
+def _begins_before(year_of_news: int, source: Source, found: Sequence[Found]) -> bool:
     """Whether the first date that could lack its year does not."""
     for each in found:
         year = _year_of(each.reading)
         if year:
-            return year < published.year - 1
+            return year < year_of_news
         if is_incomplete(each.reading) or _is_news(source, each):
             return False
     return False

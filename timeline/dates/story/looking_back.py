@@ -7,7 +7,8 @@ into force in September.*
 import re
 from datetime import timedelta
 
-from timeline.dates.context import Context
+from timeline.dates.context import Context, DateTold
+from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import (
     innermost,
     is_bare,
@@ -29,7 +30,7 @@ from timeline.dates.readings import (
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.verbs import is_of_publication, is_pluperfect
 from timeline.dates.units import real_day
-from timeline.spans import Precision
+from timeline.spans import Precision, unit_days
 
 _REACH = 80  # characters in which a sentence of the news looks back
 _PASSAGE = 400  # the same of a whole passage, where its days lie close together
@@ -38,6 +39,9 @@ _SOON_AFTER = timedelta(days=62)
 
 def where_the_story_is(each: Found, context: Context, source: Source) -> Context:
     """The context of a phrase: in a history, or a look back, from the date before."""
+    reported = None if context.history else _reported(each, context, source)
+    if reported:
+        return context.at(reported)
     looks_back = context.history or _is_look_back(each, context, source)
     if not looks_back or not _follows_the_story(each.reading):
         return context
@@ -51,6 +55,28 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
             return context  # no weekday follows from a month or a year
         ahead = 1
     return context.at_the_date_told(ahead)
+
+
+def _reported(each: Found, context: Context, source: Source) -> DateTold | None:
+    """*December sales rose 2 percent, and 5 percent for the year*: the year that ended.
+
+    The period that a report of the news is about, where *the year* or *the month*
+    means that one and not the one of publication, which has just begun.
+    """
+    unit, published = _UNITS_REPORTED.get(each.reading), context.published
+    told = context.told.last_period(unit) if unit else None
+    if unit is None or told is None or published is None:
+        return None
+    days = unit_days(unit, told.day)[1] - published
+    if not timedelta(0) > days > -_JUST_BEGUN[unit] or clause_direction(source, each) > 0:
+        return None
+    return DateTold(unit, unit_days(unit, told.day)[0])
+
+
+_UNITS_REPORTED: dict[Reading, Precision] = {
+    Shift(unit, 0, Anchor.STORY): unit for unit in (Precision.MONTH, Precision.YEAR)
+}
+_JUST_BEGUN = {Precision.MONTH: timedelta(days=20), Precision.YEAR: timedelta(days=75)}
 
 
 def _follows_the_story(reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from timeline.dates.readings import (
     Length,
     Month,
     Numbered,
+    QuarterEnded,
     Reading,
     Same,
     Shift,
@@ -50,6 +51,8 @@ def moved_on(
         told = _told(each, told, resolved)
     if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
         told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
+    if isinstance(each.reading, QuarterEnded) and resolved.span is None:
+        told = told._replace(quarter=None)  # a year before it is no quarter either
     quarter = _quarter_ended(source, each, resolved)
     told = told._replace(quarter=quarter, whole_year=False) if quarter else told
     return context._replace(told=told)
