@@ -79,7 +79,7 @@ class ToldSoFar(NamedTuple):
         return told.day if told else None
 
     def last_period(self, unit: Precision) -> DateTold | None:
-        """The last period told of which a report can be: of that unit, or a finer one."""
+        """The last period told, of that unit or a finer one, for a report to be of."""
         periods = (told for told in reversed(self.dates) if told.unit in _PERIODS)
         return next((told for told in periods if told.unit <= unit), None)
 
@@ -140,7 +140,8 @@ class Context(NamedTuple):
     Attributes:
         published: The publication day, None where a text has none.
         published_words: How it is called, where it is one day of several.
-        story: Where a history is, in words; ``published`` is then a day of that time.
+        here: The day that phrases count from: of publication, or where the story is.
+        story: Where the story is, in words; blank where they count from publication.
         history: The whole text is one.
         told: What the text told before this phrase.
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
@@ -149,6 +150,7 @@ class Context(NamedTuple):
 
     published: date | None
     published_words: str = ""
+    here: date | None = None
     story: str = ""
     history: bool = False
     told: ToldSoFar = ToldSoFar()
@@ -156,16 +158,16 @@ class Context(NamedTuple):
     begins_line: bool = False
 
     def at_the_date_told(self, ahead: int = 0) -> Self:
-        """The same as if the last date told were the day of publication."""
+        """The same, where phrases count from the last date told."""
         told = self.told.last_of_story(Precision.YEAR)
         if told is None and not self.told.dates:
             return self
         return self.at(told or self.told.dates[-1], ahead)
 
     def at(self, told: DateTold, ahead: int = 0) -> Self:
-        """The same as if that date were the day of publication."""
+        """The same, where phrases count from that date."""
         unit, day = told
         if unit is Precision.YEAR:  # any month of it is meant
             day = day.replace(month=12, day=31) if ahead > 0 else day
             ahead = ahead or 1
-        return self._replace(published=day, ahead=ahead, story=in_words(unit, day))
+        return self._replace(here=day, ahead=ahead, story=in_words(unit, day))

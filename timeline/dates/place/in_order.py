@@ -36,6 +36,7 @@ def place(
     context = Context(
         published,
         published_words=words,
+        here=published,
         history=history,
         told=ToldSoFar(in_order=history),
     )

@@ -30,8 +30,8 @@ def anchor_words(context: Context) -> str:
         return f"{context.story}, where the story is"
     if context.published_words:
         return f"publication on {context.published_words}"
-    assert context.published
-    return f"publication on {english(context.published)}"
+    assert context.here
+    return f"publication on {english(context.here)}"
 
 
 def anchor_of(
@@ -41,9 +41,9 @@ def anchor_of(
     told = context.told.last(unit) if anchor is Anchor.TOLD else None
     if told:
         return told.day, f"counted from {in_words(*told)}, the date last mentioned"
-    if context.published is None:
+    if context.here is None:
         return None
-    return context.published, from_publication(context)
+    return context.here, from_publication(context)
 
 
 def year_meant(year: int | Shift | Year, context: Context) -> tuple[int | None, str]:
@@ -65,21 +65,26 @@ def choose(days: list[date], context: Context) -> date | None:
 
     A story goes forward: there the next one, unless that is most of a year away.
     """
-    published, ahead = context.published, context.ahead
-    assert published
-    past = max((d for d in days if d <= published), default=None)
-    coming = min((d for d in days if d >= published), default=None)
+    here, ahead = context.here, context.ahead
+    assert here
+    past = max((d for d in days if d <= here), default=None)
+    coming = min((d for d in days if d >= here), default=None)
     if past is None or coming is None:
         return past or coming
     if context.story:
-        onward = goes_onward(context, near=coming - published <= _ONWARD)
-        return coming if onward else past
-    nearer = past if published - past <= coming - published else coming
-    if not ahead or abs(nearer - published) < _NEAR:
+        near = coming - here <= _ONWARD
+        return coming if goes_onward(context, coming, near=near) else past
+    nearer = past if here - past <= coming - here else coming
+    if not ahead or abs(nearer - here) < _NEAR:
         return nearer
     return coming if ahead > 0 else past
 
 
-def goes_onward(context: Context, *, near: bool) -> bool:
-    """Whether a story goes on to the next such date: by the tense, else if near."""
-    return context.ahead > 0 or (not context.ahead and near)
+def goes_onward(context: Context, coming: date, *, near: bool) -> bool:
+    """Whether a story goes on to the next such date: by the tense, else if near.
+
+    What was not yet when the text was published is no part of its story.
+    """
+    if context.ahead:
+        return context.ahead > 0
+    return near and not (context.published and coming > context.published)

@@ -45,10 +45,10 @@ _SEASON = timedelta(days=90)  # the same, against the tense of the verb
 
 
 def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
-    published = context.published
-    if published is None:
+    here = context.here
+    if here is None:
         return None
-    years = range(published.year - 8, published.year + 9)
+    years = range(here.year - 8, here.year + 9)
     near = (real_day(year, reading.month, reading.day) for year in years)
     days = [day for day in near if day]
     named = _of_the_opening(days, context)
@@ -59,10 +59,10 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     fits = [
         day
         for day in days
-        if day.weekday() == reading.weekday and abs(day - published) < _SAME_STORY
+        if day.weekday() == reading.weekday and abs(day - here) < _SAME_STORY
     ]
-    leaning = [day for day in fits if (day - published).days * context.ahead >= 0]
-    soon = [day for day in fits if context.story or abs(day - published) < _SEASON]
+    leaning = [day for day in fits if (day - here).days * context.ahead >= 0]
+    soon = [day for day in fits if context.story or abs(day - here) < _SEASON]
     if meant := leaning or soon:  # the weekday tells the year: Thursday, May 3
         chosen = choose(meant, context)
     if chosen is None:
@@ -73,7 +73,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
 
 def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
     """*It lasted from 18 June 2014. … On 18 June*: the day that the opening named."""
-    place = context.published
+    place = context.here
     if not context.story or place is None:
         return None
     named = (day for day in context.told.opening if day in days)
@@ -104,23 +104,23 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
-    told, published = context.told.last_of_story(Precision.MONTH), context.published
-    if told and (context.story or _is_its_month(told, published)):
+    told, here = context.told.last_of_story(Precision.MONTH), context.here
+    if told and (context.story or _is_its_month(told, here)):
         unit, day = told
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
         index = day.year * 12 + day.month - 1 + turned
         return [(index // 12, index % 12 + 1)]
-    if published is None:
+    if here is None:
         return []
-    index = published.year * 12 + published.month - 1
+    index = here.year * 12 + here.month - 1
     return [(n // 12, n % 12 + 1) for n in (index - 1, index, index + 1)]
 
 
-def _is_its_month(told: DateTold, published: date | None) -> bool:
+def _is_its_month(told: DateTold, here: date | None) -> bool:
     """Whether a date says which month the news is in: a month, or a day far away."""
-    if told.unit is Precision.MONTH or published is None:
+    if told.unit is Precision.MONTH or here is None:
         return True
-    return abs(published - told.day) > _SAME_MONTH
+    return abs(here - told.day) > _SAME_MONTH
 
 
 _SAME_MONTH = timedelta(days=45)
@@ -154,37 +154,38 @@ def _month(reading: Month, context: Context) -> Resolved | None:
         year, said = year_meant(reading.year, context)
         first = real_day(year, reading.month, 1) if year else None
         return unit_on(Precision.MONTH, first, said) if first else None
-    published = context.published
-    if published is None:
+    here = context.here
+    if here is None:
         return None
-    first = _some_month(reading, published, context)
+    first = _some_month(reading, here, context)
     if first is None:
         return None
     return unit_on(Precision.MONTH, first, year_inferred(first.year, context))
 
 
-def _some_month(reading: Month, published: date, context: Context) -> date | None:
-    """Month without a year; the month of publication counts for both directions."""
-    here = published.year * 12 + published.month - 1
-    this_year = published.year * 12 + reading.month - 1
-    past = this_year if this_year <= here else this_year - 12
-    coming = this_year if this_year >= here else this_year + 12
+def _some_month(reading: Month, here: date, context: Context) -> date | None:
+    """Month without a year; the month that we are in counts for both directions."""
+    now = here.year * 12 + here.month - 1
+    this_year = here.year * 12 + reading.month - 1
+    past = this_year if this_year <= now else this_year - 12
+    coming = this_year if this_year >= now else this_year + 12
     if reading.step is not None:
         chosen = {
-            -1: past if past < here else past - 12,
+            -1: past if past < now else past - 12,
             0: this_year,
-            1: coming if coming > here else coming + 12,
+            1: coming if coming > now else coming + 12,
         }[reading.step]
     else:
-        is_coming = _is_coming(here - past, coming - here, context)
+        first = real_day(coming // 12, coming % 12 + 1, 1) or date.max
+        is_coming = _is_coming(now - past, coming - now, first, context)
         chosen = coming if is_coming else past
     return real_day(chosen // 12, chosen % 12 + 1, 1)
 
 
-def _is_coming(since: int, until: int, context: Context) -> bool:
+def _is_coming(since: int, until: int, coming: date, context: Context) -> bool:
     """Which is meant: the month so many months since, or the one so many ahead."""
     if context.story:
-        return goes_onward(context, near=until <= ONWARD_MONTHS)
+        return goes_onward(context, coming, near=until <= ONWARD_MONTHS)
     if context.ahead and until > _SOON:
         return context.ahead > 0
     return since > until + _LEANING
@@ -194,7 +195,7 @@ def _is_coming(since: int, until: int, context: Context) -> bool:
 def _year(reading: Year, context: Context) -> Resolved | None:
     year, said = reading.year, ""
     if reading.guessed:
-        by = context.published.year if context.published else 1999
+        by = context.here.year if context.here else 1999
         year += (by - reading.year) // 100 * 100
         said = f"the century is not said: the latest such {reading.unit} that has begun"
     if year > 9999 or (year < 1 and reading.unit is Precision.YEAR):

@@ -79,8 +79,8 @@ def _month_compared(reading: Shift, context: Context) -> Resolved | None:
     compares = reading.relative_to_year and not context.history
     if not compares or not told or told.unit is not Precision.MONTH:
         return None
-    published = context.published
-    if published and abs(published - told.day) > _LATELY:
+    here = context.here
+    if here and abs(here - told.day) > _LATELY:
         return None  # the most since October 1982; a year ago it was fewer
     return _a_year_from(Precision.MONTH, told.day, reading.steps)
 
@@ -178,12 +178,12 @@ def _same_of_year(reading: Same, context: Context) -> Resolved | None:
 def _quarter(reading: Same, context: Context) -> Resolved | None:
     """*The quarter* of a report: the one mentioned, else the last that is over."""
     told = context.told.quarter
-    goes_on = told and context.published and _last_day(told) > context.published
+    goes_on = told and context.here and _last_day(told) > context.here
     if told and not (reading.over and goes_on):
         return unit_on(Precision.QUARTER, told, "the quarter last mentioned")
-    if context.published is None:
+    if context.here is None:
         return None
-    first = shift(Precision.QUARTER, context.published, -1)
+    first = shift(Precision.QUARTER, context.here, -1)
     said = f"the last quarter that was over at {anchor_words(context)}"
     return unit_on(Precision.QUARTER, first, said) if first else None
 
@@ -197,12 +197,12 @@ def _length(reading: Length, context: Context) -> Resolved | None:
     resolved = Resolved(None, "DURATION", reading.value)
     if reading.ahead is None or not reading.unit or not reading.count:
         return resolved
-    if context.published is None:
+    if context.here is None:
         return resolved
     steps = reading.count if reading.ahead else -reading.count
-    other = exact_shift(reading.unit, context.published, steps)
+    other = exact_shift(reading.unit, context.here, steps)
     if other is None:
         return resolved
-    first, last = sorted((context.published, other))
+    first, last = sorted((context.here, other))
     span = Span(first, last, reading.unit, Extent.THROUGHOUT)
     return replace(resolved, span=span, inferred=from_publication(context))

@@ -41,49 +41,49 @@ def _weekday(reading: Weekday, context: Context) -> Resolved | None:
             return None
         day = week.span.first + timedelta(days=reading.weekday)
         return unit_on(Precision.DAY, day, week.inferred)
-    published = context.published
-    if published is None:
+    here = context.here
+    if here is None:
         return None
-    day, how = _nearest_weekday(reading, published, context.ahead)
+    day, how = _nearest_weekday(reading, here, context.ahead)
     return unit_on(Precision.DAY, day, f"the {name} {how} {anchor_words(context)}")
 
 
-def _nearest_weekday(reading: Weekday, published: date, ahead: int) -> tuple[date, str]:
-    back = (published.weekday() - reading.weekday) % 7
-    forth = (reading.weekday - published.weekday()) % 7
+def _nearest_weekday(reading: Weekday, here: date, ahead: int) -> tuple[date, str]:
+    back = (here.weekday() - reading.weekday) % 7
+    forth = (reading.weekday - here.weekday()) % 7
     if reading.step is not None and reading.step < -1:
         weeks = -reading.step - 1
-        last = published - timedelta(days=back or 7)
+        last = here - timedelta(days=back or 7)
         counted = f"{weeks} weeks" if weeks > 1 else "a week"
         return last - timedelta(weeks=weeks), f"{counted} before the last before"
     match reading.step:
         case -1:
-            return published - timedelta(days=back or 7), "before"
+            return here - timedelta(days=back or 7), "before"
         case 0:
-            monday = published - timedelta(days=published.weekday())
+            monday = here - timedelta(days=here.weekday())
             return monday + timedelta(days=reading.weekday), "of the week of"
         case 1:
-            return published + timedelta(days=forth or 7), "after"
+            return here + timedelta(days=forth or 7), "after"
         case 2:
-            return published + timedelta(
+            return here + timedelta(
                 days=forth + 7
             ), "a week after the first on or after"
     if ahead > 0:
-        return published + timedelta(days=forth), "on or after"
-    return published - timedelta(days=back), "on or before"
+        return here + timedelta(days=forth), "on or after"
+    return here - timedelta(days=back), "on or before"
 
 
 @resolve_reading.register
 def _weekend(reading: Weekend, context: Context) -> Resolved | None:
-    if context.published is None:
+    if context.here is None:
         return None
-    saturday = shift(Precision.WEEK, context.published, 0)
+    saturday = shift(Precision.WEEK, context.here, 0)
     assert saturday
     saturday += timedelta(days=5)
-    begun = saturday <= context.published
+    begun = saturday <= context.here
     step = {
         None: 0 if begun or context.ahead > 0 or context.story else -1,
-        -1: 0 if begun and context.published > saturday + ONE_DAY else -1,
+        -1: 0 if begun and context.here > saturday + ONE_DAY else -1,
         0: 0,
         1: 1 if begun else 0,
     }[reading.step]
@@ -100,11 +100,11 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
         year, said = year_meant(reading.year, context)
         day = holiday(rule, year) if year else None
         return unit_on(Precision.DAY, day, said) if day else None
-    published = context.published
-    if published is None:
+    here = context.here
+    if here is None:
         return None
-    near = [holiday(rule, published.year + n) for n in (-1, 0, 1)]
-    days = [d for d in near if d and (reading.step in (None, 0) or d != published)]
+    near = [holiday(rule, here.year + n) for n in (-1, 0, 1)]
+    days = [d for d in near if d and (reading.step in (None, 0) or d != here)]
     ahead = reading.step or context.ahead
     chosen = choose(days, context._replace(ahead=ahead))
     if chosen is None:
@@ -155,7 +155,7 @@ _HALF_A_DAY = 12 * 60
 
 def _hours_ago(reading: ClockShift, context: Context) -> Resolved | None:
     """*Two hours ago* is of the publication day; more may be of the day before."""
-    day = context.published
+    day = context.here
     minutes = abs(reading.minutes)
     if day is None or minutes == 0:
         return Resolved(None, "DURATION", reading.length)
@@ -167,7 +167,7 @@ def _hours_ago(reading: ClockShift, context: Context) -> Resolved | None:
 
 def _day_of_clock(context: Context) -> Resolved | None:
     """A time alone is of the last day told, if that is near publication."""
-    near, told = context.published, context.told.last_day(Precision.DAY)
+    near, told = context.here, context.told.last_day(Precision.DAY)
     if near and told and not context.history:
         far = abs(near - told) > _NEARBY
         apart = (near - told).days * context.ahead > 0  # it will be, but that was

@@ -41,38 +41,42 @@ _MONTHS_EACH = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3}
 def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
     if reading.year is not None:
         return year_meant(reading.year, context)
-    published = context.published
-    if published is None:
+    here = context.here
+    if here is None:
         return None, ""
-    return _nearest_year(reading, published, context), from_publication(context)
+    return _nearest_year(reading, here, context), from_publication(context)
 
 
-def _nearest_year(reading: Numbered, published: date, context: Context) -> int:
+def _nearest_year(reading: Numbered, here: date, context: Context) -> int:
     """The last one that has begun; a season by *last* is over, by *next* not begun."""
-    here, start = published.month - 1, _months_into_year(reading)
+    month, start = here.month - 1, _months_into_year(reading)
     stop = start + _MONTHS_EACH[reading.unit]
-    year = published.year
-    in_last_winter = start >= 11 and here < 2  # that of December, in January
-    last = year - 1 if start > here else year
+    year = here.year
+    in_last_winter = start >= 11 and month < 2  # that of December, in January
+    last = year - 1 if start > month else year
     match reading.step:
         case 0:
             return year - in_last_winter
         case -1:
-            return year - in_last_winter - (stop > here)
+            return year - in_last_winter - (stop > month)
         case 1:
             return last + 1
-    over = (year - last) * 12 + here - stop  # months; below 0 while it lasts
-    until = (last + 1 - year) * 12 + start - here
-    return last + _is_next(reading, over, until, context)
+    over = (year - last) * 12 + month - stop  # months; below 0 while it lasts
+    until = (last + 1 - year) * 12 + start - month
+    coming = real_day(last + 1, start + 1, 1) or date.max
+    return last + _is_next(reading, over, until, coming, context)
 
 
-def _is_next(reading: Numbered, over: int, until: int, context: Context) -> bool:
+def _is_next(
+    reading: Numbered, over: int, until: int, coming: date, context: Context
+) -> bool:
     """Whether the next one is meant, rather than the last that has begun.
 
     The last one has been over for so many months, and the next is so many ahead.
     """
     if context.story:
-        return over >= 0 and goes_onward(context, near=until <= ONWARD_MONTHS)
+        near = until <= ONWARD_MONTHS
+        return over >= 0 and goes_onward(context, coming, near=near)
     forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
     return context.ahead > 0 and over > forgotten
 

@@ -24,10 +24,10 @@ def _whole(
 @resolve_reading.register
 def _rest(reading: Rest, context: Context) -> Resolved | None:
     whole = _whole(reading.of, context)
-    if whole is None or context.published is None:
+    if whole is None or context.here is None:
         return None
     of, span, first, last = whole
-    here = context.published
+    here = context.here
     if isinstance(reading.of, Same):
         here = context.told.last_day(Precision.YEAR) or here
     if not first <= here <= last:

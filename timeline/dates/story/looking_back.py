@@ -67,8 +67,9 @@ def _reported(each: Found, context: Context, source: Source) -> DateTold | None:
     told = context.told.last_period(unit) if unit else None
     if unit is None or told is None or published is None:
         return None
-    days = unit_days(unit, told.day)[1] - published
-    if not timedelta(0) > days > -_JUST_BEGUN[unit] or clause_direction(source, each) > 0:
+    since = published - unit_days(unit, told.day)[1]
+    over = timedelta(0) < since < _JUST_BEGUN[unit]
+    if not over or clause_direction(source, each) > 0:
         return None
     return DateTold(unit, unit_days(unit, told.day)[0])
 
