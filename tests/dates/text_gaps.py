@@ -10,7 +10,6 @@ _YEAR = "the year that the passage looks back on was said sentences before"
 _HOUR = "an hour in a bare number could count anything"
 _WEEKS = "from a day, we count to the day; this reader keeps the week"
 _WEEKS_AGO = "*weeks ago* is a week; this reader counts to the day"
-_HOURS = "hours without a number are left alone"
 _THESE_DAYS = "the day itself, or these days: both readings are open"
 _QUOTED = "said on another day than that of publication"
 _PART = "a part of a day alone means any day as often"
@@ -201,8 +200,6 @@ GAPS: dict[str, str] = {
     "War of the Three Harbours 31: the spring of 268": _ANCIENT,
     "War of the Three Harbours 33: the same summer": _ANCIENT,
     "War of the Three Harbours 35: the end of the year": _ANCIENT,
-    "Sabinal campaign 6: July": _STORY,
-    "Sabinal campaign 7: the end of the fall": _STORY,
     "Sabinal campaign 12: five years before": _BEFORE_A_CLAUSE,
     "Sabinal campaign 35: the second day": _ELSEWHERE,
     "Sabinal campaign 36: that night": _ELSEWHERE,
@@ -300,7 +297,6 @@ GAPS: dict[str, str] = {
         _SAME_LENGTH,
     "Regulator sues video app over election labels 21: two weeks ago": _WEEKS_AGO,
     "The Norrland papers: what we know so far 24: annual": _SELDOM,
-    "What we know so far about the Patriot Grove network 18: hours": _HOURS,
     "Transparency report, second quarter of 2022 6: the same quarter of 2021": _PERIOD,
     "Press release: The Adair Foundation mourns its founder, Ruth Adair Lindqvist 5: annual":
         _SELDOM,

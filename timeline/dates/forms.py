@@ -38,6 +38,7 @@ _NUMBER = (
     rf"|(?:a|{_NUMBER_WORD})\s(?:hundred|thousand|dozen)(?:\sand\s(?:{_NUMBER_WORD}))?"
     rf"|(?:{_NUMBER_WORD})(?:\sand\s(?:a|one)\shalf)?"
     r"|(?:a\s)?half(?:[\s-]an?)?|a\sdozen|dozen|hundred"
+    r"|(?:(?:a\s)?quarter|three[\s-]quarters)\sof\san"
 )
 _VAGUE = either([*numerals.VAGUE_COUNTS, *numerals.PAIRS])
 _DAY_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
@@ -68,6 +69,7 @@ _ONE_OR_TWO = ("0", "00")  # figures
 _COUNTED = [
     *("0", "00", "000", "0000", "a", "half", "dozen", "hundred", *_NUMBER_WORDS),
     *("half a", "half an", "a half", "a hundred", "a thousand", "a dozen"),
+    *("a quarter", "quarter of", "three quarters"),
     *(f"{tens} {ones}" for tens in numerals.TENS for ones in numerals.ONES),
     *(
         f"{word} {more}"

@@ -57,9 +57,16 @@ def count(text: str) -> float | None:
         return PAIRS[word]
     if word in ("a", "an", "one", "another", "the"):
         return 1 + extra
-    if word in ("half a", "half an", "a half", "half"):
-        return 0.5
+    if word in _FRACTIONS:
+        return _FRACTIONS[word]
     return _worded(word) + extra if _worded(word) else None
+
+
+_FRACTIONS = {
+    **dict.fromkeys(("half a", "half an", "a half", "half"), 0.5),
+    **dict.fromkeys(("a quarter of an", "quarter of an"), 0.25),
+    "three quarters of an": 0.75,
+}
 
 
 def _worded(word: str) -> int:

@@ -113,9 +113,13 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
         )
     if before == "/" and _TWO_DAYS.match(folded, start):
         return not _ONE_DAY.search(folded, max(0, start - 4), start)
+    if before == "/" and _A_YEAR.match(folded, start):
+        return not _YEAR_BEFORE.search(folded, max(0, start - 6), start)
     return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
 
 
+_YEAR_BEFORE = re.compile(r"(?:^|[^\w/.-])(?:1\d|20)\d\d/$")  # 2018/2019
+_A_YEAR = re.compile(r"(?:1\d|20)\d\d(?![\w/]|[.-]\d)")
 _ONE_DAY = re.compile(r"(?:^|[^\d/.])\d{1,2}/$")  # 9/10 August
 _TWO_DAYS = re.compile(rf"\d{{1,2}}\s(?:{either(MONTHS)})\b")
 

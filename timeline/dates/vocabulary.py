@@ -74,7 +74,10 @@ UNIT_LETTERS = {
     Precision.CENTURY: "CE",
 }
 
-SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
+SEASONS = {
+    "spring": 1, "summer": 2, "midsummer": 2, "autumn": 3, "fall": 3, "winter": 4,
+    "midwinter": 4,
+}  # fmt: skip
 SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
 DECADES = {
@@ -100,33 +103,42 @@ DAY_PARTS = {
 }  # fmt: skip
 ZONES = frozenset(
     [
-        "est",
-        "edt",
-        "et",
-        "cst",
-        "cdt",
-        "ct",
-        "mst",
-        "mdt",
-        "mt",
-        "pst",
-        "pdt",
-        "pt",
-        "gmt",
-        "utc",
-        "bst",
-        "cet",
-        "cest",
-        "ist",
-        "jst",
-        "msk",
-        "z",
-        "uk",
-        "local time",
-        "eastern time",
-        "central time",
-        "mountain time",
-        "pacific time",
+        *(
+            "est",
+            "edt",
+            "et",
+            "cst",
+            "cdt",
+            "ct",
+            "mst",
+            "mdt",
+            "mt",
+            "pst",
+            "pdt",
+            "pt",
+        ),
+        *(
+            "akst",
+            "akdt",
+            "hst",
+            "gmt",
+            "utc",
+            "bst",
+            "wet",
+            "cet",
+            "cest",
+            "eet",
+            "eest",
+        ),
+        *("msk", "ist", "sgt", "hkt", "jst", "kst"),
+        *("awst", "acst", "acdt", "aest", "aedt", "nzst", "nzdt", "z", "uk"),
+        *(
+            "local time",
+            "eastern time",
+            "central time",
+            "mountain time",
+            "pacific time",
+        ),
     ]
 )
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}

@@ -44,7 +44,11 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "short-year": figures.short_year,
     "season": periods.bare_season,
     "bare-season": periods.season_alone,
-    "length-clock": lambda s, f: lengths.one_second(s, f) or lengths.age(s, f),
+    "length-clock": lambda s, f: (
+        lengths.one_second(s, f) or lengths.age(s, f) or lengths.speed(s, f)
+    ),
+    "length-bare-clock": lengths.bare_clock_length,
+    "length-either": lengths.age,
     "length": lengths.age,
     "length-the": lengths.capital_length,
     "that-season": periods.capital_season,

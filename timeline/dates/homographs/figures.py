@@ -24,9 +24,11 @@ from timeline.dates.vocabulary import DAY_PARTS
 def bare_year(source: Source, found: Found) -> bool:
     """Numbers of things, of rooms, of laws; old or far years need a preposition."""
     before = words_before(source, found)
-    if _SIDED.search(before):
+    if _SIDED.search(before) or _heads_a_line(source, found):
         return False
-    if _QUANTITY.match(source.folded, found.stop) or _LABELLED.search(before):
+    if _QUANTITY.match(source.folded, found.stop) or _is_labelled(before):
+        return True
+    if _ADDRESS.match(source.text, found.stop):
         return True
     if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
         return found.start > 4 and not re.search(r"(?:^|\D)\d{4}-$", before)
@@ -42,15 +44,39 @@ def bare_year(source: Source, found: Found) -> bool:
     return not PREPOSITION.search(before)
 
 
+def _heads_a_line(source: Source, found: Found) -> bool:
+    """*1795* alone on its line, *1783 The regiment was landed*: an entry's head."""
+    begins = not found.start or source.text[found.start - 1] == "\n"
+    return begins and bool(_AFTER_A_HEAD.match(source.text, found.stop))
+
+
+_AFTER_A_HEAD = re.compile(
+    r"[^\S\n]?(?:\n|$|[:.—–-]\s|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
+    r"|Its|Their|A|An|This|During|By|To|Of|With|When|Early|Late)\s)"
+)
 _QUANTITY = re.compile(rf"(?:\s|-)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b")
 _LABELLED = re.compile(
     rf"(?:\b(?:(?:{either(LABEL_ABBREVIATIONS)})\.|{either(LABELS)}"
     rf"|(?:{either(LABELS_THAT_ARE)})\s(?:is|was|of))|[#$£€])\s$"
 )
+_ADDRESS = re.compile(
+    r"\s(?:(?:[A-Z][a-z]+\.?\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane"
+    r"|Boulevard|Blvd|Court|Place|Parkway|Highway|Terrace|Crescent)|block\b)"
+)
 _CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 _TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
 _SIDED = re.compile(
     r"\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
+)
+
+
+def _is_labelled(before: str) -> bool:
+    """*flight 1990*, *more than 1990*; but *no later than 1990*, *back to 1990*."""
+    return bool(_LABELLED.search(before)) and not _EARLIER_THAN.search(before)
+
+
+_EARLIER_THAN = re.compile(
+    r"\b(?:earlier|later|further|sooner|back|older|newer|longer)\sthan\s$"
 )
 
 
@@ -84,7 +110,7 @@ def counted_era(source: Source, found: Found) -> bool:
     before = words_before(source, found)
     if PREPOSITION.search(before):
         return False
-    if _LABELLED.search(before):
+    if _is_labelled(before):
         return not goes_on_as_a_clause(source, found.stop)
     return bool(_QUANTITY.match(source.folded, found.stop))
 

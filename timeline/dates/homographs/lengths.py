@@ -68,6 +68,35 @@ def before_a_thing(source: Source, found: Found) -> bool:
 _A_THING = re.compile(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
 
 
+def bare_clock_length(source: Source, found: Found) -> bool:
+    """*within hours*, *minutes before*; but *visiting hours*, *the minutes of it*."""
+    before = words_before(source, found)
+    if _LASTING.search(before):
+        return source.folded.startswith(" apart", found.stop)
+    return bool(_ITSELF.search(before)) or not _FROM_THEN.match(
+        source.folded, found.stop
+    )
+
+
+_LASTING = re.compile(
+    r"\b(?:within|for|just|only|mere|after|lasted|lasts?|took|takes?|following|despite)\s$"
+)
+_ITSELF = re.compile(r"\b(?:the|those|these|of|\w+ing|office|rush|peak)\s$")
+_FROM_THEN = re.compile(r"\s(?:before|after|later|earlier|ago|afterwards)\b")
+
+
+def speed(source: Source, found: Found) -> bool:
+    """*80 kilometres an hour*, *in an hour of need*."""
+    if not source.folded.startswith("an hour", found.start):
+        return False
+    if source.folded.startswith(" of need", found.stop):
+        return True
+    return bool(_MEASURED.search(words_before(source, found)))
+
+
+_MEASURED = re.compile(r"\b(?:km|kilomet\w+|miles?|met(?:er|re)s|knots|feet)\s$")
+
+
 def age(source: Source, found: Found) -> bool:
     """*6-year-old*, *52 years old*; *one day he will*."""
     if _AGE.match(source.folded, found.stop):

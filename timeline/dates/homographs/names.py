@@ -50,7 +50,7 @@ def bare_weekday(source: Source, found: Found) -> bool:
 _PAPER = re.compile(
     r"\s(?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
     r"|courier|dispatch|record|journal|review|star|news|standard|independent|globe"
-    r"|observer|gazette|chronicle|night live|night football)\b"
+    r"|observer|gazette|chronicle|night live|night football|islands?)\b"
 )
 _ANY_OR_NAMED = re.compile(
     r"\bon\sa\s$"  # on a Tuesday: any of them

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.cues import CLAUSE_WORDS
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
@@ -137,14 +138,22 @@ _BY = re.compile(r"\b(?:by|towards?)\s(?:early\s|late\s)?$")
 def no_reference(source: Source, found: Found) -> bool:
     """*the past two months* is a length; *the past* needs its preposition."""
     text = source.folded[found.start : found.stop]
+    if text == "at this time":
+        return bool(_WAS.search(source.folded, max(0, found.start - 60), found.start))
     if text == "recently":
         return source.folded.startswith(" as ", found.stop)
     if not text.startswith("the ") or text == "the other day":
         return False
     if _A_NUMBER.match(source.folded, found.stop):
         return True
-    return not _THE_PAST.search(words_before(source, found))
+    before = words_before(source, found)
+    placed = _THE_PAST.search(before)
+    if placed and placed[0].strip() != "in" and text == "the past":
+        return bool(_A_NOUN.match(source.folded, found.stop))  # to the past recession
+    return not placed
 
 
+_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
 _THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to|about)\s$")
+_WAS = re.compile(r"\b(?:was|were|had)\b[^.;!?\n]*$")  # was truncated at this time
 _A_NUMBER = re.compile(rf"\s(?:\d|(?:{either(ONES)}|few|several)\b)")

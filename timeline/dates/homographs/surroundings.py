@@ -57,5 +57,5 @@ def named_thing(source: Source, found: Found) -> bool:
 _THING = re.compile(
     r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
     r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"
-    r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?|sections?)\b|-(?:final|back|mile|pound|century|long|old)"
+    r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?|sections?|finals?)\b|-(?:final|back|mile|pound|century|long|old)"
 )

@@ -12,18 +12,18 @@ from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
-_LEAD = re.compile(
-    r"(?<![\w-])(?P<lead>ever since|since|not until|up until|until|till|up to|before"
-    r"|prior to"
-    r"|not before|not after|after|through|in|within)"
-    r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
-)
 _LEADS = {
     "ever since": "since", "since": "since", "until": "until", "up until": "until",
     "till": "until", "up to": "until", "before": "before", "prior to": "before",
-    "not before": "from", "not after": "by",
+    "not until": "", "not before": "from", "not after": "by", "no later than": "by",
+    "no earlier than": "from", "on or before": "by", "in or before": "by",
+    "on or after": "from", "in or after": "from",
     "through": "until", "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
+_LEAD = re.compile(
+    rf"(?<![\w-])(?P<lead>{either(_LEADS)})"
+    r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
+)
 _GOES_ON = re.compile(r"'s|-")
 _DURING = re.compile(r"\b(?:over|in|during|within|for|of|throughout|through)\s$")
 
@@ -44,7 +44,7 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
 
 def _lead_of(m: re.Match[str], before: str) -> str:
     """*before Easter*; but *not expected before Easter* is from then on."""
-    lead = _LEADS.get(m["lead"], "")
+    lead = _LEADS[" ".join(m["lead"].split())]
     denied = lead == "before" and _NOT.search(before[: m.start()])
     return "from" if denied else lead
 

@@ -46,6 +46,7 @@ _ORDINAL = re.compile(
 )
 _FEAST_JOIN = re.compile(r",\s(?:on\s)?(?:the\s)?|\s\(")
 _APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
+_COMMA_JOIN = re.compile(r",\s(?:on\s)?")
 _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
 _FROM_JOIN = re.compile(r"\sfrom\s")
 _BESIDE_JOIN = re.compile(r"\s(?:before|after)\s")
@@ -190,6 +191,16 @@ def _on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | No
     return None
 
 
+def _part_of_that_day(folded: str, left: Found, right: Found) -> Timed | None:
+    """*Tuesday afternoon, May 23*: of one day, said twice."""
+    part, day = left.reading, right.reading
+    if not isinstance(part, Timed) or not isinstance(part.of, Weekday):
+        return None
+    if part.of.step is not None or part.of.week or not isinstance(day, Day):
+        return None
+    return replace(part, of=replace(day, weekday=part.of.weekday))
+
+
 def _is_day(reading: Reading) -> bool:
     if isinstance(reading, Shift | Same):
         return reading.unit is Precision.DAY
@@ -251,6 +262,7 @@ _JOINS: tuple[
     (_FROM_JOIN, _from),
     (_BESIDE_JOIN, _beside_a_feast),
     (_APPOSED, _on_weekday),
+    (_COMMA_JOIN, _part_of_that_day),
     (_FEAST_JOIN, _on_the_feast),
 )
 """What stands between two phrases, and what they say then; the first that fits."""

@@ -52,14 +52,14 @@ _PREFIX_ENDS = (
     *("early", "earlier", "late", "later", "mid", "middle"),
 )
 _DAY_PART = re.compile(
-    rf"(?:the\s)?(?:(?:early|late)\s(?:in\sthe\s)?)?(?P<part>{either(words.DAY_PARTS)})"
-    r"\s(?:of|on)\s$"
+    rf"(?<![\w-])(?:the\s)?(?:(?:early|late)\s(?:in\sthe\s)?)?"
+    rf"(?P<part>{either(words.DAY_PARTS)})\s(?:of|on)\s$"
 )
 _ABOUT = re.compile(
     r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|barely|some"
     r"|at least"
     r"|no more than|no less than|more than|less than|under|up to|as many as"
-    r"|(?<=\bfor\s)over|(?<=\bafter\s)over|(?<=\blasted\s)over|as little as"
+    r"|(?:(?<=\bfor\s)|(?<=\bin\s)|(?<=\bafter\s)|(?<=\blasted\s))over|as little as"
     r"|(?:just|a little|slightly|well) (?:over|under)|(?:a )?little more than)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )
@@ -68,6 +68,8 @@ _APPROXIMATE = (
     *("about", "around", "circa", "approximately", "roughly", "nearly"),
     *("almost", "some", None),
 )
+_MORE_OR_LESS = ("more than", "less than", "no more than", "no less than")
+_A_SHARE = re.compile(r"(?:\d|%|\bpercent|\bper\scent|\bpct|\bpoints?|illion)\s$")
 _MAYBE = re.compile(
     r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:[a-z]+\s)?(?:in|on)\s)?$|\?$"
 )
@@ -79,13 +81,9 @@ def attach_parts(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _with_part(folded: str, floor: int, each: Found) -> Found:
-    if isinstance(each.reading, Day | DayOfMonth | Weekday | Shift | Same | Holiday):
-        m = _DAY_PART.search(words_before(folded, each.start, floor))
-        day = getattr(each.reading, "unit", Precision.DAY) is Precision.DAY
-        if m and day:
-            start = each.start - (len(m.string) - m.start())
-            clock = words.DAY_PARTS[m["part"]]
-            return replace(each, start=start, reading=Timed(clock, each.reading))
+    part_of_day = _with_part_of_day(folded, floor, each)
+    if part_of_day:
+        return part_of_day
     before = words_before(folded, each.start, floor)
     m = _PREFIX.search(before) if before.rstrip().endswith(_PREFIX_ENDS) else None
     reading = _prefixed(m, each.reading) if m else None
@@ -100,6 +98,23 @@ def _with_part(folded: str, floor: int, each: Found) -> Found:
     return replace(each, start=start, reading=reading)
 
 
+def _with_part_of_day(folded: str, floor: int, each: Found) -> Found | None:
+    """*the morning of 3 May*, *dawn on Sunday morning*."""
+    day = each.reading
+    if isinstance(day, Timed) and day.of is not None and day.clock.isalpha():
+        day = day.of  # its own part is said once more
+    if not isinstance(day, Day | DayOfMonth | Weekday | Shift | Same | Holiday):
+        return None
+    if getattr(day, "unit", Precision.DAY) is not Precision.DAY:
+        return None
+    m = _DAY_PART.search(words_before(folded, each.start, floor))
+    if m is None:
+        return None
+    start = each.start - (len(m.string) - m.start())
+    clock = words.DAY_PARTS[m["part"]]
+    return replace(each, start=start, reading=Timed(clock, day))
+
+
 def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
     if m["what"]:
         if not isinstance(of, Month | Year | Shift | Numbered | Same | Told):
@@ -110,7 +125,7 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
         return None
     if isinstance(of, Shift) and of.unit is Precision.DAY:
         return of if m["side"] else None  # late yesterday: the day all the same
-    if isinstance(of, Weekday):
+    if isinstance(of, Weekday | Day):  # late Friday, early on 4 September
         return of if m["side"] in ("early", "late") else None
     if isinstance(of, Timed) and of.of and m["side"] in ("early", "late"):
         return None if of.clock[0].isdigit() else of  # late Sunday night
@@ -144,6 +159,8 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
     m = _ABOUT.search(before)
     if m and m["about"] == "about" and _DEICTIC.match(folded, each.start):
         return each  # talk about last night is not about that night
+    if m and m["about"] in _MORE_OR_LESS and _A_SHARE.search(before[: m.start()]):
+        return each  # 25 percent more than a year earlier
     if m:
         start = each.start - (len(before) - m.start())
         if start and folded[start - 1].isalnum():

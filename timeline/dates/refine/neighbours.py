@@ -20,7 +20,7 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _MORE_DAYS = re.compile(
-    r"(?P<join>\s?-\s?|\s(?:to|and|through|or|until)\s|,\s(?:and\s)?)"
+    r"(?P<join>\s?-\s?|\s(?:to|and|&|through|or|until)\s|,\s(?:and\s)?)"
     r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%a-z])(?![.:/,-]\d)"
     r"(?P<year>,?\s(?:1\d|20)\d\d(?!\d))?(?!\s(?:percent|people|million|points|years|per))"
 )
@@ -136,12 +136,15 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
 def _with_both_years(folded: str, each: Found) -> Found:
     """*the winter of 1863–64* is one winter, named by the year that it began in."""
     assert isinstance(each.reading, Numbered)
+    if each.reading != replace(each.reading, unit=Precision.SEASON, number=_WINTER):
+        return each
     year, m = each.reading.year, _SECOND_YEAR.match(folded, each.stop)
     if not m or not isinstance(year, int) or (year + 1) % 100 != int(m[1]) % 100:
         return each
     return replace(each, stop=m.end())
 
 
+_WINTER = 4
 _SECOND_YEAR = re.compile(r"[-/](\d\d(?:\d\d)?)(?!\d)")
 
 

@@ -87,4 +87,7 @@ def goes_onward(context: Context, coming: date, *, near: bool) -> bool:
     """
     if context.ahead:
         return context.ahead > 0
-    return near and not (context.published and coming > context.published)
+    if context.published and coming > context.published:
+        return False
+    here = context.here  # from January on, every month is one of that year
+    return near or bool(here and here.month == 1 and coming.year == here.year)

@@ -181,7 +181,7 @@ def _quarter(reading: Same, context: Context) -> Resolved | None:
     goes_on = told and context.here and _last_day(told) > context.here
     if told and not (reading.over and goes_on):
         return unit_on(Precision.QUARTER, told, "the quarter last mentioned")
-    if context.here is None:
+    if context.here is None or context.history:  # the quarter of a town, there
         return None
     first = shift(Precision.QUARTER, context.here, -1)
     said = f"the last quarter that was over at {anchor_words(context)}"

@@ -1,8 +1,11 @@
 """Dates that stand on the calendar by themselves, or need only their year."""
 
 import re
+from dataclasses import replace
 
 from timeline.dates import numerals
+from timeline.dates.cues import CLAUSE_WORDS
+from timeline.dates.forms import either
 from timeline.dates.readings import Day, DayOfMonth, Either, Month, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -17,10 +20,39 @@ def _day(m: Match) -> Day:
     return Day(groups.month(m), number or 0, year, groups.weekday(m))
 
 
-def _with_short_year(m: Match) -> Day:
+def _day_or_attacks(m: Match) -> Day:
+    """*the Sept. 11 attacks* are those of 2001, whenever they are told of."""
+    day = _day(m)
+    attacks = (day.month, day.day) == (9, 11) and _ATTACKS.match(m.string, m.end())
+    return replace(day, year=2001) if attacks else day
+
+
+_ATTACKS = re.compile(r",?\s(?:(?:terror\w*|al\sqaeda)\s)?(?:attack|hijack|commission)")
+
+
+def _day_unless_of_a_thing(m: Match) -> Day | None:
+    """*May third*; but *in August the second battalion crossed*."""
+    spelled = m["dayth"][0].isalpha() and " the " in m[0]
+    of_a_thing = spelled and _A_THING.match(m.string, m.end())
+    return None if of_a_thing else _day(m)
+
+
+_A_THING = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
+
+
+def _with_short_year(m: Match) -> Day | None:
     """*3 May '97*: the latest such year that has begun."""
+    bare = "'" not in m["shortyear"]
+    if bare and _COUNTS_THINGS.match(m.string, m.end()):
+        return None  # on 18 September 40 were killed
     number = numerals.ordinal(m["day"]) or 0
     return Day(groups.month(m), number, groups.short_year(m), groups.weekday(m))
+
+
+_COUNTS_THINGS = re.compile(
+    r"\s(?:were|are|had|have|of|more|other|others|people|(?!his\b|as\b|is\b|was\b|its\b"
+    r"|this\b)[a-z]+s)\b"
+)
 
 
 def _iso(m: Match) -> Day:
@@ -122,7 +154,7 @@ CALENDAR: tuple[Rule, ...] = (
     Rule(
         "month-day",
         "{weekday}? ,? {month} {day}",
-        _day,
+        _day_or_attacks,
         (("Aug. 22", "2018-08-22"), ("Thursday, May 3", "2018-05-03")),
         traits=(Trait.DAY_LAST,),
     ),
@@ -144,7 +176,7 @@ CALENDAR: tuple[Rule, ...] = (
     Rule(
         "month-ordinal",
         "{weekday}? ,? {month} the? {dayth}",
-        _day,
+        _day_unless_of_a_thing,
         (("May third", "2018-05-03"), ("September the 3rd", "2018-09-03")),
     ),
     Rule(
@@ -195,16 +227,16 @@ CALENDAR: tuple[Rule, ...] = (
         (("May 3, '97", "1997-05-03"),),
     ),
     Rule(
-        "september-11",
-        "september|sept|sept. 11|11th attacks|attack|hijackings|hijackers|commission",
-        lambda _: Day(9, 11, 2001),
-        (("Sept. 11 attacks", "2001-09-11"),),
-    ),
-    Rule(
         "month-short-year",
         "{month} ,? {shortyear}",
         lambda m: Month(groups.month(m), groups.short_year(m)),
         (("May '97", "1997-05"), ("Sept. '16", "2016-09")),
+    ),
+    Rule(
+        "month-of",
+        "the month of {month} {year}?",
+        lambda m: Month(groups.month(m), groups.year(m) if m["year"] else None),
+        (("the month of November", "2018-11"), ("the month of May 2017", "2017-05")),
     ),
     Rule(
         "day-of-month",

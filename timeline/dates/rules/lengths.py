@@ -4,6 +4,7 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
+from timeline.dates.forms import either
 from timeline.dates.readings import Length, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -57,15 +58,27 @@ def _past_length(m: Match) -> Length | None:
     """*the last six weeks*; but *will last six weeks* says how long."""
     lasts = _LASTS.search(m.string[max(0, m.start() - 8) : m.start()])
     counted = _COUNTED.match(m.string, m.end())  # and the last nine years later
-    return None if lasts or counted else _length(m, ahead=False)
+    return None if lasts or counted else _counted_from_now(m, ahead=False)
 
 
 _COUNTED = re.compile(r"\s(?:later|earlier|after|before|ago)\b")
+# "the last three months of 2017", "the last years of his reign"
+_OF_A_PERIOD = re.compile(
+    r"\sof\s(?:(?:the|his|her|its|their|last|this|next|that)\s)?(?:1\d|2[01])\d\d\b"
+    rf"|\sof\s(?:(?:last|this|next|that)\s)?(?:{either(words.MONTHS)})\b"
+    r"|\sof\s(?:the|his|her|its|their|last|this|next|that)\s[a-z]"
+)
 
 
 def _next_length(m: Match) -> Length | None:
     """*the following five days*; but *celebrations following five days* of races."""
-    return None if m[0].startswith("following") else _length(m, ahead=True)
+    return None if m[0].startswith("following") else _counted_from_now(m, ahead=True)
+
+
+def _counted_from_now(m: Match, *, ahead: bool) -> Length | None:
+    """Up to publication or from it on; but *the last three months of 2017* are its."""
+    of_a_period = _OF_A_PERIOD.match(m.string, m.end())
+    return _length(m, ahead=None if of_a_period else ahead)
 
 
 _LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|not)\s$")
@@ -89,6 +102,10 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
     number = number_said(m)
     if unit is Precision.QUARTER and _is_share(m, number):
         return None
+    if unit is Precision.QUARTER and m[0].startswith("some"):
+        return None  # disputed in some quarters
+    if number and number > _MOST and unit < Precision.YEAR:
+        return None  # 1793 quarters
     if m.start() and m.string[m.start() - 1] == "-":  # the post-2014 years
         return None
     if "half" in m[0] and m.string.endswith(("and ", "and a "), 0, m.start()):
@@ -96,6 +113,9 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
     if number == 1 and _OF_A_KIND.search(m[0]):
         return None
     return Length(duration(number, unit), unit, number, ahead)
+
+
+_MOST = 999  # days, weeks or months that anybody counts
 
 
 # A kind of year or day, and no length: *a calendar year*, *another good day*.
@@ -187,6 +207,12 @@ LENGTHS: tuple[Rule, ...] = (
         (("two or three years", "P3Y"), ("six to nine months", "P9M")),
     ),
     Rule(
+        "length-next-either",
+        f"the {_NEXT}|{_PAST} {{number:low}} or|to {{number}} {{units}}",
+        _length,
+        (("the next two or three days", "P3D"),),
+    ),
+    Rule(
         "length-clock-past",
         "the last|past|next {number} {clockunits}",
         clock_length,
@@ -219,10 +245,22 @@ LENGTHS: tuple[Rule, ...] = (
         (("recent weeks", "PAST_REF"),),
     ),
     Rule(
+        "length-former",
+        "past|previous|former|bygone {plural}",
+        lambda _: Vague("PAST_REF"),
+        (("in previous years", "PAST_REF"), ("in former days", "PAST_REF")),
+    ),
+    Rule(
         "length-coming",
         "the? coming|next {plural}",
         _many,
         (("the coming months", "PXM"),),
+    ),
+    Rule(
+        "length-bare-clock",
+        "hours|minutes|seconds:clockunits",
+        lambda m: Length(clock_duration(None, groups.clock_letter(m))),
+        (("within hours", "PTXH"), ("for hours", "PTXH")),
     ),
     Rule(
         "length-bare",

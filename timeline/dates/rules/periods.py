@@ -12,7 +12,9 @@ from timeline.spans import Precision
 def _decade(m: Match) -> Year:
     digits = "".join(c for c in m["decade"] if c.isdigit())
     if len(digits) == 4:
-        return Year(int(digits), Precision.DECADE)
+        of_a_century = digits.endswith("00") and digits < "2000"
+        unit = Precision.CENTURY if of_a_century else Precision.DECADE
+        return Year(int(digits), unit)
     return Year(int(digits), Precision.DECADE, guessed=True)
 
 
@@ -28,7 +30,16 @@ def _quarter_ended(m: Match) -> Numbered | None:
     number, rest = divmod(groups.month(m), 3)
     if rest or m["month"] in ("mar", "jun", "sep", "dec"):
         return None
-    return Numbered(Precision.QUARTER, number, groups.year_like(m))
+    year = groups.year(m) if m.groupdict().get("year") else groups.year_like(m)
+    return Numbered(Precision.QUARTER, number, year)
+
+
+def _quarter_of_months(m: Match) -> Numbered | None:
+    """*the July-September quarter*; other three months are no quarter of ours."""
+    first = words.MONTHS[m["first"].rstrip(".")]
+    if first % 3 != 1 or groups.month(m) != first + 2:
+        return None
+    return Numbered(Precision.QUARTER, first // 3 + 1, groups.year_like(m))
 
 
 def _half(m: Match) -> Numbered | None:
@@ -67,6 +78,21 @@ PERIODS: tuple[Rule, ...] = (
         (
             ("the March quarter", "[2018-01..2018-03]"),
             ("the December quarter of 2017", "[2017-10..2017-12]"),
+        ),
+    ),
+    Rule(
+        "month-year-quarter",
+        "the? {month} {year} quarter",
+        _quarter_ended,
+        (("the June 2003 quarter", "[2003-04..2003-06]"),),
+    ),
+    Rule(
+        "months-quarter",
+        "the? {month:first} to|through? {month} quarter|period {ofyear:yearlike}?",
+        _quarter_of_months,
+        (
+            ("the July-September quarter", "[2018-07..2018-09]"),
+            ("the January to March quarter of 2017", "[2017-01..2017-03]"),
         ),
     ),
     Rule(
@@ -164,6 +190,12 @@ PERIODS: tuple[Rule, ...] = (
         (("the year 2000", "2000"),),
     ),
     Rule(
+        "full-year",
+        "the? full|whole year {year}",
+        lambda m: Year(groups.year(m)),
+        (("the full year 2003", "2003"), ("full-year 2018", "2018")),
+    ),
+    Rule(
         "year-two-thousand",
         "the year two thousand",
         lambda _: Year(2000),
@@ -179,7 +211,13 @@ PERIODS: tuple[Rule, ...] = (
         "decade",
         "the? {decade}",
         _decade,
-        (("the 80s", "198X"), ("the 1960s", "196X"), ("'70s", "197X")),
+        (
+            ("the 80s", "198X"),
+            ("the 1960s", "196X"),
+            ("'70s", "197X"),
+            ("the 1700s", "17XX"),
+            ("the 2000s", "200X"),
+        ),
     ),
     Rule(
         "decade-word",

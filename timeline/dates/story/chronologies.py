@@ -7,27 +7,44 @@ the chronology was published.
 import re
 from collections.abc import Sequence
 
-from timeline.dates.readings import Day, Month, Year
+from timeline.dates.readings import Anchor, Day, Month, Shift, Timed, Year
 from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
 
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
+_LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
 _LINE_BEGINS = re.compile(r"(?:^|\n)[\s*#>•·-]{0,6}$")  # "## ", "  - "
 _HEAD_ENDS = re.compile(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\n|$)")
+_YEAR_ENDS = re.compile(r"\s[A-Z]")  # 1783 The regiment was landed
 
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     """Where the dates stand that head an entry; none where the text is prose."""
-    heads = [each for each in found if _is_head(source.folded, each)]
-    if len(heads) < _LEAST or not _has_year(heads[0]):
+    heads = [each for each in found if _is_head(source, each)]
+    least = _LEAST if heads and _has_year(heads[0]) else _LEAST_WITHOUT_YEAR
+    if len(heads) < least:
         return frozenset()
     return frozenset(each.start for each in heads)
 
 
-def _is_head(folded: str, each: Found) -> bool:
+def _is_head(source: Source, each: Found) -> bool:
     if not isinstance(each.reading, Day | Month | Year):
         return False
-    begins = _LINE_BEGINS.search(folded, max(0, each.start - 8), each.start)
-    return bool(begins and _HEAD_ENDS.match(folded, each.stop))
+    if not _LINE_BEGINS.search(source.folded, max(0, each.start - 8), each.start):
+        return False
+    named = isinstance(each.reading, Year) and _YEAR_ENDS.match(source.text, each.stop)
+    return bool(named or _HEAD_ENDS.match(source.folded, each.stop))
+
+
+def is_of_the_entry(each: Found) -> bool:
+    """*School dinners started today*, *a half holiday this afternoon*: in a log."""
+    reading = each.reading
+    if isinstance(reading, Timed) and reading.of is not None:
+        reading = reading.of
+    return isinstance(reading, Shift) and (reading.unit, reading.anchor) == _A_DAY
+
+
+_A_DAY = (Precision.DAY, Anchor.PUBLISHED)
 
 
 def _has_year(each: Found) -> bool:

@@ -18,7 +18,7 @@ from timeline.dates.kinds import (
     is_news,
     year_said,
 )
-from timeline.dates.readings import Ancient, Day, Reading, Shift, Vague, Weekday
+from timeline.dates.readings import Ancient, Day, Reading, Shift, Timed, Vague, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -61,18 +61,21 @@ _SAYS = re.compile(r"(?<!\bare\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwere\s)\bsa(?:id|y
 
 def _is_tale(source: Source, found: Sequence[Found], published: date) -> bool:
     """*It began on Sunday, 15 December 2013*, and no word of news comes after."""
-    first = next((each for each in found if _is_dated(each.reading)), None)
-    day = innermost(first.reading) if first else None
+    dated = [each for each in found if _is_dated(each.reading)]
+    day = innermost(dated[0].reading) if len(dated) > 1 else None
     if not isinstance(day, Day) or not isinstance(day.year, int):
         return False
-    news = (each for each in found if _is_news(source, each))
-    of_its_days = all(isinstance(innermost(each.reading), Weekday) for each in news)
-    return day.year < published.year - 1 and of_its_days
+    if day.year >= published.year - 1:
+        return False
+    news = [innermost(each.reading) for each in found if _is_news(source, each)]
+    goes_by_weekdays = day.weekday is not None
+    return not news or (goes_by_weekdays and all(isinstance(n, Weekday) for n in news))
 
 
 def _is_dated(reading: Reading) -> bool:
-    """Whether it could be where a text begins: a date, and no length or vague word."""
-    return bool(_year_of(reading)) or is_incomplete(reading) or is_news(reading)
+    """Whether it is told on a calendar or a clock: no length, no vague word."""
+    told = bool(_year_of(reading)) or is_incomplete(reading) or is_news(reading)
+    return told or isinstance(reading, Timed)
 
 
 def _year_of(reading: Reading) -> int | None:

@@ -27,7 +27,9 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.chronologies import is_of_the_entry
 from timeline.dates.story.verbs import is_of_publication, is_pluperfect
 from timeline.dates.units import real_day
 from timeline.spans import Precision, unit_days
@@ -42,6 +44,9 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
     reported = None if context.history else _reported(each, context, source)
     if reported:
         return context.at(reported)
+    entry = context.told.entry
+    if entry and entry.unit is Precision.DAY and is_of_the_entry(each):
+        return context.at(entry)
     looks_back = context.history or _is_look_back(each, context, source)
     if not looks_back or not _follows_the_story(each.reading):
         return context
@@ -49,12 +54,21 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
         return context
     back = each.lead == "since" or is_pluperfect(each, source)
     ahead = -1 if back else 0
-    if isinstance(innermost(each.reading), Weekday):
-        told = context.told.last_of_story(Precision.YEAR)
-        if told and told.unit > Precision.WEEK:
-            return context  # no weekday follows from a month or a year
-        ahead = 1
+    inner = innermost(each.reading)
+    if isinstance(inner, Weekday):
+        return _at_its_week(inner, context)
     return context.at_the_date_told(ahead)
+
+
+def _at_its_week(weekday: Weekday, context: Context) -> Context:
+    """*On Monday, March 9th, … On the Tuesday … since Monday night*."""
+    told = context.told.last_of_story(Precision.YEAR)
+    if told is None or told.unit > Precision.WEEK:
+        return context  # no weekday follows from a month or a year
+    if told.unit is Precision.WEEK:
+        return context.at(DateTold(told.unit, unit_days(told.unit, told.day)[0]), 1)
+    the_day_before = (told.day.weekday() - weekday.weekday) % 7 == 1
+    return context.at(told, -1 if the_day_before else 1)
 
 
 def _reported(each: Found, context: Context, source: Source) -> DateTold | None:
@@ -101,7 +115,15 @@ def _is_look_back(each: Found, context: Context, source: Source) -> bool:
     between = source.folded[start:stop]
     if stop - start <= _REACH and not _APART.search(between):
         return True
-    return "\n" not in between and _is_soon_after(each.reading, context)
+    here = "\n" not in between or _would_be_to_come(each.reading, context)
+    return here and _is_soon_after(each.reading, context)
+
+
+def _would_be_to_come(reading: Reading, context: Context) -> bool:
+    """Whether publication would have it in the future, of which no verb speaks."""
+    resolved = resolve(reading, context)
+    first = resolved.span.first if resolved and resolved.span else None
+    return bool(first and context.published and first > context.published)
 
 
 def _is_soon_after(reading: Reading, context: Context) -> bool:

@@ -91,6 +91,8 @@ def _goes_on(
     """Whether a history goes on from the phrase, or from the range that it ends."""
     if pending and not _moves_the_story(pending[0], source):
         return False
+    if pending and _is_far_year(pending[0], told, source):
+        return False
     return _moves_the_story(each, source) and not _is_far_year(each, told, source)
 
 
@@ -122,18 +124,20 @@ def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
     year = inner.year if isinstance(inner, Year) else year_said(inner)
     if year is None or told is None:
         return False
-    begins = _BEGINS.search(source.folded, max(0, each.start - 24), each.start)
+    begins = _BEGINS.search(source.folded, max(0, each.start - 40), each.start)
     if begins:
         return False
     if isinstance(inner, Year) and abs(year - told.day.year) > _MOST_SKIPPED:
         return True
     if each.lead == "until" and year > told.day.year + 1:
         return True  # it remained in their hands until 1763
+    if isinstance(inner, Year) and year < told.day.year:
+        return True  # the companies sent there in 1793
     return year < told.day.year and had_been(each, source)
 
 
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
-_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}(?:the\s)?$")
+_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
 
 
 def _entered(told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
