@@ -29,6 +29,13 @@ def bare_clock(source: Source, found: Found) -> bool:
     return not _AT.search(words_before(source, found))
 
 
+def no_head_of_a_line(source: Source, found: Found) -> bool:
+    """*16.06 The jet climbed*, in the lines of a live report; elsewhere a price."""
+    begins = not found.start or source.text[found.start - 1] == "\n"
+    return not (begins and _LINE_GOES_ON.match(source.text, found.stop))
+
+
+_LINE_GOES_ON = re.compile(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
 _FULL_CLOCK = re.compile(r"\d\d:\d\d")
 _AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
 

@@ -67,9 +67,11 @@ def lower_holiday(source: Source, found: Found) -> bool:
     """*a service of thanksgiving*: a feast is written with a capital."""
     lower = source.text[found.start : found.stop].islower()
     giving = lower and _GIVING.match(source.folded, found.start)
-    return bool(giving) or named_thing(source, found)
+    titled = _PARADE.match(source.text, found.stop)  # Macy's Thanksgiving Day Parade
+    return bool(giving or titled) or named_thing(source, found)
 
 
+_PARADE = re.compile(r"\s(?:Parade|Massacre|Truce|Rising|Accords?|Proms?)\b")
 _GIVING = re.compile(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")
 
 

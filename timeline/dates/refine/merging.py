@@ -117,7 +117,7 @@ def _timed(folded: str, left: Found, right: Found) -> Reading | None:
             continue
         if isinstance(day, Repeat):
             return day  # 10 a.m. on Thursdays
-        if isinstance(day, Timed) and day.of is not None and clock.clock[0].isdigit():
+        if isinstance(day, Timed) and day.of is not None:  # dawn on Sunday morning
             return replace(clock, clock=_in_part(clock.clock, day.clock), of=day.of)
         if isinstance(day, _TIMED_KINDS) and _is_day(day):
             return replace(clock, of=day)

@@ -8,6 +8,7 @@ from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
 from timeline.dates.readings import (
     Ancient,
+    ClockShift,
     Day,
     DayOfMonth,
     Holiday,
@@ -174,7 +175,8 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
         if has_trait(each, Trait.COUNTED):
             return replace(each, start=start, hedge=each.hedge.also(Hedge.APPROXIMATE))
-        return replace(each, start=start) if isinstance(each.reading, Length) else each
+        lasts = isinstance(each.reading, Length | ClockShift)
+        return replace(each, start=start) if lasts else each
     if _MAYBE.search(before):
         return replace(each, hedge=each.hedge.also(Hedge.UNCERTAIN))
     return each

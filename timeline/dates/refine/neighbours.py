@@ -7,6 +7,7 @@ from itertools import zip_longest
 from timeline.dates.readings import (
     Day,
     DayOfMonth,
+    Length,
     Nth,
     Numbered,
     Reading,
@@ -116,6 +117,8 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
     """*1988-89*, *1830–41*: the end takes its century from the start."""
     out: list[Found] = []
     for each, after in zip_longest(found, found[1:]):
+        if each.start < _stop(out):  # a second year that a season or quarter took
+            continue
         out.append(each)
         year = each.reading
         if isinstance(year, Numbered):
@@ -136,15 +139,16 @@ def add_short_ends(source: Source, found: list[Found]) -> list[Found]:
 def _with_both_years(folded: str, each: Found) -> Found:
     """*the winter of 1863–64* is one winter, named by the year that it began in."""
     assert isinstance(each.reading, Numbered)
-    if each.reading != replace(each.reading, unit=Precision.SEASON, number=_WINTER):
-        return each
     year, m = each.reading.year, _SECOND_YEAR.match(folded, each.stop)
     if not m or not isinstance(year, int) or (year + 1) % 100 != int(m[1]) % 100:
         return each
-    return replace(each, stop=m.end())
+    if each.reading.unit is Precision.SEASON:
+        return replace(each, stop=m.end())
+    length = {Precision.QUARTER: "P1Q", Precision.HALF: "P6M"}[each.reading.unit]
+    own = Length(length, each.reading.unit, 1)  # of a year of its own: no days of ours
+    return replace(each, stop=m.end(), reading=own)
 
 
-_WINTER = 4
 _SECOND_YEAR = re.compile(r"[-/](\d\d(?:\d\d)?)(?!\d)")
 
 

@@ -239,7 +239,7 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "holiday-week",
-        "{holiday} week|weekend:what {yearlike}?",
+        "the? {holiday} holiday? week|weekend:what {yearlike}?",
         lambda m: Nth(
             0, Precision.WEEK if m["what"] == "week" else Weekend(), _holiday(m)
         ),

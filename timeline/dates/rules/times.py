@@ -67,6 +67,12 @@ TIMES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "clock-of-line",
+        "{lineclock}",
+        lambda m: Timed(m["lineclock"].replace(".", ":")),
+        (("16.06", "2018-09-17"),),
+    ),
+    Rule(
         "clock-part",
         "{hour} in_the|at {daypart}",
         _spoken,

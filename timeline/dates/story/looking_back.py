@@ -128,7 +128,7 @@ def _would_be_to_come(reading: Reading, context: Context) -> bool:
 
 def _is_soon_after(reading: Reading, context: Context) -> bool:
     """*on 26 February 2017. … On 28 February*: near that day, far from publication."""
-    told, wanted = context.told.last_of_story(Precision.MONTH), innermost(reading)
+    told, wanted = context.told.last_of_story(Precision.SEASON), innermost(reading)
     if not told or not context.published or not isinstance(wanted, Day | Month):
         return False
     number = wanted.day if isinstance(wanted, Day) else 1
@@ -137,7 +137,8 @@ def _is_soon_after(reading: Reading, context: Context) -> bool:
         for year in (told.day.year, told.day.year + 1, context.published.year)
         if (day := real_day(year, wanted.month, number))
     ]
-    soon = any(timedelta(0) <= day - told.day <= _SOON_AFTER for day in days)
+    begins, ends = told.day, unit_days(*told)[1]
+    soon = any(begins <= day <= max(ends, begins + _SOON_AFTER) for day in days)
     return soon and all(abs(day - context.published) > _SOON_AFTER for day in days)
 
 
