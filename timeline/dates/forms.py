@@ -141,7 +141,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_COUNTED, *_VAGUELY],
     ),
     "clock": (_CLOCK, [*_CLOCKS, "noon", "midnight", "midday"]),
-    "lineclock": (r"(?:[01]\d|2[0-3])\.[0-5]\d(?![.\d])", ["00.00"]),
+    "dotclock": (r"(?:[01]\d|2[0-3])\.[0-5]\d(?![.\d])", ["00.00"]),
     "zone": (
         rf"\((?:{either(words.ZONES)})\)|(?:utc|gmt)\s?[+-]\d{{1,2}}(?::\d\d)?"
         rf"|(?:{either(words.ZONES)})\b(?![+-]\d)",

@@ -62,7 +62,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "month-before": lengths.before_a_thing,
     "holiday-told": lengths.before_a_thing,
     "clock": lengths.bare_clock,
-    "clock-of-line": lengths.no_head_of_a_line,
+    "clock-with-dot": lengths.dotted_price,
     "spoken-clock": lengths.five_to_six,
     "part-alone": periods.dawn_alone,
     "the-part-alone": periods.part_alone,

@@ -29,8 +29,10 @@ def bare_clock(source: Source, found: Found) -> bool:
     return not _AT.search(words_before(source, found))
 
 
-def no_head_of_a_line(source: Source, found: Found) -> bool:
-    """*16.06 The jet climbed*, in the lines of a live report; elsewhere a price."""
+def dotted_price(source: Source, found: Found) -> bool:
+    """*12.50*; but *16.06 GMT*, or *16.06 The jet climbed* at the head of a line."""
+    if source.text[found.stop - 1].isalpha():
+        return False
     begins = not found.start or source.text[found.start - 1] == "\n"
     return not (begins and _LINE_GOES_ON.match(source.text, found.stop))
 

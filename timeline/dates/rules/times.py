@@ -15,8 +15,7 @@ def _clock(m: Match) -> Timed | None:
     text = m["clock"].replace(".", ":").rstrip(": ").replace(" ", "")
     text = text.replace("p:m", "pm").replace("a:m", "am")
     named = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
-    zone = (m.groupdict().get("zone") or "").strip("()").upper()
-    zone = "" if zone == "LOCAL TIME" else zone
+    zone = _zone(m)
     if text in named:
         return Timed(named[text], zone=zone)
     half, digits = text[-2:], text.rstrip("apm")
@@ -29,6 +28,11 @@ def _clock(m: Match) -> Timed | None:
     minutes = f":{rest}" if rest else ""
     exact = minutes or half in ("am", "pm")
     return Timed(f"{number:02d}{minutes or ':00'}", zone=zone) if exact else None
+
+
+def _zone(m: Match) -> str:
+    zone = (m.groupdict().get("zone") or "").strip("()").upper()
+    return "" if zone == "LOCAL TIME" else zone
 
 
 def _spoken(m: Match) -> Timed | None:
@@ -67,10 +71,10 @@ TIMES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "clock-of-line",
-        "{lineclock}",
-        lambda m: Timed(m["lineclock"].replace(".", ":")),
-        (("16.06", "2018-09-17"),),
+        "clock-with-dot",
+        "{dotclock} {zone}?",
+        lambda m: Timed(m["dotclock"].replace(".", ":"), zone=_zone(m)),
+        (("16.06 GMT", "2018-09-17"),),
     ),
     Rule(
         "clock-part",
