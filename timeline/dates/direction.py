@@ -107,7 +107,7 @@ def clause_direction(source: Source, found: Found) -> int:
         return -1
     if _UNTIL.search(before) and _HELD.search(before):
         return 1
-    if any(sign.search(before) for sign in _PAST_BEFORE) or _MADE.match(after):
+    if _is_past(before) or _MADE.match(after):
         return -1
     if _SET_AS.match(after):
         return 1
@@ -126,18 +126,58 @@ _UNTIL = re.compile(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
 )
 _HELD = re.compile(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|beyond)\s")
-_VERB_BEFORE = r"(?:will|would|to|can|could|may|might|must|shall|should)\b"
-_PAST_BEFORE = (
-    # "will look into an explosion on Sunday"
-    re.compile(
-        rf"\b(?:the|an?|his|her|its|their|that|this|of|after|'s)\s(?:(?!{_VERB_BEFORE})"
-        rf"[\w-]+\s){{0,2}}(?:{either(INCIDENTS)})\s(?:(?:early|late)\s)?(?:on\s|in\s)?$"
-    ),
-    # "will be needed, according to a forecast in June"
-    re.compile(r"\baccording\sto\s[^,;:]{0,60}$"),
-    # "said they would agree later on Tuesday", in the news of Wednesday
-    re.compile(r"\b(?:later|earlier)\s(?:on\s)?$"),
-)
+_ARTICLES = {
+    "the",
+    "a",
+    "an",
+    "his",
+    "her",
+    "its",
+    "their",
+    "that",
+    "this",
+    "of",
+    "after",
+}
+_VERBS_BEFORE = {
+    "will",
+    "would",
+    "to",
+    "can",
+    "could",
+    "may",
+    "might",
+    "must",
+    "should",
+}
+_LATER_ON = ("later ", "earlier ", "later on ", "earlier on ")
+
+
+def _is_past(before: str) -> bool:
+    """Whether what stands in front of a date is past, whatever its verb may be.
+
+    *will look into an explosion on Sunday*, *will be needed, according to a forecast
+    in June*, *said they would agree later on Tuesday* in the news of Wednesday.
+    """
+    if before.endswith(_LATER_ON):
+        return True
+    if "according to " in before and _BY_THEIR_WORD.search(before):
+        return True
+    words = before.split()
+    while words and words[-1] in ("on", "in", "early", "late"):
+        words.pop()
+    if not words or words[-1] not in _INCIDENTS:
+        return False
+    for word in reversed(words[-4:-1]):
+        if word in _ARTICLES or word.endswith("'s"):
+            return True
+        if word in _VERBS_BEFORE:
+            return False
+    return False
+
+
+_INCIDENTS = frozenset(INCIDENTS)
+_BY_THEIR_WORD = re.compile(r"\baccording\sto\s[^,;:]{0,60}$")
 _MADE = re.compile(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
 # "named April 2 as the date for the speech"
 _SET_AS = re.compile(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
