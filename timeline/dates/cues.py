@@ -20,7 +20,8 @@ PLANNING = (
     "due", "scheduled", "slated", "set", "ready", "going", "able", "agreed",
     "expect", "expects", "expected", "plan", "plans", "planned", "planning",
     "intend", "intends", "propose", "proposes", "hope", "hopes", "hoped",
-    "aim", "aims", "want", "wants", "extended", "postponed", "adjourned", "delayed",
+    "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges",
+    "extended", "postponed", "adjourned", "delayed",
     "deferred", "rescheduled",
 )  # fmt: skip
 """Before *to*, *for* or *until*: *postponed until May*."""
@@ -65,6 +66,9 @@ INCIDENTS = (
     "assassination", "earthquake", "quake", "tremor", "collapse", "accident",
     "disaster", "sinking", "disappearance", "kidnapping", "stabbing", "massacre",
     "raid", "raids", "ambush", "arrest", "arrests", "outbreak", "resignation",
+    "clashes", "riots", "rioting", "unrest", "violence", "fighting", "mutiny", "coup",
+    "flood", "floods", "storm", "hurricane", "typhoon", "cyclone", "landslide",
+    "derailment", "outage", "breach", "leak", "hack", "cyberattack", "spill",
 )  # fmt: skip
 """What nobody plans is past: *will look into the crash on Sunday*."""
 ONCE_MADE = (

@@ -109,14 +109,14 @@ def clause_direction(source: Source, found: Found) -> int:
         return 1
     if _is_past(before) or _MADE.match(after):
         return -1
-    if _SET_AS.match(after):
+    if _SET_AS.match(after) or (_SET.search(before) and _FOR_A_THING.match(after)):
         return 1
     told = _tense(before, last=True) or _tense(after, last=False)
     return told or (1 if _UNTIL.search(before) else 0)
 
 
 _OPENS = re.compile(r"\b(?:on|in|early|late)\s$|[\"'`-]")
-_BEFORE_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
+_BEFORE_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
 _HAD_HOPED = re.compile(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
@@ -180,6 +180,8 @@ _INCIDENTS = frozenset(INCIDENTS)
 _BY_THEIR_WORD = re.compile(r"\baccording\sto\s[^,;:]{0,60}$")
 _MADE = re.compile(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
 # "named April 2 as the date for the speech"
+_SET = re.compile(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
+_FOR_A_THING = re.compile(r"\sfor\s(?:the|an?|its|his|her|their)\b")
 _SET_AS = re.compile(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 
 
@@ -199,7 +201,16 @@ def _tense(clause: str, *, last: bool) -> int:
     cues = [(start, 1) for start, _ in coming] + [(start, -1) for start in past]
     if not cues:
         return 0
-    return max(cues)[1] if last else min(cues)[1]
+    if last:
+        return max(cues)[1]
+    first, way = min(cues)
+    # "on Tuesday agreed to meet": behind a date they tell what was done on it
+    return -1 if _DECIDED.match(clause, first) else way
+
+
+_DECIDED = re.compile(
+    r"(?:agreed|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
+)
 
 
 # A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale". The stop

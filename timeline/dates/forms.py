@@ -25,7 +25,8 @@ def named(options: Iterable[str]) -> str:
     """Names in full, or abbreviated with or without a full stop."""
     full = [word for word in options if word in _FULL_NAMES]
     short = [word for word in options if word not in full]
-    return rf"(?:{either(full)})\b|(?:{either(short)})\b\.?"
+    dot = r"(?:\.(?=\s\d))?"  # July. 23, 2000
+    return rf"(?:{either(full)})\b{dot}|(?:{either(short)})\b\.?"
 
 
 _FULL_NAMES = {n.lower() for n in (*words.MONTH_NAMES, *words.WEEKDAY_NAMES)}

@@ -96,7 +96,9 @@ def _tokens(folded: str) -> Iterator[tuple[_Token | None, _Token, _Token | None]
 
 
 def _stutters(before: _Token, token: _Token) -> bool:
-    return token.start() - before.end() < _STUTTER and before[0] == token[0]
+    if token.start() - before.end() >= _STUTTER or before[0] != token[0]:
+        return False
+    return token.string[before.end() : token.start()] != "\n\n"  # a heading
 
 
 _STUTTER = 3  # characters: the same word again that near is no new date

@@ -99,7 +99,8 @@ DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
     "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI",
-    "early hours": "MO", "small hours": "MO",
+    "early hours": "MO", "small hours": "MO", "wee hours": "MO",
+    "early morning hours": "MO",
 }  # fmt: skip
 ZONES = frozenset(
     [
@@ -130,7 +131,8 @@ ZONES = frozenset(
             "eet",
             "eest",
         ),
-        *("msk", "ist", "sgt", "hkt", "jst", "kst"),
+        *("msk", "trt", "pkt", "ist", "wib", "pht", "sgt", "hkt", "jst", "kst"),
+        *("clt", "brt", "sast"),
         *("awst", "acst", "acdt", "aest", "aedt", "nzst", "nzdt", "z", "uk"),
         *(
             "local time",

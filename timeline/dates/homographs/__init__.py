@@ -50,6 +50,7 @@ TESTS: dict[str, Callable[[Source, Found], bool]] = {
     "length-bare-clock": lengths.bare_clock_length,
     "length-either": lengths.age,
     "length": lengths.age,
+    "length-first": lengths.age,
     "length-the": lengths.capital_length,
     "that-season": periods.capital_season,
     "length-bare": lengths.bare_plural,

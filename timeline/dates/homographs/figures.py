@@ -86,14 +86,18 @@ def _names_a_year(source: Source, found: Found) -> bool:
         return True
     if _END_AFTER.match(source.folded, found.stop):
         return True  # politics 1854-60
+    if _LISTED.search(words_before(source, found)):
+        return bool(_LIST_GOES_ON.match(source.folded, found.stop))
     noun = _NOUN_AFTER.match(source.text, found.stop)
     return bool(_A_YEARS.search(words_before(source, found)) and noun)
 
 
 _YEAR_BEFORE = re.compile(
     r"\b(?:1\d|20)\d\d(?:-\d\d)?,\s(?:and\s|or\s)?$|\b(?:spent|entered|opened|ended)\s$"
-    r"|\bas\s(?:early|late|recently|soon)\sas\s$"
+    r"|\bas\s(?:early|late|recently|soon|far\sback)\sas\s$"
 )
+_LISTED = re.compile(r"[a-z.],\s$")  # C. Bidwell, 1884; J. C. Kinsell, 1885
+_LIST_GOES_ON = re.compile(r"[;.)](?!\d)|,\sand\b|$")
 _END_AFTER = re.compile(r"[-/](?:1[5-9]|20)?\d\d(?![\d-])")
 _A_YEARS = re.compile(
     r"(?:\b(?:the|an?|its|their|his|her|first|original|new)|'s)\s(?:[a-z]+\s)?$"

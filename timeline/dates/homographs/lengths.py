@@ -2,12 +2,14 @@
 
 import re
 
+from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
     words_before,
 )
 from timeline.dates.numerals import TENS
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import SEASONS
 
 
 def one_second(source: Source, found: Found) -> bool:
@@ -110,6 +112,8 @@ def age(source: Source, found: Found) -> bool:
     """*6-year-old*, *52 years old*; *one day he will*."""
     if _AGE.match(source.folded, found.stop):
         return True
+    if words_before(source, found).endswith("how "):
+        return True  # how many years it takes
     if source.folded[found.start : found.stop] == "one day":
         counted = _COUNTED_DAY.match(source.folded, found.stop)
         return not counted and not _SPARE_DAY.search(words_before(source, found))
@@ -135,7 +139,10 @@ def bare_plural(source: Source, found: Found) -> bool:
 
 
 _YEAR_AFTER = re.compile(r"\s(?:1[5-9]|20)\d\d\b")
-_MANY = re.compile(r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$")
+_MANY = re.compile(
+    r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$"
+    rf"|\b(?:{either(SEASONS)}|warmest|coolest|hottest|coldest|wettest|driest)\s$"
+)
 
 
 def capital_length(source: Source, found: Found) -> bool:

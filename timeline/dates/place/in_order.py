@@ -18,6 +18,7 @@ from timeline.dates.story import (
     is_history,
     is_over,
     moved_on,
+    where_it_begins,
 )
 from timeline.spans import Hedge, Span
 
@@ -33,12 +34,13 @@ def place(
     history = is_history(source, found, published)
     found = as_told_then(found) if history else found
     history = history or bool(heads)
+    begins = where_it_begins(found, heads) if history else None
     context = Context(
         published,
         published_words=words,
         here=published,
         history=history,
-        told=ToldSoFar(in_order=history),
+        told=ToldSoFar((begins,) if begins else (), in_order=history),
     )
     mentions: list[Mention] = []
     pending: tuple[Found, Resolved] | None = None

@@ -23,6 +23,7 @@ from timeline.dates.readings import (
     Same,
     Shift,
     Timed,
+    Told,
     Weekday,
     Weekend,
     Year,
@@ -33,7 +34,7 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _CLOCK_JOIN = re.compile(
-    r"\s?,?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
+    r"\s?[,:]?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
@@ -191,14 +192,27 @@ def _on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | No
     return None
 
 
-def _part_of_that_day(folded: str, left: Found, right: Found) -> Timed | None:
+def _part_of_that_day(folded: str, left: Found, right: Found) -> Timed | Day | None:
     """*Tuesday afternoon, May 23*: of one day, said twice."""
     part, day = left.reading, right.reading
-    if not isinstance(part, Timed) or not isinstance(part.of, Weekday):
+    if not isinstance(day, Day):
         return None
-    if part.of.step is not None or part.of.week or not isinstance(day, Day):
+    definite = folded.startswith("the ", left.start)  # but nine days later, on 29 May
+    of_day = isinstance(part, Shift) and _is_told_day(part)
+    if definite and (of_day or isinstance(part, Told)):
+        return day  # the following Sunday, 30 January 1972
+    if not isinstance(part, Timed):
         return None
-    return replace(part, of=replace(day, weekday=part.of.weekday))
+    if isinstance(part.of, Shift) and _is_told_day(part.of):
+        return replace(part, of=day)
+    of = part.of
+    if not isinstance(of, Weekday) or of.step is not None or of.week:
+        return None
+    return replace(part, of=replace(day, weekday=of.weekday))
+
+
+def _is_told_day(shift: Shift) -> bool:
+    return shift.unit is Precision.DAY and shift.anchor is Anchor.TOLD
 
 
 def _is_day(reading: Reading) -> bool:

@@ -128,8 +128,8 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
         return of if m["side"] else None  # late yesterday: the day all the same
     if isinstance(of, Weekday | Day):  # late Friday, early on 4 September
         return of if m["side"] in ("early", "late") else None
-    if isinstance(of, Timed) and of.of and m["side"] in ("early", "late"):
-        return None if of.clock[0].isdigit() else of  # late Sunday night
+    if isinstance(of, Timed) and m["side"] in ("early", "late"):
+        return None if of.clock[0].isdigit() else of  # late Sunday night, by early dawn
     if isinstance(of, Ancient):  # the late 3rd century BC
         return of
     if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same | Told):

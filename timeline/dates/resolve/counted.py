@@ -123,6 +123,10 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
         reading.of, Holiday
     ):  # two weeks from Monday: from the next one
         context = context._replace(ahead=1)
+    elif context.here and isinstance(reading.of, Weekday) and not reading.of.week:
+        # a year ago Tuesday: of the nearer one
+        to_come = (reading.of.weekday - context.here.weekday()) % 7
+        context = context._replace(ahead=1 if to_come <= _HALF_A_WEEK else -1)
     of = resolve(reading.of, context)
     if of is None or of.span is None or of.span.first is None:
         return None
@@ -134,6 +138,9 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     far = f"{count} {reading.by.unit}{'s' if count > 1 else ''} {side}"
     said = f"{of.inferred}, and {far}" if of.inferred else far
     return unit_on(unit, unit_days(unit, day)[0], said)
+
+
+_HALF_A_WEEK = 3  # days
 
 
 @resolve_reading.register

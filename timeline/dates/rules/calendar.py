@@ -10,6 +10,7 @@ from timeline.dates.readings import Day, DayOfMonth, Either, Month, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
+from timeline.dates.vocabulary import MONTHS
 
 
 def _day(m: Match) -> Day:
@@ -32,9 +33,11 @@ _ATTACKS = re.compile(r",?\s(?:(?:terror\w*|al\sqaeda)\s)?(?:attack|hijack|commi
 
 def _day_unless_of_a_thing(m: Match) -> Day | None:
     """*May third*; but *in August the second battalion crossed*."""
-    spelled = m["dayth"][0].isalpha() and " the " in m[0]
-    of_a_thing = spelled and _A_THING.match(m.string, m.end())
-    return None if of_a_thing else _day(m)
+    if " the " not in m[0]:
+        return _day(m)
+    of_a_thing = m["dayth"][0].isalpha() and _A_THING.match(m.string, m.end())
+    in_the_month = m.string.endswith("in ", 0, m.start())  # in July the 10th Battalion
+    return None if of_a_thing or in_the_month else _day(m)
 
 
 _A_THING = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
@@ -45,8 +48,13 @@ def _with_short_year(m: Match) -> Day | None:
     bare = "'" not in m["shortyear"]
     if bare and _COUNTS_THINGS.match(m.string, m.end()):
         return None  # on 18 September 40 were killed
+    if _A_MONTH.match(m.string, m.end()):
+        return None  # 17 February-27 March
     number = numerals.ordinal(m["day"]) or 0
     return Day(groups.month(m), number, groups.short_year(m), groups.weekday(m))
+
+
+_A_MONTH = re.compile(rf"\s(?:{either(MONTHS)})\b")
 
 
 _COUNTS_THINGS = re.compile(

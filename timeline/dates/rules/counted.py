@@ -87,6 +87,12 @@ COUNTED: tuple[Rule, ...] = (
         traits=(Trait.COUNTED, Trait.MEASURING),
     ),
     Rule(
+        "quarter-century-ago",
+        "a quarter century|of_a_century ago",
+        lambda _: Shift(Precision.YEAR, -25, loose=(25, 25)),
+        (("a quarter century ago", "1993~"), ("a quarter of a century ago", "1993~")),
+    ),
+    Rule(
         "unit-and-a-half-ago",
         "a year|decade|century:unit and a half ago",
         lambda m: _fraction(groups.unit(m), -1.5, Anchor.PUBLISHED),

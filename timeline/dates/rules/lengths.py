@@ -110,8 +110,10 @@ def _length(m: Match, ahead: bool | None = None) -> Length | None:
         return None
     if "half" in m[0] and m.string.endswith(("and ", "and a "), 0, m.start()):
         return None  # by a metre and a half a year
-    if number == 1 and _OF_A_KIND.search(m[0]):
-        return None
+    if number == 1 and (
+        _OF_A_KIND.search(m[0]) or m.string.startswith("-long", m.end())
+    ):
+        return None  # of a month-long loan, *month-long* is the length
     return Length(duration(number, unit), unit, number, ahead)
 
 
@@ -133,6 +135,13 @@ def _one_clock_unit(m: Match) -> Length | None:
     """*the next hour*; but *at the last minute*, *the last-minute effort*."""
     idiom = "-" in m[0] or m[0].split()[1:] == ["last", "minute"]
     return None if idiom else clock_length(m)
+
+
+def _long(word: str) -> Length:
+    if word in words.UNITS:
+        return Length(duration(1, words.UNITS[word]), words.UNITS[word], 1)
+    unit = words.PLURALS[word]
+    return Length(duration(None, unit), unit)
 
 
 def _many(m: Match) -> Length:
@@ -255,6 +264,12 @@ LENGTHS: tuple[Rule, ...] = (
         "the? coming|next {plural}",
         _many,
         (("the coming months", "PXM"),),
+    ),
+    Rule(
+        "length-long",
+        "{units} +-long",
+        lambda m: _long(m["units"]),
+        (("month-long", "P1M"), ("decades-long", "PXDE")),
     ),
     Rule(
         "length-bare-clock",

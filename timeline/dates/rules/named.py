@@ -11,6 +11,7 @@ from timeline.dates.readings import (
     Reading,
     Shift,
     Timed,
+    Vague,
     Weekday,
     Weekend,
 )
@@ -61,6 +62,21 @@ def _weekdays_ago(m: Match) -> Weekday | None:
     if not count or count > 52:
         return None
     return Weekday(day, -int(count))
+
+
+def _day_or_these_days(m: Match) -> Shift | Vague:
+    """*today's vote*; but *today's teenagers*, *today's world* are of these days."""
+    if m["day"] == "today" and _OF_THESE_DAYS.match(m.string, m.end()):
+        return Vague("PRESENT_REF")
+    return _relative_day(m["day"])
+
+
+_OF_THESE_DAYS = re.compile(
+    r"'s\s(?:[a-z-]+\s)?(?:world|youth|society|generation|standards|technolog(?:y|ies)"
+    r"|economy|climate|culture|environment|age|young|children|kids|teenagers|students"
+    r"|women|men|people|families|workers|farmers|readers|voters|consumers|politicians"
+    r"|computers|phones|smartphones|cars|planes|apps|devices|machines|prices)\b"
+)
 
 
 NAMED: tuple[Rule, ...] = (
@@ -151,7 +167,7 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "relative-day",
         "today|yesterday|tomorrow:day",
-        lambda m: _relative_day(m["day"]),
+        _day_or_these_days,
         (
             ("today", "2018-09-17"),
             ("yesterday", "2018-09-16"),
@@ -257,6 +273,12 @@ NAMED: tuple[Rule, ...] = (
             ("Thanksgiving", "2018-11-22"),
             ("Labor Day", "2018-09-03"),
         ),
+    ),
+    Rule(
+        "year-holiday",
+        "the? {year} {holiday}",
+        lambda m: Holiday(" ".join(m["holiday"].split()), groups.year(m)),
+        (("the 2004 Boxing Day", "2004-12-26"),),
     ),
     Rule(
         "holiday-step",

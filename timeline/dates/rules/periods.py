@@ -179,7 +179,7 @@ PERIODS: tuple[Rule, ...] = (
     ),
     Rule(
         "year-period",
-        "the {year} period|quarter|season",
+        "the {year} period|quarter",
         lambda m: Year(groups.year(m)),
         (("the 1988 period", "1988"),),
     ),

@@ -12,7 +12,7 @@
 
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.chronologies import entry_heads
-from timeline.dates.story.histories import as_told_then, is_history
+from timeline.dates.story.histories import as_told_then, is_history, where_it_begins
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.verbs import is_over
 
@@ -23,4 +23,5 @@ __all__ = [
     "is_history",
     "is_over",
     "moved_on",
+    "where_it_begins",
 ]

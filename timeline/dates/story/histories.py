@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from timeline.dates.context import DateTold
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import (
     innermost,
@@ -52,7 +53,8 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     news = sum(_is_news(source, each) for each in found)
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
-    return news <= dates * _NEWS and _begins_before(news_from, source, found)
+    named = found if speech else [e for e in found if not is_incomplete(e.reading)]
+    return news <= dates * _NEWS and _begins_before(news_from, source, named)
 
 
 _SAYS = (" said", " says")
@@ -100,6 +102,29 @@ def _begins_before(year_of_news: int, source: Source, found: Sequence[Found]) ->
         if is_incomplete(each.reading) or _is_news(source, each):
             return False
     return False
+
+
+def where_it_begins(found: Sequence[Found], heads: frozenset[int]) -> DateTold | None:
+    """*In September men were enlisted … on 5 November 1861*: dates before their year.
+
+    In a history the first year that is said; in a chronology that of the day which
+    heads its first entry, where the text says that day in full.
+    """
+    first = next((e for e in found if not heads or e.start in heads), None)
+    if first is None or not is_incomplete(first.reading):
+        return None
+    years = (
+        _year_of(each.reading) for each in found if _is_in_full(each, first, heads)
+    )
+    year = next((year for year in years if year and year > 0), None)
+    return DateTold(Precision.YEAR, date(year, 1, 1)) if year else None
+
+
+def _is_in_full(each: Found, head: Found, heads: frozenset[int]) -> bool:
+    day, of_head = innermost(each.reading), innermost(head.reading)
+    if not heads or not isinstance(day, Day) or not isinstance(of_head, Day):
+        return not heads
+    return (day.month, day.day) == (of_head.month, of_head.day)
 
 
 def as_told_then(found: Sequence[Found]) -> list[Found]:

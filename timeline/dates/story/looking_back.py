@@ -44,9 +44,9 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
     reported = None if context.history else _reported(each, context, source)
     if reported:
         return context.at(reported)
-    entry = context.told.entry
-    if entry and entry.unit is Precision.DAY and is_of_the_entry(each):
-        return context.at(entry)
+    day = context.told.entry or _day_of_a_history(context)
+    if day and day.unit is Precision.DAY and is_of_the_entry(each):
+        return context.at(day)
     looks_back = context.history or _is_look_back(each, context, source)
     if not looks_back or not _follows_the_story(each.reading):
         return context
@@ -69,6 +69,11 @@ def _at_its_week(weekday: Weekday, context: Context) -> Context:
         return context.at(DateTold(told.unit, unit_days(told.unit, told.day)[0]), 1)
     the_day_before = (told.day.weekday() - weekday.weekday) % 7 == 1
     return context.at(told, -1 if the_day_before else 1)
+
+
+def _day_of_a_history(context: Context) -> DateTold | None:
+    """*On 24 September the agency reported: "Dakar was shelled yesterday"*."""
+    return context.told.last_of_story(Precision.DAY) if context.history else None
 
 
 def _reported(each: Found, context: Context, source: Source) -> DateTold | None:

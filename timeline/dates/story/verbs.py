@@ -23,7 +23,9 @@ _HAD = re.compile(
     r"\bhad\s(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
-_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in)\s(?:the\s)?$")
+_BEGINS = re.compile(
+    r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
+)
 _THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+")
 
 
@@ -77,7 +79,7 @@ _SINCE_THEN = re.compile(
     r"\bsince\s[^.;\n]*\b(?:has|have)\s[^.;\n]*,\s(?:the\s)?(?:latest|last|most\srecently)\s(?:on|in)\s$"
 )
 _WILL = re.compile(
-    r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|expected|scheduled|planned|to\sbe))\b[^.;\n]*$"
+    r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|expected|scheduled|planned|next|to\sbe))\b[^.;\n]*$"
     r"|\b(?:is|are|expires?|lapses?|takes?\seffect)\s(?:on|in)\s$"
 )
 
