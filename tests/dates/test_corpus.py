@@ -16,12 +16,22 @@ from tests.dates.corpus_reference import (
     REFERENCE_SENTENCES,
     REFERENCE_TIMEXES,
 )
+from tests.dates.corpus_reports import (
+    NO_DATES_OF_REPORTS,
+    REPORT_SENTENCES,
+    REPORT_TIMEXES,
+)
 from tests.dates.corpus_tables import TABLE_CELLS
 from tests.dates.known_gaps import GAPS, PHRASE_GAPS
 from timeline.dates import Mention, find_dates, resolve_phrase
 
-ALL_SENTENCES = (*SENTENCES, *NEWSPAPER_SENTENCES, *REFERENCE_SENTENCES)
-ALL_NOT_DATES = (*NOT_DATES, *NOT_DATES_EITHER)
+ALL_SENTENCES = (
+    *SENTENCES,
+    *NEWSPAPER_SENTENCES,
+    *REFERENCE_SENTENCES,
+    *REPORT_SENTENCES,
+)
+ALL_NOT_DATES = (*NOT_DATES, *NOT_DATES_EITHER, *NO_DATES_OF_REPORTS)
 ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS)
 SOME_DAY = date(2018, 9, 17)  # sentences without dates are read alike on any day
 
@@ -89,7 +99,7 @@ def test_a_sentence_without_dates_has_none(sentence):
 
 @pytest.mark.parametrize(
     ("day", "sentence", "phrases"),
-    rows((*TIMEXES, *REFERENCE_TIMEXES), lambda row: row[1]),
+    rows((*TIMEXES, *REFERENCE_TIMEXES, *REPORT_TIMEXES), lambda row: row[1]),
 )
 def test_a_phrase_has_its_kind_and_value(day, sentence, phrases):
     """As TimeML marks them, both ends of a range apart."""

@@ -86,7 +86,7 @@ _COUNTED = [
 ]
 _ARTICLES = ["an", "another"]
 _VAGUELY = [*numerals.VAGUE_COUNTS, *numerals.PAIRS]
-_FIGURE_NTHS = [f"{n}{th}" for n in _ONE_OR_TWO for th in ("st", "nd", "rd", "th")]
+_FIGURE_NTHS = [f"{n}{th}" for n in _ONE_OR_TWO for th in ("st", "nd", "rd", "th", "d")]
 _NTHS = [*_FIGURE_NTHS, *numerals.ORDINALS]
 _CLOCKS = [
     f"{n}{end}" for n in _ONE_OR_TWO for end in (":00", "am", "pm", "a.m", "p.m")
@@ -116,7 +116,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "season": (rf"(?:{either(words.SEASONS)})\b", words.SEASONS),
     "daypart": (rf"(?:{either(words.DAY_PARTS)})\b", words.DAY_PARTS),
     "day": (
-        rf"{_DAY_NUMBER}(?:st|nd|rd|th)?(?![\d%])(?![.,:/]\d)",
+        rf"{_DAY_NUMBER}(?:st|nd|rd|th|d)?(?![\d%])(?![.,:/]\d)",
         [*_ONE_OR_TWO, *_FIGURE_NTHS],
     ),
     "dayth": (

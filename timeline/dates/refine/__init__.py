@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from timeline.dates.homographs import is_no_date
+from timeline.dates.refine.antiquity import years_of_antiquity
+from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
 from timeline.dates.refine.eras import add_neighbouring_eras, ancient_years
 from timeline.dates.refine.leads import attach_leads, coming_lengths
@@ -38,6 +40,7 @@ REFINERS: tuple[Refiner, ...] = (
     add_neighbouring_days,
     add_neighbouring_eras,
     ancient_years,
+    years_of_antiquity,
     add_short_ends,
     merge_pairs,
     attach_parts,
@@ -46,6 +49,7 @@ REFINERS: tuple[Refiner, ...] = (
     attach_hedges,  # outside of parts: "about early 2017"
     share_years,
     years_of_a_thing,
+    name_counted,  # once the date beside it has its year
     quarters_that_ended,
     join_nights,
     join_ranges,

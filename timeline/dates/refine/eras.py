@@ -5,14 +5,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import replace
-from operator import attrgetter
 
 from timeline.dates.forms import either
 from timeline.dates.numerals import ORDINALS, ordinal
 from timeline.dates.readings import Ancient, Reading, Year
-from timeline.dates.refine.surroundings import words_before
+from timeline.dates.refine.surroundings import START, is_free, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -116,18 +114,9 @@ def ancient_years(source: Source, found: list[Found]) -> list[Found]:
         number = max(0, bisect_left(eras, (m.start(), 0)) - 1)
         for place in ("year", "first", "last"):
             reading = _of_era(int(m[place]), eras[number][1]) if m[place] else None
-            if reading and _is_free(found, *m.span(place)):
+            if reading and is_free(found, *m.span(place)):
                 years.append(Found(*m.span(place), "year-of-era", reading))
-    return sorted([*found, *years], key=_START)
-
-
-def _is_free(found: Sequence[Found], start: int, stop: int) -> bool:
-    number = bisect_left(found, start, key=_START)
-    before = not number or found[number - 1].stop <= start
-    return before and (number == len(found) or found[number].start >= stop)
-
-
-_START = attrgetter("start")
+    return sorted([*found, *years], key=START)
 
 
 def _era(reading: Reading) -> int | None:

@@ -21,7 +21,7 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _MORE_DAYS = re.compile(
-    r"(?P<join>\s?-\s?|\s(?:to|and|&|through|or|until)\s|,\s(?:and\s)?)"
+    r"(?P<join>\s?[-/]\s?|\s(?:to|and|&|through|or|until)\s|,\s(?:and\s)?)"
     r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%a-z])(?![.:/,-]\d)"
     r"(?P<year>,?\s(?:1\d|20)\d\d(?!\d))?(?!\s(?:percent|people|million|points|years|per))"
 )

@@ -1,6 +1,8 @@
-"""The words in front of a phrase."""
+"""What stands around a phrase: the words in front of it, and other phrases."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from timeline.dates.steps import Found
 
@@ -17,3 +19,13 @@ def with_floor(found: list[Found]) -> Iterator[tuple[int, Found]]:
     for each in found:
         yield floor, each
         floor = each.stop
+
+
+START = attrgetter("start")
+
+
+def is_free(found: Sequence[Found], start: int, stop: int) -> bool:
+    """Whether no phrase holds these characters; ``found`` in the order of the text."""
+    number = bisect_left(found, start, key=START)
+    before = not number or found[number - 1].stop <= start
+    return before and (number == len(found) or found[number].start >= stop)

@@ -131,6 +131,15 @@ def clock_length(m: Match) -> Length:
     return Length(clock_duration(number_said(m), groups.clock_letter(m)))
 
 
+def _and_a_half(m: Match) -> Length:
+    unit = groups.unit(m, "units")
+    return Length(duration(_half_more(m), unit), unit, _half_more(m))
+
+
+def _half_more(m: Match) -> float:
+    return (numerals.count(m["n"]) or 0) + 0.5
+
+
 def _one_clock_unit(m: Match) -> Length | None:
     """*the next hour*; but *at the last minute*, *the last-minute effort*."""
     idiom = "-" in m[0] or m[0].split()[1:] == ["last", "minute"]
@@ -162,6 +171,18 @@ LENGTHS: tuple[Rule, ...] = (
             ("several months", "PXM"),
         ),
         traits=(Trait.BARE_LENGTH, Trait.MEASURING),
+    ),
+    Rule(
+        "length-and-a-half",
+        "{n} {units} and_a_half",
+        _and_a_half,
+        (("a year and a half", "P1Y6M"), ("two days and a half", "P2.5D")),
+    ),
+    Rule(
+        "length-clock-and-a-half",
+        "{n} {clockunits} and_a_half",
+        lambda m: Length(clock_duration(_half_more(m), groups.clock_letter(m))),
+        (("an hour and a half", "PT1H30M"),),
     ),
     Rule(
         "length-another",

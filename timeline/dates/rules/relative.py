@@ -228,6 +228,12 @@ RELATIVE: tuple[Rule, ...] = (
         (("the year", "2018"),),
     ),
     Rule(
+        "the-full-year",
+        "the? full year",
+        lambda _: Shift(Precision.YEAR, 0, Anchor.STORY),
+        (("the full year", "2018"), ("full-year", "2018")),
+    ),
+    Rule(
         "the-quarter",
         "the quarter",
         lambda _: Same(Precision.QUARTER),

@@ -34,6 +34,18 @@ REPEATS: tuple[Rule, ...] = (
         (("every month", "P1M"), ("every two years", "P2Y"), ("each year", "P1Y")),
     ),
     Rule(
+        "per-unit",
+        "per {unit}",
+        lambda m: Repeat(duration(1, groups.unit(m))),
+        (("per day", "P1D"), ("per year", "P1Y")),
+    ),
+    Rule(
+        "per-annum",
+        "per annum",
+        lambda _: Repeat("P1Y"),
+        (("per annum", "P1Y"),),
+    ),
+    Rule(
         "every-other",
         "every other|second {unit}",
         lambda m: Repeat(duration(2, groups.unit(m))),

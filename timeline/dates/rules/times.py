@@ -90,7 +90,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-alone",
-        "dawn|dusk|daybreak|nightfall|sunrise|sunset:daypart",
+        "dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
         (("at dawn", "2018-09-17"),),
     ),

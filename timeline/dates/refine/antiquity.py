@@ -1,0 +1,85 @@
+"""Years of one to three figures, in a text that has no others: *In 66 Judaea rose*.
+
+A text of the Roman emperors writes *54*, *March 68*, *the year 65*, *the 40s*. In any
+other text such numbers count things, so several of them must stand where years do.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.dates.kinds import innermost, year_said
+from timeline.dates.readings import Anchor, Day, Month, Reading, Shift, Year
+from timeline.dates.refine.surroundings import START, is_free
+from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
+
+_LEAST = 4  # numbers that stand as years do
+_MODERN = 1000
+_SMALL = r"[1-9]\d{1,2}"
+_CLOSED = (
+    r"(?=[.,;:)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
+    r"|with|after|there)\b)"
+)
+_IN_A_YEAR = re.compile(rf"\b(?:in|until|since)\s(?P<year>{_SMALL}){_CLOSED}")
+_YEARS = re.compile(
+    rf"\b(?:in|until|since|during|after|before|of|from)\s(?P<year>{_SMALL}){_CLOSED}"
+    rf"|\((?P<first>{_SMALL})\s?-\s?(?P<last>{_SMALL})\)"
+)
+_BEHIND = re.compile(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\s(?:men|people)\b)")
+_OF_OLD = re.compile(
+    r"\b(?:emperors?|romans?|rome|consuls?|consulship|legions?|byzantin\w+|parthians?"
+    r"|persians?|sasanians?|caliphs?|franks|goths|vandals|huns|ad|ce|bc)\b"
+)
+
+
+def years_of_antiquity(source: Source, found: list[Found]) -> list[Found]:
+    """The same, with the years of few figures that the text has instead of ours."""
+    if not _is_of_antiquity(source, found):
+        return found
+    dated = [_with_its_year(source.folded, each) for each in found]
+    years = [
+        Found(*m.span(place), "year-of-era", Year(int(m[place])))
+        for m in _YEARS.finditer(source.folded)
+        for place in ("year", "first", "last")
+        if m[place] and is_free(dated, *m.span(place))
+    ]
+    return sorted([*dated, *years], key=START)
+
+
+def _is_of_antiquity(source: Source, found: Sequence[Found]) -> bool:
+    if any(year >= _MODERN for year in _years_said(found)):
+        return False
+    numbers = {m["year"] for m in _IN_A_YEAR.finditer(source.folded)}
+    return len(numbers) >= _LEAST and bool(_OF_OLD.search(source.folded))
+
+
+def _years_said(found: Sequence[Found]) -> Iterator[int]:
+    for each in found:
+        year = year_said(each.reading)
+        if year:
+            yield year
+
+
+def _with_its_year(folded: str, each: Found) -> Found:
+    """*March 68*, *9 June 68*, *the year 65*, *the 40s*."""
+    reading = each.reading
+    if isinstance(reading, Year) and reading.guessed:
+        return replace(each, reading=replace(reading, guessed=False))
+    guessed = getattr(innermost(reading), "year", None)
+    if isinstance(reading, Day | Month) and isinstance(guessed, Year):
+        return replace(each, reading=replace(reading, year=guessed.year))
+    m = _BEHIND.match(folded, each.stop)
+    if m is None:
+        return each
+    dated = _dated(reading, int(m["year"]))
+    return replace(each, stop=m.end("year"), reading=dated) if dated else each
+
+
+def _dated(reading: Reading, year: int) -> Reading | None:
+    if isinstance(reading, Day | Month) and reading.year is None:
+        return replace(reading, year=year)
+    return Year(year) if reading == _THE_YEAR else None
+
+
+_THE_YEAR = Shift(Precision.YEAR, 0, Anchor.STORY)
