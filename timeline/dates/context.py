@@ -145,6 +145,7 @@ class Context(NamedTuple):
         history: The whole text is one.
         told: What the text told before this phrase.
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
+        same_sentence: The last date told stands in the sentence of this phrase.
         begins_line: The phrase begins its line.
     """
 
@@ -155,6 +156,7 @@ class Context(NamedTuple):
     history: bool = False
     told: ToldSoFar = ToldSoFar()
     ahead: int = 0
+    same_sentence: bool = False
     begins_line: bool = False
 
     def at_the_date_told(self, ahead: int = 0) -> Self:

@@ -27,8 +27,8 @@ PLANNING = (
 """Before *to*, *for* or *until*: *postponed until May*."""
 COMING_VERBS = (
     "opens", "begins", "starts", "closes", "ends", "resumes", "reopens", "convenes",
-    "returns", "meets", "faces", "goes", "leaves", "arrives", "go", "face", "runs",
-    "falls", "hosts", "plays", "retires", "due", "scheduled", "expect",
+    "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
+    "runs", "falls", "hosts", "plays", "retires", "due", "scheduled", "expect",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (

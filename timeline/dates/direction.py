@@ -55,6 +55,8 @@ _COMING = re.compile(
             r"\bahead\sof\b",
             r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
             r"\b(?:has|have)\suntil\b",
+            r"\b(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
+            r"^\shas\sbeen\s(?:declared|decreed|proclaimed|set|named)\b",
             r"\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b",
             rf"\b(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
             r"|(?<!the\s)close|(?<!than\s)expected)\b",

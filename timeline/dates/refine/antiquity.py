@@ -14,7 +14,7 @@ from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
-_LEAST = 4  # numbers that stand as years do
+_LEAST = 3  # numbers that stand as years do
 _MODERN = 1000
 _SMALL = r"[1-9]\d{1,2}"
 _CLOSED = (

@@ -73,6 +73,8 @@ def choose(days: list[date], context: Context) -> date | None:
         return past or coming
     if context.story:
         near = coming - here <= _ONWARD
+        if context.same_sentence and not ahead:
+            near = coming - here <= here - past
         return coming if goes_onward(context, coming, near=near) else past
     nearer = past if here - past <= coming - here else coming
     if not ahead or abs(nearer - here) < _NEAR:

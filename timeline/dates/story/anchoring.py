@@ -42,6 +42,7 @@ def context_of(
     context = context._replace(
         told=told,
         ahead=ahead,
+        same_sentence=same_sentence and each.start > told.stop > 0,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
     )
     near = bool(_OF_THAT_WEEK.fullmatch(between))

@@ -30,7 +30,7 @@ from timeline.dates.readings import (
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.chronologies import is_of_the_entry
-from timeline.dates.story.verbs import is_of_publication, is_pluperfect
+from timeline.dates.story.verbs import is_of_publication, is_planned, is_pluperfect
 from timeline.dates.units import real_day
 from timeline.spans import Precision, unit_days
 
@@ -53,7 +53,7 @@ def where_the_story_is(each: Found, context: Context, source: Source) -> Context
     if is_incomplete(each.reading) and is_of_publication(each, source):
         return context
     back = each.lead == "since" or is_pluperfect(each, source)
-    ahead = -1 if back else 0
+    ahead = -1 if back else int(is_planned(each, source))
     inner = innermost(each.reading)
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context)
