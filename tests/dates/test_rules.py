@@ -9,7 +9,6 @@ import pytest
 
 import timeline.dates
 from timeline.dates import find_dates
-from timeline.dates.homographs import TESTS
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Rule, Trait
 
@@ -39,11 +38,6 @@ def test_names_are_unique() -> None:
     assert len(names) == len(set(names))
 
 
-def test_homographs_are_told_apart_for_rules_that_exist() -> None:
-    """A test under the name of no rule would never be asked."""
-    assert set(TESTS) - {rule.name for rule in RULES} == set()
-
-
 def test_every_rule_has_an_example() -> None:
     """A rule without one is documented nowhere and tested nowhere."""
     assert [rule.name for rule in RULES if not rule.examples] == []
@@ -68,8 +62,7 @@ HANDED_ON = {
     "refine/neighbours.py",
 }
 LOOKED_UP = {
-    "rules/__init__.py",  # the traits of a rule, from its row
-    "homographs/__init__.py",  # its test for look-alikes; one of no rule fails above
+    "rules/__init__.py",  # the traits and look-alikes of a rule, from its row
 }
 
 

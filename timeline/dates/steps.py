@@ -34,6 +34,7 @@ class Rule:
         read: The groups of the match → what the words say, or None if it is no date.
         examples: Phrase and EDTF, as published on Monday 17 September 2018. A kind
             that has no days shows its TIMEX3 value instead.
+        unless: Tests for what looks alike and is no date (see `homographs/`).
         traits: What sets its phrases apart from others that say the like.
     """
 
@@ -41,6 +42,7 @@ class Rule:
     pattern: str
     read: Callable[[re.Match[str]], Reading | None]
     examples: tuple[tuple[str, str], ...]
+    unless: "tuple[Callable[[Source, Found], bool], ...]" = ()
     traits: tuple[Trait, ...] = ()
 
 

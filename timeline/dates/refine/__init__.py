@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from timeline.dates.homographs import is_no_date
 from timeline.dates.refine.antiquity import years_of_antiquity
 from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
@@ -23,6 +22,7 @@ from timeline.dates.refine.ranges import (
     share_years,
     years_of_a_thing,
 )
+from timeline.dates.rules import is_no_date
 from timeline.dates.steps import Found, Source
 
 Refiner = Callable[[Source, list[Found]], list[Found]]

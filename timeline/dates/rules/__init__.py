@@ -15,7 +15,7 @@ from timeline.dates.rules.relative import RELATIVE
 from timeline.dates.rules.repeats import REPEATS
 from timeline.dates.rules.times import TIMES
 from timeline.dates.rules.told import TOLD
-from timeline.dates.steps import Found, Rule, Trait
+from timeline.dates.steps import Found, Rule, Source, Trait
 
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Dates of the calendar", CALENDAR),
@@ -31,9 +31,15 @@ GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
 )
 RULES: tuple[Rule, ...] = tuple(rule for _, rules in GROUPS for rule in rules)
 _TRAITS = {rule.name: rule.traits for rule in RULES if rule.traits}
+_UNLESS = {rule.name: rule.unless for rule in RULES if rule.unless}
 
 
 def has_trait(each: Found, trait: Trait) -> bool:
     """Whether the rule that read the phrase has the trait, in whatever language."""
     name = each.rule.rpartition(": ")[2]  # "de: numeric-date"
     return trait in _TRAITS.get(name, ())
+
+
+def is_no_date(source: Source, each: Found) -> bool:
+    """Whether the words around show that what the rule read is no date."""
+    return any(test(source, each) for test in _UNLESS.get(each.rule, ()))

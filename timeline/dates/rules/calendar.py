@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.dates import numerals
 from timeline.dates.cues import CLAUSE_WORDS
 from timeline.dates.forms import either
+from timeline.dates.homographs import figures, months
 from timeline.dates.readings import Day, DayOfMonth, Either, Month, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -165,6 +166,7 @@ CALENDAR: tuple[Rule, ...] = (
         _day_or_attacks,
         (("Aug. 22", "2018-08-22"), ("Thursday, May 3", "2018-05-03")),
         traits=(Trait.DAY_LAST,),
+        unless=(months.lower_month,),
     ),
     Rule(
         "month-day-of-year",
@@ -199,6 +201,7 @@ CALENDAR: tuple[Rule, ...] = (
         _day,
         (("22 August", "2018-08-22"), ("the 3rd of May", "2018-05-03")),
         traits=(Trait.DAY_FIRST,),
+        unless=(months.lower_month,),
     ),
     Rule(
         "ordinal-month",
@@ -251,6 +254,7 @@ CALENDAR: tuple[Rule, ...] = (
         "the {dth}",
         lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0),
         (("the 11th", "2018-09-11"),),
+        unless=(figures.numbered_thing,),
     ),
     Rule(
         "weekday-day",
@@ -291,6 +295,7 @@ CALENDAR: tuple[Rule, ...] = (
         "{month}",
         lambda m: Month(groups.month(m)),
         (("April", "2018-04"), ("Aug.", "2018-08"), ("October", "2018-10")),
+        unless=(months.bare_month,),
     ),
     Rule(
         "month-step",

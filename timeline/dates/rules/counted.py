@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates import numerals
+from timeline.dates.homographs import lengths
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -180,5 +181,6 @@ COUNTED: tuple[Rule, ...] = (
         "the day|week|month|year:unit before|earlier|after:side",
         lambda m: Shift(groups.unit(m), groups.side(m), Anchor.TOLD),
         (("the day before", "2018-09-16"), ("the year before", "2017")),
+        unless=(lengths.goes_on,),
     ),
 )

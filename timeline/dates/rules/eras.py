@@ -7,6 +7,7 @@ TIMEX3, ``BC0330``.
 from datetime import MAXYEAR
 
 from timeline.dates import numerals
+from timeline.dates.homographs import figures
 from timeline.dates.readings import Ancient, Vague, Year
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.periods import century
@@ -40,6 +41,7 @@ ERAS: tuple[Rule, ...] = (
         f"{{figures}} {_BEFORE}",
         _year_before,
         (("330 BC", "BC0330"), ("44 BCE", "BC0044")),
+        unless=(figures.counted_era,),
     ),
     Rule(
         "century-before-christ",
@@ -47,12 +49,28 @@ ERAS: tuple[Rule, ...] = (
         _century_before,
         (("the 5th century BC", "BC04"),),
     ),
-    Rule("year-of-era", f"{{figures}} {_AFTER}", _year, (("500 AD", "0500"),)),
-    Rule("era-year", "ad|a.d. {figures}", _year, (("AD 79", "0079"),)),
+    Rule(
+        "year-of-era",
+        f"{{figures}} {_AFTER}",
+        _year,
+        (("500 AD", "0500"),),
+        unless=(
+            figures.lower_era,
+            figures.counted_era,
+        ),
+    ),
+    Rule(
+        "era-year",
+        "ad|a.d. {figures}",
+        _year,
+        (("AD 79", "0079"),),
+        unless=(figures.lower_era,),
+    ),
     Rule(
         "century-of-era",
         f"the? {{nth}} century {_AFTER}",
         century,
         (("the 2nd century AD", "01XX"),),
+        unless=(figures.lower_era,),
     ),
 )

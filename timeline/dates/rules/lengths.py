@@ -5,6 +5,7 @@ import re
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
+from timeline.dates.homographs import lengths, periods
 from timeline.dates.readings import Length, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -171,6 +172,7 @@ LENGTHS: tuple[Rule, ...] = (
             ("several months", "PXM"),
         ),
         traits=(Trait.BARE_LENGTH, Trait.MEASURING),
+        unless=(lengths.age,),
     ),
     Rule(
         "length-and-a-half",
@@ -214,6 +216,11 @@ LENGTHS: tuple[Rule, ...] = (
         "{count} more? {clockunits}",
         clock_length,
         (("five hours", "PT5H"), ("5 1/2 hours", "PT5H30M"), ("half an hour", "PT30M")),
+        unless=(
+            lengths.one_second,
+            lengths.age,
+            lengths.speed,
+        ),
     ),
     Rule(
         "length-past",
@@ -235,6 +242,7 @@ LENGTHS: tuple[Rule, ...] = (
         "{number:low} or|to {number} {units}",
         _length,
         (("two or three years", "P3Y"), ("six to nine months", "P9M")),
+        unless=(lengths.age,),
     ),
     Rule(
         "length-next-either",
@@ -260,6 +268,7 @@ LENGTHS: tuple[Rule, ...] = (
         _length,
         (("the first nine months", "P9M"),),
         traits=(Trait.REPORTED,),
+        unless=(lengths.age,),
     ),
     Rule(
         "length-the",
@@ -267,6 +276,7 @@ LENGTHS: tuple[Rule, ...] = (
         _length,
         (("the nine months", "P9M"),),
         traits=(Trait.REPORTED,),
+        unless=(lengths.capital_length,),
     ),
     Rule(
         "length-recent",
@@ -297,6 +307,7 @@ LENGTHS: tuple[Rule, ...] = (
         "hours|minutes|seconds:clockunits",
         lambda m: Length(clock_duration(None, groups.clock_letter(m))),
         (("within hours", "PTXH"), ("for hours", "PTXH")),
+        unless=(lengths.bare_clock_length,),
     ),
     Rule(
         "length-bare",
@@ -304,11 +315,13 @@ LENGTHS: tuple[Rule, ...] = (
         _many,
         (("years", "PXY"), ("decades", "PXDE")),
         traits=(Trait.BARE_PLURAL,),
+        unless=(lengths.bare_plural,),
     ),
     Rule(
         "reference",
         "{reference}",
         lambda m: Vague(words.REFERENCES[" ".join(m["reference"].split())]),
         (("currently", "PRESENT_REF"), ("recently", "PAST_REF")),
+        unless=(periods.no_reference,),
     ),
 )

@@ -4,6 +4,7 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
+from timeline.dates.homographs import names, periods
 from timeline.dates.readings import (
     Holiday,
     Nth,
@@ -85,6 +86,7 @@ NAMED: tuple[Rule, ...] = (
         "{weekday}",
         named_weekday,
         (("Sunday", "2018-09-16"), ("Monday", "2018-09-17")),
+        unless=(names.bare_weekday,),
     ),
     Rule(
         "weekday-step",
@@ -157,6 +159,7 @@ NAMED: tuple[Rule, ...] = (
         "{weekday} {daypart}",
         lambda m: part_of(m, named_weekday(m)),
         (("Friday night", "2018-09-14"), ("Sunday morning", "2018-09-16")),
+        unless=(periods.part_night,),
     ),
     Rule(
         "weekday-step-part",
@@ -173,6 +176,7 @@ NAMED: tuple[Rule, ...] = (
             ("yesterday", "2018-09-16"),
             ("tomorrow", "2018-09-18"),
         ),
+        unless=(names.title_ends,),
     ),
     Rule(
         "relative-day-part",
@@ -236,6 +240,7 @@ NAMED: tuple[Rule, ...] = (
             ("the weekend", "[2018-09-15..2018-09-16]"),
             ("week-end", "[2018-09-15..2018-09-16]"),
         ),
+        unless=(names.title_ends,),
     ),
     Rule(
         "weekend-step",
@@ -273,6 +278,7 @@ NAMED: tuple[Rule, ...] = (
             ("Thanksgiving", "2018-11-22"),
             ("Labor Day", "2018-09-03"),
         ),
+        unless=(names.lower_holiday,),
     ),
     Rule(
         "year-holiday",

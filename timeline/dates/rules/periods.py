@@ -2,6 +2,7 @@
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
+from timeline.dates.homographs import figures, periods, surroundings
 from timeline.dates.readings import Numbered, Year
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -70,6 +71,7 @@ PERIODS: tuple[Rule, ...] = (
             ("first-quarter", "[2018-01..2018-03]"),
             ("the second quarter of last year", "[2017-04..2017-06]"),
         ),
+        unless=(periods.of_a_game,),
     ),
     Rule(
         "month-quarter",
@@ -131,6 +133,7 @@ PERIODS: tuple[Rule, ...] = (
             ("the first half of 2018", "[2018-01..2018-06]"),
             ("the second half of last year", "[2017-07..2017-12]"),
         ),
+        unless=(periods.of_a_game,),
     ),
     Rule(
         "half-code",
@@ -141,6 +144,7 @@ PERIODS: tuple[Rule, ...] = (
             groups.year(m) if m["year"] else None,
         ),
         (("H1 2018", "[2018-01..2018-06]"),),
+        unless=(figures.coded_half,),
     ),
     Rule(
         "season-year",
@@ -158,7 +162,13 @@ PERIODS: tuple[Rule, ...] = (
         ),
         (("spring '95", "1995-21"), ("the summer of '68", "1968-22")),
     ),
-    Rule("year", "{year}", lambda m: Year(groups.year(m)), (("2017", "2017"),)),
+    Rule(
+        "year",
+        "{year}",
+        lambda m: Year(groups.year(m)),
+        (("2017", "2017"),),
+        unless=(figures.bare_year,),
+    ),
     Rule(
         "fiscal-year",
         "fiscal|calendar|fy year? {year}",
@@ -206,6 +216,7 @@ PERIODS: tuple[Rule, ...] = (
         "{shortyear}",
         lambda m: Year(int(m["shortyear"][1:]), guessed=True),
         (("'92", "1992"),),
+        unless=(figures.short_year,),
     ),
     Rule(
         "decade",
@@ -218,6 +229,10 @@ PERIODS: tuple[Rule, ...] = (
             ("the 1700s", "17XX"),
             ("the 2000s", "200X"),
         ),
+        unless=(
+            figures.of_a_life,
+            figures.of_a_price_or_make,
+        ),
     ),
     Rule(
         "decade-word",
@@ -228,6 +243,7 @@ PERIODS: tuple[Rule, ...] = (
             guessed="nineteen" not in m[0],
         ),
         (("the seventies", "197X"), ("the nineteen eighties", "198X")),
+        unless=(figures.of_a_life,),
     ),
     Rule(
         "century",
@@ -237,5 +253,6 @@ PERIODS: tuple[Rule, ...] = (
             ("the 19th century", "18XX"),
             ("twentieth-century", "19XX"),
         ),
+        unless=(surroundings.named_thing,),
     ),
 )

@@ -5,6 +5,7 @@ import re
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
+from timeline.dates.homographs import names, periods, surroundings
 from timeline.dates.readings import (
     Anchor,
     Length,
@@ -110,6 +111,7 @@ RELATIVE: tuple[Rule, ...] = (
             ("this quarter", "[2018-07..2018-09]"),
             ("last decade", "200X"),
         ),
+        unless=(names.title,),
     ),
     Rule(
         "definite-step",
@@ -152,12 +154,14 @@ RELATIVE: tuple[Rule, ...] = (
         "{season}",
         lambda m: season(m, None),
         (("spring", "2018-21"),),
+        unless=(periods.season_alone,),
     ),
     Rule(
         "season",
         "the {season}",
         lambda m: season(m, None),
         (("the summer", "2018-22"),),
+        unless=(periods.bare_season,),
     ),
     Rule(
         "unit-before-last",
@@ -204,6 +208,7 @@ RELATIVE: tuple[Rule, ...] = (
         "the new year",
         lambda _: Shift(Precision.YEAR, 1, Anchor.STORY),
         (("in the new year", "2019"),),
+        unless=(periods.new_year,),
     ),
     Rule(
         "midyear",
@@ -226,6 +231,7 @@ RELATIVE: tuple[Rule, ...] = (
         "the week|month|year|decade|century:unit",
         _the_unit,
         (("the year", "2018"),),
+        unless=(periods.of_a_change,),
     ),
     Rule(
         "the-full-year",
@@ -238,6 +244,7 @@ RELATIVE: tuple[Rule, ...] = (
         "the quarter",
         lambda _: Same(Precision.QUARTER),
         (("the quarter", "[2018-04..2018-06]"),),
+        unless=(surroundings.named_thing,),
     ),
     Rule(
         "latest-quarter",

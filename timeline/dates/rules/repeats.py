@@ -1,6 +1,7 @@
 """Repetitions: *every Monday*, *twice a year*; found, but not drawn."""
 
 from timeline.dates import vocabulary as words
+from timeline.dates.homographs import names
 from timeline.dates.readings import Repeat
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -122,5 +123,6 @@ REPEATS: tuple[Rule, ...] = (
         "daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly:often",
         lambda m: Repeat(_ADVERBS[m["often"]]),
         (("monthly", "P1M"), ("daily", "P1D")),
+        unless=(names.newspaper,),
     ),
 )

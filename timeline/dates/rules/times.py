@@ -3,6 +3,7 @@
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.clock import clock_time
+from timeline.dates.homographs import lengths, periods
 from timeline.dates.readings import Anchor, ClockShift, Timed
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -69,12 +70,14 @@ TIMES: tuple[Rule, ...] = (
             ("noon", "2018-09-17"),
             ("04:35", "2018-09-17"),
         ),
+        unless=(lengths.bare_clock,),
     ),
     Rule(
         "clock-with-dot",
         "{dotclock} {zone}?",
         lambda m: Timed(m["dotclock"].replace(".", ":"), zone=_zone(m)),
         (("16.06 GMT", "2018-09-17"),),
+        unless=(lengths.dotted_price,),
     ),
     Rule(
         "clock-part",
@@ -93,18 +96,21 @@ TIMES: tuple[Rule, ...] = (
         "dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
         (("at dawn", "2018-09-17"),),
+        unless=(periods.dawn_alone,),
     ),
     Rule(
         "bare-part",
         "morning|afternoon|evening:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
         (("by evening", "2018-09-17"),),
+        unless=(periods.bare_part,),
     ),
     Rule(
         "the-part-alone",
         "the morning|afternoon|evening|night:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
         (("by the afternoon", "2018-09-17"),),
+        unless=(periods.part_alone,),
     ),
     Rule(
         "clock-later",
@@ -117,6 +123,7 @@ TIMES: tuple[Rule, ...] = (
         "{spokenclock}",
         lambda m: Timed(clock_time(m["spokenclock"]) or ""),
         (("half past five", "2018-09-17"), ("a quarter to three", "2018-09-17")),
+        unless=(lengths.five_to_six,),
     ),
     Rule(
         "clock-of-four",

@@ -3,6 +3,7 @@
 import re
 
 from timeline.dates import numerals
+from timeline.dates.homographs import lengths, months, periods
 from timeline.dates.readings import (
     Anchor,
     Holiday,
@@ -96,24 +97,28 @@ TOLD: tuple[Rule, ...] = (
         "that {month}",
         _that_month,
         (("that July", "2018-07"),),
+        unless=(months.that_may,),
     ),
     Rule(
         "season-before",
         "the {season} before|after:side",
         lambda m: Told(season(m, groups.side(m))),
         (("the summer before", "2018-22"),),
+        unless=(lengths.before_a_thing,),
     ),
     Rule(
         "month-before",
         "the {month} before|after:side",
         lambda m: Told(Month(groups.month(m), step=groups.side(m))),
         (("the January after", "2019-01"),),
+        unless=(lengths.before_a_thing,),
     ),
     Rule(
         "that-season",
         "that|the_same|that_same {season}",
         lambda m: Told(season(m, 0)),
         (("that summer", "2018-22"),),
+        unless=(periods.capital_season,),
     ),
     Rule(
         "same-unit-of-year",
@@ -126,6 +131,7 @@ TOLD: tuple[Rule, ...] = (
         "that|the_same|that_same|the_very_same {unit}",
         lambda m: Same(groups.unit(m)),
         (("that year", "2018"), ("the same day", "2018-09-17")),
+        unless=(periods.hyphenated,),
     ),
     Rule(
         "weekend-told",
@@ -158,6 +164,7 @@ TOLD: tuple[Rule, ...] = (
             )
         ),
         (("the Christmas before", "2017-12-25"),),
+        unless=(lengths.before_a_thing,),
     ),
     Rule(
         "holiday-step-told",
@@ -184,6 +191,7 @@ TOLD: tuple[Rule, ...] = (
         "the night|evening|afternoon|morning:daypart before|after:side",
         lambda m: part_of(m, Shift(Precision.DAY, groups.side(m), Anchor.TOLD)),
         (("the night before", "2018-09-16"),),
+        unless=(lengths.before_a_thing,),
     ),
     Rule(
         "nights-later",
