@@ -129,6 +129,7 @@ ONCE_CRASHED = {
     "It will run from Sunday to Thursday.": date.min,
     "0000,5": date(2018, 9, 17),
     "FY\n'16": date(2018, 9, 17),
+    "next spring the previous month": date(1, 1, 3),
 }
 
 
