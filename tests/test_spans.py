@@ -5,7 +5,15 @@ from datetime import date, timedelta
 import pytest
 
 from timeline.errors import SpanError
-from timeline.spans import Extent, Hedge, Precision, Span, roughly_meet, unit_days
+from timeline.spans import (
+    Extent,
+    Hedge,
+    Precision,
+    Span,
+    end_unit,
+    roughly_meet,
+    unit_days,
+)
 
 # fmt: off
 VALID = [
@@ -224,6 +232,15 @@ UNITS = [
     ("season", "0001-01-01", "0001-01-01", "0001-02-28"),
     ("season", "9999-12-31", "9999-12-01", "9999-12-31"),
 ]
+END_UNITS = [
+    # first and last day, the unit of the words → what both ends can be said in
+    ("2017-01-01", "2018-12-31", "century", "year"),
+    ("2017-01-01", "2018-11-30", "century", "month"),
+    ("2017-01-02", "2018-12-31", "century", "day"),
+    ("2017-01-01", None, "century", "year"),
+    (None, "2018-12-31", "quarter", "month"),
+    ("2017-01-01", "2018-12-31", "week", "day"),
+]
 CORNERS = {
     # what is easily got wrong, and what holds
     "open at both ends with a gap between":
@@ -318,6 +335,13 @@ def test_a_unit_holds_its_days(unit, day, first, last):
     """Weeks from Monday, decades from zero, winters from December."""
     found = unit_days(Precision.parse(unit), date.fromisoformat(day))
     assert tuple(map(str, found)) == (first, last)
+
+
+@pytest.mark.parametrize(("first", "last", "said", "unit"), END_UNITS)
+def test_ends_are_said_in_the_coarsest_unit_that_both_fill(first, last, said, unit):
+    """But never coarser than the words were."""
+    days = (day and date.fromisoformat(day) for day in (first, last))
+    assert str(end_unit(*days, Precision.parse(said))) == unit
 
 
 @pytest.mark.parametrize("corner", CORNERS)

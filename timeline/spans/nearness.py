@@ -6,10 +6,16 @@ from functools import reduce
 
 from timeline.spans.pieces import common_pieces, joined_pieces
 from timeline.spans.span import Span
-from timeline.spans.units import ONE_DAY, Days, Hedge, Precision, unit_days
+from timeline.spans.units import (
+    ONE_DAY,
+    Days,
+    Hedge,
+    Precision,
+    end_unit,
+    unit_days,
+)
 
 _ROUGH = (Hedge.APPROXIMATE, Hedge.BOTH)
-_ENDS = (Precision.YEAR, Precision.MONTH, Precision.DAY)
 
 
 def roughly_meet(spans: Iterable[Span]) -> bool:
@@ -40,13 +46,7 @@ def _unit(span: Span) -> Precision:
     first, last = span.first, span.last
     if first and last and unit_days(span.precision, first) == (first, last):
         return min(span.precision, Precision.DECADE)
-    return next(
-        unit
-        for unit in _ENDS
-        if unit <= span.precision
-        and (first is None or unit_days(unit, first)[0] == first)
-        and (last is None or unit_days(unit, last)[1] == last)
-    )
+    return end_unit(first, last, span.precision)
 
 
 def _before(unit: Precision, first: date | None) -> date | None:

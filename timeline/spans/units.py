@@ -105,6 +105,24 @@ def unit_days(precision: Precision, day: date) -> tuple[date, date]:
             return years(year // 100 * 100, 100)
 
 
+def end_unit(
+    first: date | None, last: date | None, said: Precision = Precision.CENTURY
+) -> Precision:
+    """What both ends can be said in: whole years, whole months, or days.
+
+    Args:
+        first: First day; None is an open end.
+        last: Last day, included; None likewise.
+        said: The unit that the words spoke in; nothing coarser is found.
+    """
+    for unit in (Precision.YEAR, Precision.MONTH):
+        starts = first is None or unit_days(unit, first)[0] == first
+        stops = last is None or unit_days(unit, last)[1] == last
+        if unit <= said and starts and stops:
+            return unit
+    return Precision.DAY
+
+
 def months(year: int, month: int, count: int) -> tuple[date, date]:
     """First and last day of ``count`` months from that one, cut to years 1 to 9999."""
     start = year * 12 + month - 1

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from timeline.phrases import day_words, end_unit, end_words, month_name
-from timeline.spans import Days, Extent, Hedge, Precision, Span, unit_days
+from timeline.phrases import day_words, end_words, month_name
+from timeline.spans import Days, Extent, Hedge, Precision, Span, end_unit, unit_days
 
 _HEDGES = {
     Hedge.NONE: "",
