@@ -213,6 +213,15 @@ HULLS = [
     ("1830~", "1840?", "[1830%..1840%]"),
     ("[1963,1968]", "1965", "[1963..1968]"),
 ]
+UNIONS = [
+    # several → some day of any of them, and none between
+    (("2018-09-10", "2018-09-17"), "[2018-09-10,2018-09-17]"),
+    (("2018-08", "2018-10", "2018-08-21"), "[2018-08,2018-10]"),
+    (("2018-08-20", "2018-08-21"), "[2018-08-20..2018-08-21]"),
+    (("2012~/2014~", "2016"), "[2012~..2014~,2016~]"),
+    (("[..2016]", "2018/.."), "[..2016,2018..]"),
+    (("[..2018]", "2018/.."), "None"),
+]
 UNITS = [
     # unit, a day → first and last of the unit that holds it
     ("day", "2018-09-17", "2018-09-17", "2018-09-17"),
@@ -328,6 +337,13 @@ def test_two_long_sets_are_compared_in_one_walk():
 def test_the_hull_is_all_that_either_allows(one, other, expected):
     """A dispute is drawn as wide as this."""
     assert str(Span.parse(one).hull(Span.parse(other))) == expected
+
+
+@pytest.mark.parametrize(("several", "expected"), UNIONS, ids=str)
+def test_the_union_rules_out_what_none_of_them_names(several, expected):
+    """One of two days is not one of all that lie between."""
+    one, *others = map(Span.parse, several)
+    assert str(one.union(*others)) == expected
 
 
 @pytest.mark.parametrize(("unit", "day", "first", "last"), UNITS)

@@ -104,7 +104,7 @@ WRONG_WEEKDAYS = [
 BOUNDS = [
     # the first and last candidate for the publication day, phrase → span
     ("2018-09-16/2018-09-17", "on Sunday", "2018-09-16"),
-    ("2018-09-16/2018-09-17", "on Monday", "[2018-09-10..2018-09-17]"),
+    ("2018-09-16/2018-09-17", "on Monday", "[2018-09-10,2018-09-17]"),
     ("2018-09-16/2018-09-17", "yesterday", "[2018-09-15..2018-09-16]"),
     ("2018-09-16/2018-09-17", "last month", "2018-08"),
     ("2018-08-31/2018-09-01", "last month", "[2018-07..2018-08]"),
@@ -219,6 +219,12 @@ def test_a_bounded_publication_day_covers_every_candidate(bound, phrase, expecte
     alone = resolve_phrase(phrase, Span.parse(bound))
     assert alone
     assert str(alone.span) == expected
+
+
+def test_one_of_two_days_is_said_to_be_either():
+    """And the days between are not meant."""
+    [mention] = find_dates("on Monday", Span.parse("2018-09-16/2018-09-17"))
+    assert mention.inferred.endswith("either 10 September 2018 or 17 September 2018")
 
 
 @pytest.mark.parametrize(("phrase", "reason"), REASONS)

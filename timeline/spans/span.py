@@ -179,6 +179,18 @@ class Span:
             self.hedge.also(other.hedge),
         )
 
+    def union(self, *others: "Span") -> "Span | None":
+        """Some day of any of them, and none between; None where any day would do."""
+        spans = (self, *others)
+        said = joined_pieces(
+            [piece for span in spans for piece in span.pieces],
+            max(span.precision for span in spans),
+            Extent.WITHIN,
+            joined_hedge(span.hedge for span in spans),
+        )
+        bounded = said.first or said.last or said.gaps
+        return Span(*said) if bounded else None
+
     def hull(self, other: "Span") -> "Span":
         """The shortest span without gaps that holds both, in their coarser unit."""
         starts = [d for d in (self.first, other.first) if d is not None]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.dates.archive.ends import completed
-from timeline.dates.archive.steps import Days, Form, Reader, is_one, together
+from timeline.dates.archive.steps import Days, Form, Reader, is_one
 from timeline.spans import Extent, Span
 
 _DASH = re.compile(
@@ -65,7 +65,7 @@ def _any_of(mark: re.Pattern[str], text: str, reader: Reader) -> Days | None:
     for one, two in _splits(mark, text, reader):
         apart = one.span.overlap(two.span) is None
         if apart and not _open(one.span) and not _open(two.span):
-            return one.then(together([one.span, two.span]), *_new(one, two))
+            return one.then(one.span.union(two.span), *_new(one, two))
     return None
 
 

@@ -1,14 +1,13 @@
 """The types that travel between the forms of cells."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from timeline.dates.refine.orders import Order
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
-from timeline.spans.pieces import joined_hedge, joined_pieces
 
 
 class Days(NamedTuple):
@@ -134,19 +133,6 @@ def is_unit(span: Span) -> bool:
     if span.first is None or span.extent is Extent.THROUGHOUT:
         return False
     return unit_days(span.precision, span.first) == (span.first, span.last)
-
-
-def together(spans: Iterable[Span]) -> Span | None:
-    """Some day of any of these; None where nothing would be left out."""
-    all_of = list(spans)
-    said = joined_pieces(
-        [piece for span in all_of for piece in span.pieces],
-        max(span.precision for span in all_of),
-        Extent.WITHIN,
-        joined_hedge(span.hedge for span in all_of),
-    )
-    bounded = said.first is not None or said.last is not None
-    return Span(*said) if bounded else None
 
 
 def one_unit(span: Span | None, *said: str) -> Days | None:
