@@ -29,6 +29,7 @@ VALID = [
     ("2018-08-22T04:35", "2018-08-22", "2018-08-22", "day", "within", ""),
     ("2018-08-22T04:35:00+03:30", "2018-08-22", "2018-08-22", "day", "within", ""),
     ("2018-08-22T04:35:00Z", "2018-08-22", "2018-08-22", "day", "within", ""),
+    ("2018-08-22T23:59:60.5+0330", "2018-08-22", "2018-08-22", "day", "within", ""),
     # seasons by whole months; a winter ends in the year after
     ("2018-21", "2018-03-01", "2018-05-31", "season", "within", ""),
     ("2018-22", "2018-06-01", "2018-08-31", "season", "within", ""),
@@ -77,8 +78,6 @@ VALID = [
 ]
 RESPELLED = [
     # other spellings of the same → ours
-    ("2018-04/", "2018-04/.."),
-    ("/2018", "../2018"),
     (" 2018 ", "2018"),
     ("2018-08-22T04:35", "2018-08-22"),
     ("2018-09-17/2018-09-17", "2018-09-17"),
@@ -100,10 +99,19 @@ REFUSED = [
     # text, and what the reason must say
     ("", "not an EDTF date"),
     ("soon", "not an EDTF date: 'soon'; expected EDTF such as 2018"),
-    ("2018-13", "no such day: '2018-13'"),
-    ("2018-00", "no such day"),
-    ("2018-25", "no such day"),
-    ("2018-02-29", "no such day: '2018-02-29'"),
+    ("2018-13", "no such month: '2018-13'; expected 01 to 12, or a season 21 to 24"),
+    ("2018-00", "no such month"),
+    ("2018-25", "no such month"),
+    ("2018-13-01", "no such month: '2018-13-01'"),
+    ("2018-02-29", "no such day: '2018-02-29'; expected 01 to 28 in that month"),
+    ("2018-02-00", "no such day"),
+    ("2018-09-17T99:99", "no such time of day: '2018-09-17T99:99'; expected 00:00"),
+    ("2018-09-17T24:10", "no such time of day"),
+    ("2018-09-17T10:00+99:00", "no such time of day"),
+    # an unknown end is not an open one
+    ("2018-04/", "an end that is not known: '2018-04/'; spans have open ends only,"
+                 " expected 2018-04/.."),
+    ("/2018", "an end that is not known: '/2018'"),
     ("2018-06-31", "no such day"),
     ("2018-8", "not an EDTF date"),
     ("08/22/2018", "not an EDTF date"),
@@ -134,6 +142,8 @@ REFUSED = [
     ("0000", "outside the years 1 to 9999"),
     ("Y17000", "outside the years 1 to 9999"),
     ("x" * 10_000, "not an EDTF date: 'xxx"),
+    ("2018-09-17T" + "9" * 10_000, "no such time of day: '2018-09-17T9"),
+    ("x" * 10_000 + "/", "not an EDTF date: 'xxx"),
 ]
 OVERLAPS = [
     # one, other → the days in both
