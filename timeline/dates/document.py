@@ -43,7 +43,8 @@ libraries, provenance and spreadsheets write: `c.1830–41`, `late 18th c.`, `18
   *Between* the same. An end that is not told is open: `2016/..`, `../1999`. With a day
   of publication, *present* is that day.
 - *By 1673* is `[..1673]`, *before 1850* `[..1849]`, *after 1603* `[1604..]`.
-- *Circa* keeps its `~` and invents no bounds; one hedge holds for the whole span.
+- *Circa* keeps its `~` and invents no bounds. In front of a stretch of time it holds
+  for both ends, `c.1830–41`; beside one end for that alone, `1798–c.1802`.
 - Several dates in one cell are a span with gaps: *some day of these*. EDTF has a sign
   for *each of these*, which spans have not; so the inference says it.
 - Years of two figures are the latest up to 2029, as spreadsheets have it, or up to the

@@ -36,7 +36,11 @@ def _reach(span: Span) -> list[Days]:
     if span.hedge not in _ROUGH:
         return span.pieces
     unit = _unit(span)
-    widened = [(_before(unit, a), _after(unit, b)) for a, b in span.pieces]
+    early, late = (hedge in _ROUGH for hedge in span.hedges)
+    widened = [
+        (_before(unit, a) if early else a, _after(unit, b) if late else b)
+        for a, b in span.pieces
+    ]
     said = joined_pieces(widened, span.precision, span.extent, span.hedge)
     return Span(*said).pieces
 

@@ -129,6 +129,7 @@ def _parse_interval(text: str) -> Said:
         max(p.precision for p in ends),
         Extent.THROUGHOUT,
         joined_hedge(p.hedge for p in ends),
+        ends=(ends[0].hedge, ends[-1].hedge),
     )
     return said._replace(precision=_named_unit(said))
 

@@ -29,12 +29,13 @@ def spell_edtf(said: Said, pieces: list[Days]) -> str:
 def _spell_interval(said: Said) -> str:
     """``a/b``, each end in the coarsest unit that it fills and the words allow."""
     start = stop = ".."
+    before, after = said.ends or (said.hedge, said.hedge)
     if said.first:
         unit = end_unit(said.first, None, said.precision)
-        start = _literal(unit, said.first) + said.hedge
+        start = _literal(unit, said.first) + before
     if said.last:
         unit = end_unit(None, said.last, said.precision)
-        stop = _literal(unit, said.last) + said.hedge
+        stop = _literal(unit, said.last) + after
     return f"{start}/{stop}"
 
 

@@ -62,6 +62,10 @@ class Extent(StrEnum):
     THROUGHOUT = "throughout"
 
 
+Ends = tuple[Hedge, Hedge]
+"""How sure each end is: *from about 2012 to 2017*."""
+
+
 class Said(NamedTuple):
     """What an EDTF text says: the fields of a Span, which checks them."""
 
@@ -71,6 +75,7 @@ class Said(NamedTuple):
     extent: Extent = Extent.WITHIN
     hedge: Hedge = Hedge.NONE
     gaps: tuple[tuple[date, date], ...] = ()
+    ends: Ends | None = None
 
 
 def unit_days(precision: Precision, day: date) -> tuple[date, date]:

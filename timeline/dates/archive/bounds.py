@@ -5,7 +5,7 @@ from datetime import date
 
 from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one, lasting
 from timeline.dates.units import ONE_DAY
-from timeline.spans import Extent, Span
+from timeline.spans import Extent, Hedge, Span
 
 _LEAST = r"(?:(?:at least|after|beyond|as early as|as late as|at the latest|the)\s)?"
 _EARLY = r"(?:(?:at least|as early as|the)\s)?"
@@ -56,7 +56,13 @@ def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
     span, today = of.span, reader.today
     if today is None or span.first is None or today < span.first:
         return of.then(_from(span))
-    lasting = Span(span.first, today, span.precision, Extent.THROUGHOUT, span.hedge)
+    lasting = Span(
+        span.first,
+        today,
+        span.precision,
+        Extent.THROUGHOUT,
+        ends=(span.hedge, Hedge.NONE),
+    )
     return of.then(lasting, "lasting until publication")
 
 
