@@ -3,7 +3,7 @@
 ARCHIVE_CELLS: ``(cell, edtf)``, read without a day of publication; None where the cell
 names no day between the years 1 and 9999. "From A to B" and "A–B" last throughout;
 a year in brackets was supplied by the cataloguer and is as good as any other. Hundreds
-such as "1800s" and "1900s" are centuries.
+such as "1800s" and "1900s" are centuries, but where a decade stands beside them.
 """
 
 ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
@@ -316,7 +316,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("~2014", "2014~"),
     ("2013?", "2013?"),
     ("2017 or 2018", "[2017..2018]"),
-    ("Since at least April 2017", "2017-04/.."),
+    ("Since at least April 2017", "2017-04~/.."),
     ("until Sep 2020", "../2020-09"),
     ("pre-2014", "[..2013]"),
     ("post-2016", "[2017..]"),

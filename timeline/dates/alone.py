@@ -13,7 +13,7 @@ from timeline.dates.place import days_of, place_within
 from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
 from timeline.dates.steps import Found, Mention, Timex
-from timeline.dates.understand import understand
+from timeline.dates.understand import is_english, understand
 from timeline.spans import Span
 
 
@@ -104,8 +104,26 @@ def _news(phrase: _Phrase) -> Mention | None:
 
 
 def _cell(phrase: _Phrase) -> Mention | None:
-    """What archives and tables mean by it; in the words of prose, where it agrees."""
-    days = _cell_days(phrase)
+    """What archives and tables mean by it, whenever it was written.
+
+    A notation is one in news, too; but in other languages only their own words tell
+    that a year is of another calendar.
+    """
+    if phrase.published is not None and not is_english(phrase.language):
+        return None
+    return _of_cell(phrase, None)
+
+
+def _cell_of_news(phrase: _Phrase) -> Mention | None:
+    """*Tuesday–Friday*: a cell, with parts that count from publication."""
+    if phrase.published is None:
+        return None
+    return _of_cell(phrase, phrase.published)
+
+
+def _of_cell(phrase: _Phrase, published: date | Span | None) -> Mention | None:
+    """A cell whose parts are prose of that day; as prose, where that says the same."""
+    days = _cell_days(phrase, published)
     if days is None:
         return None
     mention = phrase.mention
@@ -114,22 +132,21 @@ def _cell(phrase: _Phrase) -> Mention | None:
     return _whole(phrase, days.span, "; ".join(dict.fromkeys(days.said)), days.form)
 
 
-def _cell_days(phrase: _Phrase) -> Days | None:
+def _cell_days(phrase: _Phrase, published: date | Span | None) -> Days | None:
     from timeline.dates.archive.reader import read_cell
 
-    published, language = phrase.published, phrase.language
-
     def prose(text: str) -> Days | None:
-        source, found = understand(text, language, alone=True)
+        source, found = understand(text, phrase.language, alone=True)
         mentions = place_within(source, settle(found, phrase.order), published)
         if len(mentions) != 1 or mentions[0].span is None:
             return None
-        if unread_words(text, mentions[0], language):
+        if unread_words(text, mentions[0], phrase.language):
             return None
         said = mentions[0].inferred
         return Days(mentions[0].span, (said,) if said else ())
 
-    today = published.last if isinstance(published, Span) else published
+    day = phrase.published
+    today = day.last if isinstance(day, Span) else day
     return read_cell(phrase.text, prose, phrase.order, today)
 
 
@@ -174,8 +191,9 @@ def _last_resort(phrase: _Phrase) -> Mention | None:
 ANSWERS: tuple[Callable[[_Phrase], Mention | None], ...] = (
     _outside,
     _from_elsewhere,
-    _news,
     _cell,
+    _news,
+    _cell_of_news,
     _no_such_day,
     _part_of_news,
     _says_more,

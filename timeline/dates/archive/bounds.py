@@ -3,12 +3,24 @@
 import re
 from datetime import date
 
-from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one, lasting
+from timeline.dates.archive.steps import (
+    Days,
+    Form,
+    Reader,
+    changed,
+    is_one,
+    is_open_order,
+    perhaps_earlier,
+    perhaps_longer,
+)
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Hedge, Span
 
-_LEAST = r"(?:(?:at least|after|beyond|as early as|as late as|at the latest|the)\s)?"
-_EARLY = r"(?:(?:at least|as early as|the)\s)?"
+_LEAST = (
+    r"(?:(?P<least>at least|after|beyond)\s|(?:as early as|as late as|at the latest"
+    r"|the)\s)?"
+)
+_EARLY = r"(?:(?P<early>at least|as early as)\s|the\s)?"
 _NOW = r"(?:the\s)?(?:present(?:\sday)?|pres\.?|now|today|date|current(?:ly)?)"
 _ON = (
     r"(?:on-?going|present|continuing|continues"
@@ -51,9 +63,11 @@ def _from(span: Span) -> Span:
 def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
     """Up to publication, where that is known; else with an open end."""
     of = reader(m["of"])
-    if of is None or not is_one(of):
-        return None
-    span, today = of.span, reader.today
+    return _lasting(of, reader.today) if of and is_one(of) else None
+
+
+def _lasting(of: Days, today: date | None) -> Days | None:
+    span = of.span
     if today is None or span.first is None or today < span.first:
         return of.then(_from(span))
     lasting = Span(
@@ -64,6 +78,34 @@ def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
         ends=(span.hedge, Hedge.NONE),
     )
     return of.then(lasting, "lasting until publication")
+
+
+def _since(m: re.Match[str], reader: Reader) -> Days | None:
+    """With *since* it goes on; with *from* nobody says so."""
+    of = reader(m["of"])
+    if of is None or not (is_one(of) or is_open_order(of)):
+        return None
+    if m["least"] or m["early"] or m["from"]:
+        of = perhaps_earlier(of)
+    return _lasting(of, reader.today) if m["since"] else of.then(_from(of.span))
+
+
+def _until_least(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    if of is None or not (is_one(of) or is_open_order(of)):
+        return None
+    if m["at"] or m["least"]:
+        of = perhaps_longer(of)
+    return of.then(_until(of.span))
+
+
+def _held(m: re.Match[str], reader: Reader) -> Days | None:
+    """*by 1846 until 1857*: all that time, and some before it."""
+    start, stop = reader(m["a"]), reader(m["b"])
+    if start is None or stop is None or not (is_one(start) and is_one(stop)):
+        return None
+    stop = perhaps_longer(stop) if m["least"] else stop
+    return perhaps_earlier(start).through(stop)
 
 
 def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
@@ -87,8 +129,8 @@ _NOT_BEFORE = (
 )
 _SINCE = (
     r"(?:(?:active|ongoing|running|open|known|continuing|still)\s)?"
-    r"(?:from|since|ever since|as early as|(?:starting|beginning|commencing)"
-    r"(?:\s(?:in|on|from))?)"
+    r"(?:(?P<since>since|ever since)|(?P<from>as early as)|from"
+    r"|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?)"
 )
 _AS_LATE = r"(?:until|till|til|up until|up to|through|thru|to|as late as)"
 
@@ -131,9 +173,10 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "held",
-        rf"by\s(?P<a>.+?){_TO}(?:(?:at least|after|beyond)\s)?(?P<b>.+)",
-        lasting,  # longer perhaps, but all of that
-        (("by 1846 until at least 1857", "1846/1857"),),
+        rf"by\s(?P<a>.+?){_TO}(?:until\s)?(?:(?P<least>at least|after|beyond)\s)?"
+        r"(?P<b>.+)",
+        _held,
+        (("by 1846 until at least 1857", "1846~/1857~"),),
     ),
     Form(
         "both-bounds",
@@ -187,18 +230,18 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "until",
-        rf"(?:at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
-        changed(_until),
-        (("until his death in 1889", "../1889"), ("until at least 1935", "../1935")),
+        rf"(?P<at>at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
+        _until_least,
+        (("until his death in 1889", "../1889"), ("until at least 1935", "../1935~")),
     ),
     Form(
         "since",
-        rf"(?:at least\s)?{_SINCE}\s(?!of\s){_EARLY}(?P<of>.+)",
-        changed(_from),
+        rf"(?P<least>at least\s)?{_SINCE}\s(?!of\s){_EARLY}(?P<of>.+)",
+        _since,
         (
             ("from the 1890s", "1890/.."),
-            ("at least since 2014", "2014/.."),
-            ("as early as 2011", "2011/.."),
+            ("at least since 2014", "2014~/.."),
+            ("as early as 2011", "2011~/.."),
         ),
     ),
 )

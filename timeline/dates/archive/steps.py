@@ -27,6 +27,11 @@ class Days(NamedTuple):
         """Other days, and what else was inferred; None for none."""
         return Days(span, (*self.said, *said)) if span else None
 
+    def through(self, stop: "Days") -> "Days | None":
+        """All the time from this through that; None where it would end before."""
+        new = [said for said in stop.said if said not in self.said]
+        return self.then(self.span.through(stop.span), *new)
+
 
 class Reader(Protocol):
     """Reads the parts of a cell.
@@ -103,7 +108,19 @@ def lasting(m: re.Match[str], reader: Reader) -> Days | None:
     start, stop = reader(m["a"]), reader(m["b"])
     if start is None or stop is None or not (is_one(start) and is_one(stop)):
         return None
-    return start.then(start.span.through(stop.span), *stop.said)
+    return start.through(stop)
+
+
+def perhaps_earlier(start: Days) -> Days:
+    """*at least since 2014*: known from then on, which is not the same as begun."""
+    rough = start.span.hedged(Hedge.APPROXIMATE)
+    return Days(rough, (*start.said, "it may have begun earlier"))
+
+
+def perhaps_longer(stop: Days) -> Days:
+    """*until at least 1935*."""
+    rough = stop.span.hedged(Hedge.APPROXIMATE)
+    return Days(rough, (*stop.said, "it may have lasted longer"))
 
 
 COMPOSED = frozenset({"several", "range", "one-of", "list"})
