@@ -348,7 +348,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("[s.a.]", None),
     ("[date of publication not identified]", None),
     ("[between 1800 and 1810?]", "1800?/1810?"),
-    ("1861-[65?]", "1861?/1865?"),
+    ("1861-[65?]", "1861/1865?"),
     ("1410 [1989 or 1990]", "[1989..1990]"),
     ("[September 1, 1750?]", "1750-09-01?"),
 )

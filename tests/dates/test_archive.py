@@ -181,7 +181,7 @@ def test_every_form_has_an_example():
         "1 Thermidor an VII",
         "20 Geo. III, 1780 and",
         "5 May 1860s",
-        "by descent to his son, 1935",
+        "by descent to his tailor, 1935",
         "1850 with later additions",
     ],
 )

@@ -1,11 +1,13 @@
 """One end of a stretch of time: *before 1850*, *until his death in 1889*, *1960–*."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from timeline.dates.archive.steps import (
     Days,
     Form,
+    Read,
     Reader,
     changed,
     is_one,
@@ -52,6 +54,20 @@ def _not_before(span: Span) -> Span:
     return Span(span.first, None, span.precision, hedge=span.hedge)
 
 
+def _or_beyond(change: Callable[[Span], Span]) -> Read:
+    """*1600–1625 or later*: one date or a stretch; *and later* were more of them."""
+
+    def read(m: re.Match[str], reader: Reader) -> Days | None:
+        of = reader(m["of"])
+        if of is None or of.span.first is None or of.span.last is None:
+            return None
+        stretch = m["or"] and of.span.extent is Extent.THROUGHOUT
+        fits = is_one(of) or is_open_order(of) or stretch
+        return of.then(change(of.span)) if fits else None
+
+    return read
+
+
 def _until(span: Span) -> Span:
     return Span(None, span.last, span.precision, Extent.THROUGHOUT, span.hedge)
 
@@ -80,10 +96,15 @@ def _lasting(of: Days, today: date | None) -> Days | None:
     return of.then(lasting, "lasting until publication")
 
 
+def _is_end(of: Days) -> bool:
+    """One date, or one of two: *until 1937 or 1938* ended in the one or the other."""
+    return is_one(of) or is_open_order(of) or of.form == "one-of"
+
+
 def _since(m: re.Match[str], reader: Reader) -> Days | None:
     """With *since* it goes on; with *from* nobody says so."""
     of = reader(m["of"])
-    if of is None or not (is_one(of) or is_open_order(of)):
+    if of is None or not _is_end(of):
         return None
     if m["least"] or m["early"] or m["from"]:
         of = perhaps_earlier(of)
@@ -92,7 +113,7 @@ def _since(m: re.Match[str], reader: Reader) -> Days | None:
 
 def _until_least(m: re.Match[str], reader: Reader) -> Days | None:
     of = reader(m["of"])
-    if of is None or not (is_one(of) or is_open_order(of)):
+    if of is None or not _is_end(of):
         return None
     if m["at"] or m["least"]:
         of = perhaps_longer(of)
@@ -119,13 +140,15 @@ def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
 _BEFORE = r"(?:before|bef\b\.?|prior to|pre(?:\b-?|(?=\d))|ante|earlier than|<)"
 _AFTER = r"(?:after|aft\b\.?|later than|post(?:\b-?|(?=\d))|>)"
 _BY = (
-    r"(?:not (?:after|later than)|no later than|at (?:the )?latest"
-    r"|(?:in|on|at)(?: or |/)before|by(?: at (?:least|the latest))?|<=|≤"
+    r"(?:not (?:after|later than)|no later than|at (?:the )?latest(?: by)?"
+    r"|(?:in|on|at)(?: or |/)before|before or(?: (?:in|on|at))?(?=\s)"
+    r"|by(?: at (?:least|the latest))?|<=|≤"
     r"|terminus ante quem:?|taq:?)"
 )
 _NOT_BEFORE = (
     r"(?:not (?:before|earlier than)|no earlier than|at (?:the )?earliest"
-    r"|(?:in|on|at)(?: or |/)after|>=|≥|terminus post quem:?|tpq:?)"
+    r"|(?:in|on|at)(?: or |/)after|after or(?: (?:in|on|at))?(?=\s)|>=|≥"
+    r"|terminus post quem:?|tpq:?)"
 )
 _SINCE = (
     r"(?:(?:active|ongoing|running|open|known|continuing|still)\s)?"
@@ -190,15 +213,17 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "or-earlier",
-        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:earlier|before)|at (?:the )?latest)",
-        changed(_not_after),
+        r"(?P<of>.+?),?\s(?:(?P<or>or)\s(?:earlier|before)|and\s(?:earlier|before)"
+        r"|at (?:the )?latest)",
+        _or_beyond(_not_after),
         (("1870 or earlier", "[..1870]"), ("1702 at the latest", "[..1702]")),
     ),
     Form(
         "or-later",
-        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:later|after)|at (?:the )?earliest)",
-        changed(_not_before),
-        (("1870 or later", "[1870..]"), ("c.1606 or later", "[1606~..]")),
+        r"(?P<of>.+?),?\s(?:(?P<or>or)\s(?:later|after)|and\s(?:later|after)"
+        r"|at (?:the )?earliest)",
+        _or_beyond(_not_before),
+        (("1870 or later", "[1870..]"), ("1600–1625 or later", "[1600..]")),
     ),
     Form(
         "not-after",
@@ -208,6 +233,7 @@ BOUNDS: tuple[Form, ...] = (
             ("by 1673", "[..1673]"),
             ("not later than 1624", "[..1624]"),
             ("in or before 1910", "[..1910]"),
+            ("before or c. 1811", "[..1811~]"),
         ),
     ),
     Form(
@@ -232,7 +258,7 @@ BOUNDS: tuple[Form, ...] = (
         "until",
         rf"(?P<at>at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
         _until_least,
-        (("until his death in 1889", "../1889"), ("until at least 1935", "../1935~")),
+        (("until his death in 1889", "../1889"), ("until 1937 or 1938", "../1938")),
     ),
     Form(
         "since",

@@ -91,7 +91,7 @@ FIGURES: tuple[Form, ...] = (
     ),
     Form(
         "never-filled",
-        rf"(?P<year>[1-9]\d{{3}})-(?:{_NONE}|(?P<month>\d\d))-{_NONE}",
+        rf"(?P<year>[1-9]\d{{3}})(?P<mark>[-/.])(?:{_NONE}|(?P<month>\d\d))(?P=mark){_NONE}",
         _never_filled,
         (("1943-00-00", "1943"), ("2018-09-??", "2018-09")),
     ),

@@ -34,7 +34,8 @@ def _splits(
     """What stands before and behind each such mark, where both are read."""
     for found in mark.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
-        if not left or not right:
+        inside = left.count("(") != left.count(")")  # 1888 (altered to 1889)
+        if not left or not right or inside:
             continue
         for one, two in completed(left, right):
             start = reader(one)

@@ -49,7 +49,12 @@ def abbreviated(folded: str) -> str:
 def unbracketed(text: str) -> str:
     """What a cataloguer supplied is as good as the rest: ``18[97]`` → ``1897``."""
     apart = re.sub(r"-\]\s?-\s?", "- - ", text)  # [184-]-1850
+    apart = _SUPPLIED_END.sub(r"\1?\2", apart)
     return " ".join(re.sub(r"[\[\]]", "", apart).split())
+
+
+_SUPPLIED_END = re.compile(r"(\d\]?\s?-\s?)\[([^\[\]]+?)\s?\?\]$")
+"""*1997-[1999?]*: the brackets say which end is in doubt."""
 
 
 def mended(text: str) -> str:
