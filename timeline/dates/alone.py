@@ -107,10 +107,13 @@ def _cell(phrase: _Phrase) -> Mention | None:
     """What archives and tables mean by it, whenever it was written.
 
     A notation is one in news, too; but in other languages only their own words tell
-    that a year is of another calendar.
+    that a year is of another calendar. News without a figure, such as *last month*,
+    need not wait for all the forms.
     """
-    if phrase.published is not None and not is_english(phrase.language):
-        return None
+    if phrase.published is not None:
+        figures = any(character.isdigit() for character in phrase.text)
+        if not figures or not is_english(phrase.language):
+            return None
     return _of_cell(phrase, None)
 
 
