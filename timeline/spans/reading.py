@@ -1,4 +1,4 @@
-"""EDTF text → what it says. Level 1 whole, and of level 2 the sets."""
+"""EDTF text → what it says. Level 1 but for ends not known, and of level 2 the sets."""
 
 import re
 from datetime import date

@@ -101,7 +101,7 @@ class Span:
 
     @classmethod
     def parse(cls, text: str, precision: Precision | None = None) -> "Span":
-        """Read EDTF: level 1 whole, and of level 2 the sets ``[a..b]``, ``[a,b]``.
+        """Read EDTF: level 1 but for ends that are not known, and the sets of level 2.
 
         EDTF has no word for some units, so their days stand for them: a set from
         Monday to Sunday is a week, of three or six months a quarter or a half.
