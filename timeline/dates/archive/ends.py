@@ -12,8 +12,6 @@ _STEM = re.compile(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")  # 1914, 1914(?)
 _SHORT = re.compile(r"(\??)'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")  # 18, '18, 18?, ?18
 _DECADE = re.compile(r"(\d{3}0)'?s$")
 _TENS = re.compile(r"(\d{3}0)(?:'?s)?$")  # 1780s, and 1780 of 1780–90s
-_TENS_NAMED = re.compile(r"(?<!\d)\d\d[1-9]0'?s\b")
-_HUNDRED = re.compile(r"(?<!\d)(\d\d00)'?s\b")
 _SHORT_DECADE = re.compile(r"'?(\d0)'?s")  # 90s, '90s
 _MONTH_YEAR = re.compile(rf"({MONTH},?\s\d{{4}})$")
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?"
@@ -34,7 +32,6 @@ _BARE = re.compile(r"\d{1,4}")
 
 def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
     """The two texts with what one leaves to the other, likeliest first."""
-    yield from _decades(left, right)
     stem, short = _STEM.search(left), _SHORT.match(right)
     if stem and short:
         year = stem[1][: 4 - len(short[2])] + short[2]
@@ -57,16 +54,6 @@ def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
     yield from _figures(left, right)
     yield from _days(left, right)
     yield from _years(left, right)
-
-
-def _decades(left: str, right: str) -> Iterator[tuple[str, str]]:
-    """*1890s | 1900s*: beside a decade, a hundred is one."""
-    if _TENS_NAMED.search(left) or re.search(r"\d[1-9]0$", left):
-        named = _HUNDRED.sub(r"decade of \1", right)
-        if named != right:
-            yield left, named
-    elif _TENS_NAMED.search(right) and _HUNDRED.search(left):
-        yield _HUNDRED.sub(r"decade of \1", left), right
 
 
 def _in_era(text: str) -> str:
