@@ -27,6 +27,7 @@ def ranges(draw):
     if first and last and last < first:
         first, last = last, first
     both_open = first is None and last is None
+    ends = st.tuples(hedges, hedges)
     return Span(
         first,
         last,
@@ -35,6 +36,7 @@ def ranges(draw):
         Hedge.NONE
         if both_open
         else draw(hedges),  # EDTF has no place for a hedge there
+        ends=None if both_open else draw(st.none() | ends),
     )
 
 

@@ -5,7 +5,15 @@ from datetime import date, timedelta
 import pytest
 
 from timeline.errors import SpanError
-from timeline.spans import Extent, Hedge, Precision, Span, roughly_meet, unit_days
+from timeline.spans import (
+    Extent,
+    Hedge,
+    Precision,
+    Span,
+    end_unit,
+    roughly_meet,
+    unit_days,
+)
 
 # fmt: off
 VALID = [
@@ -21,6 +29,7 @@ VALID = [
     ("2018-08-22T04:35", "2018-08-22", "2018-08-22", "day", "within", ""),
     ("2018-08-22T04:35:00+03:30", "2018-08-22", "2018-08-22", "day", "within", ""),
     ("2018-08-22T04:35:00Z", "2018-08-22", "2018-08-22", "day", "within", ""),
+    ("2018-08-22T23:59:60.5+0330", "2018-08-22", "2018-08-22", "day", "within", ""),
     # seasons by whole months; a winter ends in the year after
     ("2018-21", "2018-03-01", "2018-05-31", "season", "within", ""),
     ("2018-22", "2018-06-01", "2018-08-31", "season", "within", ""),
@@ -50,6 +59,11 @@ VALID = [
     ("../2018", None, "2018-12-31", "year", "throughout", ""),
     ("../..", None, None, "century", "throughout", ""),
     ("1830~/1841~", "1830-01-01", "1841-12-31", "year", "throughout", "~"),
+    # one end may be surer than the other; the hedge has both doubts
+    ("1830~/1841", "1830-01-01", "1841-12-31", "year", "throughout", "~"),
+    ("1830/1841?", "1830-01-01", "1841-12-31", "year", "throughout", "?"),
+    ("1830?/1841~", "1830-01-01", "1841-12-31", "year", "throughout", "%"),
+    ("1830?/..", "1830-01-01", None, "year", "throughout", "?"),
     # days or months that are just a week, quarter or half say that unit
     ("2018-09-10/2018-09-16", "2018-09-10", "2018-09-16", "week", "throughout", ""),
     ("2018-01/2018-03", "2018-01-01", "2018-03-31", "quarter", "throughout", ""),
@@ -69,15 +83,12 @@ VALID = [
 ]
 RESPELLED = [
     # other spellings of the same → ours
-    ("2018-04/", "2018-04/.."),
-    ("/2018", "../2018"),
     (" 2018 ", "2018"),
     ("2018-08-22T04:35", "2018-08-22"),
     ("2018-09-17/2018-09-17", "2018-09-17"),
     ("2018-22/2018-23", "2018-06/2018-11"),
     ("198X/199X", "1980/1999"),
-    ("1830~/1841", "1830~/1841~"),
-    ("1830?/1841~", "1830%/1841%"),
+    ("[1830~..1841]", "[1830~..1841~]"),
     ("[2018]", "2018"),
     ("[2018?, 2019~]", "[2018%..2019%]"),
     ("[1969,1963]", "[1963,1969]"),
@@ -92,10 +103,19 @@ REFUSED = [
     # text, and what the reason must say
     ("", "not an EDTF date"),
     ("soon", "not an EDTF date: 'soon'; expected EDTF such as 2018"),
-    ("2018-13", "no such day: '2018-13'"),
-    ("2018-00", "no such day"),
-    ("2018-25", "no such day"),
-    ("2018-02-29", "no such day: '2018-02-29'"),
+    ("2018-13", "no such month: '2018-13'; expected 01 to 12, or a season 21 to 24"),
+    ("2018-00", "no such month"),
+    ("2018-25", "no such month"),
+    ("2018-13-01", "no such month: '2018-13-01'"),
+    ("2018-02-29", "no such day: '2018-02-29'; expected 01 to 28 in that month"),
+    ("2018-02-00", "no such day"),
+    ("2018-09-17T99:99", "no such time of day: '2018-09-17T99:99'; expected 00:00"),
+    ("2018-09-17T24:10", "no such time of day"),
+    ("2018-09-17T10:00+99:00", "no such time of day"),
+    # an unknown end is not an open one
+    ("2018-04/", "an end that is not known: '2018-04/'; spans have open ends only,"
+                 " expected 2018-04/.."),
+    ("/2018", "an end that is not known: '/2018'"),
     ("2018-06-31", "no such day"),
     ("2018-8", "not an EDTF date"),
     ("08/22/2018", "not an EDTF date"),
@@ -126,6 +146,8 @@ REFUSED = [
     ("0000", "outside the years 1 to 9999"),
     ("Y17000", "outside the years 1 to 9999"),
     ("x" * 10_000, "not an EDTF date: 'xxx"),
+    ("2018-09-17T" + "9" * 10_000, "no such time of day: '2018-09-17T9"),
+    ("x" * 10_000 + "/", "not an EDTF date: 'xxx"),
 ]
 OVERLAPS = [
     # one, other → the days in both
@@ -156,6 +178,11 @@ OVERLAPS = [
     ("2018-08-20~/2018-08-25~", "2018-08-23/2018-09-02", "2018-08-23~/2018-08-25~"),
     ("2018-08", "2018-08-21~", "2018-08-21~"),
     ("2018-08?", "2018-08-21~", "2018-08-21%"),
+    # each end with its own doubts
+    ("2012~/2017", "2010/2016", "2012~/2016"),
+    ("2012~/2017", "2010/2018?", "2012~/2017?"),
+    ("2012~/..", "../2017", "2012~/2017"),
+    ("2012~/2017", "2014/2015", "2014/2015"),
 ]
 NEAR = [
     # accounts of one event that share no day → whether they roughly agree
@@ -185,6 +212,8 @@ NEAR = [
     ("18XX~", "1909", True),
     ("18XX~", "1911", False),
     ("2012~/2017~", "2019", True),
+    ("2012~/2017", "2010", True),
+    ("2012~/2017", "2019", False),  # only its start is rough
     ("1984~/..", "1982", True),
     ("1984~/..", "1981", False),
     ("[1881~,1920~]", "1922", True),
@@ -203,7 +232,17 @@ HULLS = [
     ("2018", "[..2017-05]", "[..2018]"),
     ("2018-05/..", "[..2018-08]", "../.."),
     ("1830~", "1840?", "[1830%..1840%]"),
+    ("2012~/2014", "2016/2017?", "2012~/2017?"),
     ("[1963,1968]", "1965", "[1963..1968]"),
+]
+UNIONS = [
+    # several → some day of any of them, and none between
+    (("2018-09-10", "2018-09-17"), "[2018-09-10,2018-09-17]"),
+    (("2018-08", "2018-10", "2018-08-21"), "[2018-08,2018-10]"),
+    (("2018-08-20", "2018-08-21"), "[2018-08-20..2018-08-21]"),
+    (("2012~/2014~", "2016"), "[2012~..2014~,2016~]"),
+    (("[..2016]", "2018/.."), "[..2016,2018..]"),
+    (("[..2018]", "2018/.."), "None"),
 ]
 UNITS = [
     # unit, a day → first and last of the unit that holds it
@@ -223,6 +262,15 @@ UNITS = [
     ("week", "9999-12-31", "9999-12-27", "9999-12-31"),
     ("season", "0001-01-01", "0001-01-01", "0001-02-28"),
     ("season", "9999-12-31", "9999-12-01", "9999-12-31"),
+]
+END_UNITS = [
+    # first and last day, the unit of the words → what both ends can be said in
+    ("2017-01-01", "2018-12-31", "century", "year"),
+    ("2017-01-01", "2018-11-30", "century", "month"),
+    ("2017-01-02", "2018-12-31", "century", "day"),
+    ("2017-01-01", None, "century", "year"),
+    (None, "2018-12-31", "quarter", "month"),
+    ("2017-01-01", "2018-12-31", "week", "day"),
 ]
 CORNERS = {
     # what is easily got wrong, and what holds
@@ -313,11 +361,25 @@ def test_the_hull_is_all_that_either_allows(one, other, expected):
     assert str(Span.parse(one).hull(Span.parse(other))) == expected
 
 
+@pytest.mark.parametrize(("several", "expected"), UNIONS, ids=str)
+def test_the_union_rules_out_what_none_of_them_names(several, expected):
+    """One of two days is not one of all that lie between."""
+    one, *others = map(Span.parse, several)
+    assert str(one.union(*others)) == expected
+
+
 @pytest.mark.parametrize(("unit", "day", "first", "last"), UNITS)
 def test_a_unit_holds_its_days(unit, day, first, last):
     """Weeks from Monday, decades from zero, winters from December."""
     found = unit_days(Precision.parse(unit), date.fromisoformat(day))
     assert tuple(map(str, found)) == (first, last)
+
+
+@pytest.mark.parametrize(("first", "last", "said", "unit"), END_UNITS)
+def test_ends_are_said_in_the_coarsest_unit_that_both_fill(first, last, said, unit):
+    """But never coarser than the words were."""
+    days = (day and date.fromisoformat(day) for day in (first, last))
+    assert str(end_unit(*days, Precision.parse(said))) == unit
 
 
 @pytest.mark.parametrize("corner", CORNERS)
@@ -399,7 +461,8 @@ def test_hedges_add_up(one, other, both):
     ("start", "stop", "expected"),
     [
         ("2012", "2017", "2012/2017"),
-        ("2018-03~", "2018-09-17", "2018-03~/2018-09-17~"),
+        ("2018-03~", "2018-09-17", "2018-03~/2018-09-17"),
+        ("2018-03~", "2018-09?", "2018-03~/2018-09?"),
         ("2018-08", "2018-08", "2018-08/2018-08"),
         ("2017", "2012", "None"),
         ("[..2012]", "2017", "None"),

@@ -154,7 +154,8 @@ def test_a_hedge_only_ever_adds_doubt(span, hedge):
     hedged = span.hedged(hedge)
     assert hedged.pieces == span.pieces
     assert hedged.hedged(hedge) == hedged
-    known = hedge in (Hedge.NONE, span.hedge) or span.hedge is Hedge.BOTH
+    ends = span.ends or (span.hedge,)
+    known = all(end.also(hedge) is end for end in ends)
     assert (hedged == span) == known
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline.dates.vocabulary import MONTH_NAMES
-from timeline.spans import Precision, unit_days
+from timeline.spans import Precision, end_unit, unit_days
 
 MOST_NAMED = 6
 """Longer lists are cut: "A, B, C, D, E or 3 others"."""
@@ -45,24 +45,6 @@ def days_words(days: tuple[date | None, date | None]) -> str:
     if unit is not Precision.YEAR and first.year == last.year:
         start = start.removesuffix(f" {first.year}")
     return f"between {start} and {stop}"
-
-
-def end_unit(
-    first: date | None, last: date | None, said: Precision = Precision.CENTURY
-) -> Precision:
-    """What both ends can be said in: whole years, whole months, or days.
-
-    Args:
-        first: First day; None is an open end.
-        last: Last day, included; None likewise.
-        said: The unit that the words spoke in; nothing coarser is found.
-    """
-    for unit in (Precision.YEAR, Precision.MONTH):
-        starts = first is None or unit_days(unit, first)[0] == first
-        stops = last is None or unit_days(unit, last)[1] == last
-        if said >= unit and starts and stops:
-            return unit
-    return Precision.DAY
 
 
 def end_words(day: date, unit: Precision, *, short: bool = False) -> str:

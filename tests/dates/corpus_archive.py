@@ -3,7 +3,7 @@
 ARCHIVE_CELLS: ``(cell, edtf)``, read without a day of publication; None where the cell
 names no day between the years 1 and 9999. "From A to B" and "A–B" last throughout;
 a year in brackets was supplied by the cataloguer and is as good as any other. Hundreds
-such as "1800s" and "1900s" are centuries.
+such as "1800s" and "1900s" are centuries, but where a decade stands beside them.
 """
 
 ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
@@ -32,7 +32,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("1850 approx.", "1850~"),
     ("c.1830–41", "1830~/1841~"),
     ("c.1798–1802", "1798~/1802~"),
-    ("1798–c.1802", "1798~/1802~"),
+    ("1798–c.1802", "1798/1802~"),
     ("c. 1920s", "192X~"),
     ("c. May 1868", "1868-05~"),
     # perhaps
@@ -178,7 +178,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("modeled 1880, cast 1922", "[1880,1922]"),
     ("1917, replica 1964", "[1917,1964]"),
     ("c.1794–1802, reworked 1811", "[1794~..1802~,1811~]"),
-    ("1794–c.1830", "1794~/1830~"),
+    ("1794–c.1830", "1794/1830~"),
     ("1959-62", "1959/1962"),
     ("1959–2003", "1959/2003"),
     ("1999–2000", "1999/2000"),
@@ -237,7 +237,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("1936 or 1937", "[1936..1937]"),
     ("between March and June 1940", "1940-03/1940-06"),
     ("1939–45", "1939/1945"),
-    ("from c. 1925 to 1933", "1925~/1933~"),
+    ("from c. 1925 to 1933", "1925~/1933"),
     ("in the 19th century", "18XX"),
     ("in spring 1943", "1943-21"),
     ("in the late 1930s", "[1937~..1939~]"),
@@ -276,7 +276,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     # tables of campaigns and their accounts
     ("Oct 2018 - Nov 2018", "2018-10/2018-11"),
     ("May 2016–Aug 2017", "2016-05/2017-08"),
-    ("early 2018 - June 2019", "2018~/2019-06~"),
+    ("early 2018 - June 2019", "2018~/2019-06"),
     ("2019-05", "2019-05"),
     ("Q3 2020", "[2020-07..2020-09]"),
     ("2020-01/2020-06", "2020-01/2020-06"),
@@ -316,7 +316,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("~2014", "2014~"),
     ("2013?", "2013?"),
     ("2017 or 2018", "[2017..2018]"),
-    ("Since at least April 2017", "2017-04/.."),
+    ("Since at least April 2017", "2017-04~/.."),
     ("until Sep 2020", "../2020-09"),
     ("pre-2014", "[..2013]"),
     ("post-2016", "[2017..]"),
@@ -348,7 +348,7 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("[s.a.]", None),
     ("[date of publication not identified]", None),
     ("[between 1800 and 1810?]", "1800?/1810?"),
-    ("1861-[65?]", "1861?/1865?"),
+    ("1861-[65?]", "1861/1865?"),
     ("1410 [1989 or 1990]", "[1989..1990]"),
     ("[September 1, 1750?]", "1750-09-01?"),
 )

@@ -33,8 +33,6 @@ GAPS: dict[str, str] = {
     "1 Thermidor an VII": "as above",
     "5 Nov. 1605 O.S.": "days of the old calendar are not counted over to ours",
     "2012/2014/2016": "a slash is *from … to* elsewhere, and here it would be *and*",
-    "until his death in London in 1889": "a place inside, which could be anything",
-    "purchased by the museum, 1935": "as above, of a buyer",
     "as of May 2019": "it may hold from then on, or be known up to then",
     # TIMEXES
     "The road took a decade to build.": "we say P10Y, which is the same length",

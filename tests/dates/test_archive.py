@@ -101,6 +101,34 @@ def test_an_example_of_a_form_is_read_by_it(form, cell, edtf):
     assert (str(days.span), days.form) == (edtf, form.name)
 
 
+@pytest.mark.parametrize(("form", "cell", "edtf"), EXAMPLES)
+def test_a_notation_means_the_same_in_news(form, cell, edtf):
+    """*2000s* in a report is not another decade; but the present is its day."""
+    mention = resolve_phrase(cell, date(2018, 9, 17))
+    day_matters = ("lasting until publication", "the century is not said")
+    assert str(mention.span) == edtf or any(w in mention.inferred for w in day_matters)
+
+
+@pytest.mark.parametrize(
+    ("cell", "edtf"),
+    [
+        ("1990s–2000s", "1990/2009"),
+        ("1990s and 2000s", "[1990..2009]"),
+        ("late 2000s", "[2007~..2009~]"),
+        ("from the 1990s to the 2000s", "1990/2009"),
+        ("1890s–1900s", "1890/1909"),
+        ("1900s–1910s", "1900/1919"),
+        ("late 1890s or early 1900s", "[1897~..1903~]"),
+        ("1800s–1900s", "1800/1999"),
+        ("Jan, Feb & Mar 2019", "[2019-01..2019-03]"),
+    ],
+)
+@pytest.mark.parametrize("day", [None, date(2018, 9, 17)])
+def test_a_hundred_is_a_century_only_where_no_decade_is_meant(cell, edtf, day):
+    """With a day of publication and without: who wrote it when says nothing."""
+    assert str(resolve_phrase(cell, day).span) == edtf
+
+
 def prose(text):
     """What the rules of prose make of a part."""
     mention = resolve_phrase(text)
@@ -153,7 +181,7 @@ def test_every_form_has_an_example():
         "1 Thermidor an VII",
         "20 Geo. III, 1780 and",
         "5 May 1860s",
-        "by descent to his son, 1935",
+        "by descent to his tailor, 1935",
         "1850 with later additions",
     ],
 )

@@ -9,6 +9,7 @@ import pytest
 
 from tests.dates.corpus import NOT_DATES, SENTENCES, TIMEXES
 from tests.dates.corpus_archive import ARCHIVE_CELLS
+from tests.dates.corpus_catalogues import CATALOGUE_CELLS
 from tests.dates.corpus_newspapers import NEWSPAPER_SENTENCES
 from tests.dates.corpus_paragraphs import PARAGRAPHS
 from tests.dates.corpus_reference import (
@@ -32,7 +33,7 @@ ALL_SENTENCES = (
     *REPORT_SENTENCES,
 )
 ALL_NOT_DATES = (*NOT_DATES, *NOT_DATES_EITHER, *NO_DATES_OF_REPORTS)
-ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS)
+ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS, *CATALOGUE_CELLS)
 SOME_DAY = date(2018, 9, 17)  # sentences without dates are read alike on any day
 
 
@@ -147,7 +148,7 @@ def test_the_corpus_is_as_large_as_we_say():
     assert len(NEWSPAPER_SENTENCES) >= 150
     assert len(NOT_DATES) >= 150
     assert len(PARAGRAPHS) >= 20
-    assert len(ALL_CELLS) >= 700
+    assert len(ALL_CELLS) >= 1000
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from tests.dates.drawn_texts import texts
 from tests.drawn_spans import lies_in
 from timeline.dates import find_dates, resolve_phrase
 from timeline.errors import SpanError
-from timeline.spans import Precision, Span
+from timeline.spans import Extent, Precision, Span
 
 DAY = timedelta(days=1)
 EDGES = (date.min, date.max, date(2020, 2, 29), date(2018, 1, 1), date(2018, 12, 31))
@@ -104,6 +104,21 @@ def test_a_bound_covers_what_each_of_its_days_would_say(text, bound):
                 assert lies_in(mention.span, wide.span)
 
 
+@given(texts, bounds())
+@example("It was on Monday.", Span.parse("2018-09-16/2018-09-17"))
+def test_a_bound_gives_no_day_that_none_of_its_days_would_say(text, bound):
+    """*Monday* is the 10th or the 17th then, and no day between."""
+    days = [bound.first + n * DAY for n in range((bound.last - bound.first).days + 1)]
+    readings = [m for day in days for m in find_dates(text, day) if m.span]
+    for wide in find_dates(text, bound):
+        spans = [
+            m.span for m in readings if m.start < wide.stop and wide.start < m.stop
+        ]
+        if spans and all(span.extent is Extent.WITHIN for span in spans):
+            union = spans[0].union(*spans[1:])
+            assert union is None or union.pieces == wide.span.pieces
+
+
 @given(texts, st.none() | published | bounds())
 def test_a_phrase_alone_is_read_or_not(text, day):
     """Cells hold anything; None is an answer, an error is not."""
@@ -129,6 +144,7 @@ ONCE_CRASHED = {
     "It will run from Sunday to Thursday.": date.min,
     "0000,5": date(2018, 9, 17),
     "FY\n'16": date(2018, 9, 17),
+    "next spring the previous month": date(1, 1, 3),
 }
 
 

@@ -104,13 +104,22 @@ WRONG_WEEKDAYS = [
 BOUNDS = [
     # the first and last candidate for the publication day, phrase → span
     ("2018-09-16/2018-09-17", "on Sunday", "2018-09-16"),
-    ("2018-09-16/2018-09-17", "on Monday", "[2018-09-10..2018-09-17]"),
+    ("2018-09-16/2018-09-17", "on Monday", "[2018-09-10,2018-09-17]"),
     ("2018-09-16/2018-09-17", "yesterday", "[2018-09-15..2018-09-16]"),
     ("2018-09-16/2018-09-17", "last month", "2018-08"),
     ("2018-08-31/2018-09-01", "last month", "[2018-07..2018-08]"),
     ("2018-09-16/2018-09-17", "in 2017", "2017"),
     ("2018-09-16/2018-09-17", "since April", "2018-04/2018-09-17"),
     ("2018-09", "three days ago", "[2018-08-29..2018-09-27]"),
+]
+ROUGH_ENDS = [
+    # in front of both ends, or beside one
+    ("It was shut about 2012 to 2017.", "2012~/2017~"),
+    ("It was shut c. 1655–60.", "1655~/1660~"),
+    ("It was shut from about 2012 to 2017.", "2012~/2017"),
+    ("It was shut between early 2014 and 2016.", "2014~/2016"),
+    ("It has been shut since mid-July.", "2018-07-11~/2018-09-17"),
+    ("It has been shut since the start of the year.", "2018-01-01/2018-09-17"),
 ]
 REASONS = [
     # what the words do not say, said
@@ -219,6 +228,18 @@ def test_a_bounded_publication_day_covers_every_candidate(bound, phrase, expecte
     alone = resolve_phrase(phrase, Span.parse(bound))
     assert alone
     assert str(alone.span) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ROUGH_ENDS)
+def test_a_rough_word_is_of_the_end_that_it_stands_beside(sentence, expected):
+    """The other end is as sure as its words."""
+    assert str(one(sentence).span) == expected
+
+
+def test_one_of_two_days_is_said_to_be_either():
+    """And the days between are not meant."""
+    [mention] = find_dates("on Monday", Span.parse("2018-09-16/2018-09-17"))
+    assert mention.inferred.endswith("either 10 September 2018 or 17 September 2018")
 
 
 @pytest.mark.parametrize(("phrase", "reason"), REASONS)

@@ -34,6 +34,17 @@ WORDS = [
     ("2018-04/..", "lasting from April 2018 on", "from Apr 2018, throughout"),
     ("2016~", "some day in 2016, roughly", "2016, some day, roughly"),
     (
+        "2012~/2017~",
+        "lasting from 2012 to 2017, roughly",
+        "2012–2017, throughout, roughly",
+    ),
+    (
+        "2012~/2017?",
+        "lasting from about 2012 to perhaps 2017",
+        "about 2012–perhaps 2017, throughout",
+    ),
+    ("2018-01~/2018-12", "throughout 2018, roughly", "2018, throughout, roughly"),
+    (
         "[2018-03-04,2018-04-03]",
         "4 March 2018 or 3 April 2018",
         "4 Mar 2018 or 3 Apr 2018",

@@ -39,7 +39,7 @@ def find_dates(
     Args:
         text: Plain prose of any length; offsets in the result count its characters.
         published: The day it came out, or a span that bounds it: then each phrase is
-            resolved for every day of the bound, and its span covers them all. None:
+            resolved for every day of the bound, and its span holds for each. None:
             what counts from that day is left out.
         language: BCP 47, of the text; blank or ``und`` lets its words decide.
 

@@ -1,7 +1,7 @@
 """One date phrase alone, such as a cell of a table: prose, or as archives write."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.dates.archive.idle import in_news, is_telling, unread_words
@@ -12,8 +12,8 @@ from timeline.dates.patterns import fold
 from timeline.dates.place import days_of, place_within
 from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
-from timeline.dates.steps import Mention, Timex
-from timeline.dates.understand import understand
+from timeline.dates.steps import Found, Mention, Timex
+from timeline.dates.understand import is_english, understand
 from timeline.spans import Span
 
 
@@ -48,106 +48,170 @@ def resolve_column(
     return [_resolved(cell, published, language, order) for cell in cells]
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase, and what prose finds in it.
+
+    Attributes:
+        order: Of day and month in figures, where other dates tell it.
+        found: What its words say.
+        mentions: The days of that; some of `found` may have none.
+        left: The words beside the one date of prose, if it is one.
+    """
+
+    text: str
+    published: date | Span | None
+    language: str
+    order: Order | None
+    found: Sequence[Found]
+    mentions: Sequence[Mention]
+    left: Sequence[str]
+
+    @property
+    def mention(self) -> Mention | None:
+        return self.mentions[0] if len(self.mentions) == 1 else None
+
+
 def _resolved(
     phrase: str, published: date | Span | None, language: str, order: Order | None
 ) -> Mention | None:
-    if is_outside(phrase):
-        return _whole(phrase, None, "lies outside the years 1 to 9999")
-    if _counts_from_elsewhere(phrase, language):
-        return _whole(phrase, None, "counts from a date that the phrase does not name")
     order = order or order_told([fold(phrase)])  # one end tells the order of the other
-    mentions = _mentions(phrase, published, language, order)
-    mention = mentions[0] if len(mentions) == 1 else None
-    left = unread_words(phrase, mention, language) if mention else []
-    if mention and published is not None and not in_news(left):
-        return mention
-    days = _cell(phrase, published, language, order)
+    source, found = understand(phrase, language, alone=True)
+    mentions = place_within(source, settle(found, order), published)
+    left = unread_words(phrase, mentions[0], language) if len(mentions) == 1 else []
+    understood = _Phrase(phrase, published, language, order, found, mentions, left)
+    return next(filter(None, (answer(understood) for answer in ANSWERS)), None)
+
+
+def _outside(phrase: _Phrase) -> Mention | None:
+    if not is_outside(phrase.text):
+        return None
+    return _whole(phrase, None, "lies outside the years 1 to 9999")
+
+
+def _from_elsewhere(phrase: _Phrase) -> Mention | None:
+    """*two weeks later*, *the following day*: alone, counted from nothing."""
+    found = phrase.found
+    if len(found) != 1 or not counts_from_a_date_told(found[0].reading):
+        return None
+    return _whole(phrase, None, "counts from a date that the phrase does not name")
+
+
+def _news(phrase: _Phrase) -> Mention | None:
+    """One date of prose with a day of publication, and nothing beside it."""
+    known = phrase.published is not None and not in_news(phrase.left)
+    return phrase.mention if known else None
+
+
+def _cell(phrase: _Phrase) -> Mention | None:
+    """What archives and tables mean by it, whenever it was written.
+
+    A notation is one in news, too; but in other languages only their own words tell
+    that a year is of another calendar. News without a figure, such as *last month*,
+    need not wait for all the forms.
+    """
+    if phrase.published is not None:
+        figures = any(character.isdigit() for character in phrase.text)
+        if not figures or not is_english(phrase.language):
+            return None
+    return _of_cell(phrase, None)
+
+
+def _cell_of_news(phrase: _Phrase) -> Mention | None:
+    """*Tuesday–Friday*: a cell, with parts that count from publication."""
+    if phrase.published is None:
+        return None
+    return _of_cell(phrase, phrase.published)
+
+
+def _of_cell(phrase: _Phrase, published: date | Span | None) -> Mention | None:
+    """A cell whose parts are prose of that day; as prose, where that says the same."""
+    days = _cell_days(phrase, published)
     if days is None:
-        return _unread(phrase, published, language, mentions)
-    if mention and mention.span == days.span and not left:
+        return None
+    mention = phrase.mention
+    if mention and mention.span == days.span and not phrase.left:
         return mention
     return _whole(phrase, days.span, "; ".join(dict.fromkeys(days.said)), days.form)
 
 
-def _cell(
-    phrase: str, published: date | Span | None, language: str, order: Order | None
-) -> Days | None:
-    """What archives and tables mean by it."""
+def _cell_days(phrase: _Phrase, published: date | Span | None) -> Days | None:
     from timeline.dates.archive.reader import read_cell
 
     def prose(text: str) -> Days | None:
-        mentions = _mentions(text, published, language, order)
+        source, found = understand(text, phrase.language, alone=True)
+        mentions = place_within(source, settle(found, phrase.order), published)
         if len(mentions) != 1 or mentions[0].span is None:
             return None
-        if unread_words(text, mentions[0], language):
+        if unread_words(text, mentions[0], phrase.language):
             return None
         said = mentions[0].inferred
         return Days(mentions[0].span, (said,) if said else ())
 
-    today = published.last if isinstance(published, Span) else published
-    return read_cell(phrase, prose, order, today)
+    day = phrase.published
+    today = day.last if isinstance(day, Span) else day
+    return read_cell(phrase.text, prose, phrase.order, today)
 
 
-def _unread(
-    phrase: str,
-    published: date | Span | None,
-    language: str,
-    mentions: Sequence[Mention],
-) -> Mention | None:
-    """What prose makes of a part of it, where the rest is idle; else why it is not."""
-    if len(mentions) > 1:
+def _no_such_day(phrase: _Phrase) -> Mention | None:
+    """A full date was read, though the calendar has no such day: *31 June 2018*."""
+    days = [e.reading for e in phrase.found if isinstance(e.reading, Day | Either)]
+    full = any(isinstance(day, Either) or day.year is not None for day in days)
+    if phrase.mentions or not full:
         return None
-    if not mentions and _names_a_day(phrase, language):
-        return _whole(phrase, None, "names a day that does not exist")
-    if not mentions:
-        return _last_resort(phrase, published, language)
-    mention = mentions[0]
-    left = unread_words(phrase, mention, language)
-    if not left:
+    return _whole(phrase, None, "names a day that does not exist")
+
+
+def _part_of_news(phrase: _Phrase) -> Mention | None:
+    """Prose has other words beside its dates: *Tuesday's vote*."""
+    mention, left = phrase.mention, phrase.left
+    if mention is None or not left:
         return mention
-    if published is not None and not is_telling(left):
-        alone = f"read from {mention.text!r} alone"
-        said = "; ".join(part for part in (mention.inferred, alone) if part)
-        return replace(mention, inferred=said, basis="resolved")
-    words = " ".join(left)
+    if phrase.published is None or is_telling(left):
+        return None
+    alone = f"read from {mention.text!r} alone"
+    said = "; ".join(part for part in (mention.inferred, alone) if part)
+    return replace(mention, inferred=said, basis="resolved")
+
+
+def _says_more(phrase: _Phrase) -> Mention | None:
+    if phrase.mention is None:
+        return None
+    words = " ".join(phrase.left)
     return _whole(phrase, None, f"says more than its date: {words!r} is not understood")
 
 
-def _last_resort(
-    phrase: str, published: date | Span | None, language: str
-) -> Mention | None:
+def _last_resort(phrase: _Phrase) -> Mention | None:
     """What dateparser makes of words that no rule knows, in its many languages."""
-    if published is None:
+    if phrase.mentions or phrase.published is None:
         return None
     from timeline.dates.foreign import fallback_mention
 
-    return fallback_mention(phrase, list(days_of(published)), language)
+    days = list(days_of(phrase.published))
+    return fallback_mention(phrase.text, days, phrase.language)
 
 
-def _mentions(
-    phrase: str, published: date | Span | None, language: str, order: Order | None
-) -> list[Mention]:
-    """What prose finds in it: one date, if it is a phrase and nothing else."""
-    source, found = understand(phrase, language, alone=True)
-    return place_within(source, settle(found, order), published)
+ANSWERS: tuple[Callable[[_Phrase], Mention | None], ...] = (
+    _outside,
+    _from_elsewhere,
+    _cell,
+    _news,
+    _cell_of_news,
+    _no_such_day,
+    _part_of_news,
+    _says_more,
+    _last_resort,
+)
+"""The first that knows the phrase answers for it; several dates that are no one span
+are known to none."""
 
 
-def _counts_from_elsewhere(phrase: str, language: str) -> bool:
-    """*two weeks later*, *the following day*: alone, counted from nothing."""
-    _, found = understand(phrase, language, alone=True)
-    return len(found) == 1 and counts_from_a_date_told(found[0].reading)
-
-
-def _names_a_day(phrase: str, language: str) -> bool:
-    """Whether a full date was read, though the calendar has no such day."""
-    _, found = understand(phrase, language, alone=True)
-    days = [each.reading for each in found if isinstance(each.reading, Day | Either)]
-    return any(isinstance(day, Either) or day.year is not None for day in days)
-
-
-def _whole(phrase: str, span: Span | None, inferred: str, form: str = "") -> Mention:
+def _whole(
+    phrase: _Phrase, span: Span | None, inferred: str, form: str = ""
+) -> Mention:
     """A phrase that is one cell of an archive or a table."""
-    timex = Timex(0, len(phrase), "DATE", str(span or ""))
+    text = phrase.text
+    timex = Timex(0, len(text), "DATE", str(span or ""))
     basis = "resolved" if span and inferred else "stated"
     rule = f"archive: {form}" if form else "archive"
-    return Mention(0, len(phrase), phrase, span, rule, inferred, basis, (timex,))
+    return Mention(0, len(text), text, span, rule, inferred, basis, (timex,))

@@ -37,13 +37,18 @@ libraries, provenance and spreadsheets write: `c.1830–41`, `late 18th c.`, `18
 
 - A cell is read only if all of its words are accounted for; names such as a place, a
   sale or a dynasty, and a few idle words, say nothing about when. What else is left
-  over leaves the cell unread, and is named. With a day of publication the phrase is
-  prose, and other words may stand beside its date; then it says which were read.
+  over leaves the cell unread, and is named. What is no cell is prose, if there is a day
+  of publication; other words may stand beside its date, and it says which were read.
 - *From A to B* and *A–B* last throughout; short ends take their digits from the start.
   *Between* the same. An end that is not told is open: `2016/..`, `../1999`. With a day
-  of publication, *present* is that day.
+  of publication, *present* is that day, and what holds *since* then holds until then.
+- *At least since 2014* and *by 1920 to 1935* may have begun earlier, *until at least
+  1935* may have lasted longer: that end is approximate, and the inference says so.
+- `18--` and hundreds such as *1800s* are centuries, in parts too: *late 1800s*. The
+  2000s are a decade, and so are hundreds beside one: *1890s–1900s*.
 - *By 1673* is `[..1673]`, *before 1850* `[..1849]`, *after 1603* `[1604..]`.
-- *Circa* keeps its `~` and invents no bounds; one hedge holds for the whole span.
+- *Circa* keeps its `~` and invents no bounds. In front of a stretch of time it holds
+  for both ends, `c.1830–41`; beside one end for that alone, `1798–c.1802`.
 - Several dates in one cell are a span with gaps: *some day of these*. EDTF has a sign
   for *each of these*, which spans have not; so the inference says it.
 - Years of two figures are the latest up to 2029, as spreadsheets have it, or up to the

@@ -89,7 +89,8 @@ def timex(unit: Precision, first: date) -> str:
         case Precision.QUARTER:
             return f"{year}-Q{(first.month + 2) // 3}"
         case Precision.SEASON:
-            return f"{year}-{SEASON_CODES[first.month // 3]}"
+            number, began = _season(first)
+            return f"{began:04d}-{SEASON_CODES[number]}"
         case Precision.HALF:
             return f"{year}-H{1 if first.month < 7 else 2}"
         case Precision.YEAR:
@@ -110,7 +111,8 @@ def in_words(unit: Precision, first: date) -> str:
         case Precision.MONTH:
             return f"{MONTH_NAMES[first.month - 1]} {first.year}"
         case Precision.SEASON:
-            return f"{_SEASON_NAMES[first.month // 3]} {first.year}"
+            number, began = _season(first)
+            return f"{_SEASON_NAMES[number]} {began or '1 BC'}"
         case Precision.QUARTER:
             return f"quarter {(first.month + 2) // 3} of {first.year}"
         case Precision.HALF:
@@ -118,12 +120,23 @@ def in_words(unit: Precision, first: date) -> str:
         case Precision.YEAR:
             return str(first.year)
         case Precision.DECADE:
-            return f"the {first.year // 10 * 10}s"
+            start = first.year // 10 * 10
+            return f"the {start}s" if start else "the first nine years"
         case Precision.CENTURY:
-            return f"the century from {first.year // 100 * 100} on"
+            start = first.year // 100 * 100
+            return f"the century from {start} on" if start else "the 1st century"
 
 
 _SEASON_NAMES = {1: "spring", 2: "summer", 3: "autumn", 4: "winter"}
+
+
+def _season(first: date) -> tuple[int, int]:
+    """1 for spring, and the year in which it began, after which a winter is called.
+
+    The calendar has no December for the winter that year 1 begins in: the year before
+    that is 0, as ISO 8601 counts.
+    """
+    return (4, 0) if first == date.min else (first.month // 3, first.year)
 
 
 def english(day: date) -> str:

@@ -4,8 +4,8 @@ from datetime import date
 
 from timeline.figure.items import Item
 from timeline.figure.scale import Scale, Stretch
-from timeline.phrases import day_words, end_unit, end_words, month_name, plural
-from timeline.spans import Precision
+from timeline.phrases import day_words, end_words, month_name, plural
+from timeline.spans import Precision, end_unit
 
 
 def long_day(ordinal: int) -> str:

@@ -6,10 +6,16 @@ from functools import reduce
 
 from timeline.spans.pieces import common_pieces, joined_pieces
 from timeline.spans.span import Span
-from timeline.spans.units import ONE_DAY, Days, Hedge, Precision, unit_days
+from timeline.spans.units import (
+    ONE_DAY,
+    Days,
+    Hedge,
+    Precision,
+    end_unit,
+    unit_days,
+)
 
 _ROUGH = (Hedge.APPROXIMATE, Hedge.BOTH)
-_ENDS = (Precision.YEAR, Precision.MONTH, Precision.DAY)
 
 
 def roughly_meet(spans: Iterable[Span]) -> bool:
@@ -30,7 +36,11 @@ def _reach(span: Span) -> list[Days]:
     if span.hedge not in _ROUGH:
         return span.pieces
     unit = _unit(span)
-    widened = [(_before(unit, a), _after(unit, b)) for a, b in span.pieces]
+    early, late = (hedge in _ROUGH for hedge in span.hedges)
+    widened = [
+        (_before(unit, a) if early else a, _after(unit, b) if late else b)
+        for a, b in span.pieces
+    ]
     said = joined_pieces(widened, span.precision, span.extent, span.hedge)
     return Span(*said).pieces
 
@@ -40,13 +50,7 @@ def _unit(span: Span) -> Precision:
     first, last = span.first, span.last
     if first and last and unit_days(span.precision, first) == (first, last):
         return min(span.precision, Precision.DECADE)
-    return next(
-        unit
-        for unit in _ENDS
-        if unit <= span.precision
-        and (first is None or unit_days(unit, first)[0] == first)
-        and (last is None or unit_days(unit, last)[1] == last)
-    )
+    return end_unit(first, last, span.precision)
 
 
 def _before(unit: Precision, first: date | None) -> date | None:

@@ -1,4 +1,4 @@
-"""EDTF text → what it says. Level 1 whole, and of level 2 the sets."""
+"""EDTF text → what it says. Level 1 but for ends not known, and of level 2 the sets."""
 
 import re
 from datetime import date
@@ -17,8 +17,13 @@ from timeline.spans.units import (
 
 _POINT = re.compile(
     r"(?P<year>\d{4}|\d{3}X|\d\dXX)"
-    r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX)(?P<clock>T[\d:.]+(?:Z|[+-][\d:]+)?)?)?)?"
+    r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX)(?P<clock>T[\d:.Z+-]+)?)?)?"
     r"(?P<hedge>[?~%]?)",
+    re.ASCII,
+)
+_CLOCK = re.compile(  # 60 is a leap second
+    r"T(?:[01]\d|2[0-3])(?::[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d{1,9})?)?)?"
+    r"(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?",
     re.ASCII,
 )
 _FAR_YEAR = re.compile(r"Y-?\d{1,20}|-\d{4}(?:-\d\d){0,2}|0000(?:-\d\d){0,2}", re.ASCII)
@@ -40,78 +45,91 @@ def read_edtf(text: str) -> Said:
     return _parse_interval(text) if "/" in text else _parse_point(text)
 
 
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:59]}…")
+
+
 def _refuse(text: str) -> SpanError:
-    shown = text if len(text) <= 60 else f"{text[:59]}…"
+    shown = _shown(text)
     if _FAR_YEAR.match(text.removeprefix("[")):
         return SpanError(
-            f"outside the years 1 to 9999: {shown!r}; Dateline cannot draw that day"
+            f"outside the years 1 to 9999: {shown}; Dateline cannot draw that day"
         )
-    return SpanError(f"not an EDTF date: {shown!r}; {_EXPECTED}")
+    return SpanError(f"not an EDTF date: {shown}; {_EXPECTED}")
 
 
 def _parse_point(text: str) -> Said:
     found = _POINT.fullmatch(text)
-    if not found:
+    if not found or found["year"] == "0000":
         raise _refuse(text)
+    if "X" in found["year"] and found["month"]:
+        raise _refuse(text)
+    if found["clock"] and not _CLOCK.fullmatch(found["clock"]):
+        raise SpanError(f"no such time of day: {_shown(text)}; expected 00:00 to 23:59")
+    first, last, precision = _point_days(found)
+    return Said(first, last, precision, hedge=Hedge(found["hedge"]))
+
+
+def _point_days(found: re.Match[str]) -> tuple[date, date, Precision]:
     year, month, day = found["year"], found["month"], found["day"]
-    hedge = Hedge(found["hedge"])
-    if "X" in year and month:
-        raise _refuse(text)
-    try:
-        first, last, precision = _point_days(year, month, day)
-    except ValueError as error:
-        if isinstance(error, SpanError):
-            raise
-        if year == "0000":
-            raise _refuse(text) from None
-        raise SpanError(f"no such day: {text!r}; {error}") from None
-    return Said(first, last, precision, hedge=hedge)
-
-
-def _point_days(
-    year: str, month: str | None, day: str | None
-) -> tuple[date, date, Precision]:
     whole = int(year.replace("X", "0"))
     if "X" in year:
         precision = Precision.DECADE if year[2] != "X" else Precision.CENTURY
         return *years(whole, 10 if precision is Precision.DECADE else 100), precision
     if month is None:
-        return *_checked_year(whole), Precision.YEAR
+        return *years(whole, 1), Precision.YEAR
     if month == "XX":
         if day not in (None, "XX"):
-            raise _refuse(f"{year}-XX-{day}")
-        return *_checked_year(whole), Precision.DAY if day else Precision.MONTH
-    start = date(whole, SEASON_MONTHS.get(int(month), int(month)), 1)
+            raise _refuse(found[0])
+        return *years(whole, 1), Precision.DAY if day else Precision.MONTH
+    start = _month_start(found)
     if int(month) in SEASON_MONTHS:
         if day:
-            raise _refuse(f"{year}-{month}-{day}")
+            raise _refuse(found[0])
         return *unit_days(Precision.SEASON, start), Precision.SEASON
-    if day is None:
-        return *unit_days(Precision.MONTH, start), Precision.MONTH
-    if day == "XX":
-        return *unit_days(Precision.MONTH, start), Precision.DAY
+    first, last = unit_days(Precision.MONTH, start)
+    if day is None or day == "XX":
+        return first, last, Precision.DAY if day else Precision.MONTH
+    if not 1 <= int(day) <= last.day:
+        raise SpanError(
+            f"no such day: {found[0]!r}; expected 01 to {last.day} in that month"
+        )
     exact = start.replace(day=int(day))
     return exact, exact, Precision.DAY
 
 
-def _checked_year(year: int) -> tuple[date, date]:
-    return date(year, 1, 1), date(year, 12, 31)
+def _month_start(found: re.Match[str]) -> date:
+    month = int(found["month"])
+    month = SEASON_MONTHS.get(month, month)
+    if not 1 <= month <= 12:
+        raise SpanError(
+            f"no such month: {found[0]!r}; expected 01 to 12, or a season 21 to 24"
+        )
+    return date(int(found["year"]), month, 1)
 
 
 def _parse_interval(text: str) -> Said:
     parts = text.split("/")
-    if len(parts) != 2 or not any(p not in ("", "..") for p in parts):
-        if text != "../..":
-            raise _refuse(text)
+    if parts == ["..", ".."]:
         return Said(None, None, Precision.CENTURY, Extent.THROUGHOUT)
-    start, stop = (None if p in ("", "..") else _parse_point(p) for p in parts)
-    ends = [p for p in (start, stop) if p]
+    ends = [_parse_point(part) for part in parts if part not in ("", "..")]
+    if len(parts) != 2 or not ends:
+        raise _refuse(text)
+    if "" in parts:
+        open_end = "/".join(part or ".." for part in parts)
+        raise SpanError(
+            f"an end that is not known: {text!r}; spans have open ends only,"
+            f" expected {open_end}"
+        )
+    start = ends[0] if parts[0] != ".." else None
+    stop = ends[-1] if parts[1] != ".." else None
     said = Said(
         start.first if start else None,
         stop.last if stop else None,
         max(p.precision for p in ends),
         Extent.THROUGHOUT,
         joined_hedge(p.hedge for p in ends),
+        ends=(ends[0].hedge, ends[-1].hedge),
     )
     return said._replace(precision=_named_unit(said))
 

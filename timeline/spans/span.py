@@ -1,7 +1,7 @@
 """Span: the days, and what the words leave open about them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import reduce
 
@@ -12,6 +12,7 @@ from timeline.spans.spelling import spell_edtf
 from timeline.spans.units import (
     ONE_DAY,
     Days,
+    Ends,
     Extent,
     Hedge,
     Precision,
@@ -35,9 +36,11 @@ class Span:
         precision: The unit that the words spoke in.
         extent: Whether it was some day of these, or all of them. A single day is
             both, and always held as WITHIN; a span with no end at all is THROUGHOUT.
-        hedge: How sure the words are.
+        hedge: How sure the words are; of two ends that differ, both doubts.
         gaps: Days between the ends that are ruled out (``03/04`` is one day of
             two), as closed ranges in order; only some day WITHIN can have them.
+        ends: The hedge of each end, where one is surer than the other, as in *from
+            about 2012 to 2017*: THROUGHOUT and closed. Else None, and `hedge` says it.
 
     Raises:
         SpanError: The last day lies before the first, or a gap is not inside.
@@ -49,6 +52,7 @@ class Span:
     extent: Extent = Extent.WITHIN
     hedge: Hedge = Hedge.NONE
     gaps: tuple[tuple[date, date], ...] = ()
+    ends: Ends | None = None
 
     def __post_init__(self) -> None:
         first, last = self.first, self.last
@@ -63,6 +67,15 @@ class Span:
             object.__setattr__(self, "extent", Extent.WITHIN)
         if self.gaps:
             self._check_gaps()
+        if self.ends:
+            self._settle_ends(*self.ends)
+
+    def _settle_ends(self, before: Hedge, after: Hedge) -> None:
+        """Ends that are equally sure, or are not two, are said by the hedge alone."""
+        object.__setattr__(self, "hedge", before.also(after))
+        closed = self.first is not None and self.last is not None
+        if before is after or not closed or self.extent is Extent.WITHIN:
+            object.__setattr__(self, "ends", None)
 
     def _check_gaps(self) -> None:
         edge = self.first
@@ -88,7 +101,7 @@ class Span:
 
     @classmethod
     def parse(cls, text: str, precision: Precision | None = None) -> "Span":
-        """Read EDTF: level 1 whole, and of level 2 the sets ``[a..b]``, ``[a,b]``.
+        """Read EDTF: level 1 but for ends that are not known, and the sets of level 2.
 
         EDTF has no word for some units, so their days stand for them: a set from
         Monday to Sunday is a week, of three or six months a quarter or a half.
@@ -108,29 +121,31 @@ class Span:
 
     def at(self, precision: Precision) -> "Span":
         """The same days, said in another unit."""
-        return Span(
-            self.first, self.last, precision, self.extent, self.hedge, self.gaps
-        )
+        return replace(self, precision=precision)
 
     def hedged(self, hedge: Hedge) -> "Span":
         """The same days, also hedged so."""
-        both = self.hedge.also(hedge)
-        return Span(self.first, self.last, self.precision, self.extent, both, self.gaps)
+        ends = self.ends and (self.ends[0].also(hedge), self.ends[1].also(hedge))
+        return replace(self, hedge=self.hedge.also(hedge), ends=ends)
 
     def lasting(self) -> "Span":
         """All of these days, instead of some day within them."""
-        return Span(
-            self.first, self.last, self.precision, Extent.THROUGHOUT, self.hedge
-        )
+        return replace(self, extent=Extent.THROUGHOUT, gaps=())
 
     def __str__(self) -> str:
         """EDTF; read back by ``parse``, with the unit as hint where EDTF has none."""
         return spell_edtf(self._said(), self.pieces)
 
     def _said(self) -> Said:
-        return Said(
-            self.first, self.last, self.precision, self.extent, self.hedge, self.gaps
-        )
+        days = (self.first, self.last, self.precision, self.extent)
+        return Said(*days, self.hedge, self.gaps, self.ends)
+
+    @property
+    def hedges(self) -> Ends:
+        """How sure the first and the last day are; the hedge is not of an open end."""
+        if self.ends or (self.first is None) is (self.last is None):
+            return self.ends or (self.hedge, self.hedge)
+        return (self.hedge, Hedge.NONE) if self.first else (Hedge.NONE, self.hedge)
 
     @property
     def pieces(self) -> list[Days]:
@@ -146,7 +161,8 @@ class Span:
         """The days in all of them, or None where there are none.
 
         Said in the finest of their units; throughout only if all are. Sure where the
-        unhedged ones alone leave just these days; else hedged as all of them are.
+        unhedged ones alone leave just these days; else each end is hedged as it is in
+        any of them.
         """
         spans = (self, *others)
         shared = _shared_pieces(spans)
@@ -155,14 +171,13 @@ class Span:
         sure = [span for span in spans if not span.hedge]
         certain = bool(sure) and _shared_pieces(sure) == shared
         lasting = all(span.extent is Extent.THROUGHOUT for span in spans)
-        return Span(
-            *joined_pieces(
-                shared,
-                min(span.precision for span in spans),
-                Extent.THROUGHOUT if lasting else Extent.WITHIN,
-                Hedge.NONE if certain else joined_hedge(s.hedge for s in spans),
-            )
+        said = joined_pieces(
+            shared,
+            min(span.precision for span in spans),
+            Extent.THROUGHOUT if lasting else Extent.WITHIN,
+            Hedge.NONE,
         )
+        return Span(*said._replace(ends=None if certain else _joined_ends(spans)))
 
     def through(self, other: "Span") -> "Span | None":
         """All days from the first of this to the last of the other, throughout.
@@ -176,8 +191,20 @@ class Span:
             other.last,
             max(self.precision, other.precision),
             Extent.THROUGHOUT,
-            self.hedge.also(other.hedge),
+            ends=(self.hedges[0], other.hedges[1]),
         )
+
+    def union(self, *others: "Span") -> "Span | None":
+        """Some day of any of them, and none between; None where any day would do."""
+        spans = (self, *others)
+        said = joined_pieces(
+            [piece for span in spans for piece in span.pieces],
+            max(span.precision for span in spans),
+            Extent.WITHIN,
+            joined_hedge(span.hedge for span in spans),
+        )
+        bounded = said.first or said.last or said.gaps
+        return Span(*said) if bounded else None
 
     def hull(self, other: "Span") -> "Span":
         """The shortest span without gaps that holds both, in their coarser unit."""
@@ -189,8 +216,13 @@ class Span:
             max(stops) if len(stops) == 2 else None,
             max(self.precision, other.precision),
             Extent.THROUGHOUT if lasting else Extent.WITHIN,
-            self.hedge.also(other.hedge),
+            ends=_joined_ends((self, other)),
         )
+
+
+def _joined_ends(spans: Sequence[Span]) -> Ends:
+    before, after = zip(*(span.hedges for span in spans), strict=True)
+    return joined_hedge(before), joined_hedge(after)
 
 
 def _shared_pieces(spans: Sequence[Span]) -> list[Days]:

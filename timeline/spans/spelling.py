@@ -3,9 +3,8 @@
 from datetime import date
 
 from timeline.spans.reading import SEASON_MONTHS
-from timeline.spans.units import Days, Extent, Precision, Said, unit_days
+from timeline.spans.units import Days, Extent, Precision, Said, end_unit, unit_days
 
-_ENDS = (Precision.YEAR, Precision.MONTH, Precision.DAY)  # what an end can be said in
 _WORDED = frozenset(
     {
         Precision.MONTH,
@@ -30,12 +29,13 @@ def spell_edtf(said: Said, pieces: list[Days]) -> str:
 def _spell_interval(said: Said) -> str:
     """``a/b``, each end in the coarsest unit that it fills and the words allow."""
     start = stop = ".."
+    before, after = said.ends or (said.hedge, said.hedge)
     if said.first:
-        unit = next(u for u in _ENDS if _fits(u, said.precision, said.first, None))
-        start = _literal(unit, said.first) + said.hedge
+        unit = end_unit(said.first, None, said.precision)
+        start = _literal(unit, said.first) + before
     if said.last:
-        unit = next(u for u in _ENDS if _fits(u, said.precision, None, said.last))
-        stop = _literal(unit, said.last) + said.hedge
+        unit = end_unit(None, said.last, said.precision)
+        stop = _literal(unit, said.last) + after
     return f"{start}/{stop}"
 
 
@@ -46,22 +46,12 @@ def _spell_piece(days: Days, said: Said) -> str:
         worded = _single_unit(first, last, said.precision)
         if worded:
             return worded + said.hedge
-    unit = next(u for u in _ENDS if _fits(u, said.precision, first, last))
+    unit = end_unit(first, last, said.precision)
     if first and last and unit_days(unit, first) == (first, last):
         return _literal(unit, first) + said.hedge
     start = _literal(unit, first) + said.hedge if first else ""
     stop = _literal(unit, last) + said.hedge if last else ""
     return f"{start}..{stop}"
-
-
-def _fits(
-    unit: Precision, said: Precision, first: date | None, last: date | None
-) -> bool:
-    return (
-        unit <= said
-        and (first is None or unit_days(unit, first)[0] == first)
-        and (last is None or unit_days(unit, last)[1] == last)
-    )
 
 
 def _single_unit(first: date, last: date, said: Precision) -> str | None:

@@ -62,6 +62,10 @@ class Extent(StrEnum):
     THROUGHOUT = "throughout"
 
 
+Ends = tuple[Hedge, Hedge]
+"""How sure each end is: *from about 2012 to 2017*."""
+
+
 class Said(NamedTuple):
     """What an EDTF text says: the fields of a Span, which checks them."""
 
@@ -71,6 +75,7 @@ class Said(NamedTuple):
     extent: Extent = Extent.WITHIN
     hedge: Hedge = Hedge.NONE
     gaps: tuple[tuple[date, date], ...] = ()
+    ends: Ends | None = None
 
 
 def unit_days(precision: Precision, day: date) -> tuple[date, date]:
@@ -103,6 +108,24 @@ def unit_days(precision: Precision, day: date) -> tuple[date, date]:
             return years(year // 10 * 10, 10)
         case Precision.CENTURY:
             return years(year // 100 * 100, 100)
+
+
+def end_unit(
+    first: date | None, last: date | None, said: Precision = Precision.CENTURY
+) -> Precision:
+    """What both ends can be said in: whole years, whole months, or days.
+
+    Args:
+        first: First day; None is an open end.
+        last: Last day, included; None likewise.
+        said: The unit that the words spoke in; nothing coarser is found.
+    """
+    for unit in (Precision.YEAR, Precision.MONTH):
+        starts = first is None or unit_days(unit, first)[0] == first
+        stops = last is None or unit_days(unit, last)[1] == last
+        if unit <= said and starts and stops:
+            return unit
+    return Precision.DAY
 
 
 def months(year: int, month: int, count: int) -> tuple[date, date]:

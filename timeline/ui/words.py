@@ -2,14 +2,20 @@
 
 from datetime import date
 
-from timeline.phrases import day_words, end_unit, end_words, month_name
-from timeline.spans import Days, Extent, Hedge, Precision, Span, unit_days
+from timeline.phrases import day_words, end_words, month_name
+from timeline.spans import Days, Extent, Hedge, Precision, Span, end_unit, unit_days
 
 _HEDGES = {
     Hedge.NONE: "",
     Hedge.UNCERTAIN: ", uncertain",
     Hedge.APPROXIMATE: ", roughly",
     Hedge.BOTH: ", roughly and uncertain",
+}
+_ROUGH = {
+    Hedge.NONE: "",
+    Hedge.UNCERTAIN: "perhaps ",
+    Hedge.APPROXIMATE: "about ",
+    Hedge.BOTH: "perhaps about ",
 }
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 
@@ -31,7 +37,7 @@ def span_words(span: Span) -> str:
     else:
         how = "some day " if span.extent is Extent.WITHIN else ""
         pieces = " or ".join(_days_words(piece, span) for piece in span.pieces)
-    return f"{how}{pieces}{_HEDGES[span.hedge]}"
+    return f"{how}{pieces}{_hedge_behind(span)}"
 
 
 def short_words(span: Span) -> str:
@@ -45,7 +51,7 @@ def short_words(span: Span) -> str:
     days = " or ".join(_days_short(piece, span) for piece in span.pieces)
     single = all(first and first == last for first, last in span.pieces)
     how = ", throughout" if span.extent is Extent.THROUGHOUT else ", some day"
-    return f"{days}{'' if single else how}{_HEDGES[span.hedge]}"
+    return f"{days}{'' if single else how}{_hedge_behind(span)}"
 
 
 def published_words(published: str) -> str:
@@ -60,6 +66,12 @@ def published_words(published: str) -> str:
         return f"{start} or {day_words(span.last)}"
     within = Span(span.first, span.last, span.precision)
     return span_words(within)
+
+
+def _hedge_behind(span: Span) -> str:
+    """Nothing where the ends are named one by one, each with its own doubt."""
+    apart = span.ends and not _unit_words((span.first, span.last), span.precision)
+    return "" if apart else _HEDGES[span.hedge]
 
 
 def _days_words(days: Days, span: Span) -> str:
@@ -80,6 +92,8 @@ def _days_words(days: Days, span: Span) -> str:
     if first == last:
         return day_words(first)
     start, stop = _without_year(first, last, said), end_words(last, said)
+    if span.ends:
+        start, stop = _ROUGH[span.ends[0]] + start, _ROUGH[span.ends[1]] + stop
     return f"{lasting}from {start} to {stop}"
 
 
@@ -96,8 +110,11 @@ def _days_short(days: Days, span: Span) -> str:
     if first == last:
         return day_words(first, short=True)
     start = _without_year(first, last, said, short=True)
+    stop = end_words(last, said, short=True)
     dash = "–" if start.isdigit() else " – "
-    return f"{start}{dash}{end_words(last, said, short=True)}"
+    if span.ends:
+        start, stop = _ROUGH[span.ends[0]] + start, _ROUGH[span.ends[1]] + stop
+    return f"{start}{dash}{stop}"
 
 
 def _unit_words(days: Days, said: Precision, *, short: bool = False) -> str:

@@ -21,6 +21,15 @@ def _mostly(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"mostly {m['most']}")
 
 
+_LENT = r"(?:on|in) (?:loan|consignment|deposit|display|view|storage|exhibition)"
+
+
+def _undated_too(m: re.Match[str], reader: Reader) -> Days | None:
+    """*1925–1931, undated*: papers of those years, and some of nobody knows when."""
+    of = reader(m["of"])
+    return of.then(of.span, "some of it is undated") if of else None
+
+
 ASIDES: tuple[Form, ...] = (
     Form(
         "occasion",
@@ -29,9 +38,23 @@ ASIDES: tuple[Form, ...] = (
         (("at his death in 1889", "1889"), ("her retirement, 1922", "1922")),
     ),
     Form(
+        "occasion-behind",
+        rf"(?P<of>.*\d.*?),?\s\(?(?:at|on|upon|until)\s{_OCCASION}\)?",
+        plain,
+        (("1907, at his death", "1907"),),
+    ),
+    Form(
+        "undated-too",
+        r"(?P<of>.*\d.*?)(?:,\s(?:and\s)?|;\s|\s(?:and|&)\s)\(?"
+        r"(?:some\s)?(?:undated|n\.?\s?d\.?|no date)\)?",
+        _undated_too,
+        (("1925–1931, undated", "1925/1931"), ("1862, 1864 and n.d.", "[1862,1864]")),
+    ),
+    Form(
         "idle",
         r"(?:in|on|at|of|during|the|in the year|the year|year|dated?|sometime|some time"
         rf"|somewhere|{_YEAR_OF}|fy|season"
+        rf"|{_LENT}(?:\s(?:in|from))?,?"
         r"|by (?:descent|inheritance|exchange|bequest|gift|purchase|marriage),?"
         r"|(?:the\s)?(?:early\s)?(?:morning|afternoon|evening|night|dawn)\s(?:of|on))\s"
         r"(?P<of>.+)",

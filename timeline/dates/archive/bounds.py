@@ -1,14 +1,28 @@
 """One end of a stretch of time: *before 1850*, *until his death in 1889*, *1960–*."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 
-from timeline.dates.archive.steps import Days, Form, Reader, changed, is_one, lasting
+from timeline.dates.archive.steps import (
+    Days,
+    Form,
+    Read,
+    Reader,
+    changed,
+    is_one,
+    is_open_order,
+    perhaps_earlier,
+    perhaps_longer,
+)
 from timeline.dates.units import ONE_DAY
-from timeline.spans import Extent, Span
+from timeline.spans import Extent, Hedge, Span
 
-_LEAST = r"(?:(?:at least|after|beyond|as early as|as late as|at the latest|the)\s)?"
-_EARLY = r"(?:(?:at least|as early as|the)\s)?"
+_LEAST = (
+    r"(?:(?P<least>at least|after|beyond)\s|(?:as early as|as late as|at the latest"
+    r"|the)\s)?"
+)
+_EARLY = r"(?:(?P<early>at least|as early as)\s|the\s)?"
 _NOW = r"(?:the\s)?(?:present(?:\sday)?|pres\.?|now|today|date|current(?:ly)?)"
 _ON = (
     r"(?:on-?going|present|continuing|continues"
@@ -40,6 +54,20 @@ def _not_before(span: Span) -> Span:
     return Span(span.first, None, span.precision, hedge=span.hedge)
 
 
+def _or_beyond(change: Callable[[Span], Span]) -> Read:
+    """*1600–1625 or later*: one date or a stretch; *and later* were more of them."""
+
+    def read(m: re.Match[str], reader: Reader) -> Days | None:
+        of = reader(m["of"])
+        if of is None or of.span.first is None or of.span.last is None:
+            return None
+        stretch = m["or"] and of.span.extent is Extent.THROUGHOUT
+        fits = is_one(of) or is_open_order(of) or stretch
+        return of.then(change(of.span)) if fits else None
+
+    return read
+
+
 def _until(span: Span) -> Span:
     return Span(None, span.last, span.precision, Extent.THROUGHOUT, span.hedge)
 
@@ -51,13 +79,54 @@ def _from(span: Span) -> Span:
 def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
     """Up to publication, where that is known; else with an open end."""
     of = reader(m["of"])
-    if of is None or not is_one(of):
-        return None
-    span, today = of.span, reader.today
+    return _lasting(of, reader.today) if of and is_one(of) else None
+
+
+def _lasting(of: Days, today: date | None) -> Days | None:
+    span = of.span
     if today is None or span.first is None or today < span.first:
         return of.then(_from(span))
-    lasting = Span(span.first, today, span.precision, Extent.THROUGHOUT, span.hedge)
+    lasting = Span(
+        span.first,
+        today,
+        span.precision,
+        Extent.THROUGHOUT,
+        ends=(span.hedge, Hedge.NONE),
+    )
     return of.then(lasting, "lasting until publication")
+
+
+def _is_end(of: Days) -> bool:
+    """One date, or one of two: *until 1937 or 1938* ended in the one or the other."""
+    return is_one(of) or is_open_order(of) or of.form == "one-of"
+
+
+def _since(m: re.Match[str], reader: Reader) -> Days | None:
+    """With *since* it goes on; with *from* nobody says so."""
+    of = reader(m["of"])
+    if of is None or not _is_end(of):
+        return None
+    if m["least"] or m["early"] or m["from"]:
+        of = perhaps_earlier(of)
+    return _lasting(of, reader.today) if m["since"] else of.then(_from(of.span))
+
+
+def _until_least(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    if of is None or not _is_end(of):
+        return None
+    if m["at"] or m["least"]:
+        of = perhaps_longer(of)
+    return of.then(_until(of.span))
+
+
+def _held(m: re.Match[str], reader: Reader) -> Days | None:
+    """*by 1846 until 1857*: all that time, and some before it."""
+    start, stop = reader(m["a"]), reader(m["b"])
+    if start is None or stop is None or not (is_one(start) and is_one(stop)):
+        return None
+    stop = perhaps_longer(stop) if m["least"] else stop
+    return perhaps_earlier(start).through(stop)
 
 
 def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
@@ -71,18 +140,20 @@ def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
 _BEFORE = r"(?:before|bef\b\.?|prior to|pre(?:\b-?|(?=\d))|ante|earlier than|<)"
 _AFTER = r"(?:after|aft\b\.?|later than|post(?:\b-?|(?=\d))|>)"
 _BY = (
-    r"(?:not (?:after|later than)|no later than|at (?:the )?latest"
-    r"|(?:in|on|at)(?: or |/)before|by(?: at (?:least|the latest))?|<=|≤"
+    r"(?:not (?:after|later than)|no later than|at (?:the )?latest(?: by)?"
+    r"|(?:in|on|at)(?: or |/)before|before or(?: (?:in|on|at))?(?=\s)"
+    r"|by(?: at (?:least|the latest))?|<=|≤"
     r"|terminus ante quem:?|taq:?)"
 )
 _NOT_BEFORE = (
     r"(?:not (?:before|earlier than)|no earlier than|at (?:the )?earliest"
-    r"|(?:in|on|at)(?: or |/)after|>=|≥|terminus post quem:?|tpq:?)"
+    r"|(?:in|on|at)(?: or |/)after|after or(?: (?:in|on|at))?(?=\s)|>=|≥"
+    r"|terminus post quem:?|tpq:?)"
 )
 _SINCE = (
     r"(?:(?:active|ongoing|running|open|known|continuing|still)\s)?"
-    r"(?:from|since|ever since|as early as|(?:starting|beginning|commencing)"
-    r"(?:\s(?:in|on|from))?)"
+    r"(?:(?P<since>since|ever since)|(?P<from>as early as)|from"
+    r"|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?)"
 )
 _AS_LATE = r"(?:until|till|til|up until|up to|through|thru|to|as late as)"
 
@@ -125,9 +196,10 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "held",
-        rf"by\s(?P<a>.+?){_TO}(?:(?:at least|after|beyond)\s)?(?P<b>.+)",
-        lasting,  # longer perhaps, but all of that
-        (("by 1846 until at least 1857", "1846/1857"),),
+        rf"by\s(?P<a>.+?){_TO}(?:until\s)?(?:(?P<least>at least|after|beyond)\s)?"
+        r"(?P<b>.+)",
+        _held,
+        (("by 1846 until at least 1857", "1846~/1857~"),),
     ),
     Form(
         "both-bounds",
@@ -141,15 +213,17 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "or-earlier",
-        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:earlier|before)|at (?:the )?latest)",
-        changed(_not_after),
+        r"(?P<of>.+?),?\s(?:(?P<or>or)\s(?:earlier|before)|and\s(?:earlier|before)"
+        r"|at (?:the )?latest)",
+        _or_beyond(_not_after),
         (("1870 or earlier", "[..1870]"), ("1702 at the latest", "[..1702]")),
     ),
     Form(
         "or-later",
-        r"(?P<of>.+?),?\s(?:(?:or|and)\s(?:later|after)|at (?:the )?earliest)",
-        changed(_not_before),
-        (("1870 or later", "[1870..]"), ("c.1606 or later", "[1606~..]")),
+        r"(?P<of>.+?),?\s(?:(?P<or>or)\s(?:later|after)|and\s(?:later|after)"
+        r"|at (?:the )?earliest)",
+        _or_beyond(_not_before),
+        (("1870 or later", "[1870..]"), ("1600–1625 or later", "[1600..]")),
     ),
     Form(
         "not-after",
@@ -159,6 +233,7 @@ BOUNDS: tuple[Form, ...] = (
             ("by 1673", "[..1673]"),
             ("not later than 1624", "[..1624]"),
             ("in or before 1910", "[..1910]"),
+            ("before or c. 1811", "[..1811~]"),
         ),
     ),
     Form(
@@ -181,18 +256,18 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "until",
-        rf"(?:at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
-        changed(_until),
-        (("until his death in 1889", "../1889"), ("until at least 1935", "../1935")),
+        rf"(?P<at>at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
+        _until_least,
+        (("until his death in 1889", "../1889"), ("until 1937 or 1938", "../1938")),
     ),
     Form(
         "since",
-        rf"(?:at least\s)?{_SINCE}\s(?!of\s){_EARLY}(?P<of>.+)",
-        changed(_from),
+        rf"(?P<least>at least\s)?{_SINCE}\s(?!of\s){_EARLY}(?P<of>.+)",
+        _since,
         (
             ("from the 1890s", "1890/.."),
-            ("at least since 2014", "2014/.."),
-            ("as early as 2011", "2011/.."),
+            ("at least since 2014", "2014~/.."),
+            ("as early as 2011", "2011~/.."),
         ),
     ),
 )

@@ -9,7 +9,7 @@ _YEAR_AT_END = re.compile(r"(?<!\d)([12]\d{3})$")
 _YEAR_AT_START = re.compile(r"^([12]\d{3})(?!\d|s|'s)")
 _ANY_YEAR = re.compile(r"(?<!\d)\d{4}")
 _STEM = re.compile(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")  # 1914, 1914(?)
-_SHORT = re.compile(r"'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")  # 18, '18, 18?
+_SHORT = re.compile(r"(\??)'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")  # 18, '18, 18?, ?18
 _DECADE = re.compile(r"(\d{3}0)'?s$")
 _TENS = re.compile(r"(\d{3}0)(?:'?s)?$")  # 1780s, and 1780 of 1780–90s
 _SHORT_DECADE = re.compile(r"'?(\d0)'?s")  # 90s, '90s
@@ -34,9 +34,9 @@ def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
     """The two texts with what one leaves to the other, likeliest first."""
     stem, short = _STEM.search(left), _SHORT.match(right)
     if stem and short:
-        year = stem[1][: 4 - len(short[1])] + short[1]
+        year = stem[1][: 4 - len(short[2])] + short[2]
         if year > stem[1]:
-            yield left, year + right[short.end() :]
+            yield left, short[1] + year + right[short.end() :]
     if tens := _SHORT_DECADE.match(right):
         before = _TENS.search(left)
         if before and before[1][2:] < tens[1]:

@@ -12,8 +12,10 @@ _NONE = r"(?:00|xx|\?\?|--|__)"
 
 def _edtf(m: re.Match[str], reader: Reader) -> Days | None:
     text = m[0].upper().replace("{", "[").replace("}", "]")
+    open_ended = re.sub(r"^/", "../", re.sub(r"/$", "/..", text))
+    said = () if open_ended == text else ("an end that is not known is left open",)
     try:
-        return Days(Span.parse(text))
+        return Days(Span.parse(open_ended), said)
     except SpanError:
         return None
 
@@ -89,7 +91,7 @@ FIGURES: tuple[Form, ...] = (
     ),
     Form(
         "never-filled",
-        rf"(?P<year>[1-9]\d{{3}})-(?:{_NONE}|(?P<month>\d\d))-{_NONE}",
+        rf"(?P<year>[1-9]\d{{3}})(?P<mark>[-/.])(?:{_NONE}|(?P<month>\d\d))(?P=mark){_NONE}",
         _never_filled,
         (("1943-00-00", "1943"), ("2018-09-??", "2018-09")),
     ),
@@ -107,6 +109,7 @@ FIGURES: tuple[Form, ...] = (
             ("2018-09-03/2018-09-10", "2018-09-03/2018-09-10"),
             ("2018/2019", "2018/2019"),
             ("1984~/..", "1984~/.."),
+            ("1984/", "1984/.."),
         ),
     ),
 )

@@ -9,6 +9,7 @@ import re
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader
 from timeline.dates.archive.words import words_of
+from timeline.dates.archive.works import WORK
 
 _TIMELY = words_of(
     """
@@ -37,6 +38,8 @@ _NOUNS = words_of(
     election elections referendum campaign vote primary primaries midterm midterms
     census edition festival war revolution presidential parliamentary general federal
     local regional municipal olympics
+    artist author collector dealer estate family heirs owner sitter widow wife husband
+    son daughter nephew niece brother sister grandson granddaughter
     """
 )
 _OCCASIONS = (
@@ -53,6 +56,28 @@ _NUMBERED = re.compile(
     r"(?P<rest>.*\d.*?),?\s\(?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\.|pls?\.|figs?\.|cat\."
     r"|inv\.)\s?(?:nos?\.\s?)?\d[\w.\s/&-]{0,20}\)?",
     re.IGNORECASE,
+)
+
+
+_HANDED = (
+    rf"(?:{WORK}|on (?:loan|deposit|consignment)|by (?:descent|inheritance)"
+    r"|(?:his|her) death)"
+)
+_PARTY = r"(?:to|by|from|through|with|at|in|of|via|for)\s(?P<name>[^\d;()\[\]]{2,60}?)"
+_WHEN = (
+    r"(?:in|on|by|before|after|about|around|c|ca|circa|until|between|since|not|probably"
+    r"|possibly|perhaps)\b"
+)
+_ANOTHER = r"(?:to|from|through)\s"  # sold by Goupil to Knoedler
+# "purchased by the museum, 1935", "until his death in London in 1889"
+_PARTY_BEFORE = re.compile(
+    rf"(?P<front>(?:.{{0,30}}\s)?{_HANDED})\s{_PARTY}(?:,\s|\s(?={_WHEN}|{_ANOTHER}))"
+    rf"(?P<rest>(?:{_ANOTHER}.*|[^,;]*)\d.*)",
+    re.IGNORECASE,
+)
+# "sold in 1889 to Durand-Ruel": without such a word, "to" may lead to an era
+_PARTY_BEHIND = re.compile(
+    rf"(?P<front>{_HANDED}\s.*\d.*?),?\s{_PARTY}(?P<rest>)", re.IGNORECASE
 )
 
 
@@ -79,6 +104,10 @@ def _without_one(text: str) -> str:
         found = pattern.fullmatch(text)
         if found and _is_name(found["name"]):
             return found["rest"].strip()
+    for pattern in (_PARTY_BEFORE, _PARTY_BEHIND):
+        found = pattern.fullmatch(text)
+        if found and _is_name(found["name"]):
+            return f"{found['front']} {found['rest'] or ''}".strip()
     return text
 
 

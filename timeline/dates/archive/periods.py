@@ -30,10 +30,13 @@ def _roman_year(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _digits(m: re.Match[str], reader: Reader) -> Days | None:
-    """``184-``, ``1840s``: a decade; ``18--``, ``1800s``: a century."""
+    """``184-``, ``1840s``: a decade; ``18--``, ``1800s``: a century.
+
+    So are the 1900s, alone; but nobody means the years to 2099 by the 2000s.
+    """
     digits = m["year"]
     hedge = Hedge.UNCERTAIN if m.groupdict().get("maybe") else Hedge.NONE
-    if len(digits) == 2 or digits.endswith("00"):
+    if len(digits) == 2 or (digits.endswith("00") and digits < "2000"):
         return unit_from(int(digits[:2]) * 100, Precision.CENTURY, hedge)
     return unit_from(int(digits[:3]) * 10, Precision.DECADE, hedge)
 
@@ -89,7 +92,14 @@ PERIODS: tuple[Form, ...] = (
         "decade",
         r"(?:the\s)?(?P<year>\d{3}0)(?:'?s|-?ies)",
         _digits,
-        (("1840s", "184X"), ("1960's", "196X"), ("1800s", "18XX")),
+        (("1840s", "184X"), ("1800s", "18XX"), ("2000s", "200X")),
+    ),
+    Form(
+        "decade-of",
+        r"(?:the\s)?(?:decade\s(?:of\s)?(?:the\s)?(?P<year>\d{3}0)(?:'?s)?"
+        r"|(?P<before>\d{3}0)'?s,?\s\(?decade\)?)",
+        lambda m, _: unit_from(int(m["year"] or m["before"]), Precision.DECADE),
+        (("decade of 1880", "188X"), ("1900s (decade)", "190X")),
     ),
     Form(
         "century",

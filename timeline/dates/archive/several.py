@@ -4,52 +4,58 @@ import re
 from collections.abc import Iterator
 
 from timeline.dates.archive.ends import completed
-from timeline.dates.archive.steps import Days, Form, Reader, is_one, together
+from timeline.dates.archive.steps import (
+    Days,
+    Form,
+    Read,
+    Reader,
+    is_one,
+    perhaps_earlier,
+    perhaps_longer,
+)
 from timeline.spans import Extent, Span
 
 _DASH = re.compile(
-    r"\s-{1,2}\s|,?\s(?:to|until|till|through|thru|up to)\s(?:at least\s|the\s)?"
-    r"|\s?-{1,2}\s?(?:at least\s)?|\s?/\s?|\s?\.{2,3}\s?"
+    r"(?:,?\s(?:to|until|till|through|thru|up to)\s(?:the\s)?|\s?-{1,2}\s?|\s?/\s?"
+    r"|\s?\.{2,3}\s?)(?:(?:until\s)?(?P<least>at least|after|beyond)\s)?"
 )
 _OR = re.compile(r",?\s(?:or|and/or)\s(?:else\s|in\s)?")
 _AND = re.compile(
     r"(?:\s?[,;]\s?(?:and\s|&\s)?|\s(?:and|&|\+|plus)\s)"
     r"(?:(?:then|again|later|also|in)\s){0,2}"
 )
-_BETWEEN_AND = re.compile(r"\s(?:and|&)\s")
+_BETWEEN_AND = re.compile(r"\s(?:and|&)\s(?P<least>at least\s)?")
 """Each of these parts a cell in two; the first place at which both are read holds."""
 
 
 def _splits(
     mark: re.Pattern[str], text: str, reader: Reader
 ) -> Iterator[tuple[Days, Days]]:
+    """What stands before and behind each such mark, where both are read."""
     for found in mark.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
-        if not left or not right:
+        inside = left.count("(") != left.count(")")  # 1888 (altered to 1889)
+        if not left or not right or inside:
             continue
         for one, two in completed(left, right):
             start = reader(one)
             stop = reader(two) if start else None
             if start and stop:
-                yield start, stop
+                yield start, perhaps_longer(stop) if found.lastgroup else stop
 
 
-def _from_to(mark: re.Pattern[str], text: str, reader: Reader) -> Days | None:
-    for start, stop in _splits(mark, text, reader):
-        if is_one(start) and is_one(stop):
-            span = start.span.through(stop.span)
-            if span:
-                return start.then(span, *_new(start, stop))
-    return None
-
-
-def _range(m: re.Match[str], reader: Reader) -> Days | None:
+def _from_to(mark: re.Pattern[str]) -> Read:
     """From one to the other; what one leaves out is taken from the other."""
-    return _from_to(_DASH, m["of"], reader)
 
+    def read(m: re.Match[str], reader: Reader) -> Days | None:
+        for start, stop in _splits(mark, m["of"], reader):
+            if is_one(start) and is_one(stop):
+                days = (perhaps_earlier(start) if m["least"] else start).through(stop)
+                if days:
+                    return days
+        return None
 
-def _between(m: re.Match[str], reader: Reader) -> Days | None:
-    return _from_to(_BETWEEN_AND, m["of"], reader)
+    return read
 
 
 def _new(one: Days, two: Days) -> list[str]:
@@ -65,7 +71,7 @@ def _any_of(mark: re.Pattern[str], text: str, reader: Reader) -> Days | None:
     for one, two in _splits(mark, text, reader):
         apart = one.span.overlap(two.span) is None
         if apart and not _open(one.span) and not _open(two.span):
-            return one.then(together([one.span, two.span]), *_new(one, two))
+            return one.then(one.span.union(two.span), *_new(one, two))
     return None
 
 
@@ -113,19 +119,26 @@ SEVERAL: tuple[Form, ...] = (
     ),
     Form(
         "range",
-        r"(?:(?:from|since|between|btw\.?|betw?\.?)\s)?(?:at least\s)?(?P<of>.+)",
-        _range,
+        r"(?:(?:from|since|between|btw\.?|betw?\.?)\s)?"
+        r"(?P<least>at least\s)?(?P<of>.+)",
+        _from_to(_DASH),
         (
             ("16th–17th century", "1500/1699"),
             ("1780s–90s", "1780/1799"),
             ("late 18th–early 19th c.", "1767~/1833~"),
+            ("1890s–1900s", "1890/1909"),
+            ("1889–at least 1904", "1889/1904~"),
         ),
     ),
     Form(
         "between",
-        r"(?:between|btw\.?|betw?\.?)\s(?:at least\s)?(?P<of>.+\s(?:and|&)\s.+)",
-        _between,
-        (("between 1528 & 1530", "1528/1530"),),
+        r"(?:between|btw\.?|betw?\.?)\s(?P<least>at least\s)?"
+        r"(?P<of>.+\s(?:and|&)\s.+)",
+        _from_to(_BETWEEN_AND),
+        (
+            ("between 1528 & 1530", "1528/1530"),
+            ("between 1889 and at least 1904", "1889/1904~"),
+        ),
     ),
     Form(
         "several",

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit, together
+from timeline.dates.archive.steps import Days, Form, Reader, one_unit
 from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.units import english, real_day
 from timeline.spans import Span
@@ -34,7 +34,8 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
         )
     either = " or ".join(map(english, days))
     why = f"the order of day and month is open: either {either}"
-    return one_unit(together(map(Span.day, days)), why, said)
+    spans = [Span.day(day) for day in days]
+    return one_unit(spans[0].union(*spans[1:]), why, said)
 
 
 def _in_words(m: re.Match[str], reader: Reader) -> Days | None:

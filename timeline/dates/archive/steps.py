@@ -1,14 +1,13 @@
 """The types that travel between the forms of cells."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from timeline.dates.refine.orders import Order
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
-from timeline.spans.pieces import joined_hedge, joined_pieces
 
 
 class Days(NamedTuple):
@@ -27,6 +26,11 @@ class Days(NamedTuple):
     def then(self, span: Span | None, *said: str) -> "Days | None":
         """Other days, and what else was inferred; None for none."""
         return Days(span, (*self.said, *said)) if span else None
+
+    def through(self, stop: "Days") -> "Days | None":
+        """All the time from this through that; None where it would end before."""
+        new = [said for said in stop.said if said not in self.said]
+        return self.then(self.span.through(stop.span), *new)
 
 
 class Reader(Protocol):
@@ -104,7 +108,19 @@ def lasting(m: re.Match[str], reader: Reader) -> Days | None:
     start, stop = reader(m["a"]), reader(m["b"])
     if start is None or stop is None or not (is_one(start) and is_one(stop)):
         return None
-    return start.then(start.span.through(stop.span), *stop.said)
+    return start.through(stop)
+
+
+def perhaps_earlier(start: Days) -> Days:
+    """*at least since 2014*: known from then on, which is not the same as begun."""
+    rough = start.span.hedged(Hedge.APPROXIMATE)
+    return Days(rough, (*start.said, "it may have begun earlier"))
+
+
+def perhaps_longer(stop: Days) -> Days:
+    """*until at least 1935*."""
+    rough = stop.span.hedged(Hedge.APPROXIMATE)
+    return Days(rough, (*stop.said, "it may have lasted longer"))
 
 
 COMPOSED = frozenset({"several", "range", "one-of", "list"})
@@ -134,19 +150,6 @@ def is_unit(span: Span) -> bool:
     if span.first is None or span.extent is Extent.THROUGHOUT:
         return False
     return unit_days(span.precision, span.first) == (span.first, span.last)
-
-
-def together(spans: Iterable[Span]) -> Span | None:
-    """Some day of any of these; None where nothing would be left out."""
-    all_of = list(spans)
-    said = joined_pieces(
-        [piece for span in all_of for piece in span.pieces],
-        max(span.precision for span in all_of),
-        Extent.WITHIN,
-        joined_hedge(span.hedge for span in all_of),
-    )
-    bounded = said.first is not None or said.last is not None
-    return Span(*said) if bounded else None
 
 
 def one_unit(span: Span | None, *said: str) -> Days | None:

@@ -49,9 +49,27 @@ def abbreviated(folded: str) -> str:
 def unbracketed(text: str) -> str:
     """What a cataloguer supplied is as good as the rest: ``18[97]`` → ``1897``."""
     apart = re.sub(r"-\]\s?-\s?", "- - ", text)  # [184-]-1850
+    apart = _SUPPLIED_END.sub(r"\1?\2", apart)
     return " ".join(re.sub(r"[\[\]]", "", apart).split())
 
 
+_SUPPLIED_END = re.compile(r"(\d\]?\s?-\s?)\[([^\[\]]+?)\s?\?\]$")
+"""*1997-[1999?]*: the brackets say which end is in doubt."""
+
+
 def mended(text: str) -> str:
-    """Figures of one number together, whoever supplied some: ``[5]766`` → ``5766``."""
+    """Figures of one number together, whoever supplied some: ``[5]766`` → ``5766``.
+
+    A hundred beside a decade is one: ``1890s-1900s`` → ``1890s-decade of 1900``.
+    """
+    text = _HUNDRED_BEHIND.sub(r"\1decade of \2", text)
+    text = _HUNDRED_BEFORE.sub(r"decade of \1\2", text)
     return re.sub(r"\[(\d{1,3})\](?=\d)|(?<=\d)\[(\d{1,3})\]", r"\1\2", text)
+
+
+_BESIDE = (
+    r"\s?(?:[-/,;&]|\b(?:to|until|through|and|or)\b)\s?"
+    r"(?:(?:the|early|mid|late)[\s-]){0,2}"
+)
+_HUNDRED_BEHIND = re.compile(rf"(?<!\d)(\d\d[1-9]0(?:'?s)?{_BESIDE})(\d\d00)'?s\b")
+_HUNDRED_BEFORE = re.compile(rf"(?<!\d)(\d\d00)'?s({_BESIDE}\d\d[1-9]0'?s\b)")

@@ -206,7 +206,7 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
 
 
 def _first_day_of(reading: Reckoned) -> Reading:
-    """*since the middle of Tir* begins on a day, which is not marked as approximate."""
+    """*since the middle of Tir* begins in that third; of a year, with the whole."""
     whole = replace(reading, part="")
     in_tens = reading.part and reading.unit is Precision.MONTH
     return Part(reading.part, whole) if in_tens else whole

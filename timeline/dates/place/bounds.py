@@ -1,14 +1,15 @@
-"""Publication days that are only bounded: resolved for each day, covering them all."""
+"""Publication days that are only bounded: a phrase means any of what each day gives."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import reduce
 
 from timeline.dates.place.in_order import place
 from timeline.dates.steps import Found, Mention, Source
 from timeline.dates.units import english
 from timeline.errors import SpanError
-from timeline.spans import Span
+from timeline.spans import Extent, Span
 
 MOST_DAYS = 366
 """The longest bound for a publication day that is resolved day by day."""
@@ -22,10 +23,10 @@ def place_within(
         return place(source, found, published)
     days = list(days_of(published))
     words = _bound_words(days)
-    mentions = place(source, found, days[0], words)
-    for day in days[1:]:
-        mentions = _covering(mentions, place(source, found, day, words))
-    return mentions
+    readings: list[list[Mention]] = []
+    for day in days:
+        readings = _gathered(readings, place(source, found, day, words))
+    return [_any_of(mentions) for mentions in readings]
 
 
 def days_of(published: date | Span) -> Iterator[date]:
@@ -54,30 +55,49 @@ def _bound_words(days: list[date]) -> str:
     return f"some day from {english(first)} to {english(last)}"
 
 
-def _covering(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
-    """The same phrases, each with a span that covers both readings.
+def _gathered(
+    readings: list[list[Mention]], mentions: list[Mention]
+) -> list[list[Mention]]:
+    """The different readings of each phrase, with those of one more day.
 
     Where two dates are a range on some days only (*Christmas to Easter*), the longer
     phrase stands for all of it.
     """
-    out: list[Mention] = []
-    both = sorted([*mentions, *others], key=lambda m: (m.start, -m.stop))
-    for mention in both:
-        if out and mention.start < out[-1].stop:
-            out[-1] = _both(out[-1], mention)
+    out: list[list[Mention]] = []
+    groups = [*readings, *([mention] for mention in mentions)]
+    for group in sorted(groups, key=lambda group: (group[0].start, -group[0].stop)):
+        if out and group[0].start < out[-1][0].stop:
+            known = {mention.span for mention in out[-1]}
+            out[-1] += [mention for mention in group if mention.span not in known]
         else:
-            out.append(mention)
+            out.append(list(group))
     return out
 
 
-def _both(mention: Mention, other: Mention) -> Mention:
-    if other.span == mention.span or other.span is None:
-        return mention
-    span = mention.span.hull(other.span) if mention.span else other.span
+def _any_of(readings: list[Mention]) -> Mention:
+    """The phrase, with a span that holds for each of its readings."""
+    mention = readings[0]
+    spans = [each.span for each in readings if each.span]
+    span = _span_of_any(spans) if spans else None
     if span == mention.span:
         return mention
-    said = mention.inferred.removesuffix(_COVERED) + _COVERED
+    said = "; ".join(part for part in (mention.inferred, _any_words(span)) if part)
     return replace(mention, span=span, inferred=said, basis="resolved")
 
 
-_COVERED = "; the span covers each of these days"
+def _span_of_any(spans: list[Span]) -> Span:
+    """One of several days has none between; what lasted may have lasted over these."""
+    if all(span.extent is Extent.WITHIN for span in spans):
+        union = spans[0].union(*spans[1:])
+        if union:
+            return union
+    return reduce(Span.hull, spans)
+
+
+def _any_words(span: Span | None) -> str:
+    if span is None or not span.gaps:
+        return "the span covers each of these days"
+    days = [first for first, last in span.pieces if first and first == last]
+    if len(days) == len(span.pieces) == 2:
+        return f"either {english(days[0])} or {english(days[1])}"
+    return "some day of these, and none between"

@@ -8,7 +8,7 @@ from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
-from timeline.dates.readings import Part, Told
+from timeline.dates.readings import Part, Reading, Told
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import (
@@ -94,11 +94,15 @@ def _mention(
     span, said = resolved.span, resolved.inferred
     start = each.start
     if each.lead and span:
-        if each.lead == "since" and isinstance(each.reading, Part) and span.first:
+        if each.lead == "since" and _is_start(each.reading) and span.first:
             span = Span.day(span.first)  # since the start of the year: its first day
         span, said = _led(source, each, span, said, context)
         start = each.lead_start
     return mention_of(source, [(each, resolved)], start, span, said)
+
+
+def _is_start(reading: Reading) -> bool:
+    return isinstance(reading, Part) and reading.part == "start"
 
 
 def _led(

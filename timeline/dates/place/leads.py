@@ -3,7 +3,7 @@
 from datetime import date
 
 from timeline.dates.units import ONE_DAY
-from timeline.spans import Extent, Span
+from timeline.spans import Extent, Hedge, Span
 
 
 def led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
@@ -34,8 +34,17 @@ def _since(first: date, span: Span, published: date | None) -> tuple[Span, str]:
     """Up to publication; what begins after it has no end yet."""
     if published is None or published < first:
         return _made_of(span, first, None, Extent.THROUGHOUT), ""
-    lasting = _made_of(span, first, published, Extent.THROUGHOUT)
-    return lasting, "lasting until publication"
+    sure = Hedge.NONE  # however rough the start is
+    return (
+        Span(
+            first,
+            published,
+            span.precision,
+            Extent.THROUGHOUT,
+            ends=(span.hedges[0], sure),
+        ),
+        "lasting until publication",
+    )
 
 
 def _made_of(

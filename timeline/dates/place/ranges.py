@@ -17,6 +17,8 @@ def range_mentions(
     """Two phrases as one span, throughout; two where the end lies before the start."""
     (one, start), (two, stop) = left, right
     start = _before_its_end(one, start, stop)
+    if one.hedge and one.lead_start == one.start and stop.span:
+        stop = replace(stop, span=stop.span.hedged(one.hedge))  # about 2012 to 2017
     span = start.span.through(stop.span) if start.span and stop.span else None
     if span is None:
         both = start.span and stop.span
