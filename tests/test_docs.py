@@ -9,6 +9,7 @@ import pytest
 from timeline.__main__ import main as commands
 from timeline.columns import DERIVED_COLUMNS, KINDS, REPORT_COLUMNS, STATUSES
 from timeline.dates.rules import RULES
+from timeline.events import EVENT_COLUMNS
 from timeline.export import EXPORTERS
 from timeline.figure import LANES
 from timeline.figure.legend import LEGEND
@@ -25,6 +26,7 @@ DOCUMENTED = {
     "docs/data.md": {
         "column": [column.name for column in REPORT_COLUMNS],
         "derived column": DERIVED_COLUMNS,
+        "column of events": [field.name for field in EVENT_COLUMNS],
         "kind": KINDS,
         "status": STATUSES,
     },

@@ -26,6 +26,7 @@ FLOORS = {
     "timeline.cells": 3,
     "timeline.dating": 3,
     "timeline.documents": 3,
+    "timeline.frames": 3,
     "timeline.header": 3,
     "timeline.phrases": 3,
     "timeline.search": 3,
@@ -42,6 +43,7 @@ FLOORS = {
 # of its modules.
 GUESTS = {
     "timeline.dates.foreign": {"convertdate", "dateparser", "hijridate"},
+    "timeline.frames": {"pandas"},
     "timeline.reports": {"pandas"},
     "timeline.events": {"pandas"},
     "timeline.filters": {"pandas"},

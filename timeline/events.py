@@ -3,39 +3,59 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import reduce
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import pandas as pd
 
 from timeline.actors import canonical
-from timeline.reports import Reports, days_column, parse_span
+from timeline.frames import Holds, typed_frame
+from timeline.reports import Reports, parse_span
 from timeline.spans import Span, roughly_meet
 
 Events: TypeAlias = pd.DataFrame
 """One row per event, indexed 0..n-1, ordered by first day, then title.
 
-An event without a first day stands where its last day is.
-
-======================  ================================================================
-``event title kind``    as in its first report
-``actors targets``      tuples of canonical names, in order of mention
-``platforms outlets``   tuples of names
-``reports``             how many reports
-``dated``               how many of them have days of their own (not only a bound)
-``first last``          days on which all dated reports agree, ``datetime64[us]``;
-                        NaT is an open end, both are NaT where they dispute
-``extent precision``    of these days, as in Reports; ``""`` where disputed
-``hedge edtf``          likewise
-``hull_first``          first of all days that any of them names; NaT is open
-``hull_last``           last of them
-``hull``                the same in EDTF
-``disputed``            whether no day is left on which they agree
-``rough``               of those, whether the accounts that are approximate explain it:
-                        they miss the others by no more than *about* lets them
-======================  ================================================================
+Its columns are `EVENT_COLUMNS`. An event without a first day stands where its last
+day is.
 """
 
-_LISTS = ("actors", "targets", "platforms", "outlets")
+
+class Field(NamedTuple):
+    """A column of Events."""
+
+    name: str
+    holds: Holds
+    doc: str
+
+
+EVENT_COLUMNS: tuple[Field, ...] = (
+    Field("event", "text", "the id that its reports share"),
+    Field("title", "text", "as in its first report"),
+    Field("kind", "text", "as in its first report"),
+    Field("actors", "list", "canonical names, in order of mention"),
+    Field("targets", "list", "canonical names, in order of mention"),
+    Field("platforms", "list", "in order of mention"),
+    Field("outlets", "list", "in order of mention"),
+    Field("reports", "count", "how many reports"),
+    Field("dated", "count", "how many of them have days of their own, not only bounds"),
+    Field("first", "day", "first day on which all dated reports agree; NaT is open"),
+    Field("last", "day", "last of them; NaT is open, both are NaT where they dispute"),
+    Field("extent", "text", "of these days, as in Reports; blank where disputed"),
+    Field("precision", "text", "likewise"),
+    Field("hedge", "text", "likewise"),
+    Field("edtf", "text", "likewise"),
+    Field("hull_first", "day", "first of all days that any of them names; NaT is open"),
+    Field("hull_last", "day", "last of them; NaT is open"),
+    Field("hull", "text", "the same in EDTF"),
+    Field("disputed", "flag", "whether no day is left on which they agree"),
+    Field(
+        "rough",
+        "flag",
+        "of those, whether the accounts that are approximate explain it: they miss the"
+        " others by no more than *about* lets them",
+    ),
+)
+_HOLDS = {field.name: field.holds for field in EVENT_COLUMNS}
 
 
 def group_reports(reports: Reports) -> Events:
@@ -48,7 +68,8 @@ def group_reports(reports: Reports) -> Events:
     for values in zip(*(reports[name].tolist() for name in columns), strict=True):
         row = dict(zip(columns, values, strict=True))
         groups.setdefault(row["event"], []).append(row)
-    return _frame(sorted((_event(rows) for rows in groups.values()), key=_order))
+    found = sorted((_event(rows) for rows in groups.values()), key=_order)
+    return typed_frame(found, _HOLDS)
 
 
 def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
@@ -86,25 +107,3 @@ def _order(event: dict[str, Any]) -> tuple[date, str, str]:
     days = (event[name] for name in ("first", "hull_first", "last", "hull_last"))
     day = next((day for day in days if day), date.max)
     return day, event["title"].casefold(), event["event"]
-
-
-def _frame(rows: list[dict[str, Any]]) -> Events:
-    columns: dict[str, pd.Series] = {}
-    texts = ("event", "title", "kind", "extent", "precision", "hedge", "edtf", "hull")
-    days = ("first", "last", "hull_first", "hull_last")
-    for name in (
-        *("event", "title", "kind", *_LISTS, "reports", "dated", "first", "last"),
-        *("extent", "precision", "hedge", "edtf", *days[2:], "hull", "disputed"),
-        "rough",
-    ):
-        values = [row[name] for row in rows]
-        if name in days:
-            columns[name] = days_column(values)
-        elif name in texts:
-            columns[name] = pd.Series(values, dtype="str")
-        elif name in _LISTS:
-            columns[name] = pd.Series(values, dtype="object")
-        else:
-            kind = "bool" if name in ("disputed", "rough") else "int64"
-            columns[name] = pd.Series(values, dtype=kind)
-    return pd.DataFrame(columns)

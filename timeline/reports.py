@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import date
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +18,7 @@ from timeline.columns import (
     Column,
 )
 from timeline.dating import Dated, date_report
+from timeline.frames import Holds, typed_frame
 from timeline.header import check_header
 from timeline.search import searchable
 from timeline.spans import Precision, Span
@@ -231,25 +231,15 @@ def _date_row(line: int, row: Row, problems: list[Problem]) -> Dated:
 
 
 def _frame(rows: list[dict[str, Any]]) -> Reports:
-    lists = {column.name for column in REPORT_COLUMNS if column.kind == "list"}
-    columns: dict[str, pd.Series] = {}
-    for name in (*(column.name for column in REPORT_COLUMNS), *DERIVED_COLUMNS):
-        values = [row[name] for row in rows]
-        if name in ("first", "last"):
-            columns[name] = days_column(values)
-        else:
-            kind = "object" if name in lists else "str"
-            columns[name] = pd.Series(values, dtype=kind)
-    columns["told_by"] = _told_by(rows)
-    columns["words"] = pd.Series([searchable(row) for row in rows], dtype="str")
-    return pd.DataFrame(columns)
-
-
-def days_column(days: list[date | None]) -> pd.Series:
-    """Days as ``datetime64[us]``, which holds all years from 1 to 9999."""
-    texts = [None if day is None else day.isoformat() for day in days]
-    stamps = pd.to_datetime(pd.Series(texts, dtype="str"), format="%Y-%m-%d")
-    return stamps.astype("datetime64[us]")
+    holds: dict[str, Holds] = {
+        **{c.name: "list" if c.kind == "list" else "text" for c in REPORT_COLUMNS},
+        **dict.fromkeys(DERIVED_COLUMNS, "text"),
+        "first": "day",
+        "last": "day",
+    }
+    frame = typed_frame(rows, holds)
+    words = pd.Series([searchable(row) for row in rows], dtype="str")
+    return frame.assign(told_by=_told_by(rows), words=words)
 
 
 def _told_by(rows: list[dict[str, Any]]) -> pd.Series:
