@@ -35,6 +35,7 @@ def row(
     count = 1 + (number * 7) % 5 if number % 3 else 1
     return {
         "event": f"event-{number:02}",
+        "number": number,
         "title": f"Platform {number} removes accounts that posed as readers",
         "kind": KINDS[number % len(KINDS)],
         "actors": (ACTORS[number * number % len(ACTORS)],)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.figure_events import READINGS, forty, frame, row
 from timeline.figure.bars import firm_ends, slices
 from timeline.figure.draw import BOLD, LETTER, SMALLER, headings
-from timeline.figure.items import Item, event_numbers, lane_values, read_items
+from timeline.figure.items import Item, lane_values, read_items
 from timeline.figure.layout import Placed, arrange, place
 from timeline.figure.legend import LEGEND
 from timeline.figure.palette import LIGHT
@@ -41,16 +41,14 @@ def september() -> Scale:
 
 def spot(*days: str | None, **more: object) -> Placed:
     events = frame([row(1, *days, **more)])  # type: ignore[arg-type]
-    return place(
-        read_items(events, "kind", {"event-01": 1}, READINGS)[0], september(), 24
-    )
+    return place(read_items(events, "kind", READINGS)[0], september(), 24)
 
 
 @pytest.mark.parametrize("lane", ["actor", "outlet", "platform", "kind"])
 @pytest.mark.parametrize("width", [350, 840])
 def test_nothing_touches_within_a_row(lane: str, width: float) -> None:
     events = forty()
-    items = read_items(events, lane, event_numbers(events), READINGS)
+    items = read_items(events, lane, READINGS)
     days = [d for i in items for d in (i.first, i.last) if d is not None]
     scale = make_scale([(i.first, i.first) for i in items if i.exact], days, width)
     plan = arrange(items, lane_values(events, lane), scale, LIGHT)
@@ -69,7 +67,7 @@ def test_nothing_touches_within_a_row(lane: str, width: float) -> None:
 
 def test_marks_of_one_day_stand_side_by_side_where_the_day_is_wide() -> None:
     items = read_items(
-        frame([row(i, "2018-08-22", kind="removal") for i in range(1, 8)]), "kind", {}
+        frame([row(i, "2018-08-22", kind="removal") for i in range(1, 8)]), "kind"
     )
     scale = make_scale((), [ordinal("2018-08-22")], 840)
     plan = arrange(items, ["Removal"], scale, LIGHT)
@@ -220,7 +218,7 @@ def test_a_doubtful_day_is_an_open_mark(hedge: str, filled: bool) -> None:
 
 def test_each_reading_of_a_disputed_event_is_a_bar_of_its_own() -> None:
     events = forty()
-    items = read_items(events, "kind", {}, READINGS)
+    items = read_items(events, "kind", READINGS)
     scale = make_scale((), (ordinal("2018-08-01"), ordinal("2018-09-17")), 840)
     for item in (i for i in items if i.disputed):
         placed = place(item, scale, 24)
@@ -237,7 +235,7 @@ def test_more_outlets_make_a_larger_mark() -> None:
 
 
 def test_every_sign_of_the_legend_can_occur() -> None:
-    items = read_items(forty(), "kind", {}, READINGS)
+    items = read_items(forty(), "kind", READINGS)
     for key in LEGEND:
         assert key.shows is None or any(key.shows(item) for item in items), key.words
 

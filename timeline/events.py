@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import reduce
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 import pandas as pd
@@ -13,11 +14,7 @@ from timeline.reports import Reports, parse_span
 from timeline.spans import Span, roughly_meet
 
 Events: TypeAlias = pd.DataFrame
-"""One row per event, indexed 0..n-1, ordered by first day, then title.
-
-Its columns are `EVENT_COLUMNS`. An event without a first day stands where its last
-day is.
-"""
+"""One row per event, indexed 0..n-1, in order of time; columns: `EVENT_COLUMNS`."""
 
 
 class Field(NamedTuple):
@@ -30,6 +27,7 @@ class Field(NamedTuple):
 
 EVENT_COLUMNS: tuple[Field, ...] = (
     Field("event", "text", "the id that its reports share"),
+    Field("number", "count", "its place in the order of time, from 1 on"),
     Field("title", "text", "as in its first report"),
     Field("kind", "text", "as in its first report"),
     Field("actors", "list", "canonical names, in order of mention"),
@@ -58,18 +56,29 @@ EVENT_COLUMNS: tuple[Field, ...] = (
 _HOLDS = {field.name: field.holds for field in EVENT_COLUMNS}
 
 
-def group_reports(reports: Reports) -> Events:
-    """What the reports of each event say together, in order of time."""
+def group_reports(reports: Reports, whole: Events | None = None) -> Events:
+    """What the reports of each event say together, in order of time.
+
+    Args:
+        reports: In any order; may be some of a file's.
+        whole: All events of that file. Each then keeps its number and place, whatever
+            is left of its reports; else they are counted here.
+    """
     groups: dict[str, list[dict[str, Any]]] = {}
     columns = [
         *("event", "title", "kind", "actors", "targets", "platforms", "outlet"),
         *("edtf", "precision", "basis"),
     ]
     for values in zip(*(reports[name].tolist() for name in columns), strict=True):
-        row = dict(zip(columns, values, strict=True))
-        groups.setdefault(row["event"], []).append(row)
-    found = sorted((_event(rows) for rows in groups.values()), key=_order)
-    return typed_frame(found, _HOLDS)
+        report = dict(zip(columns, values, strict=True))
+        groups.setdefault(report["event"], []).append(report)
+    found = sorted((_event(rows) for rows in groups.values()), key=_time_order)
+    ids = [event["event"] for event in found]
+    if whole is not None:
+        ids = whole["event"].tolist()
+    numbers = {event: number for number, event in enumerate(ids, 1)}
+    rows = [{**event, "number": numbers[event["event"]]} for event in found]
+    return typed_frame(sorted(rows, key=itemgetter("number")), _HOLDS)
 
 
 def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
@@ -103,7 +112,13 @@ def _joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for items in lists for item in items))
 
 
-def _order(event: dict[str, Any]) -> tuple[date, str, str]:
-    days = (event[name] for name in ("first", "hull_first", "last", "hull_last"))
-    day = next((day for day in days if day), date.max)
-    return day, event["title"].casefold(), event["event"]
+def _time_order(event: dict[str, Any]) -> tuple[date, date, str, str]:
+    """By first day, then last, then title; those of no day at all come last.
+
+    An event without a first day stands where its last day is, one that is disputed
+    where the days lie that its reports name.
+    """
+    names = ("hull_first", "hull_last") if event["disputed"] else ("first", "last")
+    first, last = (event[name] for name in names)
+    stop = last or date.max
+    return first or stop, stop, event["title"].casefold(), event["event"]

@@ -74,24 +74,6 @@ Readings = Mapping[str, Iterable[tuple[pd.Timestamp, pd.Timestamp]]]
 """Event id → the days that each reading of a disputed event names."""
 
 
-def event_numbers(events: pd.DataFrame) -> dict[str, int]:
-    """Event id → the number on its mark, counted in the order of their days.
-
-    Pass *all* events: the numbers then stay what they are under every filter.
-    """
-    first, last = event_days(events)
-    rank = sorted(
-        range(len(events)),
-        key=lambda i: (
-            _or(first[i], _or(last[i], 10**7)),
-            _or(last[i], 10**7),
-            str(events["title"].iloc[i]),
-        ),
-    )
-    ids = events["event"].tolist()
-    return {str(ids[i]): number for number, i in enumerate(rank, 1)}
-
-
 def lane_values(events: pd.DataFrame, lane: str) -> list[str]:
     """The lanes there are, those with most events first, then by name.
 
@@ -108,7 +90,6 @@ def lane_values(events: pd.DataFrame, lane: str) -> list[str]:
 def read_items(
     events: pd.DataFrame,
     lane: str,
-    numbers: Mapping[str, int],
     readings: Readings | None = None,
 ) -> list[Item]:
     """One Item per event, in the order of the frame."""
@@ -118,7 +99,7 @@ def read_items(
         Item(
             event=str(told.event),
             title=str(told.title),
-            number=numbers.get(str(told.event), 0),
+            number=int(told.number),
             first=first,
             last=last,
             lasting=told.extent == "throughout" and not told.disputed,
@@ -172,7 +153,3 @@ def _lanes_of(value: object, row: Lane) -> tuple[str, ...]:
     single = isinstance(value, str)
     found = tuple(dict.fromkeys(n[:1].upper() + n[1:] if single else n for n in known))
     return found or (row.missing,)
-
-
-def _or(value: int | None, default: int) -> int:
-    return default if value is None else value

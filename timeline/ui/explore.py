@@ -37,7 +37,7 @@ def timeline_page() -> None:
     with st.container(horizontal=True, gap="xsmall", key="filters"):
         draw_filters(book.reports, choices)
         _downloads(shown, choices)
-    events = group_reports(shown)
+    events = group_reports(shown, book.events)
     _sentence(book, shown, events, choices)
     draw_problems(book.problems)
     _draw_view(book, shown, events, choices)
@@ -55,7 +55,7 @@ def _draw_view(book: Book, shown: Reports, events: Events, choices: Choices) -> 
     with card:
         draw_card(book, events)
     draw_accounts(book, shown)
-    draw_table(book, events)
+    draw_table(events)
 
 
 def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> None:
@@ -146,7 +146,6 @@ def _draw_chart(book: Book, shown: Reports, events: Events) -> None:
         lane=lane,
         until=book.until,
         lanes=lane_values(book.events, lane),
-        numbers=book.numbers,
         readings=_readings(shown, events),
         dark=st.context.theme.type == "dark",
         narrow=_is_narrow(len(events)),

@@ -9,7 +9,6 @@ from timeline.events import Events
 from timeline.reports import parse_span
 from timeline.spans import Hedge, Span
 from timeline.ui import address
-from timeline.ui.data import Book
 from timeline.ui.words import short_words
 
 _COLUMNS = {
@@ -22,10 +21,8 @@ _COLUMNS = {
 }
 
 
-def draw_table(book: Book, events: Events) -> None:
+def draw_table(events: Events) -> None:
     """A row for each event; choosing one opens it, as a click on its mark does."""
-    events = events.assign(number=events["event"].map(book.numbers))
-    events = events.sort_values("number", ignore_index=True)
     ids = events["event"].tolist()
     event = address.open_event()
     key = _key(event)
