@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report_rows import HEADER, table
+from timeline.columns import DERIVED_COLUMNS
 from timeline.export import EXPORTERS, MAX_NAME, csv_text, file_name
-from timeline.reports import DERIVED_COLUMNS, read_reports
+from timeline.reports import read_reports
 from timeline.safe import uncell
 
 OPENED = {

@@ -6,20 +6,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.report_rows import GOOD, HEADER, table
-from timeline.columns import Column
-from timeline.errors import ReportsError
-from timeline.export import csv_text
-from timeline.reports import (
+from timeline.columns import (
     DERIVED_COLUMNS,
     KINDS,
     REPORT_COLUMNS,
     STATUSES,
-    Problem,
-    left_out_rows,
-    read_reports,
-    span_of,
+    Column,
 )
+from timeline.errors import ReportsError
+from timeline.export import csv_text
+from timeline.reports import read_reports, span_of
 from timeline.spans import Span
+from timeline.tables import Problem, left_out_rows
 
 
 def only(reports: pd.DataFrame) -> pd.Series:
@@ -308,7 +306,8 @@ def test_a_new_column_that_is_blank_changes_no_id(monkeypatch):
     """Else the downloads of two versions would have no report in common."""
     before, _ = read_reports(table({}))
     more = (Column("mood", False, "text", "how it felt"), *REPORT_COLUMNS)
-    monkeypatch.setattr("timeline.reports.REPORT_COLUMNS", more)
+    for module in ("reports", "reports.rows", "reports.deriving"):
+        monkeypatch.setattr(f"timeline.{module}.REPORT_COLUMNS", more)
     after, problems = read_reports(table({}))
     assert problems == []
     assert "mood" in after

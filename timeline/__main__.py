@@ -21,11 +21,11 @@ from timeline.documents import mention_rows, read_day, read_document
 from timeline.errors import SpanError, TextError, TimelineError
 from timeline.languages import is_language
 from timeline.spans import Span
-from timeline.tables import shorten
+from timeline.tables import MAX_BYTES, Problem, left_out_rows, shorten
 
 # pandas is imported by the commands that need it: `dates` starts without it.
 if TYPE_CHECKING:
-    from timeline.reports import Problem, Reports
+    from timeline.reports import Reports
 
 ROOT = Path(__file__).parents[1]
 Command = TypeVar("Command", bound=Callable[..., None])
@@ -235,7 +235,6 @@ def _lines(source: IO[bytes]) -> Iterator[bytes]:
 def _read(events: str) -> "tuple[Reports, list[Problem]]":
     """The reports and problems of a file, or its one clear error and exit code 1."""
     from timeline.reports import read_reports
-    from timeline.tables import MAX_BYTES
 
     try:
         if events == "-":
@@ -245,7 +244,7 @@ def _read(events: str) -> "tuple[Reports, list[Problem]]":
         raise click.ClickException(f"{events}: {error}") from None
 
 
-def _problem_line(events: str, problem: "Problem") -> str:
+def _problem_line(events: str, problem: Problem) -> str:
     """``events.csv:12: kind 'strike': why; what would do``."""
     place = f"{events}:{problem.row}" if problem.row else events
     value = repr(problem.value) if problem.value else ""
@@ -254,10 +253,9 @@ def _problem_line(events: str, problem: "Problem") -> str:
     return f"{place}: {what}: {said}" if what else f"{place}: {said}"
 
 
-def _summary(reports: "Reports", problems: "list[Problem]") -> str:
+def _summary(reports: "Reports", problems: list[Problem]) -> str:
     """``23 reports of 14 events; 2 problems, 1 row left out``, or what would do."""
     from timeline.phrases import plural
-    from timeline.reports import left_out_rows
 
     events = plural(reports["event"].nunique(), "event")
     counted = f"{plural(len(reports), 'report')} of {events}"

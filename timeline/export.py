@@ -11,8 +11,9 @@ from datetime import date
 import pandas as pd
 
 from timeline.cells import write_cell
+from timeline.columns import DERIVED_COLUMNS, REPORT_COLUMNS
 from timeline.filters import BY_KEY, Choice, Choices, active
-from timeline.reports import DERIVED_COLUMNS, REPORT_COLUMNS, Reports
+from timeline.reports import Reports
 from timeline.safe import cell
 
 MAX_NAME = 120

@@ -10,9 +10,10 @@ import streamlit as st
 
 from timeline.errors import TimelineError
 from timeline.events import Events, group_reports
-from timeline.reports import Problem, Reports, read_reports
+from timeline.reports import Reports, read_reports
 from timeline.safe import md
 from timeline.spans import Span
+from timeline.tables import Problem
 
 SHIPPED = Path(__file__).parents[2] / "events.csv"
 

@@ -4,10 +4,11 @@ import pandas as pd
 import streamlit as st
 
 from timeline.actors import load_actors
+from timeline.columns import KINDS, REPORT_COLUMNS, STATUSES
 from timeline.dates.rules import RULES
 from timeline.errors import SpanError
 from timeline.phrases import plural
-from timeline.reports import KINDS, REPORT_COLUMNS, STATUSES, Reports
+from timeline.reports import Reports
 from timeline.safe import link
 from timeline.spans import Span
 from timeline.ui.data import Book, load
