@@ -105,7 +105,7 @@ def test_undated_reports_bound_the_event_by_the_first_publication():
 
 
 def test_names_are_joined_in_order_of_mention_and_canonical():
-    """One actor under two names is one actor."""
+    """One actor under two names is one actor, one outlet in two spellings one."""
     events = group(
         {
             "actors": "Mujahedin-e Khalq",
@@ -114,6 +114,7 @@ def test_names_are_joined_in_order_of_mention_and_canonical():
             "outlet": "One",
         },
         {"actors": "Z; MEK", "targets": "A; B", "platforms": "Y; W"},
+        {"actors": "Z", "targets": "A", "platforms": "Y", "outlet": "one"},
     )
     event = events.iloc[0]
     assert event["actors"] == ("MEK", "Z")

@@ -32,7 +32,10 @@ def complaints(problems: list[Problem]) -> list[tuple[int, str, bool]]:
 def test_columns_are_those_of_the_file_then_the_derived():
     """Whoever reads the frame finds the same names as whoever reads the file."""
     reports, _ = read_reports(table({}))
-    assert tuple(reports.columns) == (*HEADER, *DERIVED_COLUMNS, "told_by", "words")
+    assert tuple(reports.columns) == (
+        *(*HEADER, *DERIVED_COLUMNS),
+        *("voice", "told_by", "words"),
+    )
 
 
 @pytest.mark.parametrize("rows", [[], [{}]], ids=["no row", "one row"])
@@ -320,6 +323,26 @@ def test_told_by_counts_the_outlets_of_an_event():
         table({}, {"outlet": "B"}, {"outlet": "B", "headline": "More"}, {"event": "z"})
     )
     assert list(reports["told_by"]) == [2, 2, 2, 1]
+
+
+def test_an_outlet_in_other_letters_is_the_same_outlet():
+    """A slip of spelling is no second voice; said once for each spelling."""
+    reports, problems = read_reports(
+        table(
+            {"outlet": "Al Jazeera"},
+            {"outlet": "al jazeera", "quote": "a"},
+            {"outlet": "AL JAZEERA", "quote": "b"},
+            {"outlet": "al jazeera", "quote": "c"},
+            {"outlet": "Al-Jazeera"},  # may be another one
+        )
+    )
+    assert list(reports["voice"]) == [*["Al Jazeera"] * 4, "Al-Jazeera"]
+    assert list(reports["outlet"])[1] == "al jazeera"
+    assert list(reports["told_by"]) == [2] * 5
+    assert complaints(problems) == [(3, "outlet", False), (4, "outlet", False)]
+    assert problems[0].reason == (
+        "another spelling of 'Al Jazeera' on line 2; counted as one outlet"
+    )
 
 
 def test_what_cannot_be_seen_is_taken_away_and_said():

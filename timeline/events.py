@@ -66,7 +66,7 @@ def group_reports(reports: Reports, whole: Events | None = None) -> Events:
     """
     groups: dict[str, list[dict[str, Any]]] = {}
     columns = [
-        *("event", "title", "kind", "actors", "targets", "platforms", "outlet"),
+        *("event", "title", "kind", "actors", "targets", "platforms", "voice"),
         *("edtf", "precision", "basis"),
     ]
     for values in zip(*(reports[name].tolist() for name in columns), strict=True):
@@ -91,7 +91,7 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "actors": _joined(map(canonical, row["actors"]) for row in rows),
         "targets": _joined(map(canonical, row["targets"]) for row in rows),
         "platforms": _joined(row["platforms"] for row in rows),
-        "outlets": _joined((row["outlet"],) for row in rows),
+        "outlets": _joined((row["voice"],) for row in rows),
         "reports": len(rows),
         "dated": len(dated),
         "first": overlap.first if overlap else None,

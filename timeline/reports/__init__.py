@@ -1,7 +1,7 @@
 """Reports: a dataframe with one row for each outlet's account of each event."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -13,6 +13,7 @@ from timeline.frames import Holds, typed_frame
 from timeline.header import check_header
 from timeline.reports.checks import check_events, drop_repeated
 from timeline.reports.deriving import derive
+from timeline.reports.outlets import check_outlets, first_spellings
 from timeline.reports.rows import read_row
 from timeline.search import searchable
 from timeline.spans import Precision, Span
@@ -34,6 +35,7 @@ columns of         `REPORT_COLUMNS`: ``str``, blank is ``""``; lists are tuples 
 ``basis``          ``stated``, ``resolved``, ``edited`` or ``published``
 ``rule``           the rule that read the phrase
 ``inferred``       what the words do not say, for readers
+``voice``          the outlet as it is first spelled in the file; not exported
 ``told_by``        how many outlets of the whole file tell this event; not exported
 ``words``          what people search in, folded; not exported
 =================  =====================================================================
@@ -68,6 +70,7 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
         *(problem for *_, found in read for problem in found),
         *twice,
         *check_events(rows),
+        *check_outlets(rows),
         *(problem for _, found in derived for problem in found),
     ]
     frame = _frame([row for row, _ in derived])
@@ -94,12 +97,17 @@ def _frame(rows: list[dict[str, Any]]) -> Reports:
         "last": "day",
     }
     frame = typed_frame(rows, holds)
-    words = pd.Series([searchable(row) for row in rows], dtype="str")
-    return frame.assign(told_by=_told_by(rows), words=words)
+    spellings = first_spellings(row["outlet"] for row in rows)
+    voices = [spellings[row["outlet"]] for row in rows]
+    return frame.assign(
+        voice=pd.Series(voices, dtype="str"),
+        told_by=_told_by([row["event"] for row in rows], voices),
+        words=pd.Series([searchable(row) for row in rows], dtype="str"),
+    )
 
 
-def _told_by(rows: list[dict[str, Any]]) -> pd.Series:
+def _told_by(events: Sequence[str], voices: Sequence[str]) -> pd.Series:
     outlets: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        outlets[row["event"]].add(row["outlet"])
-    return pd.Series([len(outlets[row["event"]]) for row in rows], dtype="int64")
+    for event, voice in zip(events, voices, strict=True):
+        outlets[event].add(voice)
+    return pd.Series([len(outlets[event]) for event in events], dtype="int64")

@@ -82,13 +82,13 @@ def told_words(book: Book, shown: Reports, events: Events) -> str:
         return "Nothing fits all of this at once: take a filter away, or widen one."
     reports = plural(len(shown), "report")
     if len(shown) < len(book.reports):
-        return f"{reports} by {plural(shown['outlet'].nunique(), 'outlet')}"
+        return f"{reports} by {plural(shown['voice'].nunique(), 'outlet')}"
     return f"{_years(events)}as {_told_by(shown)} · {reports}"
 
 
 def _told_by(shown: Reports) -> str:
     """Outlets by name, those with most reports first; many are counted."""
-    names = shown["outlet"].value_counts().index.tolist()
+    names = shown["voice"].value_counts().index.tolist()
     who = plural(len(names), "outlet")
     if len(names) <= MOST_NAMED:
         who = listed(names, "and")
