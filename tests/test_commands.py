@@ -325,13 +325,12 @@ def test_a_language_whose_text_is_not_read_is_told(language):
     assert "ar, de, en, es, fa, fr, it" in err
 
 
-@pytest.mark.parametrize("language", ["klingon", "xx", "german", "e n", "日本"])
+@pytest.mark.parametrize("language", ["klingon", "xx"])
 def test_what_is_no_language_is_wrong_use(language):
     """A slip must not look like a text without dates; English is no guess to make."""
     out, err = run("dates", "--language", language, stdin=b"2021-03-15", code=2)
     assert out == ""
-    assert f"no language: {language!r}; expected one of ar, de, en, es, fa," in err
-    assert "und" in err
+    assert f"{language!r}: no language that is known here; expected a tag such" in err
 
 
 def test_the_help_says_how_to_leave_the_language_open():

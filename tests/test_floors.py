@@ -16,11 +16,11 @@ FLOORS = {
     "timeline.errors": 0,
     "timeline.safe": 0,
     "timeline.decoding": 1,
+    "timeline.languages": 1,
     "timeline.spans": 1,
     "timeline.actors": 2,
     "timeline.columns": 2,
     "timeline.dates": 2,
-    "timeline.languages": 2,
     "timeline.tables": 2,
     "timeline": 3,  # the front door: re-exports from the floors below it
     "timeline.cells": 3,

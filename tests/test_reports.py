@@ -166,6 +166,7 @@ FATAL = [
     ("published", "198X"),
     ("published", "2019/2020"),
     ("language", "English, mostly"),
+    ("language", "xx"),
     ("summary", "x" * 32_001),
 ]
 

@@ -19,7 +19,7 @@ from timeline.dates.bylines import find_dateline
 from timeline.decoding import decode
 from timeline.documents import mention_rows, read_day, read_document
 from timeline.errors import SpanError, TextError, TimelineError
-from timeline.languages import is_language
+from timeline.languages import EXPECTED, NO_LANGUAGE, is_language, spelled
 from timeline.spans import Span
 from timeline.tables import MAX_BYTES, Problem, left_out_rows, shorten
 
@@ -108,17 +108,12 @@ class Language(click.ParamType[str]):
     name = "language"
 
     def convert(self, value: Any, param: Any, ctx: Any) -> str:
-        """Read ``fr`` or ``fr-CA``; what is no language at all is refused."""
-        text = str(value)
-        if not is_language(text):
-            self.fail(
-                f"no language: {shorten(text)!r}; expected one of"
-                f" {', '.join(_read_languages())}, or und to go by the words of the"
-                " text",
-                param,
-                ctx,
-            )
-        return text
+        """Read ``fr`` or ``fr-CA``, as a cell of a report table is read."""
+        text = spelled(str(value))
+        if text and not is_language(text):
+            said = f"{shorten(text)!r}: {NO_LANGUAGE}; expected {EXPECTED}"
+            self.fail(said, param, ctx)
+        return text or "und"
 
 
 @main.command()
