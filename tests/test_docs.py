@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from timeline.__main__ import main as commands
-from timeline.columns import DERIVED_COLUMNS, KINDS, REPORT_COLUMNS, STATUSES
+from timeline.columns import BASES, DERIVED_COLUMNS, KINDS, REPORT_COLUMNS, STATUSES
 from timeline.dates.rules import RULES
 from timeline.events import EVENT_COLUMNS
 from timeline.export import EXPORTERS
@@ -29,6 +29,7 @@ DOCUMENTED = {
         "column of events": [field.name for field in EVENT_COLUMNS],
         "kind": KINDS,
         "status": STATUSES,
+        "basis": BASES,
     },
     "docs/dashboard.md": {
         "filter": [row.key for row in FILTERS],

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.report_rows import GOOD, HEADER, table
 from timeline.columns import (
+    BASES,
     DERIVED_COLUMNS,
     KINDS,
     REPORT_COLUMNS,
@@ -100,6 +101,11 @@ def test_an_editor_wins_then_the_phrase_then_publication(
     assert (row["edtf"], row["precision"], row["basis"]) == (e, p, b)
     assert problems == []
     assert row["rule"]
+
+
+def test_every_basis_is_in_the_table_of_bases_and_no_other():
+    """What explains a basis to readers is looked up there."""
+    assert {basis for *_, basis in DATED} == set(BASES)
 
 
 def test_first_and_last_derive_from_edtf_and_open_ends_are_empty():

@@ -6,10 +6,10 @@ from running import ROOT
 from streamlit.testing.v1 import AppTest
 
 from tests.report_rows import table
-from timeline.columns import KINDS, REPORT_COLUMNS, STATUSES
+from timeline.columns import BASES, KINDS, REPORT_COLUMNS, STATUSES
 from timeline.dates.rules import RULES
 from timeline.reports import read_reports
-from timeline.ui.method import BASES, columns_table, rules_table, sources_table
+from timeline.ui.method import columns_table, rules_table, sources_table
 
 REPORTS, _ = read_reports(ROOT / "events.csv")
 
