@@ -31,6 +31,7 @@ FLOORS = {
     "timeline.phrases": 3,
     "timeline.search": 3,
     "timeline.reports": 4,
+    "timeline.words": 4,
     "timeline.events": 5,
     "timeline.filters": 5,
     "timeline.export": 6,
@@ -145,7 +146,7 @@ def test_nothing_reads_the_clock(module):
         ("timeline.reports", "import streamlit as st"),
         ("timeline.events", "from timeline.filters import FILTERS"),
         ("timeline.filters", "from timeline import figure"),
-        ("timeline.figure", "from timeline.ui.words import plural"),
+        ("timeline.figure", "from timeline.ui.card import draw_card"),
         ("timeline.export", "from . import spans"),
     ],
 )

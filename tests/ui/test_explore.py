@@ -12,7 +12,7 @@ from timeline.events import group_reports
 from timeline.filters import FILTERS
 from timeline.reports import read_reports, span_of
 from timeline.safe import md
-from timeline.ui.words import span_words
+from timeline.words import span_words
 
 REPORTS, _ = read_reports(ROOT / "events.csv")
 EVENTS = group_reports(REPORTS)
@@ -205,7 +205,7 @@ AGREEMENT = [
     (
         ("2009~", "2011/.."),
         "the outlets roughly agree: their days do not quite meet, but not all of them"
-        " are meant exactly; between them they name some day from 2009 on, roughly",
+        " are meant exactly; between them they name some day from 2009 on",
         "from 2009, some day, roughly agreed",
     ),
     (

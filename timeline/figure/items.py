@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+
+from timeline.reports import parse_span
+from timeline.spans import Span
+from timeline.words import named_span
 
 OTHERS = "Others"
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -49,13 +53,17 @@ def lane_named(key: str) -> Lane:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An event, ready to be placed; days are ordinals, None is an open end."""
+    """An event, ready to be placed; days are ordinals, None is an open end.
+
+    Where reports dispute, first, last and span are of all days that any of them names.
+    """
 
     event: str
     title: str
     number: int
     first: int | None
     last: int | None
+    span: Span
     lasting: bool
     hedge: str
     disputed: bool
@@ -102,6 +110,7 @@ def read_items(
             number=int(told.number),
             first=first,
             last=last,
+            span=_span(told),
             lasting=told.extent == "throughout" and not told.disputed,
             hedge=str(told.hedge),
             disputed=bool(told.disputed),
@@ -112,6 +121,12 @@ def read_items(
         )
         for told, first, last in zip(rows, *event_days(events), strict=True)
     ]
+
+
+def _span(told: Any) -> Span:
+    if told.disputed:
+        return named_span(told.hull, rough=told.rough)
+    return parse_span(told.edtf, told.precision)
 
 
 def event_days(

@@ -7,8 +7,7 @@ from urllib.parse import urlsplit
 from timeline.columns import BASES
 from timeline.reports import parse_span
 from timeline.safe import link, md
-from timeline.spans import Span
-from timeline.ui.words import published_words, span_words
+from timeline.words import named_span, published_words, span_words
 
 Row = Mapping[Any, Any]
 """One row of Reports or Events, by column."""
@@ -35,7 +34,8 @@ def _agreement(event: Row) -> str:
     if not dated:
         return "no outlet gives a day that can be read"
     if event["disputed"]:
-        between = f"between them they name {md(span_words(Span.parse(event['hull'])))}"
+        named = span_words(named_span(event["hull"], rough=event["rough"]))
+        between = f"between them they name {md(named)}"
         if event["rough"]:
             return (
                 "the outlets roughly agree: their days do not quite meet, but not all"

@@ -13,7 +13,7 @@ from timeline.safe import link
 from timeline.spans import Span
 from timeline.ui.data import Book, load
 from timeline.ui.problems import draw_problems
-from timeline.ui.words import published_words, span_words
+from timeline.words import published_words, span_words
 
 DATES = """
 Dateline never guesses a day. It looks for the words that say when something happened,
