@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.report_rows import table
-from timeline.__main__ import main
+from timeline.commands import main
 from timeline.export import csv_text
 from timeline.reports import read_reports
 
@@ -294,6 +294,7 @@ BAD_LINES = [
     b'{"doc": 1, "dct": "20XX", "text": "on Tuesday"}',
     b"[" * 100_000,
 ]
+NO_JSON = 'no JSON; expected {"doc", "dct", "text"}'
 GOOD_LINE = b'{"doc": "z", "dct": "2021-03-17", "text": "on Tuesday"}'
 
 
@@ -305,6 +306,20 @@ def test_a_bad_document_is_told_and_the_others_go_on(line):
     assert [row["doc"] for row in lines(out)] == ["z", "z"]
     assert err.startswith("line 3: ")
     assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("length", [59, 60, 61, 62, 119, 120, 121, 200])
+def test_a_line_that_is_too_long_is_one_line(length, monkeypatch):
+    """Else what follows is looked for on lines that are not there."""
+    most = len(GOOD_LINE) + 1
+    monkeypatch.setattr("timeline.commands.texts.MAX_TEXT", most)
+    stdin = b"\n".join([b"x" * length, b"y", GOOD_LINE])
+    out, err = run("dates", "--jsonl", stdin=stdin, code=1)
+    assert [row["doc"] for row in lines(out)] == ["z"]
+    first, second = err.splitlines()
+    too_long = length + 1 > most
+    assert first == f"line 1: {'larger than 20 MB' if too_long else NO_JSON}"
+    assert second == f"line 2: {NO_JSON}"
 
 
 def test_a_document_without_day_takes_the_one_of_the_command():

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from timeline.__main__ import main as commands
 from timeline.columns import BASES, DERIVED_COLUMNS, KINDS, REPORT_COLUMNS, STATUSES
+from timeline.commands import main as commands
 from timeline.dates.rules import RULES
 from timeline.events import EVENT_COLUMNS
 from timeline.export import EXPORTERS

@@ -5,9 +5,9 @@ from datetime import date
 import click
 import pytest
 
-from timeline.__main__ import Language
 from timeline.cells import read_cell
 from timeline.columns import REPORT_COLUMNS
+from timeline.commands.options import Language
 from timeline.dates import find_dates, resolve_phrase
 from timeline.languages import EXPECTED, NO_LANGUAGE
 
