@@ -41,7 +41,7 @@ def main() -> None:
         (f"`timeline_chart`, {DRAWN:,} events", figure_time()),
     ]
     for row in EXPORTERS:
-        took = median_ms(partial(row.render, reports, ""))
+        took = median_ms(partial(row.render, reports))
         rows.append((f"export, {row.label}", took))
     table(
         f"{len(reports):,} reports of {EVENTS:,} events: CPU milliseconds",

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from click.testing import CliRunner
 
 from tests.report_rows import table
 from timeline.commands import main
-from timeline.export import csv_text
+from timeline.export import EXPORTERS, csv_text
 from timeline.reports import read_reports
 
 ROOT = Path(__file__).parent.parent
@@ -105,6 +106,25 @@ def test_normalise_writes_the_frame_and_tells_problems_apart(bad):
     out, err = run("normalise", bad, code=1)
     assert out == csv_text(read_reports(bad)[0])
     assert f"{bad}:3: kind" in err
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda e: e.key)
+def test_export_writes_what_the_dashboard_saves(exporter, bad):
+    """A newsroom's script gets the same bytes as its reader; problems stand apart."""
+    command = ("export", "--to", exporter.key, bad)
+    done = CliRunner().invoke(main, [str(a) for a in command])
+    assert done.exit_code == 1
+    assert done.stdout_bytes == exporter.render(read_reports(bad)[0])
+    assert done.stderr.startswith(f"{bad}:3: kind")
+    help_text = run("export", "--help")[0]
+    assert re.search(rf"--to FORMAT .*\b{exporter.key}\b", help_text)
+
+
+def test_export_asks_for_a_format_that_there_is(good):
+    """An unknown one is answered with those that are known."""
+    assert "Missing option '--to'" in run("export", good, code=2)[1]
+    err = run("export", "--to", "docx", good, code=2)[1]
+    assert "no format: 'docx'; expected one of csv" in err
 
 
 def test_normalising_the_normalised_is_the_same_byte_for_byte(good):

@@ -6,7 +6,7 @@ all is fine, 1 if problems were found, 2 if the command was used wrongly.
 
 import click
 
-from timeline.commands.files import check, normalise, serve
+from timeline.commands.files import check, export, normalise, serve
 from timeline.commands.texts import dates
 
 __all__ = ["main"]
@@ -17,5 +17,5 @@ def main() -> None:
     """A sourced timeline of news coverage: who said when, in which words."""
 
 
-for command in (serve, check, normalise, dates):
+for command in (serve, check, normalise, export, dates):
     main.add_command(command)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from timeline.commands.options import Format
 from timeline.commands.output import write
 from timeline.errors import TimelineError
 from timeline.tables import MAX_BYTES, Problem, left_out_rows
 
 # pandas is imported by the commands that need it: `dates` starts without it.
 if TYPE_CHECKING:
+    from timeline.export import Exporter
     from timeline.reports import Reports
 
 ROOT = Path(__file__).parents[2]
@@ -66,6 +68,24 @@ def normalise(events: str) -> None:
 
     reports, problems = _read(events)
     write(csv_text(reports))
+    _end(events, problems)
+
+
+@click.command()
+@_file_argument()
+@click.option("--to", type=Format(), required=True, help="What to write it as: csv.")
+def export(events: str, to: "Exporter") -> None:
+    """Write a file of reports in one of the formats that the dashboard offers.
+
+    It is what "Download" saves where nothing is filtered, on standard output.
+    """
+    reports, problems = _read(events)
+    sys.stdout.buffer.write(to.render(reports))
+    _end(events, problems)
+
+
+def _end(events: str, problems: list[Problem]) -> None:
+    """Tell the problems beside the data, and end with the code that says so."""
     for problem in problems:
         click.echo(_problem_line(events, problem), err=True)
     sys.exit(1 if problems else 0)

@@ -1,7 +1,7 @@
 """What the options of commands are read as; a slip is told what would do."""
 
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,6 +10,10 @@ from timeline.errors import SpanError
 from timeline.languages import EXPECTED, NO_LANGUAGE, is_language, spelled
 from timeline.spans import Span
 from timeline.tables import shorten
+
+# pandas stands behind the exporters: `dates` starts without it.
+if TYPE_CHECKING:
+    from timeline.export import Exporter
 
 
 class Day(click.ParamType[date | Span]):
@@ -37,3 +41,20 @@ class Language(click.ParamType[str]):
             said = f"{shorten(text)!r}: {NO_LANGUAGE}; expected {EXPECTED}"
             self.fail(said, param, ctx)
         return text or "und"
+
+
+class Format(click.ParamType["Exporter"]):
+    """The key of an exporter."""
+
+    name = "format"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> "Exporter":
+        """Read ``csv``, whatever its case."""
+        from timeline.export import EXPORTERS
+
+        known = {exporter.key: exporter for exporter in EXPORTERS}
+        key = str(value).lower()
+        if key not in known:
+            said = f"no format: {shorten(str(value))!r}; expected one of"
+            self.fail(f"{said} {', '.join(known)}", param, ctx)
+        return known[key]

@@ -127,7 +127,7 @@ def _downloads(shown: Reports, choices: Choices) -> None:
     for exporter in EXPORTERS:
         st.download_button(
             f"Download {exporter.label}",
-            data=partial(exporter.render, shown, ""),
+            data=partial(exporter.render, shown),
             file_name=file_name(choices, exporter.suffix),
             mime=exporter.mime,
             key=f"export_{exporter.key}",
