@@ -101,7 +101,7 @@ def test_labels_of_the_axis_keep_clear_of_each_other(
     (stretch,) = make_scale((), (a, b), width).stretches
     found = ticks(stretch)
     assert all(y.x - x.x > 14 for x, y in pairwise(found))
-    assert len(found) >= 1 or b - a < 400
+    assert found, "an axis without a label says nothing"
 
 
 @given(DAYS, st.integers(1, 60), DAYS, DAYS)
