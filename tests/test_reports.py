@@ -103,6 +103,47 @@ def test_an_editor_wins_then_the_phrase_then_publication(
     assert row["rule"]
 
 
+ORDERS = [
+    # outlet and date_phrase of each report → edtf of the last one, and why
+    (
+        [("A", "25/12/2017"), ("A", "03/04/2018")],
+        "2018-04-03",
+        "the day comes first, as in 25/12/2017",
+    ),
+    (
+        [("A", "on 12/25/2017"), ("a", "03/04/2018")],  # another spelling of A
+        "2018-03-04",
+        "the month comes first, as in 12/25/2017",
+    ),
+    (
+        [("B", "25/12/2017"), ("A", "03/04/2018")],  # another outlet tells nothing
+        "[2018-03-04,2018-04-03]",
+        "the order of day and month is open",
+    ),
+    (
+        [("A", "25/12/2017"), ("A", "12/25/2017"), ("A", "03/04/2018")],
+        "[2018-03-04,2018-04-03]",
+        "the order of day and month is open",
+    ),
+    ([("A", "25/12/2017"), ("A", "last month")], "2018-08", "counted from publication"),
+]
+
+
+@pytest.mark.parametrize(("rows", "edtf", "inferred"), ORDERS)
+def test_an_outlet_writes_day_and_month_in_one_order(rows, edtf, inferred):
+    """What its clear dates tell holds for the others, and is said with each of them."""
+    source = table(
+        *(
+            {"outlet": outlet, "date_phrase": phrase, "published": "2018-09-17"}
+            for outlet, phrase in rows
+        )
+    )
+    reports, _ = read_reports(source)
+    *_, last = reports.to_dict("records")
+    assert last["edtf"] == edtf
+    assert inferred in last["inferred"]
+
+
 def test_every_basis_is_in_the_table_of_bases_and_no_other():
     """What explains a basis to readers is looked up there."""
     assert {basis for *_, basis in DATED} == set(BASES)

@@ -8,12 +8,17 @@ from typing import Any, TypeAlias
 
 import pandas as pd
 
+from timeline.cells import write_cell
 from timeline.columns import DERIVED_COLUMNS, REPORT_COLUMNS
 from timeline.frames import Holds, typed_frame
 from timeline.header import check_header
 from timeline.reports.checks import check_events, drop_repeated
 from timeline.reports.deriving import derive
-from timeline.reports.outlets import check_outlets, first_spellings
+from timeline.reports.outlets import (
+    check_outlets,
+    clear_dates,
+    first_spellings,
+)
 from timeline.reports.rows import read_row
 from timeline.search import searchable
 from timeline.spans import Precision, Span
@@ -63,7 +68,10 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
         for line, cells in table.records
     ]
     rows, twice = drop_repeated((line, row) for line, row, _ in read if row)
-    derived = [derive(line, row) for line, row in rows]
+    clear = clear_dates(rows)
+    derived = [
+        derive(line, row, clear[write_cell(row["outlet"])]) for line, row in rows
+    ]
     problems = [
         *table.problems,
         *strange,
