@@ -10,7 +10,7 @@ from bench.rows import LAST, report_table
 from bench.tables import cpu_seconds, median_ms, table
 from timeline.events import group_reports
 from timeline.export import EXPORTERS
-from timeline.figure import event_numbers, timeline_chart
+from timeline.figure import timeline_chart
 from timeline.filters import FILTERS, Choices, count_options, select_reports
 from timeline.reports import Reports, read_reports
 
@@ -41,7 +41,7 @@ def main() -> None:
         (f"`timeline_chart`, {DRAWN:,} events", figure_time()),
     ]
     for row in EXPORTERS:
-        took = median_ms(partial(row.render, reports, ""))
+        took = median_ms(partial(row.render, reports))
         rows.append((f"export, {row.label}", took))
     table(
         f"{len(reports):,} reports of {EVENTS:,} events: CPU milliseconds",
@@ -66,10 +66,7 @@ def figure_time() -> float:
     """A chart of so many events, lanes by actor."""
     reports, _ = read_reports(report_table(DRAWN, 2 * DRAWN))
     events = group_reports(reports)
-    numbers = event_numbers(events)
-    return median_ms(
-        lambda: timeline_chart(events, lane="actor", until=LAST, numbers=numbers)
-    )
+    return median_ms(lambda: timeline_chart(events, lane="actor", until=LAST))
 
 
 if __name__ == "__main__":

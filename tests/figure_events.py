@@ -5,6 +5,8 @@ from typing import Any
 
 import pandas as pd
 
+from timeline.spans import Extent, Hedge, Precision, Span
+
 ACTORS = (
     "Twitter",
     "Facebook",
@@ -24,6 +26,7 @@ def row(
     last: str | None = None,
     *,
     extent: str = "within",
+    precision: str = "day",
     hedge: str = "",
     disputed: bool = False,
     rough: bool = False,
@@ -32,9 +35,12 @@ def row(
     """One event; without ``last`` it is one day, "open" leaves an end open."""
     start = pd.NaT if first in (None, "open") else pd.Timestamp(first)
     end = start if last is None else pd.NaT if last == "open" else pd.Timestamp(last)
+    ends = [None if pd.isna(day) else day.date() for day in (start, end)]
+    span = Span(*ends, Precision.parse(precision), Extent(extent), Hedge(hedge))
     count = 1 + (number * 7) % 5 if number % 3 else 1
     return {
         "event": f"event-{number:02}",
+        "number": number,
         "title": f"Platform {number} removes accounts that posed as readers",
         "kind": KINDS[number % len(KINDS)],
         "actors": (ACTORS[number * number % len(ACTORS)],)
@@ -47,12 +53,12 @@ def row(
         "first": pd.NaT if disputed else start,
         "last": pd.NaT if disputed else end,
         "extent": extent,
-        "precision": "day",
+        "precision": precision,
         "hedge": hedge,
-        "edtf": "",
+        "edtf": "" if disputed else str(span),
         "hull_first": start,
         "hull_last": end,
-        "hull": "",
+        "hull": str(span),
         "disputed": disputed,
         "rough": rough,
         **more,

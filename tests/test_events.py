@@ -105,7 +105,7 @@ def test_undated_reports_bound_the_event_by_the_first_publication():
 
 
 def test_names_are_joined_in_order_of_mention_and_canonical():
-    """One actor under two names is one actor."""
+    """One actor under two names is one actor, one outlet in two spellings one."""
     events = group(
         {
             "actors": "Mujahedin-e Khalq",
@@ -114,6 +114,7 @@ def test_names_are_joined_in_order_of_mention_and_canonical():
             "outlet": "One",
         },
         {"actors": "Z; MEK", "targets": "A; B", "platforms": "Y; W"},
+        {"actors": "Z", "targets": "A", "platforms": "Y", "outlet": "one"},
     )
     event = events.iloc[0]
     assert event["actors"] == ("MEK", "Z")
@@ -122,18 +123,47 @@ def test_names_are_joined_in_order_of_mention_and_canonical():
     assert event["outlets"] == ("One", "The Valley Post")
 
 
-def test_events_stand_in_order_of_time_then_title():
-    """Disputed ones where their first reading is, open ones where they end."""
-    events = group(
-        {"event": "late", "when": "2020"},
-        {"event": "open", "when": "[..2018-06]"},
-        {"event": "b", "title": "b", "when": "2018-03"},
-        {"event": "a", "title": "A", "when": "2018-03-01"},
-        {"event": "split", "when": "2018-04"},
-        {"event": "split", "when": "2018-05", "outlet": "B"},
+IN_ORDER = [
+    # event, title, when of each of its reports
+    ("a-day", "Z", ["2018-03-01"]),  # before the month that begins on it
+    ("small", "a", ["2018-03"]),
+    ("large", "B", ["2018-03"]),  # whatever the case
+    ("goes-on", "A", ["2018-03/.."]),
+    ("split", "A", ["2018-05", "2018-04"]),  # where its first reading is
+    ("open", "A", ["[..2018-06]"]),  # where it ends
+    ("late", "A", ["2020"]),
+    ("any", "A", ["../.."]),
+]
+
+
+def test_events_are_numbered_in_order_of_time_then_title():
+    """Chart, list and table count alike, for they all take their numbers from here."""
+    rows = [
+        {"event": event, "title": title, "when": when, "outlet": f"O{n}"}
+        for event, title, whens in reversed(IN_ORDER)
+        for n, when in enumerate(whens)
+    ]
+    events = group(*rows)
+    assert list(events["event"]) == [event for event, *_ in IN_ORDER]
+    assert list(events["number"]) == list(range(1, len(events) + 1))
+    assert list(events.index) == list(range(len(events)))
+
+
+def test_an_event_keeps_its_number_and_place_under_a_filter():
+    """What is left of its reports may give it other days."""
+    reports, _ = read_reports(
+        table(
+            {"event": "b", "when": "2018-05"},
+            {"event": "a", "when": "2018-08", "outlet": "One"},
+            {"event": "a", "when": "2018-01", "outlet": "Two"},
+        )
     )
-    assert list(events["event"]) == ["a", "b", "split", "open", "late"]
-    assert list(events.index) == [0, 1, 2, 3, 4]
+    whole = group_reports(reports)
+    some = group_reports(reports[reports["outlet"] != "Two"], whole)
+    assert list(zip(some["event"], some["number"], strict=True)) == [("a", 1), ("b", 2)]
+    assert list(some.index) == [0, 1]
+    none = group_reports(reports[:0], whole)
+    assert dict(none.dtypes) == dict(whole.dtypes)
 
 
 def test_the_first_title_and_kind_are_shown():

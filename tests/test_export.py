@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.report_rows import HEADER, table
+from timeline.columns import DERIVED_COLUMNS
 from timeline.export import EXPORTERS, MAX_NAME, csv_text, file_name
-from timeline.reports import DERIVED_COLUMNS, read_reports
+from timeline.reports import read_reports
 from timeline.safe import uncell
 
 OPENED = {
@@ -51,7 +52,7 @@ def test_an_exporter_leaves_the_reports_as_they_were(exporter):
     """Frames go in, bytes come out."""
     reports, _ = read_reports(table({}, {"when": "2018"}))
     before = reports.copy(deep=True)
-    assert exporter.render(reports, "a note")
+    assert exporter.render(reports)
     assert reports.equals(before)
 
 
@@ -61,9 +62,9 @@ def test_every_format_is_opened_and_holds_each_report(exporter):
     assert exporter.key in OPENED, f"no row {exporter.key!r} in OPENED"
     rows = [{"event": f"e{n}", "title": title} for n, title in enumerate(HOSTILE)]
     reports, _ = read_reports(table(*rows, {"title": "Zürich"}))
-    found = OPENED[exporter.key](exporter.render(reports, "a note"))
+    found = OPENED[exporter.key](exporter.render(reports))
     assert found == reports["title"].tolist()
-    nothing = exporter.render(reports.iloc[:0], "a note")
+    nothing = exporter.render(reports.iloc[:0])
     assert OPENED[exporter.key](nothing) == []
 
 
@@ -72,7 +73,7 @@ def test_csv_comes_first_with_a_mark_for_spreadsheets():
     first = EXPORTERS[0]
     assert (first.key, first.suffix, first.mime) == ("csv", ".csv", "text/csv")
     reports, _ = read_reports(table({"title": "Zürich"}))
-    data = first.render(reports, "")
+    data = first.render(reports)
     assert data.decode("utf-8-sig") == csv_text(reports)
     assert data.startswith(b"\xef\xbb\xbf")
 
@@ -81,7 +82,7 @@ def test_csv_comes_first_with_a_mark_for_spreadsheets():
 def test_no_cell_runs_in_a_spreadsheet_and_each_comes_back(text):
     """In a text as in the first item of a list."""
     reports, _ = read_reports(table({"title": text, "actors": f"{text}; B"}))
-    data = EXPORTERS[0].render(reports, "")
+    data = EXPORTERS[0].render(reports)
     for cell in rows_of(data.decode("utf-8-sig"))[1]:
         assert not re.match(r"[=+\-@\t\r＝＋－＠]", cell)
     again, problems = read_reports(data)

@@ -16,7 +16,6 @@ from timeline.figure import (
     MOST_MARKS,
     Chart,
     describe_chart,
-    event_numbers,
     lane_values,
     timeline_chart,
 )
@@ -94,16 +93,11 @@ def test_what_has_no_exact_day_can_be_clicked_along_its_bar() -> None:
     )
 
 
-def test_numbers_follow_the_days_and_not_the_filter() -> None:
-    events = forty()
-    numbers = event_numbers(events)
-    assert sorted(numbers.values()) == list(range(1, 41))
-    exact = events[events["first"] == events["last"]].sort_values(["first", "title"])
-    ranked = [numbers[event] for event in exact["event"]]
-    assert ranked == sorted(ranked)
-    few = marks(draw(events.iloc[25:30], numbers=numbers))
+def test_a_mark_carries_the_number_of_its_event() -> None:
+    """Not its place among the events that are drawn: those change with a filter."""
+    few = marks(draw(forty().iloc[25:30]))
     for event, text in zip(few.customdata, few.text, strict=True):
-        assert text == str(numbers[event])
+        assert event == f"event-{int(text):02}"
 
 
 def test_a_lane_keeps_its_colour_and_symbol_under_a_filter() -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.figure_events import READINGS, forty, frame, row
 from timeline.figure.bars import firm_ends, slices
 from timeline.figure.draw import BOLD, LETTER, SMALLER, headings
-from timeline.figure.items import Item, event_numbers, lane_values, read_items
+from timeline.figure.items import Item, lane_values, read_items
 from timeline.figure.layout import Placed, arrange, place
 from timeline.figure.legend import LEGEND
 from timeline.figure.palette import LIGHT
@@ -41,16 +41,14 @@ def september() -> Scale:
 
 def spot(*days: str | None, **more: object) -> Placed:
     events = frame([row(1, *days, **more)])  # type: ignore[arg-type]
-    return place(
-        read_items(events, "kind", {"event-01": 1}, READINGS)[0], september(), 24
-    )
+    return place(read_items(events, "kind", READINGS)[0], september(), 24)
 
 
 @pytest.mark.parametrize("lane", ["actor", "outlet", "platform", "kind"])
 @pytest.mark.parametrize("width", [350, 840])
 def test_nothing_touches_within_a_row(lane: str, width: float) -> None:
     events = forty()
-    items = read_items(events, lane, event_numbers(events), READINGS)
+    items = read_items(events, lane, READINGS)
     days = [d for i in items for d in (i.first, i.last) if d is not None]
     scale = make_scale([(i.first, i.first) for i in items if i.exact], days, width)
     plan = arrange(items, lane_values(events, lane), scale, LIGHT)
@@ -69,7 +67,7 @@ def test_nothing_touches_within_a_row(lane: str, width: float) -> None:
 
 def test_marks_of_one_day_stand_side_by_side_where_the_day_is_wide() -> None:
     items = read_items(
-        frame([row(i, "2018-08-22", kind="removal") for i in range(1, 8)]), "kind", {}
+        frame([row(i, "2018-08-22", kind="removal") for i in range(1, 8)]), "kind"
     )
     scale = make_scale((), [ordinal("2018-08-22")], 840)
     plan = arrange(items, ["Removal"], scale, LIGHT)
@@ -103,7 +101,7 @@ def test_labels_of_the_axis_keep_clear_of_each_other(
     (stretch,) = make_scale((), (a, b), width).stretches
     found = ticks(stretch)
     assert all(y.x - x.x > 14 for x, y in pairwise(found))
-    assert len(found) >= 1 or b - a < 400
+    assert found, "an axis without a label says nothing"
 
 
 @given(DAYS, st.integers(1, 60), DAYS, DAYS)
@@ -220,7 +218,7 @@ def test_a_doubtful_day_is_an_open_mark(hedge: str, filled: bool) -> None:
 
 def test_each_reading_of_a_disputed_event_is_a_bar_of_its_own() -> None:
     events = forty()
-    items = read_items(events, "kind", {}, READINGS)
+    items = read_items(events, "kind", READINGS)
     scale = make_scale((), (ordinal("2018-08-01"), ordinal("2018-09-17")), 840)
     for item in (i for i in items if i.disputed):
         placed = place(item, scale, 24)
@@ -237,7 +235,7 @@ def test_more_outlets_make_a_larger_mark() -> None:
 
 
 def test_every_sign_of_the_legend_can_occur() -> None:
-    items = read_items(forty(), "kind", {}, READINGS)
+    items = read_items(forty(), "kind", READINGS)
     for key in LEGEND:
         assert key.shows is None or any(key.shows(item) for item in items), key.words
 
@@ -245,22 +243,36 @@ def test_every_sign_of_the_legend_can_occur() -> None:
 DAYS_IN_WORDS = [
     (("2018-08-22",), {}, "22 August 2018"),
     (("2018-08-01", "2018-08-31"), {}, "some day in August 2018"),
-    (("2012-01-01", "2017-12-31"), {"extent": "throughout"}, "from 2012 to 2017"),
-    (("2018-01-01", "2018-12-31"), {"hedge": "~"}, "about some day in 2018"),
+    (
+        ("2012-01-01", "2017-12-31"),
+        {"extent": "throughout", "precision": "year"},
+        "lasting from 2012 to 2017",
+    ),
+    (("2018-01-01", "2018-12-31"), {"hedge": "~"}, "some day in 2018, roughly"),
+    (
+        ("2018-06-01", "2018-08-31"),
+        {"precision": "season"},
+        "some day in summer 2018",
+    ),
+    (
+        ("1980-01-01", "1989-12-31"),
+        {"precision": "decade"},
+        "some day in the 1980s",
+    ),
     (("open", "2018-09-17"), {}, "some day up to 17 September 2018"),
-    (("2018-04-01", "open"), {"extent": "throughout"}, "from 1 April 2018 on"),
-    ((None,), {}, "day not known"),
-    (("2018-09-10", "2018-09-16"), {}, "some day from 10 September 2018 to 16 Sep"),
+    (("2018-04-01", "open"), {"extent": "throughout"}, "lasting from 1 April 2018 on"),
+    ((None,), {}, "at any time: both ends are open"),
+    (("2018-09-10", "2018-09-16"), {}, "some day from 10 to 16 September 2018"),
     (("9999-01-01", "9999-12-31"), {}, "some day in 9999"),
     (
         ("2018-08-21", "2018-08-23"),
         {"disputed": True},
-        "outlets name different days, from 21 August 2018 to 23 August 2018",
+        "outlets name different days, some day from 21 to 23 August 2018",
     ),
     (
         ("2009-01-01", "2011-12-31"),
-        {"disputed": True, "rough": True},
-        "outlets roughly agree, from 2009 to 2011",
+        {"disputed": True, "rough": True, "precision": "year"},
+        "outlets roughly agree, some day from 2009 to 2011",
     ),
 ]
 
@@ -270,4 +282,4 @@ def test_days_in_words(
     days: tuple[str | None, ...], more: dict[str, object], expected: str
 ) -> None:
     item: Item = spot(*days, **more).item
-    assert item_days(item).startswith(expected)
+    assert item_days(item) == expected

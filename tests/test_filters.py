@@ -23,7 +23,7 @@ REPORTS, PROBLEMS = read_reports(
         {"event": "a", "actors": "MEK", "outlet": "One", "when": "2018-03"},
         {"event": "a", "actors": "Mujahedin-e Khalq; Bo", "outlet": "Two",
          "when": "2018"},
-        {"event": "b", "actors": "Bo", "outlet": "One", "platforms": "Twitter; YouTube",
+        {"event": "b", "actors": "Bo", "outlet": "ONE", "platforms": "Twitter; YouTube",
          "kind": "removal", "when": "[2018-03-04,2018-05-04]", "quote": "Über alles"},
         {"event": "c", "actors": "Cy", "outlet": "Two", "platforms": "Twitter",
          "kind": "removal", "when": "2012/2017", "headline": "Adverts run"},
@@ -37,7 +37,8 @@ PASS = [
     ({"actor": ["MEK"]}, "a", 2),
     ({"actor": ["MEK", "Cy"]}, "acd", 4),
     ({"actor": ["Mujahedin-e Khalq"]}, "", 0),  # the canonical name is what is chosen
-    ({"outlet": ["One"]}, "ab", 2),
+    ({"outlet": ["One"]}, "ab", 2),  # b writes it ONE
+    ({"outlet": ["ONE"]}, "", 0),  # its first spelling is what is chosen
     ({"outlet": ["One"], "actor": ["Bo"]}, "b", 1),
     ({"platform": ["YouTube", "Twitter"]}, "bc", 2),
     ({"kind": ["removal"]}, "bc", 2),
@@ -71,7 +72,7 @@ def test_a_report_passes_if_any_option_of_every_filter_holds(choices, events, co
 
 def test_every_filter_is_in_the_table_of_examples():
     """A new filter needs a row above."""
-    assert PROBLEMS == []
+    assert [problem.column for problem in PROBLEMS] == ["outlet"]  # ONE
     assert {row.key for row in FILTERS} <= {
         key for choices, *_ in PASS for key in choices
     }

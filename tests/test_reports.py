@@ -6,20 +6,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.report_rows import GOOD, HEADER, table
-from timeline.columns import Column
-from timeline.errors import ReportsError
-from timeline.export import csv_text
-from timeline.reports import (
+from timeline.columns import (
+    BASES,
     DERIVED_COLUMNS,
     KINDS,
     REPORT_COLUMNS,
     STATUSES,
-    Problem,
-    left_out_rows,
-    read_reports,
-    span_of,
+    Column,
 )
+from timeline.errors import ReportsError
+from timeline.export import csv_text
+from timeline.reports import read_reports, span_of
 from timeline.spans import Span
+from timeline.tables import Problem, left_out_rows
 
 
 def only(reports: pd.DataFrame) -> pd.Series:
@@ -34,7 +33,10 @@ def complaints(problems: list[Problem]) -> list[tuple[int, str, bool]]:
 def test_columns_are_those_of_the_file_then_the_derived():
     """Whoever reads the frame finds the same names as whoever reads the file."""
     reports, _ = read_reports(table({}))
-    assert tuple(reports.columns) == (*HEADER, *DERIVED_COLUMNS, "told_by", "words")
+    assert tuple(reports.columns) == (
+        *(*HEADER, *DERIVED_COLUMNS),
+        *("voice", "told_by", "words"),
+    )
 
 
 @pytest.mark.parametrize("rows", [[], [{}]], ids=["no row", "one row"])
@@ -101,6 +103,52 @@ def test_an_editor_wins_then_the_phrase_then_publication(
     assert row["rule"]
 
 
+ORDERS = [
+    # outlet and date_phrase of each report → edtf of the last one, and why
+    (
+        [("A", "25/12/2017"), ("A", "03/04/2018")],
+        "2018-04-03",
+        "the day comes first, as in 25/12/2017",
+    ),
+    (
+        [("A", "on 12/25/2017"), ("a", "03/04/2018")],  # another spelling of A
+        "2018-03-04",
+        "the month comes first, as in 12/25/2017",
+    ),
+    (
+        [("B", "25/12/2017"), ("A", "03/04/2018")],  # another outlet tells nothing
+        "[2018-03-04,2018-04-03]",
+        "the order of day and month is open",
+    ),
+    (
+        [("A", "25/12/2017"), ("A", "12/25/2017"), ("A", "03/04/2018")],
+        "[2018-03-04,2018-04-03]",
+        "the order of day and month is open",
+    ),
+    ([("A", "25/12/2017"), ("A", "last month")], "2018-08", "counted from publication"),
+]
+
+
+@pytest.mark.parametrize(("rows", "edtf", "inferred"), ORDERS)
+def test_an_outlet_writes_day_and_month_in_one_order(rows, edtf, inferred):
+    """What its clear dates tell holds for the others, and is said with each of them."""
+    source = table(
+        *(
+            {"outlet": outlet, "date_phrase": phrase, "published": "2018-09-17"}
+            for outlet, phrase in rows
+        )
+    )
+    reports, _ = read_reports(source)
+    *_, last = reports.to_dict("records")
+    assert last["edtf"] == edtf
+    assert inferred in last["inferred"]
+
+
+def test_every_basis_is_in_the_table_of_bases_and_no_other():
+    """What explains a basis to readers is looked up there."""
+    assert {basis for *_, basis in DATED} == set(BASES)
+
+
 def test_first_and_last_derive_from_edtf_and_open_ends_are_empty():
     """The frame draws what the span says."""
     row = only(read_reports(table({"when": "[..2018-08]"}))[0])
@@ -165,6 +213,7 @@ FATAL = [
     ("published", "198X"),
     ("published", "2019/2020"),
     ("language", "English, mostly"),
+    ("language", "xx"),
     ("summary", "x" * 32_001),
 ]
 
@@ -308,7 +357,8 @@ def test_a_new_column_that_is_blank_changes_no_id(monkeypatch):
     """Else the downloads of two versions would have no report in common."""
     before, _ = read_reports(table({}))
     more = (Column("mood", False, "text", "how it felt"), *REPORT_COLUMNS)
-    monkeypatch.setattr("timeline.reports.REPORT_COLUMNS", more)
+    for module in ("reports", "reports.rows", "reports.deriving"):
+        monkeypatch.setattr(f"timeline.{module}.REPORT_COLUMNS", more)
     after, problems = read_reports(table({}))
     assert problems == []
     assert "mood" in after
@@ -321,6 +371,26 @@ def test_told_by_counts_the_outlets_of_an_event():
         table({}, {"outlet": "B"}, {"outlet": "B", "headline": "More"}, {"event": "z"})
     )
     assert list(reports["told_by"]) == [2, 2, 2, 1]
+
+
+def test_an_outlet_in_other_letters_is_the_same_outlet():
+    """A slip of spelling is no second voice; said once for each spelling."""
+    reports, problems = read_reports(
+        table(
+            {"outlet": "Al Jazeera"},
+            {"outlet": "al jazeera", "quote": "a"},
+            {"outlet": "AL JAZEERA", "quote": "b"},
+            {"outlet": "al jazeera", "quote": "c"},
+            {"outlet": "Al-Jazeera"},  # may be another one
+        )
+    )
+    assert list(reports["voice"]) == [*["Al Jazeera"] * 4, "Al-Jazeera"]
+    assert list(reports["outlet"])[1] == "al jazeera"
+    assert list(reports["told_by"]) == [2] * 5
+    assert complaints(problems) == [(3, "outlet", False), (4, "outlet", False)]
+    assert problems[0].reason == (
+        "another spelling of 'Al Jazeera' on line 2; counted as one outlet"
+    )
 
 
 def test_what_cannot_be_seen_is_taken_away_and_said():

@@ -8,6 +8,7 @@ from datetime import date
 from timeline.columns import Column, Kind
 from timeline.dates import MOST_DAYS
 from timeline.errors import SpanError
+from timeline.languages import EXPECTED, NO_LANGUAGE, is_language, spelled
 from timeline.safe import clean, hides, link, uncell
 from timeline.spans import Span
 
@@ -23,7 +24,6 @@ PUBLISHED = (
     " be as 2018-09-16/2018-09-17, at most a year apart"
 )
 _ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def read_cell(raw: str, column: Column) -> tuple[Value, list[Complaint]]:
                 "type the cell anew",
             )
         )
-    value: Value = _items(text) if column.kind == "list" else text or column.default
+    value = _value(text, column)
     if len(write_cell(value)) > MAX_CHARACTERS:
         return value, [
             Complaint(
@@ -71,6 +71,16 @@ def read_cell(raw: str, column: Column) -> tuple[Value, list[Complaint]]:
         found = CHECKS[column.kind](value, column)
         complaints += [found] if found else []
     return value, complaints
+
+
+def _value(text: str, column: Column) -> Value:
+    match column.kind:
+        case "list":
+            return _items(text)
+        case "language":
+            return spelled(text) or column.default
+        case _:
+            return text or column.default
 
 
 def write_cell(value: Value) -> str:
@@ -151,9 +161,9 @@ def _url(text: str, column: Column) -> Complaint | None:
 
 
 def _language(text: str, column: Column) -> Complaint | None:
-    if _LANGUAGE.fullmatch(text):
+    if is_language(text):
         return None
-    return Complaint("no language tag", "a tag such as en, fa or pt-BR", fatal=True)
+    return Complaint(NO_LANGUAGE, EXPECTED, fatal=True)
 
 
 CHECKS: dict[Kind, Callable[[str, Column], Complaint | None]] = {

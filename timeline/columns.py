@@ -48,6 +48,13 @@ STATUSES: dict[str, str] = {
     "denied": "the outlet says that somebody denies it",
     "confirmed": "the outlet says that those concerned have confirmed it",
 }
+BASES: dict[str, str] = {
+    "stated": "the words name the days themselves",
+    "resolved": "worked out from the publication day",
+    "edited": "set by an editor, because no words in the text say it",
+    "published": "no date in the text: it happened by the publication day",
+}
+"""Why a report has its days: what `dating.date_report` answers."""
 
 REPORT_COLUMNS: tuple[Column, ...] = (
     Column("event", True, "id", "id shared by all reports of the same event"),

@@ -1,10 +1,13 @@
 """When a report says that it happened: an editor's days, its phrase, or its bound."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates import Mention, resolve_phrase
+from timeline.dates import Mention, resolve_column, resolve_phrase
+from timeline.dates.patterns import fold
+from timeline.dates.refine.orders import order_told
 from timeline.dates.units import english
 from timeline.spans import Extent, Span
 
@@ -27,8 +30,22 @@ class Dated(NamedTuple):
     complaint: str = ""
 
 
+def clear_date(phrases: Iterable[str]) -> str:
+    """A date among these that tells the order of day and month; blank if none does.
+
+    >>> clear_date(["03/04/2018", "on 25/12/2017"])
+    '25/12/2017'
+    >>> clear_date(["12/25/2017", "25/12/2017"])
+    ''
+    """
+    order = order_told(fold(phrase) for phrase in phrases)
+    return order.shown_by if order else ""
+
+
 @lru_cache(maxsize=16_384)  # the same few phrases come again and again
-def date_report(when: str, phrase: str, published: str, language: str) -> Dated:
+def date_report(
+    when: str, phrase: str, published: str, language: str, clear: str = ""
+) -> Dated:
     """An editor's ``when`` wins, then the phrase, then *not later than publication*.
 
     Args:
@@ -36,12 +53,17 @@ def date_report(when: str, phrase: str, published: str, language: str) -> Dated:
         phrase: The printed words, or blank.
         published: EDTF, closed at both ends.
         language: BCP 47.
+        clear: A date that tells the order of day and month in such phrases, or blank.
     """
     if when:
         return Dated(Span.parse(when), "edited", "when", "set by an editor")
     if not phrase:
         return _undated(published, "no date phrase")
-    mention = resolve_phrase(phrase, Span.parse(published), language)
+    day = Span.parse(published)
+    if clear:
+        _, mention = resolve_column([clear, phrase], day, language)
+    else:
+        mention = resolve_phrase(phrase, day, language)
     if mention is None or mention.span is None:
         why = _no_days(mention)
         return _undated(published, f"the phrase {why}")._replace(complaint=why)

@@ -3,52 +3,82 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import reduce
-from typing import Any, TypeAlias
+from operator import itemgetter
+from typing import Any, NamedTuple, TypeAlias
 
 import pandas as pd
 
 from timeline.actors import canonical
-from timeline.reports import Reports, days_column, parse_span
+from timeline.frames import Holds, typed_frame
+from timeline.reports import Reports, parse_span
 from timeline.spans import Span, roughly_meet
 
 Events: TypeAlias = pd.DataFrame
-"""One row per event, indexed 0..n-1, ordered by first day, then title.
-
-An event without a first day stands where its last day is.
-
-======================  ================================================================
-``event title kind``    as in its first report
-``actors targets``      tuples of canonical names, in order of mention
-``platforms outlets``   tuples of names
-``reports``             how many reports
-``dated``               how many of them have days of their own (not only a bound)
-``first last``          days on which all dated reports agree, ``datetime64[us]``;
-                        NaT is an open end, both are NaT where they dispute
-``extent precision``    of these days, as in Reports; ``""`` where disputed
-``hedge edtf``          likewise
-``hull_first``          first of all days that any of them names; NaT is open
-``hull_last``           last of them
-``hull``                the same in EDTF
-``disputed``            whether no day is left on which they agree
-``rough``               of those, whether the accounts that are approximate explain it:
-                        they miss the others by no more than *about* lets them
-======================  ================================================================
-"""
-
-_LISTS = ("actors", "targets", "platforms", "outlets")
+"""One row per event, indexed 0..n-1, in order of time; columns: `EVENT_COLUMNS`."""
 
 
-def group_reports(reports: Reports) -> Events:
-    """What the reports of each event say together, in order of time."""
+class Field(NamedTuple):
+    """A column of Events."""
+
+    name: str
+    holds: Holds
+    doc: str
+
+
+EVENT_COLUMNS: tuple[Field, ...] = (
+    Field("event", "text", "the id that its reports share"),
+    Field("number", "count", "its place in the order of time, from 1 on"),
+    Field("title", "text", "as in its first report"),
+    Field("kind", "text", "as in its first report"),
+    Field("actors", "list", "canonical names, in order of mention"),
+    Field("targets", "list", "canonical names, in order of mention"),
+    Field("platforms", "list", "in order of mention"),
+    Field("outlets", "list", "in order of mention"),
+    Field("reports", "count", "how many reports"),
+    Field("dated", "count", "how many of them have days of their own, not only bounds"),
+    Field("first", "day", "first day on which all dated reports agree; NaT is open"),
+    Field("last", "day", "last of them; NaT is open, both are NaT where they dispute"),
+    Field("extent", "text", "of these days, as in Reports; blank where disputed"),
+    Field("precision", "text", "likewise"),
+    Field("hedge", "text", "likewise"),
+    Field("edtf", "text", "likewise"),
+    Field("hull_first", "day", "first of all days that any of them names; NaT is open"),
+    Field("hull_last", "day", "last of them; NaT is open"),
+    Field("hull", "text", "the same in EDTF"),
+    Field("disputed", "flag", "whether no day is left on which they agree"),
+    Field(
+        "rough",
+        "flag",
+        "of those, whether the accounts that are approximate explain it: they miss the"
+        " others by no more than *about* lets them",
+    ),
+)
+_HOLDS = {field.name: field.holds for field in EVENT_COLUMNS}
+
+
+def group_reports(reports: Reports, whole: Events | None = None) -> Events:
+    """What the reports of each event say together, in order of time.
+
+    Args:
+        reports: In any order; may be some of a file's.
+        whole: All events of that file. Each then keeps its number and place, whatever
+            is left of its reports; else they are counted here.
+    """
     groups: dict[str, list[dict[str, Any]]] = {}
     columns = [
-        *("event", "title", "kind", "actors", "targets", "platforms", "outlet"),
+        *("event", "title", "kind", "actors", "targets", "platforms", "voice"),
         *("edtf", "precision", "basis"),
     ]
     for values in zip(*(reports[name].tolist() for name in columns), strict=True):
-        row = dict(zip(columns, values, strict=True))
-        groups.setdefault(row["event"], []).append(row)
-    return _frame(sorted((_event(rows) for rows in groups.values()), key=_order))
+        report = dict(zip(columns, values, strict=True))
+        groups.setdefault(report["event"], []).append(report)
+    found = sorted((_event(rows) for rows in groups.values()), key=_time_order)
+    ids = [event["event"] for event in found]
+    if whole is not None:
+        ids = whole["event"].tolist()
+    numbers = {event: number for number, event in enumerate(ids, 1)}
+    rows = [{**event, "number": numbers[event["event"]]} for event in found]
+    return typed_frame(sorted(rows, key=itemgetter("number")), _HOLDS)
 
 
 def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
@@ -61,7 +91,7 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "actors": _joined(map(canonical, row["actors"]) for row in rows),
         "targets": _joined(map(canonical, row["targets"]) for row in rows),
         "platforms": _joined(row["platforms"] for row in rows),
-        "outlets": _joined((row["outlet"],) for row in rows),
+        "outlets": _joined((row["voice"],) for row in rows),
         "reports": len(rows),
         "dated": len(dated),
         "first": overlap.first if overlap else None,
@@ -82,29 +112,13 @@ def _joined(lists: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for items in lists for item in items))
 
 
-def _order(event: dict[str, Any]) -> tuple[date, str, str]:
-    days = (event[name] for name in ("first", "hull_first", "last", "hull_last"))
-    day = next((day for day in days if day), date.max)
-    return day, event["title"].casefold(), event["event"]
+def _time_order(event: dict[str, Any]) -> tuple[date, date, str, str]:
+    """By first day, then last, then title; those of no day at all come last.
 
-
-def _frame(rows: list[dict[str, Any]]) -> Events:
-    columns: dict[str, pd.Series] = {}
-    texts = ("event", "title", "kind", "extent", "precision", "hedge", "edtf", "hull")
-    days = ("first", "last", "hull_first", "hull_last")
-    for name in (
-        *("event", "title", "kind", *_LISTS, "reports", "dated", "first", "last"),
-        *("extent", "precision", "hedge", "edtf", *days[2:], "hull", "disputed"),
-        "rough",
-    ):
-        values = [row[name] for row in rows]
-        if name in days:
-            columns[name] = days_column(values)
-        elif name in texts:
-            columns[name] = pd.Series(values, dtype="str")
-        elif name in _LISTS:
-            columns[name] = pd.Series(values, dtype="object")
-        else:
-            kind = "bool" if name in ("disputed", "rough") else "int64"
-            columns[name] = pd.Series(values, dtype=kind)
-    return pd.DataFrame(columns)
+    An event without a first day stands where its last day is, one that is disputed
+    where the days lie that its reports name.
+    """
+    names = ("hull_first", "hull_last") if event["disputed"] else ("first", "last")
+    first, last = (event[name] for name in names)
+    stop = last or date.max
+    return first or stop, stop, event["title"].casefold(), event["event"]

@@ -11,8 +11,9 @@ from datetime import date
 import pandas as pd
 
 from timeline.cells import write_cell
+from timeline.columns import DERIVED_COLUMNS, REPORT_COLUMNS
 from timeline.filters import BY_KEY, Choice, Choices, active
-from timeline.reports import DERIVED_COLUMNS, REPORT_COLUMNS, Reports
+from timeline.reports import Reports
 from timeline.safe import cell
 
 MAX_NAME = 120
@@ -28,14 +29,14 @@ class Exporter:
         label: Its name on the screen.
         suffix: Of the file, with the dot.
         mime: Its media type.
-        render: Reports, and a note on which filters applied, → the file.
+        render: Reports → the file.
     """
 
     key: str
     label: str
     suffix: str
     mime: str
-    render: Callable[[Reports, str], bytes]
+    render: Callable[[Reports], bytes]
 
 
 def csv_text(reports: Reports) -> str:
@@ -58,11 +59,8 @@ def _texts(column: pd.Series) -> list[str]:
     return [cell(write_cell(value)) for value in column.tolist()]
 
 
-def _render_csv(reports: Reports, note: str) -> bytes:
-    """With a byte-order mark, for without it spreadsheets misread the accents.
-
-    A CSV has no room for a note; the name of the file says which filters applied.
-    """
+def _render_csv(reports: Reports) -> bytes:
+    """With a byte-order mark, for without it spreadsheets misread the accents."""
     return csv_text(reports).encode("utf-8-sig")
 
 

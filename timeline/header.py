@@ -22,11 +22,10 @@ def check_header(table: Table) -> list[Problem]:
     strange = [n for n in table.header if n and n not in (*known, *DERIVED_COLUMNS)]
     problems = [
         Problem(
-            1,
-            shorten(name),
-            "",
-            "no column of a report table; what it holds is not used",
-            "rename it to the column that is meant, or delete it",
+            row=1,
+            column=shorten(name),
+            reason="no column of a report table; what it holds is not used",
+            advice="rename it to the column that is meant, or delete it",
         )
         for name in strange
     ]
@@ -41,7 +40,11 @@ def _check_unnamed(table: Table) -> list[Problem]:
     for line, cells in table.records:
         for place in places:
             if cells[place].strip():
-                value = shorten(cells[place])
-                reason = f"column {place + 1} has no name; what it holds is not used"
-                return [Problem(line, "", value, reason, "name it in the header")]
+                problem = Problem(
+                    row=line,
+                    value=shorten(cells[place]),
+                    reason=f"column {place + 1} has no name; what it holds is not used",
+                    advice="name it in the header",
+                )
+                return [problem]
     return []

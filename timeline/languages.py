@@ -1,4 +1,6 @@
-"""Which codes stand for a language at all."""
+"""Tags of languages, after BCP 47: how they are spelled, and which name one at all."""
+
+import re
 
 # ISO 639-1, all of it: https://www.loc.gov/standards/iso639-2/
 _CODES = (
@@ -13,15 +15,38 @@ _CODES = (
 _TWO_LETTERS = frozenset(_CODES.split())
 
 
-def is_language(tag: str) -> bool:
-    """Whether a BCP 47 tag begins with the code of a language; blank is ``und``.
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,7}", re.IGNORECASE)
 
-    >>> is_language("pt-BR"), is_language("xx"), is_language("german")
+NO_LANGUAGE = "no language that is known here"
+EXPECTED = "a tag such as en, fa or pt-BR; und where it is not known"
+
+
+def spelled(tag: str) -> str:
+    """A tag with the hyphens of BCP 47, where programs write it with underscores.
+
+    >>> spelled("en_GB")
+    'en-GB'
+    """
+    return tag.strip().replace("_", "-")
+
+
+def code_of(tag: str) -> str:
+    """The code of the language alone, in small letters; blank where there is none.
+
+    >>> code_of("pt_BR"), code_of("EN"), code_of("enm")
+    ('pt', 'en', 'enm')
+    """
+    return spelled(tag).split("-")[0].lower()
+
+
+def is_language(tag: str) -> bool:
+    """Whether a tag of BCP 47 is well formed and begins with the code of a language.
+
+    >>> is_language("pt_BR"), is_language("xx"), is_language("german")
     (True, False, False)
 
-    Of the thousands of codes with three letters any is believed.
+    Of the thousands of codes with three letters any is believed, ``und`` included.
     """
-    code = tag.replace("_", "-").split("-")[0].strip().lower()
-    if len(code) == 3:
-        return code.isascii() and code.isalpha()
-    return not code or code in _TWO_LETTERS
+    code = code_of(tag)
+    known = len(code) == 3 or code in _TWO_LETTERS
+    return known and bool(_TAG.fullmatch(spelled(tag)))

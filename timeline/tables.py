@@ -25,7 +25,7 @@ MAX_BROKEN = 20
 _SAVE = "save it as CSV, UTF-8, with commas"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something in a file that needs a person.
 
@@ -40,8 +40,8 @@ class Problem:
     """
 
     row: int
-    column: str
-    value: str
+    column: str = ""
+    value: str = ""
     reason: str
     advice: str
     left_out: bool = False
@@ -87,11 +87,10 @@ def read_table(source: Path | bytes) -> Table:
         if isinstance(cells, str):
             problems.append(
                 Problem(
-                    line,
-                    "",
-                    "",
-                    f"the quotation marks do not match: {cells}",
-                    'a cell that holds a quotation mark is written "like ""this"""',
+                    row=line,
+                    reason=f"the quotation marks do not match: {cells}",
+                    advice="a cell that holds a quotation mark is written"
+                    ' "like ""this"""',
                     left_out=True,
                 )
             )
@@ -129,11 +128,10 @@ def _decode(data: bytes) -> tuple[str, list[Problem]]:
 def _foreign_encoding(data: bytes, offset: int) -> Problem:
     line = data.count(b"\n", 0, offset) + 1
     return Problem(
-        0,
-        "",
-        f"line {line}",
-        "not UTF-8; read as Windows-1252 (Western European)",
-        "look at the accents, then save the file as UTF-8",
+        row=0,
+        value=f"line {line}",
+        reason="not UTF-8; read as Windows-1252 (Western European)",
+        advice="look at the accents, then save the file as UTF-8",
     )
 
 
@@ -197,11 +195,10 @@ def _names(cells: list[str]) -> tuple[str, ...]:
 
 def _wrong_length(line: int, cells: list[str], expected: int) -> Problem:
     return Problem(
-        line,
-        "",
-        shorten(", ".join(c for c in cells if c.strip())),
-        f"{len(cells)} cells where the header has {expected}",
-        'a cell that holds a comma is written "like, this"',
+        row=line,
+        value=shorten(", ".join(c for c in cells if c.strip())),
+        reason=f"{len(cells)} cells where the header has {expected}",
+        advice='a cell that holds a comma is written "like, this"',
         left_out=True,
     )
 

@@ -9,7 +9,7 @@ import pytest
 from browsing import Open, Serve, settle
 from playwright.sync_api import Page, expect
 
-from timeline.reports import REPORT_COLUMNS
+from timeline.columns import REPORT_COLUMNS
 from timeline.safe import clean
 
 HOST = "http://127.0.0.1:9"  # nobody listens; a request to it is the failure

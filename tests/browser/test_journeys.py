@@ -10,7 +10,6 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.report_rows import table
 from timeline.events import group_reports
-from timeline.figure import event_numbers
 from timeline.filters import count_options, select_reports
 from timeline.reports import read_reports
 
@@ -119,7 +118,7 @@ def test_quick_clicks_are_all_counted(open_page: Open, server: str) -> None:
 def test_a_mark_opens_its_sources(open_page: Open, server: str) -> None:
     """From the bar of the ad spend to the phrase, what it means, and the article."""
     page = open_page(server)
-    click_mark(page, event_numbers(EVENTS)[AD_SPEND])
+    click_mark(page, int(EVENTS.set_index("event")["number"][AD_SPEND]))
     card = page.locator(".st-key-card")
     expect(card).to_contain_text("Pages later removed by Facebook")
     expect(card).to_contain_text("“between 2012 and 2017”")

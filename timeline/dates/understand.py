@@ -1,10 +1,9 @@
 """Steps one and two in any language: text → what its phrases say."""
 
-import re
-
 from timeline.dates.read import read
 from timeline.dates.refine import refine
 from timeline.dates.steps import Found, Source
+from timeline.languages import code_of
 
 
 def understand(
@@ -24,7 +23,4 @@ def understand(
 
 def is_english(language: str) -> bool:
     """Whether a BCP 47 tag is English: *en*, *en-GB*; but not *enm*, Middle English."""
-    return bool(_ENGLISH.fullmatch(language))
-
-
-_ENGLISH = re.compile(r"en(?:[-_].*)?", re.IGNORECASE)
+    return code_of(language) == "en"

@@ -1,6 +1,6 @@
 """Events → the timeline, as one Plotly figure. Pure: no page, no clock."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -14,7 +14,6 @@ from timeline.figure.items import (
     Item,
     Lane,
     Readings,
-    event_numbers,
     lane_values,
     read_items,
 )
@@ -30,7 +29,6 @@ __all__ = [
     "Chart",
     "Lane",
     "describe_chart",
-    "event_numbers",
     "lane_values",
     "timeline_chart",
 ]
@@ -67,7 +65,6 @@ def timeline_chart(
     lane: str,
     until: date,
     lanes: Sequence[str] = (),
-    numbers: Mapping[str, int] | None = None,
     readings: Readings | None = None,
     dark: bool = False,
     narrow: bool = False,
@@ -83,7 +80,6 @@ def timeline_chart(
         lane: The key of a row of ``LANES``.
         until: The day up to which open ends are drawn.
         lanes: ``lane_values`` of *all* events: keeps colours under every filter.
-        numbers: ``event_numbers`` of *all* events: keeps numbers likewise.
         readings: Of disputed events, the days that each outlet names.
         dark: For a dark page instead of a light one.
         narrow: For a phone.
@@ -93,8 +89,7 @@ def timeline_chart(
         ValueError: There are no lanes of that name.
     """
     colours = theme(dark=dark)
-    known = event_numbers(events) if numbers is None else numbers
-    items = read_items(events, lane, known, readings)
+    items = read_items(events, lane, readings)
     if not items:
         return Chart(empty(NOTHING, colours))
     order = lanes or lane_values(events, lane)
@@ -113,7 +108,7 @@ def timeline_chart(
 
 def describe_chart(events: pd.DataFrame, *, until: date) -> str:
     """The chart in two or three sentences, for those who do not see it."""
-    items = read_items(events, "kind", {})
+    items = read_items(events, "kind")
     return describe(items, _scale(items, until, _WIDE))
 
 

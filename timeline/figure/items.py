@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
+
+from timeline.reports import parse_span
+from timeline.spans import Span
+from timeline.words import named_span
 
 OTHERS = "Others"
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -49,13 +53,17 @@ def lane_named(key: str) -> Lane:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An event, ready to be placed; days are ordinals, None is an open end."""
+    """An event, ready to be placed; days are ordinals, None is an open end.
+
+    Where reports dispute, first, last and span are of all days that any of them names.
+    """
 
     event: str
     title: str
     number: int
     first: int | None
     last: int | None
+    span: Span
     lasting: bool
     hedge: str
     disputed: bool
@@ -74,24 +82,6 @@ Readings = Mapping[str, Iterable[tuple[pd.Timestamp, pd.Timestamp]]]
 """Event id → the days that each reading of a disputed event names."""
 
 
-def event_numbers(events: pd.DataFrame) -> dict[str, int]:
-    """Event id → the number on its mark, counted in the order of their days.
-
-    Pass *all* events: the numbers then stay what they are under every filter.
-    """
-    first, last = event_days(events)
-    rank = sorted(
-        range(len(events)),
-        key=lambda i: (
-            _or(first[i], _or(last[i], 10**7)),
-            _or(last[i], 10**7),
-            str(events["title"].iloc[i]),
-        ),
-    )
-    ids = events["event"].tolist()
-    return {str(ids[i]): number for number, i in enumerate(rank, 1)}
-
-
 def lane_values(events: pd.DataFrame, lane: str) -> list[str]:
     """The lanes there are, those with most events first, then by name.
 
@@ -108,7 +98,6 @@ def lane_values(events: pd.DataFrame, lane: str) -> list[str]:
 def read_items(
     events: pd.DataFrame,
     lane: str,
-    numbers: Mapping[str, int],
     readings: Readings | None = None,
 ) -> list[Item]:
     """One Item per event, in the order of the frame."""
@@ -118,9 +107,10 @@ def read_items(
         Item(
             event=str(told.event),
             title=str(told.title),
-            number=numbers.get(str(told.event), 0),
+            number=int(told.number),
             first=first,
             last=last,
+            span=_span(told),
             lasting=told.extent == "throughout" and not told.disputed,
             hedge=str(told.hedge),
             disputed=bool(told.disputed),
@@ -131,6 +121,12 @@ def read_items(
         )
         for told, first, last in zip(rows, *event_days(events), strict=True)
     ]
+
+
+def _span(told: Any) -> Span:
+    if told.disputed:
+        return named_span(told.hull, rough=told.rough)
+    return parse_span(told.edtf, told.precision)
 
 
 def event_days(
@@ -172,7 +168,3 @@ def _lanes_of(value: object, row: Lane) -> tuple[str, ...]:
     single = isinstance(value, str)
     found = tuple(dict.fromkeys(n[:1].upper() + n[1:] if single else n for n in known))
     return found or (row.missing,)
-
-
-def _or(value: int | None, default: int) -> int:
-    return default if value is None else value

@@ -5,49 +5,16 @@ from datetime import date
 from timeline.figure.items import Item
 from timeline.figure.scale import Scale, Stretch
 from timeline.phrases import day_words, end_words, month_name, plural
-from timeline.spans import Precision, end_unit
-
-
-def long_day(ordinal: int) -> str:
-    """A day as it is written in prose: ``22 August 2018``."""
-    return day_words(date.fromordinal(ordinal))
+from timeline.spans import Precision
+from timeline.words import span_words
 
 
 def item_days(item: Item) -> str:
-    """When it happened, with what is not known: ``some day from … to …``."""
-    text = _days(item)
-    match item.hedge:
-        case "~":
-            return f"about {text}"
-        case "?":
-            return f"{text}, uncertain"
-        case "%":
-            return f"about {text}, uncertain"
-        case _:
-            return text
-
-
-def _days(item: Item) -> str:
-    some = "" if item.lasting else "some day "
-    if item.disputed:
-        said = "roughly agree" if item.rough else "name different days"
-        return f"outlets {said}, {_period(item.first, item.last)}"
-    if item.first is not None and item.first == item.last:
-        return long_day(item.first)
-    if item.first is None and item.last is None:
-        return "all the time" if item.lasting else "day not known"
-    return some + _period(item.first, item.last)
-
-
-def _period(first: int | None, last: int | None) -> str:
-    """Whole years and months by their names, other ends by their days."""
-    if first is None or last is None:
-        start = f"from {long_day(first)} on" if first is not None else ""
-        return start or ("up to " + long_day(last) if last is not None else "any time")
-    a, b = date.fromordinal(first), date.fromordinal(last)
-    unit = end_unit(a, b)
-    start, stop = end_words(a, unit), end_words(b, unit)
-    return f"in {start}" if start == stop else f"from {start} to {stop}"
+    """When it happened, in the words of the card: ``some day in August 2018``."""
+    days = span_words(item.span)
+    if not item.disputed:
+        return days
+    return f"outlets {'roughly agree' if item.rough else 'name different days'}, {days}"
 
 
 def stretch_heading(stretch: Stretch) -> str:
@@ -120,14 +87,15 @@ def _between(items: list[Item]) -> str:
     known = [d for i in items for d in (i.first, i.last) if d is not None]
     if not known:
         return ""
-    low, high = min(known), max(known)
+    low, high = date.fromordinal(min(known)), date.fromordinal(max(known))
     if low != high:
-        return f" from {long_day(low)} to {long_day(high)}"
-    first = None if any(i.first is None for i in items) else low
-    last = None if any(i.last is None for i in items) else high
-    if first is None and last is None:
-        return ""
-    return f" {_period(first, last)}" if first != last else f" on {long_day(low)}"
+        return f" from {day_words(low)} to {day_words(high)}"
+    day = day_words(low)
+    starts = all(i.first is not None for i in items)
+    ends = all(i.last is not None for i in items)
+    if starts and ends:
+        return f" on {day}"
+    return f" from {day} on" if starts else f" up to {day}" if ends else ""
 
 
 def _lies_in(item: Item, stretch: Stretch) -> bool:

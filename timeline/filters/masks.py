@@ -25,7 +25,8 @@ def platforms(reports: Reports) -> list[tuple[str, ...]]:
 
 
 def outlets(reports: Reports) -> list[tuple[str, ...]]:
-    return [(name,) for name in reports["outlet"].tolist()]
+    """As first spelled in the file; the frame keeps the printed name beside it."""
+    return [(name,) for name in reports["voice"].tolist()]
 
 
 def kinds(reports: Reports) -> list[tuple[str, ...]]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from timeline.columns import BASES
 from timeline.reports import parse_span
 from timeline.safe import link, md
-from timeline.spans import Span
-from timeline.ui.words import published_words, span_words
+from timeline.words import named_span, published_words, span_words
 
 Row = Mapping[Any, Any]
 """One row of Reports or Events, by column."""
@@ -34,7 +34,8 @@ def _agreement(event: Row) -> str:
     if not dated:
         return "no outlet gives a day that can be read"
     if event["disputed"]:
-        between = f"between them they name {md(span_words(Span.parse(event['hull'])))}"
+        named = span_words(named_span(event["hull"], rough=event["rough"]))
+        between = f"between them they name {md(named)}"
         if event["rough"]:
             return (
                 "the outlets roughly agree: their days do not quite meet, but not all"
@@ -129,17 +130,9 @@ def date_line(row: Row) -> str:
     phrase = f"“{md(row['date_phrase'])}”" if row["date_phrase"] else ""
     reason = ", ".join(
         part
-        for part in (phrase, md(str(row["inferred"]) or _BASES[row["basis"]]))
+        for part in (phrase, md(str(row["inferred"]) or BASES[row["basis"]]))
         if part
     )
     days = span_words(parse_span(row["edtf"], row["precision"]))
     rule = "" if row["basis"] in ("edited", "published") else f", rule {row['rule']}"
     return f"{reason} → **{md(days)}** (EDTF {md(row['edtf'] + rule)})"
-
-
-_BASES = {
-    "stated": "as the words say",
-    "resolved": "counted from publication",
-    "edited": "set by an editor",
-    "published": "no date in the text: not later than publication",
-}

@@ -11,9 +11,8 @@ import streamlit as st
 from timeline.filters import FILTERS, MAX_WORDS, Choices, Filter, count_options
 from timeline.reports import Reports
 from timeline.safe import md
-from timeline.spans import Extent, Precision, Span
 from timeline.ui import address
-from timeline.ui.words import short_words
+from timeline.words import short_days
 
 Counts = Mapping[str, int]
 Draw = Callable[[Filter, list[str], Counts, Any], None]
@@ -99,7 +98,7 @@ def _days(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:
         start, stop = (st.session_state[key] for key in keys)
         address.put_choice(row, (start, stop) if start or stop else None)
 
-    with _popover(row, _window(choice) if choice else ""):
+    with _popover(row, short_days(choice) if choice else ""):
         for key, label, value in zip(keys, ("From", "To"), (first, last), strict=True):
             st.session_state[key] = value
             st.date_input(
@@ -112,10 +111,6 @@ def _days(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:
                 on_change=changed,
             )
         st.caption("Shows what may have happened on one of these days.")
-
-
-def _window(days: tuple[date | None, date | None]) -> str:
-    return short_words(Span(*days, Precision.DAY, Extent.THROUGHOUT)).split(",")[0]
 
 
 def _words(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:

@@ -1,7 +1,5 @@
 """The open event: every outlet's account of it, side by side, and how it was dated."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from timeline.events import Events
@@ -20,13 +18,12 @@ _STORY = 6
 def draw_card(book: Book, events: Events) -> None:
     """What an event is and when: the one that is open, or how to open one."""
     with st.container(border=True, key="card"):
-        _go_to(book, events)
+        _go_to(events)
         event, accounts = opened(book)
         if event is None:
-            _draw_story(book, events)
+            _draw_story(events)
             return
-        number = book.numbers[event["event"]]
-        st.subheader(f"{number} · {md(event['title'])}", anchor=False)
+        st.subheader(f"{event['number']} · {md(event['title'])}", anchor=False)
         st.markdown("  \n".join(event_lines(event)))
         if len(accounts) == 1:
             st.markdown("\n\n".join(account_lines(accounts[0])))
@@ -36,9 +33,9 @@ def draw_card(book: Book, events: Events) -> None:
             st.markdown("\n".join(f"- {brief_line(row)}" for row in accounts))
 
 
-def _draw_story(book: Book, events: Events) -> None:
+def _draw_story(events: Events) -> None:
     """How to open an event, and the most widely told ones: what it is all about."""
-    told = {row["event"]: row for row in widely_told(events, book.numbers)}
+    told = {row["event"]: row for row in widely_told(events)}
     st.markdown(
         "**Choose an event** to see who reported it, in which words, and how it was"
         " dated: click a mark or a row of the table, or find its title above."
@@ -51,24 +48,24 @@ def _draw_story(book: Book, events: Events) -> None:
             list(told),
             index=None,
             key="story",
-            format_func=lambda event: _teaser(told[event], book.numbers[event]),
+            format_func=lambda event: _teaser(told[event]),
             on_change=lambda: address.put(
                 address.EVENT, [str(st.session_state["story"])]
             ),
         )
 
 
-def _teaser(event: Row, number: int) -> str:
+def _teaser(event: Row) -> str:
     outlets = len(event["outlets"])
     told = f" ({plural(outlets, 'outlet')})" if outlets > 1 else ""
-    return f"**{number}** · {md(event['title'])}{told}"
+    return f"**{event['number']}** · {md(event['title'])}{told}"
 
 
-def widely_told(events: Events, numbers: Mapping[str, int]) -> list[Row]:
-    """The few events that most outlets tell, in the order of their numbers."""
+def widely_told(events: Events) -> list[Row]:
+    """The few events that most outlets tell, in order of time."""
     rows: list[Row] = events.to_dict("records")
     most = sorted(rows, key=lambda row: -len(row["outlets"]))[:_STORY]
-    return sorted(most, key=lambda row: numbers[row["event"]])
+    return sorted(most, key=lambda row: row["number"])
 
 
 def draw_accounts(book: Book, shown: Reports) -> None:
@@ -95,15 +92,16 @@ def draw_accounts(book: Book, shown: Reports) -> None:
 def opened(book: Book) -> tuple[Row | None, list[Row]]:
     """The event that the address opens, with all its accounts; none if not there."""
     event = address.open_event()
-    if event not in book.numbers:
+    found: list[Row] = book.events[book.events["event"] == event].to_dict("records")
+    if not found:
         return None, []
-    row = book.events[book.events["event"] == event].to_dict("records")[0]
-    return row, book.reports[book.reports["event"] == event].to_dict("records")
+    return found[0], book.reports[book.reports["event"] == event].to_dict("records")
 
 
-def _go_to(book: Book, events: Events) -> None:
+def _go_to(events: Events) -> None:
     """A search box over numbers and titles: the way to an event without a mouse."""
-    titles = dict(zip(events["event"], events["title"], strict=True))
+    rows = zip(events["event"], events["number"], events["title"], strict=True)
+    titles = {event: f"{number} · {title}" for event, number, title in rows}
     event = address.open_event()
     st.session_state["go_to"] = event if event in titles else None
     st.selectbox(
@@ -111,7 +109,7 @@ def _go_to(book: Book, events: Events) -> None:
         list(titles),
         index=None,
         key="go_to",
-        format_func=lambda key: f"{book.numbers[key]} · {titles.get(key, '')}",
+        format_func=lambda key: titles.get(key, ""),
         placeholder="Go to an event …",
         label_visibility="collapsed",
         on_change=lambda: address.put(

@@ -1,7 +1,7 @@
 """The file that the dashboard shows, read once for each of its contents."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,10 +10,10 @@ import streamlit as st
 
 from timeline.errors import TimelineError
 from timeline.events import Events, group_reports
-from timeline.figure import event_numbers
-from timeline.reports import Problem, Reports, read_reports
+from timeline.reports import Reports, read_reports
 from timeline.safe import md
 from timeline.spans import Span
+from timeline.tables import Problem
 
 SHIPPED = Path(__file__).parents[2] / "events.csv"
 
@@ -27,7 +27,6 @@ class Book:
         reports: Its good rows.
         problems: What was left out of it, and why.
         events: All events of it, before any filter.
-        numbers: Event id → the number on its mark, the same under every filter.
         until: The day up to which open ends are drawn: the last publication day.
     """
 
@@ -35,7 +34,6 @@ class Book:
     reports: Reports
     problems: Sequence[Problem]
     events: Events
-    numbers: Mapping[str, int]
     until: date
 
 
@@ -73,7 +71,6 @@ def _read(path: str, stamp: tuple[int, int]) -> Book:
         reports=reports,
         problems=problems,
         events=events,
-        numbers=event_numbers(events),
         until=_last_published(reports),
     )
 

@@ -37,7 +37,7 @@ def timeline_page() -> None:
     with st.container(horizontal=True, gap="xsmall", key="filters"):
         draw_filters(book.reports, choices)
         _downloads(shown, choices)
-    events = group_reports(shown)
+    events = group_reports(shown, book.events)
     _sentence(book, shown, events, choices)
     draw_problems(book.problems)
     _draw_view(book, shown, events, choices)
@@ -55,7 +55,7 @@ def _draw_view(book: Book, shown: Reports, events: Events, choices: Choices) -> 
     with card:
         draw_card(book, events)
     draw_accounts(book, shown)
-    draw_table(book, events)
+    draw_table(events)
 
 
 def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> None:
@@ -82,13 +82,13 @@ def told_words(book: Book, shown: Reports, events: Events) -> str:
         return "Nothing fits all of this at once: take a filter away, or widen one."
     reports = plural(len(shown), "report")
     if len(shown) < len(book.reports):
-        return f"{reports} by {plural(shown['outlet'].nunique(), 'outlet')}"
+        return f"{reports} by {plural(shown['voice'].nunique(), 'outlet')}"
     return f"{_years(events)}as {_told_by(shown)} · {reports}"
 
 
 def _told_by(shown: Reports) -> str:
     """Outlets by name, those with most reports first; many are counted."""
-    names = shown["outlet"].value_counts().index.tolist()
+    names = shown["voice"].value_counts().index.tolist()
     who = plural(len(names), "outlet")
     if len(names) <= MOST_NAMED:
         who = listed(names, "and")
@@ -127,7 +127,7 @@ def _downloads(shown: Reports, choices: Choices) -> None:
     for exporter in EXPORTERS:
         st.download_button(
             f"Download {exporter.label}",
-            data=partial(exporter.render, shown, ""),
+            data=partial(exporter.render, shown),
             file_name=file_name(choices, exporter.suffix),
             mime=exporter.mime,
             key=f"export_{exporter.key}",
@@ -146,7 +146,6 @@ def _draw_chart(book: Book, shown: Reports, events: Events) -> None:
         lane=lane,
         until=book.until,
         lanes=lane_values(book.events, lane),
-        numbers=book.numbers,
         readings=_readings(shown, events),
         dark=st.context.theme.type == "dark",
         narrow=_is_narrow(len(events)),

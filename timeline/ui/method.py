@@ -4,22 +4,16 @@ import pandas as pd
 import streamlit as st
 
 from timeline.actors import load_actors
+from timeline.columns import BASES, KINDS, REPORT_COLUMNS, STATUSES
 from timeline.dates.rules import RULES
 from timeline.errors import SpanError
 from timeline.phrases import plural
-from timeline.reports import KINDS, REPORT_COLUMNS, STATUSES, Reports
+from timeline.reports import Reports
 from timeline.safe import link
 from timeline.spans import Span
 from timeline.ui.data import Book, load
 from timeline.ui.problems import draw_problems
-from timeline.ui.words import published_words, span_words
-
-BASES = {
-    "stated": "the words name the day: “13 December 2017”",
-    "resolved": "worked out from the publication day: “last month”",
-    "edited": "set by an editor, because no words in the text say it",
-    "published": "no date in the text: it happened by the publication day",
-}
+from timeline.words import published_words, span_words
 
 DATES = """
 Dateline never guesses a day. It looks for the words that say when something happened,

@@ -64,7 +64,10 @@ def passed_over(
         texts = [text for text in asked.get(row.key, ()) if text.strip()]
         choice = choices.get(row.key)
         yield from ((row.key, text) for text in _unread(row, texts, choice))
-    known = {address.LANE: {lane.key for lane in LANES}, address.EVENT: book.numbers}
+    known = {
+        address.LANE: {lane.key for lane in LANES},
+        address.EVENT: set(book.events["event"]),
+    }
     for name, values in known.items():
         texts = [text for text in asked.get(name, ()) if text.strip()]
         used = texts[-1:] if texts and texts[-1] in values else []

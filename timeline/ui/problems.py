@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from timeline.phrases import plural
-from timeline.reports import Problem, left_out_rows
+from timeline.tables import Problem, left_out_rows
 
 _COLUMNS: dict[str, Any] = {
     "row": st.column_config.NumberColumn("Line", help="1 is the header", width="small"),

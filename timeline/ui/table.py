@@ -1,16 +1,12 @@
 """The events of the chart as a table, for sorting, for keyboards and screen readers."""
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 
 from timeline.events import Events
 from timeline.reports import parse_span
-from timeline.spans import Hedge, Span
 from timeline.ui import address
-from timeline.ui.data import Book
-from timeline.ui.words import short_words
+from timeline.words import named_span, short_words
 
 _COLUMNS = {
     "number": st.column_config.NumberColumn("No.", help="In order of time", width=50),
@@ -22,10 +18,8 @@ _COLUMNS = {
 }
 
 
-def draw_table(book: Book, events: Events) -> None:
+def draw_table(events: Events) -> None:
     """A row for each event; choosing one opens it, as a click on its mark does."""
-    events = events.assign(number=events["event"].map(book.numbers))
-    events = events.sort_values("number", ignore_index=True)
     ids = events["event"].tolist()
     event = address.open_event()
     key = _key(event)
@@ -84,9 +78,7 @@ def when_words(
     *, disputed: bool, rough: bool, edtf: str, precision: str, hull: str
 ) -> str:
     """An event's days for a cell of the table."""
-    if rough:  # said once: the hedge of the hull is the same doubt
-        days = replace(Span.parse(hull), hedge=Hedge.NONE)
-        return f"{short_words(days)}, roughly agreed"
     if disputed:
-        return f"{short_words(Span.parse(hull))}, disputed"
+        how = "roughly agreed" if rough else "disputed"
+        return f"{short_words(named_span(hull, rough=rough))}, {how}"
     return short_words(parse_span(edtf, precision))

@@ -50,6 +50,7 @@ from timeline.dates.read import read
 from timeline.dates.refine import refine
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.languages import code_of
 
 __all__ = [
     "TABLES",
@@ -64,7 +65,7 @@ __all__ = [
 
 def language_of(language: str, text: str) -> str:
     """``fr-CA`` → ``fr``; blank or ``und``: what the text seems to be in."""
-    code = language.replace("_", "-").split("-")[0].strip().lower()
+    code = code_of(language)
     return detect_language(text) if code in ("", "und") else code
 
 

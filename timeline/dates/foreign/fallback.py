@@ -8,6 +8,7 @@ from typing import Any
 from timeline.dates.foreign.folding import fold
 from timeline.dates.foreign.words import MONTHS, locale_info
 from timeline.dates.steps import Mention, Timex
+from timeline.languages import code_of
 from timeline.spans import Precision, Span
 
 LONGEST = 60
@@ -51,7 +52,7 @@ def read_with_dateparser(phrase: str, published: date, language: str) -> Span | 
         return None
     if len(re.findall(r"[^\W\d_]", folded)) < _SHORT and not _has_year(folded):
         return None
-    return _read(folded, published, language.split("-")[0].lower())
+    return _read(folded, published, code_of(language))
 
 
 def fallback_mention(phrase: str, days: list[date], language: str) -> Mention | None:

@@ -1,5 +1,6 @@
-"""Spans in plain English, for cards and tables; nothing here knows a screen."""
+"""Spans in plain English: the same words in hover texts, cards and tables."""
 
+from dataclasses import replace
 from datetime import date
 
 from timeline.phrases import day_words, end_words, month_name
@@ -48,10 +49,21 @@ def short_words(span: Span) -> str:
     """
     if span.first is None and span.last is None:
         return "any time"
-    days = " or ".join(_days_short(piece, span) for piece in span.pieces)
+    days = " or ".join(
+        short_days(piece, span.precision, span.ends) for piece in span.pieces
+    )
     single = all(first and first == last for first, last in span.pieces)
     how = ", throughout" if span.extent is Extent.THROUGHOUT else ", some day"
     return f"{days}{'' if single else how}{_hedge_behind(span)}"
+
+
+def named_span(hull: str, *, rough: bool) -> Span:
+    """All days that the reports of an event name where they do not agree on one.
+
+    Where they agree roughly, the hedge of these days is that same doubt: said once.
+    """
+    span = Span.parse(hull)
+    return replace(span, hedge=Hedge.NONE) if rough else span
 
 
 def published_words(published: str) -> str:
@@ -97,12 +109,23 @@ def _days_words(days: Days, span: Span) -> str:
     return f"{lasting}from {start} to {stop}"
 
 
-def _days_short(days: Days, span: Span) -> str:
+def short_days(
+    days: Days,
+    precision: Precision = Precision.DAY,
+    ends: tuple[Hedge, Hedge] | None = None,
+) -> str:
+    """The days alone, as in `short_words`: ``Aug 2018``, ``from 5 Mar 2018``.
+
+    Args:
+        days: First and last, both included; None is an open end.
+        precision: The unit that the words spoke in.
+        ends: How sure each end is, where they differ.
+    """
     first, last = days
-    unit = _unit_words(days, span.precision, short=True)
+    unit = _unit_words(days, precision, short=True)
     if unit:
         return unit
-    said = end_unit(*days, span.precision)
+    said = end_unit(*days, precision)
     if first is None or last is None:
         start = f"from {end_words(first, said, short=True)}" if first else ""
         stop = f"until {end_words(last, said, short=True)}" if last else ""
@@ -112,8 +135,8 @@ def _days_short(days: Days, span: Span) -> str:
     start = _without_year(first, last, said, short=True)
     stop = end_words(last, said, short=True)
     dash = "–" if start.isdigit() else " – "
-    if span.ends:
-        start, stop = _ROUGH[span.ends[0]] + start, _ROUGH[span.ends[1]] + stop
+    if ends:
+        start, stop = _ROUGH[ends[0]] + start, _ROUGH[ends[1]] + stop
     return f"{start}{dash}{stop}"
 
 

@@ -1,12 +1,21 @@
 """Spans in English: within and throughout are never written alike."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.report_rows import table
+from timeline.events import group_reports
+from timeline.figure.items import read_items
+from timeline.figure.words import item_days
+from timeline.reports import read_reports
+from timeline.safe import md
 from timeline.spans import Extent, Hedge, Precision, Span
-from timeline.ui.account import account_lines
-from timeline.ui.words import published_words, short_words, span_words
+from timeline.ui.account import event_lines
+from timeline.ui.table import table_of
+from timeline.words import published_words, short_days, short_words, span_words
 
 WORDS = [
     ("2018-09-16", "16 September 2018", "16 Sep 2018"),
@@ -87,20 +96,32 @@ def test_a_publication_day_may_be_a_bound(edtf: str, words: str) -> None:
     assert published_words(edtf) == words
 
 
-@pytest.mark.parametrize(
-    ("locator", "words"),
-    [
-        ("2", "paragraph 2"),
-        ("1; 2", "paragraphs 1 and 2"),
-        ("6; 3; 7", "paragraphs 6, 3 and 7"),
-        ("caption", "caption"),
-    ],
-)
-def test_a_place_in_an_article_is_said_in_words(locator: str, words: str) -> None:
-    """Bare figures say nothing to a reader."""
-    names = "outlet status headline author published summary attributed_to figures"
-    row = dict.fromkeys((*names.split(), "date_phrase", "quote", "url"), "")
-    row |= {"archive_url": "", "published": "2018-09-17", "edtf": "2018-09-17"}
-    row |= {"precision": "day", "basis": "stated", "rule": "", "inferred": ""}
-    lines = account_lines({**row, "locator": locator})
-    assert f"**In the text:** {words}" in [line.replace("\\", "") for line in lines]
+def test_a_window_is_said_without_an_extent():
+    """It holds whatever has a day in it, be that some day or all of the time."""
+    assert short_days((date(2018, 3, 1), date(2018, 3, 31))) == "Mar 2018"
+    assert short_days((None, date(2018, 3, 31))) == "until 31 Mar 2018"
+
+
+TOLD = [
+    # when in each of an event's reports → the days that are shown of it
+    (["2018-22"], "2018-22"),
+    (["198X"], "198X"),
+    (["2018-08~"], "2018-08~"),
+    (["2018-09-01?"], "2018-09-01?"),
+    (["2012/2017"], "2012/2017"),
+    (["[..2018-08]"], "[..2018-08]"),
+    (["2018-08", "2018-09"], "[2018-08..2018-09]"),  # disputed
+    (["2009~", "2011"], "[2009..2011]"),  # roughly agreed
+]
+
+
+@pytest.mark.parametrize(("whens", "shown"), TOLD, ids=str)
+def test_hover_text_card_and_table_say_the_same(whens: list[str], shown: str) -> None:
+    """Other words for the same days make a reader look for a difference."""
+    rows = [{"when": when, "outlet": f"O{n}"} for n, when in enumerate(whens)]
+    events = group_reports(read_reports(table(*rows))[0])
+    (item,), (event,) = read_items(events, "kind"), events.to_dict("records")
+    said, short = span_words(Span.parse(shown)), short_words(Span.parse(shown))
+    assert item_days(item).endswith(said)
+    assert md(said) in next(event_lines(event))
+    assert table_of(events)["when"][0].startswith(short)
