@@ -40,6 +40,9 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # bounds
     ("2018-09-17", "They met on or before 5 May 2018.", ("[..2018-05-05]",)),
     ("2018-09-17", "It was signed no later than 3 May 1912.", ("[..1912-05-03]",)),
+    ("2018-09-17", "Iran has run such pages since at least 2011.", ("2011~/2018-09-17",)),
+    ("2018-09-17", "At least since 2011 they had pages.", ("2011~/2018-09-17",)),
+    ("2018-09-17", "They stayed until at least May 2017.", ("../2017-05~",)),
     # years, centuries
     ("2018-09-17", "They met in 2016/2017 in Bern.", ("2016/2017",)),
     ("2014-10-31", "The tale is told of Haiti in the 1700s.", ("17XX",)),

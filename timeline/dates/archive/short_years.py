@@ -45,9 +45,12 @@ def _in_words(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _fiscal(m: re.Match[str], reader: Reader) -> Days | None:
-    year, said = reader.full_year(m["year"])
-    of = reader(f"fy {year}")
-    return of.then(of.span, said) if of else None
+    """Nobody counts the fiscal years of another century so, nor those long past."""
+    of = reader(f"fy {'20' if m['year'] < _EARLIEST else '19'}{m['year']}")
+    return of.then(of.span, "the century is not said: ours is meant") if of else None
+
+
+_EARLIEST = "70"
 
 
 def _apostrophes(m: re.Match[str], reader: Reader) -> Days | None:

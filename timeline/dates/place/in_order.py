@@ -111,7 +111,12 @@ def _led(
     """The days that its preposition makes, and what was inferred by then."""
     over = context.history and is_over(each, source)
     span, more = led(each.lead, span, None if over else context.published)
-    return span, "; ".join(part for part in (said, more) if part)
+    at_least = "at least" in source.folded[each.lead_start : each.start]
+    longer = _LONGER.get(each.lead, "") if at_least else ""
+    return span, "; ".join(part for part in (said, longer, more) if part)
+
+
+_LONGER = {"since": "it may have begun earlier", "until": "it may have lasted longer"}
 
 
 def _led_range(

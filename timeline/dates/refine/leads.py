@@ -10,7 +10,7 @@ from timeline.dates.readings import Anchor, Length, Shift, Timed
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
-from timeline.spans import Precision
+from timeline.spans import Hedge, Precision
 
 _LEADS = {
     "ever since": "since", "since": "since", "until": "until", "up until": "until",
@@ -21,7 +21,7 @@ _LEADS = {
     "through": "until", "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
 _LEAD = re.compile(
-    rf"(?<![\w-])(?P<lead>{either(_LEADS)})"
+    rf"(?<![\w-])(?P<least>at\sleast\s)?(?P<lead>{either(_LEADS)})"
     r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
 )
 _GOES_ON = re.compile(r"'s|-")
@@ -38,6 +38,8 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
         if m and lead and _lead_fits(source.folded, m, lead, each):
             start = each.start - (len(before) - m.start())
             each = replace(each, lead=lead, lead_start=start)
+            if lead in ("since", "until") and "at least" in m[0]:
+                each = replace(each, hedge=each.hedge.also(Hedge.APPROXIMATE))
         out.append(each)
     return out
 
