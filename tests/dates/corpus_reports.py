@@ -37,6 +37,11 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2003-07-17", "The June 2003 quarter was poor.", ("[2003-04..2003-06]",)),
     ("2018-09-17", "Sales fell in the last three months of 2017.", ("2017",)),
     ("2018-09-17", "It rained in the last two weeks of May.", ("2018-05",)),
+    # told from the day before them
+    ("2018-09-17", "The ship sailed on 3 May 2012. Next day the wind rose.", ("2012-05-03", "2012-05-04")),
+    ("2018-09-17", "On 3 May 1812 it rained. On the morrow they marched.", ("1812-05-03", "1812-05-04")),
+    ("2018-09-17", "On 3 May 1916 they woke. The guns opened at 05.49 hours.", ("1916-05-03", "1916-05-03")),
+    ("2018-09-17", "We remember them on this day. To this day nobody knows why.", ("2018-09-17",)),
     # bounds
     ("2018-09-17", "They met on or before 5 May 2018.", ("[..2018-05-05]",)),
     ("2018-09-17", "It was signed no later than 3 May 1912.", ("[..1912-05-03]",)),
@@ -95,6 +100,10 @@ NO_DATES_OF_REPORTS: tuple[str, ...] = (
     "Visiting hours are short, and so are the minutes of the meeting.",
     "The balloons in Macy's Thanksgiving Day Parade are huge.",
     "The shares closed at 12.50 in Paris.",
+    "The shop offers next day delivery.",
+    "In this day and age, this day will be remembered.",
+    "They removed 16 pages and 1194 Instagram accounts.",
+    "The day after that report the shares fell.",
 )
 
 REPORT_TIMEXES: tuple[tuple[str, str, tuple[tuple[str, str, str], ...]], ...] = (

@@ -141,6 +141,7 @@ class Context(NamedTuple):
         published: The publication day, None where a text has none.
         published_words: How it is called, where it is one day of several.
         here: The day that phrases count from: of publication, or where the story is.
+        here_unit: The unit that this day was told in.
         story: Where the story is, in words; blank where they count from publication.
         history: The whole text is one.
         told: What the text told before this phrase.
@@ -152,6 +153,7 @@ class Context(NamedTuple):
     published: date | None
     published_words: str = ""
     here: date | None = None
+    here_unit: Precision = Precision.DAY
     story: str = ""
     history: bool = False
     told: ToldSoFar = ToldSoFar()
@@ -172,4 +174,5 @@ class Context(NamedTuple):
         if unit is Precision.YEAR:  # any month of it is meant
             day = day.replace(month=12, day=31) if ahead > 0 else day
             ahead = ahead or 1
-        return self._replace(here=day, ahead=ahead, story=in_words(unit, day))
+        story = in_words(unit, day)
+        return self._replace(here=day, here_unit=unit, ahead=ahead, story=story)

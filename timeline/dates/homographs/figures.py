@@ -41,7 +41,18 @@ def bare_year(source: Source, found: Found) -> bool:
         return False
     if 1500 <= int(digits) < 1900 and _names_a_year(source, found):
         return False
-    return not PREPOSITION.search(before)
+    return not PREPOSITION.search(before) or _counts_things(source, found)
+
+
+def _counts_things(source: Source, found: Found) -> bool:
+    """*16 pages and 1194 Instagram accounts*; but *of 1805 and 1809 both are lost*."""
+    if not words_before(source, found).endswith((" and ", " or ")):
+        return False
+    things = _THINGS_AFTER.match(source.text, found.stop)
+    return bool(things) and not goes_on_as_a_clause(source, found.stop)
+
+
+_THINGS_AFTER = re.compile(r"\s(?:[A-Z]?[a-z]+\s)?[a-z]{3,}(?<!s)s\b")
 
 
 def _heads_a_line(source: Source, found: Found) -> bool:

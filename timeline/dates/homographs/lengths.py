@@ -21,6 +21,14 @@ def one_second(source: Source, found: Found) -> bool:
     return ordinal and not words_before(source, found).endswith((" a ", " each "))
 
 
+def after_that_thing(source: Source, found: Found) -> bool:
+    """*a day after that report*: after a thing, whose day is not told here."""
+    if not source.folded.endswith(" that", found.start, found.stop):
+        return False
+    thing = re.match(r"\s[a-z]", source.folded[found.stop : found.stop + 2])
+    return bool(thing) and not goes_on_as_a_clause(source, found.stop)
+
+
 def bare_clock(source: Source, found: Found) -> bool:
     """*3:16* of a chapter, *2:1* of odds: bare clock figures need a sign of time."""
     text = source.folded[found.start : found.stop]

@@ -21,6 +21,29 @@ def hyphenated(source: Source, found: Found) -> bool:
 _GOES_ON = re.compile(r"-[a-z]")
 
 
+def day_of_no_date(source: Source, found: Found) -> bool:
+    """*next day delivery*, *to this day*, *in this day and age*."""
+    if words_before(source, found).endswith(" to "):
+        return True
+    return bool(_OF_NO_DATE.match(source.folded, found.stop))
+
+
+_OF_NO_DATE = re.compile(
+    r"-[a-z]|\s(?:and\sage|deliver\w+|air|shipping|service|post|courier|care|cent(?:er|re)"
+    r"|release|surgery|trips?)\b"
+)
+
+
+def day_itself(source: Source, found: Found) -> bool:
+    """*This day will be remembered*: spoken of, and not when something happens."""
+    if words_before(source, found).endswith("on "):
+        return False
+    return bool(_IS_OR_WILL.match(source.folded, found.stop))
+
+
+_IS_OR_WILL = re.compile(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
+
+
 def bare_season(source: Source, found: Found) -> bool:
     """*the spring* of a watch, *the fall* of a wall."""
     if source.folded.startswith((" of ", " in ", " from "), found.stop):

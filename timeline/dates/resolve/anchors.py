@@ -91,5 +91,8 @@ def goes_onward(context: Context, coming: date, *, near: bool) -> bool:
         return context.ahead > 0
     if context.published and coming > context.published:
         return False
-    here = context.here  # from January on, every month is one of that year
-    return near or bool(here and here.month == 1 and coming.year == here.year)
+    here = context.here
+    if near or here is None or context.here_unit is not Precision.DAY:
+        return near
+    # From a day of January on, every month is one of that year.
+    return here.month == 1 and coming.year == here.year

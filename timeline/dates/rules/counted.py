@@ -145,6 +145,7 @@ COUNTED: tuple[Rule, ...] = (
             ("two days after that", "2018-09-19"),
         ),
         traits=(Trait.COUNTED,),
+        unless=(lengths.after_that_thing,),
     ),
     Rule(
         "units-from-now",
@@ -175,6 +176,7 @@ COUNTED: tuple[Rule, ...] = (
         "the day|week|month|year:unit before|after:side that",
         lambda m: Shift(groups.unit(m), groups.side(m), Anchor.TOLD),
         (("the month after that", "2018-10"),),
+        unless=(lengths.after_that_thing,),
     ),
     Rule(
         "unit-before",

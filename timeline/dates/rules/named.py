@@ -203,6 +203,13 @@ NAMED: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "this-day",
+        "this day",
+        lambda _: Shift(Precision.DAY, 0),
+        (("on this day", "2018-09-17"),),
+        unless=(periods.day_of_no_date, periods.day_itself),
+    ),
+    Rule(
         "this-part",
         "this {daypart}",
         lambda m: part_of(m, Shift(Precision.DAY, 0)),

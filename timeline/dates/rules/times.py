@@ -47,7 +47,7 @@ def _four_digits(m: Match) -> Timed | None:
     zone = (m.groupdict().get("zone") or "").strip("()").upper()
     if zone == "UK" and 18 <= int(m["hhmm"][:2]) <= 20:
         return None
-    return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][2:]}", zone=zone)
+    return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][-2:]}", zone=zone)
 
 
 def _clock_shift(m: Match) -> ClockShift | None:
@@ -135,6 +135,6 @@ TIMES: tuple[Rule, ...] = (
         "clock-of-hours",
         "{hhmm} hours|hrs",
         _four_digits,
-        (("0430 hours", "2018-09-17"),),
+        (("0430 hours", "2018-09-17"), ("05.49 hours", "2018-09-17")),
     ),
 )

@@ -81,6 +81,13 @@ TOLD: tuple[Rule, ...] = (
         (("the following day", "2018-09-18"), ("the previous month", "2018-08")),
     ),
     Rule(
+        "next-day",
+        "next_day|following_day|the_morrow",
+        lambda _: Shift(Precision.DAY, 1, Anchor.TOLD),
+        (("next day", "2018-09-18"), ("the morrow", "2018-09-18")),
+        unless=(periods.day_of_no_date,),
+    ),
+    Rule(
         "following-season",
         "the next|following|previous|preceding:step {season}",
         lambda m: Told(season(m, groups.step(m["step"]))),

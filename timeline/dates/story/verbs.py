@@ -26,7 +26,11 @@ _HAD = re.compile(
 _BEGINS = re.compile(
     r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
 )
-_THEN_HAD = re.compile(r",?\s(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+")
+# and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
+_THEN_HAD = re.compile(
+    r",?\s(?!(?:when|once|after|as|because|since|before|that|which|who)\b)"
+    r"(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+"
+)
 
 
 def had_been(each: Found, source: Source) -> bool:
