@@ -17,18 +17,8 @@ from timeline.dates.cues import (
     SEEMING,
 )
 from timeline.dates.forms import either
-from timeline.dates.readings import (
-    Day,
-    DayOfMonth,
-    Holiday,
-    Month,
-    Nth,
-    Numbered,
-    Part,
-    Timed,
-    Weekday,
-    Weekend,
-)
+from timeline.dates.kinds import is_by_tense
+from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
@@ -84,16 +74,11 @@ _PAST = re.compile(
     rf"(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"
     rf"|{_NOT_A_VERB}(?:{either(PAST_VERBS)}))\b"
 )
-_DIRECTED = (Day, DayOfMonth, Month, Weekday, Numbered, Holiday, Weekend)
 
 
 def direction(source: Source, found: Found) -> int:
     """+1 if the clause points ahead, -1 if back, 0 if it does not tell."""
-    reading = found.reading
-    while isinstance(reading, Part | Nth | Timed) and reading.of is not None:
-        reading = reading.of
-    directed = isinstance(reading, (*_DIRECTED, Timed))  # Timed: an hour of no day
-    return clause_direction(source, found) if directed else 0
+    return clause_direction(source, found) if is_by_tense(found.reading) else 0
 
 
 def clause_direction(source: Source, found: Found) -> int:

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.readings import Length, Repeat, Shift, Vague, Weekday, Year
+from timeline.dates.kinds import kind_of
+from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
 
 _BACK, _FORTH = 90, 60  # characters in front of a phrase and behind it
@@ -17,7 +18,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     out = []
     for each in found:
         told = 0
-        if _is_directed(each):
+        if kind_of(each.reading).by_tense:
             told = _told(
                 known,
                 _clause_before(source.folded, each.start),
@@ -28,10 +29,6 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             each = replace(each, reading=Weekday(each.reading.weekday))
         out.append(replace(each, ahead=told or each.ahead))
     return out
-
-
-def _is_directed(each: Found) -> bool:
-    return not isinstance(each.reading, Year | Shift | Length | Repeat | Vague)
 
 
 def _told(known: Grammar, before: str, after: str) -> int:
