@@ -43,7 +43,9 @@ FLOORS = {
 }
 # The same within `timeline.dates`: the four steps, what is below and what above them.
 FLOORS_OF_DATES = {
+    "clauses": 0,
     "cues": 0,
+    "glued": 0,
     "numerals": 0,
     "policies": 0,
     "readings": 0,
