@@ -21,7 +21,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     for each in found:
         told = 0
         if kind_of(each.reading).by_tense:
-            told = _told(
+            told = _direction(
                 known,
                 clause_before(source.folded, each.start, _STOP),
                 first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP),
@@ -33,7 +33,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     return out
 
 
-def _told(known: Grammar, before: str, after: str) -> int:
+def _direction(known: Grammar, before: str, after: str) -> int:
     """By the cues within the same commas, in front first; else by those beyond."""
     behind = max((m.end() for m in _COMMA.finditer(before)), default=0)
     comma = _COMMA.search(after)
