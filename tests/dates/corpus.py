@@ -267,6 +267,8 @@ SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1956-02-29", "The thaw came in February.", ("1956-02",)),
     ("1956-02-29", "The treaty was signed in Oct. after long talks.", ("1955-10",)),
     ("1956-02-29", "Elections will be held in June.", ("1956-06",)),
+    ("2018-09-17", "It will be spent in May.", ("2019-05",)),
+    ("2018-09-17", "It will be spent in the rest of May.", ("2019-05",)),
     ("1975-12-31", "The last troops left in April.", ("1975-04",)),
     ("1975-12-31", "The new coins will be issued in February.", ("1976-02",)),
     ("1997-09-01", "The princess had visited the minefields in January.", ("1997-01",)),

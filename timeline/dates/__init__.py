@@ -12,8 +12,9 @@
 
 `steps.py` has the types that travel between the steps, `readings.py` what a phrase can
 say (`kinds.py` sorts these), `context.py` what it is resolved against. `direction.py`
-tells past from future. The words that dates are made of are in `vocabulary.py` and
-`numerals.py`, those that tell about a date beside them in `cues.py`.
+tells past from future, by the cues of a clause (`clauses.py`). The words that dates are
+made of are in `vocabulary.py` and `numerals.py`, those that tell about a date beside
+them in `cues.py`.
 
 >>> from datetime import date
 >>> [str(m.span) for m in find_dates("The dam failed on Tuesday.", date(2021, 3, 17))]

@@ -132,7 +132,7 @@ def _of_cell(phrase: _Phrase, published: date | Span | None) -> Mention | None:
     mention = phrase.mention
     if mention and mention.span == days.span and not phrase.left:
         return mention
-    return _whole(phrase, days.span, "; ".join(dict.fromkeys(days.said)), days.form)
+    return _whole(phrase, days.span, "; ".join(dict.fromkeys(days.inferred)), days.form)
 
 
 def _cell_days(phrase: _Phrase, published: date | Span | None) -> Days | None:
@@ -145,8 +145,8 @@ def _cell_days(phrase: _Phrase, published: date | Span | None) -> Days | None:
             return None
         if unread_words(text, mentions[0], phrase.language):
             return None
-        said = mentions[0].inferred
-        return Days(mentions[0].span, (said,) if said else ())
+        inferred = mentions[0].inferred
+        return Days(mentions[0].span, (inferred,) if inferred else ())
 
     day = phrase.published
     today = day.last if isinstance(day, Span) else day
@@ -170,8 +170,8 @@ def _part_of_news(phrase: _Phrase) -> Mention | None:
     if phrase.published is None or is_telling(left):
         return None
     alone = f"read from {mention.text!r} alone"
-    said = "; ".join(part for part in (mention.inferred, alone) if part)
-    return replace(mention, inferred=said, basis="resolved")
+    inferred = "; ".join(part for part in (mention.inferred, alone) if part)
+    return replace(mention, inferred=inferred, basis="resolved")
 
 
 def _says_more(phrase: _Phrase) -> Mention | None:

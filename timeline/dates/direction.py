@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.cues import (
     CLAUSE_WORDS,
     COMING_VERBS,
@@ -17,22 +18,12 @@ from timeline.dates.cues import (
     SEEMING,
 )
 from timeline.dates.forms import either
-from timeline.dates.readings import (
-    Day,
-    DayOfMonth,
-    Holiday,
-    Month,
-    Nth,
-    Numbered,
-    Part,
-    Timed,
-    Weekday,
-    Weekend,
-)
+from timeline.dates.kinds import is_by_tense
+from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
-_BACK, _FORTH = 90, 40  # characters in which the verb of a date stands
+_FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
 _COMING = re.compile(
     r"(?:\b|(?='))(?:"  # said once: within words there is nothing to try
@@ -84,21 +75,16 @@ _PAST = re.compile(
     rf"(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"
     rf"|{_NOT_A_VERB}(?:{either(PAST_VERBS)}))\b"
 )
-_DIRECTED = (Day, DayOfMonth, Month, Weekday, Numbered, Holiday, Weekend)
 
 
 def direction(source: Source, found: Found) -> int:
     """+1 if the clause points ahead, -1 if back, 0 if it does not tell."""
-    reading = found.reading
-    while isinstance(reading, Part | Nth | Timed) and reading.of is not None:
-        reading = reading.of
-    directed = isinstance(reading, (*_DIRECTED, Timed))  # Timed: an hour of no day
-    return clause_direction(source, found) if directed else 0
+    return clause_direction(source, found) if is_by_tense(found.reading) else 0
 
 
 def clause_direction(source: Source, found: Found) -> int:
     """The same for any phrase, by its clause alone."""
-    before = _clause_before(source.folded, found.start)
+    before = clause_before(source.folded, found.start, _STOP)
     fronted = not _OPENS.sub("", before).strip()
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     if isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after):
@@ -200,14 +186,12 @@ def _tense(clause: str, *, last: bool) -> int:
         for m in _PAST.finditer(clause)
         if not any(start <= m.start() < stop for start, stop in coming)
     ]
-    cues = [(start, 1) for start, _ in coming] + [(start, -1) for start in past]
-    if not cues:
+    cue = nearest_cue((start for start, _ in coming), past, last=last)
+    if cue is None:
         return 0
-    if last:
-        return max(cues)[1]
-    first, way = min(cues)
     # "on Tuesday agreed to meet": behind a date they tell what was done on it
-    return -1 if _DECIDED.match(clause, first) else way
+    decided = not last and _DECIDED.match(clause, cue.place)
+    return -1 if decided else cue.way
 
 
 _DECIDED = re.compile(
@@ -224,17 +208,8 @@ _STOP = re.compile(
     r"|[;!?\n])(?=\s|$)"
 )
 
-
-def _clause_before(folded: str, start: int) -> str:
-    text = folded[max(0, start - _BACK) : start]
-    stops = [m.end() for m in _STOP.finditer(text)]
-    return text[stops[-1] :] if stops else text
-
-
 _SAYS = re.compile(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 
 
 def _clause_after(folded: str, stop: int, reach: int) -> str:
-    text = _SAYS.sub("", folded[stop : stop + reach])
-    end = _STOP.search(text)
-    return text[: end.start()] if end else text
+    return first_clause(_SAYS.sub("", folded[stop : stop + reach]), _STOP)

@@ -1,25 +1,127 @@
-"""Kinds of readings: what each leaves to the text, and what it counts from."""
+"""Kinds of readings: what each is to the steps, and what it counts from."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from timeline.dates.readings import (
     Anchor,
+    Ancient,
+    ClockShift,
     Day,
     DayOfMonth,
+    Either,
     Holiday,
+    Length,
     Month,
     Nth,
     Numbered,
     Offset,
     Part,
+    QuarterEnded,
     Reading,
+    Reckoned,
+    Repeat,
     Rest,
     Same,
     Shift,
     Timed,
     Told,
+    Vague,
     Weekday,
+    Weekend,
     Year,
 )
 from timeline.spans import Precision
+
+
+class Kind(NamedTuple):
+    """What the steps may do with a kind of reading, whatever its words say."""
+
+    unit: Precision | None = None  # where it is always this one
+    year_may_lack: bool = False  # the text may have to tell its year
+    by_tense: bool = False  # the tense may decide which one is meant: *in May*
+    ends_a_range: bool = False  # as in *from … to …*
+    has_parts: bool = False  # *early*, *the third week of*; a single day has none
+    takes_clock: bool = False  # *at 9 a.m.*, where its unit is the day
+    wraps: bool = False  # it is a part of the reading in its ``of``, or counts with it
+    dated: bool = True  # it can lead to days by itself
+
+
+_DAY = Precision.DAY
+KINDS: dict[type[Reading], Kind] = {
+    Day: Kind(
+        _DAY, year_may_lack=True, by_tense=True, ends_a_range=True, takes_clock=True
+    ),
+    DayOfMonth: Kind(
+        _DAY, year_may_lack=True, by_tense=True, ends_a_range=True, takes_clock=True
+    ),
+    Holiday: Kind(
+        _DAY, year_may_lack=True, by_tense=True, ends_a_range=True, takes_clock=True
+    ),
+    Weekday: Kind(_DAY, by_tense=True, ends_a_range=True, takes_clock=True),
+    Weekend: Kind(by_tense=True, has_parts=True),
+    Month: Kind(
+        Precision.MONTH,
+        year_may_lack=True,
+        by_tense=True,
+        ends_a_range=True,
+        has_parts=True,
+    ),
+    Numbered: Kind(
+        year_may_lack=True, by_tense=True, ends_a_range=True, has_parts=True
+    ),
+    Year: Kind(ends_a_range=True, has_parts=True),
+    Shift: Kind(ends_a_range=True, has_parts=True, takes_clock=True),
+    Same: Kind(ends_a_range=True, has_parts=True, takes_clock=True),
+    Told: Kind(ends_a_range=True, has_parts=True, wraps=True),
+    Nth: Kind(by_tense=True, ends_a_range=True, wraps=True),
+    Part: Kind(by_tense=True, ends_a_range=True, wraps=True),
+    Rest: Kind(by_tense=True, wraps=True),
+    Timed: Kind(by_tense=True, wraps=True),
+    Reckoned: Kind(by_tense=True, has_parts=True),
+    Either: Kind(_DAY),
+    Offset: Kind(),
+    Ancient: Kind(),
+    QuarterEnded: Kind(Precision.QUARTER),
+    ClockShift: Kind(),
+    Length: Kind(dated=False),
+    Repeat: Kind(dated=False),
+    Vague: Kind(dated=False),
+}
+"""Each member of the union `Reading`; a new one is placed here."""
+
+
+def kind_of(reading: Reading) -> Kind:
+    return KINDS[type(reading)]
+
+
+def unit_of(reading: Reading) -> Precision | None:
+    """What it names one of; None where that hangs on what it wraps."""
+    said = getattr(reading, "unit", None)
+    return said if isinstance(said, Precision) else kind_of(reading).unit
+
+
+def layers(reading: Reading) -> Iterator[Reading]:
+    """The reading, what it is a part of, and so on to the innermost."""
+    yield reading
+    while kind_of(reading).wraps and (of := getattr(reading, "of", None)):
+        reading = of
+        yield reading
+
+
+def innermost(reading: Reading) -> Reading:
+    *_, inner = layers(reading)
+    return inner
+
+
+def is_by_tense(reading: Reading) -> bool:
+    """*In May*, *the rest of May*; but *the following May* is told by another date."""
+    return all(kind_of(layer).by_tense for layer in layers(reading))
+
+
+def takes_clock(reading: Reading) -> bool:
+    """A day that can have a time in front: *9 a.m. Tuesday*."""
+    return kind_of(reading).takes_clock and unit_of(reading) is Precision.DAY
 
 
 def year_said(reading: Reading) -> int | None:
@@ -29,12 +131,6 @@ def year_said(reading: Reading) -> int | None:
         return reading.year if reading.unit is Precision.YEAR else None
     year = getattr(reading, "year", None)
     return year if isinstance(year, int) else None
-
-
-def innermost(reading: Reading) -> Reading:
-    while isinstance(reading, Part | Nth | Timed | Rest | Told) and reading.of:
-        reading = reading.of
-    return reading
 
 
 def is_left_to_the_text(reading: Reading) -> bool:
@@ -76,7 +172,7 @@ def is_news(reading: Reading) -> bool:
 def is_incomplete(reading: Reading) -> bool:
     """A day, month, season or feast whose year is left to the text."""
     reading = innermost(reading)
-    if not isinstance(reading, Day | DayOfMonth | Month | Numbered | Holiday):
+    if not kind_of(reading).year_may_lack:
         return False
     return getattr(reading, "year", None) is None and is_bare(reading)
 

@@ -8,13 +8,13 @@ from itertools import chain, tee
 from typing import NamedTuple, TypeAlias
 
 from timeline.dates.forms import ANYTHING, either
+from timeline.dates.glued import goes_on
 from timeline.dates.patterns import TOKENS, beginnings, compiled, fold, shape
 from timeline.dates.readings import Reading
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Found, Rule, Source
 from timeline.dates.vocabulary import MONTHS
 
-_GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|[0-9],|[a-z]-", re.DOTALL)
 _CHAIN = re.compile(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
 # What a number may follow with a dash between: "9-", "1988-", "mid-", "May-".
 _AFTER_DASH = re.compile(
@@ -117,7 +117,7 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
         return not _ONE_DAY.search(folded, max(0, start - 4), start)
     if before == "/" and _A_YEAR.match(folded, start):
         return not _YEAR_BEFORE.search(folded, max(0, start - 6), start)
-    return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
+    return goes_on(folded, start)
 
 
 _YEAR_BEFORE = re.compile(r"(?:^|[^\w/.-])(?:1\d|20)\d\d/$")  # 2018/2019

@@ -131,7 +131,7 @@ def mention_of(
     ends: Sequence[tuple[Found, Resolved]],
     start: int,
     span: Span | None,
-    said: str,
+    inferred: str,
 ) -> Mention:
     """One phrase, or the two ends of a range, as found from ``start`` on."""
     (one, _), (two, _) = ends[0], ends[-1]
@@ -141,8 +141,8 @@ def mention_of(
         source.text[start : two.stop],
         span,
         "range" if len(ends) > 1 else one.rule,
-        said,
-        "resolved" if said else "stated",
+        inferred,
+        "resolved" if inferred else "stated",
         tuple(_timex_of(each, resolved) for each, resolved in ends),
     )
 

@@ -134,7 +134,7 @@ def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
     low, high = reader(m["a"]), reader(m["b"])
     if low is None or high is None or low.span.last or high.span.first:
         return None
-    return low.then(low.span.overlap(high.span), *high.said)
+    return low.then(low.span.overlap(high.span), *high.inferred)
 
 
 _BEFORE = r"(?:before|bef\b\.?|prior to|pre(?:\b-?|(?=\d))|ante|earlier than|<)"

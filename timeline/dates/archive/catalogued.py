@@ -16,8 +16,8 @@ def _corrected(m: re.Match[str], reader: Reader) -> Days | None:
 def _bracketed(m: re.Match[str], reader: Reader) -> Days | None:
     """*5743 [1982 or 1983]*: what the cataloguer makes of the words before."""
     of = reader(m["of"])
-    said = f"as the brackets have it, for {m['words'].strip()}"
-    return of.then(of.span, said) if of else None
+    inferred = f"as the brackets have it, for {m['words'].strip()}"
+    return of.then(of.span, inferred) if of else None
 
 
 def _copyright(m: re.Match[str], reader: Reader) -> Days | None:

@@ -13,9 +13,9 @@ _NONE = r"(?:00|xx|\?\?|--|__)"
 def _edtf(m: re.Match[str], reader: Reader) -> Days | None:
     text = m[0].upper().replace("{", "[").replace("}", "]")
     open_ended = re.sub(r"^/", "../", re.sub(r"/$", "/..", text))
-    said = () if open_ended == text else ("an end that is not known is left open",)
+    inferred = () if open_ended == text else ("an end that is not known is left open",)
     try:
-        return Days(Span.parse(open_ended), said)
+        return Days(Span.parse(open_ended), inferred)
     except SpanError:
         return None
 

@@ -12,12 +12,12 @@ _MAYBE = r"(?P<maybe>\s?\?|\s?\(\?\))?"
 
 
 def unit_from(
-    first: int, unit: Precision, hedge: Hedge = Hedge.NONE, *said: str
+    first: int, unit: Precision, hedge: Hedge = Hedge.NONE, *inferred: str
 ) -> Days | None:
     """The year, decade or century that begins with that year."""
     if not 0 <= first <= 9999 or (unit is Precision.YEAR and first == 0):
         return None
-    return one_unit(Span(*years(first, _COUNTS[unit]), unit, hedge=hedge), *said)
+    return one_unit(Span(*years(first, _COUNTS[unit]), unit, hedge=hedge), *inferred)
 
 
 def _year(m: re.Match[str], reader: Reader) -> Days | None:

@@ -59,7 +59,7 @@ def _from_to(mark: re.Pattern[str]) -> Read:
 
 
 def _new(one: Days, two: Days) -> list[str]:
-    return [said for said in two.said if said not in one.said]
+    return [inferred for inferred in two.inferred if inferred not in one.inferred]
 
 
 def _open(span: Span) -> bool:
@@ -84,8 +84,8 @@ def _all_of(m: re.Match[str], reader: Reader) -> Days | None:
     both = _any_of(_AND, m["of"], reader)
     if both is None:
         return None
-    said = [each for each in both.said if each != _EACH]
-    return Days(both.span, (*said, _EACH))
+    inferred = [each for each in both.inferred if each != _EACH]
+    return Days(both.span, (*inferred, _EACH))
 
 
 _EACH = "several dates in one cell: each of them is meant"

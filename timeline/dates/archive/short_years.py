@@ -16,7 +16,7 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
     Hyphens are also those of ISO, with the year in front.
     """
     one, two = int(m["one"]), int(m["two"])
-    year, said = reader.full_year(m["year"])
+    year, inferred = reader.full_year(m["year"])
     readings = {True: real_day(year, two, one), False: real_day(year, one, two)}
     if m["mark"] == ".":
         readings[False] = None
@@ -25,23 +25,24 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
         iso = real_day(reader.full_year(m["one"])[0], two, int(m["year"]))
         days = sorted({*days, iso} if iso else days)
     if len(days) < 2:
-        return one_unit(Span.day(days[0]), said) if days else None
+        return one_unit(Span.day(days[0]), inferred) if days else None
     told, order = None, reader.order
     if order and (told := readings[order.day_first]):
         first = "day" if order.day_first else "month"
         return Days(
-            Span.day(told), (f"the {first} comes first, as in {order.shown_by}", said)
+            Span.day(told),
+            (f"the {first} comes first, as in {order.shown_by}", inferred),
         )
     either = " or ".join(map(english, days))
     why = f"the order of day and month is open: either {either}"
     spans = [Span.day(day) for day in days]
-    return one_unit(spans[0].union(*spans[1:]), why, said)
+    return one_unit(spans[0].union(*spans[1:]), why, inferred)
 
 
 def _in_words(m: re.Match[str], reader: Reader) -> Days | None:
-    year, said = reader.full_year(m["year"])
+    year, inferred = reader.full_year(m["year"])
     of = reader(f"{m['of']} {year}".replace("-", " "))
-    return of.then(of.span, said) if of else None
+    return of.then(of.span, inferred) if of else None
 
 
 def _fiscal(m: re.Match[str], reader: Reader) -> Days | None:
@@ -54,15 +55,15 @@ _EARLIEST = "70"
 
 
 def _apostrophes(m: re.Match[str], reader: Reader) -> Days | None:
-    said: list[str] = []
+    inferred: list[str] = []
 
     def full(short: re.Match[str]) -> str:
         year, why = reader.full_year(short[1])
-        said.append(why)
+        inferred.append(why)
         return f" {year}"
 
     of = reader(_APOSTROPHE.sub(full, m[0]))
-    return of.then(of.span, *dict.fromkeys(said)) if of else None
+    return of.then(of.span, *dict.fromkeys(inferred)) if of else None
 
 
 SHORT_YEARS: tuple[Form, ...] = (

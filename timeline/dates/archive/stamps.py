@@ -62,9 +62,9 @@ def _numbered_part(m: re.Match[str], reader: Reader) -> Days | None:
     """*2021 Q2*, *H1/19*: said as prose does."""
     if len(m["year"]) == 4:
         return reader(f"{m['unit']}{m['number']} of {m['year']}")
-    year, said = reader.full_year(m["year"])
+    year, inferred = reader.full_year(m["year"])
     of = reader(f"{m['unit']}{m['number']} of {year}")
-    return of.then(of.span, said) if of else None
+    return of.then(of.span, inferred) if of else None
 
 
 STAMPS: tuple[Form, ...] = (

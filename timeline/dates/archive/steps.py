@@ -15,21 +15,21 @@ class Days(NamedTuple):
 
     Attributes:
         span: The days.
-        said: What the words leave to be inferred, each an English clause.
+        inferred: What the words leave open, each an English clause.
         form: The name of the form that read it; ``prose`` if none did.
     """
 
     span: Span
-    said: tuple[str, ...] = ()
+    inferred: tuple[str, ...] = ()
     form: str = "prose"
 
-    def then(self, span: Span | None, *said: str) -> "Days | None":
+    def then(self, span: Span | None, *inferred: str) -> "Days | None":
         """Other days, and what else was inferred; None for none."""
-        return Days(span, (*self.said, *said)) if span else None
+        return Days(span, (*self.inferred, *inferred)) if span else None
 
     def through(self, stop: "Days") -> "Days | None":
         """All the time from this through that; None where it would end before."""
-        new = [said for said in stop.said if said not in self.said]
+        new = [inferred for inferred in stop.inferred if inferred not in self.inferred]
         return self.then(self.span.through(stop.span), *new)
 
 
@@ -114,13 +114,13 @@ def lasting(m: re.Match[str], reader: Reader) -> Days | None:
 def perhaps_earlier(start: Days) -> Days:
     """*at least since 2014*: known from then on, which is not the same as begun."""
     rough = start.span.hedged(Hedge.APPROXIMATE)
-    return Days(rough, (*start.said, "it may have begun earlier"))
+    return Days(rough, (*start.inferred, "it may have begun earlier"))
 
 
 def perhaps_longer(stop: Days) -> Days:
     """*until at least 1935*."""
     rough = stop.span.hedged(Hedge.APPROXIMATE)
-    return Days(rough, (*stop.said, "it may have lasted longer"))
+    return Days(rough, (*stop.inferred, "it may have lasted longer"))
 
 
 COMPOSED = frozenset({"several", "range", "one-of", "list"})
@@ -152,5 +152,5 @@ def is_unit(span: Span) -> bool:
     return unit_days(span.precision, span.first) == (span.first, span.last)
 
 
-def one_unit(span: Span | None, *said: str) -> Days | None:
-    return Days(span, said) if span else None
+def one_unit(span: Span | None, *inferred: str) -> Days | None:
+    return Days(span, inferred) if span else None

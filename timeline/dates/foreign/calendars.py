@@ -114,9 +114,9 @@ def _reckoned(reading: Reckoned, context: Context) -> Resolved | None:
     span = Span(*days, fixed.unit)
     if fixed.part or not calendar.is_exact(fixed.year):
         span = span.hedged(Hedge.APPROXIMATE)
-    said = _inferred(reading, fixed, calendar, days[0], context)
+    inferred = _inferred(reading, fixed, calendar, days[0], context)
     value = days[0].isoformat() if fixed.unit is Precision.DAY else str(span)
-    return Resolved(span, "DATE", value, said)
+    return Resolved(span, "DATE", value, inferred)
 
 
 def _with_year(
@@ -216,7 +216,7 @@ def _inferred(
         Precision.HALF: f"the six months from {month} {fixed.year}",
         Precision.DECADE: f"the {fixed.year}s",
     }.get(fixed.unit, f"the year {fixed.year}")
-    said = f"{named} of {calendar.name}"
+    inferred = f"{named} of {calendar.name}"
     if reading != fixed and context.published:
-        said += f", which follows from publication on {english(context.published)}"
-    return "; ".join(filter(None, (said, contradiction(reading.weekday, day))))
+        inferred += f", which follows from publication on {english(context.published)}"
+    return "; ".join(filter(None, (inferred, contradiction(reading.weekday, day))))

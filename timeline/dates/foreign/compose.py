@@ -8,6 +8,7 @@ from timeline.dates.foreign.days import add_days, add_weekdays
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tense import add_directions
+from timeline.dates.kinds import kind_of, unit_of
 from timeline.dates.readings import (
     Day,
     Holiday,
@@ -18,13 +19,10 @@ from timeline.dates.readings import (
     Part,
     Reading,
     Reckoned,
-    Repeat,
+    Same,
     Shift,
     Timed,
-    Vague,
     Weekday,
-    Weekend,
-    Year,
 )
 from timeline.dates.refine.neighbours import add_short_ends
 from timeline.dates.refine.surroundings import with_floor, words_before
@@ -73,10 +71,9 @@ def _part(part: str, reading: Reading) -> Reading:
 
 
 def _has_parts(each: Found) -> bool:
-    reading = each.reading
-    if isinstance(reading, Shift | Reckoned):
-        return reading.unit is not Precision.DAY
-    return isinstance(reading, Month | Year | Numbered | Weekend)
+    if isinstance(each.reading, Same) or unit_of(each.reading) is Precision.DAY:
+        return False
+    return kind_of(each.reading).has_parts
 
 
 def _hedges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -86,7 +83,7 @@ def _hedges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         before = words_before(source.folded, each.start, floor)
         for pattern, hedge in known.hedges:
             m = pattern.search(before)
-            if m and not isinstance(each.reading, Length | Vague | Repeat | Timed):
+            if m and _names_days(each):
                 start = each.start - len(before) + m.start()
                 each = replace(each, start=start, hedge=each.hedge.also(hedge))
                 break
@@ -99,7 +96,7 @@ def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     out = list(found)
     for i, (left, right) in enumerate(pairwise(found)):
         taken = i and out[i - 1].joined
-        if taken or not (_can_join(left) and _can_join(right)):
+        if taken or not (_names_days(left) and _names_days(right)):
             continue
         floor = found[i - 1].stop if i else 0
         before = words_before(source.folded, left.start, floor)
@@ -145,8 +142,8 @@ def _month(reading: Day | Month | Numbered | Reckoned) -> int:
     return 0 if isinstance(reading, Numbered) else reading.month or 0
 
 
-def _can_join(each: Found) -> bool:
-    return not isinstance(each.reading, Length | Repeat | Vague | Timed)
+def _names_days(each: Found) -> bool:
+    return kind_of(each.reading).dated and not isinstance(each.reading, Timed)
 
 
 def _leads(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

@@ -61,10 +61,10 @@ def fallback_mention(phrase: str, days: list[date], language: str) -> Mention | 
     span = spans.pop()
     if spans or span is None:
         return None
-    said = "read word by word by the dateparser library; no rule of ours knows it"
+    inferred = "read word by word by the dateparser library; no rule of ours knows it"
     timex = Timex(0, len(phrase), "DATE", str(span))
     return Mention(
-        0, len(phrase), phrase, span, "dateparser", said, "resolved", (timex,)
+        0, len(phrase), phrase, span, "dateparser", inferred, "resolved", (timex,)
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline.dates.foreign.grammar import translated
 from timeline.dates.foreign.scan import Grammar
+from timeline.dates.kinds import unit_of
 from timeline.dates.readings import (
     Month,
     Nth,
@@ -97,18 +98,9 @@ def _number(known: Grammar, text: str) -> int:
 
 def _holds(whole: Found, what: Precision | Weekday | Weekend) -> bool:
     """Whether the unit is larger than its share; halves are of anything but a year."""
-    unit = _unit(whole)
+    unit = unit_of(whole.reading) or Precision.DAY
     if not isinstance(what, Precision):
         return unit > Precision.WEEK
     if what in (Precision.HALF, Precision.QUARTER):
         return unit > Precision.WEEK
     return what < unit
-
-
-def _unit(whole: Found) -> Precision:
-    match whole.reading:
-        case Month():
-            return Precision.MONTH
-        case Year() | Numbered() | Shift() | Reckoned():
-            return whole.reading.unit
-    return Precision.DAY

@@ -11,6 +11,7 @@ from timeline.dates.foreign.grammar import Language, Phrase, Words, regex, trans
 from timeline.dates.foreign.names import is_name
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
+from timeline.dates.glued import goes_on
 from timeline.dates.read import read
 from timeline.dates.readings import Numbered, Reading, Reckoned, Weekday, Year
 from timeline.dates.refine import refine
@@ -18,10 +19,10 @@ from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge
 
 _REACH = 40  # characters in front of a phrase that are looked at
-_CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")  # 2018-2018-2018: a code goes on
+# 2018-2018-2018 is a code; fewer figures may be days, and 2017-2018 two years.
+_CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
 _OF_TWO_DAYS = re.compile(r"\d\./")  # 3./4. Mai
-_GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
 
 
 class _Way(NamedTuple):
@@ -159,7 +160,7 @@ def _is_glued(folded: str, start: int) -> bool:
     clitic = re.match(r"(?<!\w)[وفبلك]", folded[start - 1 : start])
     if clitic and (start < 2 or not folded[start - 2].isalnum()):
         return False
-    return bool(_GLUED.fullmatch(folded, max(0, start - 2), start))
+    return goes_on(folded, start)
 
 
 def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:

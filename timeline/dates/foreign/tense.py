@@ -3,11 +3,14 @@
 import re
 from dataclasses import replace
 
+from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.readings import Length, Repeat, Shift, Vague, Weekday, Year
+from timeline.dates.kinds import kind_of
+from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
 
-_BACK, _FORTH = 90, 60  # characters in front of a phrase and behind it
+# Characters behind a phrase: more than in English, since the verb may come at the end.
+_FORTH = 60
 _COMMA = re.compile(r"[,،](?=\s)|\s[-–—]\s|\s\(")
 _STOP = re.compile(r"[.;!?؟؛\n](?=\s|$)")
 
@@ -17,11 +20,11 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     out = []
     for each in found:
         told = 0
-        if _is_directed(each):
-            told = _told(
+        if kind_of(each.reading).by_tense:
+            told = _direction(
                 known,
-                _clause_before(source.folded, each.start),
-                _clause_after(source.folded, each.stop),
+                clause_before(source.folded, each.start, _STOP),
+                first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP),
             )
         if told and isinstance(each.reading, Weekday) and each.reading.step == 0:
             # *este viernes* is the last one or the next one, not that of the week
@@ -30,11 +33,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     return out
 
 
-def _is_directed(each: Found) -> bool:
-    return not isinstance(each.reading, Year | Shift | Length | Repeat | Vague)
-
-
-def _told(known: Grammar, before: str, after: str) -> int:
+def _direction(known: Grammar, before: str, after: str) -> int:
     """By the cues within the same commas, in front first; else by those beyond."""
     behind = max((m.end() for m in _COMMA.finditer(before)), default=0)
     comma = _COMMA.search(after)
@@ -47,19 +46,7 @@ def _told(known: Grammar, before: str, after: str) -> int:
 
 
 def _tense(known: Grammar, clause: str, *, last: bool) -> int:
-    cues = [(m.start(), 1) for m in known.coming.finditer(clause)]
-    cues += [(m.start(), -1) for m in known.past.finditer(clause)]
-    if not cues:
-        return 0
-    return max(cues)[1] if last else min(cues)[1]
-
-
-def _clause_before(folded: str, start: int) -> str:
-    text = folded[max(0, start - _BACK) : start]
-    return text[max((m.end() for m in _STOP.finditer(text)), default=0) :]
-
-
-def _clause_after(folded: str, stop: int) -> str:
-    text = folded[stop : stop + _FORTH]
-    end = _STOP.search(text)
-    return text[: end.start()] if end else text
+    coming = (m.start() for m in known.coming.finditer(clause))
+    past = (m.start() for m in known.past.finditer(clause))
+    cue = nearest_cue(coming, past, last=last)
+    return cue.way if cue else 0

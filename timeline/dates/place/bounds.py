@@ -81,8 +81,8 @@ def _any_of(readings: list[Mention]) -> Mention:
     span = _span_of_any(spans) if spans else None
     if span == mention.span:
         return mention
-    said = "; ".join(part for part in (mention.inferred, _any_words(span)) if part)
-    return replace(mention, span=span, inferred=said, basis="resolved")
+    inferred = "; ".join(part for part in (mention.inferred, _any_words(span)) if part)
+    return replace(mention, span=span, inferred=inferred, basis="resolved")
 
 
 def _span_of_any(spans: list[Span]) -> Span:

@@ -91,14 +91,14 @@ def _hedged(resolved: Resolved, hedge: Hedge) -> Resolved:
 def _mention(
     source: Source, each: Found, resolved: Resolved, context: Context
 ) -> Mention:
-    span, said = resolved.span, resolved.inferred
+    span, inferred = resolved.span, resolved.inferred
     start = each.start
     if each.lead and span:
         if each.lead == "since" and _is_start(each.reading) and span.first:
             span = Span.day(span.first)  # since the start of the year: its first day
-        span, said = _led(source, each, span, said, context)
+        span, inferred = _led(source, each, span, inferred, context)
         start = each.lead_start
-    return mention_of(source, [(each, resolved)], start, span, said)
+    return mention_of(source, [(each, resolved)], start, span, inferred)
 
 
 def _is_start(reading: Reading) -> bool:
@@ -106,14 +106,14 @@ def _is_start(reading: Reading) -> bool:
 
 
 def _led(
-    source: Source, each: Found, span: Span, said: str, context: Context
+    source: Source, each: Found, span: Span, inferred: str, context: Context
 ) -> tuple[Span, str]:
     """The days that its preposition makes, and what was inferred by then."""
-    over = context.history and is_over(each, source)
+    over = context.history and is_over(source, each)
     span, more = led(each.lead, span, None if over else context.published)
     at_least = "at least" in source.folded[each.lead_start : each.start]
     longer = _LONGER.get(each.lead, "") if at_least else ""
-    return span, "; ".join(part for part in (said, longer, more) if part)
+    return span, "; ".join(part for part in (inferred, longer, more) if part)
 
 
 _LONGER = {"since": "it may have begun earlier", "until": "it may have lasted longer"}
@@ -125,6 +125,6 @@ def _led_range(
     """*until 1943/44*: the preposition goes for both years."""
     if not one.lead or not mention.is_range or mention.span is None:
         return mention
-    span, said = _led(source, one, mention.span, mention.inferred, context)
-    basis = "resolved" if said else "stated"
-    return replace(mention, span=span, inferred=said, basis=basis)
+    span, inferred = _led(source, one, mention.span, mention.inferred, context)
+    basis = "resolved" if inferred else "stated"
+    return replace(mention, span=span, inferred=inferred, basis=basis)

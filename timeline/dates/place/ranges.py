@@ -32,11 +32,11 @@ def range_mentions(
             )
             for end in (left, right)
         ]
-    said = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
+    inferred = "; ".join(dict.fromkeys(s for s in (start.inferred, stop.inferred) if s))
     if _same_year(start.inferred, stop.inferred):
-        said = start.inferred
+        inferred = start.inferred
     ends = [(one, start), (two, stop)]
-    return [mention_of(source, ends, one.lead_start, span, said)]
+    return [mention_of(source, ends, one.lead_start, span, inferred)]
 
 
 _END_BEFORE_START = "the end lies before the start, so both days are kept"
@@ -58,8 +58,8 @@ def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
         return start
     precision = start.span.precision
     span, value = Span.unit(precision, moved), timex(precision, moved)
-    said = "the start is the last such day, month or season before the end"
-    return replace(start, span=span, value=value, inferred=said)
+    inferred = "the start is the last such day, month or season before the end"
+    return replace(start, span=span, value=value, inferred=inferred)
 
 
 def _last_before(reading: Reading, first: date, last: date) -> date | None:

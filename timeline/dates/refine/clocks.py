@@ -5,20 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.clock import EXACT, HOUR, clock_time
-from timeline.dates.kinds import counts_from_a_date_told
-from timeline.dates.readings import (
-    Day,
-    DayOfMonth,
-    Reading,
-    Same,
-    Shift,
-    Timed,
-    Weekday,
-    Year,
-)
+from timeline.dates.kinds import counts_from_a_date_told, takes_clock
+from timeline.dates.readings import Holiday, Timed, Year
 from timeline.dates.refine.surroundings import with_floor, words_before
 from timeline.dates.steps import Found, Source
-from timeline.spans import Precision
 
 _AT = r"\b(?:at|by|until|till|since|from|before|after|about|around|to)\s"
 _EXACT_BEFORE = re.compile(rf"(?:^|\s)(?P<clock>{EXACT})(?:\s(?:in|on))?\s$")
@@ -89,7 +79,7 @@ def _clocked(folded: str, floor: int, each: Found) -> Found:
         m = _EXACT_BEFORE.search(before) or _HOUR_BEFORE.search(before)
         clock = clock_time(m["clock"], day.clock) if m else None
         timed = replace(day, clock=clock) if clock else None
-    elif _is_day(day):
+    elif takes_clock(day) and not isinstance(day, Holiday):
         m = _AT_EXACTLY.search(before) or _FOUR_DIGITS.search(before)
         clock = clock_time(m["clock"]) if m else None
         timed = Timed(clock, day) if clock else None
@@ -100,9 +90,3 @@ def _clocked(folded: str, floor: int, each: Found) -> Found:
     return replace(
         each, start=each.start - len(before) + m.start("clock"), reading=timed
     )
-
-
-def _is_day(reading: Reading) -> bool:
-    if isinstance(reading, Shift | Same):
-        return reading.unit is Precision.DAY
-    return isinstance(reading, Day | DayOfMonth | Weekday)

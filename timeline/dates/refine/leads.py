@@ -81,7 +81,11 @@ def _as_a_day(source: Source, each: Found) -> Found:
     if bare and _will_be(source, each):
         coming = Shift(length.unit, int(length.count), Anchor.STORY)
         return replace(each, reading=coming, lead="")
-    if length.ahead and has_trait(each, Trait.DEFINITE) and _told(source, each):
+    if (
+        length.ahead
+        and has_trait(each, Trait.DEFINITE)
+        and _is_the_one_after(source, each)
+    ):
         return replace(each, reading=Shift(length.unit, 1, Anchor.TOLD))
     return each
 
@@ -106,7 +110,7 @@ _FIRST_IN = re.compile(
 )
 
 
-def _told(source: Source, each: Found) -> bool:
+def _is_the_one_after(source: Source, each: Found) -> bool:
     """*sold the next year*: the year after; *over the next year*: a length."""
     here = source.folded[each.start : each.stop]
     if not here.startswith("the next"):

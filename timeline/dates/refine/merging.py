@@ -7,6 +7,7 @@ from dataclasses import replace
 from timeline.dates import numerals
 from timeline.dates.clock import clock_time
 from timeline.dates.forms import either
+from timeline.dates.kinds import takes_clock
 from timeline.dates.readings import (
     Anchor,
     Day,
@@ -55,7 +56,6 @@ _FOR = re.compile(r"\bfor\s$")
 _EDGE = re.compile(
     r"\b(?:the\s)?(?:(?P<start>first|opening|early|earliest)|last|final|closing|dying)\s(?:few\s)?$"
 )
-_TIMED_KINDS = (Day, DayOfMonth, Weekday, Shift, Holiday, Same)
 
 
 def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
@@ -120,7 +120,7 @@ def _timed(folded: str, left: Found, right: Found) -> Reading | None:
             return day  # 10 a.m. on Thursdays
         if isinstance(day, Timed) and day.of is not None:  # dawn on Sunday morning
             return replace(clock, clock=_in_part(clock.clock, day.clock), of=day.of)
-        if isinstance(day, _TIMED_KINDS) and _is_day(day):
+        if takes_clock(day):
             return replace(clock, of=day)
     return None
 
@@ -213,12 +213,6 @@ def _part_of_that_day(folded: str, left: Found, right: Found) -> Timed | Day | N
 
 def _is_told_day(shift: Shift) -> bool:
     return shift.unit is Precision.DAY and shift.anchor is Anchor.TOLD
-
-
-def _is_day(reading: Reading) -> bool:
-    if isinstance(reading, Shift | Same):
-        return reading.unit is Precision.DAY
-    return True
 
 
 def _part_of(folded: str, left: Found, right: Found) -> Reading | None:

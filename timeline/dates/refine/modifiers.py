@@ -6,24 +6,20 @@ from dataclasses import replace
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
+from timeline.dates.kinds import kind_of, takes_clock
 from timeline.dates.readings import (
     Ancient,
     ClockShift,
     Day,
-    DayOfMonth,
-    Holiday,
     Length,
     Month,
     Nth,
-    Numbered,
     Part,
     Reading,
     Repeat,
     Rest,
-    Same,
     Shift,
     Timed,
-    Told,
     Vague,
     Weekday,
     Weekend,
@@ -104,9 +100,7 @@ def _with_part_of_day(folded: str, floor: int, each: Found) -> Found | None:
     day = each.reading
     if isinstance(day, Timed) and day.of is not None and day.clock.isalpha():
         day = day.of  # its own part is said once more
-    if not isinstance(day, Day | DayOfMonth | Weekday | Shift | Same | Holiday):
-        return None
-    if getattr(day, "unit", Precision.DAY) is not Precision.DAY:
+    if not takes_clock(day):
         return None
     m = _DAY_PART.search(words_before(folded, each.start, floor))
     if m is None:
@@ -118,7 +112,7 @@ def _with_part_of_day(folded: str, floor: int, each: Found) -> Found | None:
 
 def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
     if m["what"]:
-        if not isinstance(of, Month | Year | Shift | Numbered | Same | Told):
+        if not kind_of(of).has_parts or isinstance(of, Weekend):
             return None
         number = -1 if m["nth"] in ("last", "final") else numerals.ordinal(m["nth"])
         return Nth(number, _what(m["what"]), of) if number else None
@@ -132,7 +126,7 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
         return None if of.clock[0].isdigit() else of  # late Sunday night, by early dawn
     if isinstance(of, Ancient):  # the late 3rd century BC
         return of
-    if not isinstance(of, Month | Year | Shift | Numbered | Weekend | Same | Told):
+    if not kind_of(of).has_parts:
         return None
     if m["rest"]:
         return Rest(True, of)

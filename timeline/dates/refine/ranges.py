@@ -5,22 +5,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.cues import EVENTS
-from timeline.dates.kinds import is_bare
+from timeline.dates.kinds import is_bare, kind_of
 from timeline.dates.readings import (
     Day,
-    DayOfMonth,
-    Holiday,
     Month,
-    Nth,
     Numbered,
-    Part,
     QuarterEnded,
     Reading,
     Same,
     Shift,
     Timed,
-    Told,
-    Weekday,
     Year,
 )
 from timeline.dates.refine.surroundings import words_before
@@ -154,10 +148,4 @@ def carry_years(source: Source, found: list[Found]) -> list[Found]:
 def _can_join(reading: Reading) -> bool:
     if isinstance(reading, Timed):
         return reading.of is not None  # a time of a day that is said
-    return isinstance(reading, _DATES)
-
-
-_DATES = (
-    *(Day, DayOfMonth, Month, Year, Weekday, Numbered, Part),
-    *(Shift, Holiday, Nth, Same, Told),
-)
+    return kind_of(reading).ends_a_range

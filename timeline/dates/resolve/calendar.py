@@ -28,16 +28,16 @@ _LEANING = 2  # months that the past one may lie further away, and is meant
 def _day(reading: Day, context: Context) -> Resolved | None:
     if reading.year is None:
         return _day_of_some_year(reading, context)
-    year, said = year_meant(reading.year, context)
+    year, inferred = year_meant(reading.year, context)
     day = real_day(year, reading.month, reading.day) if year else None
     if day is None:
         return None
-    return unit_on(Precision.DAY, day, _with_weekday(reading, day, said))
+    return unit_on(Precision.DAY, day, _with_weekday(reading, day, inferred))
 
 
-def _with_weekday(reading: Day, day: date, said: str) -> str:
+def _with_weekday(reading: Day, day: date, inferred: str) -> str:
     """What was inferred, and whether the weekday contradicts it."""
-    return "; ".join(filter(None, (said, contradiction(reading.weekday, day))))
+    return "; ".join(filter(None, (inferred, contradiction(reading.weekday, day))))
 
 
 _SAME_STORY = timedelta(days=550)  # how far a weekday may move the year it fits
@@ -53,8 +53,8 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     days = [day for day in near if day]
     named = _of_the_opening(days, context)
     if named:
-        said = "the full date that the opening names"
-        return unit_on(Precision.DAY, named, _with_weekday(reading, named, said))
+        inferred = "the full date that the opening names"
+        return unit_on(Precision.DAY, named, _with_weekday(reading, named, inferred))
     chosen = choose(days, context)
     fits = [
         day
@@ -67,8 +67,8 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         chosen = choose(meant, context)
     if chosen is None:
         return None
-    said = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
-    return unit_on(Precision.DAY, chosen, said)
+    inferred = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
+    return unit_on(Precision.DAY, chosen, inferred)
 
 
 def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
@@ -98,9 +98,9 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     if day is None:
         return None
     month = f"{words.MONTH_NAMES[day.month - 1]} {day.year}"
-    said = f"the month is {month}, as the text stands"
+    inferred = f"the month is {month}, as the text stands"
     wrong = contradiction(reading.weekday, day)
-    return unit_on(Precision.DAY, day, "; ".join(filter(None, (said, wrong))))
+    return unit_on(Precision.DAY, day, "; ".join(filter(None, (inferred, wrong))))
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
@@ -131,8 +131,8 @@ def _either(reading: Either, context: Context) -> Resolved | None:
     if reading.day_first is not None:
         told = resolve(reading.readings[reading.day_first], context)
         first = "day" if reading.day_first else "month"
-        said = f"the {first} comes first, as in {reading.shown_by}"
-        return replace(told, inferred=said) if told else None
+        inferred = f"the {first} comes first, as in {reading.shown_by}"
+        return replace(told, inferred=inferred) if told else None
     days = [
         real_day(r.year, r.month, r.day) if isinstance(r.year, int) else None
         for r in reading.readings
@@ -144,16 +144,16 @@ def _either(reading: Either, context: Context) -> Resolved | None:
     gaps = ((one + ONE_DAY, two - ONE_DAY),) if two - one > ONE_DAY else ()
     span = Span(one, two, Precision.DAY, gaps=gaps)
     either = f"either {english(one)} or {english(two)}"
-    said = f"the order of day and month is open: {either}"
-    return Resolved(span, "DATE", days[0].isoformat() if days[0] else "", said)
+    inferred = f"the order of day and month is open: {either}"
+    return Resolved(span, "DATE", days[0].isoformat() if days[0] else "", inferred)
 
 
 @resolve_reading.register
 def _month(reading: Month, context: Context) -> Resolved | None:
     if reading.year is not None:
-        year, said = year_meant(reading.year, context)
+        year, inferred = year_meant(reading.year, context)
         first = real_day(year, reading.month, 1) if year else None
-        return unit_on(Precision.MONTH, first, said) if first else None
+        return unit_on(Precision.MONTH, first, inferred) if first else None
     here = context.here
     if here is None:
         return None
@@ -193,14 +193,16 @@ def _is_coming(since: int, until: int, coming: date, context: Context) -> bool:
 
 @resolve_reading.register
 def _year(reading: Year, context: Context) -> Resolved | None:
-    year, said = reading.year, ""
+    year, inferred = reading.year, ""
     if reading.guessed:
         by = context.here.year if context.here else 1999
         year += (by - reading.year) // 100 * 100
-        said = f"the century is not said: the latest such {reading.unit} that has begun"
+        inferred = (
+            f"the century is not said: the latest such {reading.unit} that has begun"
+        )
     if year > 9999 or (year < 1 and reading.unit is Precision.YEAR):
         return None
-    return unit_on(reading.unit, date(max(year, 1), 1, 1), said)
+    return unit_on(reading.unit, date(max(year, 1), 1, 1), inferred)
 
 
 @resolve_reading.register

@@ -31,7 +31,7 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     anchor = anchor_of(reading.anchor, reading.unit, context)
     if anchor is None:
         return None
-    day, said = anchor
+    day, inferred = anchor
     quarter = context.told.quarter_compared
     if reading.relative_to_year and quarter:
         return _a_year_from(Precision.QUARTER, quarter, reading.steps)
@@ -41,15 +41,15 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     if reading.anchor is Anchor.TOLD:
         on_a_day = context.told.last_day(Precision.DAY) == day
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
-            return _weeks_from_a_day(reading, day, said)
+            return _weeks_from_a_day(reading, day, inferred)
         if context.told.dates and context.told.last(reading.unit) is None:
             return _from_a_coarser_date(reading, context.told.dates[-1])
     if reading.loose:
-        return _loose(reading, day, said)
+        return _loose(reading, day, inferred)
     first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
-    return unit_on(reading.unit, first, said)
+    return unit_on(reading.unit, first, inferred)
 
 
 def _from_a_coarser_date(reading: Shift, told: DateTold) -> Resolved | None:
@@ -60,17 +60,17 @@ def _from_a_coarser_date(reading: Shift, told: DateTold) -> Resolved | None:
         return None
     first = unit_days(unit, then)[0]
     span = Span.unit(unit, first).hedged(Hedge.APPROXIMATE)
-    said = f"counted from a {unit} that names no {reading.unit}"
-    return Resolved(span, "DATE", timex(unit, first), said)
+    inferred = f"counted from a {unit} that names no {reading.unit}"
+    return Resolved(span, "DATE", timex(unit, first), inferred)
 
 
-def _weeks_from_a_day(reading: Shift, day: date, said: str) -> Resolved | None:
+def _weeks_from_a_day(reading: Shift, day: date, inferred: str) -> Resolved | None:
     """*A week later*, told from a day: that day of the week, more or less."""
     then = exact_shift(Precision.WEEK, day, reading.steps)
     if then is None:
         return None
     span = Span.unit(Precision.DAY, then).hedged(Hedge.APPROXIMATE)
-    return Resolved(span, "DATE", then.isoformat(), said)
+    return Resolved(span, "DATE", then.isoformat(), inferred)
 
 
 def _month_compared(reading: Shift, context: Context) -> Resolved | None:
@@ -92,11 +92,11 @@ def _a_year_from(unit: Precision, day: date, years: int) -> Resolved | None:
     """The month or quarter that prose compares with: so many years from that one."""
     of_a_year = {Precision.MONTH: 12, Precision.QUARTER: 4}[unit]
     first = shift(unit, day, of_a_year * years)
-    said = f"the {unit} a year from {timex(unit, day)}"
-    return unit_on(unit, first, said) if first else None
+    inferred = f"the {unit} a year from {timex(unit, day)}"
+    return unit_on(unit, first, inferred) if first else None
 
 
-def _loose(reading: Shift, day: date, said: str) -> Resolved | None:
+def _loose(reading: Shift, day: date, inferred: str) -> Resolved | None:
     """*A few days ago*: from so many to so many units away, approximately."""
     assert reading.loose
     near, far = reading.loose
@@ -112,9 +112,9 @@ def _loose(reading: Shift, day: date, said: str) -> Resolved | None:
         hedge=Hedge.APPROXIMATE,
     )
     if near == far:
-        return Resolved(span, "DATE", timex(reading.unit, known[0]), said)
+        return Resolved(span, "DATE", timex(reading.unit, known[0]), inferred)
     value = "FUTURE_REF" if sign > 0 else "PAST_REF"
-    return Resolved(span, "DATE", value, f"{said}, {near} to {far} {reading.unit}s")
+    return Resolved(span, "DATE", value, f"{inferred}, {near} to {far} {reading.unit}s")
 
 
 @resolve_reading.register
@@ -136,15 +136,15 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
         return None
     count, side = abs(reading.by.steps), "earlier" if reading.by.steps < 0 else "later"
     far = f"{count} {reading.by.unit}{'s' if count > 1 else ''} {side}"
-    said = f"{of.inferred}, and {far}" if of.inferred else far
-    return unit_on(unit, unit_days(unit, day)[0], said)
+    inferred = f"{of.inferred}, and {far}" if of.inferred else far
+    return unit_on(unit, unit_days(unit, day)[0], inferred)
 
 
 _HALF_A_WEEK = 3  # days
 
 
 @resolve_reading.register
-def _told(reading: Told, context: Context) -> Resolved | None:
+def _from_date_told(reading: Told, context: Context) -> Resolved | None:
     step = getattr(reading.of, "step", None)
     forward = isinstance(reading.of, Weekday) and step is None  # on the Tuesday
     return resolve(reading.of, context.at_the_date_told(1 if forward else step or 0))
@@ -162,8 +162,8 @@ def _same(reading: Same, context: Context) -> Resolved | None:
     anchor = anchor_of(Anchor.TOLD, reading.unit, context)
     if anchor is None:
         return None
-    day, said = anchor
-    return unit_on(reading.unit, unit_days(reading.unit, day)[0], said)
+    day, inferred = anchor
+    return unit_on(reading.unit, unit_days(reading.unit, day)[0], inferred)
 
 
 def _same_of_year(reading: Same, context: Context) -> Resolved | None:
@@ -191,8 +191,8 @@ def _quarter(reading: Same, context: Context) -> Resolved | None:
     if context.here is None or context.history:  # the quarter of a town, there
         return None
     first = shift(Precision.QUARTER, context.here, -1)
-    said = f"the last quarter that was over at {anchor_words(context)}"
-    return unit_on(Precision.QUARTER, first, said) if first else None
+    inferred = f"the last quarter that was over at {anchor_words(context)}"
+    return unit_on(Precision.QUARTER, first, inferred) if first else None
 
 
 def _last_day(quarter: date) -> date:

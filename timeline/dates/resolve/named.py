@@ -97,9 +97,9 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
 def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     rule = words.HOLIDAYS[reading.name]
     if reading.year is not None:
-        year, said = year_meant(reading.year, context)
+        year, inferred = year_meant(reading.year, context)
         day = holiday(rule, year) if year else None
-        return unit_on(Precision.DAY, day, said) if day else None
+        return unit_on(Precision.DAY, day, inferred) if day else None
     here = context.here
     if here is None:
         return None
@@ -117,16 +117,16 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     of = resolve(reading.of, context) if reading.of else _day_of_clock(context)
     if of is None or of.span is None:
         return None
-    said = of.inferred
+    inferred = of.inferred
     span = of.span
     if reading.until:  # a night that reaches into the next day
         until = resolve(reading.until, context)
         span = span.hull(until.span) if until and until.span else span
     if reading.zone:
         zone = f"the day in the time zone named, {reading.zone}"
-        said = f"{said}; {zone}" if said else zone
+        inferred = f"{inferred}; {zone}" if inferred else zone
     day = of.value + _OPEN_DAY.get(of.span.precision, "")
-    return Resolved(span, "TIME", f"{day}T{reading.clock}", said)
+    return Resolved(span, "TIME", f"{day}T{reading.clock}", inferred)
 
 
 _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
@@ -144,9 +144,9 @@ def _clock_shift(reading: ClockShift, context: Context) -> Resolved | None:
     whole = int(hour) * 60 + int(minute) + reading.minutes
     days, rest = divmod(round(whole), 24 * 60)
     then = day + timedelta(days=days)
-    said = f"counted from {clock} on {english(day)}, the time last mentioned"
+    inferred = f"counted from {clock} on {english(day)}, the time last mentioned"
     value = f"{then}T{rest // 60:02d}:{rest % 60:02d}"
-    return Resolved(Span.unit(Precision.DAY, then), "TIME", value, said)
+    return Resolved(Span.unit(Precision.DAY, then), "TIME", value, inferred)
 
 
 _A_CLOCK = re.compile(r"\d\d:\d\d")

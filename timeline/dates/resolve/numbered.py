@@ -21,12 +21,12 @@ _FORGOTTEN = 3  # months after which a quarter ahead is meant rather than the la
 
 @resolve_reading.register
 def _numbered(reading: Numbered, context: Context) -> Resolved | None:
-    year, said = _year_of(reading, context)
+    year, inferred = _year_of(reading, context)
     if year is None:
         return None
     month = _months_into_year(reading)
     first = real_day(year + month // 12, month % 12 + 1, 1)
-    return unit_on(reading.unit, first, said) if first else None
+    return unit_on(reading.unit, first, inferred) if first else None
 
 
 def _months_into_year(reading: Numbered) -> int:
@@ -90,7 +90,7 @@ def _quarter_ended(reading: QuarterEnded, context: Context) -> Resolved | None:
     ended = english(day.span.last)
     first = quarter_ended(day.span.last)
     if first is None:
-        said = f"a quarter of its own, which ended on {ended}"
-        return Resolved(None, "DURATION", "P1Q", said)
-    said = f"the quarter of the calendar that ended about {ended}"
-    return unit_on(Precision.QUARTER, first, said)
+        inferred = f"a quarter of its own, which ended on {ended}"
+        return Resolved(None, "DURATION", "P1Q", inferred)
+    inferred = f"the quarter of the calendar that ended about {ended}"
+    return unit_on(Precision.QUARTER, first, inferred)

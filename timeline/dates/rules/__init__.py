@@ -5,28 +5,34 @@ To add one, add a row to the file of its kind; its examples are its tests, and
 wins, then the earlier row.
 """
 
-from timeline.dates.rules.calendar import CALENDAR
 from timeline.dates.rules.counted import COUNTED
+from timeline.dates.rules.days import DAYS
 from timeline.dates.rules.eras import ERAS
+from timeline.dates.rules.figures import FIGURES
 from timeline.dates.rules.lengths import LENGTHS
+from timeline.dates.rules.months import MONTH_RULES
 from timeline.dates.rules.named import NAMED
 from timeline.dates.rules.periods import PERIODS
 from timeline.dates.rules.relative import RELATIVE
 from timeline.dates.rules.repeats import REPEATS
+from timeline.dates.rules.seasons import SEASON_RULES
+from timeline.dates.rules.stretches import STRETCHES
 from timeline.dates.rules.times import TIMES
 from timeline.dates.rules.told import TOLD
+from timeline.dates.rules.weekdays import WEEKDAY_RULES
+from timeline.dates.rules.years import YEARS
 from timeline.dates.steps import Found, Rule, Source, Trait
 
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
-    ("Dates of the calendar", CALENDAR),
-    ("Quarters, seasons, years, decades", PERIODS),
+    ("Dates of the calendar", (*FIGURES, *DAYS, *MONTH_RULES)),
+    ("Quarters, seasons, years, decades", (*PERIODS, *YEARS)),
     ("Years of an era", ERAS),
-    ("Days with a name", NAMED),
+    ("Days with a name", (*WEEKDAY_RULES, *NAMED)),
     ("Times of day", TIMES),
-    ("Last, this and next", RELATIVE),
+    ("Last, this and next", (*RELATIVE, *SEASON_RULES)),
     ("Counted from another day", COUNTED),
     ("Told from the date before", TOLD),
-    ("Lengths and vague words", LENGTHS),
+    ("Lengths and vague words", (*LENGTHS, *STRETCHES)),
     ("Repetitions", REPEATS),
 )
 RULES: tuple[Rule, ...] = tuple(rule for _, rules in GROUPS for rule in rules)

@@ -10,7 +10,7 @@ from timeline.dates import numerals
 from timeline.dates.homographs import figures
 from timeline.dates.readings import Ancient, Vague, Year
 from timeline.dates.rules.groups import Match
-from timeline.dates.rules.periods import century
+from timeline.dates.rules.years import century
 from timeline.dates.steps import Rule
 from timeline.spans import Precision
 

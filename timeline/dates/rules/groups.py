@@ -20,6 +20,10 @@ def weekday(m: Match) -> int | None:
     return words.WEEKDAYS[text.rstrip(".")] if text else None
 
 
+def relative_day(m: Match) -> Shift:
+    return Shift(Precision.DAY, words.RELATIVE_DAYS[m["day"]])
+
+
 def unit(m: Match, group: str = "unit") -> Precision:
     text = m[group].rstrip(".")
     return words.UNITS.get(text) or words.PLURALS[text]

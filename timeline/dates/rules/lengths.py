@@ -4,7 +4,6 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.forms import either
 from timeline.dates.homographs import lengths, periods
 from timeline.dates.readings import Length, Vague
 from timeline.dates.rules import groups
@@ -12,8 +11,6 @@ from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
 from timeline.spans import Precision
 
-_PAST = "past|last|previous|recent|preceding"
-_NEXT = "next|coming|following|upcoming"
 _EVERY_ONE = (
     "more|additional|full|consecutive|straight|whole|business|working|trading|calendar"
     "|solid|further|single|good|bad|long|short|hard|tough|difficult|happy|busy|quiet"
@@ -55,34 +52,12 @@ def _plain(number: float) -> str:
     return f"{number:g}" if number < 1e6 else str(int(number))
 
 
-def _past_length(m: Match) -> Length | None:
-    """*the last six weeks*; but *will last six weeks* says how long."""
-    lasts = _LASTS.search(m.string[max(0, m.start() - 8) : m.start()])
-    counted = _COUNTED.match(m.string, m.end())  # and the last nine years later
-    return None if lasts or counted else _counted_from_now(m, ahead=False)
+def is_counted(m: Match) -> bool:
+    """*nine years later*: a date, and no length."""
+    return bool(_COUNTED.match(m.string, m.end()))
 
 
 _COUNTED = re.compile(r"\s(?:later|earlier|after|before|ago)\b")
-# "the last three months of 2017", "the last years of his reign"
-_OF_A_PERIOD = re.compile(
-    r"\sof\s(?:(?:the|his|her|its|their|last|this|next|that)\s)?(?:1\d|2[01])\d\d\b"
-    rf"|\sof\s(?:(?:last|this|next|that)\s)?(?:{either(words.MONTHS)})\b"
-    r"|\sof\s(?:the|his|her|its|their|last|this|next|that)\s[a-z]"
-)
-
-
-def _next_length(m: Match) -> Length | None:
-    """*the following five days*; but *celebrations following five days* of races."""
-    return None if m[0].startswith("following") else _counted_from_now(m, ahead=True)
-
-
-def _counted_from_now(m: Match, *, ahead: bool) -> Length | None:
-    """Up to publication or from it on; but *the last three months of 2017* are its."""
-    of_a_period = _OF_A_PERIOD.match(m.string, m.end())
-    return _length(m, ahead=None if of_a_period else ahead)
-
-
-_LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|not)\s$")
 
 
 def number_said(m: Match) -> float | None:
@@ -98,7 +73,7 @@ def _is_share(m: Match, number: float | None) -> bool:
     return "-" in m[0] or (number in (1, 3) and not m[0].startswith(("the", "past")))
 
 
-def _length(m: Match, ahead: bool | None = None) -> Length | None:
+def length(m: Match, ahead: bool | None = None) -> Length | None:
     unit = groups.unit(m, "units")
     number = number_said(m)
     if unit is Precision.QUARTER and _is_share(m, number):
@@ -141,12 +116,6 @@ def _half_more(m: Match) -> float:
     return (numerals.count(m["n"]) or 0) + 0.5
 
 
-def _one_clock_unit(m: Match) -> Length | None:
-    """*the next hour*; but *at the last minute*, *the last-minute effort*."""
-    idiom = "-" in m[0] or m[0].split()[1:] == ["last", "minute"]
-    return None if idiom else clock_length(m)
-
-
 def _long(word: str) -> Length:
     if word in words.UNITS:
         return Length(duration(1, words.UNITS[word]), words.UNITS[word], 1)
@@ -154,7 +123,7 @@ def _long(word: str) -> Length:
     return Length(duration(None, unit), unit)
 
 
-def _many(m: Match) -> Length:
+def many(m: Match) -> Length:
     unit = groups.unit(m, "plural")
     return Length(duration(None, unit), unit)
 
@@ -163,7 +132,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length",
         f"{{count}} {_EVERY_ONE}? {{units}}",
-        _length,
+        length,
         (
             ("three years", "P3Y"),
             ("a decade", "P10Y"),
@@ -189,7 +158,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-another",
         "another {number} {units}",
-        lambda m: None if _COUNTED.match(m.string, m.end()) else _length(m),
+        lambda m: None if is_counted(m) else length(m),
         (("another three days", "P3D"),),
     ),
     Rule(
@@ -223,80 +192,6 @@ LENGTHS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "length-past",
-        f"the? {_PAST} {{number}} {{units}}",
-        _past_length,
-        (
-            ("the past three months", "2018-06-17/2018-09-17"),
-            ("the last five years", "2013-09-17/2018-09-17"),
-        ),
-    ),
-    Rule(
-        "length-next",
-        f"the? {_NEXT} {{number}} {{units}}",
-        _next_length,
-        (("the next 14 days", "2018-09-17/2018-10-01"),),
-    ),
-    Rule(
-        "length-either",
-        "{number:low} or|to {number} {units}",
-        _length,
-        (("two or three years", "P3Y"), ("six to nine months", "P9M")),
-        unless=(lengths.age,),
-    ),
-    Rule(
-        "length-next-either",
-        f"the {_NEXT}|{_PAST} {{number:low}} or|to {{number}} {{units}}",
-        _length,
-        (("the next two or three days", "P3D"),),
-    ),
-    Rule(
-        "length-clock-past",
-        "the last|past|next {number} {clockunits}",
-        clock_length,
-        (("the last 24 hours", "PT24H"),),
-    ),
-    Rule(
-        "length-clock-one",
-        "the past|last|next|coming hour|minute:clockunits",
-        _one_clock_unit,
-        (("the next hour", "PT1H"), ("the past hour", "PT1H")),
-    ),
-    Rule(
-        "length-first",
-        "the first|latest|final|opening {number} {units}",
-        _length,
-        (("the first nine months", "P9M"),),
-        traits=(Trait.REPORTED,),
-        unless=(lengths.age,),
-    ),
-    Rule(
-        "length-the",
-        "the {number} {plural:units}",
-        _length,
-        (("the nine months", "P9M"),),
-        traits=(Trait.REPORTED,),
-        unless=(lengths.capital_length,),
-    ),
-    Rule(
-        "length-recent",
-        "the? recent {plural}",
-        lambda _: Vague("PAST_REF"),
-        (("recent weeks", "PAST_REF"),),
-    ),
-    Rule(
-        "length-former",
-        "past|previous|former|bygone {plural}",
-        lambda _: Vague("PAST_REF"),
-        (("in previous years", "PAST_REF"), ("in former days", "PAST_REF")),
-    ),
-    Rule(
-        "length-coming",
-        "the? coming|next {plural}",
-        _many,
-        (("the coming months", "PXM"),),
-    ),
-    Rule(
         "length-long",
         "{units} +-long",
         lambda m: _long(m["units"]),
@@ -312,7 +207,7 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-bare",
         "{plural}",
-        _many,
+        many,
         (("years", "PXY"), ("decades", "PXDE")),
         traits=(Trait.BARE_PLURAL,),
         unless=(lengths.bare_plural,),

@@ -1,31 +1,15 @@
-"""Days and times that have a name: weekdays, weekends, holidays, parts of a day."""
+"""Days and times that have a name: today and tomorrow, parts of a day, holidays."""
 
 import re
 
-from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names, periods
-from timeline.dates.readings import (
-    Holiday,
-    Nth,
-    Offset,
-    Reading,
-    Shift,
-    Timed,
-    Vague,
-    Weekday,
-    Weekend,
-)
+from timeline.dates.readings import Holiday, Nth, Reading, Shift, Timed, Vague, Weekend
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.rules.weekdays import named_weekday
 from timeline.dates.steps import Rule
 from timeline.spans import Precision
-
-
-def named_weekday(
-    m: Match, step: int | None = None, week: Shift | None = None
-) -> Weekday:
-    return Weekday(groups.weekday(m) or 0, step, week)
 
 
 def _holiday(m: Match, step: int | None = None) -> Holiday:
@@ -37,39 +21,11 @@ def part_of(m: Match, of: Reading) -> Timed:
     return Timed(words.DAY_PARTS[m["daypart"]], of)
 
 
-def _relative_day(word: str) -> Shift:
-    return Shift(Precision.DAY, words.RELATIVE_DAYS[word])
-
-
-def _is_last(m: Match) -> bool:
-    """Whether no word follows: *Friday last*, but not *Friday last month*."""
-    return not re.match(r"\s?[\w-]", m.string[m.end() : m.end() + 2])
-
-
-def _week_on(m: Match) -> Weekday | None:
-    """*a week on Friday*; but *twice a week on Friday* says how often."""
-    rate = _A_RATE.search(m.string[max(0, m.start() - 12) : m.start()])
-    return None if rate else named_weekday(m, 2)
-
-
-_A_RATE = re.compile(
-    r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$"
-)
-
-
-def _weekdays_ago(m: Match) -> Weekday | None:
-    """*two Saturdays ago*: the last but one before the publication day."""
-    count, day = numerals.count(m["n"]), words.WEEKDAYS[m["days"].removesuffix("s")]
-    if not count or count > 52:
-        return None
-    return Weekday(day, -int(count))
-
-
 def _day_or_these_days(m: Match) -> Shift | Vague:
     """*today's vote*; but *today's teenagers*, *today's world* are of these days."""
     if m["day"] == "today" and _OF_THESE_DAYS.match(m.string, m.end()):
         return Vague("PRESENT_REF")
-    return _relative_day(m["day"])
+    return groups.relative_day(m)
 
 
 _OF_THESE_DAYS = re.compile(
@@ -81,79 +37,6 @@ _OF_THESE_DAYS = re.compile(
 
 
 NAMED: tuple[Rule, ...] = (
-    Rule(
-        "weekday",
-        "{weekday}",
-        named_weekday,
-        (("Sunday", "2018-09-16"), ("Monday", "2018-09-17")),
-        unless=(names.bare_weekday,),
-    ),
-    Rule(
-        "weekday-step",
-        "last|past|this|next|coming|upcoming:step {weekday}",
-        lambda m: named_weekday(m, groups.step(m["step"])),
-        (
-            ("last Monday", "2018-09-10"),
-            ("next Friday", "2018-09-21"),
-            ("this Friday", "2018-09-21"),
-        ),
-    ),
-    Rule(
-        "weekday-before-last",
-        "the? {weekday} before last",
-        lambda m: named_weekday(m, -2),
-        (("the Friday before last", "2018-09-07"),),
-    ),
-    Rule(
-        "weekday-then-step",
-        "{weekday} last|next:step",
-        lambda m: named_weekday(m, groups.step(m["step"])) if _is_last(m) else None,
-        (("Tuesday last", "2018-09-11"), ("Thursday next", "2018-09-20")),
-    ),
-    Rule(
-        "weekday-after-next",
-        "{weekday} week",
-        lambda m: None if m.string.startswith("-", m.end()) else named_weekday(m, 2),
-        (("Tuesday week", "2018-09-25"),),
-    ),
-    Rule(
-        "week-on-weekday",
-        "a week on {weekday}",
-        _week_on,
-        (("a week on Friday", "2018-09-28"),),
-    ),
-    Rule(
-        "tomorrow-week",
-        "today|tomorrow:day week",
-        lambda m: Offset(Shift(Precision.WEEK, 1), _relative_day(m["day"])),
-        (("tomorrow week", "2018-09-25"),),
-    ),
-    Rule(
-        "this-coming-weekday",
-        "this|the coming|past:step {weekday}",
-        lambda m: named_weekday(m, groups.step(m["step"])),
-        (("this coming Sunday", "2018-09-23"), ("this past Sunday", "2018-09-16")),
-    ),
-    Rule(
-        "weekday-of-week",
-        "{weekday} of? last|this|next:step week",
-        lambda m: named_weekday(m, week=Shift(Precision.WEEK, groups.step(m["step"]))),
-        (("Friday of last week", "2018-09-14"), ("Tuesday next week", "2018-09-25")),
-    ),
-    Rule(
-        "week-weekday",
-        "last|this|next:step week +'s {weekday}",
-        lambda m: named_weekday(m, week=Shift(Precision.WEEK, groups.step(m["step"]))),
-        (("last week's Friday", "2018-09-14"),),
-    ),
-    Rule(
-        "weekday-ago",
-        "{n} weeks|week ago on? {weekday}",
-        lambda m: named_weekday(
-            m, week=Shift(Precision.WEEK, -int(numerals.count(m["n"]) or 1))
-        ),
-        (("two weeks ago Friday", "2018-09-07"),),
-    ),
     Rule(
         "weekday-part",
         "{weekday} {daypart}",
@@ -181,13 +64,13 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "relative-day-part",
         "yesterday|tomorrow:day {daypart}",
-        lambda m: part_of(m, _relative_day(m["day"])),
+        lambda m: part_of(m, groups.relative_day(m)),
         (("yesterday afternoon", "2018-09-16"), ("tomorrow night", "2018-09-18")),
     ),
     Rule(
         "part-relative-day",
         "{daypart} yesterday|today|tomorrow:day",
-        lambda m: part_of(m, _relative_day(m["day"])),
+        lambda m: part_of(m, groups.relative_day(m)),
         (("mid-afternoon yesterday", "2018-09-16"),),
     ),
     Rule(
@@ -238,32 +121,6 @@ NAMED: tuple[Rule, ...] = (
         "tonight",
         lambda _: Timed("NI", Shift(Precision.DAY, 0)),
         (("tonight", "2018-09-17"),),
-    ),
-    Rule(
-        "weekend",
-        "the? weekend|week_end",
-        lambda _: Weekend(),
-        (
-            ("the weekend", "[2018-09-15..2018-09-16]"),
-            ("week-end", "[2018-09-15..2018-09-16]"),
-        ),
-        unless=(names.title_ends,),
-    ),
-    Rule(
-        "weekend-step",
-        "last|past|this|next|coming:step weekend|week_end",
-        lambda m: Weekend(groups.step(m["step"])),
-        (
-            ("last weekend", "[2018-09-15..2018-09-16]"),
-            ("this weekend", "[2018-09-22..2018-09-23]"),
-            ("next weekend", "[2018-09-22..2018-09-23]"),
-        ),
-    ),
-    Rule(
-        "weekdays-ago",
-        "{n} mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays:days ago",
-        _weekdays_ago,
-        (("two Saturdays ago", "2018-09-08"),),
     ),
     Rule(
         "holiday-week",

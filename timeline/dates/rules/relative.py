@@ -10,7 +10,6 @@ from timeline.dates.readings import (
     Anchor,
     Length,
     Nth,
-    Numbered,
     Offset,
     Part,
     Reading,
@@ -73,10 +72,6 @@ _TO_ITS_END = re.compile(
 )
 
 
-def season(m: Match, step: int | None) -> Numbered:
-    return Numbered(Precision.SEASON, words.SEASONS[m["season"]], step=step)
-
-
 def _day_of_month(m: Match) -> Nth | None:
     """*the third of the month*; but *the first of the month's reports* counts those."""
     number = numerals.ordinal(m["dayth"])
@@ -88,15 +83,6 @@ def _day_of_month(m: Match) -> Nth | None:
     return Nth(
         number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
     )
-
-
-def _seasons_ago(m: Match) -> Numbered | None:
-    """*two summers ago*: of the year before last."""
-    count = numerals.count(m["count"])
-    if count is None or count != int(count):
-        return None
-    season = words.SEASONS[m["seasons"].removesuffix("s")]
-    return Numbered(Precision.SEASON, season, Shift(Precision.YEAR, -int(count)))
 
 
 RELATIVE: tuple[Rule, ...] = (
@@ -124,23 +110,6 @@ RELATIVE: tuple[Rule, ...] = (
         traits=(Trait.DEFINITE,),
     ),
     Rule(
-        "season-step",
-        "last|past|this|next|coming:step {season}",
-        lambda m: season(m, groups.step(m["step"])),
-        (
-            ("last summer", "2018-22"),
-            ("last winter", "2017-24"),
-            ("this autumn", "2018-23"),
-            ("next spring", "2019-21"),
-        ),
-    ),
-    Rule(
-        "seasons-ago",
-        "{count} springs|summers|autumns|falls|winters:seasons ago",
-        _seasons_ago,
-        (("two summers ago", "2016-22"),),
-    ),
-    Rule(
         "day-of-that-month",
         "the {dayth} of the|this|last|next|that|the_same|the_following:which month",
         _day_of_month,
@@ -148,20 +117,6 @@ RELATIVE: tuple[Rule, ...] = (
             ("the first of the month", "2018-09-01"),
             ("the 15th of next month", "2018-10-15"),
         ),
-    ),
-    Rule(
-        "bare-season",
-        "{season}",
-        lambda m: season(m, None),
-        (("spring", "2018-21"),),
-        unless=(periods.season_alone,),
-    ),
-    Rule(
-        "season",
-        "the {season}",
-        lambda m: season(m, None),
-        (("the summer", "2018-22"),),
-        unless=(periods.bare_season,),
     ),
     Rule(
         "unit-before-last",

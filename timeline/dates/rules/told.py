@@ -16,8 +16,9 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.rules.named import named_weekday, part_of
-from timeline.dates.rules.relative import season
+from timeline.dates.rules.named import part_of
+from timeline.dates.rules.seasons import season
+from timeline.dates.rules.weekdays import named_weekday
 from timeline.dates.steps import Rule
 from timeline.spans import Precision
 

@@ -48,7 +48,7 @@ def context_of(
     near = bool(_OF_THAT_WEEK.fullmatch(between))
     if _is_after_the_date_told(each, context, beside=beside, near=near):
         return context.at_the_date_told(1)
-    return where_the_story_is(each, context, source)
+    return where_the_story_is(source, each, context)
 
 
 def _between(source: Source, told: ToldSoFar, each: Found) -> str:

@@ -54,7 +54,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
     named = found if speech else [e for e in found if not is_incomplete(e.reading)]
-    return news <= dates * _NEWS and _begins_before(news_from, source, named)
+    return news <= dates * _NEWS and _begins_before(source, named, news_from)
 
 
 _SAYS = (" said", " says")
@@ -93,7 +93,7 @@ def _is_news(source: Source, each: Found) -> bool:
     return is_news(each.reading)
 
 
-def _begins_before(year_of_news: int, source: Source, found: Sequence[Found]) -> bool:
+def _begins_before(source: Source, found: Sequence[Found], year_of_news: int) -> bool:
     """Whether the first date that could lack its year does not."""
     for each in found:
         year = _year_of(each.reading)

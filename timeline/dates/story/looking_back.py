@@ -39,21 +39,21 @@ _PASSAGE = 400  # the same of a whole passage, where its days lie close together
 _SOON_AFTER = timedelta(days=62)
 
 
-def where_the_story_is(each: Found, context: Context, source: Source) -> Context:
+def where_the_story_is(source: Source, each: Found, context: Context) -> Context:
     """The context of a phrase: in a history, or a look back, from the date before."""
-    reported = None if context.history else _reported(each, context, source)
+    reported = None if context.history else _reported(source, each, context)
     if reported:
         return context.at(reported)
     day = context.told.entry or _day_of_a_history(context)
     if day and day.unit is Precision.DAY and is_of_the_entry(each):
         return context.at(day)
-    looks_back = context.history or _is_look_back(each, context, source)
+    looks_back = context.history or _is_look_back(source, each, context)
     if not looks_back or not _follows_the_story(each.reading):
         return context
-    if is_incomplete(each.reading) and is_of_publication(each, source):
+    if is_incomplete(each.reading) and is_of_publication(source, each):
         return context
-    back = each.lead == "since" or is_pluperfect(each, source)
-    ahead = -1 if back else int(is_planned(each, source))
+    back = each.lead == "since" or is_pluperfect(source, each)
+    ahead = -1 if back else int(is_planned(source, each))
     inner = innermost(each.reading)
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context)
@@ -76,7 +76,7 @@ def _day_of_a_history(context: Context) -> DateTold | None:
     return context.told.last_of_story(Precision.DAY) if context.history else None
 
 
-def _reported(each: Found, context: Context, source: Source) -> DateTold | None:
+def _reported(source: Source, each: Found, context: Context) -> DateTold | None:
     """*December sales rose 2 percent, and 5 percent for the year*: the year that ended.
 
     The period that a report of the news is about, where *the year* or *the month*
@@ -111,7 +111,7 @@ def _follows_the_story(reading: Reading) -> bool:
     return not isinstance(inner, Year) and is_bare(inner)
 
 
-def _is_look_back(each: Found, context: Context, source: Source) -> bool:
+def _is_look_back(source: Source, each: Found, context: Context) -> bool:
     """Whether a past year was said just before, in the same sentence of the news."""
     start, stop = context.told.looked_back, each.start
     far = start < 0 or stop - start > _PASSAGE

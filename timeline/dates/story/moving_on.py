@@ -40,15 +40,15 @@ def moved_on(
     """The context after a phrase: the date just told anchors what follows."""
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if each.start in heads:
-        told = _entered(_told(each, told, resolved), resolved)
+        told = _entered(_moved_to(each, told, resolved), resolved)
     elif isinstance(each.reading, Ancient):
         told = told.before_christ(each.stop, history=context.history)
     elif context.history and not _goes_on(source, each, told, pending):
         told = _glanced(each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
-        told = _told(pending[0], told, pending[1])  # the story begins at its start
+        told = _moved_to(pending[0], told, pending[1])  # the story begins at its start
     else:
-        told = _told(each, told, resolved)
+        told = _moved_to(each, told, resolved)
     if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
         told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:
@@ -89,23 +89,23 @@ def _goes_on(
     pending: tuple[Found, Resolved] | None,
 ) -> bool:
     """Whether a history goes on from the phrase, or from the range that it ends."""
-    if pending and not _moves_the_story(pending[0], source):
+    if pending and not _moves_the_story(source, pending[0]):
         return False
-    if pending and _is_far_year(pending[0], told, source):
+    if pending and _is_far_year(source, pending[0], told):
         return False
-    return _moves_the_story(each, source) and not _is_far_year(each, told, source)
+    return _moves_the_story(source, each) and not _is_far_year(source, each, told)
 
 
-def _moves_the_story(each: Found, source: Source) -> bool:
+def _moves_the_story(source: Source, each: Found) -> bool:
     """Whether the story goes on from this date, rather than glancing at it."""
     if each.lead in ("since", "before") or is_news(each.reading):
         return False
-    if is_planned(each, source):
+    if is_planned(source, each):
         return False
     if each.lead == "until" and isinstance(each.reading, Numbered):
         return False  # sent his horse home until spring
     if year_said(each.reading):
-        return not is_pluperfect(each, source)
+        return not is_pluperfect(source, each)
     told = isinstance(each.reading, Told)
     if told and each.lead == "until":
         return False
@@ -114,10 +114,10 @@ def _moves_the_story(each: Found, source: Source) -> bool:
     step = getattr(inner, "step", None) or 0
     same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
     same_or_back = told and (same or step < 0)
-    return not (back or same_or_back or is_pluperfect(each, source))
+    return not (back or same_or_back or is_pluperfect(source, each))
 
 
-def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
+def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
     """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
     told = so_far._replace(glance=None).last_of_story(Precision.YEAR)
     inner = innermost(each.reading)
@@ -133,7 +133,7 @@ def _is_far_year(each: Found, so_far: ToldSoFar, source: Source) -> bool:
         return True  # it remained in their hands until 1763
     if isinstance(inner, Year) and year < told.day.year:
         return True  # the companies sent there in 1793
-    return year < told.day.year and had_been(each, source)
+    return year < told.day.year and had_been(source, each)
 
 
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
@@ -176,7 +176,7 @@ def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     return told.with_glance(date_told, stop=each.stop, says_year=says_year)
 
 
-def _told(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
+def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     if isinstance(each.reading, Length) and has_trait(each, Trait.REPORTED):
         return told._replace(whole_year=True)
     date_told = _date_of(resolved)

@@ -8,9 +8,9 @@ from timeline.dates.steps import Found, Source
 _BACK = 100  # characters in front of a phrase in which its verb stands
 
 
-def is_pluperfect(each: Found, source: Source) -> bool:
+def is_pluperfect(source: Source, each: Found) -> bool:
     """*who had landed on 3 May*: before where the story is."""
-    before = _before(each, source)
+    before = _before(source, each)
     if _HAD.search(before) or _HAD_AFTER.match(source.folded, each.stop):
         return True
     return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
@@ -33,7 +33,7 @@ _THEN_HAD = re.compile(
 )
 
 
-def had_been(each: Found, source: Source) -> bool:
+def had_been(source: Source, each: Found) -> bool:
     """*had joined in 1709, lost an eye in 1717*: the whole sentence looks back."""
     if _NEW_CLAUSE.match(source.folded, each.stop):
         return False  # and in January he was passed over
@@ -46,7 +46,7 @@ _NEW_CLAUSE = re.compile(r",?\s(?:he|she|it|they|the|his|her|their|its)\b")
 _HAD_ONCE = re.compile(r"\bhad\s(?!to\b|no\b|an?\b|the\b|\d)[a-z]+[^.;!?\n]*$")
 
 
-def is_planned(each: Found, source: Source) -> bool:
+def is_planned(source: Source, each: Found) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
@@ -70,12 +70,12 @@ _TO_BE_DONE = re.compile(
 )
 
 
-def is_of_publication(each: Found, source: Source) -> bool:
+def is_of_publication(source: Source, each: Found) -> bool:
     """*A concert will be given in November*: told at publication, in any text.
 
     As is *since 2016 we have found 19 more, the latest in October*.
     """
-    before = _before(each, source)
+    before = _before(source, each)
     return bool(_WILL.search(before) or _SINCE_THEN.search(before))
 
 
@@ -88,9 +88,9 @@ _WILL = re.compile(
 )
 
 
-def is_over(each: Found, source: Source) -> bool:
+def is_over(source: Source, each: Found) -> bool:
     """*had lain in dock since April*: that ended in the story, not with publication."""
-    sentence = _SENTENCE_ENDS.split(_before(each, source))[-1]
+    sentence = _SENTENCE_ENDS.split(_before(source, each))[-1]
     return bool(_THEN.search(sentence)) and not _STILL.search(sentence)
 
 
@@ -101,6 +101,6 @@ _THEN = re.compile(r"\b(?:had|was|were)\b")
 _STILL = re.compile(r"\b(?:has|have|is|are)\b")
 
 
-def _before(each: Found, source: Source) -> str:
+def _before(source: Source, each: Found) -> str:
     start = each.lead_start if each.lead else each.start
     return source.folded[max(0, start - _BACK) : start]

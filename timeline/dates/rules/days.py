@@ -1,4 +1,4 @@
-"""Dates that stand on the calendar by themselves, or need only their year."""
+"""Days of the calendar in words, perhaps without their year."""
 
 import re
 from dataclasses import replace
@@ -7,7 +7,7 @@ from timeline.dates import numerals
 from timeline.dates.cues import CLAUSE_WORDS
 from timeline.dates.forms import either
 from timeline.dates.homographs import figures, months
-from timeline.dates.readings import Day, DayOfMonth, Either, Month, Reading
+from timeline.dates.readings import Day, DayOfMonth
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
@@ -56,37 +56,10 @@ def _with_short_year(m: Match) -> Day | None:
 
 
 _A_MONTH = re.compile(rf"\s(?:{either(MONTHS)})\b")
-
-
 _COUNTS_THINGS = re.compile(
     r"\s(?:were|are|had|have|of|more|other|others|people|(?!his\b|as\b|is\b|was\b|its\b"
     r"|this\b)[a-z]+s)\b"
 )
-
-
-def _iso(m: Match) -> Day:
-    year, month, day = m["iso"][:10].split("-")
-    return Day(int(month), int(day), int(year))
-
-
-def _numeric(m: Match) -> Reading | None:
-    """Dots put the day first; slashes leave the order open unless one part is > 12."""
-    text = m["numeric"]
-    first, second, year = (int(p) for p in re.split(r"[./-]", text))
-    if len(text.rpartition("/")[2]) == 2 and "/" in text and first <= 31:
-        year += 1900 if year > _LAST_OF_2000S else 2000
-    if first > 31:  # 2024/11/05
-        return Day(second, year, first)
-    if "." in text:
-        return Day(second, first, year) if second <= 12 else None
-    day_first, month_first = Day(second, first, year), Day(first, second, year)
-    if first > 12 or second > 12:
-        readable = day_first if second <= 12 else month_first
-        return readable if readable.month <= 12 else None
-    return day_first if first == second else Either((month_first, day_first))
-
-
-_LAST_OF_2000S = 68  # of two figures, as POSIX strptime reads them
 
 
 def _day_in_words(m: Match) -> Day | None:
@@ -105,34 +78,7 @@ _COUNTS = re.compile(
 )
 
 
-def _month_step(m: Match) -> Month | None:
-    """*this April*; but *this April 24* is a day."""
-    if re.match(r"\.?\s?\d", m.string[m.end() : m.end() + 3]):
-        return None
-    return Month(groups.month(m), step=groups.step(m[0].split()[0]))
-
-
-CALENDAR: tuple[Rule, ...] = (
-    Rule(
-        "iso-date",
-        "{iso}",
-        _iso,
-        (("2018-08-22", "2018-08-22"), ("2018-09-16T10:00", "2018-09-16")),
-        traits=(Trait.IN_FIGURES,),
-    ),
-    Rule(
-        "numeric-date",
-        "{numeric}",
-        _numeric,
-        (
-            ("17.09.2018", "2018-09-17"),
-            ("9/17/2018", "2018-09-17"),
-            ("2018/9/17", "2018-09-17"),
-            ("03/04/2018", "[2018-03-04,2018-04-03]"),
-            ("9/17/18", "2018-09-17"),
-        ),
-        traits=(Trait.IN_FIGURES,),
-    ),
+DAYS: tuple[Rule, ...] = (
     Rule(
         "month-day-year",
         "{weekday}? ,? {month} {day} ,? {year}",
@@ -238,18 +184,6 @@ CALENDAR: tuple[Rule, ...] = (
         (("May 3, '97", "1997-05-03"),),
     ),
     Rule(
-        "month-short-year",
-        "{month} ,? {shortyear}",
-        lambda m: Month(groups.month(m), groups.short_year(m)),
-        (("May '97", "1997-05"), ("Sept. '16", "2016-09")),
-    ),
-    Rule(
-        "month-of",
-        "the month of {month} {year}?",
-        lambda m: Month(groups.month(m), groups.year(m) if m["year"] else None),
-        (("the month of November", "2018-11"), ("the month of May 2017", "2017-05")),
-    ),
-    Rule(
         "day-of-month",
         "the {dth}",
         lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0),
@@ -267,44 +201,5 @@ CALENDAR: tuple[Rule, ...] = (
         "{weekday} ,? {dth}",
         lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0, groups.weekday(m)),
         (("Friday, 31st", "2018-08-31"), ("Friday 14th", "2018-09-14")),
-    ),
-    Rule(
-        "named-day",
-        "9/11",
-        lambda _: Day(9, 11, 2001),
-        (("9/11", "2001-09-11"),),
-    ),
-    Rule(
-        "month-year",
-        "{month} ,? {ofyear:yearlike}",
-        lambda m: Month(groups.month(m), groups.year_like(m)),
-        (
-            ("August 2018", "2018-08"),
-            ("September of 1998", "1998-09"),
-            ("April last year", "2017-04"),
-        ),
-    ),
-    Rule(
-        "year-month",
-        "{year} {month}",
-        lambda m: None if "\n" in m[0] else Month(groups.month(m), groups.year(m)),
-        (("2018 August", "2018-08"),),
-    ),
-    Rule(
-        "month",
-        "{month}",
-        lambda m: Month(groups.month(m)),
-        (("April", "2018-04"), ("Aug.", "2018-08"), ("October", "2018-10")),
-        unless=(months.bare_month,),
-    ),
-    Rule(
-        "month-step",
-        "last|past|this|next|coming {month}",
-        _month_step,
-        (
-            ("last October", "2017-10"),
-            ("this April", "2018-04"),
-            ("next April", "2019-04"),
-        ),
     ),
 )

@@ -1,0 +1,65 @@
+"""Months, with their year or without."""
+
+import re
+
+from timeline.dates.homographs import months
+from timeline.dates.readings import Month
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
+
+
+def _month_step(m: Match) -> Month | None:
+    """*this April*; but *this April 24* is a day."""
+    if re.match(r"\.?\s?\d", m.string[m.end() : m.end() + 3]):
+        return None
+    return Month(groups.month(m), step=groups.step(m[0].split()[0]))
+
+
+MONTH_RULES: tuple[Rule, ...] = (
+    Rule(
+        "month-short-year",
+        "{month} ,? {shortyear}",
+        lambda m: Month(groups.month(m), groups.short_year(m)),
+        (("May '97", "1997-05"), ("Sept. '16", "2016-09")),
+    ),
+    Rule(
+        "month-of",
+        "the month of {month} {year}?",
+        lambda m: Month(groups.month(m), groups.year(m) if m["year"] else None),
+        (("the month of November", "2018-11"), ("the month of May 2017", "2017-05")),
+    ),
+    Rule(
+        "month-year",
+        "{month} ,? {ofyear:yearlike}",
+        lambda m: Month(groups.month(m), groups.year_like(m)),
+        (
+            ("August 2018", "2018-08"),
+            ("September of 1998", "1998-09"),
+            ("April last year", "2017-04"),
+        ),
+    ),
+    Rule(
+        "year-month",
+        "{year} {month}",
+        lambda m: None if "\n" in m[0] else Month(groups.month(m), groups.year(m)),
+        (("2018 August", "2018-08"),),
+    ),
+    Rule(
+        "month",
+        "{month}",
+        lambda m: Month(groups.month(m)),
+        (("April", "2018-04"), ("Aug.", "2018-08"), ("October", "2018-10")),
+        unless=(months.bare_month,),
+    ),
+    Rule(
+        "month-step",
+        "last|past|this|next|coming {month}",
+        _month_step,
+        (
+            ("last October", "2017-10"),
+            ("this April", "2018-04"),
+            ("next April", "2019-04"),
+        ),
+    ),
+)

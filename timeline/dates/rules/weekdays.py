@@ -1,0 +1,145 @@
+"""Weekdays and weekends."""
+
+import re
+
+from timeline.dates import numerals
+from timeline.dates import vocabulary as words
+from timeline.dates.homographs import names
+from timeline.dates.readings import Offset, Shift, Weekday, Weekend
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.dates.steps import Rule
+from timeline.spans import Precision
+
+
+def named_weekday(
+    m: Match, step: int | None = None, week: Shift | None = None
+) -> Weekday:
+    return Weekday(groups.weekday(m) or 0, step, week)
+
+
+def _is_last(m: Match) -> bool:
+    """Whether no word follows: *Friday last*, but not *Friday last month*."""
+    return not re.match(r"\s?[\w-]", m.string[m.end() : m.end() + 2])
+
+
+def _week_on(m: Match) -> Weekday | None:
+    """*a week on Friday*; but *twice a week on Friday* says how often."""
+    rate = _A_RATE.search(m.string[max(0, m.start() - 12) : m.start()])
+    return None if rate else named_weekday(m, 2)
+
+
+_A_RATE = re.compile(
+    r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$"
+)
+
+
+def _weekdays_ago(m: Match) -> Weekday | None:
+    """*two Saturdays ago*: the last but one before the publication day."""
+    count, day = numerals.count(m["n"]), words.WEEKDAYS[m["days"].removesuffix("s")]
+    if not count or count > 52:
+        return None
+    return Weekday(day, -int(count))
+
+
+WEEKDAY_RULES: tuple[Rule, ...] = (
+    Rule(
+        "weekday",
+        "{weekday}",
+        named_weekday,
+        (("Sunday", "2018-09-16"), ("Monday", "2018-09-17")),
+        unless=(names.bare_weekday,),
+    ),
+    Rule(
+        "weekday-step",
+        "last|past|this|next|coming|upcoming:step {weekday}",
+        lambda m: named_weekday(m, groups.step(m["step"])),
+        (
+            ("last Monday", "2018-09-10"),
+            ("next Friday", "2018-09-21"),
+            ("this Friday", "2018-09-21"),
+        ),
+    ),
+    Rule(
+        "weekday-before-last",
+        "the? {weekday} before last",
+        lambda m: named_weekday(m, -2),
+        (("the Friday before last", "2018-09-07"),),
+    ),
+    Rule(
+        "weekday-then-step",
+        "{weekday} last|next:step",
+        lambda m: named_weekday(m, groups.step(m["step"])) if _is_last(m) else None,
+        (("Tuesday last", "2018-09-11"), ("Thursday next", "2018-09-20")),
+    ),
+    Rule(
+        "weekday-after-next",
+        "{weekday} week",
+        lambda m: None if m.string.startswith("-", m.end()) else named_weekday(m, 2),
+        (("Tuesday week", "2018-09-25"),),
+    ),
+    Rule(
+        "week-on-weekday",
+        "a week on {weekday}",
+        _week_on,
+        (("a week on Friday", "2018-09-28"),),
+    ),
+    Rule(
+        "tomorrow-week",
+        "today|tomorrow:day week",
+        lambda m: Offset(Shift(Precision.WEEK, 1), groups.relative_day(m)),
+        (("tomorrow week", "2018-09-25"),),
+    ),
+    Rule(
+        "this-coming-weekday",
+        "this|the coming|past:step {weekday}",
+        lambda m: named_weekday(m, groups.step(m["step"])),
+        (("this coming Sunday", "2018-09-23"), ("this past Sunday", "2018-09-16")),
+    ),
+    Rule(
+        "weekday-of-week",
+        "{weekday} of? last|this|next:step week",
+        lambda m: named_weekday(m, week=Shift(Precision.WEEK, groups.step(m["step"]))),
+        (("Friday of last week", "2018-09-14"), ("Tuesday next week", "2018-09-25")),
+    ),
+    Rule(
+        "week-weekday",
+        "last|this|next:step week +'s {weekday}",
+        lambda m: named_weekday(m, week=Shift(Precision.WEEK, groups.step(m["step"]))),
+        (("last week's Friday", "2018-09-14"),),
+    ),
+    Rule(
+        "weekday-ago",
+        "{n} weeks|week ago on? {weekday}",
+        lambda m: named_weekday(
+            m, week=Shift(Precision.WEEK, -int(numerals.count(m["n"]) or 1))
+        ),
+        (("two weeks ago Friday", "2018-09-07"),),
+    ),
+    Rule(
+        "weekend",
+        "the? weekend|week_end",
+        lambda _: Weekend(),
+        (
+            ("the weekend", "[2018-09-15..2018-09-16]"),
+            ("week-end", "[2018-09-15..2018-09-16]"),
+        ),
+        unless=(names.title_ends,),
+    ),
+    Rule(
+        "weekend-step",
+        "last|past|this|next|coming:step weekend|week_end",
+        lambda m: Weekend(groups.step(m["step"])),
+        (
+            ("last weekend", "[2018-09-15..2018-09-16]"),
+            ("this weekend", "[2018-09-22..2018-09-23]"),
+            ("next weekend", "[2018-09-22..2018-09-23]"),
+        ),
+    ),
+    Rule(
+        "weekdays-ago",
+        "{n} mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays:days ago",
+        _weekdays_ago,
+        (("two Saturdays ago", "2018-09-08"),),
+    ),
+)
