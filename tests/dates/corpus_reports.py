@@ -42,6 +42,9 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "On 3 May 1812 it rained. On the morrow they marched.", ("1812-05-03", "1812-05-04")),
     ("2018-09-17", "On 3 May 1916 they woke. The guns opened at 05.49 hours.", ("1916-05-03", "1916-05-03")),
     ("2018-09-17", "We remember them on this day. To this day nobody knows why.", ("2018-09-17",)),
+    ("2018-06-12", "He took office on Saturday. An inquiry was opened in November and closed two weeks later.", ("2018-06-09", "2017-11", "2017-11~")),
+    ("2019-04-23", "The feast is on May 6. The night before, police arrested two men.", ("2019-05-06", "2019-04-22")),
+    ("2021-06-15", "He founded it in 1870. He died in 1888, and his widow ran it until 1902. That autumn it was sold. In 1905 it was closed.", ("1870", "1888", "../1902", "1902-23", "1905")),
     # bounds
     ("2018-09-17", "They met on or before 5 May 2018.", ("[..2018-05-05]",)),
     ("2018-09-17", "It was signed no later than 3 May 1912.", ("[..1912-05-03]",)),

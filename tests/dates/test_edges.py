@@ -101,6 +101,35 @@ def test_a_month_before_a_noun_does_not_take_the_verb_of_the_noun() -> None:
     assert spans == ["2018-04", "2018-05-17"]
 
 
+def test_a_history_needs_no_publication_day():
+    """And what counts from a date that was left out is left out as well."""
+    history = (
+        "The siege began on 12 March 1641. On 3 May they asked for terms, but two days "
+        "later the relief force came. In June the wells ran dry."
+    )
+    spans = [str(mention.span) for mention in find_dates(history, None)]
+    assert spans == ["1641-03-12", "1641-05-03", "1641-05-05", "1641-06"]
+    news = "It began on 12 March 2014. It ended yesterday. Two days later it was over."
+    assert [mention.text for mention in find_dates(news, None)] == ["12 March 2014"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "edtf"),
+    [
+        ("by 3 May", "[..2018-05-03]"),
+        ("by May", "[..2018-05]"),
+        ("by the end of April", "[..2018-04~]"),
+        ("until April", "../2018-04"),
+        ("no later than 3 May", "[..2018-05-03]"),
+        ("by Friday", "[..2018-06-08]"),
+        ("by 20 June", "[..2018-06-20]"),
+        ("to be closed by May", "2019-05"),  # a verb points ahead
+    ],
+)
+def test_a_bound_in_a_cell_is_of_the_past_unless_its_words_look_ahead(cell, edtf):
+    assert str(resolve_phrase(cell, date(2018, 6, 12)).span) == edtf
+
+
 @pytest.mark.parametrize(
     "phrase", ["two weeks later", "the following day", "the previous March"]
 )

@@ -12,7 +12,7 @@ from timeline.dates.steps import Mention
 from timeline.dates.understand import is_english
 
 _IDLE = frozenset({"on", "in", "at", "of", "the", "during", "year", "dated", "date"})
-_IDLE_IN_NEWS = frozenset({"from", "by", "over"})
+_IDLE_IN_NEWS = frozenset({"from", "over"})
 _ABROAD = words_of(
     """
     à a au aux dans de des du en l la le les d il

@@ -52,6 +52,8 @@ def place(
             if pending:  # no such end: the start is a date all the same
                 mentions.append(_mention(source, *pending, context))
             pending = None
+            if published is None:  # nor is there a day for what counts from it
+                context = context._replace(told=context.told.without_dates())
             continue
         resolved = _hedged(resolved, each.hedge)
         context = moved_on(

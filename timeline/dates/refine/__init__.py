@@ -6,7 +6,7 @@ from timeline.dates.refine.antiquity import years_of_antiquity
 from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
 from timeline.dates.refine.eras import add_neighbouring_eras, ancient_years
-from timeline.dates.refine.leads import attach_leads, coming_lengths
+from timeline.dates.refine.leads import attach_leads, coming_lengths, without_verbs
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
 from timeline.dates.refine.neighbours import (
@@ -66,4 +66,4 @@ def refine(
     tidy = list(found)
     for refiner in REFINERS[1:] if alone else REFINERS:
         tidy = refiner(source, tidy)
-    return tidy
+    return without_verbs(source, tidy) if alone else tidy

@@ -90,6 +90,25 @@ def _as_a_day(source: Source, each: Found) -> Found:
     return each
 
 
+def without_verbs(source: Source, found: list[Found]) -> list[Found]:
+    """*until April* as a cell: a report's April may be past, as no verb says it is not.
+
+    In a sentence, *by* and *until* without a verb of the past look ahead.
+    """
+    return [
+        replace(each, ahead=0)
+        if each.ahead is None and _NO_VERB.fullmatch(source.folded, 0, each.start)
+        else each
+        for each in found
+    ]
+
+
+_NO_VERB = re.compile(
+    r"(?:(?:by|until|till|up to|through|beyond|no later than|not later than|not after"
+    r"|at least|at the latest|about|around|the|early|late|mid|(?:the )?end of)[\s-]?){0,5}"
+)
+
+
 def _will_be(source: Source, each: Found) -> bool:
     """*will open in two weeks*; but *the first in two years*, *can be built in two*."""
     before = words_before(source.folded, each.lead_start, 0)

@@ -29,8 +29,9 @@ from timeline.spans import Extent, Hedge, Precision, Span, unit_days
 @resolve_reading.register
 def _shift(reading: Shift, context: Context) -> Resolved | None:
     anchor = anchor_of(reading.anchor, reading.unit, context)
+    coarser = _coarser_date(reading, context)
     if anchor is None:
-        return None
+        return _from_a_coarser_date(reading, coarser) if coarser else None
     day, inferred = anchor
     quarter = context.told.quarter_compared
     if reading.relative_to_year and quarter:
@@ -38,18 +39,30 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     month = _month_compared(reading, context)
     if month:
         return month
+    if coarser:
+        return _from_a_coarser_date(reading, coarser)
     if reading.anchor is Anchor.TOLD:
         on_a_day = context.told.last_day(Precision.DAY) == day
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, inferred)
-        if context.told.dates and context.told.last(reading.unit) is None:
-            return _from_a_coarser_date(reading, context.told.dates[-1])
     if reading.loose:
         return _loose(reading, day, inferred)
     first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
     return unit_on(reading.unit, first, inferred)
+
+
+def _coarser_date(reading: Shift, context: Context) -> DateTold | None:
+    """The date last told, where it is all there is, or a month of this sentence."""
+    if reading.anchor is not Anchor.TOLD or not context.told.dates:
+        return None
+    last = context.told.dates[-1]
+    if context.told.last(reading.unit) is None:
+        return last
+    of_sentence = context.same_sentence and not context.told.glance
+    month = last.unit is Precision.MONTH and reading.unit < Precision.MONTH
+    return last if of_sentence and month and reading.counted else None
 
 
 def _from_a_coarser_date(reading: Shift, told: DateTold) -> Resolved | None:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
-from timeline.dates.direction import direction
+from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost
-from timeline.dates.readings import Same, Timed, Weekday
+from timeline.dates.readings import Same, Timed, Told, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.spans import Precision
@@ -39,6 +39,8 @@ def context_of(
         told = told if goes_on else told._replace(glance=None)
         ancient = told.is_ancient and (context.history or _is_next_sentence(between))
         told = told._replace(is_ancient=ancient)
+    if _is_before_what_was_announced(source, each, told, context):
+        told = told.without_dates()
     context = context._replace(
         told=told,
         ahead=ahead,
@@ -49,6 +51,18 @@ def context_of(
     if _is_after_the_date_told(each, context, beside=beside, near=near):
         return context.at_the_date_told(1)
     return where_the_story_is(source, each, context)
+
+
+def _is_before_what_was_announced(
+    source: Source, each: Found, told: ToldSoFar, context: Context
+) -> bool:
+    """*The feast is on 6 May. The night before, two men were arrested*: in April."""
+    published = context.published
+    if context.history or published is None or not told.dates:
+        return False
+    if told.dates[-1].day <= published or not counts_from_a_date_told(each.reading):
+        return False
+    return clause_direction(source, each) < 0
 
 
 def _between(source: Source, told: ToldSoFar, each: Found) -> str:
@@ -62,7 +76,7 @@ def _goes_on_from_a_glance(each: Found, between: str) -> bool:
     if not _is_next_sentence(between):
         return False
     inner = innermost(each.reading)
-    if isinstance(inner, Same):
+    if isinstance(inner, Same) or isinstance(each.reading, Told):
         return True
     if not counts_from_a_date_told(each.reading):
         return False

@@ -7,7 +7,7 @@ hardly a word that is counted from publication.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, date
 
 from timeline.dates.context import DateTold
 from timeline.dates.direction import clause_direction
@@ -34,18 +34,22 @@ _TODAY = Shift(Precision.DAY, 0)
 
 
 def is_history(source: Source, found: Sequence[Found], published: date | None) -> bool:
-    """Whether the text tells of times past, in order, rather than of news."""
+    """Whether the text tells of times past, in order, rather than of news.
+
+    Without a day of publication, all of its years are taken to be past.
+    """
     years = [year for each in found if (year := _year_of(each.reading))]
-    if published is None or not years:
+    if not years:
         return False
     left = sum(is_left_to_the_text(each.reading) for each in found)
     speech = sum(map(source.folded.count, _SAYS)) - source.folded.count(" are said")
     of_late = speech <= (len(years) + left) * _SPEECH_OF_LATE
-    news_from = published.year - (0 if of_late else 1)
+    year_of_news = published.year if published else MAXYEAR
+    news_from = year_of_news - (0 if of_late else 1)
     old = [year for year in years if year < news_from]
     past = len(old)
     dates = past + left
-    if speech <= 1 and _is_tale(source, found, published):
+    if speech <= 1 and _is_tale(source, found, year_of_news):
         return True
     share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
     if past < share * len(years) or dates < _LEAST or speech > dates * _SPEECH:
@@ -60,13 +64,13 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
 _SAYS = (" said", " says")
 
 
-def _is_tale(source: Source, found: Sequence[Found], published: date) -> bool:
+def _is_tale(source: Source, found: Sequence[Found], year_of_news: int) -> bool:
     """*It began on Sunday, 15 December 2013*, and no word of news comes after."""
     dated = [each for each in found if _is_dated(each.reading)]
     day = innermost(dated[0].reading) if len(dated) > 1 else None
     if not isinstance(day, Day) or not isinstance(day.year, int):
         return False
-    if day.year >= published.year - 1:
+    if day.year >= year_of_news - 1:
         return False
     news = [innermost(each.reading) for each in found if _is_news(source, each)]
     goes_by_weekdays = day.weekday is not None

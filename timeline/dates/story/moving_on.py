@@ -172,7 +172,8 @@ def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     date_told = _date_of(resolved)
     if date_told is None or each.lead == "since":
         return told
-    says_year = bool(year_said(each.reading))
+    still = told.glance is not None and told.glance.says_year
+    says_year = still or bool(year_said(each.reading))
     return told.with_glance(date_told, stop=each.stop, says_year=says_year)
 
 
