@@ -45,6 +45,12 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-06-12", "He took office on Saturday. An inquiry was opened in November and closed two weeks later.", ("2018-06-09", "2017-11", "2017-11~")),
     ("2019-04-23", "The feast is on May 6. The night before, police arrested two men.", ("2019-05-06", "2019-04-22")),
     ("2021-06-15", "He founded it in 1870. He died in 1888, and his widow ran it until 1902. That autumn it was sold. In 1905 it was closed.", ("1870", "1888", "../1902", "1902-23", "1905")),
+    # feasts, and the weekday of this week
+    ("2020-03-14", "The shop was shut between Christmas and New Year.", ("2019-12-25/2020-01-01",)),
+    ("2020-03-14", "It closed on the day after Christmas.", ("2019-12-26",)),
+    ("2020-03-14", "This Friday he is due in court.", ("2020-03-20",)),
+    ("2020-03-14", "This Friday he was in court.", ("2020-03-13",)),
+    ("2018-09-17", "It grew in the past two years and three months.", ("[2016-06-17..2018-09-17]",)),
     # bounds
     ("2018-09-17", "They met on or before 5 May 2018.", ("[..2018-05-05]",)),
     ("2018-09-17", "It was signed no later than 3 May 1912.", ("[..1912-05-03]",)),
@@ -112,6 +118,9 @@ NO_DATES_OF_REPORTS: tuple[str, ...] = (
 REPORT_TIMEXES: tuple[tuple[str, str, tuple[tuple[str, str, str], ...]], ...] = (
     ("2018-09-17", "The crew answered within hours.", (("hours", "DURATION", "PTXH"),)),
     ("2018-09-17", "It took a quarter of an hour.", (("a quarter of an hour", "DURATION", "PT15M"),)),
+    ("2018-09-17", "He was jailed for 14 years and 9 months.", (("14 years and 9 months", "DURATION", "P14Y9M"),)),
+    ("2018-09-17", "It took 2 days, 3 hours and 10 minutes.", (("2 days, 3 hours and 10 minutes", "DURATION", "P2DT3H10M"),)),
+    ("2018-09-17", "He had six months and a year of probation.", (("six months", "DURATION", "P6M"), ("a year", "DURATION", "P1Y"))),
     ("2018-09-17", "It was the first rise in over 11 years.", (("over 11 years", "DURATION", "P11Y"),)),
     ("2018-09-17", "Profit was 25 percent more than a year earlier.", (("a year earlier", "DATE", "2017"),)),
     ("2018-09-17", "It rained in previous years.", (("previous years", "DATE", "PAST_REF"),)),

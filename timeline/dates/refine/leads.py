@@ -105,7 +105,8 @@ def without_verbs(source: Source, found: list[Found]) -> list[Found]:
 
 _NO_VERB = re.compile(
     r"(?:(?:by|until|till|up to|through|beyond|no later than|not later than|not after"
-    r"|at least|at the latest|about|around|the|early|late|mid|(?:the )?end of)[\s-]?){0,5}"
+    r"|at least|at the latest|about|around|the|early|late|mid|(?:the )?end of)"
+    r"[\s-]?){0,5}"
 )
 
 

@@ -29,6 +29,7 @@ from timeline.dates.readings import (
     Weekend,
     Year,
 )
+from timeline.dates.refine.compounds import compound_length
 from timeline.dates.refine.surroundings import words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
@@ -50,6 +51,7 @@ _FEAST_JOIN = re.compile(r",\s(?:on\s)?(?:the\s)?|\s\(")
 _APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
 _COMMA_JOIN = re.compile(r",\s(?:on\s)?")
 _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
+_LENGTH_JOIN = re.compile(r",?\s(?:and\s)?")
 _FROM_JOIN = re.compile(r"\sfrom\s")
 _BESIDE_JOIN = re.compile(r"\s(?:before|after)\s")
 _FOR = re.compile(r"\bfor\s$")
@@ -272,5 +274,6 @@ _JOINS: tuple[
     (_APPOSED, _on_weekday),
     (_COMMA_JOIN, _part_of_that_day),
     (_FEAST_JOIN, _on_the_feast),
+    (_LENGTH_JOIN, compound_length),
 )
 """What stands between two phrases, and what they say then; the first that fits."""

@@ -60,6 +60,8 @@ def _nearest_weekday(reading: Weekday, here: date, ahead: int) -> tuple[date, st
         case -1:
             return here - timedelta(days=back or 7), "before"
         case 0:
+            if back <= here.weekday() and back and ahead > 0:
+                return here + timedelta(days=forth), "after"  # he is due this Friday
             monday = here - timedelta(days=here.weekday())
             return monday + timedelta(days=reading.weekday), "of the week of"
         case 1:

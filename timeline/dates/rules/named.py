@@ -4,7 +4,16 @@ import re
 
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names, periods
-from timeline.dates.readings import Holiday, Nth, Reading, Shift, Timed, Vague, Weekend
+from timeline.dates.readings import (
+    Holiday,
+    Nth,
+    Offset,
+    Reading,
+    Shift,
+    Timed,
+    Vague,
+    Weekend,
+)
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.weekdays import named_weekday
@@ -15,6 +24,15 @@ from timeline.spans import Precision
 def _holiday(m: Match, step: int | None = None) -> Holiday:
     name = " ".join(m["holiday"].split())
     return Holiday(name, groups.year_like(m), step)
+
+
+def _new_year_of_christmas(m: Match) -> Holiday | None:
+    """*Between Christmas and New Year* ends on a feast; *the new year* is a year."""
+    beside = _CHRISTMAS.search(m.string, max(0, m.start() - 20), m.start())
+    return Holiday("new year's day") if beside else None
+
+
+_CHRISTMAS = re.compile(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
 
 
 def part_of(m: Match, of: Reading) -> Timed:
@@ -143,6 +161,19 @@ NAMED: tuple[Rule, ...] = (
             ("Labor Day", "2018-09-03"),
         ),
         unless=(names.lower_holiday,),
+    ),
+    Rule(
+        "day-beside-holiday",
+        "the day before|after:side {holiday}",
+        lambda m: Offset(Shift(Precision.DAY, groups.side(m)), _holiday(m)),
+        (("the day after Christmas", "2018-12-26"),),
+        unless=(names.lower_holiday,),
+    ),
+    Rule(
+        "new-year-after-christmas",
+        "the? new_year",
+        _new_year_of_christmas,
+        (("between Christmas and New Year", "2018-12-25/2019-01-01"),),
     ),
     Rule(
         "year-holiday",

@@ -1,0 +1,59 @@
+"""Lengths in two units: *14 years and 9 months*, *1 minute 34 seconds*."""
+
+import re
+from dataclasses import replace
+
+from timeline.dates import numerals
+from timeline.dates.readings import Length
+from timeline.dates.steps import Found
+from timeline.spans import Precision
+
+_COUNTED = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])*)?")
+_UNITS = (
+    "Y",
+    "M",
+    "W",
+    "D",
+    "TH",
+    "TM",
+    "TS",
+)  # from long to short, as ISO 8601 has them
+
+
+def compound_length(folded: str, left: Found, right: Found) -> Length | None:
+    """The two as one length of ISO 8601, *P14Y9M*; the second in a shorter unit."""
+    one, two = left.reading, right.reading
+    if not isinstance(one, Length) or not isinstance(two, Length):
+        return None
+    counted = _COUNTED.fullmatch(one.value) and _COUNTED.fullmatch(two.value)
+    if not counted or _unit(two.value) <= _unit(one.value):
+        return None
+    if not (_is_plain(folded, left) and _is_plain(folded, right)):
+        return None
+    rest = two.value.removeprefix("P")
+    if "T" in one.value:
+        rest = rest.removeprefix("T")
+    value = one.value + rest
+    each = _EACH.get((one.unit, two.unit))
+    if each and one.count and two.count:
+        return replace(
+            two, value=value, count=one.count * each + two.count, ahead=one.ahead
+        )
+    return replace(one, value=value, unit=None, count=None)
+
+
+_EACH: dict[tuple[Precision | None, Precision | None], int] = {
+    (Precision.YEAR, Precision.MONTH): 12, (Precision.WEEK, Precision.DAY): 7,
+}  # fmt: skip
+
+
+def _is_plain(folded: str, each: Found) -> bool:
+    """*nine months*; but *five good years and one bad month* are two."""
+    number, unit = folded[each.start : each.stop].replace("-", " ").split()[-2:]
+    return numerals.count(number) is not None and unit.isalpha()
+
+
+def _unit(value: str) -> int:
+    """How short the unit is that a length ends in."""
+    of_clock = "T" if "T" in value else ""
+    return _UNITS.index(of_clock + value[-1])
