@@ -13,7 +13,7 @@ from timeline.dates.refine.one_day import (
     part_of_that_day,
     timed,
 )
-from timeline.dates.refine.surroundings import words_before
+from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 
 _CLOCK_JOIN = re.compile(
@@ -52,9 +52,9 @@ def _merged(folded: str, left: Found, right: Found) -> Found | None:
     rule = left.rule if isinstance(reading, Nth | Offset) else right.rule
     start = left.start
     opener = _opener_of(left, reading)
-    if opener:
-        m = opener.search(words_before(folded, left.start, 0))
-        start -= len(m[0]) if m else 0
+    m = opener.search(words_before(folded, start, 0)) if opener else None
+    if m:
+        start = place_before(start, m)
     opened = folded.startswith(" (", left.stop)
     stop = right.stop + (opened and folded.startswith(")", right.stop))
     return replace(left, start=start, stop=stop, rule=rule, reading=reading)
