@@ -1,6 +1,5 @@
 """Kinds of readings: what each is to the steps, and what it counts from."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.dates.readings import (
@@ -101,22 +100,22 @@ def unit_of(reading: Reading) -> Precision | None:
     return said if isinstance(said, Precision) else kind_of(reading).unit
 
 
-def layers(reading: Reading) -> Iterator[Reading]:
-    """The reading, what it is a part of, and so on to the innermost."""
-    yield reading
-    while kind_of(reading).wraps and (of := getattr(reading, "of", None)):
-        reading = of
-        yield reading
-
-
 def innermost(reading: Reading) -> Reading:
-    *_, inner = layers(reading)
-    return inner
+    """What the reading is a part of, and so on; itself where it is of nothing."""
+    while type(reading) in _WRAPPING and (of := getattr(reading, "of", None)):
+        reading = of
+    return reading
+
+
+# A set of its own, since each phrase is asked for its innermost many times.
+_WRAPPING = frozenset(kind for kind, said in KINDS.items() if said.wraps)
 
 
 def is_by_tense(reading: Reading) -> bool:
     """*In May*, *the rest of May*; but *the following May* is told by another date."""
-    return all(kind_of(layer).by_tense for layer in layers(reading))
+    kind = kind_of(reading)
+    of = getattr(reading, "of", None) if kind.wraps else None
+    return kind.by_tense and (of is None or is_by_tense(of))
 
 
 def takes_clock(reading: Reading) -> bool:

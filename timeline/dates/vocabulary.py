@@ -158,6 +158,7 @@ HOLIDAYS: dict[str, str] = {
     "new years day": "01-01",
     "new year's day": "01-01",
     "new year's": "01-01",
+    "new year": "01-01",
     "valentine's day": "02-14",
     "st. patrick's day": "03-17",
     "april fools' day": "04-01",

@@ -11,11 +11,13 @@ from timeline.dates.archive.catalogued import CATALOGUED
 from timeline.dates.archive.figures import FIGURES
 from timeline.dates.archive.hedged import HEDGED
 from timeline.dates.archive.names import NAMES, without_names
+from timeline.dates.archive.open_ends import OPEN_ENDS
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.parts import PARTED
 from timeline.dates.archive.periods import PERIODS
 from timeline.dates.archive.several import SEVERAL
 from timeline.dates.archive.short_years import SHORT_YEARS
+from timeline.dates.archive.since import SINCE
 from timeline.dates.archive.stamps import STAMPS
 from timeline.dates.archive.steps import MOST_CHARACTERS, Days, Form
 from timeline.dates.archive.tidy import abbreviated, mended, spaced, tidy, unbracketed
@@ -33,7 +35,7 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("As cataloguers add", CATALOGUED),
     ("What happened then", WORKS),
     ("Words without a bearing", ASIDES),
-    ("One end only", BOUNDS),
+    ("One end only", (*OPEN_ENDS, *BOUNDS, *SINCE)),
     ("How sure", HEDGED),
     ("Parts of a period", PARTED),
     ("Several dates", SEVERAL),

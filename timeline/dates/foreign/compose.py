@@ -25,7 +25,7 @@ from timeline.dates.readings import (
     Weekday,
 )
 from timeline.dates.refine.neighbours import add_short_ends
-from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -56,7 +56,7 @@ def _parts(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         for pattern, part in known.parts:
             m = pattern.search(before)
             if m and _has_parts(each):
-                start = each.start - len(before) + m.start()
+                start = place_before(each.start, m)
                 each = replace(each, start=start, reading=_part(part, each.reading))
                 break
         out.append(each)
@@ -84,7 +84,7 @@ def _hedges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         for pattern, hedge in known.hedges:
             m = pattern.search(before)
             if m and _names_days(each):
-                start = each.start - len(before) + m.start()
+                start = place_before(each.start, m)
                 each = replace(each, start=start, hedge=each.hedge.also(hedge))
                 break
         out.append(each)
@@ -120,7 +120,7 @@ def _range_start(
             return left.start
         m = opener.search(before)
         if m:
-            return left.start - len(before) + m.start()
+            return place_before(left.start, m)
     return None
 
 
@@ -190,7 +190,7 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
     for pattern, lead in known.leads:
         m = pattern.search(before)
         if m and (lead == "in") == isinstance(each.reading, Length):
-            start = each.start - len(before) + m.start()
+            start = place_before(each.start, m)
             ahead = {"until": 1, "since": -1}.get(lead, each.ahead)
             if lead == "as early as" and each.ahead != 1:
                 return each

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.readings import Day, Reckoned, Weekday
-from timeline.dates.refine.surroundings import words_before
+from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 
@@ -22,13 +22,11 @@ def add_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         days: list[Found] = []
         start, floor = each.start, out[-1].stop if out else 0
         while len(days) < _MOST:
-            before = words_before(source.folded, start, floor)
-            m = known.days_before.search(before)
+            m = known.days_before.search(words_before(source.folded, start, floor))
             reading = _of_same_month(each, int(m["day"])) if m else None
             if m is None or reading is None:
                 break
-            offset = start - len(before)
-            start, stop = offset + m.start(), offset + m.start("join")
+            start, stop = place_before(start, m), place_before(start, m, "join")
             days.insert(0, replace(each, start=start, stop=stop, reading=reading))
         if days and _precedes(_TO_ITS_NUMBER, source, out, days[0]):
             days[0] = _on(out.pop(), days[0])

@@ -15,7 +15,7 @@ from timeline.dates.readings import (
     Weekend,
     Year,
 )
-from timeline.dates.refine.surroundings import words_before
+from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -72,22 +72,20 @@ def _counted(
 
 
 def _ordinal_start(known: Grammar, source: Source, start: int) -> int:
-    before = words_before(source.folded, start, 0)
-    m = known.ordinal.search(before)
-    return start - len(before) + m.start() if m else start
+    m = known.ordinal.search(words_before(source.folded, start, 0))
+    return place_before(start, m) if m else start
 
 
 def _of_a_word(known: Grammar, source: Source, floor: int, whole: Found) -> Found:
     """*half* and *weekend* are no dates by themselves."""
-    before = words_before(source.folded, whole.start, floor)
-    m = known.shares.search(before)
+    m = known.shares.search(words_before(source.folded, whole.start, floor))
     if m is None:
         return whole
     what = _SHARES[translated("share", m["share"], known.forms)]
     number = _number(known, m["nth"])
     if not number or not _holds(whole, what):
         return whole
-    start = whole.start - len(before) + m.start()
+    start = place_before(whole.start, m)
     return replace(whole, start=start, reading=Nth(number, what, whole.reading))
 
 

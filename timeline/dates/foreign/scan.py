@@ -1,10 +1,10 @@
 """Finds the phrases of a language in a text, and reads their English."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from timeline.dates.foreign.folding import plain_letters
 from timeline.dates.foreign.grammar import Language, Phrase, Words, regex, translated
@@ -23,6 +23,9 @@ _REACH = 40  # characters in front of a phrase that are looked at
 _CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
 _OF_TWO_DAYS = re.compile(r"\d\./")  # 3./4. Mai
+
+
+_T = TypeVar("_T")
 
 
 class _Way(NamedTuple):
@@ -53,58 +56,79 @@ class Grammar(NamedTuple):
     places: re.Pattern[str]
 
 
+class _Compiler(NamedTuple):
+    """From a pattern of the language to a regular expression."""
+
+    code: str
+    forms: dict[str, Words]
+
+    def source(self, pattern: str) -> str:
+        return regex(plain_letters(pattern, self.code), self.forms)
+
+    def anywhere(self, pattern: str) -> re.Pattern[str]:
+        return re.compile(self.source(pattern))
+
+    def before(self, pattern: str) -> re.Pattern[str]:
+        """What stands right in front of a phrase."""
+        return re.compile(rf"(?:{self.source(pattern)})\s{{0,16}}$")
+
+    def all_before(
+        self, meant: Mapping[str, _T]
+    ) -> tuple[tuple[re.Pattern[str], _T], ...]:
+        return tuple((self.before(text), meaning) for text, meaning in meant.items())
+
+    def phrase(self, each: Phrase) -> str:
+        return f"{self.source(each.pattern)}(?!\\w)"
+
+    def way(self, each: Phrase) -> _Way:
+        return _Way(
+            each,
+            re.compile(self.phrase(each)),
+            self.anywhere(each.needs) if each.needs else None,
+            self.anywhere(each.unless) if each.unless else None,
+            re.compile(each.goes_on) if each.goes_on else None,
+        )
+
+
 @cache
 def grammar(code: str) -> Grammar:
     """Compiled when a text first is in that language; this imports dateparser."""
     language = TABLES[code]
     forms = forms_of(language)
+    to = _Compiler(code, forms)
+    day = r"(?<![\w.,:/$€£-])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:\.|er|º|°)?"
+    ranges = (
+        (to.before(opener) if opener else None, to.anywhere(joiner))
+        for opener, joiner in language.ranges
+    )
+    return Grammar(
+        language=language,
+        forms=forms,
+        guard=_guard(language, to),
+        ways=tuple(map(to.way, language.phrases)),
+        leads=to.all_before(language.leads),
+        parts=to.all_before(language.parts),
+        hedges=to.all_before(language.hedges),
+        ranges=tuple(ranges),
+        days_before=re.compile(rf"{day}(?P<join>{to.source(language.days_joined)})$"),
+        shares=to.before(language.shares[0]),
+        of=to.anywhere(language.shares[1]),
+        ordinal=to.before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),
+        coming=to.anywhere(language.coming),
+        past=to.anywhere(language.past),
+        places=to.before(language.places),
+    )
 
-    def source(pattern: str) -> str:
-        return regex(plain_letters(pattern, code), forms)
 
-    def pattern(text: str) -> re.Pattern[str]:
-        return re.compile(source(text))
-
-    def before(text: str) -> re.Pattern[str]:
-        return re.compile(rf"(?:{source(text)})\s{{0,16}}$")
-
+def _guard(language: Language, to: _Compiler) -> re.Pattern[str]:
+    """Where any of the phrases can begin."""
     edge = r"(?<![\w\u200c])"
     if language.clitics:
-        clitics = plain_letters(language.clitics, code)
+        clitics = plain_letters(language.clitics, language.code)
         edge = rf"(?:{edge}|(?<=\b[{clitics}]))"
-    sources = [f"{source(each.pattern)}(?!\\w)" for each in language.phrases]
-    ways = tuple(
-        _Way(
-            each,
-            re.compile(text),
-            pattern(each.needs) if each.needs else None,
-            pattern(each.unless) if each.unless else None,
-            re.compile(each.goes_on) if each.goes_on else None,
-        )
-        for each, text in zip(language.phrases, sources, strict=True)
-    )
+    sources = map(to.phrase, language.phrases)
     unnamed = "|".join(re.sub(r"\(\?P<\w+>", "(?:", text) for text in sources)
-    day = r"(?<![\w.,:/$€£-])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:\.|er|º|°)?"
-    return Grammar(
-        language,
-        forms,
-        re.compile(rf"{edge}(?=\w)(?:{unnamed})"),
-        ways,
-        tuple((before(text), lead) for text, lead in language.leads.items()),
-        tuple((before(text), part) for text, part in language.parts.items()),
-        tuple((before(text), hedge) for text, hedge in language.hedges.items()),
-        tuple(
-            (before(opener) if opener else None, pattern(joiner))
-            for opener, joiner in language.ranges
-        ),
-        re.compile(rf"{day}(?P<join>{source(language.days_joined)})$"),
-        before(language.shares[0]),
-        pattern(language.shares[1]),
-        before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),
-        pattern(language.coming),
-        pattern(language.past),
-        before(language.places),
-    )
+    return re.compile(rf"{edge}(?=\w)(?:{unnamed})")
 
 
 def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:

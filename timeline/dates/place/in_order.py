@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TypeAlias
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
@@ -31,23 +32,13 @@ def place(
     ``words`` say how the publication day is called, where it is only bounded.
     """
     heads = entry_heads(source, found)
-    history = is_history(source, found, published)
-    found = as_told_then(found) if history else found
-    history = history or bool(heads)
-    begins = where_it_begins(found, heads) if history else None
-    context = Context(
-        published,
-        published_words=words,
-        here=published,
-        history=history,
-        told=ToldSoFar((begins,) if begins else (), in_order=history),
-    )
+    found, context = _begun(source, found, heads, published)
+    context = context._replace(published_words=words)
     mentions: list[Mention] = []
-    pending: tuple[Found, Resolved] | None = None
+    pending: _End | None = None
     for number, each in enumerate(found):
         here = context_of(source, found, number, context, heads)
-        ancient = _is_ancient(each, here)
-        resolved = _UNPLACED if ancient else resolve(each.reading, here)
+        resolved = _resolved(each, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same
                 mentions.append(_mention(source, *pending, context))
@@ -55,21 +46,48 @@ def place(
             if published is None:  # nor is there a day for what counts from it
                 context = context._replace(told=context.told.without_dates())
             continue
-        resolved = _hedged(resolved, each.hedge)
         context = moved_on(
             source, each, context, resolved, heads=heads, pending=pending
         )
         if each.joined:
             pending = each, resolved
-        elif pending:
-            ranged = range_mentions(source, pending, (each, resolved))
-            mentions += [
-                _led_range(source, pending[0], mention, context) for mention in ranged
-            ]
-            pending = None
         else:
-            mentions.append(_mention(source, each, resolved, context))
+            mentions += _mentions(source, pending, (each, resolved), context)
+            pending = None
     return mentions
+
+
+_End: TypeAlias = tuple[Found, Resolved]
+
+
+def _begun(
+    source: Source,
+    found: Sequence[Found],
+    heads: frozenset[int],
+    published: date | None,
+) -> tuple[Sequence[Found], Context]:
+    """The phrases as that kind of text means them, and what its first counts from."""
+    history = is_history(source, found, published)
+    found = as_told_then(found) if history else found
+    history = history or bool(heads)
+    begins = where_it_begins(found, heads) if history else None
+    told = ToldSoFar((begins,) if begins else (), in_order=history)
+    return found, Context(published, here=published, history=history, told=told)
+
+
+def _resolved(each: Found, here: Context) -> Resolved | None:
+    resolved = _UNPLACED if _is_ancient(each, here) else resolve(each.reading, here)
+    return _hedged(resolved, each.hedge) if resolved else None
+
+
+def _mentions(
+    source: Source, start: _End | None, end: _End, context: Context
+) -> list[Mention]:
+    """Of a phrase, and of the one that it ends a range of."""
+    if start is None:
+        return [_mention(source, *end, context)]
+    ranged = range_mentions(source, start, end)
+    return [_led_range(source, start[0], mention, context) for mention in ranged]
 
 
 def _is_ancient(each: Found, context: Context) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.kinds import counts_from_a_date_told, takes_clock
 from timeline.dates.readings import Holiday, Timed, Year
-from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.steps import Found, Source
 
 _AT = r"\b(?:at|by|until|till|since|from|before|after|about|around|to)\s"
@@ -87,6 +87,4 @@ def _clocked(folded: str, floor: int, each: Found) -> Found:
         return each
     if m is None or timed is None:
         return each
-    return replace(
-        each, start=each.start - len(before) + m.start("clock"), reading=timed
-    )
+    return replace(each, start=place_before(each.start, m, "clock"), reading=timed)

@@ -10,7 +10,12 @@ from dataclasses import replace
 from timeline.dates.forms import either
 from timeline.dates.numerals import ORDINALS, ordinal
 from timeline.dates.readings import Ancient, Reading, Year
-from timeline.dates.refine.surroundings import START, is_free, words_before
+from timeline.dates.refine.surroundings import (
+    START,
+    is_free,
+    place_before,
+    words_before,
+)
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -72,7 +77,7 @@ def _before(folded: str, each: Found) -> list[Found]:
             break
         if not found and m["join"].strip() == ",":
             break  # on the 5th, 19th-century paintings: no list
-        start -= len(m.string) - m.start()
+        start = place_before(start, m)
         found.insert(0, Found(start, start + len(m["all"]), each.rule, reading))
     return found
 

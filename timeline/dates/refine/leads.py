@@ -7,7 +7,7 @@ from timeline.dates.cues import NO_SUPERLATIVES
 from timeline.dates.direction import clause_direction, points_ahead
 from timeline.dates.forms import either
 from timeline.dates.readings import Anchor, Length, Shift, Timed
-from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Hedge, Precision
@@ -36,7 +36,7 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
         m = _LEAD.search(before)
         lead = _lead_of(m, before) if m else ""
         if m and lead and _lead_fits(source.folded, m, lead, each):
-            start = each.start - (len(before) - m.start())
+            start = place_before(each.start, m)
             each = replace(each, lead=lead, lead_start=start)
             if lead in ("since", "until") and "at least" in m[0]:
                 each = replace(each, hedge=each.hedge.also(Hedge.APPROXIMATE))

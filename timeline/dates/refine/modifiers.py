@@ -25,7 +25,7 @@ from timeline.dates.readings import (
     Weekend,
     Year,
 )
-from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Hedge, Precision
@@ -86,7 +86,7 @@ def _with_part(folded: str, floor: int, each: Found) -> Found:
     reading = _prefixed(m, each.reading) if m else None
     if m is None or reading is None:
         return each
-    start = each.start - (len(m.string) - m.start())
+    start = place_before(each.start, m)
     if start and folded[start - 1].isalnum():
         return each
     of_a_month = m["side"] and isinstance(each.reading, Month)
@@ -105,7 +105,7 @@ def _with_part_of_day(folded: str, floor: int, each: Found) -> Found | None:
     m = _DAY_PART.search(words_before(folded, each.start, floor))
     if m is None:
         return None
-    start = each.start - (len(m.string) - m.start())
+    start = place_before(each.start, m)
     clock = words.DAY_PARTS[m["part"]]
     return replace(each, start=start, reading=Timed(clock, day))
 
@@ -157,7 +157,7 @@ def _hedged(folded: str, floor: int, each: Found) -> Found:
     if m and m["about"] in _MORE_OR_LESS and _A_SHARE.search(before[: m.start()]):
         return each  # 25 percent more than a year earlier
     if m:
-        start = each.start - (len(before) - m.start())
+        start = place_before(each.start, m)
         if start and folded[start - 1].isalnum():
             return each
         if isinstance(each.reading, Ancient):

@@ -15,7 +15,7 @@ from timeline.dates.readings import (
     Weekend,
     Year,
 )
-from timeline.dates.refine.surroundings import with_floor, words_before
+from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
@@ -81,7 +81,7 @@ def _days_before(folded: str, each: Found, day: Day, floor: int) -> list[Found]:
         m = _FEWER_DAYS.search(words_before(folded, start, floor))
         if m is None:
             break
-        start -= len(m.string) - m.start()
+        start = place_before(start, m)
         stop = start + m.end("all") - m.start()
         reading = replace(day, day=int(m["day"]), weekday=None)
         days.insert(0, Found(start, stop, each.rule, reading))

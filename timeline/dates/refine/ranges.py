@@ -17,7 +17,7 @@ from timeline.dates.readings import (
     Timed,
     Year,
 )
-from timeline.dates.refine.surroundings import words_before
+from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -109,7 +109,7 @@ def join_ranges(source: Source, found: list[Found]) -> list[Found]:
         before = words_before(source.folded, left.start, found[i - 1].stop if i else 0)
         m = _BETWEEN.search(before) or _FROM.search(before)
         if _joins(source.folded[left.stop : right.start], m, left.reading):
-            start = left.start - (len(before) - m.start()) if m else left.start
+            start = place_before(left.start, m) if m else left.start
             out[i] = replace(left, joined=True, lead_start=start)
     return out
 

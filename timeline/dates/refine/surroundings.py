@@ -1,5 +1,6 @@
 """What stands around a phrase: the words in front of it, and other phrases."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -11,6 +12,11 @@ _REACH = 40  # characters before a phrase in which its modifiers stand
 
 def words_before(folded: str, start: int, floor: int) -> str:
     return folded[max(floor, start - _REACH) : start]
+
+
+def place_before(start: int, m: re.Match[str], group: str | int = 0) -> int:
+    """Where in the text a match begins that was found in the words before ``start``."""
+    return start - len(m.string) + m.start(group)
 
 
 def with_floor(found: list[Found]) -> Iterator[tuple[int, Found]]:

@@ -21,15 +21,13 @@ from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
 
-def _holiday(m: Match, step: int | None = None) -> Holiday:
-    name = " ".join(m["holiday"].split())
-    return Holiday(name, groups.year_like(m), step)
-
-
-def _new_year_of_christmas(m: Match) -> Holiday | None:
+def _holiday(m: Match, step: int | None = None) -> Holiday | None:
     """*Between Christmas and New Year* ends on a feast; *the new year* is a year."""
-    beside = _CHRISTMAS.search(m.string, max(0, m.start() - 20), m.start())
-    return Holiday("new year's day") if beside else None
+    name = " ".join(m["holiday"].split())
+    if name == "new year":
+        before = m.string[max(0, m.start() - 24) : m.start()]
+        return Holiday(name) if _CHRISTMAS.search(before) else None
+    return Holiday(name, groups.year_like(m), step)
 
 
 _CHRISTMAS = re.compile(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
@@ -37,6 +35,17 @@ _CHRISTMAS = re.compile(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
 
 def part_of(m: Match, of: Reading) -> Timed:
     return Timed(words.DAY_PARTS[m["daypart"]], of)
+
+
+def _beside_holiday(m: Match) -> Offset | None:
+    holiday = _holiday(m)
+    return Offset(Shift(Precision.DAY, groups.side(m)), holiday) if holiday else None
+
+
+def _week_of_holiday(m: Match) -> Nth | None:
+    holiday = _holiday(m)
+    unit = Precision.WEEK if m["what"] == "week" else Weekend()
+    return Nth(0, unit, holiday) if holiday else None
 
 
 def _day_or_these_days(m: Match) -> Shift | Vague:
@@ -143,9 +152,7 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "holiday-week",
         "the? {holiday} holiday? week|weekend:what {yearlike}?",
-        lambda m: Nth(
-            0, Precision.WEEK if m["what"] == "week" else Weekend(), _holiday(m)
-        ),
+        _week_of_holiday,
         (
             ("Easter week 2018", "[2018-03-26..2018-04-01]"),
             ("Thanksgiving weekend", "[2018-11-24..2018-11-25]"),
@@ -165,15 +172,9 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "day-beside-holiday",
         "the day before|after:side {holiday}",
-        lambda m: Offset(Shift(Precision.DAY, groups.side(m)), _holiday(m)),
+        _beside_holiday,
         (("the day after Christmas", "2018-12-26"),),
         unless=(names.lower_holiday,),
-    ),
-    Rule(
-        "new-year-after-christmas",
-        "the? new_year",
-        _new_year_of_christmas,
-        (("between Christmas and New Year", "2018-12-25/2019-01-01"),),
     ),
     Rule(
         "year-holiday",

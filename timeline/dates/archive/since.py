@@ -1,0 +1,72 @@
+"""What lasts, said with a preposition: *until his death in 1889*, *since 1994*."""
+
+import re
+
+from timeline.dates.archive.open_ends import from_on, lasting, until
+from timeline.dates.archive.steps import (
+    Days,
+    Form,
+    Reader,
+    is_one,
+    is_open_order,
+    perhaps_earlier,
+    perhaps_longer,
+)
+
+_LEAST = (
+    r"(?:(?P<least>at least|after|beyond)\s|(?:as early as|as late as|at the latest"
+    r"|the)\s)?"
+)
+_EARLY = r"(?:(?P<early>at least|as early as)\s|the\s)?"
+
+
+def _is_end(of: Days) -> bool:
+    """One date, or one of two: *until 1937 or 1938* ended in the one or the other."""
+    return is_one(of) or is_open_order(of) or of.form == "one-of"
+
+
+def _since(m: re.Match[str], reader: Reader) -> Days | None:
+    """With *since* it goes on; with *from* nobody says so."""
+    of = reader(m["of"])
+    if of is None or not _is_end(of):
+        return None
+    if m["least"] or m["early"] or m["from"]:
+        of = perhaps_earlier(of)
+    return lasting(of, reader.today) if m["since"] else of.then(from_on(of.span))
+
+
+def _until_least(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    if of is None or not _is_end(of):
+        return None
+    if m["at"] or m["least"]:
+        of = perhaps_longer(of)
+    return of.then(until(of.span))
+
+
+_SINCE = (
+    r"(?:(?:active|ongoing|running|open|known|continuing|still)\s)?"
+    r"(?:(?P<since>since|ever since)|(?P<from>as early as)|from"
+    r"|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?)"
+)
+_AS_LATE = r"(?:until|till|til|up until|up to|through|thru|to|as late as)"
+
+
+SINCE: tuple[Form, ...] = (
+    Form(
+        "until",
+        rf"(?P<at>at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
+        _until_least,
+        (("until his death in 1889", "../1889"), ("until 1937 or 1938", "../1938")),
+    ),
+    Form(
+        "since",
+        rf"(?P<least>at least\s)?{_SINCE}\s(?!of\s){_EARLY}(?P<of>.+)",
+        _since,
+        (
+            ("from the 1890s", "1890/.."),
+            ("at least since 2014", "2014~/.."),
+            ("as early as 2011", "2011~/.."),
+        ),
+    ),
+)

@@ -1,0 +1,81 @@
+"""A part of another phrase: *the last week* + *May*."""
+
+import re
+
+from timeline.dates import numerals
+from timeline.dates.forms import either
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    Holiday,
+    Length,
+    Month,
+    Nth,
+    Numbered,
+    Part,
+    Reading,
+    Same,
+    Shift,
+    Timed,
+    Weekday,
+    Weekend,
+    Year,
+)
+from timeline.dates.refine.surroundings import words_before
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Trait
+from timeline.spans import Precision
+
+ORDINAL = re.compile(
+    rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(numerals.ORDINALS)}|last|final)\s$"
+)
+EDGE = re.compile(
+    r"\b(?:the\s)?(?:(?P<start>first|opening|early|earliest)|last|final|closing|dying)\s(?:few\s)?$"
+)
+
+
+def part_of(folded: str, left: Found, right: Found) -> Reading | None:
+    """*the last week* + *May*; *the first half* + *the 1990s*."""
+    part, whole = left.reading, right.reading
+    if isinstance(whole, Length | Timed | Weekday | Nth):
+        return None
+    has_edges = isinstance(whole, Month | Year | Shift | Holiday)
+    if has_edges and has_trait(left, Trait.BARE_PLURAL):
+        edge = EDGE.search(words_before(folded, left.start, 0))
+        return Part("start" if edge["start"] else "end", whole) if edge else None
+    if isinstance(part, Weekend) and isinstance(whole, Day):
+        return Nth(0, part, whole)
+    if not isinstance(whole, Month | Year | Shift | Same | Numbered):
+        return None
+    if isinstance(part, Numbered) and part.year is None and part.step is None:
+        return Nth(part.number, part.unit, whole)
+    if isinstance(part, Shift) and part.steps < 0 and has_trait(left, Trait.DEFINITE):
+        return Nth(-1, part.unit, whole)
+    if isinstance(part, Weekend | Weekday):
+        return _nth_of(folded, left, part, whole)
+    return None
+
+
+def _nth_of(
+    folded: str, left: Found, part: Weekend | Weekday, whole: Reading
+) -> Reading | None:
+    """*the first weekend* + *June*, *the last Monday* + *August 1996*."""
+    m = ORDINAL.search(words_before(folded, left.start, 0))
+    if part.step == -1:
+        return Nth(-1, part, whole)
+    if m is None:
+        return None
+    last = m["nth"] in ("last", "final")
+    number = -1 if last else numerals.ordinal(m["nth"])
+    return Nth(number, part, whole) if number else None
+
+
+def holding(folded: str, left: Found, right: Found) -> Reading | None:
+    """*the week of 10 September* is the week that holds that day."""
+    day = right.reading
+    if left.reading == _THE_WEEK and isinstance(day, Day | Holiday):
+        return Nth(0, Precision.WEEK, day)
+    return None
+
+
+_THE_WEEK = Shift(Precision.WEEK, 0, Anchor.STORY)

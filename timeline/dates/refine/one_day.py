@@ -1,0 +1,80 @@
+"""Two phrases that tell one day: *9 a.m.* + *Tuesday*, *6 November*, *a Tuesday*."""
+
+from dataclasses import replace
+
+from timeline.dates.clock import clock_time
+from timeline.dates.kinds import takes_clock
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    DayOfMonth,
+    Holiday,
+    Reading,
+    Repeat,
+    Shift,
+    Timed,
+    Told,
+    Weekday,
+)
+from timeline.dates.steps import Found
+from timeline.spans import Precision
+
+
+def timed(folded: str, left: Found, right: Found) -> Reading | None:
+    """*9 a.m.* + *Tuesday*, in either order."""
+    one, two = left.reading, right.reading
+    for clock, day in ((one, two), (two, one)):
+        if not isinstance(clock, Timed) or clock.of is not None:
+            continue
+        if isinstance(day, Repeat):
+            return day  # 10 a.m. on Thursdays
+        if isinstance(day, Timed) and day.of is not None:  # dawn on Sunday morning
+            return replace(clock, clock=_in_part(clock.clock, day.clock), of=day.of)
+        if takes_clock(day):
+            return replace(clock, of=day)
+    return None
+
+
+def _in_part(clock: str, part: str) -> str:
+    """*half past seven* + *evening* is 19:30."""
+    return clock_time(clock, part) or clock if part.isalpha() else clock
+
+
+def on_the_feast(folded: str, left: Found, right: Found) -> Day | None:
+    """*Palm Sunday, 13 April*: one day, said twice; the figures tell it."""
+    holiday, day = left.reading, right.reading
+    bare = isinstance(holiday, Holiday) and holiday.year is None
+    return day if bare and isinstance(day, Day) else None
+
+
+def on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | None:
+    """*6 November, a Tuesday*, *Tuesday (6 November)*: one day, said twice."""
+    one, two = left.reading, right.reading
+    for day, weekday in ((one, two), (two, one)):
+        if isinstance(day, Day | DayOfMonth) and isinstance(weekday, Weekday):
+            bare = day.weekday is None and weekday.step is None and not weekday.week
+            return replace(day, weekday=weekday.weekday) if bare else None
+    return None
+
+
+def part_of_that_day(folded: str, left: Found, right: Found) -> Timed | Day | None:
+    """*Tuesday afternoon, May 23*: of one day, said twice."""
+    part, day = left.reading, right.reading
+    if not isinstance(day, Day):
+        return None
+    definite = folded.startswith("the ", left.start)  # but nine days later, on 29 May
+    of_day = isinstance(part, Shift) and _is_told_day(part)
+    if definite and (of_day or isinstance(part, Told)):
+        return day  # the following Sunday, 30 January 1972
+    if not isinstance(part, Timed):
+        return None
+    if isinstance(part.of, Shift) and _is_told_day(part.of):
+        return replace(part, of=day)
+    of = part.of
+    if not isinstance(of, Weekday) or of.step is not None or of.week:
+        return None
+    return replace(part, of=replace(day, weekday=of.weekday))
+
+
+def _is_told_day(shift: Shift) -> bool:
+    return shift.unit is Precision.DAY and shift.anchor is Anchor.TOLD
