@@ -1,6 +1,7 @@
 """Days and times that have a name: today and tomorrow, parts of a day, holidays."""
 
 import re
+from dataclasses import replace
 
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names, periods
@@ -35,6 +36,12 @@ _CHRISTMAS = re.compile(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
 
 def part_of(m: Match, of: Reading) -> Timed:
     return Timed(words.DAY_PARTS[m["daypart"]], of)
+
+
+def _holiday_of_year(m: Match) -> Holiday | None:
+    """*The 2004 Boxing Day*; but *the 1954 New Year Honours* are of that year."""
+    holiday = _holiday(m)
+    return replace(holiday, year=groups.year(m)) if holiday else None
 
 
 def _beside_holiday(m: Match) -> Offset | None:
@@ -179,7 +186,7 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "year-holiday",
         "the? {year} {holiday}",
-        lambda m: Holiday(" ".join(m["holiday"].split()), groups.year(m)),
+        _holiday_of_year,
         (("the 2004 Boxing Day", "2004-12-26"),),
     ),
     Rule(
