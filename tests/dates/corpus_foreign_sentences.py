@@ -9,6 +9,10 @@ LANGUAGES: ``(language, published, sentence, spans)``: a BCP 47 code, the day of
 # fmt: off
 
 LANGUAGES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
+    # at least: the start may be earlier
+    ("de", "2018-09-17", "Seit mindestens 2014 waren sie aktiv.", ("2014~/2018-09-17",)),
+    ("es", "2018-09-17", "Desde al menos 2014 estaban activas.", ("2014~/2018-09-17",)),
+    ("fr", "2018-09-17", "Ils sont actifs depuis au moins 2014.", ("2014~/2018-09-17",)),
     # German
     ("de", "2018-09-17", "Der Damm brach am Dienstag.", ("2018-09-11",)),
     ("de", "2018-09-17", "Das Gericht entscheidet am kommenden Freitag.", ("2018-09-21",)),

@@ -45,6 +45,7 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-06-12", "He took office on Saturday. An inquiry was opened in November and closed two weeks later.", ("2018-06-09", "2017-11", "2017-11~")),
     ("2019-04-23", "The feast is on May 6. The night before, police arrested two men.", ("2019-05-06", "2019-04-22")),
     ("2021-06-15", "He founded it in 1870. He died in 1888, and his widow ran it until 1902. That autumn it was sold. In 1905 it was closed.", ("1870", "1888", "../1902", "1902-23", "1905")),
+    ("2018-06-12", "By March 2 all were gone.", ("2018-03-02",)),
     # feasts, and the weekday of this week
     ("2020-03-14", "The shop was shut between Christmas and New Year.", ("2019-12-25/2020-01-01",)),
     ("2020-03-14", "It closed on the day after Christmas.", ("2019-12-26",)),

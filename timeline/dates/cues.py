@@ -90,9 +90,15 @@ CLAUSE_WORDS = (
     "and", "or", "to", "at", "in", "on", "for", "by", "but", "as", "when", "that",
     "with", "after", "before", "will", "would", "was", "were", "is", "are", "has",
     "had", "may", "the", "a", "an", "he", "she", "they", "it", "we", "i", "this",
-    "his", "her", "its", "their", "there",
+    "his", "her", "its", "their", "there", "all", "both", "most", "some", "none",
+    "nobody", "everybody", "everyone", "nearly", "about", "more",
 )  # fmt: skip
 """These go on with the clause; any other word is a noun's: *April sales*."""
+AT_LEAST = (
+    "at least", "mindestens", "wenigstens", "al menos", "por lo menos", "au moins",
+    "almeno",
+)  # fmt: skip
+"""In front of a start or an end: it may be earlier, or later."""
 COUNTED_THINGS = (
     # people
     "people", "people's", "men", "women", "children", "workers", "employees", "troops",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.dates.cues import AT_LEAST
 from timeline.dates.foreign.days import add_days, add_weekdays
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.scan import Grammar
@@ -27,7 +28,7 @@ from timeline.dates.readings import (
 from timeline.dates.refine.neighbours import add_short_ends
 from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.steps import Found, Source
-from timeline.spans import Precision
+from timeline.spans import Hedge, Precision
 
 Step = Callable[[Grammar, Source, list[Found]], list[Found]]
 
@@ -198,6 +199,8 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
                 lead, ahead = "since", each.ahead if each.ahead == 1 else -1
             if lead == "since" and isinstance(each.reading, Reckoned):
                 each = replace(each, reading=_first_day_of(each.reading))
+            if any(words in m[0] for words in AT_LEAST):
+                each = replace(each, hedge=each.hedge.also(Hedge.APPROXIMATE))
             return replace(each, lead=lead, lead_start=start, ahead=ahead)
     return each
 

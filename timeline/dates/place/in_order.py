@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.cues import AT_LEAST
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
@@ -131,7 +132,8 @@ def _led(
     """The days that its preposition makes, and what was inferred by then."""
     over = context.history and is_over(source, each)
     span, more = led(each.lead, span, None if over else context.published)
-    at_least = "at least" in source.folded[each.lead_start : each.start]
+    lead = source.folded[each.lead_start : each.start]
+    at_least = any(words in lead for words in AT_LEAST)
     longer = _LONGER.get(each.lead, "") if at_least else ""
     return span, "; ".join(part for part in (inferred, longer, more) if part)
 

@@ -292,7 +292,7 @@ FRENCH = Language(
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\bdepuis(?: (?:le|la|les|l'année|l'))?": "since",
+        r"\bdepuis(?: au moins)?(?: (?:le|la|les|l'année|l'))?": "since",
         r"\b(?:à partir de|à partir du|à compter du)(?: (?:le|la|les|l'année|l'))?": "from",
         r"\bdès(?: (?:le|la|les|l'année|l'))?": "as early as",
         r"\bjusqu'(?:en|à|au|à la|aux)(?: (?:le|la|l'))?": "until",

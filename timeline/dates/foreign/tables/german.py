@@ -365,9 +365,9 @@ GERMAN = Language(
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\bseit(?: (?:dem|der|jahr))?": "since",
+        r"\bseit(?: (?:mindestens|wenigstens))?(?: (?:dem jahr|dem|der|jahr))?": "since",
         r"\bab(?: (?:dem|der))?": "from",
-        r"\bbis(?: (?:zum|zur|ins|in|den|ende))?": "until",
+        r"\bbis(?: (?:mindestens|wenigstens))?(?: (?:zum|zur|ins|in|den|ende))?": "until",
         r"\bvor(?: (?:dem|der))?": "before",
         r"\bnach(?: (?:dem|der))?": "after",
         r"\b(?:in|innerhalb)(?: (?:den|der))?": "in",

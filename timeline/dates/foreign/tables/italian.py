@@ -312,7 +312,7 @@ ITALIAN = Language(
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\b(?:dal|da|dalla|dallo|dall'|a partire dal|sin dal|fin dal)(?: (?:mese di))?": "from",
+        r"\b(?:dal|da|dalla|dallo|dall'|a partire dal|sin dal|fin dal|almeno dal|almeno da)(?: (?:mese di))?": "from",
         r"\bfino (?:al|alla|a|all'|ad)": "until",
         r"\bprima (?:del|della|di|dell')": "before",
         r"\bdopo(?: (?:il|la|lo|l'))?": "after",

@@ -315,9 +315,9 @@ SPANISH = Language(
         Phrase("{now}", "{now}"),
     ),
     leads={
-        r"\bdesde(?: (?:el|la|los|las|el año))?": "since",
+        r"\bdesde(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "since",
         r"\b(?:a partir de|a partir del)(?: (?:el|la|los|las|el año|año))?": "from",
-        r"\bhasta(?: (?:el|la|los|las|el año))?": "until",
+        r"\bhasta(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "until",
         r"\bantes del?(?: (?:el|la|los|año))?": "before",
         r"\b(?:después|tras)(?: del?)?(?: (?:el|la|los|año))?": "after",
         r"\ben(?: (?:los|las))?": "in",
