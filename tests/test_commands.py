@@ -444,25 +444,69 @@ def test_a_reader_that_stops_early_sees_no_traceback():
     assert b"Exception" not in done.stderr
 
 
-def test_serve_hands_the_file_to_the_dashboard(good, monkeypatch):
-    """As an argument of its own; a closed dashboard is no error."""
+def dashboard_of(path):
+    """The command that opens the dashboard on a file, behind the name of Python."""
+    app = str(ROOT / "app.py")
+    return ["-m", "streamlit", "run", app, "--", str(path.resolve())]
+
+
+def test_serve_becomes_the_dashboard(good, monkeypatch):
+    """In the folder of the settings, with the file as an argument of its own."""
+    seen = []
+
+    class Replaced(BaseException):
+        """Nothing comes back from a process that is another one."""
+
+    def become(program, command):
+        seen.append((program, command, Path.cwd()))
+        raise Replaced
+
+    monkeypatch.setattr("timeline.commands.files.WINDOWS", False)
+    monkeypatch.setattr(os, "execv", become)
+    monkeypatch.chdir(good.parent)
+    with pytest.raises(Replaced):
+        main(["serve", good.name], standalone_mode=False)
+    assert seen == [
+        (sys.executable, [sys.executable, *dashboard_of(good)], ROOT.resolve())
+    ]
+
+
+def test_serve_waits_for_the_dashboard_on_windows(good, monkeypatch):
+    """There a closed dashboard is no error, and one that fails is."""
     seen = []
 
     def start(command, **options):
-        seen.append((command, options["cwd"]))
+        seen.append((command[1:], options["cwd"]))
         if len(seen) == 2:
             raise KeyboardInterrupt
         return subprocess.CompletedProcess(command, len(seen) - 1)
 
+    monkeypatch.setattr("timeline.commands.files.WINDOWS", True)
     monkeypatch.setattr(subprocess, "run", start)
     run("serve", good)
     run("serve", good)
     run("serve", good, code=1)
-    command, folder = seen[0]
-    assert command[1:4] == ["-m", "streamlit", "run"]
-    assert Path(command[4]) == ROOT / "app.py"
-    assert command[-2:] == ["--", str(good.resolve())]
-    assert folder == ROOT
+    assert seen == [(dashboard_of(good), ROOT)] * 3
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows cannot replace a process")
+def test_who_stops_serve_stops_the_server(good):
+    """A server that lives on would hold its port, and nobody would know of it."""
+    command = [sys.executable, "-m", "timeline", "serve", str(good)]
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "STREAMLIT_SERVER_HEADLESS": "true"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as server:
+        late = Timer(50, server.kill)
+        late.start()
+        assert any("http://" in line for line in server.stdout)
+        server.terminate()
+        server.stdout.read()  # ends when nobody is left who could write
+        late.cancel()
 
 
 def test_check_of_the_usual_file_needs_no_name():

@@ -47,6 +47,20 @@ def days_words(days: tuple[date | None, date | None]) -> str:
     return f"between {start} and {stop}"
 
 
+def from_to_words(days: tuple[date | None, date | None]) -> str:
+    """The ends of a time, each in the coarsest unit that says just that day.
+
+    >>> from_to_words((date(2012, 1, 1), date(2018, 6, 12)))
+    'from 2012 to 12 June 2018'
+    """
+    first, last = days
+    start = f"from {end_words(first, end_unit(first, None))}" if first else ""
+    if last is None:
+        return f"{start} on" if start else ""
+    stop = end_words(last, end_unit(None, last))
+    return f"{start} to {stop}" if start else f"up to {stop}"
+
+
 def end_words(day: date, unit: Precision, *, short: bool = False) -> str:
     """``2018``, ``September 2018`` or ``17 September 2018``, by `end_unit`."""
     if unit is Precision.YEAR:

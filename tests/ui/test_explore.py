@@ -230,6 +230,34 @@ AGREEMENT = [
         " roughly agree",
         "15–30 Apr 2017, some day, roughly",
     ),
+    (
+        ("2014~/2018-06-12", "2012/2017"),  # they differ at both ends
+        "lasting from about 2014 to 2017; both dated accounts cover these days, and"
+        " between them they name the time from 2012 to 12 June 2018",
+        "about 2014–2017, throughout",
+    ),
+    (
+        ("2012/2017", "2013/..", "2012/.."),
+        "lasting from 2013 to 2017; all 3 dated accounts cover these days, and between"
+        " them they name the time from 2012 on",
+        "2013–2017, throughout",
+    ),
+    (
+        ("../2017", "2012/.."),
+        "lasting from 2012 to 2017; both dated accounts cover these days, and between"
+        " them they name the time before and after them",
+        "2012–2017, throughout",
+    ),
+    (
+        ("2012/2017", "2012~/2017~"),  # not alike sure, but of the same days
+        "lasting from 2012 to 2017; on that both dated accounts agree",
+        "2012–2017, throughout",
+    ),
+    (
+        ("2012/2017", "2014"),  # some day of 2014 may be meant: no end of anything
+        "some day in 2014; on that both dated accounts agree",
+        "2014, some day",
+    ),
 ]
 
 
