@@ -15,6 +15,15 @@ def plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def capital(words: str) -> str:
+    """The words with a capital at their beginning, and the rest as it is.
+
+    >>> capital("no CSV of Dateline")
+    'No CSV of Dateline'
+    """
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def listed(names: Sequence[str], last: str = "or") -> str:
     """``A``, ``A or B``, ``A, B or C``; long lists are cut."""
     shown = list(names)

@@ -326,7 +326,9 @@ def test_a_wrong_file_is_one_clear_message(run: Run, tmp_path: Path, name: str) 
         path.write_bytes(content)
     at = run(path)
     assert len(at.error) == 1
-    assert at.error[0].value.startswith("**This file cannot be shown.**")
+    said = at.error[0].value.removeprefix("**This file cannot be shown.** ")
+    assert said[0].isupper()
+    assert "docs/data.md" in said
     assert not at.dataframe
 
 

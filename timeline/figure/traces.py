@@ -12,7 +12,7 @@ from timeline.figure.words import item_days
 from timeline.phrases import plural
 from timeline.safe import pl
 
-_DIMMED = 0.28
+_DIMMED = 0.35
 _LONGEST_TITLE, _LONGEST_LINE = 90, 42  # a hover box must fit a phone
 _KEPT = {"marker": {"opacity": 1}}  # a click must not dim before the new chart comes
 
@@ -167,9 +167,13 @@ def _edge_width(spot: Placed, selected: str | None) -> float:
 
 
 def _ink(spot: Placed, colour: str, colours: Theme, selected: str | None) -> str:
-    """The colour of a number; on a mark that steps back it must still be read."""
+    """The colour of a number; on a mark that steps back it must still be read.
+
+    The next event is found by its number, and no lane's colour stands out of its own
+    paler one.
+    """
     if selected not in (None, spot.item.event):
-        return fade(colour, 0.8)
+        return colours.text
     return colours.page if is_filled(spot) else colour
 
 
