@@ -13,6 +13,8 @@ from click.testing import CliRunner
 
 from tests.report_rows import table
 from timeline.commands import main
+from timeline.commands.texts import NAMES
+from timeline.dates.foreign.detect import FREQUENT, other_language
 from timeline.export import EXPORTERS, csv_text
 from timeline.reports import read_reports
 
@@ -244,6 +246,46 @@ def test_dates_without_a_publication_day_are_those_that_stand_by_themselves():
     out, err = run("dates", stdin=b"It rose on Tuesday.", code=2)
     assert out == ""
     assert "--published DAY" in err
+
+
+OTHER_LANGUAGE = [
+    ("en", "Seit dem 3. Mai sind die Konten gesperrt.", "German; try --language de"),
+    ("en", "Le barrage a cédé mardi dans la nuit.", "French; try --language fr"),
+    ("en", "La presa se rompió el martes por la noche.", "Spanish; try --language es"),
+    ("en", "La diga ha ceduto martedì nella notte di ieri.", "Italian; try"),
+    ("en", "أُغلقت الحسابات يوم الأحد الماضي وكانت نشطة منذ عام 2014", "Arabic; try"),
+    ("fr", "Seit dem 3. Mai sind die Konten gesperrt.", "German; try --language de"),
+    ("de", "Seit dem 3. Mai sind die Konten gesperrt.", None),
+    ("und", "Seit dem 3. Mai sind die Konten gesperrt.", None),
+    ("nl", "De dam brak op dinsdag in de nacht.", None),
+    ("en", "The dam failed on Tuesday in the night.", None),
+    ("en", "Le Monde and La Repubblica reported it on Tuesday.", None),
+    ("en", "“Die Zeit ist aus den Fugen”, he told Die Welt on 3 May.", None),
+    ("en", "3 May 2018", None),
+    ("fa", "أُغلقت الحسابات يوم الأحد الماضي", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), OTHER_LANGUAGE)
+def test_a_text_in_another_language_is_told_which(language, text, said):
+    """Read as English, it would lose its dates without a word."""
+    options = ("--published", "2018-06-12", "--language", language)
+    _, err = run("dates", *options, stdin=text.encode())
+    hints = [line for line in err.splitlines() if "looks like" in line]
+    assert len(hints) == (said is not None)
+    assert all(str(said) in hint for hint in hints)
+
+
+def test_every_language_that_can_be_told_has_a_name():
+    """A new table of frequent words needs one."""
+    assert set(NAMES) == set(FREQUENT) - {"en"}
+
+
+def test_no_english_text_looks_like_another_language():
+    """A false hint would send its reader astray."""
+    texts = (ROOT / "tests" / "dates" / "texts").glob("*")
+    for path in texts:
+        assert path.is_dir() or not other_language(path.read_text("utf-8"), "en"), path
 
 
 def test_dates_of_a_text_without_dates_are_nothing():
