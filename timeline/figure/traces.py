@@ -1,5 +1,6 @@
 """What can be seen and clicked: bars as slices, targets over them, numbered marks."""
 
+from dataclasses import replace
 from textwrap import wrap
 from typing import Any
 
@@ -95,8 +96,8 @@ def targets(plan: Plan) -> dict[str, Any]:
 
 
 def marks(plan: Plan, colours: Theme, selected: str | None) -> dict[str, Any]:
-    """One numbered symbol for each event in each lane."""
-    spots = plan.placed
+    """One numbered symbol for each event in each lane, or one on each of its days."""
+    spots = [replace(spot, x=x) for spot in plan.placed for x in (spot.x, *spot.others)]
     bands = [plan.bands[spot.lane] for spot in spots]
     tints = [mix(band.colour, colours.page, TINT) for band in bands]
     rows = list(zip(spots, bands, tints, strict=True))
