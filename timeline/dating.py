@@ -100,6 +100,6 @@ def _undated(published: str, why: str) -> Dated:
     """Some day up to the publication day: it was told, so it had happened."""
     span = Span.parse(published)
     bound = replace(span, first=None, extent=Extent.WITHIN, gaps=())
-    day = f" on {english(span.last)}" if span.last else ""
-    inferred = f"{why}: not later than publication{day}"
+    day = f"by {english(span.last)}" if span.last else "in the article"
+    inferred = f"{why}; it was told {day}, so it had happened by then"
     return Dated(bound, "published", "published", inferred)
