@@ -14,7 +14,8 @@ export TEXT
 .PHONY: help run test fix bench docs explain pins
 
 help:
-	@echo 'make run       open the dashboard on events.csv (EVENTS=other.csv for another file)'
+	@echo 'make run       open the dashboard on events.csv (EVENTS=other.csv for another file);'
+	@echo '               Ctrl-C stops it, STREAMLIT_SERVER_PORT=8600 before it chooses the port'
 	@echo 'make test      check everything: style, types, tests, journeys in a browser'
 	@echo 'make fix       mend what the style check can mend by itself, and say what is left'
 	@echo 'make bench     measure, and print the tables of docs/performance.md'

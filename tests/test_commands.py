@@ -13,6 +13,8 @@ from click.testing import CliRunner
 
 from tests.report_rows import table
 from timeline.commands import main
+from timeline.commands.texts import NAMES
+from timeline.dates.foreign.detect import FREQUENT, other_language
 from timeline.export import EXPORTERS, csv_text
 from timeline.reports import read_reports
 
@@ -246,6 +248,46 @@ def test_dates_without_a_publication_day_are_those_that_stand_by_themselves():
     assert "--published DAY" in err
 
 
+OTHER_LANGUAGE = [
+    ("en", "Seit dem 3. Mai sind die Konten gesperrt.", "German; try --language de"),
+    ("en", "Le barrage a cédé mardi dans la nuit.", "French; try --language fr"),
+    ("en", "La presa se rompió el martes por la noche.", "Spanish; try --language es"),
+    ("en", "La diga ha ceduto martedì nella notte di ieri.", "Italian; try"),
+    ("en", "أُغلقت الحسابات يوم الأحد الماضي وكانت نشطة منذ عام 2014", "Arabic; try"),
+    ("fr", "Seit dem 3. Mai sind die Konten gesperrt.", "German; try --language de"),
+    ("de", "Seit dem 3. Mai sind die Konten gesperrt.", None),
+    ("und", "Seit dem 3. Mai sind die Konten gesperrt.", None),
+    ("nl", "De dam brak op dinsdag in de nacht.", None),
+    ("en", "The dam failed on Tuesday in the night.", None),
+    ("en", "Le Monde and La Repubblica reported it on Tuesday.", None),
+    ("en", "“Die Zeit ist aus den Fugen”, he told Die Welt on 3 May.", None),
+    ("en", "3 May 2018", None),
+    ("fa", "أُغلقت الحسابات يوم الأحد الماضي", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "said"), OTHER_LANGUAGE)
+def test_a_text_in_another_language_is_told_which(language, text, said):
+    """Read as English, it would lose its dates without a word."""
+    options = ("--published", "2018-06-12", "--language", language)
+    _, err = run("dates", *options, stdin=text.encode())
+    hints = [line for line in err.splitlines() if "looks like" in line]
+    assert len(hints) == (said is not None)
+    assert all(str(said) in hint for hint in hints)
+
+
+def test_every_language_that_can_be_told_has_a_name():
+    """A new table of frequent words needs one."""
+    assert set(NAMES) == set(FREQUENT) - {"en"}
+
+
+def test_no_english_text_looks_like_another_language():
+    """A false hint would send its reader astray."""
+    texts = (ROOT / "tests" / "dates" / "texts").glob("*")
+    for path in texts:
+        assert path.is_dir() or not other_language(path.read_text("utf-8"), "en"), path
+
+
 def test_dates_of_a_text_without_dates_are_nothing():
     """Finding nothing is a normal answer; people at a terminal are told of it."""
     out, err = run("dates", "--published", "2021-03-17", stdin=b"It broke.")
@@ -444,25 +486,69 @@ def test_a_reader_that_stops_early_sees_no_traceback():
     assert b"Exception" not in done.stderr
 
 
-def test_serve_hands_the_file_to_the_dashboard(good, monkeypatch):
-    """As an argument of its own; a closed dashboard is no error."""
+def dashboard_of(path):
+    """The command that opens the dashboard on a file, behind the name of Python."""
+    app = str(ROOT / "app.py")
+    return ["-m", "streamlit", "run", app, "--", str(path.resolve())]
+
+
+def test_serve_becomes_the_dashboard(good, monkeypatch):
+    """In the folder of the settings, with the file as an argument of its own."""
+    seen = []
+
+    class Replaced(BaseException):
+        """Nothing comes back from a process that is another one."""
+
+    def become(program, command):
+        seen.append((program, command, Path.cwd()))
+        raise Replaced
+
+    monkeypatch.setattr("timeline.commands.files.WINDOWS", False)
+    monkeypatch.setattr(os, "execv", become)
+    monkeypatch.chdir(good.parent)
+    with pytest.raises(Replaced):
+        main(["serve", good.name], standalone_mode=False)
+    assert seen == [
+        (sys.executable, [sys.executable, *dashboard_of(good)], ROOT.resolve())
+    ]
+
+
+def test_serve_waits_for_the_dashboard_on_windows(good, monkeypatch):
+    """There a closed dashboard is no error, and one that fails is."""
     seen = []
 
     def start(command, **options):
-        seen.append((command, options["cwd"]))
+        seen.append((command[1:], options["cwd"]))
         if len(seen) == 2:
             raise KeyboardInterrupt
         return subprocess.CompletedProcess(command, len(seen) - 1)
 
+    monkeypatch.setattr("timeline.commands.files.WINDOWS", True)
     monkeypatch.setattr(subprocess, "run", start)
     run("serve", good)
     run("serve", good)
     run("serve", good, code=1)
-    command, folder = seen[0]
-    assert command[1:4] == ["-m", "streamlit", "run"]
-    assert Path(command[4]) == ROOT / "app.py"
-    assert command[-2:] == ["--", str(good.resolve())]
-    assert folder == ROOT
+    assert seen == [(dashboard_of(good), ROOT)] * 3
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows cannot replace a process")
+def test_who_stops_serve_stops_the_server(good):
+    """A server that lives on would hold its port, and nobody would know of it."""
+    command = [sys.executable, "-m", "timeline", "serve", str(good)]
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "STREAMLIT_SERVER_HEADLESS": "true"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as server:
+        late = Timer(50, server.kill)
+        late.start()
+        assert any("http://" in line for line in server.stdout)
+        server.terminate()
+        server.stdout.read()  # ends when nobody is left who could write
+        late.cancel()
 
 
 def test_check_of_the_usual_file_needs_no_name():

@@ -4,6 +4,8 @@ from itertools import combinations
 
 import pytest
 
+from tests.figure_events import UNTIL, frame, row
+from timeline.figure import timeline_chart
 from timeline.figure.palette import DARK, LIGHT, SYMBOLS, Theme, mix
 from timeline.figure.sheet import TINT
 
@@ -82,6 +84,25 @@ def test_marks_and_names_stand_out_from_page_and_band(theme: Theme) -> None:
     for colour in (*theme.lanes, theme.other):
         assert contrast(colour, theme.page) >= 4.5
         assert contrast(colour, mix(colour, theme.page, TINT)) >= 4.0
+
+
+@THEMES
+def test_numbers_can_be_read_on_marks_that_step_back(theme: Theme) -> None:
+    """With one event open, the others are still what a reader goes on to."""
+    events = frame(
+        [
+            row(number, "2018-08-22", last, actors=(f"Actor {number % 9}",))
+            for number in range(1, 40)
+            for last in (["2018-08-22", "2018-08-29"][number % 2],)
+        ]
+    )
+    drawn = timeline_chart(
+        events, lane="actor", until=UNTIL, dark=theme is DARK, selected="event-01"
+    )
+    marks = next(t for t in drawn.figure.data if t.type == "scatter" and t.text)
+    looks = zip(marks.textfont.color, marks.marker.color, strict=True)
+    for event, (ink, mark) in zip(marks.customdata, looks, strict=True):
+        assert event == "event-01" or contrast(ink, mark) >= 4.5
 
 
 @THEMES

@@ -27,6 +27,7 @@ from timeline.figure.scale import (
 from timeline.figure.ticks import ticks
 from timeline.figure.traces import is_filled
 from timeline.figure.words import item_days, stretch_headings
+from timeline.spans import Span
 
 DAYS = st.integers(DAY_MIN, DAY_MAX)
 
@@ -42,6 +43,12 @@ def september() -> Scale:
 def spot(*days: str | None, **more: object) -> Placed:
     events = frame([row(1, *days, **more)])  # type: ignore[arg-type]
     return place(read_items(events, "kind", READINGS)[0], september(), 24)
+
+
+def one_of(edtf: str) -> Placed:
+    days = Span.parse(edtf)
+    event = row(1, str(days.first), str(days.last)) | {"edtf": edtf}
+    return place(read_items(frame([event]), "kind", READINGS)[0], september(), 24)
 
 
 @pytest.mark.parametrize("lane", ["actor", "outlet", "platform", "kind"])
@@ -235,7 +242,8 @@ def test_more_outlets_make_a_larger_mark() -> None:
 
 
 def test_every_sign_of_the_legend_can_occur() -> None:
-    items = read_items(forty(), "kind", READINGS)
+    either = one_of("[2018-03-04,2018-04-03]").item
+    items = [*read_items(forty(), "kind", READINGS), either]
     for key in LEGEND:
         assert key.shows is None or any(key.shows(item) for item in items), key.words
 
@@ -283,3 +291,31 @@ def test_days_in_words(
 ) -> None:
     item: Item = spot(*days, **more).item
     assert item_days(item) == expected
+
+
+def test_one_of_two_days_is_a_mark_on_each_and_no_bar_between() -> None:
+    """It can be no day between them: a bar, darkest there, would say the reverse."""
+    placed, scale = one_of("[2018-09-04,2018-09-20]"), september()
+    days = [scale.at(ordinal(f"2018-09-{day}") + 0.5) for day in ("04", "20")]
+    assert [placed.x, *placed.others] == pytest.approx(days)
+    assert not is_filled(placed)
+    (line,) = slices(placed, scale, 24)
+    assert (line.left, line.right) == pytest.approx(days)
+    assert line.height < 4
+
+
+def test_marks_of_days_that_lie_close_stand_side_by_side() -> None:
+    """Each number has to be read, also where years are a few pixels wide."""
+    days = "[2018-09-04,2018-09-06,2018-09-08]"
+    event = row(1, "2018-09-04", "2018-09-08") | {"edtf": days}
+    scale = make_scale((), (ordinal("1900-01-01"), ordinal("2018-12-31")), 350)
+    placed = place(read_items(frame([event]), "kind", READINGS)[0], scale, 24)
+    marks = [placed.x, *placed.others]
+    assert len(marks) == 3
+    assert all(right - left > placed.size for left, right in pairwise(marks))
+
+
+@pytest.mark.parametrize("edtf", ["2018-09", "[2018-09-04..2018-09-05]", "2018-09-04"])
+def test_days_without_a_gap_are_one_mark(edtf: str) -> None:
+    """Only what cannot be the days between is drawn apart."""
+    assert one_of(edtf).others == ()

@@ -1,5 +1,6 @@
 """Files that are wrong, damaged or meant to harm: one clear error, no traceback."""
 
+import csv
 import gzip
 import io
 import time
@@ -40,8 +41,7 @@ REFUSED = {
     "one long word": (b"x" * 1_000_000, "no column"),
     "web page": (b"<!doctype html><html><body>404</body></html>", "no column"),
     "JSON": (b'[{"event": "a"}]', "no"),
-    "semicolons": (HEAD.replace(b",", b";"), "semicolons"),
-    "tabs": (HEAD.replace(b",", b"\t"), "tabs"),
+    "semicolons without our columns": (b"a;b;c\n1;2;3\n", "no column 'event'"),
     "zip": (zipped("events.csv"), "compressed, a .zip, to be unpacked first"),
     "spreadsheet": (XLSX, "no text but a spreadsheet, an .xlsx; save it as CSV"),
     "picture": (PNG, "no text but a picture, a .png; save it as CSV"),
@@ -95,6 +95,48 @@ def test_other_ways_to_save_the_same_table_read_the_same(source):
     reports, problems = read_reports(source)
     assert reports.equals(read_reports(GOOD)[0])
     assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("separator", "name"), [(";", "semicolons"), ("\t", "tabs"), ("|", "bars")]
+)
+@pytest.mark.parametrize("before", ["", "\ufeff", "\n\n"])
+def test_what_spreadsheets_of_other_countries_save_is_read(separator, name, before):
+    """A German Excel has no other CSV; lists keep their semicolons, being quoted."""
+    rows = [{"actors": "A; B", "title": 'Of "x", y\tand z|', "event": e} for e in "ab"]
+    source = table(*rows)
+    read = csv.reader(io.StringIO(source.decode()))
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator, lineterminator="\r\n").writerows(read)
+    reports, problems = read_reports((before + out.getvalue()).encode())
+    assert reports.equals(read_reports(source)[0])
+    assert [(p.row, p.left_out) for p in problems] == [(0, False)]
+    assert name in problems[0].reason
+
+
+def test_a_row_too_long_is_told_of_the_separator_of_its_file():
+    """Advice about commas would be no help in a file of semicolons."""
+    source = HEAD.replace(b",", b";") + b"\n" + b"x;" * len(HEADER) + b"x\n"
+    _, problems = read_reports(source)
+    assert (
+        problems[-1].advice == 'a cell that holds a semicolon is written "like; this"'
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        *((name, "'date_phrase'") for name in ("Date", "dates", "when?", "day")),
+        *((name, "'when'") for name in ("Date", "event date", "When?", "Day(s)")),
+        ("outlets", "'outlet'"),
+        ("date_phrases", "'date_phrase', if that is meant"),
+        ("colour", "the column that is meant"),
+    ],
+)
+def test_a_column_of_another_name_is_told_which_may_be_meant(name, meant):
+    """Above all of the days, without which an event has no place."""
+    _, problems = read_reports(table({}, header=(*HEADER, name)))
+    assert meant in problems[0].advice
 
 
 def test_windows_text_is_read_with_a_notice():

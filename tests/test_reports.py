@@ -175,12 +175,40 @@ def test_a_phrase_that_gives_no_day_leaves_the_report_and_is_listed(phrase):
     assert "17 March 2021" in row["inferred"]
 
 
+NO_DATE = """
+n.d. | n. d. | N.D. | nd | [n.d.] | (n.d.) | ? | ?? | - | — | n/a | none
+undated | Unknown | no date | No date given | date unknown | [date unknown] | not dated
+""".replace("\n", "|").split("|")
+
+
+@pytest.mark.parametrize("phrase", [p.strip() for p in NO_DATE if p.strip()])
+def test_a_cell_that_tells_of_no_date_is_as_good_as_blank(phrase):
+    """An outlet that prints no day is no slip of the editor, who need invent none."""
+    reports, problems = read_reports(table({"date_phrase": phrase}))
+    row = only(reports)
+    assert problems == []
+    assert (row["edtf"], row["basis"]) == ("[..2021-03-17]", "published")
+    assert row["date_phrase"] == phrase
+    assert row["inferred"] == (
+        "the outlet prints no date; it was told by 17 March 2021, so it had happened by"
+        " then"
+    )
+
+
+@pytest.mark.parametrize("phrase", ["n.d. 1918", "unknown (before 2016)", "?1918"])
+def test_a_doubtful_date_is_still_a_date(phrase):
+    """Marks of doubt beside a year do not take the year away."""
+    reports, _ = read_reports(table({"date_phrase": phrase}))
+    assert not only(reports)["inferred"].startswith("the outlet prints no date")
+
+
 @pytest.mark.parametrize(
     ("phrase", "reason"),
     [
         ("500 BC", "lies outside the years 1 to 9999"),
         ("in the year 99999", "lies outside the years 1 to 9999"),
         ("recently", "names no day on the calendar"),
+        ("two weeks later", "counts from another date, which it does not name"),
         ("in the fullness of time", "cannot be read as a date"),
     ],
 )

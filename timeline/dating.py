@@ -1,5 +1,6 @@
 """When a report says that it happened: an editor's days, its phrase, or its bound."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -59,6 +60,8 @@ def date_report(
         return Dated(Span.parse(when), "edited", "when", "set by an editor")
     if not phrase:
         return _undated(published, "no date phrase")
+    if says_no_date(phrase):
+        return _undated(published, "the outlet prints no date")
     day = Span.parse(published)
     if clear:
         _, mention = resolve_column([clear, phrase], day, language)
@@ -68,6 +71,22 @@ def date_report(
         why = _no_days(mention)
         return _undated(published, f"the phrase {why}")._replace(complaint=why)
     return Dated(mention.span, mention.basis, mention.rule, mention.inferred)
+
+
+def says_no_date(phrase: str) -> bool:
+    """Whether a cell tells that there is nothing to read, instead of being blank.
+
+    >>> says_no_date("n.d."), says_no_date("[date unknown]"), says_no_date("n.d. 1918")
+    (True, True, False)
+    """
+    return bool(_NO_DATE.fullmatch(fold(phrase)))
+
+
+_NO_DATE = re.compile(
+    r"[\[(]?\s*(?:[?\-\u2014]+|n\.?\s?d\.?|n/a|none|no (?:date|day)(?: given)?"
+    r"|(?:date )?(?:unknown|unspecified|not (?:known|given|stated|printed))"
+    r"|unknown date|undated|not dated)\s*[\])]?"
+)
 
 
 def _no_days(mention: Mention | None) -> str:
@@ -81,6 +100,6 @@ def _undated(published: str, why: str) -> Dated:
     """Some day up to the publication day: it was told, so it had happened."""
     span = Span.parse(published)
     bound = replace(span, first=None, extent=Extent.WITHIN, gaps=())
-    day = f" on {english(span.last)}" if span.last else ""
-    inferred = f"{why}: not later than publication{day}"
+    day = f"by {english(span.last)}" if span.last else "in the article"
+    inferred = f"{why}; it was told {day}, so it had happened by then"
     return Dated(bound, "published", "published", inferred)

@@ -1,8 +1,14 @@
 """The header of a report table: which columns are there, and which should not be."""
 
+import re
+from difflib import get_close_matches
+
 from timeline.columns import DERIVED_COLUMNS, REPORT_COLUMNS
 from timeline.errors import ReportsError
 from timeline.tables import Problem, Table, shorten
+
+_LONGEST = 40
+"""Characters of a name that are compared with ours: a header may hold anything."""
 
 
 def check_header(table: Table) -> list[Problem]:
@@ -25,13 +31,26 @@ def check_header(table: Table) -> list[Problem]:
             row=1,
             column=shorten(name),
             reason="no column of a report table; what it holds is not used",
-            advice="rename it to the column that is meant, or delete it",
+            advice=_advice(name, known),
         )
         for name in strange
     ]
     if "" in table.header:
         problems += _check_unnamed(table)
     return problems
+
+
+def _advice(name: str, known: list[str]) -> str:
+    """Which column may have been meant; of dates there are two."""
+    if re.search(r"\b(?:dates?|days?|when)\b", name):
+        return (
+            "rename it to 'date_phrase' if it holds the words of the article (last"
+            " month), to 'when' if it holds an editor's days in EDTF (2018-08), or"
+            " delete it"
+        )
+    near = get_close_matches(name[:_LONGEST], known, n=1, cutoff=0.75)
+    meant = f"{near[0]!r}, if that is" if near else "the column that is"
+    return f"rename it to {meant} meant, or delete it"
 
 
 def _check_unnamed(table: Table) -> list[Problem]:

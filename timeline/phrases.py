@@ -15,6 +15,15 @@ def plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def capital(words: str) -> str:
+    """The words with a capital at their beginning, and the rest as it is.
+
+    >>> capital("no CSV of Dateline")
+    'No CSV of Dateline'
+    """
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def listed(names: Sequence[str], last: str = "or") -> str:
     """``A``, ``A or B``, ``A, B or C``; long lists are cut."""
     shown = list(names)
@@ -45,6 +54,20 @@ def days_words(days: tuple[date | None, date | None]) -> str:
     if unit is not Precision.YEAR and first.year == last.year:
         start = start.removesuffix(f" {first.year}")
     return f"between {start} and {stop}"
+
+
+def from_to_words(days: tuple[date | None, date | None]) -> str:
+    """The ends of a time, each in the coarsest unit that says just that day.
+
+    >>> from_to_words((date(2012, 1, 1), date(2018, 6, 12)))
+    'from 2012 to 12 June 2018'
+    """
+    first, last = days
+    start = f"from {end_words(first, end_unit(first, None))}" if first else ""
+    if last is None:
+        return f"{start} on" if start else ""
+    stop = end_words(last, end_unit(None, last))
+    return f"{start} to {stop}" if start else f"up to {stop}"
 
 
 def end_words(day: date, unit: Precision, *, short: bool = False) -> str:

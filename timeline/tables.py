@@ -6,7 +6,7 @@ nothing, opens addresses and unpacks archives. This reader refuses or reports in
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -21,6 +21,9 @@ MAX_ROWS = 200_000
 MAX_LINES = 1_000_000
 MAX_BROKEN = 20
 """Rows with broken quotation marks, after which the file is no CSV."""
+
+SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+"""What stands between cells; spreadsheets of many countries write semicolons."""
 
 _SAVE = "save it as CSV, UTF-8, with commas"
 
@@ -76,7 +79,11 @@ def read_table(source: Path | bytes) -> Table:
         ReportsError: Not there, too large, not text, or without a usable header.
     """
     text, problems = _decode(source if isinstance(source, bytes) else _load(source))
-    rows = _rows(text)
+    lines = _lines(text)
+    separator = _separator(lines)
+    if separator != ",":
+        problems.append(_other_separator(separator))
+    rows = _rows(lines, separator)
     header = _header(rows)
     records: list[tuple[int, list[str]]] = []
     for count, (line, cells) in enumerate(rows):
@@ -97,7 +104,7 @@ def read_table(source: Path | bytes) -> Table:
         elif len(cells) == len(header):
             records.append((line, cells))
         elif any(cell.strip() for cell in cells):
-            problems.append(_wrong_length(line, cells, len(header)))
+            problems.append(_wrong_length(line, cells, len(header), separator))
     return Table(header, records, problems)
 
 
@@ -135,21 +142,44 @@ def _foreign_encoding(data: bytes, offset: int) -> Problem:
     )
 
 
-def _rows(text: str) -> Iterator[tuple[int, list[str] | str]]:
+def _lines(text: str) -> list[str]:
+    """The lines with their ends, as `csv` wants them."""
+    if text.count("\n") + text.count("\r") > 2 * MAX_LINES:
+        raise ReportsError(
+            f"more than {MAX_LINES:,} lines; split the file into smaller ones"
+        )
+    return list(io.StringIO(text, newline=""))
+
+
+def _separator(lines: Iterable[str]) -> str:
+    """What separates the cells of the header, the first line that holds anything."""
+    blank = "".join((" \r\n", *SEPARATORS))
+    header = next((line for line in lines if line.strip(blank)), "")
+    return next((mark for mark in SEPARATORS if mark in header), ",")
+
+
+def _other_separator(separator: str) -> Problem:
+    name = SEPARATORS[separator]
+    return Problem(
+        row=0,
+        reason=f"cells are separated by {name}, not commas; read so",
+        advice="nothing need be done: what Dateline writes has commas",
+    )
+
+
+def _rows(
+    lines: Sequence[str], separator: str
+) -> Iterator[tuple[int, list[str] | str]]:
     """Line number and cells of each record, or what is wrong with its quotes.
 
     A broken record costs its first line: reading goes on with the next one, so that
     one stray quotation mark does not swallow the rest of the file.
     """
-    if text.count("\n") + text.count("\r") > 2 * MAX_LINES:
-        raise ReportsError(
-            f"more than {MAX_LINES:,} lines; split the file into smaller ones"
-        )
     csv.field_size_limit(MAX_BYTES)  # the default ends the whole reading at 131,072
-    lines = list(io.StringIO(text, newline=""))
     start = 0
     for _ in range(MAX_BROKEN):
-        reader = csv.reader(islice(lines, start, None), strict=True)
+        rest = islice(lines, start, None)
+        reader = csv.reader(rest, delimiter=separator, strict=True)
         done = 0
         try:
             for cells in reader:
@@ -187,18 +217,19 @@ def _names(cells: list[str]) -> tuple[str, ...]:
     if twice:
         listed = ", ".join(repr(shorten(n)) for n in twice[:5])
         raise ReportsError(f"columns named twice: {listed}; keep one of each")
-    for mark, name in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
-        if len(names) == 1 and mark in cells[0]:
-            raise ReportsError(f"cells are separated by {name}; {_SAVE}")
     return names
 
 
-def _wrong_length(line: int, cells: list[str], expected: int) -> Problem:
+def _wrong_length(
+    line: int, cells: list[str], expected: int, separator: str
+) -> Problem:
+    one = SEPARATORS[separator].removesuffix("s")
+    mark = {"\t": "→"}.get(separator, separator)
     return Problem(
         row=line,
         value=shorten(", ".join(c for c in cells if c.strip())),
         reason=f"{len(cells)} cells where the header has {expected}",
-        advice='a cell that holds a comma is written "like, this"',
+        advice=f'a cell that holds a {one} is written "like{mark} this"',
         left_out=True,
     )
 

@@ -12,6 +12,7 @@ from timeline.events import group_reports
 from timeline.filters import FILTERS
 from timeline.reports import read_reports, span_of
 from timeline.safe import md
+from timeline.ui.passed import DAYS_ADVICE
 from timeline.words import span_words
 
 REPORTS, _ = read_reports(ROOT / "events.csv")
@@ -106,11 +107,12 @@ def test_nothing_found_is_said_and_not_an_error(run: Run) -> None:
 PASSED = [
     (
         {"actor": "nobody", "event": "nope", "lane": "x", "days": "y", "least": "-1"},
-        "actor “nobody”, days “y”, least “\\-1”, lane “x”, event “nope”",
+        "actor “nobody”, days “y”, least “\\-1”, lane “x”, event “nope”" + DAYS_ADVICE,
     ),
     ({"outlet": ["CNET", "<b>x</b>"]}, "outlet “\\<b\\>x\\<\\/b\\>”"),
-    ({"days": ["2018-09-01", "soon"]}, "days “soon”"),
-    ({"days": ["2018-09-01"]}, "days “2018\\-09\\-01”"),
+    ({"days": ["2018-09-01", "soon"]}, f"days “soon”{DAYS_ADVICE}"),
+    ({"days": ["09/2018"]}, f"days “09\\/2018”{DAYS_ADVICE}"),
+    *(({"days": [t]}, None) for t in ("2018-09", "2018-09-01/..", "../..", "..")),
     ({"words": ["bots", "more"], "least": ["2", "3"]}, "words “more”, least “3”"),
     ({"lane": ["kind", "actor", "who"]}, "lane “kind”, lane “actor”, lane “who”"),
     ({"actor": "a" * 9_000}, f"actor “{'a' * 39}…”"),
@@ -230,6 +232,34 @@ AGREEMENT = [
         " roughly agree",
         "15–30 Apr 2017, some day, roughly",
     ),
+    (
+        ("2014~/2018-06-12", "2012/2017"),  # they differ at both ends
+        "lasting from about 2014 to 2017; both dated accounts cover these days, and"
+        " between them they name the time from 2012 to 12 June 2018",
+        "about 2014–2017, throughout",
+    ),
+    (
+        ("2012/2017", "2013/..", "2012/.."),
+        "lasting from 2013 to 2017; all 3 dated accounts cover these days, and between"
+        " them they name the time from 2012 on",
+        "2013–2017, throughout",
+    ),
+    (
+        ("../2017", "2012/.."),
+        "lasting from 2012 to 2017; both dated accounts cover these days, and between"
+        " them they name the time before and after them",
+        "2012–2017, throughout",
+    ),
+    (
+        ("2012/2017", "2012~/2017~"),  # not alike sure, but of the same days
+        "lasting from 2012 to 2017; on that both dated accounts agree",
+        "2012–2017, throughout",
+    ),
+    (
+        ("2012/2017", "2014"),  # some day of 2014 may be meant: no end of anything
+        "some day in 2014; on that both dated accounts agree",
+        "2014, some day",
+    ),
 ]
 
 
@@ -296,7 +326,9 @@ def test_a_wrong_file_is_one_clear_message(run: Run, tmp_path: Path, name: str) 
         path.write_bytes(content)
     at = run(path)
     assert len(at.error) == 1
-    assert at.error[0].value.startswith("**This file cannot be shown.**")
+    said = at.error[0].value.removeprefix("**This file cannot be shown.** ")
+    assert said[0].isupper()
+    assert "docs/data.md" in said
     assert not at.dataframe
 
 

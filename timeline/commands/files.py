@@ -1,5 +1,6 @@
 """The commands on a file of reports: open it, check it, write it."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.reports import Reports
 
 ROOT = Path(__file__).parents[2]
+WINDOWS = os.name == "nt"
 Command = TypeVar("Command", bound=Callable[..., None])
 
 
@@ -32,12 +34,27 @@ def _file_argument(stdin: bool = True) -> Callable[[Command], Command]:
 @click.command()
 @_file_argument(stdin=False)
 def serve(events: str) -> None:
-    """Open the dashboard on a file of reports (events.csv if none is named)."""
-    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")]
-    try:  # from its folder, where the settings are
-        done = subprocess.run(
-            [*command, "--", str(Path(events).resolve())], cwd=ROOT, check=False
-        )
+    """Open the dashboard on a file of reports (events.csv if none is named).
+
+    It takes the first free port from 8501 and says which; to choose one, set
+    STREAMLIT_SERVER_PORT. Ctrl-C stops it, and so does kill.
+    """
+    dashboard = ("-m", "streamlit", "run", str(ROOT / "app.py"))
+    _become([sys.executable, *dashboard, "--", str(Path(events).resolve())])
+
+
+def _become(command: list[str]) -> None:
+    """Run a command in place of this one, from the folder where the settings are.
+
+    One process: whoever stops this one has stopped the server. Windows cannot replace
+    a process, so there the command is waited for.
+    """
+    if not WINDOWS:
+        os.chdir(ROOT)
+        sys.stdout.flush()
+        os.execv(command[0], command)
+    try:
+        done = subprocess.run(command, cwd=ROOT, check=False)
     except KeyboardInterrupt:  # the usual way to close it
         return
     sys.exit(1 if done.returncode else 0)

@@ -58,6 +58,7 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
     if not text.strip():
         _tell_empty(published)
         return
+    _tell_other_language(text, language)
     day = published or _dateline(text)
     mentions = find_dates(text, day, language)
     if day is None and not any(mention.span for mention in mentions):
@@ -88,6 +89,30 @@ def _tell_unread(language: str) -> None:
     if language_of(language, "") not in known:
         said = f"language {shorten(language)!r}: only dates in figures are read"
         click.echo(f"{said}; running text is read in {', '.join(known)}", err=True)
+
+
+def _tell_other_language(text: str, language: str) -> None:
+    """Say if a text plainly is in another language than it is read in."""
+    from timeline.dates.foreign import language_of
+    from timeline.dates.foreign.detect import other_language
+
+    if language == "und":
+        return
+    found = other_language(text, language_of(language, text))
+    if found is not None:
+        said = f"this looks like {NAMES[found]}; try --language {found}"
+        click.echo(said, err=True)
+
+
+NAMES = {
+    "ar": "Arabic",
+    "de": "German",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fr": "French",
+    "it": "Italian",
+}
+"""The languages that a text can be told by its words to be in, but for English."""
 
 
 def _read_languages() -> list[str]:

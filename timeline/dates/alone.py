@@ -94,7 +94,7 @@ def _from_elsewhere(phrase: _Phrase) -> Mention | None:
     found = phrase.found
     if len(found) != 1 or not counts_from_a_date_told(found[0].reading):
         return None
-    return _whole(phrase, None, "counts from a date that the phrase does not name")
+    return _whole(phrase, None, "counts from another date, which it does not name")
 
 
 def _news(phrase: _Phrase) -> Mention | None:

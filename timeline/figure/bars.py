@@ -38,6 +38,8 @@ def slices(spot: Placed, scale: Scale, row_height: float) -> list[Slice]:
     bar = spot.bar
     if bar is None:
         return []
+    if spot.others:
+        return [Slice(spot.x, spot.others[-1], spot.y, 2 * thick, WITHIN)]
     if spot.item.disputed:
         return list(_disputed(spot, bar, scale, 17 * thick))
     if spot.item.lasting:

@@ -77,6 +77,13 @@ class Item:
         """One day, agreed on; it may still be hedged."""
         return self.first is not None and self.first == self.last and not self.disputed
 
+    @property
+    def either(self) -> tuple[int, ...]:
+        """The single days of which it is one, where it can be no day between them."""
+        pieces = () if self.disputed or self.lasting else self.span.pieces
+        days = [first.toordinal() for first, last in pieces if first and first == last]
+        return tuple(days) if len(days) == len(pieces) > 1 else ()
+
 
 Readings = Mapping[str, Iterable[tuple[pd.Timestamp, pd.Timestamp]]]
 """Event id → the days that each reading of a disputed event names."""

@@ -42,6 +42,7 @@ class Placed:
         y: The middle of its row, counted from the top.
         size: The diameter of its mark.
         lane: Which of the bands it is in.
+        others: The middles of its other marks, where it is one of several days.
     """
 
     item: Item
@@ -50,11 +51,12 @@ class Placed:
     size: float
     y: float = 0.0
     lane: int = 0
+    others: tuple[float, ...] = ()
 
     def reach(self, symbol: Symbol) -> tuple[float, float]:
         """What it covers from left to right, drawn with that symbol."""
         half = self.size * symbol.swell * symbol.reach / 2
-        left, right = self.x - half, self.x + half
+        left, right = self.x - half, max((self.x, *self.others)) + half
         if self.bar:
             return min(left, self.bar.left), max(right, self.bar.right)
         return left, right
@@ -91,6 +93,8 @@ def mark_size(item: Item, row_height: float) -> float:
 def place(item: Item, scale: Scale, row_height: float) -> Placed:
     """The event on the axis, before it has a row."""
     size = mark_size(item, row_height)
+    if item.either:
+        return _place_either(item, scale, size)
     bar = _bar(item, scale, size)
     if item.exact and item.first is not None:
         middle = scale.at(item.first + 0.5)
@@ -103,6 +107,18 @@ def place(item: Item, scale: Scale, row_height: float) -> Placed:
     else:
         middle = (bar.left + bar.right) / 2
     return Placed(item, bar, scale.clear(middle, size / 2 + 1), size)
+
+
+def _place_either(item: Item, scale: Scale, size: float) -> Placed:
+    """A mark on each of its days; where these are too narrow, marks side by side."""
+    first, *rest = (
+        scale.clear(scale.at(day + 0.5), size / 2 + 1) for day in item.either
+    )
+    others: list[float] = []
+    for x in rest:
+        others.append(max(x, (others or [first])[-1] + size + APART))
+    bar = Bar(first - size / 2, others[-1] + size / 2)
+    return Placed(item, bar, first, size, others=tuple(others))
 
 
 def _bar(item: Item, scale: Scale, size: float) -> Bar | None:

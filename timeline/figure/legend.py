@@ -34,7 +34,7 @@ class Key(NamedTuple):
 
 
 def _within(item: Item) -> bool:
-    return not (item.exact or item.lasting or item.disputed)
+    return not (item.exact or item.lasting or item.disputed or item.either)
 
 
 _LONG, _SHORT = Bar(0, 36, 12, 12), Bar(0, 30)
@@ -52,6 +52,11 @@ LEGEND = (
         "some day within these",
         Sign(36, tuple(body(_LONG, 0, 12, 0.45)), ((18, 5.5, False),)),
         _within,
+    ),
+    Key(
+        "one of these days",
+        Sign(38, (Slice(6, 32, 0, 2, 0.45),), ((6, 5, False), (32, 5, False))),
+        lambda item: bool(item.either),
     ),
     Key(
         "all of this time",

@@ -1,5 +1,6 @@
 """What can be seen and clicked: bars as slices, targets over them, numbered marks."""
 
+from dataclasses import replace
 from textwrap import wrap
 from typing import Any
 
@@ -12,7 +13,7 @@ from timeline.figure.words import item_days
 from timeline.phrases import plural
 from timeline.safe import pl
 
-_DIMMED = 0.28
+_DIMMED = 0.35
 _LONGEST_TITLE, _LONGEST_LINE = 90, 42  # a hover box must fit a phone
 _KEPT = {"marker": {"opacity": 1}}  # a click must not dim before the new chart comes
 
@@ -95,8 +96,8 @@ def targets(plan: Plan) -> dict[str, Any]:
 
 
 def marks(plan: Plan, colours: Theme, selected: str | None) -> dict[str, Any]:
-    """One numbered symbol for each event in each lane."""
-    spots = plan.placed
+    """One numbered symbol for each event in each lane, or one on each of its days."""
+    spots = [replace(spot, x=x) for spot in plan.placed for x in (spot.x, *spot.others)]
     bands = [plan.bands[spot.lane] for spot in spots]
     tints = [mix(band.colour, colours.page, TINT) for band in bands]
     rows = list(zip(spots, bands, tints, strict=True))
@@ -167,9 +168,13 @@ def _edge_width(spot: Placed, selected: str | None) -> float:
 
 
 def _ink(spot: Placed, colour: str, colours: Theme, selected: str | None) -> str:
-    """The colour of a number; on a mark that steps back it must still be read."""
+    """The colour of a number; on a mark that steps back it must still be read.
+
+    The next event is found by its number, and no lane's colour stands out of its own
+    paler one.
+    """
     if selected not in (None, spot.item.event):
-        return fade(colour, 0.8)
+        return colours.text
     return colours.page if is_filled(spot) else colour
 
 

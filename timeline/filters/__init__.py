@@ -8,11 +8,12 @@ from typing import Any, Literal, TypeAlias
 
 import pandas as pd
 
+from timeline.errors import SpanError
 from timeline.filters import masks
 from timeline.phrases import days_words, listed, plural
 from timeline.reports import Reports
 from timeline.safe import clean
-from timeline.spans import Days
+from timeline.spans import Days, Span
 
 Choice: TypeAlias = Any
 """``many``: sequence of options; ``days``: `Days`; ``words``: str; ``count``: int."""
@@ -136,11 +137,27 @@ def _amount(shown: int, total: int, chosen: bool) -> str:
 
 
 def _read_days(texts: Sequence[str]) -> Days | None:
-    """Two days, ``..`` where there is none: ``days=2018-03-01&days=..``."""
+    """Two days, ``..`` where there is none, or one text in EDTF.
+
+    >>> _read_days(["2018-08"]) == _read_days(["2018-08-01", "2018-08-31"])
+    True
+    """
+    if len(texts) == 1:
+        return _read_window(texts[0])
     if len(texts) != 2:
         return None
     start, stop = map(_read_day, texts)
     return (stop, start) if start and stop and stop < start else (start, stop)
+
+
+def _read_window(text: str) -> Days | None:
+    """``2018-08``, ``2018-08-01/2018-08-31``; with two dots the brackets may lack."""
+    dots = ".." in text and not text.startswith("[") and "/" not in text
+    try:
+        span = Span.parse(f"[{text}]" if dots else text)
+    except SpanError:
+        return None
+    return span.first, span.last
 
 
 def _read_day(text: str) -> date | None:

@@ -5,8 +5,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from timeline.columns import BASES
+from timeline.phrases import from_to_words
 from timeline.reports import parse_span
 from timeline.safe import link, md
+from timeline.spans import Extent, Span
 from timeline.words import named_span, published_words, span_words
 
 Row = Mapping[Any, Any]
@@ -45,10 +47,28 @@ def _agreement(event: Row) -> str:
     words = md(span_words(parse_span(event["edtf"], event["precision"])))
     if dated == 1:
         return words
+    who = "both" if dated == 2 else f"all {dated}"
+    longer = _longer_days(event)
+    if longer:
+        return (
+            f"{words}; {who} dated accounts cover these days, and between them they"
+            f" name the time {md(longer)}"
+        )
     # Rough accounts cut others short only roughly: the days shared have soft ends.
     agree = "roughly agree" if event["hedge"] in ("~", "%") else "agree"
-    who = "both" if dated == 2 else f"all {dated}"
     return f"{words}; on that {who} dated accounts {agree}"
+
+
+def _longer_days(event: Row) -> str:
+    """All the days of what lasted, where its accounts do not begin and end alike.
+
+    That two of them overlap is no claim of either: only the same ends are agreement.
+    """
+    shared = parse_span(event["edtf"], event["precision"])
+    whole = Span.parse(event["hull"])
+    if shared.extent is Extent.WITHIN or shared.pieces == whole.pieces:
+        return ""
+    return from_to_words((whole.first, whole.last)) or "before and after them"
 
 
 def account_lines(row: Row) -> Iterator[str]:

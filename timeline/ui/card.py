@@ -62,10 +62,16 @@ def _teaser(event: Row) -> str:
 
 
 def widely_told(events: Events) -> list[Row]:
-    """The few events that most outlets tell, in order of time."""
+    """The few events that most outlets tell, the most told first, then by time.
+
+    Where some are told by several outlets, those of a single one are no part of it.
+    """
     rows: list[Row] = events.to_dict("records")
-    most = sorted(rows, key=lambda row: -len(row["outlets"]))[:_STORY]
-    return sorted(most, key=lambda row: row["number"])
+    several = [row for row in rows if len(row["outlets"]) > 1]
+    by_outlets = sorted(
+        several or rows, key=lambda row: (-len(row["outlets"]), row["number"])
+    )
+    return by_outlets[:_STORY]
 
 
 def draw_accounts(book: Book, shown: Reports) -> None:

@@ -10,11 +10,16 @@ import streamlit as st
 
 from timeline.errors import TimelineError
 from timeline.events import Events, group_reports
+from timeline.phrases import capital
 from timeline.reports import Reports, read_reports
 from timeline.safe import md
 from timeline.spans import Span
 from timeline.tables import Problem
 
+_WHAT_WOULD_DO = (
+    "The columns are described in docs/data.md; events.csv, which comes with Dateline,"
+    " is a file to begin from."
+)
 SHIPPED = Path(__file__).parents[2] / "events.csv"
 
 
@@ -47,7 +52,9 @@ def load() -> Book:
         return _read(str(path), _stamp(path))
     except TimelineError as error:
         st.error(
-            f"**This file cannot be shown.** {md(str(error))}", icon=":material/error:"
+            f"**This file cannot be shown.** {md(capital(str(error)))}.\n\n"
+            f"{_WHAT_WOULD_DO}",
+            icon=":material/error:",
         )
         st.stop()
 

@@ -15,6 +15,11 @@ from timeline.ui.data import Book
 MOST_SAID, LONGEST = 5, 40
 """Values named, and characters of each: an address may hold anything."""
 
+DAYS_ADVICE = (
+    ". Days are written as 2018-08, as 2018-08-01/2018-08-31 or, with one end open, as"
+    " 2018-08-01/.."
+)
+
 _STAMPS = ("utm_", "fbclid", "gclid")
 """How names begin that newsletters and search engines put into every link."""
 
@@ -30,13 +35,12 @@ def passed_words(book: Book, choices: Choices, asked: Asked) -> str:
         asked: The address, name by name.
     """
     said = [_strange_name(name) for name in strange_names(asked)]
-    said += [
-        f"{name} “{md(shorten(text, LONGEST))}”"
-        for name, text in passed_over(book, choices, asked)
-    ]
+    values = list(passed_over(book, choices, asked))
+    said += [f"{name} “{md(shorten(text, LONGEST))}”" for name, text in values]
     if len(said) > MOST_SAID:
         said[MOST_SAID:] = [f"and {plural(len(said) - MOST_SAID, 'other')}"]
-    return f"Passed over in the address: {', '.join(said)}" if said else ""
+    advice = DAYS_ADVICE if any(name == "days" for name, _ in values) else ""
+    return f"Passed over in the address: {', '.join(said)}{advice}" if said else ""
 
 
 def strange_names(asked: Asked) -> list[str]:
@@ -78,7 +82,9 @@ def _unread(row: Filter, texts: list[str], choice: Any) -> list[str]:
     if row.widget == "many":
         return [text for text in dict.fromkeys(texts) if text not in (choice or ())]
     if row.widget == "days":
-        ends = [text for text in texts if text != ".."]
+        ends = [text for text in texts if text not in ("..", "../..")]
+        if choice and len(texts) == 1:
+            return []
         return [t for t in ends if not choice or row.read([t, ".."]) is None]
     understood = choice or texts[:1] == ["1"]  # at least one tells every event
     return texts[1:] if understood else texts

@@ -10,12 +10,14 @@ import streamlit as st
 from timeline.phrases import plural
 from timeline.tables import Problem, left_out_rows
 
+_SHORT, _LONG = 120, 270  # px; all columns are seen at once on a small laptop
+_THREE_LINES = 76  # px; so high a row lets its text go on in the next line
 _COLUMNS: dict[str, Any] = {
     "row": st.column_config.NumberColumn("Line", help="1 is the header", width="small"),
-    "column": "Column",
-    "value": "What stands there",
-    "reason": "What is wrong with it",
-    "advice": "What would do",
+    "column": st.column_config.TextColumn("Column", width="small"),
+    "value": st.column_config.TextColumn("What stands there", width=_SHORT),
+    "reason": st.column_config.TextColumn("What is wrong with it", width=_LONG),
+    "advice": st.column_config.TextColumn("What would do", width=_LONG),
 }
 
 
@@ -30,6 +32,7 @@ def draw_problems(problems: Sequence[Problem]) -> None:
             hide_index=True,
             column_order=list(_COLUMNS),
             column_config=_COLUMNS,
+            row_height=_THREE_LINES,
             key="problems",
             alt="Problems found in the file, with their lines and what would do",
         )

@@ -60,6 +60,7 @@ _ARABIC_LETTER = re.compile(r"[\u0600-\u06ff]")
 _PERSIAN_LETTER = re.compile(r"[پچژگیک\u06f0-\u06f9]")
 _SEEN = 20_000  # characters that decide
 _LEAST = 2  # frequent words that must be seen
+_PLAIN = 4  # of them, where a language was declared; names hold a few, "Le Monde"
 
 
 def detect_language(text: str) -> str:
@@ -78,6 +79,25 @@ def detect_language(text: str) -> str:
     if counts[best] < _LEAST or counts[best] == counts[second]:
         return "en"
     return best
+
+
+def other_language(text: str, declared: str) -> str | None:
+    """The language that a text plainly is in, where it is not the declared one.
+
+    None where its words might be of the declared language, or that one is not known.
+
+    >>> other_language("Seit dem 3. Mai sind die Konten gesperrt.", "en")
+    'de'
+    """
+    found = detect_language(text)
+    if declared not in _KNOWN or found in ("en", declared):
+        return None
+    if found not in _LATIN:  # by its letters; Arabic and Persian share most of them
+        return found if declared in _LATIN else None
+    words = [word.lower() for word in _WORD.findall(text[:_SEEN])]
+    seen = _seen(words, found)
+    plain = seen >= _PLAIN and seen > 2 * _seen(words, declared)
+    return found if plain else None
 
 
 def _seen(words: list[str], code: str) -> int:
