@@ -20,7 +20,7 @@ def _inflected(stems: str) -> str:
 
 _WHICH = r"(?:(?:im|des|vom|den|der|dem) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:in|im|seit|von|bis|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
+    r"(?:\b(?:in|im|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
     rf"|frühjahr|frühling|noch|wie|dann)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
 )

@@ -13,7 +13,7 @@ from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:en|de|del|desde|hasta|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|bienio|trienio"
+    r"(?:\b(?:en|de|del|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|bienio|trienio"
     r"|entre|durante|para|finales\sde|mediados\sde|el)\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
