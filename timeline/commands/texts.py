@@ -1,6 +1,7 @@
 """The command on texts: one, or a thousand of them → their date phrases as JSON."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -92,7 +93,12 @@ def _tell_unread(language: str) -> None:
 
 
 def _tell_other_language(text: str, language: str) -> None:
-    """Say if a text plainly is in another language than it is read in."""
+    """Say if a text plainly is in another language than it is read in.
+
+    The tables of languages take a while to import, and plain English needs none.
+    """
+    if language == "en" and len(_PLAIN_ENGLISH.findall(text)) > _FEW:
+        return
     from timeline.dates.foreign import language_of
     from timeline.dates.foreign.detect import other_language
 
@@ -104,6 +110,8 @@ def _tell_other_language(text: str, language: str) -> None:
         click.echo(said, err=True)
 
 
+_PLAIN_ENGLISH = re.compile(r"\b(?:the|of|and|was|were|has|that)\b")
+_FEW = 3  # such words may stand in a quotation
 NAMES = {
     "ar": "Arabic",
     "de": "German",
