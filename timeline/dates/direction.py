@@ -100,15 +100,12 @@ def clause_direction(source: Source, found: Found) -> int:
     if _SET_AS.match(after) or (_SET.search(before) and _FOR_A_THING.match(after)):
         return 1
     told = _tense(before, last=True) or _tense(after, last=False)
-    if not told and _WAS.search(after):
-        return -1  # by 2 March all were gone
     return told or (1 if _UNTIL.search(before) else 0)
 
 
 _OPENS = re.compile(r"\b(?:on|in|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
-_WAS = re.compile(r"\b(?:was|were)\b")
 _HAD_HOPED = re.compile(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"

@@ -9,15 +9,8 @@ from timeline.dates.steps import Found
 from timeline.spans import Precision
 
 _COUNTED = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])*)?")
-_UNITS = (
-    "Y",
-    "M",
-    "W",
-    "D",
-    "TH",
-    "TM",
-    "TS",
-)  # from long to short, as ISO 8601 has them
+# From long to short, as ISO 8601 has them.
+_UNITS = ("Y", "M", "W", "D", "TH", "TM", "TS")
 
 
 def compound_length(folded: str, left: Found, right: Found) -> Length | None:
