@@ -85,7 +85,8 @@ def says_no_date(phrase: str) -> bool:
 _NO_DATE = re.compile(
     r"[\[(]?\s*(?:[?\-\u2014]+|n\.?\s?d\.?|n/a|none|no (?:date|day)(?: given)?"
     r"|(?:date )?(?:unknown|unspecified|not (?:known|given|stated|printed))"
-    r"|unknown date|undated|not dated)\s*[\])]?"
+    r"|unknown date|undated|not dated|sans date|senza data|sin fecha|s\.\s?[df]\."
+    r"|ohne (?:jahr|datum)|undatiert|o\.\s?[jd]\.)\s*[\])]?"
 )
 
 

@@ -2,6 +2,7 @@
 
 PHRASES: ``(language, text, answers)``: the EDTF of each phrase in the order of the
     text, or its TIMEX3 value where it has no days.
+CELLS_ABROAD: ``(language, cell, answer)``: as museums write, without a publication day.
 NOT_DATES: ``(language, text)`` in which nothing is a date.
 """
 
@@ -165,6 +166,31 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("fa", "ماه آینده رأی می‌دهند.", ("[2018-09-23..2018-10-22]",)),
     ("fa", "صبح سه شنبه رفت.", ("2018-09-11",)),
     ("fa", "این کتاب پیش من است.", ()),
+)
+
+CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
+    ("fr", "vers 1890", "1890~"),
+    ("fr", "vers 1725-1730", "1725~/1730~"),
+    ("fr", "après 1900", "[1901..]"),
+    ("fr", "avant 1790", "[..1789]"),
+    ("fr", "entre 1890 et 1900", "1890/1900"),
+    ("fr", "années 1930", "193X"),
+    ("fr", "XVIIIe s.", "17XX"),
+    ("fr", "2e moitié du XVIIIe s.", "[1750..1799]"),
+    ("fr", "dernier quart du 19e siècle", "[1875..1899]"),
+    ("fr", "XVIIIe-XIXe siècle", "1700/1899"),
+    ("fr", "fin XIXe - début XXe siècle", "1867~/1933~"),
+    ("de", "um 1890", "1890~"),
+    ("de", "2. Hälfte 19. Jh.", "[1850..1899]"),
+    ("de", "1. Viertel 20. Jhdt.", "[1900..1924]"),
+    ("de", "Ende 18. Jh.", "[1767~..1799~]"),
+    ("es", "hacia 1640", "1640~"),
+    ("es", "después de 1810", "[1811..]"),
+    ("es", "entre 1900 y 1910", "1900/1910"),
+    ("es", "último cuarto del siglo XIX", "[1875..1899]"),
+    ("it", "terzo quarto del XV secolo", "[1450..1474]"),
+    ("it", "XVII sec.", "16XX"),
+    ("it", "dopo il 1900", "[1901..]"),
 )
 
 NOT_DATES: tuple[tuple[str, str], ...] = (

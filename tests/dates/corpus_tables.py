@@ -532,7 +532,7 @@ TABLE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("1st century BC-1st century AD", None),
     ("ca. 1400, with later additions", None),
     ("ca. 1525–30 and later", None),
-    ("1480 or shortly after", None),
+    ("1480 or shortly after", "[1480..]"),
     ("19th century, probably 1860s", None),
     ("19th century, c. 1860", None),
     ("1860s, possibly 1865", None),

@@ -13,6 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.dates.corpus_foreign_phrases import (
+    CELLS_ABROAD,
     DETECTED,
     NOT_DATES,
     PHRASES,
@@ -128,6 +129,14 @@ def test_a_reader_is_told_why(language, phrase, rule, inferred):
     assert mention is not None
     assert mention.rule == rule
     assert mention.inferred.startswith(inferred)
+
+
+@pytest.mark.parametrize(("language", "cell", "answer"), CELLS_ABROAD)
+def test_a_cell_of_a_museum_abroad(language, cell, answer):
+    """A round year is no decade, and the century has its abbreviations."""
+    mention = resolve_phrase(cell, None, language)
+    assert mention is not None
+    assert str(mention.span) == answer
 
 
 def test_a_region_of_a_language_is_that_language():

@@ -6,18 +6,18 @@ Keys are lower case, as in the text that the rules see (`patterns.fold`).
 from timeline.spans import Precision
 
 MONTHS = {
-    **dict.fromkeys(("january", "jan"), 1),
-    **dict.fromkeys(("february", "feb", "febr"), 2),
+    **dict.fromkeys(("january", "jan", "jany"), 1),
+    **dict.fromkeys(("february", "feb", "febr", "feby"), 2),
     **dict.fromkeys(("march", "mar"), 3),
     **dict.fromkeys(("april", "apr"), 4),
     "may": 5,
     **dict.fromkeys(("june", "jun"), 6),
     **dict.fromkeys(("july", "jul"), 7),
     **dict.fromkeys(("august", "aug"), 8),
-    **dict.fromkeys(("september", "sept", "sep"), 9),
-    **dict.fromkeys(("october", "oct"), 10),
-    **dict.fromkeys(("november", "nov"), 11),
-    **dict.fromkeys(("december", "dec"), 12),
+    **dict.fromkeys(("september", "sept", "sep", "septr"), 9),
+    **dict.fromkeys(("october", "oct", "octr"), 10),
+    **dict.fromkeys(("november", "nov", "novr"), 11),
+    **dict.fromkeys(("december", "dec", "decr"), 12),
 }
 MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August",

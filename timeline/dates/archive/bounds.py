@@ -61,6 +61,7 @@ def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
     return low.then(low.span.overlap(high.span), *high.inferred)
 
 
+_NEAR = r"(?:\s(?:shortly|soon|just))?"
 _BEFORE = r"(?:before|bef\b\.?|prior to|pre(?:\b-?|(?=\d))|ante|earlier than|<)"
 _AFTER = r"(?:after|aft\b\.?|later than|post(?:\b-?|(?=\d))|>)"
 _BY = (
@@ -89,14 +90,14 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "or-earlier",
-        r"(?P<of>.+?),?\s(?:(?P<or>or)\s(?:earlier|before)|and\s(?:earlier|before)"
+        rf"(?P<of>.+?),?\s(?:(?P<or>or){_NEAR}\s(?:earlier|before)|and\s(?:earlier|before)"
         r"|at (?:the )?latest)",
         _or_beyond(_not_after),
         (("1870 or earlier", "[..1870]"), ("1702 at the latest", "[..1702]")),
     ),
     Form(
         "or-later",
-        r"(?P<of>.+?),?\s(?:(?P<or>or)\s(?:later|after)|and\s(?:later|after)"
+        rf"(?P<of>.+?),?\s(?:(?P<or>or){_NEAR}\s(?:later|after|afterwards)|and\s(?:later|after)"
         r"|at (?:the )?earliest)",
         _or_beyond(_not_before),
         (("1870 or later", "[1870..]"), ("1600–1625 or later", "[1600..]")),

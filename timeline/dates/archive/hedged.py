@@ -4,6 +4,7 @@ import re
 from datetime import MAXYEAR
 
 from timeline.dates.archive.steps import Days, Form, Reader, hedged, one_unit
+from timeline.dates.archive.words import DAY, MONTH, SEASON
 from timeline.spans import Hedge, Precision, Span, years
 
 _PERHAPS = (
@@ -11,8 +12,8 @@ _PERHAPS = (
     r"|conjecturally|poss\.?|prob\.?)"
 )
 _ABOUT = (
-    r"(?:(?:(?:in|on) or )?(?:about|around|abt|near)\b\.?|circa|cir\b\.?|ca\b\.?"
-    r"|c\.|c\b|ca(?=\d)|c(?=\d{4}(?!,))|approx\b\.?|approximately|roughly|est\b\.?|estimated|cal\b"
+    r"(?:(?:(?:in|on) or )?(?:about|around|abt|near)\b\.?|circa|cira|cicra|cir\b\.?"
+    r"|ca\b\.?|c\.|c\b|ca(?=\d)|c(?=\d{4}(?!,))|approx\b\.?|approximately|roughly|est\b\.?|estimated|cal\b"
     r"|[~≈])"
 )
 _ABOUT_AFTER = (
@@ -37,6 +38,12 @@ def _about(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span.hedged(Hedge.APPROXIMATE)) if of else None
 
 
+def _perhaps_that_part(m: re.Match[str], reader: Reader) -> Days | None:
+    """*June (?) 1894*: the year is sure, but a span has one doubt for all of it."""
+    of = reader(f"{m['part']} {m['year']}")
+    return of.then(of.span.hedged(Hedge.UNCERTAIN)) if of else None
+
+
 def _near(m: re.Match[str], reader: Reader) -> Days | None:
     of = reader(f"{m['side']} {m['of']}")
     return of.then(of.span.hedged(Hedge.APPROXIMATE)) if of else None
@@ -57,6 +64,12 @@ HEDGED: tuple[Form, ...] = (
         rf"|, (?:uncertain|tentative|{_PERHAPS}))",
         hedged(Hedge.UNCERTAIN),
         (("1780 (?)", "1780?"), ("May 1812?", "1812-05?"), ("1921, probably", "1921?")),
+    ),
+    Form(
+        "perhaps-inside",
+        rf"(?P<part>(?:{DAY}\s)?(?:{MONTH}|{SEASON}))\s?(?:\?|\(\?\)),?\s(?P<year>\d{{4}})",
+        _perhaps_that_part,
+        (("June (?) 1894", "1894-06?"),),
     ),
     Form(
         "maybe",

@@ -29,6 +29,7 @@ class Phrase:
         english: A template over the groups; or what reads them, for dates that
             English has no words for (other calendars).
         needs: What must stand in front, within a text; a phrase alone needs nothing.
+        follows: What must stand in front of a phrase alone, too: *années 1970 et* 1980.
         unless: What must not stand in front.
         goes_on: How the text must go on, with its own capitals.
         bare: One word alone, which may be the name of somebody: *Julio Iglesias*.
@@ -37,6 +38,7 @@ class Phrase:
     pattern: str
     english: str | Callable[[Said], Reading | None]
     needs: str = ""
+    follows: str = ""
     unless: str = ""
     goes_on: str = ""
     bare: bool = False

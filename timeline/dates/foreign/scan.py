@@ -32,6 +32,7 @@ class _Way(NamedTuple):
     phrase: Phrase
     pattern: re.Pattern[str]
     needs: re.Pattern[str] | None
+    follows: re.Pattern[str] | None
     unless: re.Pattern[str] | None
     goes_on: re.Pattern[str] | None
 
@@ -85,6 +86,7 @@ class _Compiler(NamedTuple):
             each,
             re.compile(self.phrase(each)),
             self.anywhere(each.needs) if each.needs else None,
+            self.anywhere(each.follows) if each.follows else None,
             self.anywhere(each.unless) if each.unless else None,
             re.compile(each.goes_on) if each.goes_on else None,
         )
@@ -156,6 +158,8 @@ def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found |
         if m is None or m.end() <= (best.stop if best else start):
             continue
         if way.unless and way.unless.search(before):
+            continue
+        if way.follows and not way.follows.search(before):
             continue
         if way.goes_on and not way.goes_on.match(source.text, m.end()):
             continue

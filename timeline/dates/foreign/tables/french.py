@@ -68,6 +68,7 @@ FRENCH = Language(
                 "week": "semaine",
                 "weekend": "week-end weekend",
                 "half": "moitié quinzaine",
+                "quarter": "quart",
             }
         ),
         "dozen": listed(
@@ -190,7 +191,9 @@ FRENCH = Language(
             ("dernier trimestre", "the last quarter"),
         ),
         Phrase("{nth}(?:e|er|ème)? semestre", half),
-        Phrase("{tens}", "the {tens}s", needs=r"\bannées\s[0-9]{2,4}\s(?:et|ou|à)\s$"),
+        Phrase(
+            "{tens}", "the {tens}s", follows=r"\bannées\s[0-9]{2,4}\s(?:et|ou|à)\s$"
+        ),
         Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
         Phrase(f"(?:année|an) {{year}}{_NOT_COUNTING}", "the year {year}"),
         Phrase(
@@ -279,12 +282,12 @@ FRENCH = Language(
         Phrase(
             "{decadeword}",
             "the {decadeword}s",
-            needs=r"\bannées\s[\w-]{4,17}\s(?:et|ou|à)\s$",
+            follows=r"\bannées\s[\w-]{4,17}\s(?:et|ou|à)\s$",
         ),
-        Phrase("{roman}(?:e|è|ème|ième|er) siècle", "{roman}th century"),
-        Phrase("{ordinal}(?:e|è|ème|ième) siècle", "{ordinal}th century"),
+        Phrase(r"{roman}(?:e|è|ème|ième|er) (?:siècle|s\.)", "{roman}th century"),
+        Phrase(r"{ordinal}(?:e|è|ème|ième) (?:siècle|s\.)", "{ordinal}th century"),
         Phrase(
-            "{roman}(?:e|è|ème)(?= (?:et|au|ou)(?: au| du| le)? {=roman}(?:e|è|ème) siècle)",
+            "{roman}(?:e|è|ème)(?=(?:\\s?-\\s?(?:{=part} )?| (?:et|au|ou)(?: au| du| le)? ){=roman}(?:e|è|ème) (?:siècle|s\\.))",
             "{roman}th century",
         ),
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),

@@ -24,6 +24,7 @@ _BEFORE_YEAR = (
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
     rf"|frühjahr|frühling|noch|wie|dann)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
 )
+_CENTURY = r"(?:jahrhunderts?|jhd?t?s?\.?)"
 _NOT_COUNTING = not_counting(
     "menschen personen frauen männer männern kinder kindern patienten patientinnen teilnehmer"
     " teilnehmern soldaten bewohner bewohnern einwohner einwohnern stimmen euro dollar gramm"
@@ -109,6 +110,7 @@ GERMAN = Language(
                 "week": "woche",
                 "weekend": "wochenende wochenendes",
                 "half": "hälfte",
+                "quarter": "viertel",
             }
         ),
         "wholepart": {
@@ -356,9 +358,9 @@ GERMAN = Language(
             "{decadeword}(?=(?:,| und| oder| bis) {=decadeword}(?:-| )?jahre)",
             "the {decadeword}s",
         ),
-        Phrase(r"{ordinal}\. jahrhunderts?", "{ordinal}th century"),
+        Phrase(rf"{{ordinal}}\. {_CENTURY}", "{ordinal}th century"),
         Phrase(
-            r"{ordinal}\.(?=(?:,| und| oder| bis| bis zum) {=ordinal}\. jahrhundert)",
+            rf"{{ordinal}}\.(?=(?:,| und| oder| bis| bis zum) {{=ordinal}}\. {_CENTURY})",
             "{ordinal}th century",
         ),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),

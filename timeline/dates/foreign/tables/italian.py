@@ -68,6 +68,7 @@ ITALIAN = Language(
                 "week": "settimana",
                 "weekend": "fine_settimana weekend",
                 "half": "metà quindicina",
+                "quarter": "quarto",
             }
         ),
         "dozen": listed(
@@ -289,9 +290,11 @@ ITALIAN = Language(
         Phrase("anni '?{tens}", "the {tens}s"),
         Phrase("anni '?{decadeword}", "the {decadeword}s"),
         Phrase(
-            "{decadeword}", "the {decadeword}s", needs=r"\banni\s\w{5,8}\s(?:e|o|ed)\s$"
+            "{decadeword}",
+            "the {decadeword}s",
+            follows=r"\banni\s\w{5,8}\s(?:e|o|ed)\s$",
         ),
-        Phrase("{roman}[º°]? secolo", "{roman}th century"),
+        Phrase(r"{roman}[º°]? (?:secolo|sec\.)", "{roman}th century"),
         Phrase("secolo {roman}", "{roman}th century"),
         Phrase("{century} secolo", "{century}th century"),
         Phrase(

@@ -66,6 +66,7 @@ SPANISH = Language(
                 "week": "semana",
                 "weekend": "fin_de_semana",
                 "half": "mitad quincena",
+                "quarter": "cuarto",
             }
         ),
         "dozen": listed(
@@ -208,7 +209,7 @@ SPANISH = Language(
             ("último trimestre", "the last quarter"),
         ),
         Phrase("{nth} semestre", half),
-        Phrase("{tens}", "the {tens}s", needs=r"\baños\s[0-9]{2,4}\s(?:y|o|a)\s$"),
+        Phrase("{tens}", "the {tens}s", follows=r"\baños\s[0-9]{2,4}\s(?:y|o|a)\s$"),
         Phrase(
             f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR, unless=_NOT_MORE
         ),
@@ -302,13 +303,15 @@ SPANISH = Language(
             "(?:años|décadas? de(?: los)?)(?: años)? {decadeword}", "the {decadeword}s"
         ),
         Phrase(
-            "{decadeword}", "the {decadeword}s", needs=r"\baños\s\w{5,8}\s(?:y|o|a)\s$"
+            "{decadeword}",
+            "the {decadeword}s",
+            follows=r"\baños\s\w{5,8}\s(?:y|o|a)\s$",
         ),
         Phrase("siglos? {roman}", "{roman}th century"),
         Phrase(
             "{roman}",
             "{roman}th century",
-            needs=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel)\s$",
+            follows=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel)\s$",
         ),
         Phrase("siglo {ordinal}", "{ordinal}th century"),
         Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
