@@ -176,7 +176,8 @@ def test_a_phrase_that_gives_no_day_leaves_the_report_and_is_listed(phrase):
 
 
 NO_DATE = """
-s.d. | s. d. | o. J. | s.f. | sans date | n.d. | n. d. | N.D. | nd | [n.d.] | (n.d.) | ? | ?? | - | — | n/a | none
+s.d. | s. d. | o. J. | s.f. | sans date
+n.d. | n. d. | N.D. | nd | [n.d.] | (n.d.) | ? | ?? | - | — | n/a | none
 undated | Unknown | no date | No date given | date unknown | [date unknown] | not dated
 """.replace("\n", "|").split("|")
 

@@ -2,22 +2,22 @@
 
 import re
 
-from timeline.dates import numerals
 from timeline.dates.forms import either
-from timeline.dates.numerals import HOUR_WORDS
-from timeline.dates.vocabulary import MINUTES_AFTER, SPOKEN_MINUTES
+from timeline.dates.numerals import HOUR_WORDS, ONES
+from timeline.dates.vocabulary import MINUTES_AFTER, NAMED_HOURS, SPOKEN_MINUTES
 
 _HOUR = rf"(?:1[0-2]|[1-9]|{either(HOUR_WORDS)})"
 EXACT = (
     r"(?:(?:[01]?\d|2[0-4])[.:][0-5]\d"
-    rf"|(?:a\s)?(?:{either(SPOKEN_MINUTES)})\s(?:past|to)\s{_HOUR}"
+    rf"|(?:a\s)?(?:{either(SPOKEN_MINUTES)})[\s-](?:past|to)\s{_HOUR}"
     rf"|(?:{either(HOUR_WORDS)})\s(?:{either(MINUTES_AFTER)}))"
 )
 """A time of day that says its minutes."""
 HOUR = rf"(?:{EXACT}|{_HOUR}(?:\so'clock)?)"
 """The same, or an hour alone."""
 _SPOKEN = re.compile(
-    rf"(?:a\s)?(?P<minutes>{either(SPOKEN_MINUTES)})\s(?P<side>past|to)\s(?P<hour>{_HOUR})"
+    rf"(?:a\s)?(?P<minutes>{either(SPOKEN_MINUTES)}|{either(ONES)})(?:\sminutes?)?[\s-]"
+    rf"(?P<side>past|after|to|before)\s(?P<hour>{_HOUR}|{either(NAMED_HOURS)})"
 )
 _TWELVE_MORE = ("AF", "EV")
 
@@ -38,9 +38,9 @@ def clock_time(text: str, part: str = "") -> str | None:
 
 def _hour_and_minute(text: str) -> tuple[int, int] | None:
     if m := _SPOKEN.fullmatch(text):
-        hour, minutes = _number(m["hour"]), SPOKEN_MINUTES[m["minutes"]]
-        if m["side"] == "past":
-            return hour, minutes
+        hour, minutes = _number(m["hour"]), _minutes(m["minutes"])
+        if m["side"] in ("past", "after"):
+            return hour % 24, minutes
         return (hour - 1 or 12), 60 - minutes
     if m := re.fullmatch(r"(\d{1,2})(?:[.:]?(\d\d))?", text):
         return int(m[1]), int(m[2] or 0)
@@ -51,4 +51,10 @@ def _hour_and_minute(text: str) -> tuple[int, int] | None:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isdigit() else numerals.ONES[word]
+    if word in NAMED_HOURS:
+        return NAMED_HOURS[word]
+    return int(word) if word.isdigit() else ONES[word]
+
+
+def _minutes(word: str) -> int:
+    return SPOKEN_MINUTES.get(word) or ONES[word]

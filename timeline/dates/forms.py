@@ -47,9 +47,11 @@ _SPELLED_NTH = either(numerals.ORDINALS)
 _AM_PM = r"(?:[ap]\.m\b\.?|[ap]m\b)"
 _CLOCK = (
     rf"(?:[01]?\d|2[0-4])(?::[0-5]\d){{1,2}}(?:\s?{_AM_PM})?"
-    rf"|(?:1[0-2]|0?[1-9])\.[0-5]\d\s?{_AM_PM}"
-    rf"|(?:1[0-2]|0?[1-9])\s?{_AM_PM}|noon|midnight|midday"
+    rf"|(?:1[0-2]|0?[1-9])[.\s][0-5]\d\s?{_AM_PM}"
+    rf"|(?:1[0-2]|0?[1-9])\s?{_AM_PM}|(?:{either(numerals.HOUR_WORDS)})\s{_AM_PM}"
+    r"|noon|midnight|midday"
 )
+_SPOKEN_HOUR = rf"(?:{either(numerals.HOUR_WORDS)}|1[0-2](?![\d:.])|[1-9](?![\d:.]))"
 _DIGIT_WORD = either(list(numerals.ONES)[:9])
 
 _YEAR = (
@@ -90,6 +92,8 @@ _FIGURE_NTHS = [f"{n}{th}" for n in _ONE_OR_TWO for th in ("st", "nd", "rd", "th
 _NTHS = [*_FIGURE_NTHS, *numerals.ORDINALS]
 _CLOCKS = [
     f"{n}{end}" for n in _ONE_OR_TWO for end in (":00", "am", "pm", "a.m", "p.m")
+] + [
+    f"{hour} {half}" for hour in numerals.HOUR_WORDS for half in ("a", "p", "am", "pm")
 ]
 _YEARS = ["0000", "nineteen …", "two thousand", "twenty …"]
 _STEPS = ("last", "this", "next", "same", "previous", "following")
@@ -120,10 +124,10 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_ONE_OR_TWO, *_FIGURE_NTHS],
     ),
     "dayth": (
-        rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b|(?:{_SPELLED_NTH})\b",
+        rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b|2?[23]d\b|(?:{_SPELLED_NTH})\b",
         _NTHS,
     ),
-    "dth": (rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b", _FIGURE_NTHS),
+    "dth": (rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b|2?[23]d\b", _FIGURE_NTHS),
     "nth": (
         rf"\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_SPELLED_NTH}|last|final)\b",
         ["last", "final", *_NTHS],
@@ -142,7 +146,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_COUNTED, *_VAGUELY],
     ),
     "clock": (_CLOCK, [*_CLOCKS, "noon", "midnight", "midday"]),
-    "dotclock": (r"(?:[01]\d|2[0-3])\.[0-5]\d(?![.\d])", ["00.00"]),
+    "dotclock": (r"(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])", ["0.00", "00.00"]),
     "zone": (
         rf"\((?:{either(words.ZONES)})\)|(?:utc|gmt)\s?[+-]\d{{1,2}}(?::\d\d)?"
         rf"|(?:{either(words.ZONES)})\b(?![+-]\d)",
@@ -159,8 +163,14 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_ONE_OR_TWO, "0:00", "00:00", *numerals.HOUR_WORDS],
     ),
     "spokenclock": (
-        rf"(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})\s(?:past|to)\s(?:{either(numerals.HOUR_WORDS)}))\b",
-        [f"{a}{minutes} …" for a in ("", "a ") for minutes in words.SPOKEN_MINUTES],
+        rf"(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})[\s-](?:past|to)\s{_SPOKEN_HOUR}"
+        rf"|(?:a\s)?(?:{either([*words.SPOKEN_MINUTES, *numerals.ONES])})"
+        rf"(?:\sminutes?)?\s(?:past|after|to|before)\s(?:{either(words.NAMED_HOURS)}))\b",
+        [
+            f"{a}{minutes} …"
+            for a in ("", "a ")
+            for minutes in (*words.SPOKEN_MINUTES, *numerals.ONES)
+        ],
     ),
     "dayword": (
         rf"(?:twenty[-\s](?:{_DIGIT_WORD})|thirty[-\s]one|twenty|thirty|{either(numerals.ONES)})\b",
@@ -184,7 +194,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     ),
     "yearlike": (_YEAR_LIKE, _YEARS_LIKE),
     "yearstep": (
-        r"(?:of\s)?(?:the\s)?(?:last|this|next|that|same|previous|following)\syear\b",
+        r"(?:of\s)?(?:the\s)?(?:last|this|next|that|same|previous|following)\syear\b(?!'s)",
         [ANYTHING],
     ),
     "ofyear": (rf"(?:(?:of|in)\s)?{_YEAR_LIKE}", [ANYTHING]),

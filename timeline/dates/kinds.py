@@ -120,6 +120,8 @@ def is_by_tense(reading: Reading) -> bool:
 
 def takes_clock(reading: Reading) -> bool:
     """A day that can have a time in front: *9 a.m. Tuesday*."""
+    if isinstance(reading, Nth):
+        return reading.what is Precision.DAY or isinstance(reading.what, Weekday)
     return kind_of(reading).takes_clock and unit_of(reading) is Precision.DAY
 
 

@@ -98,9 +98,10 @@ def _tokens(folded: str) -> Iterator[tuple[_Token | None, _Token, _Token | None]
 def _stutters(before: _Token, token: _Token) -> bool:
     if token.start() - before.end() >= _STUTTER or before[0] != token[0]:
         return False
-    return token.string[before.end() : token.start()] != "\n\n"  # a heading
+    return token.string[before.end() : token.start()] not in _PAUSES
 
 
+_PAUSES = ("\n\n", ". ")  # behind a heading, a sentence
 _STUTTER = 3  # characters: the same word again that near is no new date
 
 

@@ -146,6 +146,7 @@ class Timed:
     clock: str  # as in TIMEX3 after the T: "22:00", "MO"
     of: "Reading | None" = None  # None: the last day told
     zone: str = ""
+    either_half: bool = False  # *at eight*: in the morning or in the evening
     until: "Reading | None" = None  # *the night of 3–4 May*: the second day
 
 

@@ -21,6 +21,7 @@ class Trait(Enum):
     MEASURING = "another date may follow, so far from it: *ten years ago* + *today*"
     BARE_LENGTH = "*in two weeks* can be the day that lies so far ahead"
     BARE_PLURAL = "*weeks*: *the last weeks of May* are the end of it"
+    OF_A_STORY = "*in the night*: of the day told in a history; of any in the news"
     REPORTED = "*the nine months*: a report compares these, and no quarter"
 
 

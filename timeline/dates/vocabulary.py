@@ -55,6 +55,7 @@ SPOKEN_MINUTES = {
     "twenty-five": 25, "twenty five": 25,
 }  # fmt: skip
 """Minutes past or to the hour: *twenty to eight*."""
+NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 MINUTES_AFTER = {
     "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
     "forty-five": 45, "fifty": 50,
@@ -99,6 +100,7 @@ DAY_PARTS = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
     "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI",
+    "sundown": "EV", "daylight": "MO", "first light": "MO", "dark": "NI",
     "early hours": "MO", "small hours": "MO", "wee hours": "MO",
     "early morning hours": "MO",
 }  # fmt: skip
@@ -145,7 +147,7 @@ ZONES = frozenset(
 )
 RELATIVE_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LAST_WORDS = ("last", "past", "previous", "preceding", "prior")
-NEXT_WORDS = ("next", "coming", "upcoming", "following")
+NEXT_WORDS = ("next", "coming", "upcoming", "following", "ensuing")
 
 # Month and day, or the rule by which it moves (`holidays.py`).
 HOLIDAYS: dict[str, str] = {

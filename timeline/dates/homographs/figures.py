@@ -28,7 +28,7 @@ def bare_year(source: Source, found: Found) -> bool:
         return False
     if _QUANTITY.match(source.folded, found.stop) or _is_labelled(before):
         return True
-    if _ADDRESS.match(source.text, found.stop):
+    if _ADDRESS.match(source.text, found.stop) and not before.endswith("the "):
         return True
     if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
         return found.start > 4 and not re.search(r"(?:^|\D)\d{4}-$", before)
@@ -191,7 +191,11 @@ _MAKE = re.compile(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s
 def numbered_thing(source: Source, found: Found) -> bool:
     """*the 11th edition*, *the 2nd Rifles*: a day has a preposition before it."""
     before, after = words_before(source, found), found.stop
+    if _OPENS.search(before) and _DAY_GOES_BY.match(source.folded, after):
+        return False
     if not _DAY_BEFORE.search(before) or _NUMBERED.match(source.text, after):
+        return True
+    if _MEN_OF.search(before):
         return True
     if _IT_IS.search(before) and not _CLOSES.match(source.folded, after):
         return True  # it was the 11th cut
@@ -199,15 +203,20 @@ def numbered_thing(source: Source, found: Found) -> bool:
         return False
     if goes_on_as_a_clause(source, after):
         return False
-    told = _OWNER_AFTER.match(source.text, after) or _DOER_AFTER.match(
-        source.text, after
-    )
+    doers = (_OWNER_AFTER, _DOER_AFTER, _INITIALS_AFTER)
+    told = any(doer.match(source.text, after) for doer in doers)
     return not (told and _ON_THE.search(before))
 
 
 # the 19th-largest city, the 5th and 12th Brigades
 _NUMBERED = re.compile(
     r"-[a-z]|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)\s[A-Z]"
+)
+_OPENS = re.compile(r"(?:^|[.!?]\s|\n)$")
+_DAY_GOES_BY = re.compile(r"\s(?:was|saw|brought|passed|dawned|found|began|opened)\b")
+_MEN_OF = re.compile(
+    r"\b(?:wings?|detachments?|compan(?:y|ies)|squadrons?|battalions?|troops?|men|officers?"
+    r"|soldiers|colonel|captain|remnants?|flank|survivors)\sof\s$"
 )
 _IT_IS = re.compile(r"\b(?:was|is)\s$")
 _CLOSES = re.compile(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
@@ -217,7 +226,8 @@ _DAY_BEFORE = re.compile(
     r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$"
 )
 _PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
-_ON_THE = re.compile(r"\b(?:on|by|until|since)\s$")
+_ON_THE = re.compile(r"\b(?:on|by|until|since|from)\s$")
 # "On the 10th armour crossed" is told of a day, "on the 10th floor" of a floor.
 _DOER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
+_INITIALS_AFTER = re.compile(r"\s[A-Z]{2,}\s(?:was|were|had|[a-z]{2,}ed)\b")
 _OWNER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-z]")

@@ -25,7 +25,7 @@ def after_that_thing(source: Source, found: Found) -> bool:
     """*a day after that report*: after a thing, whose day is not told here."""
     if not source.folded.endswith(" that", found.start, found.stop):
         return False
-    thing = re.match(r"\s[a-z]", source.folded[found.stop : found.stop + 2])
+    thing = re.match(r"\s[a-z]", source.text[found.stop : found.stop + 2])
     return bool(thing) and not goes_on_as_a_clause(source, found.stop)
 
 
@@ -40,11 +40,27 @@ def bare_clock(source: Source, found: Found) -> bool:
 
 
 def dotted_price(source: Source, found: Found) -> bool:
-    """*12.50*; but *16.06 GMT*, or *16.06 The jet climbed* at the head of a line."""
+    """*12.50*; but *16.06 GMT*, or *16.06 The jet climbed* at the head of a line.
+
+    A text that writes *4.30 p.m.* means a time of day by *at 8.30* as well.
+    """
     if source.text[found.stop - 1].isalpha():
         return False
     begins = not found.start or source.text[found.start - 1] == "\n"
-    return not (begins and _LINE_GOES_ON.match(source.text, found.stop))
+    if begins and found.stop - found.start == len("16.06"):
+        return not _LINE_GOES_ON.match(source.text, found.stop)
+    if not _AT.search(words_before(source, found)):
+        return True
+    near = source.folded[max(0, found.start - _SAME_PAGE) : found.stop + _SAME_PAGE]
+    told = goes_on_as_a_clause(source, found.stop) or _DOER.match(
+        source.text, found.stop
+    )
+    return not (told and _DOTTED.search(near))
+
+
+_SAME_PAGE = 2000  # characters on either side
+_DOER = re.compile(r"\s[A-Z][a-z]")
+_DOTTED = re.compile(r"\d\.[0-5]\d\s?[ap]\.?m\b")
 
 
 _LINE_GOES_ON = re.compile(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
@@ -72,11 +88,38 @@ _CLOCK_BEFORE = re.compile(
 def goes_on(source: Source, found: Found) -> bool:
     """*two days after the vote* counts from the vote, not from a date."""
     last = source.folded[found.start : found.stop].split()[-1]
-    bound = last in ("before", "after", "prior")
-    return bound and not _ENDS.match(source.folded, found.stop)
+    if last not in ("before", "after", "prior"):
+        return False
+    return not (
+        _ENDS.match(source.folded, found.stop) or _says_what_came(source, found)
+    )
 
 
-_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but)\b")
+_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were)\b")
+
+
+def _says_what_came(source: Source, found: Found) -> bool:
+    """*; the day after he sailed.* says what he did; *the day after he sailed, it* not.
+
+    Where a comma follows, the clause may be of that day, and another one tells.
+    """
+    before = source.folded[max(0, found.start - 6) : found.start]
+    clause = _CLAUSE.match(source.folded, found.stop)
+    return bool(clause and _OPENS_A_CLAUSE.search(before))
+
+
+_OPENS_A_CLAUSE = re.compile(r"(?:^|[.;]\s|\n|\band\s)$")
+_CLAUSE = re.compile(
+    r"\s(?:he|she|it|they|we|i|there|an?\s[a-z])\b[^,.;:!?\n]{1,200}[.;:]"
+)
+
+
+def following_a_thing(source: Source, found: Found) -> bool:
+    """*the day following Congress declared war*; but *the day following the vote*."""
+    return bool(_OF_A_THING.match(source.folded, found.stop))
+
+
+_OF_A_THING = re.compile(r"\s(?:an?|the|his|her|its|their|our|my|that|this)\b")
 
 
 def before_a_thing(source: Source, found: Found) -> bool:
@@ -120,8 +163,8 @@ def age(source: Source, found: Found) -> bool:
     """*6-year-old*, *52 years old*; *one day he will*."""
     if _AGE.match(source.folded, found.stop):
         return True
-    if words_before(source, found).endswith("how "):
-        return True  # how many years it takes
+    if words_before(source, found).endswith(("how ", " age ", " aged ")):
+        return True  # how many years it takes; he seemed to age ten years
     if source.folded[found.start : found.stop] == "one day":
         counted = _COUNTED_DAY.match(source.folded, found.stop)
         return not counted and not _SPARE_DAY.search(words_before(source, found))
@@ -130,7 +173,9 @@ def age(source: Source, found: Found) -> bool:
     return False
 
 
-_AGE = re.compile(r"(?:\s|-)(?:old|olds)\b")
+_AGE = re.compile(
+    r"(?:\s|-)(?:old|olds)\b|\s(?:his|her|my|your|their)\s(?:junior|senior|elder)\b"
+)
 _SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
 _COUNTED_DAY = re.compile(r"\s(?:after|before|later|earlier|ahead|prior)\b")
 _SCORED = re.compile(r"\s(?:from|by|off)\s[A-Z]")

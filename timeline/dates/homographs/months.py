@@ -24,6 +24,7 @@ def bare_month(source: Source, found: Found) -> bool:
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
+        placed = placed or _goes_by(source, found)
         if name == "march" and _PART_OF.search(words_before(source, found)):
             return False
         return not (letter(source, found).isupper() and placed)
@@ -101,6 +102,14 @@ def _heads(source: Source, found: Found) -> bool:
     return begins and not speaker and bool(_COLON.match(source.folded, found.stop))
 
 
+def _goes_by(source: Source, found: Found) -> bool:
+    """*May began with rain*, at the beginning of a sentence."""
+    opens = _SENTENCE.search(source.folded, max(0, found.start - 3), found.start)
+    return bool(opens and _BEGAN.match(source.folded, found.stop))
+
+
+_SENTENCE = re.compile(r"(?:^|[.!?]\s|\n)$")
+_BEGAN = re.compile(r"\s(?:began|opened|brought|saw|passed|ended|dawned)\b")
 _COLON = re.compile(r"\s?(?::|—|-\s)")
 
 

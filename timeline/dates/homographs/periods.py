@@ -11,6 +11,7 @@ from timeline.dates.homographs.surroundings import (
 )
 from timeline.dates.numerals import ONES
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import SEASONS
 
 
 def hyphenated(source: Source, found: Found) -> bool:
@@ -67,13 +68,17 @@ def capital_season(source: Source, found: Found) -> bool:
 
 
 def season_alone(source: Source, found: Found) -> bool:
-    """*in spring*, *by summer*; but *spring up*, *a fall*."""
-    return not _BESIDE_SEASON.search(words_before(source, found))
+    """*in spring*, *over winter*, *spring and summer*; but *spring up*, *a fall*."""
+    before = words_before(source, found)
+    long = source.folded[found.start : found.stop] in ("winter", "summer")
+    return not (_BESIDE_SEASON.search(before) or (long and _OVER.search(before)))
 
 
 _BESIDE_SEASON = re.compile(
     r"\b(?:in|by|of|until|since|during|through|early|late|mid)(?:\s|-)$"
+    rf"|\b(?:{either(SEASONS)})\s(?:and|or|to|through)\s$"
 )
+_OVER = re.compile(r"\b(?:over|throughout)\s$")
 
 
 def of_a_game(source: Source, found: Found) -> bool:
@@ -140,11 +145,27 @@ _AT_DAWN = re.compile(r"\b(?:at|by|before|until|till|since|from|after)\s$")
 
 
 def part_alone(source: Source, found: Found) -> bool:
-    """*by the afternoon*; but *in the morning* is any of them as often."""
+    """*by the afternoon*, *in the night*; but *the evening of 3 May*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
-    return not (ends and _BY_THE_PART.search(words_before(source, found)))
+    return not (ends and _IN_THE_PART.search(words_before(source, found)))
 
 
+def of_any_day(source: Source, found: Found) -> bool:
+    """*by the afternoon* is of the day told; *in the morning* is of any in the news."""
+    named = source.folded.startswith("the ", found.start)
+    return not (named and _BY_THE_PART.search(words_before(source, found)))
+
+
+def night_alone(source: Source, found: Found) -> bool:
+    """*at night*, *after dark*; but *late-night*, *in the dark*."""
+    ends = _PART_ENDS.match(source.folded, found.stop)
+    return not (ends and _AT_NIGHT.search(words_before(source, found)))
+
+
+_AT_NIGHT = re.compile(r"\b(?:at|towards?|before|until|till|after)\s$")
+_IN_THE_PART = re.compile(
+    r"\b(?:by|until|till|through|throughout|in|during|all|towards?|course\sof)\s$"
+)
 _BY_THE_PART = re.compile(r"\b(?:by|until|till|through|throughout)\s$")
 _PART_ENDS = re.compile(r"(?!\s(?:of|on|before|after)\b|-|')")
 

@@ -14,6 +14,7 @@ from timeline.dates.readings import Part, Reading, Told
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import (
+    as_in_news,
     as_told_then,
     context_of,
     entry_heads,
@@ -69,7 +70,10 @@ def _begun(
 ) -> tuple[Sequence[Found], Context]:
     """The phrases as that kind of text means them, and what its first counts from."""
     history = is_history(source, found, published)
-    found = as_told_then(found) if history else found
+    if history:
+        found = as_told_then(found)
+    elif not heads:
+        found = as_in_news(source, found)
     history = history or bool(heads)
     begins = where_it_begins(found, heads) if history else None
     told = ToldSoFar((begins,) if begins else (), in_order=history)

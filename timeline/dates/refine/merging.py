@@ -39,12 +39,22 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
     """*9 a.m. Tuesday*, *Tuesday at 9 a.m.*, *the last week of May* are one phrase."""
     out: list[Found] = []
     for each in found:
-        merged = _merged(source.folded, out[-1], each) if out else None
+        apart = not out or _is_next_sentence(source, out[-1], each)
+        merged = None if apart else _merged(source.folded, out[-1], each)
         if merged:
             out[-1] = merged
         else:
             out.append(each)
     return out
+
+
+def _is_next_sentence(source: Source, left: Found, right: Found) -> bool:
+    """*It was known at 4 p.m. The next day they met*: two phrases."""
+    article = source.text.startswith(_OPENERS, right.start)
+    return article and source.folded[left.stop - 1] == "."
+
+
+_OPENERS = ("The ", "That ", "Next ", "A ", "An ")
 
 
 def _merged(folded: str, left: Found, right: Found) -> Found | None:

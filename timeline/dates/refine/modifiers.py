@@ -92,7 +92,8 @@ def _with_part(folded: str, floor: int, each: Found) -> Found:
     of_a_month = m["side"] and isinstance(each.reading, Month)
     if of_a_month and folded.startswith("the ", start):
         start += len("the ")
-    return replace(each, start=start, reading=reading)
+    whole = replace(each, start=start, reading=reading)
+    return _with_part_of_day(folded, floor, whole) or whole
 
 
 def _with_part_of_day(folded: str, floor: int, each: Found) -> Found | None:

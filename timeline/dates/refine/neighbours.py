@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from itertools import zip_longest
 
+from timeline.dates.cues import NUMBERED_THINGS
+from timeline.dates.forms import either
 from timeline.dates.readings import (
     Day,
     DayOfMonth,
@@ -18,6 +20,7 @@ from timeline.dates.readings import (
 from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Precision
 
 _MORE_DAYS = re.compile(
@@ -38,7 +41,9 @@ def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for floor, each in with_floor(found):
         day = each.reading
-        if not isinstance(day, Day):
+        if isinstance(day, DayOfMonth):
+            out += [each, *_numbers_after(source.folded, each)]
+        elif not isinstance(day, Day):
             out.append(each)
         elif has_trait(each, Trait.DAY_FIRST):
             if out:
@@ -48,6 +53,24 @@ def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
         else:
             out += _with_days_after(source.folded, each, day)
     return _apart(out)
+
+
+def _numbers_after(folded: str, each: Found) -> list[Found]:
+    """*the 16th and 17th*: days of the same month."""
+    days: list[Found] = []
+    stop = each.stop
+    while len(days) < _MOST and (m := _NEXT_NUMBER.match(folded, stop)):
+        day = DayOfMonth(int(m["day"]))
+        days.append(Found(m.start("all"), m.end(), each.rule, day))
+        stop = m.end()
+    return days
+
+
+_NEXT_NUMBER = re.compile(
+    r"(?:\s?-\s?|,?\s(?:and|or|to)\s|,\s)"
+    r"(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=[23])d))\b(?!\s(?:of\s)?[a-z]*"
+    rf"(?:{either(MONTHS)}|{either(NUMBERED_THINGS)})\b)"
+)
 
 
 def _of_that_month(folded: str, one: Found, each: Found, day: Day) -> Found:

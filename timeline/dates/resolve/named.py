@@ -1,11 +1,12 @@
 """Weekdays, weekends, holidays, times of day."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from math import ceil
 
 from timeline.dates import vocabulary as words
-from timeline.dates.context import Context
+from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.holidays import holiday
 from timeline.dates.readings import (
     Anchor,
@@ -120,17 +121,41 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     if of is None or of.span is None:
         return None
     inferred = of.inferred
+    if reading.of is None and context.history:
+        reading, of = _onward(reading, of, context.told)
     span = of.span
+    if span is None:
+        return None
     if reading.until:  # a night that reaches into the next day
         until = resolve(reading.until, context)
         span = span.hull(until.span) if until and until.span else span
     if reading.zone:
         zone = f"the day in the time zone named, {reading.zone}"
         inferred = f"{inferred}; {zone}" if inferred else zone
-    day = of.value + _OPEN_DAY.get(of.span.precision, "")
+    day = of.value + _OPEN_DAY.get(span.precision, "")
     return Resolved(span, "TIME", f"{day}T{reading.clock}", inferred)
 
 
+def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resolved]:
+    """A story goes on: *by nine that night* is 21:00, and *at dawn* is the next day's.
+
+    Of a day whose time was told; what stands earlier on it is not looked back at.
+    """
+    since = _HOURS.get(told.clock, told.clock)
+    clock = _HOURS.get(reading.clock, reading.clock)
+    if not _A_CLOCK.fullmatch(since) or not _A_CLOCK.fullmatch(clock):
+        return reading, of
+    later = f"{int(clock[:2]) + 12:02d}{clock[2:]}"
+    if reading.either_half and clock < since < later < "24:00":
+        return replace(reading, clock=later), of
+    day = of.span.first if of.span else None
+    if day is None or since < _LATE or clock > _EARLY:
+        return reading, of
+    return reading, unit_on(Precision.DAY, day + ONE_DAY, of.inferred)
+
+
+_HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
+_LATE, _EARLY = "18:00", "07:00"  # after the one, the other is of the next day
 _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
 
 

@@ -179,6 +179,13 @@ COUNTED: tuple[Rule, ...] = (
         unless=(lengths.after_that_thing,),
     ),
     Rule(
+        "unit-following",
+        "the day|week|month|year:unit following",
+        lambda m: Shift(groups.unit(m), 1, Anchor.TOLD),
+        (("the day following", "2018-09-18"),),
+        unless=(lengths.following_a_thing,),
+    ),
+    Rule(
         "unit-before",
         "the day|week|month|year:unit before|earlier|after:side",
         lambda m: Shift(groups.unit(m), groups.side(m), Anchor.TOLD),

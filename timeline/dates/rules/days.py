@@ -116,9 +116,9 @@ DAYS: tuple[Rule, ...] = (
     ),
     Rule(
         "month-day-of-year",
-        "{weekday}? ,? {month} {day} {yearstep:yearlike}",
+        "{weekday}? ,? {month} {day} ,? {yearstep:yearlike}",
         _day,
-        (("May 4 last year", "2017-05-04"),),
+        (("May 4 last year", "2017-05-04"), ("Feb. 15, last year", "2017-02-15")),
     ),
     Rule(
         "day-month-of-year",

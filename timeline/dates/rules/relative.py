@@ -78,11 +78,16 @@ def _day_of_month(m: Match) -> Nth | None:
     if number is None or m.string.startswith("'", m.end()):
         return None
     which = m["which"].split()[-1]
-    told = which in ("that", "same", "following")
-    anchor = Anchor.TOLD if told else Anchor.PUBLISHED
+    anchor = _ANCHORS.get(which, Anchor.PUBLISHED)
     return Nth(
         number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
     )
+
+
+_ANCHORS = {
+    **dict.fromkeys(("that", "same", "following"), Anchor.TOLD),
+    "the": Anchor.STORY,
+}
 
 
 RELATIVE: tuple[Rule, ...] = (

@@ -119,6 +119,12 @@ STRETCHES: tuple[Rule, ...] = (
         (("in previous years", "PAST_REF"), ("in former days", "PAST_REF")),
     ),
     Rule(
+        "length-beside",
+        "the following|preceding|ensuing|subsequent|intervening {plural}",
+        many,
+        (("the following days", "PXD"),),
+    ),
+    Rule(
         "length-coming",
         "the? coming|next {plural}",
         many,

@@ -1,5 +1,7 @@
 """Times and parts of a day."""
 
+import re
+
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.clock import clock_time
@@ -8,20 +10,21 @@ from timeline.dates.readings import Anchor, ClockShift, Timed
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.lengths import clock_duration
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 
 
 def _clock(m: Match) -> Timed | None:
     """12-hour clocks to the 24 hours of ISO 8601."""
-    text = m["clock"].replace(".", ":").rstrip(": ").replace(" ", "")
+    text = re.sub(r"(?<=\d)\s(?=\d)", ":", m["clock"].replace(".", ":"))  # 10 45 p.m.
+    text = text.rstrip(": ").replace(" ", "")
     text = text.replace("p:m", "pm").replace("a:m", "am")
     named = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
     zone = _zone(m)
     if text in named:
         return Timed(named[text], zone=zone)
-    half, digits = text[-2:], text.rstrip("apm")
+    half, digits = text[-2:], text[: -len("am")] if text[-1] == "m" else text
     hour, _, rest = digits.partition(":")
-    number = int(hour)
+    number = numerals.ONES.get(hour) or int(hour)
     if half in ("am", "pm"):
         if not 1 <= number <= 12:
             return None
@@ -39,7 +42,22 @@ def _zone(m: Match) -> str:
 def _spoken(m: Match) -> Timed | None:
     part = words.DAY_PARTS.get(m.groupdict().get("daypart") or "", "")
     clock = clock_time(m["hour"], part)
-    return Timed(clock) if clock else None
+    return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
+
+
+def _says_no_half(clock: str, part: str) -> bool:
+    return not part and "01:00" <= clock < "13:00"
+
+
+def _dotted(m: Match) -> Timed:
+    clock, zone = m["dotclock"].replace(".", ":").zfill(5), _zone(m)
+    return Timed(clock, zone=zone, either_half=not zone and _says_no_half(clock, ""))
+
+
+def _past_the_hour(m: Match) -> Timed | None:
+    part = words.DAY_PARTS.get(m.groupdict().get("daypart") or "", "")
+    clock = clock_time(m["spokenclock"], part)
+    return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
 
 
 def _four_digits(m: Match) -> Timed | None:
@@ -75,7 +93,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "clock-with-dot",
         "{dotclock} {zone}?",
-        lambda m: Timed(m["dotclock"].replace(".", ":"), zone=_zone(m)),
+        _dotted,
         (("16.06 GMT", "2018-09-17"),),
         unless=(lengths.dotted_price,),
     ),
@@ -93,7 +111,8 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "part-alone",
-        "dawn|dusk|daybreak|nightfall|sunrise|sunset|lunchtime:daypart",
+        "dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|daylight|first_light"
+        "|lunchtime:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
         (("at dawn", "2018-09-17"),),
         unless=(periods.dawn_alone,),
@@ -106,23 +125,37 @@ TIMES: tuple[Rule, ...] = (
         unless=(periods.bare_part,),
     ),
     Rule(
+        "part-of-a-story",
+        "night|dark:daypart",
+        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        (("after dark", "2018-09-17"),),
+        unless=(periods.night_alone,),
+        traits=(Trait.OF_A_STORY,),
+    ),
+    Rule(
         "the-part-alone",
         "the morning|afternoon|evening|night:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
         (("by the afternoon", "2018-09-17"),),
         unless=(periods.part_alone,),
+        traits=(Trait.OF_A_STORY,),
     ),
     Rule(
         "clock-later",
-        "{count} {clockunits} later|earlier|afterwards|ago:side",
+        "{count} {clockunits} later|earlier|afterward|afterwards|ago:side",
         _clock_shift,
         (("twelve minutes later", "PT12M"), ("two hours ago", "2018-09-17")),
     ),
     Rule(
         "spoken-clock",
-        "{spokenclock}",
-        lambda m: Timed(clock_time(m["spokenclock"]) or ""),
-        (("half past five", "2018-09-17"), ("a quarter to three", "2018-09-17")),
+        "{spokenclock} o'clock? in_the? {daypart}?",
+        _past_the_hour,
+        (
+            ("half past five", "2018-09-17"),
+            ("a quarter to three", "2018-09-17"),
+            ("half-past six o'clock", "2018-09-17"),
+            ("one minute past midnight", "2018-09-17"),
+        ),
         unless=(lengths.five_to_six,),
     ),
     Rule(

@@ -77,7 +77,7 @@ def _part_of_which(m: Match) -> Timed:
 TOLD: tuple[Rule, ...] = (
     Rule(
         "following-unit",
-        "the previous|preceding|prior|following|next:step {unit}",
+        "the previous|preceding|prior|following|ensuing|next:step {unit}",
         _told_step,
         (("the following day", "2018-09-18"), ("the previous month", "2018-08")),
     ),
@@ -193,6 +193,20 @@ TOLD: tuple[Rule, ...] = (
         "that|the_same|that_same|the_next|the_following|the_previous:which {daypart}",
         _part_of_which,
         (("that evening", "2018-09-17"), ("the previous night", "2018-09-16")),
+    ),
+    Rule(
+        "next-part",
+        "next|following:which {daypart}",
+        _part_of_which,
+        (("next morning", "2018-09-18"),),
+        unless=(periods.day_of_no_date,),
+    ),
+    Rule(
+        "part-after-that",
+        "the {daypart} after that",
+        lambda m: part_of(m, Shift(Precision.DAY, 1, Anchor.TOLD)),
+        (("the night after that", "2018-09-18"),),
+        unless=(lengths.after_that_thing,),
     ),
     Rule(
         "part-before",

@@ -12,11 +12,17 @@
 
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.chronologies import entry_heads
-from timeline.dates.story.histories import as_told_then, is_history, where_it_begins
+from timeline.dates.story.histories import (
+    as_in_news,
+    as_told_then,
+    is_history,
+    where_it_begins,
+)
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.verbs import is_over
 
 __all__ = [
+    "as_in_news",
     "as_told_then",
     "context_of",
     "entry_heads",

@@ -11,15 +11,18 @@ from datetime import MAXYEAR, date
 
 from timeline.dates.context import DateTold
 from timeline.dates.direction import clause_direction
+from timeline.dates.homographs.periods import of_any_day
 from timeline.dates.kinds import (
     innermost,
     is_incomplete,
     is_left_to_the_text,
     is_news,
+    unit_of,
     year_said,
 )
 from timeline.dates.readings import Ancient, Day, Reading, Shift, Timed, Vague, Weekday
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
@@ -132,8 +135,33 @@ def _is_in_full(each: Found, head: Found, heads: frozenset[int]) -> bool:
 
 
 def as_told_then(found: Sequence[Found]) -> list[Found]:
-    """The same phrases; *today* in a history means these days, and no day."""
+    """The same phrases; *today* in a history means these days, and no day.
+
+    *In the afternoon* needs the day that it is of, told not far before.
+    """
+    out: list[Found] = []
+    day_told = -_NEAR
+    for each in found:
+        if has_trait(each, Trait.OF_A_STORY) and each.start - day_told > _NEAR:
+            continue
+        if _is_of_a_day(each.reading):
+            day_told = each.stop
+        today = each.reading == _TODAY
+        out.append(replace(each, reading=Vague("PRESENT_REF")) if today else each)
+    return out
+
+
+_NEAR = 600  # characters from the day of a story to a part of that day
+
+
+def _is_of_a_day(reading: Reading) -> bool:
+    return isinstance(reading, Timed) or unit_of(innermost(reading)) is Precision.DAY
+
+
+def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
+    """The same phrases without *in the morning*, which may be any of them there."""
     return [
-        replace(each, reading=Vague("PRESENT_REF")) if each.reading == _TODAY else each
+        each
         for each in found
+        if not has_trait(each, Trait.OF_A_STORY) or not of_any_day(source, each)
     ]

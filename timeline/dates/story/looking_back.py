@@ -50,17 +50,18 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     looks_back = context.history or _is_look_back(source, each, context)
     if not looks_back or not _follows_the_story(each.reading):
         return context
-    if is_incomplete(each.reading) and is_of_publication(source, each):
+    inner = innermost(each.reading)
+    dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
+    if dated and is_of_publication(source, each):
         return context
     back = each.lead == "since" or is_pluperfect(source, each)
     ahead = -1 if back else int(is_planned(source, each))
-    inner = innermost(each.reading)
     if isinstance(inner, Weekday):
-        return _at_its_week(inner, context)
+        return _at_its_week(inner, context, back=back)
     return context.at_the_date_told(ahead)
 
 
-def _at_its_week(weekday: Weekday, context: Context) -> Context:
+def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
     """*On Monday, March 9th, … On the Tuesday … since Monday night*."""
     told = context.told.last_of_story(Precision.YEAR)
     if told is None or told.unit > Precision.WEEK:
@@ -68,7 +69,7 @@ def _at_its_week(weekday: Weekday, context: Context) -> Context:
     if told.unit is Precision.WEEK:
         return context.at(DateTold(told.unit, unit_days(told.unit, told.day)[0]), 1)
     the_day_before = (told.day.weekday() - weekday.weekday) % 7 == 1
-    return context.at(told, -1 if the_day_before else 1)
+    return context.at(told, -1 if the_day_before or back else 1)
 
 
 def _day_of_a_history(context: Context) -> DateTold | None:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
-from timeline.dates.kinds import innermost, is_news, year_said
+from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
 from timeline.dates.readings import (
     Ancient,
     Day,
@@ -107,8 +107,8 @@ def _moves_the_story(source: Source, each: Found) -> bool:
     if year_said(each.reading):
         return not is_pluperfect(source, each)
     told = isinstance(each.reading, Told)
-    if told and each.lead == "until":
-        return False
+    if each.lead == "until" and (told or counts_from_a_date_told(each.reading)):
+        return False  # put off until the following day
     inner = innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0
     step = getattr(inner, "step", None) or 0
@@ -186,7 +186,8 @@ def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     if resolved.type not in ("DATE", "TIME"):
         return told
     clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
-    if isinstance(each.reading, Timed) and each.reading.of is None:
+    same_day = date_told.day == told.last_day(Precision.DAY)
+    if isinstance(each.reading, Timed) and each.reading.of is None and same_day:
         return told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
 
