@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, Self
 
+from timeline.dates.before_christ import is_stand_in
 from timeline.dates.units import in_words
 from timeline.spans import Precision, unit_days
 
@@ -40,7 +41,7 @@ class ToldSoFar(NamedTuple):
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         in_order: As a history tells: what a later date leaves behind is over.
         opening: Full dates that its opening names; the story may come back to them.
-        is_ancient: The story is before the year 1, where no day can be told.
+        is_ancient: The story is in a century before Christ, where no day is told.
     """
 
     dates: tuple[DateTold, ...] = ()
@@ -175,4 +176,7 @@ class Context(NamedTuple):
             day = day.replace(month=12, day=31) if ahead > 0 else day
             ahead = ahead or 1
         story = in_words(unit, day)
-        return self._replace(here=day, here_unit=unit, ahead=ahead, story=story)
+        published = None if is_stand_in(day.year) else self.published
+        return self._replace(
+            published=published, here=day, here_unit=unit, ahead=ahead, story=story
+        )

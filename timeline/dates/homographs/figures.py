@@ -28,8 +28,8 @@ def bare_year(source: Source, found: Found) -> bool:
         return False
     if _QUANTITY.match(source.folded, found.stop) or _is_labelled(before):
         return True
-    if _ADDRESS.match(source.text, found.stop) and not before.endswith("the "):
-        return True
+    if _ADDRESS.match(source.text, found.stop):
+        return not _SUPREME.match(source.text, found.stop)
     if _CODE_AFTER.match(source.text, found.stop) or re.search(r"\d\d-$", before):
         return found.start > 4 and not re.search(r"(?:^|\D)\d{4}-$", before)
     digits = source.folded[found.start : found.start + 4]
@@ -74,6 +74,7 @@ _ADDRESS = re.compile(
     r"\s(?:(?:[A-Z][a-z]+\.?\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane"
     r"|Boulevard|Blvd|Court|Place|Parkway|Highway|Terrace|Crescent)|block\b)"
 )
+_SUPREME = re.compile(r"\s(?:Supreme|High|Federal|Appeals?|District|Circuit)\s")
 _CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 _TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
 _SIDED = re.compile(
@@ -159,9 +160,14 @@ _IN_HALF = re.compile(
 
 
 def of_a_life(source: Source, found: Found) -> bool:
-    """*in his 30s*, *into the upper 90s*."""
+    """*in his 30s*, *into the upper 90s*, *in the 40s BC*."""
+    if _BC.match(source.folded, found.stop):
+        return True  # nor is it one of ours
     whole = source.folded[found.stop - 5 : found.stop - 1].isdigit()  # their 1970s
     return not whole and bool(_OWNER.search(words_before(source, found)))
+
+
+_BC = re.compile(r"\sb\.?c\b")
 
 
 _OWNER = re.compile(

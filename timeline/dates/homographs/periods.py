@@ -46,7 +46,9 @@ _IS_OR_WILL = re.compile(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
 
 
 def bare_season(source: Source, found: Found) -> bool:
-    """*the spring* of a watch, *the fall* of a wall."""
+    """*the spring* of a watch, *the fall* of a wall; but *the spring of 218 BC*."""
+    if _OF_AN_ERA.match(source.folded, found.stop):
+        return False
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
         return True
     plain = _PLAIN_SEASON.match(source.folded, found.start, found.stop)
@@ -59,6 +61,7 @@ def bare_season(source: Source, found: Found) -> bool:
     )
 
 
+_OF_AN_ERA = re.compile(r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d))")
 _PLAIN_SEASON = re.compile(r"the\s(?:winter|summer|autumn)$")
 
 
@@ -137,8 +140,10 @@ def part_night(source: Source, found: Found) -> bool:
 
 
 def dawn_alone(source: Source, found: Found) -> bool:
-    """*at dawn*, *by nightfall*; but *the dawn of an age*."""
-    return not _AT_DAWN.search(words_before(source, found))
+    """*at dawn*, *by nightfall*; but *the dawn of an age*, *bombed by daylight*."""
+    before = words_before(source, found)
+    light = source.folded.startswith("daylight", found.start)
+    return not _AT_DAWN.search(before) or (light and before.endswith("by "))
 
 
 _AT_DAWN = re.compile(r"\b(?:at|by|before|until|till|since|from|after)\s$")
@@ -152,8 +157,7 @@ def part_alone(source: Source, found: Found) -> bool:
 
 def of_any_day(source: Source, found: Found) -> bool:
     """*by the afternoon* is of the day told; *in the morning* is of any in the news."""
-    named = source.folded.startswith("the ", found.start)
-    return not (named and _BY_THE_PART.search(words_before(source, found)))
+    return not _BY_THE_PART.search(words_before(source, found))
 
 
 def night_alone(source: Source, found: Found) -> bool:
@@ -166,7 +170,7 @@ _AT_NIGHT = re.compile(r"\b(?:at|towards?|before|until|till|after)\s$")
 _IN_THE_PART = re.compile(
     r"\b(?:by|until|till|through|throughout|in|during|all|towards?|course\sof)\s$"
 )
-_BY_THE_PART = re.compile(r"\b(?:by|until|till|through|throughout)\s$")
+_BY_THE_PART = re.compile(r"\b(?:by|until|till|before|through|throughout)\s$")
 _PART_ENDS = re.compile(r"(?!\s(?:of|on|before|after)\b|-|')")
 
 

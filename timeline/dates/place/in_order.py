@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
+from timeline.dates.before_christ import as_said
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.cues import AT_LEAST
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
@@ -43,7 +44,7 @@ def place(
         resolved = _resolved(each, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same
-                mentions.append(_mention(source, *pending, context))
+                mentions += _mentions(source, None, pending, context)
             pending = None
             if published is None:  # nor is there a day for what counts from it
                 context = context._replace(told=context.told.without_dates())
@@ -89,9 +90,10 @@ def _mentions(
     source: Source, start: _End | None, end: _End, context: Context
 ) -> list[Mention]:
     """Of a phrase, and of the one that it ends a range of."""
+    end = end[0], as_said(end[1])
     if start is None:
         return [_mention(source, *end, context)]
-    ranged = range_mentions(source, start, end)
+    ranged = range_mentions(source, (start[0], as_said(start[1])), end)
     return [_led_range(source, start[0], mention, context) for mention in ranged]
 
 

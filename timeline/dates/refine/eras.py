@@ -7,9 +7,10 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from timeline.dates.before_christ import stand_in
 from timeline.dates.forms import either
 from timeline.dates.numerals import ORDINALS, ordinal
-from timeline.dates.readings import Ancient, Reading, Year
+from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
 from timeline.dates.refine.surroundings import (
     START,
     is_free,
@@ -17,6 +18,7 @@ from timeline.dates.refine.surroundings import (
     words_before,
 )
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import MONTHS, SEASONS
 from timeline.spans import Precision
 
 _JOIN = (
@@ -105,6 +107,17 @@ def _alike(reading: Reading, text: str) -> Reading | None:
             return Year((nth - 1) * 100, Precision.CENTURY) if nth else None
 
 
+def of_that_year(folded: str, left: Found, right: Found) -> Reading | None:
+    """*December, 50 BC*, *the winter of 218 BC*."""
+    part, year = left.reading, right.reading
+    if not isinstance(part, Day | Month | Numbered) or part.year is not None:
+        return None
+    if not isinstance(year, Ancient) or year.unit is not Precision.YEAR:
+        return None
+    stands_for_it = stand_in(year.number)
+    return replace(part, year=stands_for_it) if stands_for_it else None
+
+
 def ancient_years(source: Source, found: list[Found]) -> list[Found]:
     """*A bishop is first mentioned in 381*: three figures, after a date that is as old.
 
@@ -117,7 +130,7 @@ def ancient_years(source: Source, found: list[Found]) -> list[Found]:
     years: list[Found] = []
     for m in _THREE_FIGURES.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
         number = max(0, bisect_left(eras, (m.start(), 0)) - 1)
-        for place in ("year", "first", "last"):
+        for place in ("year", "first", "last", "whole"):
             reading = _of_era(int(m[place]), eras[number][1]) if m[place] else None
             if reading and is_free(found, *m.span(place)):
                 years.append(Found(*m.span(place), "year-of-era", reading))
@@ -150,8 +163,10 @@ _FIGURES = r"[1-9]\d\d"
 _NO_NOUN = (
     r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an)\b)"
 )
+_PARTS_OF_A_YEAR = (*SEASONS, *MONTHS, "end", "beginning", "start", "middle")
 _THREE_FIGURES = re.compile(
     rf"\b(?:(?:in|until|since|dates?\sfrom|dated\sto)\s(?P<year>{_FIGURES})"
     rf"|(?:between|from)\s(?P<first>{_FIGURES})\s(?:and|to|until)"
     rf"\s(?:1\d\d\d|(?P<last>{_FIGURES})))(?={_NO_NOUN})"
+    rf"|\b(?:{either(_PARTS_OF_A_YEAR)})\sof\s(?P<whole>{_FIGURES})(?![\d,.]\d|\d)"
 )

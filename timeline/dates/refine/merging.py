@@ -8,6 +8,7 @@ from timeline.dates.readings import Nth, Offset, Part, Reading, Weekday, Weekend
 from timeline.dates.refine.compounds import compound_length
 from timeline.dates.refine.distances import beside_a_feast, so_long_ago, so_long_from
 from timeline.dates.refine.divided import EDGE, ORDINAL, holding, part_of
+from timeline.dates.refine.eras import of_that_year
 from timeline.dates.refine.one_day import (
     on_the_feast,
     on_weekday,
@@ -32,6 +33,7 @@ _COMMA_JOIN = re.compile(r",\s(?:on\s)?")
 _AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
 _LENGTH_JOIN = re.compile(r",?\s(?:and\s)?")
 _FROM_JOIN = re.compile(r"\sfrom\s")
+_ERA_JOIN = re.compile(r",?\s(?:(?:of|in)\s)?(?:the\syear\s)?")
 _BESIDE_JOIN = re.compile(r"\s(?:before|after)\s")
 
 
@@ -110,5 +112,6 @@ _JOINS: tuple[
     (_COMMA_JOIN, part_of_that_day),
     (_FEAST_JOIN, on_the_feast),
     (_LENGTH_JOIN, compound_length),
+    (_ERA_JOIN, of_that_year),
 )
 """What stands between two phrases, and what they say then; the first that fits."""

@@ -69,7 +69,7 @@ def _numbers_after(folded: str, each: Found) -> list[Found]:
 _NEXT_NUMBER = re.compile(
     r"(?:\s?-\s?|,?\s(?:and|or|to)\s|,\s)"
     r"(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=[23])d))\b(?!\s(?:of\s)?[a-z]*"
-    rf"(?:{either(MONTHS)}|{either(NUMBERED_THINGS)})\b)"
+    rf"(?:{either(MONTHS)}|{either(NUMBERED_THINGS)}|centuries)\b)(?!-)"
 )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary as words
+from timeline.dates.before_christ import stand_in
 from timeline.dates.context import Context, DateTold
 from timeline.dates.readings import Ancient, Day, DayOfMonth, Either, Month, Year
 from timeline.dates.resolve.anchors import (
@@ -207,7 +208,10 @@ def _year(reading: Year, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _ancient(reading: Ancient, context: Context) -> Resolved:
-    """No span holds it; TIMEX3 leaves out the last two figures of a century."""
+    """A year that stands in for it; TIMEX3 leaves out two figures of a century."""
     century = reading.unit is Precision.CENTURY
+    year = None if century else stand_in(reading.number)
+    if year:
+        return unit_on(Precision.YEAR, date(year, 1, 1), reading.inferred)
     value = f"BC{reading.number - 1:02d}" if century else f"BC{reading.number:04d}"
     return Resolved(None, "DATE", value, reading.inferred)

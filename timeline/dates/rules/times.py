@@ -128,7 +128,7 @@ TIMES: tuple[Rule, ...] = (
         "part-of-a-story",
         "night|dark:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
-        (("after dark", "2018-09-17"),),
+        (("before dark", "2018-09-17"),),
         unless=(periods.night_alone,),
         traits=(Trait.OF_A_STORY,),
     ),

@@ -7,8 +7,9 @@ hardly a word that is counted from publication.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, timedelta
 
+from timeline.dates.before_christ import true_year
 from timeline.dates.context import DateTold
 from timeline.dates.direction import clause_direction
 from timeline.dates.homographs.periods import of_any_day
@@ -20,9 +21,20 @@ from timeline.dates.kinds import (
     unit_of,
     year_said,
 )
-from timeline.dates.readings import Ancient, Day, Reading, Shift, Timed, Vague, Weekday
+from timeline.dates.readings import (
+    Ancient,
+    Day,
+    Holiday,
+    Reading,
+    Shift,
+    Timed,
+    Vague,
+    Weekday,
+    Year,
+)
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.dates.units import real_day
 from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
@@ -57,6 +69,8 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
     if past < share * len(years) or dates < _LEAST or speech > dates * _SPEECH:
         return False
+    if _is_of_these_weeks(found, published):
+        return False
     news = sum(_is_news(source, each) for each in found)
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
@@ -64,6 +78,23 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     return news <= dates * _NEWS and _begins_before(source, named, news_from)
 
 
+def _is_of_these_weeks(found: Sequence[Found], published: date | None) -> bool:
+    """*The strike began on 22 September … the order of 1997*: days just before today.
+
+    Where a year is said with no day or month, it need not be that of the days.
+    """
+    inner = [innermost(each.reading) for each in found]
+    told = any(year_said(r) and not isinstance(r, Year) for r in inner)
+    days = [r for r in inner if isinstance(r, Day) and r.year is None]
+    if told or published is None or len(days) < _DAYS_OF_NEWS:
+        return False
+    dated = [real_day(published.year, day.month, day.day) for day in days]
+    since = [published - day for day in dated if day and day <= published]
+    return len(since) == len(days) and min(since) < _FRESH and max(since) < _WEEKS
+
+
+_DAYS_OF_NEWS = 2
+_FRESH, _WEEKS = timedelta(days=7), timedelta(days=45)
 _SAYS = (" said", " says")
 
 
@@ -71,12 +102,12 @@ def _is_tale(source: Source, found: Sequence[Found], year_of_news: int) -> bool:
     """*It began on Sunday, 15 December 2013*, and no word of news comes after."""
     dated = [each for each in found if _is_dated(each.reading)]
     day = innermost(dated[0].reading) if len(dated) > 1 else None
-    if not isinstance(day, Day) or not isinstance(day.year, int):
+    if not isinstance(day, Day | Holiday) or not isinstance(day.year, int):
         return False
     if day.year >= year_of_news - 1:
         return False
     news = [innermost(each.reading) for each in found if _is_news(source, each)]
-    goes_by_weekdays = day.weekday is not None
+    goes_by_weekdays = isinstance(day, Holiday) or day.weekday is not None
     return not news or (goes_by_weekdays and all(isinstance(n, Weekday) for n in news))
 
 
@@ -90,7 +121,8 @@ def _year_of(reading: Reading) -> int | None:
     """The year that the words give in figures; below zero before Christ."""
     if isinstance(reading, Ancient):
         return -reading.number
-    return year_said(reading)
+    year = year_said(reading)
+    return true_year(year) if year else None
 
 
 def _is_news(source: Source, each: Found) -> bool:

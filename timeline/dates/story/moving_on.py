@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from timeline.dates.before_christ import true_year
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
 from timeline.dates.readings import (
@@ -41,9 +42,9 @@ def moved_on(
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if each.start in heads:
         told = _entered(_moved_to(each, told, resolved), resolved)
-    elif isinstance(each.reading, Ancient):
+    elif isinstance(each.reading, Ancient) and resolved.span is None:
         told = told.before_christ(each.stop, history=context.history)
-    elif context.history and not _goes_on(source, each, told, pending):
+    elif not _leads_on(source, each, context, pending):
         told = _glanced(each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
         told = _moved_to(pending[0], told, pending[1])  # the story begins at its start
@@ -82,6 +83,18 @@ _THREE_MONTHS_TO = re.compile(
 )
 
 
+def _leads_on(
+    source: Source,
+    each: Found,
+    context: Context,
+    pending: tuple[Found, Resolved] | None,
+) -> bool:
+    """Whether the dates that follow may count from this one."""
+    if context.history:
+        return _goes_on(source, each, context.told, pending)
+    return not isinstance(each.reading, Ancient)  # the news glances at those
+
+
 def _goes_on(
     source: Source,
     each: Found,
@@ -89,16 +102,19 @@ def _goes_on(
     pending: tuple[Found, Resolved] | None,
 ) -> bool:
     """Whether a history goes on from the phrase, or from the range that it ends."""
-    if pending and not _moves_the_story(source, pending[0]):
+    if pending and not _moves_the_story(source, pending[0], told):
         return False
     if pending and _is_far_year(source, pending[0], told):
         return False
-    return _moves_the_story(source, each) and not _is_far_year(source, each, told)
+    moves = _moves_the_story(source, each, told)
+    return moves and not _is_far_year(source, each, told)
 
 
-def _moves_the_story(source: Source, each: Found) -> bool:
+def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
     """Whether the story goes on from this date, rather than glancing at it."""
-    if each.lead in ("since", "before") or is_news(each.reading):
+    if each.lead in ("since", "before"):
+        return False
+    if is_news(each.reading) and not _is_of_its_week(source, each, told):
         return False
     if is_planned(source, each):
         return False
@@ -106,34 +122,47 @@ def _moves_the_story(source: Source, each: Found) -> bool:
         return False  # sent his horse home until spring
     if year_said(each.reading):
         return not is_pluperfect(source, each)
-    told = isinstance(each.reading, Told)
-    if each.lead == "until" and (told or counts_from_a_date_told(each.reading)):
+    is_told = isinstance(each.reading, Told)
+    if each.lead == "until" and (is_told or counts_from_a_date_told(each.reading)):
         return False  # put off until the following day
     inner = innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0
     step = getattr(inner, "step", None) or 0
     same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
-    same_or_back = told and (same or step < 0)
+    same_or_back = is_told and (same or step < 0)
     return not (back or same_or_back or is_pluperfect(source, each))
+
+
+def _is_of_its_week(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*On Monday 24 April … On Wednesday*: of the days that the story is in.
+
+    Where it begins a sentence; *the men sent on Sunday* are no turn of the story.
+    """
+    weekday = innermost(each.reading)
+    if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
+        return False
+    opens = _BEGINS.search(source.folded, max(0, each.start - 40), each.start)
+    return bool(opens) and told.last_of_story(Precision.WEEK) is not None
 
 
 def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
     """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
     told = so_far._replace(glance=None).last_of_story(Precision.YEAR)
     inner = innermost(each.reading)
-    year = inner.year if isinstance(inner, Year) else year_said(inner)
-    if year is None or told is None:
+    said = inner.year if isinstance(inner, Year) else year_said(inner)
+    if said is None or told is None:
         return False
+    year, here = true_year(said), true_year(told.day.year)
     begins = _BEGINS.search(source.folded, max(0, each.start - 40), each.start)
     if begins:
         return False
-    if isinstance(inner, Year) and abs(year - told.day.year) > _MOST_SKIPPED:
+    if isinstance(inner, Year) and abs(year - here) > _MOST_SKIPPED:
         return True
-    if each.lead == "until" and year > told.day.year + 1:
+    if each.lead == "until" and year > here + 1:
         return True  # it remained in their hands until 1763
-    if isinstance(inner, Year) and year < told.day.year:
+    if isinstance(inner, Year) and year < here:
         return True  # the companies sent there in 1793
-    return year < told.day.year and had_been(source, each)
+    return year < here and had_been(source, each)
 
 
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
@@ -173,7 +202,8 @@ def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     if date_told is None or each.lead == "since":
         return told
     still = told.glance is not None and told.glance.says_year
-    says_year = still or bool(year_said(each.reading))
+    said = isinstance(each.reading, Ancient) or bool(year_said(each.reading))
+    says_year = still or said
     return told.with_glance(date_told, stop=each.stop, says_year=says_year)
 
 

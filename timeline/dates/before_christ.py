@@ -1,0 +1,54 @@
+"""Years before Christ, told in years of a far future where the calendar still goes on.
+
+No span holds the year 49 BC, but *that winter*, *in March of the next year* and *two
+days later* count there as anywhere. So 49 BC is worked with as the year 9941, and what
+comes of it is said in TIMEX3, BC0049-03, with no days.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.steps import Resolved
+from timeline.spans import Span
+
+_TURN = 9990  # the year 1 BC is the one before
+_OLDEST = 4990
+
+
+def stand_in(year: int) -> int | None:
+    """50 → 9940; None for years too old for any date to be told in them."""
+    return _TURN - year if year <= _OLDEST else None
+
+
+def is_stand_in(year: int) -> bool:
+    return year >= _TURN - _OLDEST
+
+
+def true_year(year: int) -> int:
+    """Below zero before Christ: 9940 → -50."""
+    return year - _TURN if is_stand_in(year) else year
+
+
+def is_before_christ(span: Span | None) -> bool:
+    day = _some_day(span)
+    return bool(day and is_stand_in(day.year))
+
+
+def _some_day(span: Span | None) -> date | None:
+    return span.first or span.last if span else None
+
+
+def as_said(resolved: Resolved) -> Resolved:
+    """The same without days, and its value in years before Christ."""
+    day = _some_day(resolved.span)
+    if day is None or not is_stand_in(day.year):
+        return resolved
+    figures = len(resolved.value) - len(resolved.value.lstrip("0123456789"))
+    year = f"{-true_year(day.year):04d}"[:figures]  # 3 of a decade, 2 of a century
+    value = f"BC{year}{resolved.value[figures:]}"
+    told = any(character.isdigit() for character in resolved.inferred)  # 9941
+    inferred = _COUNTED if told else resolved.inferred
+    return replace(resolved, span=None, value=value, inferred=inferred)
+
+
+_COUNTED = "counted from a year before the year 1"
