@@ -2,6 +2,9 @@
 
 from datetime import date
 
+import pytest
+
+from tests.dates.corpus_stories import STORIES
 from timeline.dates import find_dates
 
 HISTORY = (
@@ -29,6 +32,15 @@ def test_a_history_takes_years_from_the_date_before() -> None:
         "1865-01",
         "1865-04",
     ]
+
+
+@pytest.mark.parametrize(("published", "text", "values"), STORIES)
+def test_a_story_tells_its_time(
+    published: str, text: str, values: tuple[str, ...]
+) -> None:
+    """Each phrase with its TIMEX3 value, and no others."""
+    mentions = find_dates(text, date.fromisoformat(published))
+    assert tuple(t.value for m in mentions for t in m.timexes) == values
 
 
 def test_it_says_where_the_story_is() -> None:

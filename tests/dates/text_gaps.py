@@ -372,7 +372,7 @@ EXTRAS: dict[str, tuple[str, ...]] = {
     "Salt Revolution": ("weeks",),
     "Small bird, long haul": ("that fall",),
     "Hospice bookkeeper jailed for £418,000 theft": ("Friday",),
-    "Lancashire Fusiliers: new battalions in France": ("the 17th",),
+    "Lancashire Fusiliers: new battalions in France": ("the 17th", "18th", "20th"),
     "Seattle stops work: day by day": ("Days",),
     "Philip St. George Cooke": ("days",),
     "The Seleka": ("At this time",),

@@ -38,6 +38,7 @@ class ToldSoFar(NamedTuple):
         entry: The date that heads the entry of a chronology.
         looked_back: Where a passage of news last named a past year, else -1.
         quarter: First day of the quarter that the text spoke of last, if it did.
+        fiscal: That quarter is of a fiscal year.
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         in_order: As a history tells: what a later date leaves behind is over.
         opening: Full dates that its opening names; the story may come back to them.
@@ -51,6 +52,7 @@ class ToldSoFar(NamedTuple):
     entry: DateTold | None = None
     looked_back: int = -1
     quarter: date | None = None
+    fiscal: bool = False
     whole_year: bool = False
     in_order: bool = False
     opening: tuple[date, ...] = ()

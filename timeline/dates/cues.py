@@ -17,7 +17,7 @@ SEEMING = (
 )  # fmt: skip
 """Before *to be*, and nothing is to come: *it appeared to be over in May*."""
 PLANNING = (
-    "due", "scheduled", "slated", "set", "ready", "going", "able", "agreed",
+    "due", "scheduled", "slated", "set", "ready", "able", "agreed",
     "expect", "expects", "expected", "plan", "plans", "planned", "planning",
     "intend", "intends", "propose", "proposes", "hope", "hopes", "hoped",
     "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges",

@@ -18,8 +18,8 @@ from timeline.dates.cues import (
     SEEMING,
 )
 from timeline.dates.forms import either
-from timeline.dates.kinds import is_by_tense
-from timeline.dates.readings import Day, Month
+from timeline.dates.kinds import innermost, is_by_tense
+from timeline.dates.readings import Day, Month, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
@@ -42,6 +42,8 @@ _COMING = re.compile(
             r"\s(?:to|for|on|in|over|before|by)(?:\sbe)?(?:\s\w+)?",
             rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
             r"\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?",
+            r"\bgoing\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
+            r"\bchances?\sof\s\w+ing\b",
             r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",
             r"\bahead\sof\b",
             r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
@@ -91,8 +93,8 @@ def clause_direction(source: Source, found: Found) -> int:
         if _OF_A_NOUN.search(before):  # "will mark the May 3 attack"
             return min(_tense(before, last=True), 0)
         after = ""  # "April sales, due Thursday": the sales are due, not April
-    if _HAD_HOPED.search(before):
-        return -1
+    if _HAD_HOPED.search(before):  # due on Jan. 15, put off in December: the nearer
+        return -1 if isinstance(innermost(found.reading), Weekday) else 0
     if _UNTIL.search(before) and _HELD.search(before):
         return 1
     if _is_past(before) or _MADE.match(after):
@@ -109,6 +111,7 @@ _OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
 _HAD_HOPED = re.compile(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
+    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially)\s\w+ed\b)"
 )
 _UNTIL = re.compile(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"

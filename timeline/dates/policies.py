@@ -165,7 +165,8 @@ POLICIES: tuple[Policy, ...] = (
         "Days by their number, and times of a day",
         "*The 14th* is of the month that the text is in; of none, where it counts"
         " things. A time of day is of the day last mentioned, unless that is far off."
-        " A night of two days covers both.",
+        " A night of two days covers both. In a history *in the night* and *at 8.30* are"
+        " of that day too, and what comes after a night is of the next.",
         (
             ("They met on 3 May 2012 and again on the 14th.", "2012-05-03; 2012-05-14"),
             ("The 14th edition was won by the 2nd Rifles.", ""),
@@ -177,7 +178,7 @@ POLICIES: tuple[Policy, ...] = (
         "*A year ago* beside quarters is the quarter a year before; *the quarter* is"
         " the one spoken of, else the last that is over. One that ended on a day is of"
         " the calendar if it ends within a week of it; a quarter of a firm's own year"
-        " gets no days.",
+        " gets no days, nor does a fiscal one whose months are not told.",
         (
             (
                 "Third-quarter profit rose from 3 million a year ago.",
@@ -188,6 +189,7 @@ POLICIES: tuple[Policy, ...] = (
                 "[2017-07..2017-09]; 2017-09-29",
             ),
             ("Sales fell in the quarter that ended Aug. 26.", "2018-08-26"),
+            ("Sales fell in its fiscal third quarter.", ""),
         ),
     ),
     Policy(

@@ -93,6 +93,7 @@ class Numbered:
     number: int
     year: "int | Shift | Year | None" = None
     step: int | None = None
+    own_year: bool = False  # *the fiscal third quarter*, whose year is not told
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ class Resolved:
     type: str
     value: str
     inferred: str = ""  # one English clause; empty if the words say it all
+    fiscal: bool = False  # counted with as if of the calendar, but its days are unknown
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ def bare_month(source: Source, found: Found) -> bool:
     named = NAME_AFTER.match(source.text, after)
     known = KNOWN_AFTER.match(source.folded, after)
     placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
+    if _TWO_NAMES.match(source.text, after):  # four months after June Carter Cash
+        placed = placed and not _BESIDE_A_NAME.search(words_before(source, found))
     return bool(named and not known and not placed)
 
 
@@ -51,6 +53,8 @@ _OF_A_FAMILY = re.compile(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
 _BEFORE_A_NAME = re.compile(
     r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$"
 )
+_TWO_NAMES = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
+_BESIDE_A_NAME = re.compile(r"\b(?:after|before|with|by|to|from|between)\s$")
 # "Mrs April", "actress, Olivia June" and "with Olivia June"
 _NAME_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.?\s$|[a-z,]\s[A-Z][a-z]+\s$")
 

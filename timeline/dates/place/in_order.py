@@ -90,11 +90,21 @@ def _mentions(
     source: Source, start: _End | None, end: _End, context: Context
 ) -> list[Mention]:
     """Of a phrase, and of the one that it ends a range of."""
-    end = end[0], as_said(end[1])
+    end = end[0], _shown(end[1])
     if start is None:
         return [_mention(source, *end, context)]
-    ranged = range_mentions(source, (start[0], as_said(start[1])), end)
+    ranged = range_mentions(source, (start[0], _shown(start[1])), end)
     return [_led_range(source, start[0], mention, context) for mention in ranged]
+
+
+def _shown(resolved: Resolved) -> Resolved:
+    """Without days where those that it was counted with are not the true ones."""
+    if resolved.fiscal:
+        return replace(resolved, span=None, inferred=_FISCAL)
+    return as_said(resolved)
+
+
+_FISCAL = "a quarter of a fiscal year, whose months are not told"
 
 
 def _is_ancient(each: Found, context: Context) -> bool:

@@ -10,6 +10,7 @@ from timeline.dates.refine.distances import beside_a_feast, so_long_ago, so_long
 from timeline.dates.refine.divided import EDGE, ORDINAL, holding, part_of
 from timeline.dates.refine.eras import of_that_year
 from timeline.dates.refine.one_day import (
+    in_its_year,
     on_the_feast,
     on_weekday,
     part_of_that_day,
@@ -111,6 +112,7 @@ _JOINS: tuple[
     (_APPOSED, on_weekday),
     (_COMMA_JOIN, part_of_that_day),
     (_FEAST_JOIN, on_the_feast),
+    (_FEAST_JOIN, in_its_year),
     (_LENGTH_JOIN, compound_length),
     (_ERA_JOIN, of_that_year),
 )

@@ -66,10 +66,11 @@ def _numbers_after(folded: str, each: Found) -> list[Found]:
     return days
 
 
+_COUNTED = either({*NUMBERED_THINGS} - {"and", "or", "of"})
 _NEXT_NUMBER = re.compile(
     r"(?:\s?-\s?|,?\s(?:and|or|to)\s|,\s)"
     r"(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=[23])d))\b(?!\s(?:of\s)?[a-z]*"
-    rf"(?:{either(MONTHS)}|{either(NUMBERED_THINGS)}|centuries)\b)(?!-)"
+    rf"(?:{either(MONTHS)}|{_COUNTED}|centuries)\b)(?!-)"
 )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.dates.clock import clock_time
-from timeline.dates.kinds import takes_clock
+from timeline.dates.kinds import innermost, takes_clock
 from timeline.dates.readings import (
     Anchor,
     Day,
@@ -15,6 +15,7 @@ from timeline.dates.readings import (
     Timed,
     Told,
     Weekday,
+    Year,
 )
 from timeline.dates.steps import Found
 from timeline.spans import Precision
@@ -45,6 +46,19 @@ def on_the_feast(folded: str, left: Found, right: Found) -> Day | None:
     holiday, day = left.reading, right.reading
     bare = isinstance(holiday, Holiday) and holiday.year is None
     return day if bare and isinstance(day, Day) else None
+
+
+def in_its_year(folded: str, left: Found, right: Found) -> Day | Timed | None:
+    """*31 August (1994)*, *midnight on 31 August (1994)*: the year is added."""
+    day, year = innermost(left.reading), right.reading
+    if not isinstance(year, Year) or year.unit is not Precision.YEAR:
+        return None
+    if not isinstance(day, Day) or day.year or not folded.startswith(")", right.stop):
+        return None
+    dated = replace(day, year=year.year)
+    if isinstance(left.reading, Timed):
+        return replace(left.reading, of=dated)
+    return dated if left.reading == day else None
 
 
 def on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | None:

@@ -35,7 +35,8 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     day, inferred = anchor
     quarter = context.told.quarter_compared
     if reading.relative_to_year and quarter:
-        return _a_year_from(Precision.QUARTER, quarter, reading.steps)
+        then = _a_year_from(Precision.QUARTER, quarter, reading.steps)
+        return replace(then, fiscal=context.told.fiscal) if then else None
     month = _month_compared(reading, context)
     if month:
         return month
@@ -200,7 +201,8 @@ def _quarter(reading: Same, context: Context) -> Resolved | None:
     told = context.told.quarter
     goes_on = told and context.here and _last_day(told) > context.here
     if told and not (reading.over and goes_on):
-        return unit_on(Precision.QUARTER, told, "the quarter last mentioned")
+        quarter = unit_on(Precision.QUARTER, told, "the quarter last mentioned")
+        return replace(quarter, fiscal=context.told.fiscal)
     if context.here is None or context.history:  # the quarter of a town, there
         return None
     first = shift(Precision.QUARTER, context.here, -1)

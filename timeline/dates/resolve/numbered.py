@@ -1,5 +1,6 @@
 """Quarters, halves and seasons by their number, and the year that is meant."""
 
+from dataclasses import replace
 from datetime import date
 
 from timeline.dates.context import Context
@@ -26,7 +27,9 @@ def _numbered(reading: Numbered, context: Context) -> Resolved | None:
         return None
     month = _months_into_year(reading)
     first = real_day(year + month // 12, month % 12 + 1, 1)
-    return unit_on(reading.unit, first, inferred) if first else None
+    if first is None:
+        return None
+    return replace(unit_on(reading.unit, first, inferred), fiscal=reading.own_year)
 
 
 def _months_into_year(reading: Numbered) -> int:
@@ -44,7 +47,12 @@ def _year_of(reading: Numbered, context: Context) -> tuple[int | None, str]:
     here = context.here
     if here is None:
         return None, ""
+    if reading.own_year:  # the fourth is told of in the first months of the next year
+        return here.year - (reading.number == _LAST and here.month <= _REPORTED_IN), ""
     return _nearest_year(reading, here, context), from_publication(context)
+
+
+_LAST, _REPORTED_IN = 4, 3
 
 
 def _nearest_year(reading: Numbered, here: date, context: Context) -> int:

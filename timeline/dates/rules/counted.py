@@ -44,7 +44,7 @@ def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     return replace(reading, counted=True) if isinstance(reading, Shift) else reading
 
 
-_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)")
+_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:had|was|were)\b")
 
 
 def _to_the_day(m: Match) -> Reading | None:

@@ -1,5 +1,7 @@
 """Quarters, halves and seasons."""
 
+from dataclasses import replace
+
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import figures, periods
@@ -15,6 +17,13 @@ def _quarter(m: Match) -> Numbered | None:
     if number is None or number > 4:
         return None
     return Numbered(Precision.QUARTER, number, groups.year_like(m))
+
+
+def _quarter_told(m: Match) -> Numbered | None:
+    """*the fiscal third quarter*: of a year that need not be the calendar's."""
+    quarter = _quarter(m)
+    own = quarter is not None and quarter.year is None and "fiscal" in m[0]
+    return replace(quarter, own_year=True) if quarter and own else quarter
 
 
 def _quarter_ended(m: Match) -> Numbered | None:
@@ -43,11 +52,12 @@ PERIODS: tuple[Rule, ...] = (
     Rule(
         "quarter",
         "the? fiscal? {nth} fiscal? quarter {ofyear:yearlike}?",
-        _quarter,
+        _quarter_told,
         (
             ("the third quarter of 2017", "[2017-07..2017-09]"),
             ("first-quarter", "[2018-01..2018-03]"),
             ("the second quarter of last year", "[2017-04..2017-06]"),
+            ("the fiscal third quarter", "2018-Q3"),
         ),
         unless=(periods.of_a_game,),
     ),

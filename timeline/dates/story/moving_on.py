@@ -54,6 +54,8 @@ def moved_on(
         told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:
         told = told._replace(quarter=None)  # a year before it is no quarter either
+    if resolved.span and resolved.span.precision is Precision.QUARTER:
+        told = told._replace(fiscal=resolved.fiscal)
     quarter = _quarter_ended(source, each, resolved)
     told = told._replace(quarter=quarter, whole_year=False) if quarter else told
     return context._replace(told=told)
