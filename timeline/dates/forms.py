@@ -95,6 +95,7 @@ _CLOCKS = [
 ] + [
     f"{hour} {half}" for hour in numerals.HOUR_WORDS for half in ("a", "p", "am", "pm")
 ]
+_PAST_OR_TO = ("minute", "minutes", "past", "after", "to", "before")
 _YEARS = ["0000", "nineteen …", "two thousand", "twenty …"]
 _STEPS = ("last", "this", "next", "same", "previous", "following")
 _YEARS_LIKE = [
@@ -164,12 +165,15 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     ),
     "spokenclock": (
         rf"(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})[\s-](?:past|to)\s{_SPOKEN_HOUR}"
-        rf"|(?:a\s)?(?:{either([*words.SPOKEN_MINUTES, *numerals.ONES])})"
+        rf"|(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})|{either(numerals.ONES)})"
         rf"(?:\sminutes?)?\s(?:past|after|to|before)\s(?:{either(words.NAMED_HOURS)}))\b",
         [
-            f"{a}{minutes} …"
-            for a in ("", "a ")
-            for minutes in (*words.SPOKEN_MINUTES, *numerals.ONES)
+            *(
+                f"{a}{minutes} …"
+                for a in ("", "a ")
+                for minutes in words.SPOKEN_MINUTES
+            ),
+            *(f"{minutes} {side}" for minutes in numerals.ONES for side in _PAST_OR_TO),
         ],
     ),
     "dayword": (

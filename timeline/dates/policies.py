@@ -165,8 +165,8 @@ POLICIES: tuple[Policy, ...] = (
         "Days by their number, and times of a day",
         "*The 14th* is of the month that the text is in; of none, where it counts"
         " things. A time of day is of the day last mentioned, unless that is far off."
-        " A night of two days covers both. In a history *in the night* and *at 8.30* are"
-        " of that day too, and what comes after a night is of the next.",
+        " A night of two days covers both. In a history *in the night* is of that day"
+        " too, and *at dawn* after it is of the next.",
         (
             ("They met on 3 May 2012 and again on the 14th.", "2012-05-03; 2012-05-14"),
             ("The 14th edition was won by the 2nd Rifles.", ""),
