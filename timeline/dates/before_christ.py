@@ -5,19 +5,33 @@ days later* count there as anywhere. So 49 BC is worked with as the year 9941, a
 comes of it is said in TIMEX3, BC0049-03, with no days.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 
+from timeline.dates.kinds import innermost
+from timeline.dates.readings import Ancient, Reading
 from timeline.dates.steps import Resolved
-from timeline.spans import Span
 
 _TURN = 9990  # the year 1 BC is the one before
 _OLDEST = 4990
 
 
-def stand_in(year: int) -> int | None:
+class StandIn(int):
+    """The year of a far future that stands for one before Christ."""
+
+
+def stand_in(year: int) -> StandIn | None:
     """50 → 9940; None for years too old for any date to be told in them."""
-    return _TURN - year if year <= _OLDEST else None
+    return StandIn(_TURN - year) if year <= _OLDEST else None
+
+
+def tells_of_before_christ(readings: Iterable[Reading]) -> bool:
+    """Whether a text names such a year; else its year 6000 is the year 6000."""
+    inner = map(innermost, readings)
+    return any(
+        isinstance(each, Ancient) or isinstance(getattr(each, "year", None), StandIn)
+        for each in inner
+    )
 
 
 def is_stand_in(year: int) -> bool:
@@ -29,18 +43,10 @@ def true_year(year: int) -> int:
     return year - _TURN if is_stand_in(year) else year
 
 
-def is_before_christ(span: Span | None) -> bool:
-    day = _some_day(span)
-    return bool(day and is_stand_in(day.year))
-
-
-def _some_day(span: Span | None) -> date | None:
-    return span.first or span.last if span else None
-
-
 def as_said(resolved: Resolved) -> Resolved:
     """The same without days, and its value in years before Christ."""
-    day = _some_day(resolved.span)
+    span = resolved.span
+    day = (span.first or span.last) if span else None
     if day is None or not is_stand_in(day.year):
         return resolved
     figures = len(resolved.value) - len(resolved.value.lstrip("0123456789"))

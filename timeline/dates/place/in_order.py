@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
-from timeline.dates.before_christ import as_said
+from timeline.dates.before_christ import as_said, tells_of_before_christ
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.cues import AT_LEAST
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
@@ -77,8 +77,14 @@ def _begun(
         found = as_in_news(source, found)
     history = history or bool(heads)
     begins = where_it_begins(found, heads) if history else None
-    told = ToldSoFar((begins,) if begins else (), in_order=history)
-    return found, Context(published, here=published, history=history, told=told)
+    context = Context(
+        published,
+        here=published,
+        history=history,
+        told=ToldSoFar((begins,) if begins else (), in_order=history),
+        before_christ=tells_of_before_christ(each.reading for each in found),
+    )
+    return found, context
 
 
 def _resolved(each: Found, here: Context) -> Resolved | None:
@@ -90,18 +96,18 @@ def _mentions(
     source: Source, start: _End | None, end: _End, context: Context
 ) -> list[Mention]:
     """Of a phrase, and of the one that it ends a range of."""
-    end = end[0], _shown(end[1])
+    end = end[0], _shown(end[1], context)
     if start is None:
         return [_mention(source, *end, context)]
-    ranged = range_mentions(source, (start[0], _shown(start[1])), end)
+    ranged = range_mentions(source, (start[0], _shown(start[1], context)), end)
     return [_led_range(source, start[0], mention, context) for mention in ranged]
 
 
-def _shown(resolved: Resolved) -> Resolved:
+def _shown(resolved: Resolved, context: Context) -> Resolved:
     """Without days where those that it was counted with are not the true ones."""
     if resolved.fiscal:
         return replace(resolved, span=None, inferred=_FISCAL)
-    return as_said(resolved)
+    return as_said(resolved) if context.before_christ else resolved
 
 
 _FISCAL = "a quarter of a fiscal year, whose months are not told"
