@@ -14,9 +14,9 @@ from click.testing import CliRunner
 
 from tests.report_rows import table
 from timeline.commands import main
-from timeline.commands.texts import NAMES
 from timeline.dates.foreign.detect import FREQUENT, other_language
 from timeline.export import EXPORTERS, csv_text
+from timeline.languages import NAMES
 from timeline.reports import read_reports
 
 ROOT = Path(__file__).parent.parent

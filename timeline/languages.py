@@ -17,6 +17,15 @@ _TWO_LETTERS = frozenset(_CODES.split())
 
 _TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,7}", re.IGNORECASE)
 
+NAMES = {
+    "ar": "Arabic",
+    "de": "German",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fr": "French",
+    "it": "Italian",
+}
+"""The languages that a text can be told by its words to be in, but for English."""
 NO_LANGUAGE = "no language that is known here"
 EXPECTED = "a tag such as en, fa or pt-BR; und where it is not known"
 

@@ -139,6 +139,21 @@ def test_a_cell_of_a_museum_abroad(language, cell, answer):
     assert str(mention.span) == answer
 
 
+@pytest.mark.parametrize(("language", "cell", "answer"), CELLS_ABROAD)
+def test_a_cell_tells_its_language(language, cell, answer):
+    """One or two words decide, where only one language knows them all."""
+    mention = resolve_phrase(cell, None, "und")
+    assert mention is not None
+    assert str(mention.span) == answer
+
+
+def test_a_language_that_was_guessed_is_named():
+    """Nothing is guessed in silence; what two languages read otherwise is not read."""
+    mention = resolve_phrase("vers 1890", None, "und")
+    assert mention.inferred == "read as French"
+    assert resolve_phrase("vers 1890", None, "en").span is None
+
+
 def test_a_region_of_a_language_is_that_language():
     """BCP 47 tags come with regions and in any case."""
     for tag in ("fr-CA", "FR", "fr_BE"):

@@ -17,6 +17,7 @@ from timeline.dates.bylines import find_dateline
 from timeline.decoding import decode
 from timeline.documents import mention_rows, read_document
 from timeline.errors import TextError
+from timeline.languages import NAMES
 from timeline.spans import Span
 from timeline.tables import shorten
 
@@ -112,15 +113,6 @@ def _tell_other_language(text: str, language: str) -> None:
 
 _PLAIN_ENGLISH = re.compile(r"\b(?:the|of|and|was|were|has|that)\b")
 _FEW = 3  # such words may stand in a quotation
-NAMES = {
-    "ar": "Arabic",
-    "de": "German",
-    "es": "Spanish",
-    "fa": "Persian",
-    "fr": "French",
-    "it": "Italian",
-}
-"""The languages that a text can be told by its words to be in, but for English."""
 
 
 def _read_languages() -> list[str]:

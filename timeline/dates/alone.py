@@ -14,6 +14,7 @@ from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
 from timeline.dates.steps import Found, Mention, Timex
 from timeline.dates.understand import is_english, understand
+from timeline.languages import NAMES, code_of
 from timeline.spans import Span
 
 
@@ -21,6 +22,9 @@ def resolve_phrase(
     phrase: str, published: date | Span | None = None, language: str = "en"
 ) -> Mention | None:
     """Read one date phrase that stands alone, in prose or as archives write it.
+
+    Where ``language`` is blank or ``und`` and the words are too few to tell it, the
+    phrase is read in the one language that knows all of them, and that is said.
 
     Returns:
         The mention, whose span is None where the words name no days, with the reason
@@ -73,6 +77,33 @@ class _Phrase:
 
 
 def _resolved(
+    phrase: str, published: date | Span | None, language: str, order: Order | None
+) -> Mention | None:
+    mention = _resolved_in(phrase, published, language, order)
+    if (mention and mention.span) or code_of(language) not in ("", "und"):
+        return mention
+    return _in_some_language(phrase, published, order) or mention
+
+
+def _in_some_language(
+    phrase: str, published: date | Span | None, order: Order | None
+) -> Mention | None:
+    """*vers 1890*: words too few to tell a language, but only French reads them all."""
+    from timeline.dates.foreign import TABLES
+
+    read = {
+        code: mention
+        for code in TABLES
+        if (mention := _resolved_in(phrase, published, code, order)) and mention.span
+    }
+    if len({mention.span for mention in read.values()}) != 1:
+        return None
+    code, mention = next(iter(read.items()))
+    inferred = "; ".join(filter(None, (mention.inferred, f"read as {NAMES[code]}")))
+    return replace(mention, inferred=inferred, basis="resolved")
+
+
+def _resolved_in(
     phrase: str, published: date | Span | None, language: str, order: Order | None
 ) -> Mention | None:
     order = order or order_told([fold(phrase)])  # one end tells the order of the other
