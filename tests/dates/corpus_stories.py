@@ -43,6 +43,11 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "It fell on 13 January 1916. May began with bombs.", ("1916-01-13", "1916-05")),
     ("2012-07-01", "It started on Feb. 15, last year, with a protest. By the 17th people were shot.", ("2011-02-15", "2011-02-17")),
     ("1996-02-10", "A ceasefire came on August 31st (1994). Mr Major went to Belfast on September 16th.", ("1994-08-31", "1994-09-16")),
+    # the entries of a diary
+    ("2019-06-15", "War diary, March 1917\n1st The companies trained. In the afternoon it rained.\n2nd Two companies fired.\n3rd Drill, and practice for next day.", ("1917-03", "1917-03-01", "1917-03-01TAF", "1917-03-02", "1917-03-03", "1917-03-04")),
+    ("1756-07-15", "Saturday 22. There was joy in the camp.\nSunday 23. A shell came down. This day two men died.\nMonday 24. Towards night both sides fired.", ("1756-05-22", "1756-05-23", "1756-05-23", "1756-05-24", "1756-05-24TNI")),
+    ("2018-09-17", "Results:\n1st Smith of Kenya\n2nd Jones of Wales\n3rd Brown", ()),
+    ("2012-08-17", "Friday 10 August: They walk out.\nTuesday 14 August: Six are dead.\nThursday 16 August: The police fire.", ("2012-08-10", "2012-08-14", "2012-08-16")),
     # weekdays of a history
     ("2012-07-01", "The Rising was to begin on Easter Sunday, 1916. On Monday 24 April they took the post office. On Wednesday troops landed. A day later the street burned.", ("1916-04-23", "1916-04-24", "1916-04-26", "1916-04-27")),
     ("2012-07-01", "On Friday, June 11th, 1915, we left. On the 13th we went back to the trenches that we had left on Friday night.", ("1915-06-11", "1915-06-13", "1915-06-11TNI")),
@@ -59,6 +64,12 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2003-05-01", "The trial was once expected in January.", ("2003-01",)),
     ("2006-05-06", "They were going to a party Thursday when troops opened fire.", ("2006-05-04",)),
     ("2018-09-17", "They are going to vote on Thursday.", ("2018-09-20",)),
+    ("2013-10-17", "The government has money through Jan. 15, and would have to stop payments through March 30.", ("2014-01-15", "2014-03-30")),
+    ("2012-01-26", "In the fourth quarter of 2011 profit fell from $1.34 billion in the fourth quarter of 2010. It sold 19 million phones in the quarter.", ("2011-Q4", "2010-Q4", "2011-Q4")),
+    ("2012-02-22", "The verdict is due in June; he was driven out a year ago.", ("2012-06", "2011")),
+    ("2012-02-15", "He said so on Tuesday. Earlier in the day she had said it too.", ("2012-02-14", "2012-02-14")),
+    ("2012-02-15", "For the moment they wait; the name changed now and then, and he leaves some day.", ("PRESENT_REF",)),
+    ("2008-10-09", "Brady went down in the first quarter of the season opener.", ()),
     # names and lives
     ("2003-09-12", "Cash died four months after June Carter Cash.", ("P4M",)),
     ("2004-08-29", "His rival is 22 years his junior, and seemed to age ten years.", ()),

@@ -94,7 +94,7 @@ class ToldSoFar(NamedTuple):
     def with_date(self, told: DateTold, *, stop: int, clock: str) -> Self:
         """The story goes on from that date; ``clock`` is blank where it has none."""
         others = tuple(other for other in self.dates if other.unit is not told.unit)
-        a_quarter = told.unit is Precision.QUARTER
+        a_quarter = told.unit is Precision.QUARTER and not self._compares(told.day)
         a_year = told.unit is Precision.YEAR  # sales of 2017, up from a year earlier
         return self._replace(
             dates=(*others, told),
@@ -105,6 +105,13 @@ class ToldSoFar(NamedTuple):
             quarter=told.day if a_quarter else self.quarter,
             whole_year=a_year or (self.whole_year and not a_quarter),
         )
+
+    def _compares(self, quarter: date) -> bool:
+        """*down from $1.3 billion in the fourth quarter of 2010*: a year before it."""
+        of_report = self.quarter
+        if of_report is None or self.in_order:
+            return False
+        return (quarter.year + 1, quarter.month) == (of_report.year, of_report.month)
 
     def with_glance(self, told: DateTold, *, stop: int, says_year: bool) -> Self:
         return self._replace(glance=Glance(told, says_year), stop=stop)

@@ -30,7 +30,7 @@ _COMING = re.compile(
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
-            rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b|\snot\b))"
+            rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\snot\b))"
             r"(?!\s(?:said|told|was|had)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
@@ -55,6 +55,7 @@ _COMING = re.compile(
             r"|(?<!the\s)close|(?<!than\s)expected)\b",
             r"\b(?:is|are)\s\w+ing\b",
             r"\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
+            r"\b(?:has|have)\s(?!been\b|\w+ed\b)\w+(?:\s\w+){0,4}\sthrough\b",
             r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
             r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",

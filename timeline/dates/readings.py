@@ -30,6 +30,7 @@ class DayOfMonth:
 
     day: int
     weekday: int | None = None
+    heads_entry: bool = False  # of a diary: *2nd Two companies fired*
 
 
 @dataclass(frozen=True, slots=True)

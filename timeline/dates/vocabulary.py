@@ -97,6 +97,7 @@ PARTS = {
 DAY_PARTS = {
     **dict.fromkeys(("mid-morning", "midmorning"), "MO"),
     **dict.fromkeys(("mid-afternoon", "midafternoon"), "AF"),
+    **dict.fromkeys(("mid-evening", "midevening"), "EV"),
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
     "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI",
@@ -244,6 +245,7 @@ REFERENCES = {
     "currently": "PRESENT_REF",
     "at present": "PRESENT_REF",
     "at the moment": "PRESENT_REF",
+    "for the moment": "PRESENT_REF",
     "right now": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
     "these days": "PRESENT_REF",

@@ -141,7 +141,7 @@ def bare_clock_length(source: Source, found: Found) -> bool:
 
 
 _LASTING = re.compile(
-    r"\b(?:within|for|just|only|mere|after|lasted|lasts?|took|takes?|following|despite)\s$"
+    r"\b(?:matter\sof|within|for|just|only|mere|after|lasted|lasts?|took|takes?|following|despite)\s$"
 )
 _ITSELF = re.compile(r"\b(?:the|those|these|of|\w+ing|office|rush|peak)\s$")
 _FROM_THEN = re.compile(r"\s(?:before|after|later|earlier|ago|afterwards)\b")

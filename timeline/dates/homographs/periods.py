@@ -93,7 +93,7 @@ def of_a_game(source: Source, found: Found) -> bool:
 
 _SPORT = re.compile(
     r"\b(?:scored?|goals?|strikers?|game|match|team|points|innings|coach|half-time|lead|cup"
-    r"|trail\w*|defender|midfielder|penalty|touchdown)\b"
+    r"|trail\w*|opener|quarterback|kickoff|defender|midfielder|penalty|touchdown)\b"
 )
 _BUSINESS = re.compile(
     r"\b(?:profits?|sales|earnings|revenues?|turnover|growth|economy|output|exports"
@@ -186,6 +186,8 @@ _BY = re.compile(r"\b(?:by|towards?)\s(?:early\s|late\s)?$")
 def no_reference(source: Source, found: Found) -> bool:
     """*the past two months* is a length; *the past* needs its preposition."""
     text = source.folded[found.start : found.stop]
+    if text == "now":
+        return source.folded.startswith((" and then", " and again"), found.stop)
     if text == "at this time":
         return bool(_WAS.search(source.folded, max(0, found.start - 60), found.start))
     if text == "recently":

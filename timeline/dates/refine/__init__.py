@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from timeline.dates.refine.antiquity import years_of_antiquity
 from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
+from timeline.dates.refine.diaries import diary_days
 from timeline.dates.refine.eras import add_neighbouring_eras, ancient_years
 from timeline.dates.refine.leads import attach_leads, coming_lengths, without_verbs
 from timeline.dates.refine.merging import merge_pairs
@@ -36,6 +37,7 @@ def drop_homographs(source: Source, found: list[Found]) -> list[Found]:
 REFINERS: tuple[Refiner, ...] = (
     drop_homographs,  # before anything is built on a wrong reading
     settle_orders,
+    diary_days,
     settle_clocks,
     add_neighbouring_days,
     add_neighbouring_eras,

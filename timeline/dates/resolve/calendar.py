@@ -92,7 +92,7 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     days = [real_day(*month, reading.day) for month in months]
     known = [day for day in days if day]
     if reading.weekday is not None:
-        known = [day for day in known if day.weekday() == reading.weekday] or known
+        known = _on_that_weekday(reading, known, context) or known
     if not known:
         return None
     day = known[0] if len(known) == 1 else choose(known, context)
@@ -102,6 +102,21 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     inferred = f"the month is {month}, as the text stands"
     wrong = contradiction(reading.weekday, day)
     return unit_on(Precision.DAY, day, "; ".join(filter(None, (inferred, wrong))))
+
+
+def _on_that_weekday(
+    reading: DayOfMonth, known: list[date], context: Context
+) -> list[date]:
+    """*Saturday 22*: of the months near, else the last month in which it was one."""
+    fits = [day for day in known if day.weekday() == reading.weekday]
+    here = context.here
+    if fits or here is None:
+        return fits
+    index = here.year * 12 + here.month - 1
+    months = range(index, max(index - 12, 12), -1)
+    days = (real_day(n // 12, n % 12 + 1, reading.day) for n in months)
+    past = (day for day in days if day and day <= here)
+    return [day for day in past if day.weekday() == reading.weekday][:1]
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:

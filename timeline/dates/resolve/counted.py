@@ -96,6 +96,8 @@ def _month_compared(reading: Shift, context: Context) -> Resolved | None:
     here = context.here
     if here and abs(here - told.day) > _LATELY:
         return None  # the most since October 1982; a year ago it was fewer
+    if here and told.day > here and reading.steps < 0:
+        return None  # the verdict is due in June; he fell a year ago
     return _a_year_from(Precision.MONTH, told.day, reading.steps)
 
 

@@ -78,8 +78,10 @@ def length(m: Match, ahead: bool | None = None) -> Length | None:
     number = number_said(m)
     if unit is Precision.QUARTER and _is_share(m, number):
         return None
-    if unit is Precision.QUARTER and m[0].startswith("some"):
-        return None  # disputed in some quarters
+    if m[0].startswith("some ") and (
+        unit is Precision.QUARTER or not m[0].endswith("s")
+    ):
+        return None  # disputed in some quarters; some day before he leaves
     if number and number > _MOST and unit < Precision.YEAR:
         return None  # 1793 quarters
     if m.start() and m.string[m.start() - 1] == "-":  # the post-2014 years

@@ -46,7 +46,8 @@ def _definite_step(m: Match) -> Reading | None:
 
 def _rest(m: Match) -> Rest | None:
     unit, ahead = groups.unit(m), m["side"] == "later"
-    if m["which"] in ("that", "the same", "that same"):
+    by_the_day = unit is Precision.DAY and m["which"] == "in the"
+    if by_the_day or m["which"] in ("that", "the same", "that same"):
         return Rest(ahead, Same(unit))
     if unit is Precision.DAY:
         return None

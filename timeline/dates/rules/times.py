@@ -112,7 +112,8 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "part-alone",
         "dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|daylight|first_light"
-        "|lunchtime:daypart",
+        "|lunchtime|midmorning|mid_morning|midafternoon|mid_afternoon|midevening"
+        "|mid_evening:daypart",
         lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
         (("at dawn", "2018-09-17"),),
         unless=(periods.dawn_alone,),

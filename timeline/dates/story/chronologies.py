@@ -7,7 +7,7 @@ the chronology was published.
 import re
 from collections.abc import Sequence
 
-from timeline.dates.readings import Anchor, Day, Month, Shift, Timed, Year
+from timeline.dates.readings import Anchor, Day, DayOfMonth, Month, Shift, Timed, Year
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -21,19 +21,26 @@ _YEAR_ENDS = re.compile(r"\s[A-Z]")  # 1783 The regiment was landed
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     """Where the dates stand that head an entry; none where the text is prose."""
     heads = [each for each in found if _is_head(source, each)]
-    least = _LEAST if heads and _has_year(heads[0]) else _LEAST_WITHOUT_YEAR
+    told = bool(heads) and (_has_year(heads[0]) or _is_of_a_diary(heads[0]))
+    least = _LEAST if told else _LEAST_WITHOUT_YEAR
     if len(heads) < least:
         return frozenset()
     return frozenset(each.start for each in heads)
 
 
 def _is_head(source: Source, each: Found) -> bool:
+    if _is_of_a_diary(each):
+        return True
     if not isinstance(each.reading, Day | Month | Year):
         return False
     if not _LINE_BEGINS.search(source.folded, max(0, each.start - 8), each.start):
         return False
     named = isinstance(each.reading, Year) and _YEAR_ENDS.match(source.text, each.stop)
     return bool(named or _HEAD_ENDS.match(source.folded, each.stop))
+
+
+def _is_of_a_diary(each: Found) -> bool:
+    return isinstance(each.reading, DayOfMonth) and each.reading.heads_entry
 
 
 def is_of_the_entry(each: Found) -> bool:
