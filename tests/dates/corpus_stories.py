@@ -51,7 +51,19 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # weekdays of a history
     ("2012-07-01", "The Rising was to begin on Easter Sunday, 1916. On Monday 24 April they took the post office. On Wednesday troops landed. A day later the street burned.", ("1916-04-23", "1916-04-24", "1916-04-26", "1916-04-27")),
     ("2012-07-01", "On Friday, June 11th, 1915, we left. On the 13th we went back to the trenches that we had left on Friday night.", ("1915-06-11", "1915-06-13", "1915-06-11TNI")),
+    # what is told beside a date, or until one
+    ("2012-07-01", "Aouzou was taken on 8 August 1987, and lost again on 28 August, twenty days later.", ("1987-08-08", "1987-08-28", "1987-08-28")),
+    ("2012-07-01", "On 12 July 1677 he broke camp, and two days later, at nine in the morning, they met.", ("1677-07-12", "1677-07-14", "1677-07-14T09:00")),
+    ("2012-07-01", "War was declared on 14 May 1801. Little was done until the summer of 1803, when he arrived. On October 31 she struck a reef, and in 1805 peace was made.", ("1801-05-14", "1803-SU", "1803-10-31", "1805")),
+    ("2012-07-01", "They were freed on 25 February 1861. Mytho fell that April, Bienhoa in December.", ("1861-02-25", "1861-04", "1861-12")),
+    ("2012-07-01", "A rising in 1840 failed, and one the year after came to nothing.", ("1840", "1841")),
+    ("2012-07-01", "On New Year's Day 1427 he came, and in March he won.", ("1427-01-01", "1427-03")),
+    ("2012-07-01", "In the middle of 1978 units mutinied; by 1969 more than a million lived there.", ("1978", "1969")),
+    ("2012-07-01", "The border was closed in 1994, and is to this day.", ("1994", "PRESENT_REF")),
+    ("2012-07-01", "The peace is kept every 12 June, and each November 8 there is a feast.", ("XXXX-06-12", "XXXX-11-08")),
+    ("2012-07-01", "They were the followers of Jan Hus.", ()),
     # before Christ
+    ("2012-07-01", "The war (112-105 BC) was won on 11 June 90 BC. The second half of the 4th century BC was quiet.", ("BC0112", "BC0105", "BC0090-06-11", "BC03")),
     ("2012-07-01", "In December, 50 BC, he wrote to the senate. In April he was in Rome, and in June in Spain. That autumn he came back, and in January he sailed.", ("BC0050-12", "BC0049-04", "BC0049-06", "BC0049-FA", "BC0048-01")),
     ("2012-07-01", "War broke out in 264 BC. In the spring of 218 BC he set out; in June of the following year he won.", ("BC0264", "BC0218-SP", "BC0217-06")),
     ("2012-07-01", "War broke out in 276 BC. In the spring of 274 the fleet sailed, and two years later it was lost. In 14 AD peace came.", ("BC0276", "BC0274-SP", "BC0272", "0014")),

@@ -51,7 +51,7 @@ def as_said(resolved: Resolved) -> Resolved:
         return resolved
     figures = len(resolved.value) - len(resolved.value.lstrip("0123456789"))
     year = f"{-true_year(day.year):04d}"[:figures]  # 3 of a decade, 2 of a century
-    value = f"BC{year}{resolved.value[figures:]}"
+    value = f"BC{year}{resolved.value[figures:]}" if figures else resolved.value
     told = any(character.isdigit() for character in resolved.inferred)  # 9941
     inferred = _COUNTED if told else resolved.inferred
     return replace(resolved, span=None, value=value, inferred=inferred)

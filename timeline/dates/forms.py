@@ -155,7 +155,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     ),
     "decade": (r"(?:1\d|20)?\d0'?s\b|'\d0'?s\b", ["00s", "0000s", "'00"]),
     "shortyear": (r"'\d\d(?![\d%s])", ["'00"]),
-    "yy": (r"'?(?:3[2-9]|[4-9]\d)\b(?![%.,:/-]?\d)", ["00", "'00"]),
+    "yy": (r"'?(?:3[2-9]|[4-9]\d)\b(?![%.,:/-]?\d)(?!\sb\.?c)", ["00", "'00"]),
     "twofigures": (r"\s?'?\d\d\b(?![%.,:/]?\d)", ["00", "'00"]),
     "dashyear": (r"(?<=-)\d\d\b(?!-)", ["00"]),
     "decadeword": (rf"(?:{either(words.DECADES)})\b", words.DECADES),

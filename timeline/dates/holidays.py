@@ -11,12 +11,14 @@ def holiday(rule: str, year: int) -> date | None:
 
     ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after).
     """
-    if not 1583 <= year <= 9999:  # before the Gregorian Easter
+    if not 1 <= year <= 9999:
         return None
     parts = rule.split()
     if len(parts) == 1:
         month, day = rule.split("-")
         return date(year, int(month), int(day))
+    if year < _GREGORIAN:  # its Easter, and the weekdays of its months
+        return None
     if parts[0] == "easter":
         return easter(year) + timedelta(days=int(parts[1]))
     first, last = unit_days(Precision.MONTH, date(year, MONTHS[parts[0]], 1))
@@ -24,6 +26,9 @@ def holiday(rule: str, year: int) -> date | None:
     if number < 0:
         return last - timedelta((last.weekday() - weekday) % 7)
     return first + timedelta((weekday - first.weekday()) % 7 + 7 * (number - 1))
+
+
+_GREGORIAN = 1583
 
 
 def easter(year: int) -> date:

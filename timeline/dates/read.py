@@ -110,6 +110,8 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
     before = folded[start - 1]
     if not digits:  # the tokens are of Latin letters, and words need not be
         return before == "_" or before.isalpha()
+    if before == "-" and _OLD_YEAR.match(folded, start):
+        return False  # 112-105 BC
     if before == "-":
         return bool(_CHAIN.match(folded, start)) or not _AFTER_DASH.search(
             " " + folded[max(0, start - 11) : start]
@@ -121,6 +123,7 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
     return goes_on(folded, start)
 
 
+_OLD_YEAR = re.compile(r"\d{1,4}\s?b\.?c")
 _YEAR_BEFORE = re.compile(r"(?:^|[^\w/.-])(?:1\d|20)\d\d/$")  # 2018/2019
 _A_YEAR = re.compile(r"(?:1\d|20)\d\d(?![\w/]|[.-]\d)")
 _ONE_DAY = re.compile(r"(?:^|[^\d/.])\d{1,2}/$")  # 9/10 August

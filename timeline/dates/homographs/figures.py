@@ -18,7 +18,7 @@ from timeline.dates.homographs.surroundings import (
     words_before,
 )
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import DAY_PARTS
+from timeline.dates.vocabulary import DAY_PARTS, MONTHS, SEASONS
 
 
 def bare_year(source: Source, found: Found) -> bool:
@@ -65,7 +65,9 @@ _AFTER_A_HEAD = re.compile(
     r"[^\S\n]?(?:\n|$|[:.—–-]\s|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
     r"|Its|Their|A|An|This|During|By|To|Of|With|When|Early|Late)\s)"
 )
-_QUANTITY = re.compile(rf"(?:\s|-)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b")
+_QUANTITY = re.compile(
+    rf"(?:\s|-)(?!more\sthan\b)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b"
+)
 _LABELLED = re.compile(
     rf"(?:\b(?:(?:{either(LABEL_ABBREVIATIONS)})\.|{either(LABELS)}"
     rf"|(?:{either(LABELS_THAT_ARE)})\s(?:is|was|of))|[#$£€])\s$"
@@ -78,7 +80,8 @@ _SUPREME = re.compile(r"\s(?:Supreme|High|Federal|Appeals?|District|Circuit)\s")
 _CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 _TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
 _SIDED = re.compile(
-    r"\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
+    rf"\b(?:middle|end|beginning|start|{either([*SEASONS, *MONTHS])})\sof\s$"
+    r"|\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
 )
 
 

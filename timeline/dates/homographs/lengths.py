@@ -95,7 +95,9 @@ def goes_on(source: Source, found: Found) -> bool:
     )
 
 
-_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were)\b")
+_ENDS = re.compile(
+    r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|at|in|on|by|with|came|went|fell)\b"
+)
 
 
 def _says_what_came(source: Source, found: Found) -> bool:

@@ -23,9 +23,14 @@ _GOES_ON = re.compile(r"-[a-z]")
 
 
 def day_of_no_date(source: Source, found: Found) -> bool:
-    """*next day delivery*, *to this day*, *in this day and age*."""
+    """*next day delivery*, *from one to the next day*."""
     if words_before(source, found).endswith(" to "):
         return True
+    return this_day_and_age(source, found)
+
+
+def this_day_and_age(source: Source, found: Found) -> bool:
+    """*in this day and age*, *this day care centre*."""
     return bool(_OF_NO_DATE.match(source.folded, found.stop))
 
 

@@ -21,6 +21,11 @@ _NAMES: dict[Precision, type[Reading]] = {
 def name_counted(source: Source, found: list[Found]) -> list[Found]:
     """*A decade earlier, in 2004* is 2004, whatever it was counted from."""
     out = list(found)
+    for number, (before, each) in enumerate(pairwise(found), 1):
+        if isinstance(each.reading, Shift) and _is_said_before(source, before, each):
+            named = _named(before.reading, each.reading.unit)
+            if named and _is_counted(source, each):
+                out[number] = replace(each, reading=named, hedge=Hedge.NONE)
     for number, (each, after) in enumerate(pairwise(found)):
         counted = each.reading
         beside = _BESIDE.fullmatch(source.folded, each.stop, after.start)
@@ -34,6 +39,15 @@ def name_counted(source: Source, found: list[Found]) -> list[Found]:
         if named:
             out[number] = replace(each, reading=named, hedge=Hedge.NONE)
     return out
+
+
+def _is_said_before(source: Source, before: Found, each: Found) -> bool:
+    """*signed on 30 October 1980, eleven years later,*: the date that it follows."""
+    apart = source.folded[before.stop : each.start] == ", "
+    return apart and bool(_CLOSED.match(source.folded, each.stop))
+
+
+_CLOSED = re.compile(r"[,.;:)]|\s?$")
 
 
 def _named(date: Reading, unit: Precision) -> Reading | None:

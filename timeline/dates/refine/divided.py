@@ -6,6 +6,7 @@ from timeline.dates import numerals
 from timeline.dates.forms import either
 from timeline.dates.readings import (
     Anchor,
+    Ancient,
     Day,
     Holiday,
     Length,
@@ -39,6 +40,9 @@ def part_of(folded: str, left: Found, right: Found) -> Reading | None:
     part, whole = left.reading, right.reading
     if isinstance(whole, Length | Timed | Weekday | Nth):
         return None
+    if isinstance(whole, Ancient):  # the second half of the 4th century BC
+        is_share = isinstance(part, Numbered) and part.unit is not Precision.SEASON
+        return whole if is_share else None
     has_edges = isinstance(whole, Month | Year | Shift | Holiday)
     if has_edges and has_trait(left, Trait.BARE_PLURAL):
         edge = EDGE.search(words_before(folded, left.start, 0))

@@ -1,5 +1,6 @@
 """Two phrases that tell one day: *9 a.m.* + *Tuesday*, *6 November*, *a Tuesday*."""
 
+import re
 from dataclasses import replace
 
 from timeline.dates.clock import clock_time
@@ -24,6 +25,8 @@ from timeline.spans import Precision
 def timed(folded: str, left: Found, right: Found) -> Reading | None:
     """*9 a.m.* + *Tuesday*, in either order."""
     one, two = left.reading, right.reading
+    if isinstance(one, Shift) and _AT.fullmatch(folded, left.stop, right.start):
+        return None  # two days later, at nine: two phrases, the second of that day
     for clock, day in ((one, two), (two, one)):
         if not isinstance(clock, Timed) or clock.of is not None:
             continue
@@ -34,6 +37,9 @@ def timed(folded: str, left: Found, right: Found) -> Reading | None:
         if takes_clock(day):
             return replace(clock, of=day)
     return None
+
+
+_AT = re.compile(r",\s(?:at|about|around)\s")
 
 
 def _in_part(clock: str, part: str) -> str:

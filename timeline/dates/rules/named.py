@@ -70,6 +70,12 @@ _OF_THESE_DAYS = re.compile(
 )
 
 
+def _this_day(m: Match) -> Shift | Vague:
+    """*on this day*; but *closed to this day* is until now."""
+    to_now = m.string.endswith(" to ", 0, m.start())
+    return Vague("PRESENT_REF") if to_now else Shift(Precision.DAY, 0)
+
+
 NAMED: tuple[Rule, ...] = (
     Rule(
         "weekday-part",
@@ -122,9 +128,9 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "this-day",
         "this day",
-        lambda _: Shift(Precision.DAY, 0),
+        _this_day,
         (("on this day", "2018-09-17"),),
-        unless=(periods.day_of_no_date, periods.day_itself),
+        unless=(periods.this_day_and_age, periods.day_itself),
     ),
     Rule(
         "this-part",

@@ -1,5 +1,6 @@
 """Repetitions: *every Monday*, *twice a year*; found, but not drawn."""
 
+from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names
 from timeline.dates.readings import Repeat
@@ -18,6 +19,11 @@ def _every(m: Match) -> Repeat:
 def _every_clock(m: Match) -> Repeat:
     length = clock_length(m).value
     return Repeat(length.replace("X", "1"))
+
+
+def _every_date(m: Match) -> Repeat:
+    number = numerals.ordinal(m["day"]) or 0
+    return Repeat(f"XXXX-{groups.month(m):02d}-{number:02d}")
 
 
 _ADVERBS = {
@@ -63,6 +69,18 @@ REPEATS: tuple[Rule, ...] = (
         "every|each {number}? {clockunits}",
         _every_clock,
         (("every six hours", "PT6H"), ("every hour", "PT1H")),
+    ),
+    Rule(
+        "every-day-of-year",
+        "every|each {day} {month}",
+        _every_date,
+        (("every 12 June", "XXXX-06-12"),),
+    ),
+    Rule(
+        "every-month-day",
+        "every|each {month} {day}",
+        _every_date,
+        (("each November 8", "XXXX-11-08"),),
     ),
     Rule(
         "every-month",

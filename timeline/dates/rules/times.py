@@ -31,7 +31,11 @@ def _clock(m: Match) -> Timed | None:
         number = number % 12 + (12 if half == "pm" else 0)
     minutes = f":{rest}" if rest else ""
     exact = minutes or half in ("am", "pm")
-    return Timed(f"{number:02d}{minutes or ':00'}", zone=zone) if exact else None
+    if not exact:
+        return None
+    bare = half not in ("am", "pm") and not zone and not digits.startswith("0")
+    clock = f"{number:02d}{minutes or ':00'}"
+    return Timed(clock, zone=zone, either_half=bare and 1 <= number <= 9)
 
 
 def _zone(m: Match) -> str:

@@ -44,7 +44,9 @@ def moved_on(
         told = _entered(_moved_to(each, told, resolved), resolved)
     elif isinstance(each.reading, Ancient) and resolved.span is None:
         told = told.before_christ(each.stop, history=context.history)
-    elif not _leads_on(source, each, context, pending):
+    elif not _leads_on(source, each, context, pending) and not _is_further_on(
+        source, each, told, resolved
+    ):
         told = _glanced(each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
         told = _moved_to(pending[0], told, pending[1])  # the story begins at its start
@@ -97,6 +99,18 @@ def _leads_on(
     return not isinstance(each.reading, Ancient)  # the news glances at those
 
 
+def _is_further_on(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
+) -> bool:
+    """*in February it fell … that April the next*: later than where the story is."""
+    part = each.reading.of if isinstance(each.reading, Told) else None
+    place = told.last_of_story(Precision.YEAR)
+    first = resolved.span.first if resolved.span else None
+    if not isinstance(part, Month) or part.step or each.lead or not place or not first:
+        return False
+    return first > place.day and not is_pluperfect(source, each)
+
+
 def _goes_on(
     source: Source,
     each: Found,
@@ -121,7 +135,7 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
     if is_planned(source, each):
         return False
     if each.lead == "until" and isinstance(each.reading, Numbered):
-        return False  # sent his horse home until spring
+        return bool(year_said(each.reading))  # sent his horse home until spring
     if year_said(each.reading):
         return not is_pluperfect(source, each)
     is_told = isinstance(each.reading, Told)
@@ -204,7 +218,8 @@ def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     if date_told is None or each.lead == "since":
         return told
     still = told.glance is not None and told.glance.says_year
-    said = isinstance(each.reading, Ancient) or bool(year_said(each.reading))
+    inner = innermost(each.reading)
+    said = isinstance(inner, Ancient | Year) or bool(year_said(inner))
     says_year = still or said
     return told.with_glance(date_told, stop=each.stop, says_year=says_year)
 
