@@ -33,6 +33,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "He was chosen in 1850 for the ensuing year. The quarrel went on through the ensuing months.", ("1850", "1851", "PXM")),
     # what is put off does not move the story
     ("2012-07-01", "On 29 May 1941 it was put off until the following day. That night they slept.", ("1941-05-29", "1941-05-30", "1941-05-29TNI")),
+    ("2012-07-01", "In March 1869 the land was sold. He was to take over on December 1. Riel spoke in late August, and on October 11 he stopped the survey.", ("1869-03", "1869-12-01", "1869-08", "1869-10-11")),
     # days by their number
     ("2012-07-01", "It began on 5 April 1897. On the 16th and 17th there was fighting; posts fell on the 8th, 9th and 10th.", ("1897-04-05", "1897-04-16", "1897-04-17", "1897-04-08", "1897-04-09", "1897-04-10")),
     ("2012-07-01", "On 1 July 1898 they fought, and by the 3d the town was shut in.", ("1898-07-01", "1898-07-03")),

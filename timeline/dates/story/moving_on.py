@@ -132,7 +132,7 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
         return False
     if is_news(each.reading) and not _is_of_its_week(source, each, told):
         return False
-    if is_planned(source, each):
+    if told.dates and is_planned(source, each):
         return False
     if each.lead == "until" and isinstance(each.reading, Numbered):
         return bool(year_said(each.reading))  # sent his horse home until spring

@@ -50,7 +50,7 @@ def is_planned(source: Source, each: Found) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
-    if _TO_BE_DONE.search(with_lead) or _SET_FOR.search(with_lead):
+    if any(plan.search(with_lead) for plan in (_TO_BE_DONE, _SET_FOR, _WAS_TO)):
         return True
     return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
 
@@ -65,6 +65,11 @@ _SET_FOR = re.compile(
 )
 
 
+# "was to take over on 1 December", but not "was to the north on 3 May"
+_WAS_TO = re.compile(
+    r"\b(?:was|were)\sto\s(?!(?:the|an?|his|her|their|its)\b)[a-z]+(?:\s[a-z'-]+){0,4}"
+    r"\s(?:on|in|at)\s(?:the\s)?$"
+)
 _TO_BE_DONE = re.compile(
     r"\bto\s(?!(?:the|an?|his|her|their|its)\b)(?:[a-z\"'-]+\s){1,6}(?:by|before)\s$"
 )
