@@ -31,6 +31,10 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "They paraded on 28 October 1938. Two days after that Franco attacked.", ("1938-10-28", "1938-10-30")),
     ("2012-07-01", "On 16 October 1962 he was shown what a flight two days before had found.", ("1962-10-16", "1962-10-14")),
     ("2012-07-01", "He was chosen in 1850 for the ensuing year. The quarrel went on through the ensuing months.", ("1850", "1851", "PXM")),
+    # some days or hours later: the month or day that surely holds it
+    ("2012-07-01", "On 3 May 1950 they came. A few days later they left.", ("1950-05-03", "1950-05")),
+    ("2012-07-01", "On 3 May 1950 they came, and several weeks later they left.", ("1950-05-03", "1950")),
+    ("2012-07-01", "On 31 May 1941, at 3 a.m., it left; those ashore surrendered a few hours later.", ("1941-05-31T03:00", "1941-05-31")),
     # what is put off does not move the story
     ("2012-07-01", "On 29 May 1941 it was put off until the following day. That night they slept.", ("1941-05-29", "1941-05-30", "1941-05-29TNI")),
     ("2012-07-01", "In March 1869 the land was sold. He was to take over on December 1. Riel spoke in late August, and on October 11 he stopped the survey.", ("1869-03", "1869-12-01", "1869-08", "1869-10-11")),

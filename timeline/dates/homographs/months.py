@@ -21,8 +21,8 @@ def bare_month(source: Source, found: Found) -> bool:
     placed = bool(PREPOSITION.search(words_before(source, found)))
     if name in _DOUBTFUL and _is_code(source, found):
         return True
-    if _JAN.fullmatch(source.text, found.start, found.stop):
-        return bool(_SURNAME.match(source.text, found.stop))  # the followers of Jan Hus
+    if _is_somebody(source, found):
+        return True
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
@@ -45,8 +45,13 @@ def bare_month(source: Source, found: Found) -> bool:
     return bool(named and not known and not placed)
 
 
-_JAN = re.compile(r"Jan")
-_SURNAME = re.compile(r"\s[A-Z][a-z]+\b")
+def _is_somebody(source: Source, found: Found) -> bool:
+    """*the followers of Jan Hus*: the month has its full stop, or no surname."""
+    after = source.text[found.stop : found.stop + 2]
+    jan = source.text[found.start : found.stop] == "Jan"
+    return jan and after[:1] == " " and after[1:].isupper()
+
+
 _TO_MONTH = re.compile(rf"\s?-\s?(?:{either(MONTHS)})\b")
 _DOUBTFUL = (
     *("may", "march", "mar", "jan", "feb", "apr", "jun"),

@@ -42,12 +42,12 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
         return month
     if coarser:
         return _from_a_coarser_date(reading, coarser)
+    if reading.loose:
+        return _loose(reading, day, inferred)
     if reading.anchor is Anchor.TOLD:
         on_a_day = context.told.last_day(Precision.DAY) == day
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, inferred)
-    if reading.loose:
-        return _loose(reading, day, inferred)
     first = shift(reading.unit, day, reading.steps)
     if first is None:
         return None
@@ -130,7 +130,17 @@ def _loose(reading: Shift, day: date, inferred: str) -> Resolved | None:
     if near == far:
         return Resolved(span, "DATE", timex(reading.unit, known[0]), inferred)
     value = "FUTURE_REF" if sign > 0 else "PAST_REF"
+    if reading.anchor is Anchor.TOLD:
+        value = _coarse_value(span, day)
     return Resolved(span, "DATE", value, f"{inferred}, {near} to {far} {reading.unit}s")
+
+
+def _coarse_value(span: Span, counted_from: date) -> str:
+    """The month or year that holds all of it; else the year that it is counted in."""
+    assert span.first
+    assert span.last
+    one, two = (timex(Precision.MONTH, day) for day in (span.first, span.last))
+    return one if one == two else timex(Precision.YEAR, counted_from)
 
 
 @resolve_reading.register

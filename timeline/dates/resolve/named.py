@@ -167,11 +167,15 @@ def _clock_shift(reading: ClockShift, context: Context) -> Resolved | None:
     day, clock = context.told.last_day(Precision.DAY), context.told.clock
     if day is None or not _A_CLOCK.fullmatch(clock):
         return Resolved(None, "DURATION", reading.length)
+    inferred = f"counted from {clock} on {english(day)}, the time last mentioned"
+    if not reading.minutes:  # a few hours later: that day, unless it was late
+        if clock > _LATE or "X" not in reading.length:
+            return Resolved(None, "DURATION", reading.length)
+        return unit_on(Precision.DAY, day, inferred)
     hour, minute = clock.split(":")
     whole = int(hour) * 60 + int(minute) + reading.minutes
     days, rest = divmod(round(whole), 24 * 60)
     then = day + timedelta(days=days)
-    inferred = f"counted from {clock} on {english(day)}, the time last mentioned"
     value = f"{then}T{rest // 60:02d}:{rest % 60:02d}"
     return Resolved(Span.unit(Precision.DAY, then), "TIME", value, inferred)
 
