@@ -18,6 +18,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "All through the night of 16 January 1900 they crossed; before dawn the guns had followed.", ("1900-01-16TNI", "1900-01-17TMO")),
     ("2012-07-01", "On 3 July 1898, at 1.35 p.m., a magazine went up. The ships stopped firing at 5.30, after four hours.", ("1898-07-03T13:35", "1898-07-03T17:30", "PT4H")),
     ("2012-07-01", "On 3 July 1898 firing began at 8.30. The price was 12.50 a ton.", ("1898-07-03",)),
+    ("2012-07-01", "On 23 April 1918 the raid began just after midnight; by 1:30 a.m. it was over.", ("1918-04-23", "1918-04-23T24:00", "1918-04-23T01:30")),
     # clocks in words
     ("2012-07-01", "On 17 October 1854 a gun spoke at half-past six o'clock; at half-past ten the French ceased.", ("1854-10-17", "1854-10-17T06:30", "1854-10-17T10:30")),
     ("2012-07-01", "At a quarter past midnight on 25 July 1938 the first crossed, and at ten minutes to noon the last.", ("1938-07-25T00:15", "1938-07-25T11:50")),
@@ -67,6 +68,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "The border was closed in 1994, and is to this day.", ("1994", "PRESENT_REF")),
     ("2012-07-01", "The peace is kept every 12 June, and each November 8 there is a feast.", ("XXXX-06-12", "XXXX-11-08")),
     ("2012-07-01", "They were the followers of Jan Hus.", ()),
+    ("2012-07-01", "On June 22, 1941, it began. By the first week of July Riga fell.", ("1941-06-22", "1941-W27")),
     # before Christ
     ("2012-07-01", "The war (112-105 BC) was won on 11 June 90 BC. The second half of the 4th century BC was quiet.", ("BC0112", "BC0105", "BC0090-06-11", "BC03")),
     ("2012-07-01", "In December, 50 BC, he wrote to the senate. In April he was in Rome, and in June in Spain. That autumn he came back, and in January he sailed.", ("BC0050-12", "BC0049-04", "BC0049-06", "BC0049-FA", "BC0048-01")),

@@ -39,7 +39,8 @@ def bare_month(source: Source, found: Found) -> bool:
         return True
     named = NAME_AFTER.match(source.text, after)
     known = KNOWN_AFTER.match(source.folded, after)
-    placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
+    if name in _FIRST_NAMES:
+        placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
     if _TWO_NAMES.match(source.text, after):  # four months after June Carter Cash
         placed = placed and not _BESIDE_A_NAME.search(words_before(source, found))
     return bool(named and not known and not placed)
@@ -57,6 +58,7 @@ _DOUBTFUL = (
     *("may", "march", "mar", "jan", "feb", "apr", "jun"),
     *("aug", "sep", "sept", "oct", "nov", "dec"),
 )
+_FIRST_NAMES = ("april", "june", "august")
 _PART_OF = re.compile(r"\b(?:in|until|since|by)\s(?:early|mid|late)(?:\s|-)$")
 _OF_A_FAMILY = re.compile(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
 _BEFORE_A_NAME = re.compile(

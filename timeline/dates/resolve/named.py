@@ -149,7 +149,7 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     if reading.either_half and clock < since < later < "24:00":
         return replace(reading, clock=later), of
     day = of.span.first if of.span else None
-    if day is None or since < _LATE or clock > _EARLY:
+    if day is None or not _LATE <= since < "24:00" or clock > _EARLY:
         return reading, of
     return reading, unit_on(Precision.DAY, day + ONE_DAY, of.inferred)
 
