@@ -69,7 +69,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
     if past < share * len(years) or dates < _LEAST or speech > dates * _SPEECH:
         return False
-    if _is_of_these_weeks(found, published):
+    if _is_of_these_weeks(source, found, published):
         return False
     news = sum(_is_news(source, each) for each in found)
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
@@ -78,10 +78,13 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     return news <= dates * _NEWS and _begins_before(source, named, news_from)
 
 
-def _is_of_these_weeks(found: Sequence[Found], published: date | None) -> bool:
+def _is_of_these_weeks(
+    source: Source, found: Sequence[Found], published: date | None
+) -> bool:
     """*The strike began on 22 September … the order of 1997*: days just before today.
 
-    Where a year is said with no day or month, it need not be that of the days.
+    Where a year is said with no day or month, it need not be that of the days. Days
+    just after today are news where something *is* or *has been*.
     """
     inner = [innermost(each.reading) for each in found]
     told = any(year_said(r) and not isinstance(r, Year) for r in inner)
@@ -89,11 +92,15 @@ def _is_of_these_weeks(found: Sequence[Found], published: date | None) -> bool:
     if told or published is None or len(days) < _DAYS_OF_NEWS:
         return False
     dated = [real_day(published.year, day.month, day.day) for day in days]
-    since = [published - day for day in dated if day and day <= published]
-    return len(since) == len(days) and min(since) < _FRESH and max(since) < _WEEKS
+    since = [published - day for day in dated if day]
+    if len(since) < len(days) or max(map(abs, since)) >= _WEEKS:
+        return False
+    fresh = timedelta(0) <= min(since) < _FRESH
+    return fresh or any(verb in source.folded for verb in _PRESENT)
 
 
 _DAYS_OF_NEWS = 2
+_PRESENT = (" is ", " are ", " has ", " have ", " will ")
 _FRESH, _WEEKS = timedelta(days=7), timedelta(days=45)
 _SAYS = (" said", " says")
 
