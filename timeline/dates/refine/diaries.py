@@ -6,11 +6,11 @@ the order of a month.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.dates.forms import either
 from timeline.dates.readings import DayOfMonth
-from timeline.dates.refine.surroundings import START
+from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -23,54 +23,48 @@ _HEAD = re.compile(
 _ENTRY = re.compile(r"[.:,]?\s+[A-Z\"'(]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    start: int
-    stop: int
-    reading: DayOfMonth
-
-
 def diary_days(source: Source, found: list[Found]) -> list[Found]:
     """All phrases, with the days that head entries and name no month."""
     written = (_head(source, m) for m in _HEAD.finditer(source.folded))
     heads = _in_order([head for head in written if head])
     if len(heads) < _LEAST or not _is_diary(source, heads):
         return found
-    taken = [(head.start, head.stop) for head in heads]
-    others = [each for each in found if not _overlaps(each, taken)]
-    days = [Found(h.start, h.stop, "diary-day", h.reading) for h in heads]
-    return sorted([*others, *days], key=START)
+    others = [each for each in found if is_free(heads, each.start, each.stop)]
+    return sorted([*others, *heads], key=START)
 
 
-def _head(source: Source, m: re.Match[str]) -> _Head | None:
+def _head(source: Source, m: re.Match[str]) -> Found | None:
     """*2nd Two companies fired*; a number alone begins an item of a list."""
     if not (m["weekday"] or m["nth"]) or not _ENTRY.match(source.text, m.end("all")):
         return None
     weekday = WEEKDAYS.get(m["weekday"]) if m["weekday"] else None
-    return _Head(*m.span("all"), DayOfMonth(int(m["day"]), weekday, heads_entry=True))
+    day = DayOfMonth(int(m["day"]), weekday, heads_entry=True)
+    return Found(*m.span("all"), "diary-day", day)
 
 
-def _in_order(heads: Sequence[_Head]) -> list[_Head]:
+def _in_order(heads: Sequence[Found]) -> Sequence[Found]:
     """The longest run of days, each after the one before or early in the next month."""
-    longest: list[_Head] = []
-    run: list[_Head] = []
-    for head in heads:
-        before = run[-1].reading.day if run else 0
-        follows = before < head.reading.day or head.reading.day <= _TURN < before
-        run = [*run, head] if follows else [head]
-        longest = max(longest, run, key=len)
-    return longest
+    starts = [0]
+    starts += [n for n, pair in enumerate(pairwise(heads), 1) if not _follows(*pair)]
+    runs = (heads[start:stop] for start, stop in pairwise([*starts, len(heads)]))
+    return max(runs, key=len)
 
 
-def _is_diary(source: Source, heads: Sequence[_Head]) -> bool:
+def _follows(one: Found, two: Found) -> bool:
+    before, day = _told(one).day, _told(two).day
+    return before < day or day <= _TURN < before
+
+
+def _told(head: Found) -> DayOfMonth:
+    assert isinstance(head.reading, DayOfMonth)
+    return head.reading
+
+
+def _is_diary(source: Source, heads: Sequence[Found]) -> bool:
     """Weekdays say so, or its title; *1st*, *2nd*, *3rd* alone are places of a race."""
-    by_weekday = all(head.reading.weekday is not None for head in heads)
+    by_weekday = all(_told(head).weekday is not None for head in heads)
     return by_weekday or bool(_DIARY.search(source.folded))
 
 
 _DIARY = re.compile(r"\b(?:diary|diaries|journal|logbook)\b")
 _TURN = 10
-
-
-def _overlaps(each: Found, taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < each.stop and each.start < stop for start, stop in taken)
