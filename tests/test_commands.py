@@ -16,7 +16,7 @@ from tests.report_rows import table
 from timeline.commands import main
 from timeline.dates.foreign.detect import FREQUENT, other_language
 from timeline.export import EXPORTERS, csv_text
-from timeline.languages import NAMES
+from timeline.languages import LANGUAGE_NAMES
 from timeline.reports import read_reports
 
 ROOT = Path(__file__).parent.parent
@@ -279,7 +279,7 @@ def test_a_text_in_another_language_is_told_which(language, text, said):
 
 def test_every_language_that_can_be_told_has_a_name():
     """A new table of frequent words needs one."""
-    assert set(NAMES) == set(FREQUENT) - {"en"}
+    assert set(LANGUAGE_NAMES) == set(FREQUENT) - {"en"}
 
 
 def test_no_english_text_looks_like_another_language():

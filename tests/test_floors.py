@@ -55,11 +55,12 @@ FLOORS_OF_DATES = {
     "kinds": 1,
     "steps": 1,
     "units": 1,
+    "before_christ": 2,
     "clock": 2,
-    "context": 2,
     "direction": 2,
     "homographs": 2,
     "patterns": 2,
+    "context": 3,
     "rules": 3,
     "read": 4,  # step one
     "refine": 5,  # step two

@@ -17,7 +17,7 @@ _TWO_LETTERS = frozenset(_CODES.split())
 
 _TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,7}", re.IGNORECASE)
 
-NAMES = {
+LANGUAGE_NAMES = {
     "ar": "Arabic",
     "de": "German",
     "es": "Spanish",

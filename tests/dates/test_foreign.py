@@ -148,9 +148,12 @@ def test_a_cell_tells_its_language(language, cell, answer):
 
 
 def test_a_language_that_was_guessed_is_named():
-    """Nothing is guessed in silence; what two languages read otherwise is not read."""
-    mention = resolve_phrase("vers 1890", None, "und")
-    assert mention.inferred == "read as French"
+    """Nothing is guessed in silence."""
+    for cell, said in (
+        ("vers 1890", "read as French"),
+        ("agosto 1890", "read as Italian or Spanish"),
+    ):
+        assert resolve_phrase(cell, None, "und").inferred == said
     assert resolve_phrase("vers 1890", None, "en").span is None
 
 

@@ -17,7 +17,7 @@ from timeline.dates.bylines import find_dateline
 from timeline.decoding import decode
 from timeline.documents import mention_rows, read_document
 from timeline.errors import TextError
-from timeline.languages import NAMES
+from timeline.languages import LANGUAGE_NAMES
 from timeline.spans import Span
 from timeline.tables import shorten
 
@@ -107,7 +107,7 @@ def _tell_other_language(text: str, language: str) -> None:
         return
     found = other_language(text, language_of(language, text))
     if found is not None:
-        said = f"this looks like {NAMES[found]}; try --language {found}"
+        said = f"this looks like {LANGUAGE_NAMES[found]}; try --language {found}"
         click.echo(said, err=True)
 
 

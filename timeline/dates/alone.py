@@ -14,7 +14,7 @@ from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
 from timeline.dates.steps import Found, Mention, Timex
 from timeline.dates.understand import is_english, understand
-from timeline.languages import NAMES, code_of
+from timeline.languages import LANGUAGE_NAMES, code_of
 from timeline.spans import Span
 
 
@@ -24,7 +24,8 @@ def resolve_phrase(
     """Read one date phrase that stands alone, in prose or as archives write it.
 
     Where ``language`` is blank or ``und`` and the words are too few to tell it, the
-    phrase is read in the one language that knows all of them, and that is said.
+    phrase is read in the languages that know all of them, if these agree, and they are
+    named.
 
     Returns:
         The mention, whose span is None where the words name no days, with the reason
@@ -88,7 +89,13 @@ def _resolved(
 def _in_some_language(
     phrase: str, published: date | Span | None, order: Order | None
 ) -> Mention | None:
-    """*vers 1890*: words too few to tell a language, but only French reads them all."""
+    """*vers 1890*: words too few to tell a language, but French reads all of them.
+
+    Several languages may, where they give the same days: *agosto 1890*. The tables of
+    languages are imported here, for they take a while.
+    """
+    if len(phrase) > _SHORT or not any(character.isalpha() for character in phrase):
+        return None
     from timeline.dates.foreign import TABLES
 
     read = {
@@ -98,9 +105,13 @@ def _in_some_language(
     }
     if len({mention.span for mention in read.values()}) != 1:
         return None
-    code, mention = next(iter(read.items()))
-    inferred = "; ".join(filter(None, (mention.inferred, f"read as {NAMES[code]}")))
+    mention = next(iter(read.values()))
+    names = " or ".join(LANGUAGE_NAMES[code] for code in read)
+    inferred = "; ".join(filter(None, (mention.inferred, f"read as {names}")))
     return replace(mention, inferred=inferred, basis="resolved")
+
+
+_SHORT = 60  # characters; longer cells tell their language
 
 
 def _resolved_in(

@@ -1,7 +1,7 @@
 """Years before Christ, told in years of a far future where the calendar still goes on.
 
 No span holds the year 49 BC, but *that winter*, *in March of the next year* and *two
-days later* count there as anywhere. So 49 BC is worked with as the year 9941, and what
+days later* count there as anywhere. So 49 BC is worked with as the year 8951, and what
 comes of it is said in TIMEX3, BC0049-03, with no days.
 """
 
@@ -12,8 +12,8 @@ from timeline.dates.kinds import innermost
 from timeline.dates.readings import Ancient, Reading
 from timeline.dates.steps import Resolved
 
-_TURN = 9990  # the year 1 BC is the one before
-_OLDEST = 4990
+_TURN = 9000  # stands for the year 1; the year 1 BC is the one before
+_OLDEST = 4000
 
 
 class StandIn(int):
@@ -21,7 +21,7 @@ class StandIn(int):
 
 
 def stand_in(year: int) -> StandIn | None:
-    """50 → 9940; None for years too old for any date to be told in them."""
+    """50 → 8950; None for years too old for any date to be told in them."""
     return StandIn(_TURN - year) if year <= _OLDEST else None
 
 
@@ -39,8 +39,10 @@ def is_stand_in(year: int) -> bool:
 
 
 def true_year(year: int) -> int:
-    """Below zero before Christ: 9940 → -50."""
-    return year - _TURN if is_stand_in(year) else year
+    """Below zero before Christ: 8950 → -50, 9000 → 1; other years as they are."""
+    if not is_stand_in(year):
+        return year
+    return year - _TURN + (year >= _TURN)
 
 
 def as_said(resolved: Resolved) -> Resolved:
@@ -50,9 +52,11 @@ def as_said(resolved: Resolved) -> Resolved:
     if day is None or not is_stand_in(day.year):
         return resolved
     figures = len(resolved.value) - len(resolved.value.lstrip("0123456789"))
-    year = f"{-true_year(day.year):04d}"[:figures]  # 3 of a decade, 2 of a century
-    value = f"BC{year}{resolved.value[figures:]}" if figures else resolved.value
-    told = any(character.isdigit() for character in resolved.inferred)  # 9941
+    year = true_year(day.year)
+    era = "BC" if year < 0 and figures else ""  # a length has no year
+    said = f"{abs(year):04d}"[:figures]  # 3 figures of a decade, 2 of a century
+    value = f"{era}{said}{resolved.value[figures:]}"
+    told = any(character.isdigit() for character in resolved.inferred)  # 8951
     inferred = _COUNTED if told else resolved.inferred
     return replace(resolved, span=None, value=value, inferred=inferred)
 

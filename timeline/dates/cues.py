@@ -20,7 +20,7 @@ PLANNING = (
     "due", "scheduled", "slated", "set", "ready", "able", "agreed",
     "expect", "expects", "expected", "plan", "plans", "planned", "planning",
     "intend", "intends", "propose", "proposes", "hope", "hopes", "hoped",
-    "aim", "aims", "want", "wants", "mean", "means", "vow", "vows", "pledge", "pledges",
+    "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges",
     "extended", "postponed", "adjourned", "delayed",
     "deferred", "rescheduled",
 )  # fmt: skip

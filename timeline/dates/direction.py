@@ -55,7 +55,9 @@ _COMING = re.compile(
             r"|(?<!the\s)close|(?<!than\s)expected)\b",
             r"\b(?:is|are)\s\w+ing\b",
             r"\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
-            r"\b(?:has|have)\s(?!been\b|\w+ed\b)\w+(?:\s\w+){0,4}\sthrough\b",
+            r"\b(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
+            r"(?:\s\w+){0,4}\sthrough\b",
+            r"\bmeans?\sto\s[a-z]+\b",
             r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
             r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
@@ -94,7 +96,7 @@ def clause_direction(source: Source, found: Found) -> int:
         if _OF_A_NOUN.search(before):  # "will mark the May 3 attack"
             return min(_tense(before, last=True), 0)
         after = ""  # "April sales, due Thursday": the sales are due, not April
-    if _HAD_HOPED.search(before):  # due on Jan. 15, put off in December: the nearer
+    if _WAS_PLANNED.search(before):  # whichever such day is nearer, before or after
         return -1 if isinstance(innermost(found.reading), Weekday) else 0
     if _UNTIL.search(before) and _HELD.search(before):
         return 1
@@ -109,10 +111,11 @@ def clause_direction(source: Source, found: Found) -> int:
 _OPENS = re.compile(r"\b(?:on|in|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
-_HAD_HOPED = re.compile(
+_WAS_PLANNED = re.compile(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
-    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially)\s\w+ed\b)"
+    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially)\s"
+    r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
 )
 _UNTIL = re.compile(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"

@@ -51,7 +51,8 @@ _CLOCK = (
     rf"|(?:1[0-2]|0?[1-9])\s?{_AM_PM}|(?:{either(numerals.HOUR_WORDS)})\s{_AM_PM}"
     r"|noon|midnight|midday"
 )
-_SPOKEN_HOUR = rf"(?:{either(numerals.HOUR_WORDS)}|1[0-2](?![\d:.])|[1-9](?![\d:.]))"
+_SPOKEN_MINUTES = either(words.SPOKEN_MINUTES)
+_SPOKEN_HOUR = rf"(?:{either([*numerals.HOUR_WORDS, *words.NAMED_HOURS])})"
 _DIGIT_WORD = either(list(numerals.ONES)[:9])
 
 _YEAR = (
@@ -95,7 +96,6 @@ _CLOCKS = [
 ] + [
     f"{hour} {half}" for hour in numerals.HOUR_WORDS for half in ("a", "p", "am", "pm")
 ]
-_PAST_OR_TO = ("minute", "minutes", "past", "after", "to", "before")
 _YEARS = ["0000", "nineteen …", "two thousand", "twenty …"]
 _STEPS = ("last", "this", "next", "same", "previous", "following")
 _YEARS_LIKE = [
@@ -164,16 +164,17 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_ONE_OR_TWO, "0:00", "00:00", *numerals.HOUR_WORDS],
     ),
     "spokenclock": (
-        rf"(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})[\s-](?:past|to)\s{_SPOKEN_HOUR}"
-        rf"|(?:(?:a\s)?(?:{either(words.SPOKEN_MINUTES)})|{either(numerals.ONES)})"
-        rf"(?:\sminutes?)?\s(?:past|after|to|before)\s(?:{either(words.NAMED_HOURS)}))\b",
+        rf"(?:(?:a\s)?(?:{_SPOKEN_MINUTES})[\s-](?:past|to)\s{_SPOKEN_HOUR}"
+        rf"|(?:a\s)?(?:{_SPOKEN_MINUTES})[\s-]past\s(?:1[0-2]|[1-9])(?![\d:.])"
+        rf"|(?:{_SPOKEN_MINUTES}|{either(numerals.ONES)})\sminutes?"
+        rf"\s(?:past|after|to|before)\s{_SPOKEN_HOUR})\b",
         [
             *(
                 f"{a}{minutes} …"
                 for a in ("", "a ")
                 for minutes in words.SPOKEN_MINUTES
             ),
-            *(f"{minutes} {side}" for minutes in numerals.ONES for side in _PAST_OR_TO),
+            *(f"{one} minute{s}" for one in numerals.ONES for s in ("", "s")),
         ],
     ),
     "dayword": (

@@ -76,7 +76,7 @@ WORKS: tuple[Form, ...] = (
     ),
     Form(
         "made-behind",
-        rf"(?P<of>[^()]*\d[^\s(),;]*)\s(?:{_VERB}|{_NOUN})",
+        rf"(?P<of>[^()]*\d{{4}}[^\s(),;]*)\s(?:{_VERB}|{_NOUN})",
         plain,
         (("Aug. 1, 1863 [postmark]", "1863-08-01"),),
     ),

@@ -24,7 +24,8 @@ from timeline.dates.vocabulary import DAY_PARTS, MONTHS, SEASONS
 def bare_year(source: Source, found: Found) -> bool:
     """Numbers of things, of rooms, of laws; old or far years need a preposition."""
     before = words_before(source, found)
-    if _SIDED.search(before) or _heads_a_line(source, found):
+    measured = _MEASURE.match(source.folded, found.stop)
+    if (_SIDED.search(before) and not measured) or _heads_a_line(source, found):
         return False
     if _QUANTITY.match(source.folded, found.stop) or _is_labelled(before):
         return True
@@ -65,6 +66,7 @@ _AFTER_A_HEAD = re.compile(
     r"[^\S\n]?(?:\n|$|[:.—–-]\s|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
     r"|Its|Their|A|An|This|During|By|To|Of|With|When|Early|Late)\s)"
 )
+_MEASURE = re.compile(r"\s(?:met(?:re|er)s|km|miles|feet|yards|words|pages|votes)\b")
 _QUANTITY = re.compile(
     rf"(?:\s|-)(?!more\sthan\b)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b"
 )
@@ -76,7 +78,7 @@ _ADDRESS = re.compile(
     r"\s(?:(?:[A-Z][a-z]+\.?\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane"
     r"|Boulevard|Blvd|Court|Place|Parkway|Highway|Terrace|Crescent)|block\b)"
 )
-_SUPREME = re.compile(r"\s(?:Supreme|High|Federal|Appeals?|District|Circuit)\s")
+_SUPREME = re.compile(r"\s(?:[A-Z][a-z]+\s){1,3}Court\b(?!\s[A-Z])")
 _CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 _TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
 _SIDED = re.compile(
@@ -206,6 +208,8 @@ def numbered_thing(source: Source, found: Found) -> bool:
         return True
     if _MEN_OF.search(before):
         return True
+    if _SHORT_NTH.search(source.folded, found.stop - 2, found.stop):
+        return not goes_on_as_a_clause(source, after)  # the 3d printer
     if _IT_IS.search(before) and not _CLOSES.match(source.folded, after):
         return True  # it was the 11th cut
     if _PART_BEFORE.search(before):
@@ -217,12 +221,18 @@ def numbered_thing(source: Source, found: Found) -> bool:
     return not (told and _ON_THE.search(before))
 
 
+_THINGS = either({*NUMBERED_THINGS} - {"and", "or", "of"})
 # the 19th-largest city, the 5th and 12th Brigades
+_SHORT_NTH = re.compile(r"[23]d")
 _NUMBERED = re.compile(
-    r"-[a-z]|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)\s[A-Z]"
+    rf"(?:,\s\d{{1,2}}(?:st|nd|rd|th)){{0,4}},?\s(?:and|or)\s\d{{1,2}}(?:st|nd|rd|th)"
+    rf"\s(?:{_THINGS})s?\b"
+    r"|-[a-z]|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)\s[A-Z]"
 )
 _OPENS = re.compile(r"(?:^|[.!?]\s|\n)$")
-_DAY_GOES_BY = re.compile(r"\s(?:was|saw|brought|passed|dawned|found|began|opened)\b")
+_DAY_GOES_BY = re.compile(
+    r"\s(?:passed|dawned|was\s(?:another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day))\b"
+)
 _MEN_OF = re.compile(
     r"\b(?:wings?|detachments?|compan(?:y|ies)|squadrons?|battalions?|troops?|men|officers?"
     r"|soldiers|colonel|captain|remnants?|flank|survivors)\sof\s$"

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
@@ -49,16 +50,24 @@ def dotted_price(source: Source, found: Found) -> bool:
     begins = not found.start or source.text[found.start - 1] == "\n"
     if begins and found.stop - found.start == len("16.06"):
         return not _LINE_GOES_ON.match(source.text, found.stop)
-    if not _AT.search(words_before(source, found)):
+    before = words_before(source, found)
+    if not _AT.search(before) or _PRICED.search(before):
         return True
-    near = source.folded[max(0, found.start - _SAME_PAGE) : found.stop + _SAME_PAGE]
     told = goes_on_as_a_clause(source, found.stop) or _DOER.match(
         source.text, found.stop
     )
-    return not (told and _DOTTED.search(near))
+    if not told or _A_RATE.match(source.folded, found.stop):
+        return True
+    place = max(0, found.start - _SAME_PAGE)
+    return not _DOTTED.search(source.folded, place, found.stop + _SAME_PAGE)
 
 
 _SAME_PAGE = 2000  # characters on either side
+_PRICED = re.compile(
+    r"\b(?:traded?|closed|opened|ended|stood|priced|sold|bought|quoted|valued|fell|rose|was"
+    r"|were|pound|dollar|euro|yen|oil|gold|index|shares?)\s(?:[a-z]+\s)?(?:at|to|from)\s$"
+)
+_A_RATE = re.compile(r"\s(?:against|per|a\s(?:share|barrel|ton)|with|and\sthe)\b")
 _DOER = re.compile(r"\s[A-Z][a-z]")
 _DOTTED = re.compile(r"\d\.[0-5]\d\s?[ap]\.?m\b")
 
@@ -118,10 +127,13 @@ _CLAUSE = re.compile(
 
 def following_a_thing(source: Source, found: Found) -> bool:
     """*the day following Congress declared war*; but *the day following the vote*."""
-    return bool(_OF_A_THING.match(source.folded, found.stop))
+    closed = _ENDS.match(source.folded, found.stop)
+    return not (closed or _SOMEBODY_DID.match(source.text, found.stop))
 
 
-_OF_A_THING = re.compile(r"\s(?:an?|the|his|her|its|their|our|my|that|this)\b")
+_SOMEBODY_DID = re.compile(
+    rf"\s(?:he|she|it|they|we|[A-Z][a-z]+)\s(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\b"
+)
 
 
 def before_a_thing(source: Source, found: Found) -> bool:

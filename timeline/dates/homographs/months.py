@@ -41,16 +41,23 @@ def bare_month(source: Source, found: Found) -> bool:
     known = KNOWN_AFTER.match(source.folded, after)
     if name in _FIRST_NAMES:
         placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
-    if _TWO_NAMES.match(source.text, after):  # four months after June Carter Cash
+    if name in _FIRST_NAMES and _TWO_NAMES.match(source.text, after):
         placed = placed and not _BESIDE_A_NAME.search(words_before(source, found))
     return bool(named and not known and not placed)
 
 
 def _is_somebody(source: Source, found: Found) -> bool:
-    """*the followers of Jan Hus*: the month has its full stop, or no surname."""
+    """*the followers of Jan Hus*; but *in Jan Police arrested him*, *Jan Feb March*."""
     after = source.text[found.stop : found.stop + 2]
-    jan = source.text[found.start : found.stop] == "Jan"
-    return jan and after[:1] == " " and after[1:].isupper()
+    named = source.text[found.start : found.stop] == "Jan" and after[:1] == " "
+    if not named or KNOWN_AFTER.match(source.folded, found.stop):
+        return False
+    return after[1:].isupper() and not _IN_A_MONTH.search(words_before(source, found))
+
+
+_IN_A_MONTH = re.compile(
+    r"\b(?:in|during|until|last|this|next|early|late|mid)(?:\s|-)$"
+)
 
 
 _TO_MONTH = re.compile(rf"\s?-\s?(?:{either(MONTHS)})\b")
@@ -65,7 +72,8 @@ _BEFORE_A_NAME = re.compile(
     r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$"
 )
 _TWO_NAMES = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
-_BESIDE_A_NAME = re.compile(r"\b(?:after|before|with|by|to|from|between)\s$")
+# "four months after June Carter Cash", but "from April British Airways will fly"
+_BESIDE_A_NAME = re.compile(r"\b(?:after|before|with|to|between)\s$")
 # "Mrs April", "actress, Olivia June" and "with Olivia June"
 _NAME_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.?\s$|[a-z,]\s[A-Z][a-z]+\s$")
 
@@ -124,7 +132,7 @@ def _goes_by(source: Source, found: Found) -> bool:
 
 
 _SENTENCE = re.compile(r"(?:^|[.!?]\s|\n)$")
-_BEGAN = re.compile(r"\s(?:began|opened|brought|saw|passed|ended|dawned)\b")
+_BEGAN = re.compile(r"\s(?:began\swith|passed|dawned)\b")
 _COLON = re.compile(r"\s?(?::|—|-\s)")
 
 

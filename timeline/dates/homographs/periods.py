@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.cues import CLAUSE_WORDS
+from timeline.dates.cues import CLAUSE_WORDS, COUNTED_THINGS
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
@@ -66,7 +66,10 @@ def bare_season(source: Source, found: Found) -> bool:
     )
 
 
-_OF_AN_ERA = re.compile(r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d))")
+_OF_AN_ERA = re.compile(
+    r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d)"
+    rf"(?!\s(?:{either(COUNTED_THINGS)})\b))"
+)
 _PLAIN_SEASON = re.compile(r"the\s(?:winter|summer|autumn)$")
 
 
@@ -147,6 +150,8 @@ def part_night(source: Source, found: Found) -> bool:
 def dawn_alone(source: Source, found: Found) -> bool:
     """*at dawn*, *by nightfall*; but *the dawn of an age*, *bombed by daylight*."""
     before = words_before(source, found)
+    if not _PART_ENDS.match(source.folded, found.stop):
+        return True
     light = source.folded.startswith("daylight", found.start)
     return not _AT_DAWN.search(before) or (light and before.endswith("by "))
 
@@ -176,7 +181,10 @@ _IN_THE_PART = re.compile(
     r"\b(?:by|until|till|through|throughout|in|during|all|towards?|course\sof)\s$"
 )
 _BY_THE_PART = re.compile(r"\b(?:by|until|till|before|through|throughout)\s$")
-_PART_ENDS = re.compile(r"(?!\s(?:of|on|before|after)\b|-|')")
+_PART_ENDS = re.compile(
+    r"(?!\s(?:of|on|before|after|saving|robbery|school|shifts?|clubs?|chocolate|horses?"
+    r"|matter|side|ages)\b|-|')"
+)
 
 
 def bare_part(source: Source, found: Found) -> bool:

@@ -21,33 +21,36 @@ _NAMES: dict[Precision, type[Reading]] = {
 def name_counted(source: Source, found: list[Found]) -> list[Found]:
     """*A decade earlier, in 2004* is 2004, whatever it was counted from."""
     out = list(found)
-    for number, (before, each) in enumerate(pairwise(found), 1):
-        if isinstance(each.reading, Shift) and _is_said_before(source, before, each):
-            named = _named(before.reading, each.reading.unit)
-            if named and _is_counted(source, each):
-                out[number] = replace(each, reading=named, hedge=Hedge.NONE)
-    for number, (each, after) in enumerate(pairwise(found)):
-        counted = each.reading
-        beside = _BESIDE.fullmatch(source.folded, each.stop, after.start)
-        if (
-            not beside
-            or not isinstance(counted, Shift)
-            or not _is_counted(source, each)
-        ):
-            continue
-        named = _named(after.reading, counted.unit)
-        if named:
-            out[number] = replace(each, reading=named, hedge=Hedge.NONE)
+    for number, (one, two) in enumerate(pairwise(found)):
+        if _BESIDE.fullmatch(source.folded, one.stop, two.start):
+            out[number] = _as_named(source, one, two.reading)
+        elif _is_said_before(source, one, two):
+            out[number + 1] = _as_named(source, two, one.reading)
     return out
 
 
+def _as_named(source: Source, counted: Found, date: Reading) -> Found:
+    if not isinstance(counted.reading, Shift) or not _is_counted(source, counted):
+        return counted
+    named = _named(date, counted.reading.unit)
+    return replace(counted, reading=named, hedge=Hedge.NONE) if named else counted
+
+
 def _is_said_before(source: Source, before: Found, each: Found) -> bool:
-    """*signed on 30 October 1980, eleven years later,*: the date that it follows."""
-    apart = source.folded[before.stop : each.start] == ", "
-    return apart and bool(_CLOSED.match(source.folded, each.stop))
+    """*signed on 30 October 1980, eleven years later.*: the date that it follows.
+
+    But *born in 1990, two years later, his sister came*: the next clause is told.
+    """
+    if source.folded[before.stop : each.start] != ", ":
+        return False
+    if _CLOSED.match(source.folded, each.stop):
+        return True
+    opens = _OPENS.search(source.folded, max(0, before.start - 12), before.start)
+    return bool(opens) and source.folded.startswith(",", each.stop)
 
 
-_CLOSED = re.compile(r"[,.;:)]|\s?$")
+_CLOSED = re.compile(r"[.;:)]|,\s(?:and|but|when|with)\b|\s?$")
+_OPENS = re.compile(r"(?:^|[.!?]\s|\n)(?:on|in)\s(?:the\s)?$")
 
 
 def _named(date: Reading, unit: Precision) -> Reading | None:

@@ -63,8 +63,8 @@ def _told(head: Found) -> DayOfMonth:
 def _is_diary(source: Source, heads: Sequence[Found]) -> bool:
     """Weekdays say so, or its title; *1st*, *2nd*, *3rd* alone are places of a race."""
     by_weekday = all(_told(head).weekday is not None for head in heads)
-    return by_weekday or bool(_DIARY.search(source.folded))
+    return by_weekday or bool(_DIARY.search(source.folded, 0, heads[0].start))
 
 
-_DIARY = re.compile(r"\b(?:diary|diaries|journal|logbook)\b")
+_DIARY = re.compile(r"\b(?:diary|diaries|journal\sof|logbook)\b")
 _TURN = 10

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from timeline.dates.before_christ import stand_in
+from timeline.dates.cues import COUNTED_THINGS
 from timeline.dates.forms import either
 from timeline.dates.numerals import ORDINALS, ordinal
 from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
@@ -169,4 +170,5 @@ _THREE_FIGURES = re.compile(
     rf"|(?:between|from)\s(?P<first>{_FIGURES})\s(?:and|to|until)"
     rf"\s(?:1\d\d\d|(?P<last>{_FIGURES})))(?={_NO_NOUN})"
     rf"|\b(?:{either(_PARTS_OF_A_YEAR)})\sof\s(?P<whole>{_FIGURES})(?![\d,.]\d|\d)"
+    rf"(?!\s(?:{either(COUNTED_THINGS)})\b)"
 )

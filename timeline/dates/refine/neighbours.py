@@ -42,7 +42,7 @@ def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
     for floor, each in with_floor(found):
         day = each.reading
         if isinstance(day, DayOfMonth):
-            out += [each, *_numbers_after(source.folded, each)]
+            out += [each, *_numbers_after(source, each)]
         elif not isinstance(day, Day):
             out.append(each)
         elif has_trait(each, Trait.DAY_FIRST):
@@ -55,22 +55,25 @@ def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
     return _apart(out)
 
 
-def _numbers_after(folded: str, each: Found) -> list[Found]:
-    """*the 16th and 17th*: days of the same month."""
+def _numbers_after(source: Source, each: Found) -> list[Found]:
+    """*the 16th and 17th*: days of the same month; but *the 16th, 2nd Division*."""
     days: list[Found] = []
     stop = each.stop
-    while len(days) < _MOST and (m := _NEXT_NUMBER.match(folded, stop)):
+    while len(days) < _MOST and (m := _NEXT_NUMBER.match(source.folded, stop)):
+        if _OF_A_NAME.match(source.text, m.end()):
+            break
         day = DayOfMonth(int(m["day"]))
         days.append(Found(m.start("all"), m.end(), each.rule, day))
         stop = m.end()
     return days
 
 
+_OF_A_NAME = re.compile(r"\s[A-Z]")
 _COUNTED = either({*NUMBERED_THINGS} - {"and", "or", "of"})
 _NEXT_NUMBER = re.compile(
     r"(?:\s?-\s?|,?\s(?:and|or|to)\s|,\s)"
-    r"(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=[23])d))\b(?!\s(?:of\s)?[a-z]*"
-    rf"(?:{either(MONTHS)}|{_COUNTED}|centuries)\b)(?!-)"
+    r"(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=[23])d))\b(?!\s(?:of\s)?"
+    rf"(?:(?:{either(MONTHS)})\b|(?:{_COUNTED})s?\b|centuries\b))(?!-)"
 )
 
 

@@ -91,7 +91,9 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     months = _months_near(reading, context)
     days = [real_day(*month, reading.day) for month in months]
     known = [day for day in days if day]
-    if reading.weekday is not None:
+    if reading.weekday is not None and not reading.heads_entry:
+        known = [day for day in known if day.weekday() == reading.weekday] or known
+    elif reading.weekday is not None:
         known = _on_that_weekday(reading, known, context) or known
     if not known:
         return None
@@ -107,7 +109,7 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
 def _on_that_weekday(
     reading: DayOfMonth, known: list[date], context: Context
 ) -> list[date]:
-    """*Saturday 22*: of the months near, else the last month in which it was one."""
+    """*Saturday 22* heads an entry: of a month near, else of the last that has it."""
     fits = [day for day in known if day.weekday() == reading.weekday]
     here = context.here
     if fits or here is None:

@@ -143,19 +143,19 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     """
     since = _HOURS.get(told.clock, told.clock)
     clock = _HOURS.get(reading.clock, reading.clock)
-    if not _A_CLOCK.fullmatch(since) or not _A_CLOCK.fullmatch(clock):
+    day = of.span.first if of.span else None
+    if day is None or not _A_CLOCK.fullmatch(since) or not _A_CLOCK.fullmatch(clock):
         return reading, of
     later = f"{int(clock[:2]) + 12:02d}{clock[2:]}"
     if reading.either_half and clock < since < later < "24:00":
         return replace(reading, clock=later), of
-    day = of.span.first if of.span else None
-    if day is None or not _LATE <= since < "24:00" or clock > _EARLY:
-        return reading, of
-    return reading, unit_on(Precision.DAY, day + ONE_DAY, of.inferred)
+    if _LATE <= since < "24:00" and clock < "12:00":
+        return reading, unit_on(Precision.DAY, day + ONE_DAY, of.inferred)
+    return reading, of
 
 
 _HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
-_LATE, _EARLY = "18:00", "07:00"  # after the one, the other is of the next day
+_LATE = "18:00"  # a morning that is told after it is of the next day
 _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
 
 

@@ -1,5 +1,7 @@
 """Repetitions: *every Monday*, *twice a year*; found, but not drawn."""
 
+import re
+
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names
@@ -21,11 +23,15 @@ def _every_clock(m: Match) -> Repeat:
     return Repeat(length.replace("X", "1"))
 
 
-def _every_date(m: Match) -> Repeat:
+def _every_date(m: Match) -> Repeat | None:
+    """*every 12 June*; but *every March 15 people die there*."""
+    if _PEOPLE.match(m.string, m.end()):
+        return None
     number = numerals.ordinal(m["day"]) or 0
     return Repeat(f"XXXX-{groups.month(m):02d}-{number:02d}")
 
 
+_PEOPLE = re.compile(r"\s(?!as\b|is\b|was\b|this\b)[a-z]+s\b|\speople\b|\smen\b")
 _ADVERBS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y",

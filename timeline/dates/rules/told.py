@@ -68,7 +68,10 @@ _NO_NOUN = re.compile(
 )
 
 
-def _part_of_which(m: Match) -> Timed:
+def _part_of_which(m: Match) -> Timed | None:
+    """*that evening*; but *the next dark chapter*."""
+    if m["daypart"] in ("dark", "daylight"):
+        return None
     step = groups.step(m["which"])
     day = Shift(Precision.DAY, step, Anchor.TOLD) if step else Same(Precision.DAY)
     return part_of(m, day)

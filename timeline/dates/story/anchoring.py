@@ -10,6 +10,7 @@ from timeline.dates.kinds import counts_from_a_date_told, innermost
 from timeline.dates.readings import Same, Timed, Told, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.looking_back import where_the_story_is
+from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
 
 _SENTENCE_ENDS = re.compile(r"[.!?][\s\"')]|\n")
@@ -41,6 +42,8 @@ def context_of(
         told = told._replace(is_ancient=ancient)
     if _is_before_what_was_announced(source, each, told, context):
         told = told.without_dates()
+    if _looks_back_at_a_clock(source, each):
+        told = told._replace(clock="")
     context = context._replace(
         told=told,
         ahead=ahead,
@@ -51,6 +54,12 @@ def context_of(
     if _is_after_the_date_told(each, context, beside=beside, near=near):
         return context.at_the_date_told(1)
     return where_the_story_is(source, each, context)
+
+
+def _looks_back_at_a_clock(source: Source, each: Found) -> bool:
+    """*in the evening they attacked; since dawn the guns had fired*: no next day."""
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return alone and (each.lead in ("since", "before") or is_pluperfect(source, each))
 
 
 def _is_before_what_was_announced(

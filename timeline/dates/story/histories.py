@@ -96,12 +96,13 @@ def _is_of_these_weeks(
     if len(since) < len(days) or max(map(abs, since)) >= _WEEKS:
         return False
     fresh = timedelta(0) <= min(since) < _FRESH
-    return fresh or any(verb in source.folded for verb in _PRESENT)
+    near = min(map(abs, since)) < _NEAR_TODAY
+    return fresh or (near and any(verb in source.folded for verb in _PRESENT))
 
 
 _DAYS_OF_NEWS = 2
 _PRESENT = (" is ", " are ", " has ", " have ", " will ")
-_FRESH, _WEEKS = timedelta(days=7), timedelta(days=45)
+_FRESH, _NEAR_TODAY, _WEEKS = (timedelta(days=n) for n in (10, 15, 45))
 _SAYS = (" said", " says")
 
 
@@ -181,7 +182,7 @@ def as_told_then(found: Sequence[Found]) -> list[Found]:
     out: list[Found] = []
     day_told = -_NEAR
     for each in found:
-        if has_trait(each, Trait.OF_A_STORY) and each.start - day_told > _NEAR:
+        if _is_part_of_a_day(each) and each.start - day_told > _NEAR:
             continue
         if _is_of_a_day(each.reading):
             day_told = each.stop
@@ -193,6 +194,12 @@ def as_told_then(found: Sequence[Found]) -> list[Found]:
 _NEAR = 600  # characters from the day of a story to a part of that day
 
 
+def _is_part_of_a_day(each: Found) -> bool:
+    """*at night*, with no day of its own: *on Monday, at night* has one."""
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return alone and has_trait(each, Trait.OF_A_STORY)
+
+
 def _is_of_a_day(reading: Reading) -> bool:
     return isinstance(reading, Timed) or unit_of(innermost(reading)) is Precision.DAY
 
@@ -202,5 +209,5 @@ def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
     return [
         each
         for each in found
-        if not has_trait(each, Trait.OF_A_STORY) or not of_any_day(source, each)
+        if not (_is_part_of_a_day(each) and of_any_day(source, each))
     ]
