@@ -21,6 +21,7 @@ PLANNING = (
     "expect", "expects", "expected", "plan", "plans", "planned", "planning",
     "intend", "intends", "propose", "proposes", "hope", "hopes", "hoped",
     "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges",
+    "threaten", "threatens", "threatened",
     "extended", "postponed", "adjourned", "delayed",
     "deferred", "rescheduled",
 )  # fmt: skip
@@ -28,7 +29,8 @@ PLANNING = (
 COMING_VERBS = (
     "opens", "begins", "starts", "closes", "ends", "resumes", "reopens", "convenes",
     "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
-    "runs", "falls", "hosts", "plays", "retires", "due", "scheduled", "expect",
+    "gathers", "runs", "falls", "hosts", "plays", "retires", "due", "scheduled",
+    "expect",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (

@@ -23,6 +23,7 @@ from timeline.dates.readings import Day, Month, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
+_NO_THING = r"(?!\s(?:the|an?|its|his|her|their)\b)"  # agreed to the withdrawal
 _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
 _COMING = re.compile(
@@ -38,14 +39,16 @@ _COMING = re.compile(
             "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe(?:\s\w+)?",
             # "is due to open", "was widely expected in May"
             r"\b(?:is|are|was|were|be)\s(?:\w+\s)?"
-            r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely)"
+            r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely|forecast)"
             r"\s(?:to|for|on|in|over|before|by)(?:\sbe)?(?:\s\w+)?",
             rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
-            r"\s(?:to|for|until)(?:\sbe)?(?:\s\w+)?",
+            rf"\s(?:to{_NO_THING}|for|until)(?:\sbe)?(?:\s\w+)?",
+            r"\bplan(?:s|ned)\s(?:an?\s)(?:\w+\s){0,2}"
+            r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
             r"\bgoing\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
             r"\bchances?\sof\s\w+ing\b",
             r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",
-            r"\bahead\sof\b",
+            r"\bahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
             r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
             r"\b(?:has|have)\suntil\b",
             r"\b(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
@@ -100,7 +103,7 @@ def clause_direction(source: Source, found: Found) -> int:
         return -1 if isinstance(innermost(found.reading), Weekday) else 0
     if _UNTIL.search(before) and _HELD.search(before):
         return 1
-    if _is_past(before) or _MADE.match(after):
+    if _is_past(before) or (_MADE.match(after) and not _WILL_SHOW.search(after)):
         return -1
     if _SET_AS.match(after) or (_SET.search(before) and _FOR_A_THING.match(after)):
         return 1
@@ -174,9 +177,10 @@ def _is_past(before: str) -> bool:
 _INCIDENTS = frozenset(INCIDENTS)
 _BY_THEIR_WORD = re.compile(r"\baccording\sto\s[^,;:]{0,60}$")
 _MADE = re.compile(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+_WILL_SHOW = re.compile(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
 # "named April 2 as the date for the speech"
 _SET = re.compile(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
-_FOR_A_THING = re.compile(r"\sfor\s(?:the|an?|its|his|her|their)\b")
+_FOR_A_THING = re.compile(r"\sfor\s[a-z]")
 _SET_AS = re.compile(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 
 

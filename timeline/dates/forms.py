@@ -89,6 +89,7 @@ _COUNTED = [
 ]
 _ARTICLES = ["an", "another"]
 _VAGUELY = [*numerals.VAGUE_COUNTS, *numerals.PAIRS]
+_LONG_NTHS = [word for word, day in numerals.ORDINALS.items() if day > 10]
 _FIGURE_NTHS = [f"{n}{th}" for n in _ONE_OR_TWO for th in ("st", "nd", "rd", "th", "d")]
 _NTHS = [*_FIGURE_NTHS, *numerals.ORDINALS]
 _CLOCKS = [
@@ -129,6 +130,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         _NTHS,
     ),
     "dth": (rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b|2?[23]d\b", _FIGURE_NTHS),
+    "longnth": (rf"(?:{either(_LONG_NTHS)})\b", _LONG_NTHS),
     "nth": (
         rf"\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_SPELLED_NTH}|last|final)\b",
         ["last", "final", *_NTHS],
@@ -155,7 +157,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     ),
     "decade": (r"(?:1\d|20)?\d0'?s\b|'\d0'?s\b", ["00s", "0000s", "'00"]),
     "shortyear": (r"'\d\d(?![\d%s])", ["'00"]),
-    "yy": (r"'?(?:3[2-9]|[4-9]\d)\b(?![%.,:/-]?\d)(?!\sb\.?c)", ["00", "'00"]),
+    "yy": (r"'?(?:3[2-9]|[4-9]\d)\b(?![%.,:/-]?\d)(?!\s(?:b\.?c|per))", ["00", "'00"]),
     "twofigures": (r"\s?'?\d\d\b(?![%.,:/]?\d)", ["00", "'00"]),
     "dashyear": (r"(?<=-)\d\d\b(?!-)", ["00"]),
     "decadeword": (rf"(?:{either(words.DECADES)})\b", words.DECADES),

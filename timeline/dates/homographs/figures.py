@@ -93,7 +93,7 @@ def _is_labelled(before: str) -> bool:
 
 
 _EARLIER_THAN = re.compile(
-    r"\b(?:earlier|later|further|sooner|back|older|newer|longer)\sthan\s$"
+    r"\b(?:better|worse|higher|lower|stronger|weaker|slower|faster|warmer|earlier|later|further|sooner|back|older|newer|longer)\sthan\s$"
 )
 
 
@@ -222,6 +222,14 @@ def numbered_thing(source: Source, found: Found) -> bool:
 
 
 _THINGS = either({*NUMBERED_THINGS} - {"and", "or", "of"})
+
+
+def numbered_name(source: Source, found: Found) -> bool:
+    """*the Twenty-fourth Foot*: a regiment, a street, a century."""
+    named = source.text[found.start : found.stop].split()[-1][0].isupper()
+    return named or source.folded.startswith(" centur", found.stop)
+
+
 # the 19th-largest city, the 5th and 12th Brigades
 _SHORT_NTH = re.compile(r"[23]d")
 _NUMBERED = re.compile(

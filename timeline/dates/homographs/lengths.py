@@ -179,6 +179,8 @@ def age(source: Source, found: Found) -> bool:
         return True
     if words_before(source, found).endswith(("how ", " age ", " aged ")):
         return True  # how many years it takes; he seemed to age ten years
+    if _A_WAR.match(source.text, found.stop):
+        return source.text[found.stop - 1].isalpha() and _is_capital(source, found)
     if source.folded[found.start : found.stop] == "one day":
         counted = _COUNTED_DAY.match(source.folded, found.stop)
         return not counted and not _SPARE_DAY.search(words_before(source, found))
@@ -190,6 +192,15 @@ def age(source: Source, found: Found) -> bool:
 _AGE = re.compile(
     r"(?:\s|-)(?:old|olds)\b|\s(?:his|her|my|your|their)\s(?:junior|senior|elder)\b"
 )
+_A_WAR = re.compile(r"[’']?s?[’']?\s(?:War|Campaign|Battles?|Offensive)\b")
+
+
+def _is_capital(source: Source, found: Found) -> bool:
+    """*the Ten-Day War*, *the 100 Hour War*."""
+    words = re.split(r"[\s-]", source.text[found.start : found.stop])
+    return words[-1][:1].isupper()
+
+
 _SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
 _COUNTED_DAY = re.compile(r"\s(?:after|before|later|earlier|ahead|prior)\b")
 _SCORED = re.compile(r"\s(?:from|by|off)\s[A-Z]")
@@ -207,7 +218,7 @@ def bare_plural(source: Source, found: Found) -> bool:
 
 _YEAR_AFTER = re.compile(r"\s(?:1[5-9]|20)\d\d\b")
 _MANY = re.compile(
-    r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$"
+    r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$|\bas\smany\s$"
     rf"|\b(?:{either(SEASONS)}|warmest|coolest|hottest|coldest|wettest|driest)\s$"
 )
 

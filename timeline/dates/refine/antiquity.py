@@ -26,7 +26,9 @@ _YEARS = re.compile(
     rf"\b(?:in|until|since|during|after|before|of|from)\s(?P<year>{_SMALL}){_CLOSED}"
     rf"|\((?P<first>{_SMALL})\s?-\s?(?P<last>{_SMALL})\)"
 )
-_BEHIND = re.compile(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\s(?:men|people)\b)")
+_BEHIND = re.compile(
+    rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\s(?:men|people|b\.?c)\b)"
+)
 _OF_OLD = re.compile(
     r"\b(?:emperors?|romans?|rome|consuls?|consulship|legions?|byzantin\w+|parthians?"
     r"|persians?|sasanians?|caliphs?|franks|goths|vandals|huns|ad|ce|bc)\b"

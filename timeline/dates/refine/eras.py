@@ -109,10 +109,12 @@ def _alike(reading: Reading, text: str) -> Reading | None:
 
 
 def of_that_year(folded: str, left: Found, right: Found) -> Reading | None:
-    """*December, 50 BC*, *the winter of 218 BC*."""
+    """*December, 50 BC*, *the winter of 218 BC*, *9 June AD 68*."""
     part, year = left.reading, right.reading
     if not isinstance(part, Day | Month | Numbered) or part.year is not None:
         return None
+    if isinstance(year, Year) and year.year < _MIDDLE_AGES:
+        return replace(part, year=year.year)
     if not isinstance(year, Ancient) or year.unit is not Precision.YEAR:
         return None
     stands_for_it = stand_in(year.number)

@@ -25,8 +25,10 @@ from timeline.spans import Precision
 def timed(folded: str, left: Found, right: Found) -> Reading | None:
     """*9 a.m.* + *Tuesday*, in either order."""
     one, two = left.reading, right.reading
-    if isinstance(one, Shift) and _AT.fullmatch(folded, left.stop, right.start):
-        return None  # two days later, at nine: two phrases, the second of that day
+    if _AT.fullmatch(folded, left.stop, right.start) and not _FIGURES.search(
+        folded, right.start, right.stop
+    ):
+        return None  # two days later, at noon: two phrases, the second of that day
     for clock, day in ((one, two), (two, one)):
         if not isinstance(clock, Timed) or clock.of is not None:
             continue
@@ -39,6 +41,7 @@ def timed(folded: str, left: Found, right: Found) -> Reading | None:
     return None
 
 
+_FIGURES = re.compile(r"\d")
 _AT = re.compile(r",\s(?:at|about|around)\s")
 
 

@@ -149,13 +149,15 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     later = f"{int(clock[:2]) + 12:02d}{clock[2:]}"
     if reading.either_half and clock < since < later < "24:00":
         return replace(reading, clock=later), of
-    if _LATE <= since < "24:00" and clock < "12:00":
+    morning = "12:00" if told.clock == since else _EARLY
+    if _LATE <= since < "24:00" and clock <= morning:
         return reading, unit_on(Precision.DAY, day + ONE_DAY, of.inferred)
     return reading, of
 
 
 _HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
 _LATE = "18:00"  # a morning that is told after it is of the next day
+_EARLY = "07:00"  # the same, after an evening whose hour is not told
 _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
 
 

@@ -62,6 +62,8 @@ def _roughly(reading: Reading | None) -> Reading | None:
 def _fraction(unit: Precision, number: float, anchor: Anchor) -> Shift | None:
     """*A year and a half ago* is eighteen months ago."""
     finer = {Precision.YEAR: 12, Precision.DECADE: 10, Precision.CENTURY: 100}
+    if unit is Precision.MONTH:  # three and a half months later: the month of that day
+        return Shift(unit, round(number), anchor, counted=True)
     if unit not in finer:
         return None
     smaller = Precision.MONTH if unit is Precision.YEAR else Precision.YEAR
@@ -164,6 +166,12 @@ COUNTED: tuple[Rule, ...] = (
         "the? year ago|earlier quarter|period|month|results|level?",
         lambda _: Shift(Precision.YEAR, -1, relative_to_year=True),
         (("the year-ago quarter", "2017"), ("year-earlier", "2017")),
+    ),
+    Rule(
+        "prior-year-period",
+        "the? prior|previous year quarter|period",
+        lambda _: Shift(Precision.YEAR, -1, relative_to_year=True),
+        (("the prior-year quarter", "2017"),),
     ),
     Rule(
         "long-ago",

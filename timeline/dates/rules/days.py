@@ -7,7 +7,7 @@ from timeline.dates import numerals
 from timeline.dates.cues import CLAUSE_WORDS
 from timeline.dates.forms import either
 from timeline.dates.homographs import figures, months
-from timeline.dates.readings import Day, DayOfMonth
+from timeline.dates.readings import Day, DayOfMonth, Repeat
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
@@ -22,9 +22,35 @@ def _day(m: Match) -> Day:
     return Day(groups.month(m), number or 0, year, groups.weekday(m))
 
 
-def _day_or_attacks(m: Match) -> Day:
-    """*the Sept. 11 attacks* are those of 2001, whenever they are told of."""
+def _at_a_head(m: Match) -> Day | None:
+    """*1983, 23 July: they met*; but of *in 1983, 23 July was hot* the two are two."""
+    return _day(m) if _HEAD_ENDS.match(m.string, m.end()) else None
+
+
+_HEAD_ENDS = re.compile(r"\s?(?:[:.;—–]|-\s|$)")
+
+
+def _day_or_feast(m: Match) -> Day | Repeat:
+    """*25 June is a public holiday*, *every year on 19 May*: of each year."""
     day = _day(m)
+    yearly = m.string.endswith(_EVERY_YEAR, 0, m.start())
+    if not (yearly or _IS_KEPT.match(m.string, m.end())):
+        return day
+    return Repeat(f"XXXX-{day.month:02d}-{day.day:02d}")
+
+
+_EVERY_YEAR = ("every year on ", "each year on ")
+_IS_KEPT = re.compile(
+    r"\sis\s(?:\w+\s){0,3}(?:holiday|feast|kept|celebrated|observed|marked|commemorated)\b"
+    r"|\s(?:every|each)\syear\b"
+)
+
+
+def _day_or_attacks(m: Match) -> Day | Repeat:
+    """*the Sept. 11 attacks* are those of 2001, whenever they are told of."""
+    day = _day_or_feast(m)
+    if isinstance(day, Repeat):
+        return day
     attacks = (day.month, day.day) == (9, 11) and _ATTACKS.match(m.string, m.end())
     return replace(day, year=2001) if attacks else day
 
@@ -107,6 +133,12 @@ DAYS: tuple[Rule, ...] = (
         (("2018 September 17", "2018-09-17"), ("1901 Dec. 12", "1901-12-12")),
     ),
     Rule(
+        "year-head-day",
+        "{year} ,? {day} {month}",
+        _at_a_head,
+        (("1983, 23 July", "1983-07-23"),),
+    ),
+    Rule(
         "month-day",
         "{weekday}? ,? {month} {day}",
         _day_or_attacks,
@@ -128,6 +160,7 @@ DAYS: tuple[Rule, ...] = (
             ("4 May last year", "2017-05-04"),
             ("30 September of this year", "2018-09-30"),
         ),
+        traits=(Trait.DAY_FIRST,),
     ),
     Rule(
         "month-ordinal",
@@ -144,7 +177,7 @@ DAYS: tuple[Rule, ...] = (
     Rule(
         "day-month",
         "{weekday}? ,? the? {day} of? {month}",
-        _day,
+        _day_or_feast,
         (("22 August", "2018-08-22"), ("the 3rd of May", "2018-05-03")),
         traits=(Trait.DAY_FIRST,),
         unless=(months.lower_month,),
@@ -189,6 +222,13 @@ DAYS: tuple[Rule, ...] = (
         lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0),
         (("the 11th", "2018-09-11"),),
         unless=(figures.numbered_thing,),
+    ),
+    Rule(
+        "day-of-month-in-words",
+        "the {longnth}",
+        lambda m: DayOfMonth(numerals.ordinal(m["longnth"]) or 0),
+        (("on the twenty-fourth", "2018-09-24"),),
+        unless=(figures.numbered_thing, figures.numbered_name),
     ),
     Rule(
         "weekday-day",

@@ -78,9 +78,10 @@ def length(m: Match, ahead: bool | None = None) -> Length | None:
     number = number_said(m)
     if unit is Precision.QUARTER and _is_share(m, number):
         return None
-    if m[0].startswith("some ") and (
-        unit is Precision.QUARTER or not m[0].endswith("s")
-    ):
+    if m[0].startswith("many ") and m.string.endswith("as ", 0, m.start()):
+        return None  # the third in as many days
+    some = m[0].startswith("some ")
+    if some and (unit is Precision.QUARTER or not m[0].endswith("s")):
         return None  # disputed in some quarters; some day before he leaves
     if number and number > _MOST and unit < Precision.YEAR:
         return None  # 1793 quarters

@@ -36,8 +36,10 @@ def _quarter_ended(m: Match) -> Numbered | None:
 
 
 def _quarter_of_months(m: Match) -> Numbered | None:
-    """*the July-September quarter*; other three months are no quarter of ours."""
+    """*the July-September quarter*, *the January-June period*; others are not ours."""
     first = words.MONTHS[m["first"].rstrip(".")]
+    if first % 6 == 1 and groups.month(m) == first + 5:
+        return Numbered(Precision.HALF, first // 6 + 1, groups.year_like(m))
     if first % 3 != 1 or groups.month(m) != first + 2:
         return None
     return Numbered(Precision.QUARTER, first // 3 + 1, groups.year_like(m))

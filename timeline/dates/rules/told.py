@@ -3,10 +3,12 @@
 import re
 
 from timeline.dates import numerals
+from timeline.dates import vocabulary as words
 from timeline.dates.homographs import lengths, months, periods
 from timeline.dates.readings import (
     Anchor,
     Holiday,
+    Length,
     Month,
     Same,
     Shift,
@@ -23,7 +25,12 @@ from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
 
-def _told_step(m: Match) -> Shift:
+def _told_step(m: Match) -> Shift | Length:
+    """*the following month*; but *over the following month* it lasted."""
+    unit, ahead = groups.unit(m), groups.step(m["step"]) > 0
+    long = ahead and unit > Precision.DAY
+    if long and m.string.endswith("over ", 0, m.start()):
+        return Length(f"P1{words.UNIT_LETTERS[unit]}", unit, 1)
     return Shift(groups.unit(m), groups.step(m["step"]), Anchor.TOLD)
 
 

@@ -111,13 +111,19 @@ _COMPARED = re.compile(r"\b(?:from|than|against|to)\s(?:[^.;:!?\n]|\.\d){0,30}$"
 def _is_further_on(
     source: Source, each: Found, told: ToldSoFar, resolved: Resolved
 ) -> bool:
-    """*in February it fell … that April the next*: later than where the story is."""
+    """*taken in February … that April the next one fell*: the story is in April now."""
     part = each.reading.of if isinstance(each.reading, Told) else None
     place = told.last_of_story(Precision.YEAR)
     first = resolved.span.first if resolved.span else None
-    if not isinstance(part, Month) or part.step or each.lead or not place or not first:
+    if not isinstance(part, Month | Numbered) or part.step or each.lead:
         return False
-    return first > place.day and not is_pluperfect(source, each)
+    if isinstance(part, Numbered) and part.number == _WINTER:
+        return False
+    later = first is not None and place is not None and first > place.day
+    return later and not is_pluperfect(source, each)
+
+
+_WINTER = 4  # that of a year begins with its December, or was told of before
 
 
 def _goes_on(
@@ -187,6 +193,8 @@ def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
         return True  # it remained in their hands until 1763
     if isinstance(inner, Year) and year < here:
         return True  # the companies sent there in 1793
+    if year < here and source.folded.endswith(" of ", 0, each.start):
+        return True  # what the massacre of June 1996 had been
     return year < here and had_been(source, each)
 
 

@@ -61,7 +61,7 @@ _EXTENDED = re.compile(
 
 
 _SET_FOR = re.compile(
-    r"\b(?:promised|called|planned)\b[^.;,]{0,30}\s(?:for|to|until)\s(?:the\s)?$"
+    r"\b(?:promised|called|planned)\b[^.;,]{0,30}\s(?:for|to|until|by)\s(?:the\s)?$"
 )
 
 
