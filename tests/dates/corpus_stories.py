@@ -86,6 +86,8 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "The temple, built in 49 BC, burned two years later. The mayor said on Tuesday that it will open next year.", ("BC0049", "BC0047", "2018-09-11", "2019")),
     ("2018-09-17", "He ruled in the 40s BC.", ()),
     ("2012-07-01", "Herod died in 4 BC. Ten years later the land became a province.", ("BC0004", "0007")),
+    ("2012-07-01", "In 97 BC he went to Spain. In 88 Rome fell; in 83 BC he was sent out, and in 79 BC he won. The last towns held out into 71.", ("BC0097", "BC0088", "BC0083", "BC0079", "BC0071")),
+    ("2012-07-01", "He died in 319 BC; Tyre held out (314-313), and in June 307 he took Athens.", ("BC0319", "BC0314", "BC0313", "BC0307-06")),
     # news that names an old year is no history
     ("2002-10-04", "Strikers celebrated on October 1, when a judge set aside the cancelling of the 1997 deal. The strike, which started on September 22, goes on. A ruling of 1970 was recalled. On the following day pay was held back, although they had taught in September.", ("2002-10-01", "1997", "2002-09-22", "1970", "2002-09-23", "2002-09")),
     ("2013-03-22", "He was arrested on March 1 and has been held since. His next hearing is April 4. In 2009 he served six months; two years earlier he had been fined.", ("2013-03-01", "2013-04-04", "2009", "P6M", "2007")),

@@ -6,7 +6,8 @@ from timeline.dates.refine.antiquity import years_of_antiquity
 from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
 from timeline.dates.refine.diaries import diary_days
-from timeline.dates.refine.eras import add_neighbouring_eras, ancient_years
+from timeline.dates.refine.eras import add_neighbouring_eras
+from timeline.dates.refine.few_figures import years_of_few_figures
 from timeline.dates.refine.leads import attach_leads, coming_lengths, without_verbs
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
@@ -41,7 +42,7 @@ REFINERS: tuple[Refiner, ...] = (
     settle_clocks,
     add_neighbouring_days,
     add_neighbouring_eras,
-    ancient_years,
+    years_of_few_figures,
     years_of_antiquity,
     add_short_ends,
     merge_pairs,

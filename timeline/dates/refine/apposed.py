@@ -57,6 +57,8 @@ def _named(date: Reading, unit: Precision) -> Reading | None:
     """What the date beside it names, in the unit that is counted in."""
     if unit is Precision.YEAR and isinstance(date, Day | Month):
         return Year(date.year) if isinstance(date.year, int) else None
+    if unit is Precision.MONTH and isinstance(date, Day):
+        return Month(date.month, date.year)
     return date if isinstance(date, _NAMES.get(unit, ())) else None
 
 

@@ -4,22 +4,14 @@
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from timeline.dates.before_christ import stand_in
-from timeline.dates.cues import COUNTED_THINGS
 from timeline.dates.forms import either
 from timeline.dates.numerals import ORDINALS, ordinal
 from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
-from timeline.dates.refine.surroundings import (
-    START,
-    is_free,
-    place_before,
-    words_before,
-)
+from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import MONTHS, SEASONS
 from timeline.spans import Precision
 
 _JOIN = (
@@ -55,14 +47,14 @@ def _of_the_same_era(folded: str, one: Found, each: Found) -> Found:
         return each
     if not folded.endswith(("century", "centuries"), each.start, each.stop):
         return each  # the 2nd century AD
-    later = century.unit is Precision.CENTURY and century.year < -_year_of(one.reading)
+    later = century.unit is Precision.CENTURY and century.year < -year_of(one.reading)
     if not later or not _STILL_BEFORE.fullmatch(folded, one.stop, each.start):
         return each
     number = century.year // 100 + 1
-    return replace(each, reading=Ancient(number, Precision.CENTURY, _AS_BEFORE))
+    return replace(each, reading=Ancient(number, Precision.CENTURY, AS_BEFORE))
 
 
-_AS_BEFORE = "before Christ, as the date before it"
+AS_BEFORE = "before Christ, as the date before it"
 
 
 # within the sentence, and no word of a time long after
@@ -113,7 +105,7 @@ def of_that_year(folded: str, left: Found, right: Found) -> Reading | None:
     part, year = left.reading, right.reading
     if not isinstance(part, Day | Month | Numbered) or part.year is not None:
         return None
-    if isinstance(year, Year) and year.year < _MIDDLE_AGES:
+    if isinstance(year, Year) and year.year < MIDDLE_AGES:
         return replace(part, year=year.year)
     if not isinstance(year, Ancient) or year.unit is not Precision.YEAR:
         return None
@@ -121,56 +113,9 @@ def of_that_year(folded: str, left: Found, right: Found) -> Reading | None:
     return replace(part, year=stands_for_it) if stands_for_it else None
 
 
-def ancient_years(source: Source, found: list[Found]) -> list[Found]:
-    """*A bishop is first mentioned in 381*: three figures, after a date that is as old.
-
-    Its era is that of the date before: after *341 BC*, *in 321* is before Christ, and
-    what cannot be so is no year. The first such date may also follow soon.
-    """
-    eras = [(each.start, era) for each in found if (era := _era(each.reading))]
-    if not eras:
-        return found
-    years: list[Found] = []
-    for m in _THREE_FIGURES.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
-        number = max(0, bisect_left(eras, (m.start(), 0)) - 1)
-        for place in ("year", "first", "last", "whole"):
-            reading = _of_era(int(m[place]), eras[number][1]) if m[place] else None
-            if reading and is_free(found, *m.span(place)):
-                years.append(Found(*m.span(place), "year-of-era", reading))
-    return sorted([*found, *years], key=START)
-
-
-def _era(reading: Reading) -> int | None:
-    """The year of an old date; below zero before Christ; None for our own times."""
-    if isinstance(reading, Ancient):
-        return _year_of(reading)
-    if isinstance(reading, Year) and reading.year < _MIDDLE_AGES:
-        return max(reading.year, 1)
-    return None
-
-
-def _year_of(ancient: Ancient) -> int:
+def year_of(ancient: Ancient) -> int:
     """The first year, below zero."""
     return -ancient.number * (100 if ancient.unit is Precision.CENTURY else 1)
 
 
-def _of_era(year: int, era: int) -> Reading | None:
-    if era > 0:
-        return Year(year)
-    return Ancient(year, inferred=_AS_BEFORE) if year <= -era else None
-
-
-_MIDDLE_AGES = 1000
-_NEAR = 250  # characters
-_FIGURES = r"[1-9]\d\d"
-_NO_NOUN = (
-    r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an)\b)"
-)
-_PARTS_OF_A_YEAR = (*SEASONS, *MONTHS, "end", "beginning", "start", "middle")
-_THREE_FIGURES = re.compile(
-    rf"\b(?:(?:in|until|since|dates?\sfrom|dated\sto)\s(?P<year>{_FIGURES})"
-    rf"|(?:between|from)\s(?P<first>{_FIGURES})\s(?:and|to|until)"
-    rf"\s(?:1\d\d\d|(?P<last>{_FIGURES})))(?={_NO_NOUN})"
-    rf"|\b(?:{either(_PARTS_OF_A_YEAR)})\sof\s(?P<whole>{_FIGURES})(?![\d,.]\d|\d)"
-    rf"(?!\s(?:{either(COUNTED_THINGS)})\b)"
-)
+MIDDLE_AGES = 1000

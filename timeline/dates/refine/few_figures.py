@@ -1,0 +1,110 @@
+"""Years of two or three figures, of the era that a date before them tells.
+
+After *in 341 BC*, *in 321*, *the spring of 320* and *(314-313)* are before Christ.
+Two figures are years only in a text that names several eras: *in 97 BC … in 88*.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from timeline.dates.before_christ import stand_in
+from timeline.dates.cues import COUNTED_THINGS
+from timeline.dates.forms import either
+from timeline.dates.readings import Ancient, Day, Month, Reading, Year
+from timeline.dates.refine.eras import AS_BEFORE, MIDDLE_AGES, year_of
+from timeline.dates.refine.surroundings import START, is_free
+from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import MONTHS, SEASONS
+
+_NEAR = 250  # characters in front of the first era that is named
+_SEVERAL = 3  # dates with their era, for years of two figures
+_SMALL = r"[1-9]\d{1,2}"
+_NO_NOUN = (
+    r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
+    r"|with|after|another)\b|$)"
+)
+_PARTS_OF_A_YEAR = (*SEASONS, *MONTHS, "end", "beginning", "start", "middle")
+_YEARS = re.compile(
+    rf"\b(?:in|into|until|since|by|dates?\sfrom|dated\sto)\s(?P<year>{_SMALL})\b"
+    rf"|\b(?:between|from)\s(?P<first>{_SMALL})\s(?:and|to|until)"
+    rf"\s(?:1\d\d\d|(?P<last>{_SMALL}))\b"
+    rf"|\b(?:{either(_PARTS_OF_A_YEAR)})\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
+    rf"(?!\s(?:{either(COUNTED_THINGS)})\b)"
+    rf"|\((?:[a-z]{{2,12}}\s)?(?P<from>{_SMALL})(?:\s?-\s?(?P<to>{_SMALL}))?\)"
+)
+_PLACES = ("year", "first", "last", "whole", "from", "to")
+_CLOSES = re.compile(_NO_NOUN)
+_SOMEBODY = re.compile(r"\s[A-Z]")
+_BEHIND = re.compile(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\sb\.?c\b)")
+
+_Eras = Sequence[tuple[int, int]]
+
+
+def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
+    """The same, with the years whose era is that of the date before.
+
+    What cannot be of it is no year. The first date with an era may also follow soon.
+    """
+    eras = [(each.start, era) for each in found if (era := _era(each.reading))]
+    if not eras:
+        return found
+    dated = [_with_its_year(source, each, eras) for each in found]
+    return sorted([*dated, *_years(source, dated, eras)], key=START)
+
+
+def _years(source: Source, found: list[Found], eras: _Eras) -> Iterator[Found]:
+    for m in _YEARS.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
+        for place in filter(m.group, _PLACES):
+            loose = place in ("year", "last")
+            if loose and not _ends(source, m.end(place)):
+                continue
+            reading = _of_era(m[place], _era_at(m.start(), eras), eras)
+            if reading and is_free(found, *m.span(place)):
+                yield Found(*m.span(place), "year-of-era", reading)
+
+
+def _ends(source: Source, stop: int) -> bool:
+    closes = _CLOSES.match(source.folded, stop)
+    return bool(closes or _SOMEBODY.match(source.text, stop))
+
+
+def _with_its_year(source: Source, each: Found, eras: _Eras) -> Found:
+    """*June 307*, *23 June 79*, after a date with its era."""
+    day = each.reading
+    m = _BEHIND.match(source.folded, each.stop)
+    if m is None or not isinstance(day, Day | Month) or day.year is not None:
+        return each
+    if each.start < eras[0][0] or not _ends(source, m.end("year")):
+        return each
+    year = _of_era(m["year"], _era_at(each.start, eras), eras)
+    number = year.year if isinstance(year, Year) else None
+    if isinstance(year, Ancient):
+        number = stand_in(year.number)
+    if not number:
+        return each
+    return replace(each, stop=m.end("year"), reading=replace(day, year=number))
+
+
+def _era_at(place: int, eras: _Eras) -> int:
+    return eras[max(0, bisect_left(eras, (place, 0)) - 1)][1]
+
+
+def _era(reading: Reading) -> int | None:
+    """The year of an old date; below zero before Christ; None for our own times."""
+    if isinstance(reading, Ancient):
+        return year_of(reading)
+    if isinstance(reading, Year) and reading.year < MIDDLE_AGES:
+        return max(reading.year, 1)
+    return None
+
+
+def _of_era(figures: str, era: int, eras: _Eras) -> Reading | None:
+    year = int(figures)
+    if len(figures) < 3 and len(eras) < _SEVERAL:
+        return None
+    if era < 0 and year <= -era:
+        return Ancient(year, inferred=AS_BEFORE)
+    ours = era > 0 or any(other > 0 for _, other in eras)
+    return Year(year) if ours else None
