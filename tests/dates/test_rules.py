@@ -6,9 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import timeline.dates
 from timeline.dates import find_dates
+from timeline.dates.patterns import compiled
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Rule, Trait
 
@@ -30,6 +33,24 @@ def test_an_example_is_read_by_its_rule_and_means_what_it_says(
     mention = mentions[0]
     assert expected == (str(mention.span) if mention.span else mention.value)
     assert mention.rule == rule.name
+
+
+# A form that looks at what stands before it cannot be drawn.
+DRAWN = [rule for rule in RULES if "{dashyear" not in rule.pattern]
+
+
+@pytest.mark.parametrize("rule", DRAWN, ids=lambda rule: rule.name)
+def test_a_rule_reads_whatever_its_pattern_matches(rule: Rule) -> None:
+    """Odd blanks and hyphens too: a rule may find no date, but never fails."""
+
+    @settings(max_examples=6, suppress_health_check=[HealthCheck.filter_too_much])
+    @given(st.from_regex(compiled(rule.pattern), fullmatch=True))
+    def read(text: str) -> None:
+        match = compiled(rule.pattern).fullmatch(text)
+        if match:
+            rule.read(match)
+
+    read()
 
 
 def test_names_are_unique() -> None:

@@ -48,7 +48,8 @@ def count(text: str) -> float | None:
     if word[:1].isdigit():
         whole, _, half = word.replace(",", "").partition(" ")
         top, _, bottom = half.removeprefix("and ").partition("/")
-        return float(whole) + (int(top) / int(bottom) if bottom.strip("0") else 0)
+        share = int(bottom) if bottom else 0  # in any script, nought as well
+        return float(whole) + (int(top) / share if share else 0)
     extra = 0.0
     for tail in (" and a half", " and one half"):
         if word.endswith(tail):

@@ -95,9 +95,9 @@ PARTS = {
     **dict.fromkeys(("end", "close", "conclusion"), "end"),
 }
 DAY_PARTS = {
-    **dict.fromkeys(("mid-morning", "midmorning"), "MO"),
-    **dict.fromkeys(("mid-afternoon", "midafternoon"), "AF"),
-    **dict.fromkeys(("mid-evening", "midevening"), "EV"),
+    **dict.fromkeys(("mid-morning", "midmorning", "mid morning"), "MO"),
+    **dict.fromkeys(("mid-afternoon", "midafternoon", "mid afternoon"), "AF"),
+    **dict.fromkeys(("mid-evening", "midevening", "mid evening"), "EV"),
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "daytime": "DT", "dawn": "MO", "dusk": "EV",
     "daybreak": "MO", "sunrise": "MO", "sunset": "EV", "nightfall": "NI",

@@ -107,7 +107,7 @@ def _with_part_of_day(folded: str, floor: int, each: Found) -> Found | None:
     if m is None:
         return None
     start = place_before(each.start, m)
-    clock = words.DAY_PARTS[m["part"]]
+    clock = words.DAY_PARTS[" ".join(m["part"].split())]
     return replace(each, start=start, reading=Timed(clock, day))
 
 

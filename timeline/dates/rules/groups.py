@@ -20,6 +20,12 @@ def weekday(m: Match) -> int | None:
     return words.WEEKDAYS[text.rstrip(".")] if text else None
 
 
+def day_part(m: Match) -> str:
+    """*first  light*, *mid-morning* → ``MO``."""
+    text = " ".join(m["daypart"].split())
+    return words.DAY_PARTS.get(text) or words.DAY_PARTS[text.replace("-", " ")]
+
+
 def relative_day(m: Match) -> Shift:
     return Shift(Precision.DAY, words.RELATIVE_DAYS[m["day"]])
 
@@ -43,6 +49,7 @@ def year_number(text: str) -> int:
     """``1997``, *nineteen ninety-seven*, *two thousand ten*, *twenty ten* → a year."""
     if text[-1].isdigit():
         return int(text[-4:])
+    text = " ".join(text.split())
     for spelled, century in _CENTURIES.items():
         if text.startswith(spelled):
             rest = text.removeprefix(spelled).strip(" -")
@@ -64,7 +71,7 @@ def year_like(m: Match) -> int | Shift | None:
     text = m.groupdict().get("yearlike")
     if not text:
         return None
-    text = text.removeprefix("of ").removeprefix("in ")
+    text = " ".join(text.split()).removeprefix("of ").removeprefix("in ")
     if text[-1].isdigit() or text.startswith(tuple(_CENTURIES)):
         return year_number(text)
     step = {"last": -1, "previous": -1, "this": 0, "next": 1, "following": 1, "new": 1}

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names, periods
 from timeline.dates.readings import (
     Holiday,
@@ -35,7 +34,7 @@ _CHRISTMAS = re.compile(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
 
 
 def part_of(m: Match, of: Reading) -> Timed:
-    return Timed(words.DAY_PARTS[m["daypart"]], of)
+    return Timed(groups.day_part(m), of)
 
 
 def _holiday_of_year(m: Match) -> Holiday | None:

@@ -103,7 +103,7 @@ REPEATS: tuple[Rule, ...] = (
     Rule(
         "every-part",
         "every|each {daypart}",
-        lambda m: Repeat(f"XXXX-XX-XXT{words.DAY_PARTS[m['daypart']]}"),
+        lambda m: Repeat(f"XXXX-XX-XXT{groups.day_part(m)}"),
         (("every night", "XXXX-XX-XXTNI"),),
     ),
     Rule(

@@ -3,7 +3,6 @@
 import re
 
 from timeline.dates import numerals
-from timeline.dates import vocabulary as words
 from timeline.dates.clock import clock_time
 from timeline.dates.homographs import lengths, periods
 from timeline.dates.readings import Anchor, ClockShift, Timed
@@ -16,7 +15,7 @@ from timeline.dates.steps import Rule, Trait
 def _clock(m: Match) -> Timed | None:
     """12-hour clocks to the 24 hours of ISO 8601."""
     text = re.sub(r"(?<=\d)\s(?=\d)", ":", m["clock"].replace(".", ":"))  # 10 45 p.m.
-    text = text.rstrip(": ").replace(" ", "")
+    text = "".join(text.split()).rstrip(":")
     text = text.replace("p:m", "pm").replace("a:m", "am")
     named = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
     zone = _zone(m)
@@ -44,7 +43,7 @@ def _zone(m: Match) -> str:
 
 
 def _spoken(m: Match) -> Timed | None:
-    part = words.DAY_PARTS.get(m.groupdict().get("daypart") or "", "")
+    part = groups.day_part(m) if m.groupdict().get("daypart") else ""
     clock = clock_time(m["hour"], part)
     return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
 
@@ -59,7 +58,7 @@ def _dotted(m: Match) -> Timed:
 
 
 def _past_the_hour(m: Match) -> Timed | None:
-    part = words.DAY_PARTS.get(m.groupdict().get("daypart") or "", "")
+    part = groups.day_part(m) if m.groupdict().get("daypart") else ""
     clock = clock_time(m["spokenclock"], part)
     return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
 
@@ -120,21 +119,21 @@ TIMES: tuple[Rule, ...] = (
         "dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|daylight|first_light"
         "|lunchtime|midmorning|mid_morning|midafternoon|mid_afternoon|midevening"
         "|mid_evening:daypart",
-        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        lambda m: Timed(groups.day_part(m)),
         (("at dawn", "2018-09-17"),),
         unless=(periods.dawn_alone,),
     ),
     Rule(
         "bare-part",
         "morning|afternoon|evening:daypart",
-        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        lambda m: Timed(groups.day_part(m)),
         (("by evening", "2018-09-17"),),
         unless=(periods.bare_part,),
     ),
     Rule(
         "part-of-a-story",
         "night|dark:daypart",
-        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        lambda m: Timed(groups.day_part(m)),
         (("before dark", "2018-09-17"),),
         unless=(periods.night_alone,),
         traits=(Trait.OF_A_STORY,),
@@ -142,7 +141,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "the-part-alone",
         "the morning|afternoon|evening|night:daypart",
-        lambda m: Timed(words.DAY_PARTS[m["daypart"]]),
+        lambda m: Timed(groups.day_part(m)),
         (("by the afternoon", "2018-09-17"),),
         unless=(periods.part_alone,),
         traits=(Trait.OF_A_STORY,),
