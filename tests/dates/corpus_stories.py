@@ -132,6 +132,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "Every March 15 people die there.", ("XXXX-03",)),
     ("2018-09-17", "They waited until daylight saving began, and ate until dark chocolate made them sick.", ()),
     ("2018-09-17", "Milwaukee Journal results:\n1st Smith of Kenya\n2nd Jones of Wales\n3rd Brown", ()),
+    ("2018-09-17", "Tuesday the 11th last week's Friday in 2017", ("2018-09-11", "2018-09-14", "2017")),
     # a fiscal quarter
     ("2006-04-27", "Profit of its fiscal third quarter fell from a year ago.", ("2006-Q3", "2005-Q3")),
     ("1990-02-02", "Profit of its fiscal fourth quarter fell.", ("1989-Q4",)),

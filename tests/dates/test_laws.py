@@ -145,6 +145,11 @@ ONCE_CRASHED = {
     "0000,5": date(2018, 9, 17),
     "FY\n'16": date(2018, 9, 17),
     "next spring the previous month": date(1, 1, 3),
+    "in two\nthousand ten, at eleven\nam": date(2018, 9, 17),
+    "in the mid afternoon, by first\nlight": date(2018, 9, 17),
+    "the last ៥0 9/૦ months": date(2018, 9, 17),
+    "three years 5 1/2 hours": date(2018, 9, 17),
+    "this autumn early the following winter": date(9999, 12, 1),
 }
 
 

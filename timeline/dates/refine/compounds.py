@@ -43,7 +43,8 @@ _EACH: dict[tuple[Precision | None, Precision | None], int] = {
 def _is_plain(folded: str, each: Found) -> bool:
     """*nine months*; but *five good years and one bad month* are two."""
     number, unit = folded[each.start : each.stop].replace("-", " ").split()[-2:]
-    return numerals.count(number) is not None and unit.isalpha()
+    whole = "/" not in number  # 5 1/2 hours
+    return whole and numerals.count(number) is not None and unit.isalpha()
 
 
 def _unit(value: str) -> int:

@@ -44,7 +44,7 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
     for each in found:
         apart = not out or _is_next_sentence(source, out[-1], each)
         merged = None if apart else _merged(source.folded, out[-1], each)
-        if merged:
+        if merged and (len(out) < 2 or merged.start >= out[-2].stop):
             out[-1] = merged
         else:
             out.append(each)

@@ -68,6 +68,7 @@ def part_days(part: str, unit: Precision, first: date, last: date) -> tuple[date
             return years(base + cuts[third], cuts[third + 1] - cuts[third])
         case _:
             size = ((last.year - first.year) * 12 + last.month - first.month + 1) // 3
+            size = max(size, 1)  # a winter that the calendar cuts off
             index = first.year * 12 + first.month - 1 + third * size
             return months(index // 12, index % 12 + 1, size)
 
