@@ -149,6 +149,7 @@ ONCE_CRASHED = {
     "in the mid afternoon, by first\nlight": date(2018, 9, 17),
     "the last ៥0 9/૦ months": date(2018, 9, 17),
     "three years 5 1/2 hours": date(2018, 9, 17),
+    "the second half of winter 1963 and an hour later": date(2018, 9, 17),
     "this autumn early the following winter": date(9999, 12, 1),
 }
 

@@ -133,10 +133,12 @@ _SEASON_NAMES = {1: "spring", 2: "summer", 3: "autumn", 4: "winter"}
 def _season(first: date) -> tuple[int, int]:
     """1 for spring, and the year in which it began, after which a winter is called.
 
+    A day within a season will do, such as that on which the half of a winter begins.
+
     The calendar has no December for the winter that year 1 begins in: the year before
     that is 0, as ISO 8601 counts.
     """
-    return (4, 0) if first == date.min else (first.month // 3, first.year)
+    return first.month // 3 or 4, first.year - (first.month < 3)
 
 
 def english(day: date) -> str:
