@@ -92,6 +92,8 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2002-10-04", "Strikers celebrated on October 1, when a judge set aside the cancelling of the 1997 deal. The strike, which started on September 22, goes on. A ruling of 1970 was recalled. On the following day pay was held back, although they had taught in September.", ("2002-10-01", "1997", "2002-09-22", "1970", "2002-09-23", "2002-09")),
     ("2013-03-22", "He was arrested on March 1 and has been held since. His next hearing is April 4. In 2009 he served six months; two years earlier he had been fined.", ("2013-03-01", "2013-04-04", "2009", "P6M", "2007")),
     ("2013-03-22", "Unemployment fell to 7.7 percent in February from 7.9 percent the month before. It was 8.3 percent a year ago.", ("2013-02", "2013-01", "2012-02")),
+    ("2012-10-17", "Starts rose 15% last month, the department said Wednesday. It was the highest since August 2008, and 43% above a year earlier.", ("2012-09", "2012-10-17", "2008-08", "2011-09")),
+    ("2013-07-28", "Three banks will confirm this week that rates stay down. They met this week in Rome.", ("2013-W31", "2013-W30")),
     # what was due, and what nobody is going to
     ("1997-12-10", "The shuttle had been due to leave on Jan. 15.", ("1998-01-15",)),
     ("2003-05-01", "The trial was once expected in January.", ("2003-01",)),

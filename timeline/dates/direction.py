@@ -19,9 +19,10 @@ from timeline.dates.cues import (
 )
 from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, is_by_tense
-from timeline.dates.readings import Day, Month, Weekday
+from timeline.dates.readings import Day, Month, Shift, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
+from timeline.spans import Precision
 
 _NO_THING = r"(?!\s(?:the|an?|its|his|her|their)\b)"  # agreed to the withdrawal
 _FORTH = 40  # characters behind a date in which its verb stands
@@ -85,9 +86,14 @@ _PAST = re.compile(
 )
 
 
+THIS_WEEK = Shift(Precision.WEEK, 0)
+"""What *will be this week*, said on a Sunday, is the week to come."""
+
+
 def direction(source: Source, found: Found) -> int:
     """+1 if the clause points ahead, -1 if back, 0 if it does not tell."""
-    return clause_direction(source, found) if is_by_tense(found.reading) else 0
+    tells = is_by_tense(found.reading) or found.reading == THIS_WEEK
+    return clause_direction(source, found) if tells else 0
 
 
 def clause_direction(source: Source, found: Found) -> int:

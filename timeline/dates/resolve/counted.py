@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
+from timeline.dates.direction import THIS_WEEK
 from timeline.dates.readings import (
     Anchor,
     Holiday,
@@ -20,6 +21,7 @@ from timeline.dates.resolve.anchors import (
     from_publication,
     unit_on,
 )
+from timeline.dates.resolve.compared import a_year_from, month_compared
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Resolved
 from timeline.dates.units import exact_shift, shift, timex
@@ -35,9 +37,9 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     day, inferred = anchor
     quarter = context.told.quarter_compared
     if reading.relative_to_year and quarter:
-        then = _a_year_from(Precision.QUARTER, quarter, reading.steps)
+        then = a_year_from(Precision.QUARTER, quarter, reading.steps)
         return replace(then, fiscal=context.told.fiscal) if then else None
-    month = _month_compared(reading, context)
+    month = month_compared(reading, context)
     if month:
         return month
     if coarser:
@@ -48,10 +50,19 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
         on_a_day = context.told.last_day(Precision.DAY) == day
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, inferred)
-    first = shift(reading.unit, day, reading.steps)
+    first = shift(reading.unit, day, reading.steps + _is_week_to_come(reading, context))
     if first is None:
         return None
     return unit_on(reading.unit, first, inferred)
+
+
+def _is_week_to_come(reading: Shift, context: Context) -> bool:
+    """*They will decide this week*, in a Sunday paper."""
+    sunday = context.published is not None and context.published.weekday() == _SUNDAY
+    return reading == THIS_WEEK and sunday and context.ahead > 0
+
+
+_SUNDAY = 6
 
 
 def _coarser_date(reading: Shift, context: Context) -> DateTold | None:
@@ -85,31 +96,6 @@ def _weeks_from_a_day(reading: Shift, day: date, inferred: str) -> Resolved | No
         return None
     span = Span.unit(Precision.DAY, then).hedged(Hedge.APPROXIMATE)
     return Resolved(span, "DATE", then.isoformat(), inferred)
-
-
-def _month_compared(reading: Shift, context: Context) -> Resolved | None:
-    """*August sales rose from a year earlier*: from the August before."""
-    told = context.told.dates[-1] if context.told.dates else None
-    compares = reading.relative_to_year and not context.history
-    if not compares or not told or told.unit is not Precision.MONTH:
-        return None
-    here = context.here
-    if here and abs(here - told.day) > _LATELY:
-        return None  # the most since October 1982; a year ago it was fewer
-    if here and told.day > here and reading.steps < 0:
-        return None  # the verdict is due in June; he fell a year ago
-    return _a_year_from(Precision.MONTH, told.day, reading.steps)
-
-
-_LATELY = timedelta(days=400)  # how far the month of a report is from its publication
-
-
-def _a_year_from(unit: Precision, day: date, years: int) -> Resolved | None:
-    """The month or quarter that prose compares with: so many years from that one."""
-    of_a_year = {Precision.MONTH: 12, Precision.QUARTER: 4}[unit]
-    first = shift(unit, day, of_a_year * years)
-    inferred = f"the {unit} a year from {timex(unit, day)}"
-    return unit_on(unit, first, inferred) if first else None
 
 
 def _loose(reading: Shift, day: date, inferred: str) -> Resolved | None:

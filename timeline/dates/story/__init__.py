@@ -6,6 +6,7 @@
 `anchoring.py`       what a phrase counts from
 `looking_back.py`    the date before it, in a history or where the news looks back
 `moving_on.py`       what a phrase leaves behind for those that follow
+`comparing.py`       what the news only compares with, and counts nothing from
 `verbs.py`           what the verb in front of a date tells of its place in a story
 ===================  =================================================================
 """

@@ -7,7 +7,6 @@ from timeline.dates.before_christ import true_year
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
 from timeline.dates.readings import (
-    Anchor,
     Ancient,
     Day,
     Length,
@@ -24,6 +23,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
+from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.verbs import had_been, is_planned, is_pluperfect
 from timeline.dates.units import quarter_ended
@@ -97,15 +97,8 @@ def _leads_on(
     """Whether the dates that follow may count from this one."""
     if context.history:
         return _goes_on(source, each, context.told, pending)
-    if each.reading == _MONTH_BEFORE and _COMPARED.search(
-        source.folded, max(0, each.start - 40), each.start
-    ):
-        return False  # 7.7 percent in February from 7.9 percent the month before
-    return not isinstance(each.reading, Ancient)  # the news glances at those
-
-
-_MONTH_BEFORE = Shift(Precision.MONTH, -1, Anchor.TOLD)
-_COMPARED = re.compile(r"\b(?:from|than|against|to)\s(?:[^.;:!?\n]|\.\d){0,30}$")
+    beside = isinstance(each.reading, Ancient)  # the news glances at those
+    return not (beside or is_compared(source, each))
 
 
 def _is_further_on(
