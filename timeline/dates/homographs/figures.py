@@ -14,6 +14,7 @@ from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     PREPOSITION,
     as_written_before,
+    begins_sentence,
     goes_on_as_a_clause,
     words_before,
 )
@@ -202,7 +203,7 @@ _MAKE = re.compile(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s
 def numbered_thing(source: Source, found: Found) -> bool:
     """*the 11th edition*, *the 2nd Rifles*: a day has a preposition before it."""
     before, after = words_before(source, found), found.stop
-    if _OPENS.search(before) and _DAY_GOES_BY.match(source.folded, after):
+    if begins_sentence(source, found) and _DAY_GOES_BY.match(source.folded, after):
         return False
     if not _DAY_BEFORE.search(before) or _NUMBERED.match(source.text, after):
         return True
@@ -237,7 +238,6 @@ _NUMBERED = re.compile(
     rf"\s(?:{_THINGS})s?\b"
     r"|-[a-z]|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)\s[A-Z]"
 )
-_OPENS = re.compile(r"(?:^|[.!?]\s|\n)$")
 _DAY_GOES_BY = re.compile(
     r"\s(?:passed|dawned|was\s(?:another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day))\b"
 )

@@ -7,6 +7,7 @@ from timeline.dates.homographs.surroundings import (
     KNOWN_AFTER,
     NAME_AFTER,
     PREPOSITION,
+    begins_sentence,
     letter,
     named_thing,
     words_before,
@@ -127,11 +128,10 @@ def _heads(source: Source, found: Found) -> bool:
 
 def _goes_by(source: Source, found: Found) -> bool:
     """*May began with rain*, at the beginning of a sentence."""
-    opens = _SENTENCE.search(source.folded, max(0, found.start - 3), found.start)
-    return bool(opens and _BEGAN.match(source.folded, found.stop))
+    began = _BEGAN.match(source.folded, found.stop)
+    return bool(began and begins_sentence(source, found))
 
 
-_SENTENCE = re.compile(r"(?:^|[.!?]\s|\n)$")
 _BEGAN = re.compile(r"\s(?:began\swith|passed|dawned)\b")
 _COLON = re.compile(r"\s?(?::|—|-\s)")
 

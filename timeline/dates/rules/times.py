@@ -42,9 +42,9 @@ def _zone(m: Match) -> str:
     return "" if zone == "LOCAL TIME" else zone
 
 
-def _spoken(m: Match) -> Timed | None:
+def _spoken(m: Match, hour: str = "hour") -> Timed | None:
     part = groups.day_part(m) if m.groupdict().get("daypart") else ""
-    clock = clock_time(m["hour"], part)
+    clock = clock_time(m[hour], part)
     return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
 
 
@@ -55,12 +55,6 @@ def _says_no_half(clock: str, part: str) -> bool:
 def _dotted(m: Match) -> Timed:
     clock, zone = m["dotclock"].replace(".", ":").zfill(5), _zone(m)
     return Timed(clock, zone=zone, either_half=not zone and _says_no_half(clock, ""))
-
-
-def _past_the_hour(m: Match) -> Timed | None:
-    part = groups.day_part(m) if m.groupdict().get("daypart") else ""
-    clock = clock_time(m["spokenclock"], part)
-    return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
 
 
 def _four_digits(m: Match) -> Timed | None:
@@ -161,7 +155,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "spoken-clock",
         "{spokenclock} o'clock? in_the? {daypart}?",
-        _past_the_hour,
+        lambda m: _spoken(m, "spokenclock"),
         (
             ("half past five", "2018-09-17"),
             ("a quarter to three", "2018-09-17"),
