@@ -3,6 +3,7 @@
 import re
 
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.numerals import HOUR_WORDS, ONES
 from timeline.dates.vocabulary import MINUTES_AFTER, NAMED_HOURS, SPOKEN_MINUTES
 
@@ -15,7 +16,7 @@ EXACT = (
 """A time of day that says its minutes."""
 HOUR = rf"(?:{EXACT}|{_HOUR}(?:\so'clock)?)"
 """The same, or an hour alone."""
-_SPOKEN = re.compile(
+_SPOKEN = lazy(
     rf"(?:a\s)?(?P<minutes>{either(SPOKEN_MINUTES)}|{either(ONES)})(?:\sminutes?)?[\s-]"
     rf"(?P<side>past|after|to|before)\s(?P<hour>{_HOUR}|{either(NAMED_HOURS)})"
 )

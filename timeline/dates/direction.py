@@ -1,7 +1,5 @@
 """Past or future: the tense and the cue words around a phrase."""
 
-import re
-
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.cues import (
     CLAUSE_WORDS,
@@ -19,6 +17,7 @@ from timeline.dates.cues import (
 )
 from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, is_by_tense
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Shift, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
@@ -27,7 +26,7 @@ from timeline.spans import Precision
 _NO_THING = r"(?!\s(?:the|an?|its|his|her|their)\b)"  # agreed to the withdrawal
 _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
-_COMING = re.compile(
+_COMING = lazy(
     r"(?:\b|(?='))(?:"  # said once: within words there is nothing to try
     + "|".join(
         (
@@ -77,7 +76,7 @@ _NOT_A_VERB = r"(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban
 _LAST_OF = either(
     [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
 )
-_PAST = re.compile(
+_PAST = lazy(
     r"\b(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
     rf"|{_NOT_A_VERB}"
@@ -117,19 +116,19 @@ def clause_direction(source: Source, found: Found) -> int:
     return told or (1 if _UNTIL.search(before) else 0)
 
 
-_OPENS = re.compile(r"\b(?:on|in|early|late)\s$|[\"'`-]")
-_BEFORE_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
-_OF_A_NOUN = re.compile(r"\b(?:the|its|his|her|their|our|this)\s$")
-_WAS_PLANNED = re.compile(
+_OPENS = lazy(r"\b(?:on|in|early|late)\s$|[\"'`-]")
+_BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
+_OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
+_WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
     r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
 )
-_UNTIL = re.compile(
+_UNTIL = lazy(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
 )
-_HELD = re.compile(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|beyond)\s")
+_HELD = lazy(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|beyond)\s")
 _ARTICLES = {
     "the",
     "a",
@@ -181,13 +180,13 @@ def _is_past(before: str) -> bool:
 
 
 _INCIDENTS = frozenset(INCIDENTS)
-_BY_THEIR_WORD = re.compile(r"\baccording\sto\s[^,;:]{0,60}$")
-_MADE = re.compile(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
-_WILL_SHOW = re.compile(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
+_BY_THEIR_WORD = lazy(r"\baccording\sto\s[^,;:]{0,60}$")
+_MADE = lazy(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+_WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
 # "named April 2 as the date for the speech"
-_SET = re.compile(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
-_FOR_A_THING = re.compile(r"\sfor\s[a-z]")
-_SET_AS = re.compile(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
+_SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
+_FOR_A_THING = lazy(r"\sfor\s[a-z]")
+_SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 
 
 def points_ahead(source: Source, found: Found) -> bool:
@@ -211,21 +210,21 @@ def _tense(clause: str, *, last: bool) -> int:
     return -1 if decided else cue.way
 
 
-_DECIDED = re.compile(
+_DECIDED = lazy(
     r"(?:agreed|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
 )
 
 
 # A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale". The stop
 # comes first in the expression, so that only there is looked back at all.
-_STOP = re.compile(
+_STOP = lazy(
     r"(?:\.(?<!\b[a-z]\.)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
     r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|co|lt|no)\.)"
     r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov)\.)(?<!\bcorp\.)"
     r"|[;!?\n])(?=\s|$)"
 )
 
-_SAYS = re.compile(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
+_SAYS = lazy(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 
 
 def _clause_after(folded: str, stop: int, reach: int) -> str:

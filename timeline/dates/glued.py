@@ -2,7 +2,9 @@
 
 import re
 
-_GLUED = re.compile(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
+from timeline.dates.lazy import lazy
+
+_GLUED = lazy(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
 
 
 def goes_on(folded: str, start: int) -> bool:

@@ -1,6 +1,6 @@
 """Numbers in figures and in words: *2 1/2*, *twenty-one*, *third*, *a few*."""
 
-import re
+from timeline.dates.lazy import lazy
 
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -89,9 +89,7 @@ def _worded(word: str) -> int:
 
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
-_ROMAN_ORDER = re.compile(
-    r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
-)
+_ROMAN_ORDER = lazy(r"m{0,3}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})")
 
 
 def roman(text: str) -> int | None:

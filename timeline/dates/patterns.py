@@ -26,6 +26,7 @@ from functools import cache
 from typing import NamedTuple
 
 from timeline.dates.forms import ANYTHING, FORMS, either
+from timeline.dates.lazy import lazy
 
 # White space within a paragraph: blanks, and one line break at most.
 _BLANK = r"(?:[^\S\n]{1,16}(?:\n[^\S\n]{0,16})?|\n[^\S\n]{0,16})"
@@ -49,13 +50,13 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"(?P<glue>\+)?(?:\{(?P<form>\w+)(?::(?P<name>\w+))?\}|(?P<words>[^\s{}?:]+)(?::(?P<label>\w+))?)"
     r"(?P<optional>\?)?"
 )
 
 
-TOKENS = re.compile(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
+TOKENS = lazy(r"[a-zà-ÿ]+|\d+|'(?=\d\d)")
 """The tokens of a folded text, by which the rules that can begin there are found."""
 _MOST_FIGURES = 5  # no rule begins with a longer number
 
@@ -169,4 +170,4 @@ def _by_first_token(spelled: Iterable[str]) -> Mapping[str, _Way]:
     }
 
 
-_BEGINNING = re.compile(f"{TOKENS.pattern}|{ANYTHING}")
+_BEGINNING = lazy(f"{TOKENS.pattern}|{ANYTHING}")

@@ -9,15 +9,16 @@ from typing import NamedTuple, TypeAlias
 
 from timeline.dates.forms import ANYTHING, either
 from timeline.dates.glued import goes_on
+from timeline.dates.lazy import lazy
 from timeline.dates.patterns import TOKENS, beginnings, compiled, fold, shape
 from timeline.dates.readings import Reading
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Found, Rule, Source
 from timeline.dates.vocabulary import MONTHS
 
-_CHAIN = re.compile(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
+_CHAIN = lazy(r"\d{1,8}-\d")  # 2018-2018-2018: a code goes on and on
 # What a number may follow with a dash between: "9-", "1988-", "mid-", "May-".
-_AFTER_DASH = re.compile(
+_AFTER_DASH = lazy(
     r"(?:[^\d-]\d{1,2}|[^\d.]\d{4}|[^\w-]|\b(?:mid|early|late|pre|post|non)"
     rf"|\b(?:{either(MONTHS)}))-$",
     re.ASCII,
@@ -123,11 +124,11 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
     return goes_on(folded, start)
 
 
-_OLD_YEAR = re.compile(r"\d{1,4}\s?b\.?c")
-_YEAR_BEFORE = re.compile(r"(?:^|[^\w/.-])(?:1\d|20)\d\d/$")  # 2018/2019
-_A_YEAR = re.compile(r"(?:1\d|20)\d\d(?![\w/]|[.-]\d)")
-_ONE_DAY = re.compile(r"(?:^|[^\d/.])\d{1,2}/$")  # 9/10 August
-_TWO_DAYS = re.compile(rf"\d{{1,2}}\s(?:{either(MONTHS)})\b")
+_OLD_YEAR = lazy(r"\d{1,4}\s?b\.?c")
+_YEAR_BEFORE = lazy(r"(?:^|[^\w/.-])(?:1\d|20)\d\d/$")  # 2018/2019
+_A_YEAR = lazy(r"(?:1\d|20)\d\d(?![\w/]|[.-]\d)")
+_ONE_DAY = lazy(r"(?:^|[^\d/.])\d{1,2}/$")  # 9/10 August
+_TWO_DAYS = lazy(rf"\d{{1,2}}\s(?:{either(MONTHS)})\b")
 
 
 def _longest(folded: str, start: int, rules: _Rules) -> Found | None:

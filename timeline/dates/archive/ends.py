@@ -4,30 +4,29 @@ import re
 from collections.abc import Iterator
 
 from timeline.dates.archive.words import MONTH, SEASON
+from timeline.dates.lazy import lazy
 
-_YEAR_AT_END = re.compile(r"(?<!\d)([12]\d{3})$")
-_YEAR_AT_START = re.compile(r"^([12]\d{3})(?!\d|s|'s)")
-_ANY_YEAR = re.compile(r"(?<!\d)\d{4}")
-_STEM = re.compile(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")  # 1914, 1914(?)
-_SHORT = re.compile(r"(\??)'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")  # 18, '18, 18?, ?18
-_DECADE = re.compile(r"(\d{3}0)'?s$")
-_TENS = re.compile(r"(\d{3}0)(?:'?s)?$")  # 1780s, and 1780 of 1780–90s
-_SHORT_DECADE = re.compile(r"'?(\d0)'?s")  # 90s, '90s
-_MONTH_YEAR = re.compile(rf"({MONTH},?\s\d{{4}})$")
+_YEAR_AT_END = lazy(r"(?<!\d)([12]\d{3})$")
+_YEAR_AT_START = lazy(r"^([12]\d{3})(?!\d|s|'s)")
+_ANY_YEAR = lazy(r"(?<!\d)\d{4}")
+_STEM = lazy(r"(\d{4})(?:\s?(?:\?|\(\?\)))?$")  # 1914, 1914(?)
+_SHORT = lazy(r"(\??)'?(\d{1,2})(?!\d)(?=\s?(?:$|\?|\())")  # 18, '18, 18?, ?18
+_DECADE = lazy(r"(\d{3}0)'?s$")
+_TENS = lazy(r"(\d{3}0)(?:'?s)?$")  # 1780s, and 1780 of 1780–90s
+_SHORT_DECADE = lazy(r"'?(\d0)'?s")  # 90s, '90s
+_MONTH_YEAR = lazy(rf"({MONTH},?\s\d{{4}})$")
 _DAYS = r"\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?"
-_MONTH_DAY = re.compile(rf"({MONTH})\s{_DAYS}(?:,?\s\d{{4}})?$")
+_MONTH_DAY = lazy(rf"({MONTH})\s{_DAYS}(?:,?\s\d{{4}})?$")
 # "29", or "29, 1902" behind "April 28"; no month in between.
-_BARE_DAYS = re.compile(rf"{_DAYS}(?!\d)(?:(?!{MONTH}).)*?(?:,?\s(\d{{4}}))?$")
-_YEARLESS = re.compile(
+_BARE_DAYS = lazy(rf"{_DAYS}(?!\d)(?:(?!{MONTH}).)*?(?:,?\s(\d{{4}}))?$")
+_YEARLESS = lazy(
     rf"\b(?:{MONTH}|{SEASON}|[qh][1-4]|quarter|half|w\d\d?|week|early|mid|late|end"
     r"|beginning|christmas|easter)(?![a-z])"
 )
-_CENTURY = re.compile(
-    r"\s?(?:c|cent|cen|century|centuries)\.?(?:\s(?:ad|ce))?(?:\s?\?)?$"
-)
-_NUMBERED = re.compile(r"(?:\d{1,2}\s?(?:st|nd|rd|th)|[ivx]{1,6})$")
-_ERA = re.compile(r"\b(?:ad|ce)\b")
-_BARE = re.compile(r"\d{1,4}")
+_CENTURY = lazy(r"\s?(?:c|cent|cen|century|centuries)\.?(?:\s(?:ad|ce))?(?:\s?\?)?$")
+_NUMBERED = lazy(r"(?:\d{1,2}\s?(?:st|nd|rd|th)|[ivx]{1,6})$")
+_ERA = lazy(r"\b(?:ad|ce)\b")
+_BARE = lazy(r"\d{1,4}")
 
 
 def completed(left: str, right: str) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from timeline.dates.archive.words import words_of
+from timeline.dates.lazy import lazy
 from timeline.dates.patterns import fold
 from timeline.dates.steps import Mention
 from timeline.dates.understand import is_english
@@ -22,7 +23,7 @@ _ABROAD = words_of(
     فی فى في عام سنة شهر يوم در روز سال ماه به از
     """
 )
-_BOUND = re.compile(r"^(?:after|before|not before|not after|prior to|in or after)\b")
+_BOUND = lazy(r"^(?:after|before|not before|not after|prior to|in or after)\b")
 _TELLING = words_of(
     """
     present ongoing continuing onward onwards earlier earliest latest or bc bce
@@ -30,7 +31,7 @@ _TELLING = words_of(
 )
 """Words that prose leaves out, and that change the days all the same."""
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\w+|[^\w\s.,;:()\"“”'’]"  # the words, the marks
 )
 

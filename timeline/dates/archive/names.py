@@ -10,6 +10,7 @@ from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader
 from timeline.dates.archive.words import words_of
 from timeline.dates.archive.works import WORK
+from timeline.dates.lazy import lazy
 
 _TIMELY = words_of(
     """
@@ -46,13 +47,11 @@ _OCCASIONS = (
     r"(?:elections?|referendum|campaign|vote|primar(?:y|ies)|midterms?|census|olympics"
     r"|games|world cup|festival|biennale|exhibition|sale|auction|war|revolution)"
 )
-_WORD = re.compile(r"[^\s,;:()]+")
-_IN_FRONT = re.compile(r"(?P<name>[^\d,;:()\[\]]{2,60})[,;:]\s?(?P<rest>.*\d.*)")
-_DATED_IN_FRONT = re.compile(
-    r"(?P<name>[^\d,;:()\[\]]{2,60})\s\([^()]+\), (?P<rest>.*\d.*)"
-)
-_BEHIND = re.compile(r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})")
-_NUMBERED = re.compile(
+_WORD = lazy(r"[^\s,;:()]+")
+_IN_FRONT = lazy(r"(?P<name>[^\d,;:()\[\]]{2,60})[,;:]\s?(?P<rest>.*\d.*)")
+_DATED_IN_FRONT = lazy(r"(?P<name>[^\d,;:()\[\]]{2,60})\s\([^()]+\), (?P<rest>.*\d.*)")
+_BEHIND = lazy(r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})")
+_NUMBERED = lazy(
     r"(?P<rest>.*\d.*?),?\s\(?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\.|pls?\.|figs?\.|cat\."
     r"|inv\.)\s?(?:nos?\.\s?)?\d[\w.\s/&-]{0,20}\)?",
     re.IGNORECASE,
@@ -70,13 +69,13 @@ _WHEN = (
 )
 _ANOTHER = r"(?:to|from|through)\s"  # sold by Goupil to Knoedler
 # "purchased by the museum, 1935", "until his death in London in 1889"
-_PARTY_BEFORE = re.compile(
+_PARTY_BEFORE = lazy(
     rf"(?P<front>(?:.{{0,30}}\s)?{_HANDED})\s{_PARTY}(?:,\s|\s(?={_WHEN}|{_ANOTHER}))"
     rf"(?P<rest>(?:{_ANOTHER}.*|[^,;]*)\d.*)",
     re.IGNORECASE,
 )
 # "sold in 1889 to Durand-Ruel": without such a word, "to" may lead to an era
-_PARTY_BEHIND = re.compile(
+_PARTY_BEHIND = lazy(
     rf"(?P<front>{_HANDED}\s.*\d.*?),?\s{_PARTY}(?P<rest>)", re.IGNORECASE
 )
 

@@ -1,7 +1,6 @@
 """Words that speak of years before 1 or after 9999, which no span can hold."""
 
-import re
-
+from timeline.dates.lazy import lazy
 from timeline.dates.patterns import fold
 
 
@@ -10,7 +9,7 @@ def is_outside(text: str) -> bool:
     return bool(_OUTSIDE.search(fold(text)))
 
 
-_OUTSIDE = re.compile(
+_OUTSIDE = lazy(
     r"\d\s?b\.?\s?c\.?(?:\s?e\.?)?(?![a-z])|\b(?:century|c\.)\sb\.?c"
     r"|\bb\.?c\.?(?:e\.?)?\s\d|\d\s?b\.?p\.?(?![a-z])|\byear\s\d{5,}"
 )

@@ -13,18 +13,19 @@ from timeline.dates.archive.steps import (
     perhaps_earlier,
     perhaps_longer,
 )
+from timeline.dates.lazy import lazy
 from timeline.spans import Extent, Span
 
-_DASH = re.compile(
+_DASH = lazy(
     r"(?:,?\s(?:to|until|till|through|thru|up to)\s(?:the\s)?|\s?-{1,2}\s?|\s?/\s?"
     r"|\s?\.{2,3}\s?)(?:(?:until\s)?(?P<least>at least|after|beyond)\s)?"
 )
-_OR = re.compile(r",?\s(?:or|and/or)\s(?:else\s|in\s)?")
-_AND = re.compile(
+_OR = lazy(r",?\s(?:or|and/or)\s(?:else\s|in\s)?")
+_AND = lazy(
     r"(?:\s?[,;]\s?(?:and\s|&\s)?|\s(?:and|&|\+|plus)\s)"
     r"(?:(?:then|again|later|also|in)\s){0,2}"
 )
-_BETWEEN_AND = re.compile(r"\s(?:and|&)\s(?P<least>at least\s)?")
+_BETWEEN_AND = lazy(r"\s(?:and|&)\s(?P<least>at least\s)?")
 """Each of these parts a cell in two; the first place at which both are read holds."""
 
 

@@ -4,10 +4,11 @@ import re
 
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
 from timeline.dates.archive.words import DAY, MONTH
+from timeline.dates.lazy import lazy
 from timeline.dates.units import english, real_day
 from timeline.spans import Span
 
-_APOSTROPHE = re.compile(r"(?<![\d'-])\s?'(\d\d)(?![\d's])")
+_APOSTROPHE = lazy(r"(?<![\d'-])\s?'(\d\d)(?![\d's])")
 
 
 def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dates.lazy import lazy
 from timeline.dates.patterns import fold
 
 _PLAIN = {
@@ -9,12 +10,12 @@ _PLAIN = {
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "′": "'", "¿": "?", "？": "?",
     "（": "(", "）": ")", "～": "~", "〜": "~", "／": "/",
 }  # fmt: skip
-_ARROW = re.compile(r"\s?(?:[-=]{1,2}>|[→⟶➔])\s?")
-_YEARS = re.compile(r"(?<!\d)(\d{4})\s?[–—―‒]\s?(\d{1,2})(?![\d/.-])")
+_ARROW = lazy(r"\s?(?:[-=]{1,2}>|[→⟶➔])\s?")
+_YEARS = lazy(r"(?<!\d)(\d{4})\s?[–—―‒]\s?(\d{1,2})(?![\d/.-])")
 """Years by their longer dash; with a hyphen they may be ISO: 1901-12 is a month."""
 _AROUND = ' .;,:*†‡"|'
 # "a.d.", "a. d.", "b.c.e.", "n.d."
-_ERA = re.compile(r"\b([a-z])\.\s?([a-z])(?:\.\s?(e))?(?:\.|$)(?=[\s\d,;)\]-]|$)")
+_ERA = lazy(r"\b([a-z])\.\s?([a-z])(?:\.\s?(e))?(?:\.|$)(?=[\s\d,;)\]-]|$)")
 _ERAS = ("ad", "ce", "nd", "sd", "sa", "ie")
 
 
@@ -53,7 +54,7 @@ def unbracketed(text: str) -> str:
     return " ".join(re.sub(r"[\[\]]", "", apart).split())
 
 
-_SUPPLIED_END = re.compile(r"(\d\]?\s?-\s?)\[([^\[\]]+?)\s?\?\]$")
+_SUPPLIED_END = lazy(r"(\d\]?\s?-\s?)\[([^\[\]]+?)\s?\?\]$")
 """*1997-[1999?]*: the brackets say which end is in doubt."""
 
 
@@ -71,5 +72,5 @@ _BESIDE = (
     r"\s?(?:[-/,;&]|\b(?:to|until|through|and|or)\b)\s?"
     r"(?:(?:the|early|mid|late)[\s-]){0,2}"
 )
-_HUNDRED_BEHIND = re.compile(rf"(?<!\d)(\d\d[1-9]0(?:'?s)?{_BESIDE})(\d\d00)'?s\b")
-_HUNDRED_BEFORE = re.compile(rf"(?<!\d)(\d\d00)'?s({_BESIDE}\d\d[1-9]0'?s\b)")
+_HUNDRED_BEHIND = lazy(rf"(?<!\d)(\d\d[1-9]0(?:'?s)?{_BESIDE})(\d\d00)'?s\b")
+_HUNDRED_BEFORE = lazy(rf"(?<!\d)(\d\d00)'?s({_BESIDE}\d\d[1-9]0'?s\b)")

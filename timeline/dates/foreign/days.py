@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Reckoned, Weekday
 from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.rules import has_trait
@@ -11,8 +12,8 @@ from timeline.dates.steps import Found, Source, Trait
 
 _MOST = 4  # days that share one month
 _THE = r"(?:de[mnr]\s|le\s|el\s|il\s|l')"
-_TO_ITS_NUMBER = re.compile(rf",?\s{{1,4}}{_THE}?")
-_TO_ITS_DATE = re.compile(rf"\s{{0,4}}(?P<bracket>\()|,\s{{1,4}}{_THE}")
+_TO_ITS_NUMBER = lazy(rf",?\s{{1,4}}{_THE}?")
+_TO_ITS_DATE = lazy(rf"\s{{0,4}}(?P<bracket>\()|,\s{{1,4}}{_THE}")
 
 
 def add_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

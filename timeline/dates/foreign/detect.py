@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a list of words stays on one line
 
-import re
+from timeline.dates.lazy import lazy
 
 _WORDS = {
     "en": "the and of to in that is was for on with as by at from it has have said were he a"
@@ -55,9 +55,9 @@ _KNOWN = {
 }
 
 _LATIN = ("en", "de", "fr", "es", "it")
-_WORD = re.compile(r"[^\W\d_]{1,30}")
-_ARABIC_LETTER = re.compile(r"[\u0600-\u06ff]")
-_PERSIAN_LETTER = re.compile(r"[پچژگیک\u06f0-\u06f9]")
+_WORD = lazy(r"[^\W\d_]{1,30}")
+_ARABIC_LETTER = lazy(r"[\u0600-\u06ff]")
+_PERSIAN_LETTER = lazy(r"[پچژگیک\u06f0-\u06f9]")
 _SEEN = 20_000  # characters that decide
 _LEAST = 2  # frequent words that must be seen
 _PLAIN = 4  # of them, where a language was declared; names hold a few, "Le Monde"

@@ -7,6 +7,7 @@ from typing import Any
 
 from timeline.dates.foreign.folding import fold
 from timeline.dates.foreign.words import MONTHS, locale_info
+from timeline.dates.lazy import lazy
 from timeline.dates.steps import Mention, Timex
 from timeline.languages import code_of
 from timeline.spans import Precision, Span
@@ -29,7 +30,7 @@ _UNITS = {
     "year": Precision.YEAR,
 }
 _PARTS = {"day": 3, "week": 3, "month": 2, "quarter": 2, "year": 1}
-_REFUSED = re.compile(
+_REFUSED = lazy(
     r"[\s\d.,:/+-]*"  # numbers only: the order of day and month is a guess
     r"|.*(?<!\w)[+-]\d.*"  # -0500 is no year
     r"|.*\d\s*[-–/]\s*\d.*"  # a range or an order

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from timeline.dates.lazy import lazy
 from timeline.dates.numerals import roman
 from timeline.dates.readings import Reading
 from timeline.spans import Hedge
@@ -113,7 +114,7 @@ def named(words: str, english: Iterable[str]) -> dict[str, str]:
 
 GAP = r"(?:[\s\u200c]{1,16})"
 JOINER = r"[\s\u200c]?"
-_FIELD = re.compile(r"\{(=?)([a-z]+)\}")
+_FIELD = lazy(r"\{(=?)([a-z]+)\}")
 _NUMBERS = {
     "day": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
     "dd": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",

@@ -1,22 +1,21 @@
 """Weekdays and months that are names of people and papers, by their capitals."""
 
-import re
-
 from timeline.dates.foreign.detect import FREQUENT
 from timeline.dates.foreign.grammar import Language
+from timeline.dates.lazy import lazy
 
 _REACH = 60  # characters in front of the word that are looked at
 _OPENS = r"(?:^|[.!?:;…\n\r(„“”«»\"]|\s[-–—])\s{0,4}"
-_OPENED = re.compile(rf"{_OPENS}$")
+_OPENED = lazy(rf"{_OPENS}$")
 # "Plácido " of "Plácido Domingo", and whether it opens the sentence.
-_WORD_BEFORE = re.compile(
+_WORD_BEFORE = lazy(
     rf"(?P<opens>{_OPENS})?\b(?P<word>[^\W\d_][\w'’-]{{0,30}})\s{{1,4}}$"
 )
-_CAPITAL_AFTER = re.compile(r"\s(?:&\s)?[A-ZÀ-Þ][a-zß-ÿ]")
+_CAPITAL_AFTER = lazy(r"\s(?:&\s)?[A-ZÀ-Þ][a-zß-ÿ]")
 # "Journal du " Dimanche
-_CAPITAL_OF = re.compile(r"\b[A-ZÀ-Þ][a-zß-ÿ]{1,30}\s(?:d[eu]l?|d[ei]lla|di)\s$")
+_CAPITAL_OF = lazy(r"\b[A-ZÀ-Þ][a-zß-ÿ]{1,30}\s(?:d[eu]l?|d[ei]lla|di)\s$")
 # "Sonja Maria " Sonntag, at the beginning of a sentence
-_ONLY_NAMES = re.compile(
+_ONLY_NAMES = lazy(
     rf"{_OPENS}(?P<first>[A-ZÀ-Þ][\w-]{{1,30}})\s(?:[A-ZÀ-Þ][\w-]{{1,30}}\s){{1,3}}$"
 )
 

@@ -1,18 +1,18 @@
 """Past or future: by the verbs and cues of the clause that a phrase stands in."""
 
-import re
 from dataclasses import replace
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import kind_of
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
 
 # Characters behind a phrase: more than in English, since the verb may come at the end.
 _FORTH = 60
-_COMMA = re.compile(r"[,،](?=\s)|\s[-–—]\s|\s\(")
-_STOP = re.compile(r"[.;!?؟؛\n](?=\s|$)")
+_COMMA = lazy(r"[,،](?=\s)|\s[-–—]\s|\s\(")
+_STOP = lazy(r"[.;!?؟؛\n](?=\s|$)")
 
 
 def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

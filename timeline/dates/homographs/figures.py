@@ -18,6 +18,7 @@ from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
     words_before,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import DAY_PARTS, MONTHS, SEASONS
 
@@ -54,7 +55,7 @@ def _counts_things(source: Source, found: Found) -> bool:
     return bool(things) and not goes_on_as_a_clause(source, found.stop)
 
 
-_THINGS_AFTER = re.compile(r"\s(?:[A-Z]?[a-z]+\s)?[a-z]{3,}(?<!s)s\b")
+_THINGS_AFTER = lazy(r"\s(?:[A-Z]?[a-z]+\s)?[a-z]{3,}(?<!s)s\b")
 
 
 def _heads_a_line(source: Source, found: Found) -> bool:
@@ -63,26 +64,24 @@ def _heads_a_line(source: Source, found: Found) -> bool:
     return begins and bool(_AFTER_A_HEAD.match(source.text, found.stop))
 
 
-_AFTER_A_HEAD = re.compile(
+_AFTER_A_HEAD = lazy(
     r"[^\S\n]?(?:\n|$|[:.—–-]\s|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
     r"|Its|Their|A|An|This|During|By|To|Of|With|When|Early|Late)\s)"
 )
-_MEASURE = re.compile(r"\s(?:met(?:re|er)s|km|miles|feet|yards|words|pages|votes)\b")
-_QUANTITY = re.compile(
-    rf"(?:\s|-)(?!more\sthan\b)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b"
-)
-_LABELLED = re.compile(
+_MEASURE = lazy(r"\s(?:met(?:re|er)s|km|miles|feet|yards|words|pages|votes)\b")
+_QUANTITY = lazy(rf"(?:\s|-)(?!more\sthan\b)(?:{either(COUNTED_THINGS)}|kilomet\w+)\b")
+_LABELLED = lazy(
     rf"(?:\b(?:(?:{either(LABEL_ABBREVIATIONS)})\.|{either(LABELS)}"
     rf"|(?:{either(LABELS_THAT_ARE)})\s(?:is|was|of))|[#$£€])\s$"
 )
-_ADDRESS = re.compile(
+_ADDRESS = lazy(
     r"\s(?:(?:[A-Z][a-z]+\.?\s){1,3}(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Lane"
     r"|Boulevard|Blvd|Court|Place|Parkway|Highway|Terrace|Crescent)|block\b)"
 )
-_SUPREME = re.compile(r"\s(?:[A-Z][a-z]+\s){1,3}Court\b(?!\s[A-Z])")
-_CODE_AFTER = re.compile(r"-[a-z]\b|\s[A-Z]{1,3}\d")
-_TITLE = re.compile(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
-_SIDED = re.compile(
+_SUPREME = lazy(r"\s(?:[A-Z][a-z]+\s){1,3}Court\b(?!\s[A-Z])")
+_CODE_AFTER = lazy(r"-[a-z]\b|\s[A-Z]{1,3}\d")
+_TITLE = lazy(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
+_SIDED = lazy(
     rf"\b(?:middle|end|beginning|start|{either([*SEASONS, *MONTHS])})\sof\s$"
     r"|\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
 )
@@ -93,7 +92,7 @@ def _is_labelled(before: str) -> bool:
     return bool(_LABELLED.search(before)) and not _EARLIER_THAN.search(before)
 
 
-_EARLIER_THAN = re.compile(
+_EARLIER_THAN = lazy(
     r"\b(?:better|worse|higher|lower|stronger|weaker|slower|faster|warmer|earlier|later|further|sooner|back|older|newer|longer)\sthan\s$"
 )
 
@@ -110,18 +109,18 @@ def _names_a_year(source: Source, found: Found) -> bool:
     return bool(_A_YEARS.search(words_before(source, found)) and noun)
 
 
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy(
     r"\b(?:1\d|20)\d\d(?:-\d\d)?,\s(?:and\s|or\s)?$|\b(?:spent|entered|opened|ended)\s$"
     r"|\bas\s(?:early|late|recently|soon|far\sback)\sas\s$"
 )
-_LISTED = re.compile(r"[a-z.],\s$")  # C. Bidwell, 1884; J. C. Kinsell, 1885
-_LIST_GOES_ON = re.compile(r"[;.)](?!\d)|,\sand\b|$")
-_END_AFTER = re.compile(r"[-/](?:1[5-9]|20)?\d\d(?![\d-])")
-_A_YEARS = re.compile(
+_LISTED = lazy(r"[a-z.],\s$")  # C. Bidwell, 1884; J. C. Kinsell, 1885
+_LIST_GOES_ON = lazy(r"[;.)](?!\d)|,\sand\b|$")
+_END_AFTER = lazy(r"[-/](?:1[5-9]|20)?\d\d(?![\d-])")
+_A_YEARS = lazy(
     r"(?:\b(?:the|an?|its|their|his|her|first|original|new)|'s)\s(?:[a-z]+\s)?$"
 )
 # One thing, or things that happen: soldiers and houses can be counted in figures.
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = lazy(
     r"\s(?:[A-Z]?[a-z]{2,}(?<!s)|[A-Z]?[a-z]*ss|[a-z]+(?:census|riots|elections|reforms"
     r"|revolutions|laws|talks|wars|games))\b(?!-)"
 )
@@ -150,8 +149,8 @@ def short_year(source: Source, found: Found) -> bool:
     return not placed or bool(_WORD_GOES_ON.match(source.folded, found.stop))
 
 
-_THE = re.compile(r"\bthe\s$")
-_WORD_GOES_ON = re.compile(r"-[a-z]")
+_THE = lazy(r"\bthe\s$")
+_WORD_GOES_ON = lazy(r"-[a-z]")
 
 
 def coded_half(source: Source, found: Found) -> bool:
@@ -160,9 +159,7 @@ def coded_half(source: Source, found: Found) -> bool:
     return not year and not _IN_HALF.search(words_before(source, found))
 
 
-_IN_HALF = re.compile(
-    r"\b(?:in|for|during|by|until|early|late|mid|this|last|next)(?:\s|-)$"
-)
+_IN_HALF = lazy(r"\b(?:in|for|during|by|until|early|late|mid|this|last|next)(?:\s|-)$")
 
 
 def of_a_life(source: Source, found: Found) -> bool:
@@ -173,10 +170,10 @@ def of_a_life(source: Source, found: Found) -> bool:
     return not whole and bool(_OWNER.search(words_before(source, found)))
 
 
-_BC = re.compile(r"\sb\.?c\b")
+_BC = lazy(r"\sb\.?c\b")
 
 
-_OWNER = re.compile(
+_OWNER = lazy(
     r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
     r"|\b(?:upper|lower|high|low)\s$"
 )
@@ -191,13 +188,13 @@ def of_a_price_or_make(source: Source, found: Found) -> bool:
     return bool(_PRICED.search(reach) or made)
 
 
-_TWO_FIGURES = re.compile(r"(?:the\s)?\d0'?s")
-_PRICED = re.compile(
+_TWO_FIGURES = lazy(r"(?:the\s)?\d0'?s")
+_PRICED = lazy(
     r"\b(?:prices?|shares?|stock|worth|valued|dlrs|dollars?|cents|temperatures?|degrees"
     r"|barrel|range|pct|percent)\b[^.;]*\b(?:mid|low|high)(?:\s|-)(?:to\s)?$"
     r"|\b(?:highs?|lows?|temperatures?|mercury)\b[^.;]*\b(?:in|into|to|through)\s(?:the\s)?$"
 )
-_MAKE = re.compile(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s$")
+_MAKE = lazy(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s$")
 
 
 def numbered_thing(source: Source, found: Found) -> bool:
@@ -232,29 +229,29 @@ def numbered_name(source: Source, found: Found) -> bool:
 
 
 # the 19th-largest city, the 5th and 12th Brigades
-_SHORT_NTH = re.compile(r"[23]d")
-_NUMBERED = re.compile(
+_SHORT_NTH = lazy(r"[23]d")
+_NUMBERED = lazy(
     rf"(?:,\s\d{{1,2}}(?:st|nd|rd|th)){{0,4}},?\s(?:and|or)\s\d{{1,2}}(?:st|nd|rd|th)"
     rf"\s(?:{_THINGS})s?\b"
     r"|-[a-z]|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)\s[A-Z]"
 )
-_DAY_GOES_BY = re.compile(
+_DAY_GOES_BY = lazy(
     r"\s(?:passed|dawned|was\s(?:another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day))\b"
 )
-_MEN_OF = re.compile(
+_MEN_OF = lazy(
     r"\b(?:wings?|detachments?|compan(?:y|ies)|squadrons?|battalions?|troops?|men|officers?"
     r"|soldiers|colonel|captain|remnants?|flank|survivors)\sof\s$"
 )
-_IT_IS = re.compile(r"\b(?:was|is)\s$")
-_CLOSES = re.compile(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
-_DAY_BEFORE = re.compile(
+_IT_IS = lazy(r"\b(?:was|is)\s$")
+_CLOSES = lazy(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
+_DAY_BEFORE = lazy(
     r"\b(?:on|from|until|till|by|since|to|through|throughout|between|before|after|for|was"
     r"|is|of)\s$"
     r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$"
 )
-_PART_BEFORE = re.compile(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
-_ON_THE = re.compile(r"\b(?:on|by|until|since|from)\s$")
+_PART_BEFORE = lazy(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
+_ON_THE = lazy(r"\b(?:on|by|until|since|from)\s$")
 # "On the 10th armour crossed" is told of a day, "on the 10th floor" of a floor.
-_DOER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
-_INITIALS_AFTER = re.compile(r"\s[A-Z]{2,}\s(?:was|were|had|[a-z]{2,}ed)\b")
-_OWNER_AFTER = re.compile(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-z]")
+_DOER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
+_INITIALS_AFTER = lazy(r"\s[A-Z]{2,}\s(?:was|were|had|[a-z]{2,}ed)\b")
+_OWNER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-z]")

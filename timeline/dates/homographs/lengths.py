@@ -8,6 +8,7 @@ from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
     words_before,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.numerals import TENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import SEASONS
@@ -63,18 +64,18 @@ def dotted_price(source: Source, found: Found) -> bool:
 
 
 _SAME_PAGE = 2000  # characters on either side
-_PRICED = re.compile(
+_PRICED = lazy(
     r"\b(?:traded?|closed|opened|ended|stood|priced|sold|bought|quoted|valued|fell|rose|was"
     r"|were|pound|dollar|euro|yen|oil|gold|index|shares?)\s(?:[a-z]+\s)?(?:at|to|from)\s$"
 )
-_A_RATE = re.compile(r"\s(?:against|per|a\s(?:share|barrel|ton)|with|and\sthe)\b")
-_DOER = re.compile(r"\s[A-Z][a-z]")
-_DOTTED = re.compile(r"\d\.[0-5]\d\s?[ap]\.?m\b")
+_A_RATE = lazy(r"\s(?:against|per|a\s(?:share|barrel|ton)|with|and\sthe)\b")
+_DOER = lazy(r"\s[A-Z][a-z]")
+_DOTTED = lazy(r"\d\.[0-5]\d\s?[ap]\.?m\b")
 
 
-_LINE_GOES_ON = re.compile(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
-_FULL_CLOCK = re.compile(r"\d\d:\d\d")
-_AT = re.compile(r"\b(?:at|by|until|from|before|after|around|about)\s$")
+_LINE_GOES_ON = lazy(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
+_FULL_CLOCK = lazy(r"\d\d:\d\d")
+_AT = lazy(r"\b(?:at|by|until|from|before|after|around|about)\s$")
 
 
 def five_to_six(source: Source, found: Found) -> bool:
@@ -87,8 +88,8 @@ def five_to_six(source: Source, found: Found) -> bool:
     return not (told and (named or goes_on_as_a_clause(source, found.stop)))
 
 
-_A_RANGE = re.compile(r"(?:five|ten|twenty)\sto\s")
-_CLOCK_BEFORE = re.compile(
+_A_RANGE = lazy(r"(?:five|ten|twenty)\sto\s")
+_CLOCK_BEFORE = lazy(
     r"\b(?:at|by|until|till|before|after|since|about|around|nearly|almost|past|was|is"
     r"|it's)\s$"
 )
@@ -104,7 +105,7 @@ def goes_on(source: Source, found: Found) -> bool:
     )
 
 
-_ENDS = re.compile(
+_ENDS = lazy(
     r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|at|in|on|by|with|came|went|fell)\b"
 )
 
@@ -119,10 +120,8 @@ def _says_what_came(source: Source, found: Found) -> bool:
     return bool(clause and _OPENS_A_CLAUSE.search(before))
 
 
-_OPENS_A_CLAUSE = re.compile(r"(?:^|[.;]\s|\n|\band\s)$")
-_CLAUSE = re.compile(
-    r"\s(?:he|she|it|they|we|i|there|an?\s[a-z])\b[^,.;:!?\n]{1,200}[.;:]"
-)
+_OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n|\band\s)$")
+_CLAUSE = lazy(r"\s(?:he|she|it|they|we|i|there|an?\s[a-z])\b[^,.;:!?\n]{1,200}[.;:]")
 
 
 def following_a_thing(source: Source, found: Found) -> bool:
@@ -131,7 +130,7 @@ def following_a_thing(source: Source, found: Found) -> bool:
     return not (closed or _SOMEBODY_DID.match(source.text, found.stop))
 
 
-_SOMEBODY_DID = re.compile(
+_SOMEBODY_DID = lazy(
     rf"\s(?:he|she|it|they|we|[A-Z][a-z]+)\s(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\b"
 )
 
@@ -141,7 +140,7 @@ def before_a_thing(source: Source, found: Found) -> bool:
     return bool(_A_THING.match(source.text, found.stop))
 
 
-_A_THING = re.compile(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
+_A_THING = lazy(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
 
 
 def bare_clock_length(source: Source, found: Found) -> bool:
@@ -154,11 +153,11 @@ def bare_clock_length(source: Source, found: Found) -> bool:
     )
 
 
-_LASTING = re.compile(
+_LASTING = lazy(
     r"\b(?:matter\sof|within|for|just|only|mere|after|lasted|lasts?|took|takes?|following|despite)\s$"
 )
-_ITSELF = re.compile(r"\b(?:the|those|these|of|\w+ing|office|rush|peak)\s$")
-_FROM_THEN = re.compile(r"\s(?:before|after|later|earlier|ago|afterwards)\b")
+_ITSELF = lazy(r"\b(?:the|those|these|of|\w+ing|office|rush|peak)\s$")
+_FROM_THEN = lazy(r"\s(?:before|after|later|earlier|ago|afterwards)\b")
 
 
 def speed(source: Source, found: Found) -> bool:
@@ -170,7 +169,7 @@ def speed(source: Source, found: Found) -> bool:
     return bool(_MEASURED.search(words_before(source, found)))
 
 
-_MEASURED = re.compile(r"\b(?:km|kilomet\w+|miles?|met(?:er|re)s|knots|feet)\s$")
+_MEASURED = lazy(r"\b(?:km|kilomet\w+|miles?|met(?:er|re)s|knots|feet)\s$")
 
 
 def age(source: Source, found: Found) -> bool:
@@ -189,10 +188,10 @@ def age(source: Source, found: Found) -> bool:
     return False
 
 
-_AGE = re.compile(
+_AGE = lazy(
     r"(?:\s|-)(?:old|olds)\b|\s(?:his|her|my|your|their)\s(?:junior|senior|elder)\b"
 )
-_A_WAR = re.compile(r"[’']?s?[’']?\s(?:War|Campaign|Battles?|Offensive)\b")
+_A_WAR = lazy(r"[’']?s?[’']?\s(?:War|Campaign|Battles?|Offensive)\b")
 
 
 def _is_capital(source: Source, found: Found) -> bool:
@@ -201,9 +200,9 @@ def _is_capital(source: Source, found: Found) -> bool:
     return words[-1][:1].isupper()
 
 
-_SPARE_DAY = re.compile(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
-_COUNTED_DAY = re.compile(r"\s(?:after|before|later|earlier|ahead|prior)\b")
-_SCORED = re.compile(r"\s(?:from|by|off)\s[A-Z]")
+_SPARE_DAY = lazy(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
+_COUNTED_DAY = lazy(r"\s(?:after|before|later|earlier|ahead|prior)\b")
+_SCORED = lazy(r"\s(?:from|by|off)\s[A-Z]")
 
 
 def bare_plural(source: Source, found: Found) -> bool:
@@ -216,8 +215,8 @@ def bare_plural(source: Source, found: Found) -> bool:
     return bool(_MANY.search(words_before(source, found)))
 
 
-_YEAR_AFTER = re.compile(r"\s(?:1[5-9]|20)\d\d\b")
-_MANY = re.compile(
+_YEAR_AFTER = lazy(r"\s(?:1[5-9]|20)\d\d\b")
+_MANY = lazy(
     r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$|\bas\smany\s$"
     rf"|\b(?:{either(SEASONS)}|warmest|coolest|hottest|coldest|wettest|driest)\s$"
 )
@@ -229,7 +228,7 @@ def capital_length(source: Source, found: Found) -> bool:
     return bool(capital) or age(source, found)
 
 
-_CAPITAL = re.compile(r"[\s-][A-Z]")
+_CAPITAL = lazy(r"[\s-][A-Z]")
 
 
 def _is_named(source: Source, found: Found) -> bool:
@@ -243,4 +242,4 @@ def _is_named(source: Source, found: Found) -> bool:
     )
 
 
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:]\s{1,2}|\n\s?|[\"'\u201c(-]\s?)$")
+_SENTENCE_BEGINS = lazy(r"(?:^|[.!?:]\s{1,2}|\n\s?|[\"'\u201c(-]\s?)$")

@@ -1,7 +1,5 @@
 """Months that are verbs, people or codes: *may*, *April Jones*, *DEC-MCS*."""
 
-import re
-
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     KNOWN_AFTER,
@@ -12,6 +10,7 @@ from timeline.dates.homographs.surroundings import (
     named_thing,
     words_before,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS
 
@@ -56,27 +55,23 @@ def _is_somebody(source: Source, found: Found) -> bool:
     return after[1:].isupper() and not _IN_A_MONTH.search(words_before(source, found))
 
 
-_IN_A_MONTH = re.compile(
-    r"\b(?:in|during|until|last|this|next|early|late|mid)(?:\s|-)$"
-)
+_IN_A_MONTH = lazy(r"\b(?:in|during|until|last|this|next|early|late|mid)(?:\s|-)$")
 
 
-_TO_MONTH = re.compile(rf"\s?-\s?(?:{either(MONTHS)})\b")
+_TO_MONTH = lazy(rf"\s?-\s?(?:{either(MONTHS)})\b")
 _DOUBTFUL = (
     *("may", "march", "mar", "jan", "feb", "apr", "jun"),
     *("aug", "sep", "sept", "oct", "nov", "dec"),
 )
 _FIRST_NAMES = ("april", "june", "august")
-_PART_OF = re.compile(r"\b(?:in|until|since|by)\s(?:early|mid|late)(?:\s|-)$")
-_OF_A_FAMILY = re.compile(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
-_BEFORE_A_NAME = re.compile(
-    r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$"
-)
-_TWO_NAMES = re.compile(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
+_PART_OF = lazy(r"\b(?:in|until|since|by)\s(?:early|mid|late)(?:\s|-)$")
+_OF_A_FAMILY = lazy(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
+_BEFORE_A_NAME = lazy(r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$")
+_TWO_NAMES = lazy(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 # "four months after June Carter Cash", but "from April British Airways will fly"
-_BESIDE_A_NAME = re.compile(r"\b(?:after|before|with|to|between)\s$")
+_BESIDE_A_NAME = lazy(r"\b(?:after|before|with|to|between)\s$")
 # "Mrs April", "actress, Olivia June" and "with Olivia June"
-_NAME_BEFORE = re.compile(r"\b(?:Mr|Ms|Mrs|Dr)\.?\s$|[a-z,]\s[A-Z][a-z]+\s$")
+_NAME_BEFORE = lazy(r"\b(?:Mr|Ms|Mrs|Dr)\.?\s$|[a-z,]\s[A-Z][a-z]+\s$")
 
 
 def _is_code(source: Source, found: Found) -> bool:
@@ -93,7 +88,7 @@ def _is_code(source: Source, found: Found) -> bool:
 
 
 # "Jan-Michael", "Mar-a-Lago", "Mar del Plata"
-_JOINED_ON = re.compile(r"-[A-Za-z]|\s(?:de|del|la)\s")
+_JOINED_ON = lazy(r"-[A-Za-z]|\s(?:de|del|la)\s")
 
 
 def that_may(source: Source, found: Found) -> bool:
@@ -104,7 +99,7 @@ def that_may(source: Source, found: Found) -> bool:
     return month.islower() or bool(_JOINED_ON.match(source.text, found.stop))
 
 
-_WHO = re.compile(r",?\swho\b")
+_WHO = lazy(r",?\swho\b")
 
 
 def _belongs_to_a_noun(source: Source, found: Found) -> bool:
@@ -113,8 +108,8 @@ def _belongs_to_a_noun(source: Source, found: Found) -> bool:
     return bool(article and _NOUN_AFTER.match(source.text, found.stop))
 
 
-_ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her)\s$")
-_NOUN_AFTER = re.compile(
+_ARTICLE = lazy(r"\b(?:the|a|its|their|his|her)\s$")
+_NOUN_AFTER = lazy(
     r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
 )
 
@@ -132,8 +127,8 @@ def _goes_by(source: Source, found: Found) -> bool:
     return bool(began and begins_sentence(source, found))
 
 
-_BEGAN = re.compile(r"\s(?:began\swith|passed|dawned)\b")
-_COLON = re.compile(r"\s?(?::|—|-\s)")
+_BEGAN = lazy(r"\s(?:began\swith|passed|dawned)\b")
+_COLON = lazy(r"\s?(?::|—|-\s)")
 
 
 def lower_month(source: Source, found: Found) -> bool:

@@ -1,7 +1,5 @@
 """Names of people, papers and things: *Sunday Times*, *Easter Island*, *USA Today*."""
 
-import re
-
 from timeline.dates.homographs.surroundings import (
     KNOWN_AFTER,
     NAME_AFTER,
@@ -10,6 +8,7 @@ from timeline.dates.homographs.surroundings import (
     named_thing,
     words_before,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
 
 
@@ -25,8 +24,8 @@ def newspaper(source: Source, found: Found) -> bool:
     return bool(titled or (name and not known)) or named_thing(source, found)
 
 
-_NAME_ENDS = re.compile(r"[A-Z][a-z]+\s$")  # The Northport Daily
-_ARABIC_NAME = re.compile(r"\s(?:[Aa]l|[Ee]l)-[A-Z]")
+_NAME_ENDS = lazy(r"[A-Z][a-z]+\s$")  # The Northport Daily
+_ARABIC_NAME = lazy(r"\s(?:[Aa]l|[Ee]l)-[A-Z]")
 
 
 def bare_weekday(source: Source, found: Found) -> bool:
@@ -47,20 +46,18 @@ def bare_weekday(source: Source, found: Found) -> bool:
     return bool(_ANY_OR_NAMED.search(before) or (titled and not known))
 
 
-_PAPER = re.compile(
+_PAPER = lazy(
     r"\s(?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
     r"|courier|dispatch|record|journal|review|star|news|standard|independent|globe"
     r"|observer|gazette|chronicle|night live|night football|islands?)\b"
 )
-_ANY_OR_NAMED = re.compile(
+_ANY_OR_NAMED = lazy(
     r"\bon\sa\s$"  # on a Tuesday: any of them
     r"|\b(?:black|bloody|cyber|super|ruby|man)\s$"
 )
-_ON = re.compile(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
-_TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Judge|Captain|Colonel|Sgt)\.?\s(?:[A-Z][a-z]+\s)?$"
-)
-_A_NAME = re.compile(r"\bthe\s$")
+_ON = lazy(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
+_TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Judge|Captain|Colonel|Sgt)\.?\s(?:[A-Z][a-z]+\s)?$")
+_A_NAME = lazy(r"\bthe\s$")
 
 
 def lower_holiday(source: Source, found: Found) -> bool:
@@ -71,8 +68,8 @@ def lower_holiday(source: Source, found: Found) -> bool:
     return bool(giving or titled) or named_thing(source, found)
 
 
-_PARADE = re.compile(r"\s(?:Parade|Massacre|Truce|Rising|Accords?|Proms?)\b")
-_GIVING = re.compile(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")
+_PARADE = lazy(r"\s(?:Parade|Massacre|Truce|Rising|Accords?|Proms?)\b")
+_GIVING = lazy(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")
 
 
 def title_ends(source: Source, found: Found) -> bool:
@@ -83,7 +80,7 @@ def title_ends(source: Source, found: Found) -> bool:
     return bool(ends) and not _is_headline(source, found)
 
 
-_TITLE_BEGINS = re.compile(r"\b[A-Z]\w+[^\S\n]\Z")  # on the same line
+_TITLE_BEGINS = lazy(r"\b[A-Z]\w+[^\S\n]\Z")  # on the same line
 
 
 def _is_headline(source: Source, found: Found) -> bool:
@@ -96,7 +93,7 @@ def _is_headline(source: Source, found: Found) -> bool:
 
 _HEADLINE = 100  # characters of a line that are looked at
 _SEVERAL = 3
-_LONG_WORDS = re.compile(r"\b[A-Za-z]{4,}")
+_LONG_WORDS = lazy(r"\b[A-Za-z]{4,}")
 
 
 def title(source: Source, found: Found) -> bool:

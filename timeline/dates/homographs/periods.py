@@ -9,6 +9,7 @@ from timeline.dates.homographs.surroundings import (
     named_thing,
     words_before,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ONES
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import SEASONS
@@ -19,7 +20,7 @@ def hyphenated(source: Source, found: Found) -> bool:
     return bool(_GOES_ON.match(source.folded, found.stop))
 
 
-_GOES_ON = re.compile(r"-[a-z]")
+_GOES_ON = lazy(r"-[a-z]")
 
 
 def day_of_no_date(source: Source, found: Found) -> bool:
@@ -34,7 +35,7 @@ def this_day_and_age(source: Source, found: Found) -> bool:
     return bool(_OF_NO_DATE.match(source.folded, found.stop))
 
 
-_OF_NO_DATE = re.compile(
+_OF_NO_DATE = lazy(
     r"-[a-z]|\s(?:and\sage|deliver\w+|air|shipping|service|post|courier|care|cent(?:er|re)"
     r"|release|surgery|trips?)\b"
 )
@@ -47,7 +48,7 @@ def day_itself(source: Source, found: Found) -> bool:
     return bool(_IS_OR_WILL.match(source.folded, found.stop))
 
 
-_IS_OR_WILL = re.compile(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
+_IS_OR_WILL = lazy(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
 
 
 def bare_season(source: Source, found: Found) -> bool:
@@ -66,11 +67,11 @@ def bare_season(source: Source, found: Found) -> bool:
     )
 
 
-_OF_AN_ERA = re.compile(
+_OF_AN_ERA = lazy(
     r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b))"
 )
-_PLAIN_SEASON = re.compile(r"the\s(?:winter|summer|autumn)$")
+_PLAIN_SEASON = lazy(r"the\s(?:winter|summer|autumn)$")
 
 
 def capital_season(source: Source, found: Found) -> bool:
@@ -85,11 +86,11 @@ def season_alone(source: Source, found: Found) -> bool:
     return not (_BESIDE_SEASON.search(before) or (long and _OVER.search(before)))
 
 
-_BESIDE_SEASON = re.compile(
+_BESIDE_SEASON = lazy(
     r"\b(?:in|by|of|until|since|during|through|early|late|mid)(?:\s|-)$"
     rf"|\b(?:{either(SEASONS)})\s(?:and|or|to|through)\s$"
 )
-_OVER = re.compile(r"\b(?:over|throughout)\s$")
+_OVER = lazy(r"\b(?:over|throughout)\s$")
 
 
 def of_a_game(source: Source, found: Found) -> bool:
@@ -99,11 +100,11 @@ def of_a_game(source: Source, found: Found) -> bool:
     return bare and bool(_SPORT.search(around)) and not _BUSINESS.search(around)
 
 
-_SPORT = re.compile(
+_SPORT = lazy(
     r"\b(?:scored?|goals?|strikers?|game|match|team|points|innings|coach|half-time|lead|cup"
     r"|trail\w*|opener|quarterback|kickoff|defender|midfielder|penalty|touchdown)\b"
 )
-_BUSINESS = re.compile(
+_BUSINESS = lazy(
     r"\b(?:profits?|sales|earnings|revenues?|turnover|growth|economy|output|exports"
     r"|imports|shares|investors?|inflation|orders)\b"
 )
@@ -119,8 +120,8 @@ def of_a_change(source: Source, found: Found) -> bool:
     return bool(changed) or named_thing(source, found)
 
 
-_OF_A_THING = re.compile(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
-_CHANGED = re.compile(
+_OF_A_THING = lazy(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
+_CHANGED = lazy(
     r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"
 )
 
@@ -136,7 +137,7 @@ def new_year(source: Source, found: Found) -> bool:
     return not _INTO.search(words_before(source, found))
 
 
-_INTO = re.compile(r"\b(?:in|into|early|late|start\sto|of|for|until|before|during)\s$")
+_INTO = lazy(r"\b(?:in|into|early|late|start\sto|of|for|until|before|during)\s$")
 
 
 def part_night(source: Source, found: Found) -> bool:
@@ -156,7 +157,7 @@ def dawn_alone(source: Source, found: Found) -> bool:
     return not _AT_DAWN.search(before) or (light and before.endswith("by "))
 
 
-_AT_DAWN = re.compile(r"\b(?:at|by|before|until|till|since|from|after)\s$")
+_AT_DAWN = lazy(r"\b(?:at|by|before|until|till|since|from|after)\s$")
 
 
 def part_alone(source: Source, found: Found) -> bool:
@@ -176,12 +177,12 @@ def night_alone(source: Source, found: Found) -> bool:
     return not (ends and _AT_NIGHT.search(words_before(source, found)))
 
 
-_AT_NIGHT = re.compile(r"\b(?:at|towards?|before|until|till|after)\s$")
-_IN_THE_PART = re.compile(
+_AT_NIGHT = lazy(r"\b(?:at|towards?|before|until|till|after)\s$")
+_IN_THE_PART = lazy(
     r"\b(?:by|until|till|through|throughout|in|during|all|towards?|course\sof)\s$"
 )
-_BY_THE_PART = re.compile(r"\b(?:by|until|till|before|through|throughout)\s$")
-_PART_ENDS = re.compile(
+_BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout)\s$")
+_PART_ENDS = lazy(
     r"(?!\s(?:of|on|before|after|saving|robbery|school|shifts?|clubs?|chocolate|horses?"
     r"|matter|side|ages)\b|-|')"
 )
@@ -193,7 +194,7 @@ def bare_part(source: Source, found: Found) -> bool:
     return not by or not goes_on_as_a_clause(source, found.stop)
 
 
-_BY = re.compile(r"\b(?:by|towards?|since)\s(?:early\s|late\s)?$")
+_BY = lazy(r"\b(?:by|towards?|since)\s(?:early\s|late\s)?$")
 
 
 def no_reference(source: Source, found: Found) -> bool:
@@ -216,7 +217,7 @@ def no_reference(source: Source, found: Found) -> bool:
     return not placed
 
 
-_A_NOUN = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
-_THE_PAST = re.compile(r"\b(?:in|from|of|into|for|to|about)\s$")
-_WAS = re.compile(r"\b(?:was|were|had)\b[^.;!?\n]*$")  # was truncated at this time
-_A_NUMBER = re.compile(rf"\s(?:\d|(?:{either(ONES)}|few|several)\b)")
+_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
+_THE_PAST = lazy(r"\b(?:in|from|of|into|for|to|about)\s$")
+_WAS = lazy(r"\b(?:was|were|had)\b[^.;!?\n]*$")  # was truncated at this time
+_A_NUMBER = lazy(rf"\s(?:\d|(?:{either(ONES)}|few|several)\b)")

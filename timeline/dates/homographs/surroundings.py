@@ -1,21 +1,20 @@
 """What stands around a word."""
 
-import re
-
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
-PREPOSITION = re.compile(
+PREPOSITION = lazy(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|into|through|and|or"
     r"|between|before|after|during|for|on|around|about|throughout|beginning|end|ended"
     r"|ending|starting|effective|than|past|coming|circa|approximately|roughly|nearly|almost|year)(?:\s|-)(?:the\s)?$"
     r"|\bca?\.\s?$|[-/(]$"
 )
 
-NAME_AFTER = re.compile(r"\s+(?!I\b)[A-Z][a-z]+")
-KNOWN_AFTER = re.compile(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
+NAME_AFTER = lazy(r"\s+(?!I\b)[A-Z][a-z]+")
+KNOWN_AFTER = lazy(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
 
 
 def letter(source: Source, found: Found) -> str:
@@ -30,7 +29,7 @@ def begins_sentence(source: Source, found: Found) -> bool:
     return bool(_SENTENCE_BEGINS.search(words_before(source, found)))
 
 
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)$")
+_SENTENCE_BEGINS = lazy(r"(?:^|[.!?]\s|\n)$")
 
 
 def as_written_before(source: Source, found: Found) -> str:
@@ -45,9 +44,9 @@ def goes_on_as_a_clause(source: Source, stop: int) -> bool:
     return bool(closed or _VERB_AFTER.match(source.folded, stop))
 
 
-_CLOSED = re.compile(r"\s?(?:[.,;:!?)]|--|—|-|$)")
+_CLOSED = lazy(r"\s?(?:[.,;:!?)]|--|—|-|$)")
 # Words that open a clause or follow a date in it: "on the 10th they crossed".
-_VERB_AFTER = re.compile(
+_VERB_AFTER = lazy(
     r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
     r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
     r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three"
@@ -61,7 +60,7 @@ def named_thing(source: Source, found: Found) -> bool:
     return bool(_THING.match(source.folded, found.stop))
 
 
-_THING = re.compile(
+_THING = lazy(
     r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
     r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"
     r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?|sections?|finals?)\b|-(?:final|back|mile|pound|century|long|old)"

@@ -4,11 +4,11 @@ A text of the Roman emperors writes *54*, *March 68*, *the year 65*, *the 40s*. 
 other text such numbers count things, so several of them must stand where years do.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.dates.kinds import innermost, year_said
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Month, Reading, Shift, Year
 from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
@@ -21,15 +21,13 @@ _CLOSED = (
     r"(?=[.,;:)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
     r"|with|after|there)\b)"
 )
-_IN_A_YEAR = re.compile(rf"\b(?:in|until|since)\s(?P<year>{_SMALL}){_CLOSED}")
-_YEARS = re.compile(
+_IN_A_YEAR = lazy(rf"\b(?:in|until|since)\s(?P<year>{_SMALL}){_CLOSED}")
+_YEARS = lazy(
     rf"\b(?:in|until|since|during|after|before|of|from)\s(?P<year>{_SMALL}){_CLOSED}"
     rf"|\((?P<first>{_SMALL})\s?-\s?(?P<last>{_SMALL})\)"
 )
-_BEHIND = re.compile(
-    rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\s(?:men|people|b\.?c)\b)"
-)
-_OF_OLD = re.compile(
+_BEHIND = lazy(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\s(?:men|people|b\.?c)\b)")
+_OF_OLD = lazy(
     r"\b(?:emperors?|romans?|rome|consuls?|consulship|legions?|byzantin\w+|parthians?"
     r"|persians?|sasanians?|caliphs?|franks|goths|vandals|huns|ad|ce|bc)\b"
 )

@@ -1,14 +1,14 @@
 """A date said twice, counted and by name: *nine days later, on 29 May*."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Reading, Shift, Year
 from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge, Precision
 
-_BESIDE = re.compile(r",\s(?:on|in)\s(?:the\s)?")
+_BESIDE = lazy(r",\s(?:on|in)\s(?:the\s)?")
 _NAMES: dict[Precision, type[Reading]] = {
     Precision.DAY: Day,
     Precision.WEEK: Day,
@@ -49,8 +49,8 @@ def _is_said_before(source: Source, before: Found, each: Found) -> bool:
     return bool(opens) and source.folded.startswith(",", each.stop)
 
 
-_CLOSED = re.compile(r"[.;:)]|,\s(?:and|but|when|with)\b|\s?$")
-_OPENS = re.compile(r"(?:^|[.!?]\s|\n)(?:on|in)\s(?:the\s)?$")
+_CLOSED = lazy(r"[.;:)]|,\s(?:and|but|when|with)\b|\s?$")
+_OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:on|in)\s(?:the\s)?$")
 
 
 def _named(date: Reading, unit: Precision) -> Reading | None:

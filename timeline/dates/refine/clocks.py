@@ -1,23 +1,23 @@
 """Hours in front of a day or a part of it: *at nine tomorrow morning*."""
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.kinds import counts_from_a_date_told, takes_clock
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Holiday, Timed, Year
 from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.steps import Found, Source
 
 _AT = r"\b(?:at|by|until|till|since|from|before|after|about|around|to)\s"
-_EXACT_BEFORE = re.compile(rf"(?:^|\s)(?P<clock>{EXACT})(?:\s(?:in|on))?\s$")
-_HOUR_BEFORE = re.compile(rf"{_AT}(?P<clock>{HOUR})(?:\s(?:in|on))?\s$")
-_FOUR_DIGITS = re.compile(
+_EXACT_BEFORE = lazy(rf"(?:^|\s)(?P<clock>{EXACT})(?:\s(?:in|on))?\s$")
+_HOUR_BEFORE = lazy(rf"{_AT}(?P<clock>{HOUR})(?:\s(?:in|on))?\s$")
+_FOUR_DIGITS = lazy(
     r"\b(?:at|by|until|from)\s(?P<clock>(?:[01]\d|2[0-3])[0-5]\d)"
     r"\s(?:on\s)?(?:the\s)?$"
 )
-_AT_EXACTLY = re.compile(rf"{_AT}(?P<clock>{EXACT})(?:\son)?\s(?:the\s)?$")
+_AT_EXACTLY = lazy(rf"{_AT}(?P<clock>{EXACT})(?:\son)?\s(?:the\s)?$")
 
 
 def settle_clocks(source: Source, found: list[Found]) -> list[Found]:
@@ -28,8 +28,8 @@ def settle_clocks(source: Source, found: list[Found]) -> list[Found]:
     return [_as_clock(source.folded, each) for each in found]
 
 
-_EARLY = re.compile(r"\b(?:at|by|until|from)\s0\d[0-5]\d\b")
-_AT_ALONE = re.compile(rf"{_AT}$")
+_EARLY = lazy(r"\b(?:at|by|until|from)\s0\d[0-5]\d\b")
+_AT_ALONE = lazy(rf"{_AT}$")
 
 
 def _is_early_year(folded: str, each: Found) -> bool:
@@ -64,7 +64,7 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
-_TO = re.compile(r"\s?-\s?|\s(?:to|until|till|and|or)\s")
+_TO = lazy(r"\s?-\s?|\s(?:to|until|till|and|or)\s")
 
 
 def attach_clocks(source: Source, found: list[Found]) -> list[Found]:

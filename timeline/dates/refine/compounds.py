@@ -1,14 +1,14 @@
 """Lengths in two units: *14 years and 9 months*, *1 minute 34 seconds*."""
 
-import re
 from dataclasses import replace
 
 from timeline.dates import numerals
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Length
 from timeline.dates.steps import Found
 from timeline.spans import Precision
 
-_COUNTED = re.compile(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])*)?")
+_COUNTED = lazy(r"P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])*)?")
 # From long to short, as ISO 8601 has them.
 _UNITS = ("Y", "M", "W", "D", "TH", "TM", "TS")
 

@@ -9,18 +9,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import DayOfMonth
 from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
 _LEAST = 3  # such heads, for a text to be a diary
-_HEAD = re.compile(
+_HEAD = lazy(
     rf"(?:^|\n)[^\S\n]*(?P<all>(?:(?P<weekday>{either(WEEKDAYS)})\.?,?\s(?:the\s)?)?"
     r"(?P<day>[12]\d|3[01]|[1-9])(?P<nth>st|nd|rd|th)?)(?=[.:,]?\s)"
     rf"(?!\s(?:of\s)?(?:{either(MONTHS)})\b)"
 )
-_ENTRY = re.compile(r"[.:,]?\s+[A-Z\"'(]")
+_ENTRY = lazy(r"[.:,]?\s+[A-Z\"'(]")
 
 
 def diary_days(source: Source, found: list[Found]) -> list[Found]:
@@ -66,5 +67,5 @@ def _is_diary(source: Source, heads: Sequence[Found]) -> bool:
     return by_weekday or bool(_DIARY.search(source.folded, 0, heads[0].start))
 
 
-_DIARY = re.compile(r"\b(?:diary|diaries|journal\sof|logbook)\b")
+_DIARY = lazy(r"\b(?:diary|diaries|journal\sof|logbook)\b")
 _TURN = 10

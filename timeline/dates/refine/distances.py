@@ -1,7 +1,6 @@
 """So far from another phrase: *two weeks from* + *Monday*."""
 
-import re
-
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
@@ -19,7 +18,7 @@ from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Trait
 from timeline.spans import Precision
 
-_FOR = re.compile(r"\bfor\s$")
+_FOR = lazy(r"\bfor\s$")
 
 
 def so_long_ago(folded: str, left: Found, right: Found) -> Offset | None:

@@ -1,9 +1,8 @@
 """A part of another phrase: *the last week* + *May*."""
 
-import re
-
 from timeline.dates import numerals
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Ancient,
@@ -27,10 +26,10 @@ from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Trait
 from timeline.spans import Precision
 
-ORDINAL = re.compile(
+ORDINAL = lazy(
     rf"(?:the\s)?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{either(numerals.ORDINALS)}|last|final)\s$"
 )
-EDGE = re.compile(
+EDGE = lazy(
     r"\b(?:the\s)?(?:(?P<start>first|opening|early|earliest)|last|final|closing|dying)\s(?:few\s)?$"
 )
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from timeline.dates.before_christ import stand_in
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ORDINALS, ordinal
 from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
 from timeline.dates.refine.surroundings import place_before, words_before
@@ -17,11 +18,11 @@ from timeline.spans import Precision
 _JOIN = (
     r"(?P<join>\s?-\s?|\s(?:to|and|or|through|until)\s|,\s(?:and\s|or\s)?)(?:the\s)?"
 )
-_CENTURY_BEFORE = re.compile(
+_CENTURY_BEFORE = lazy(
     rf"(?<![\w-])(?P<all>(?:the\s)?(?P<number>\d{{1,2}}(?:st|nd|rd|th)"
     rf"|{either(ORDINALS)}))-?{_JOIN}(?:(?:early|mid|late|middle)[\s-])?$"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = lazy(
     rf"(?<![\w.,-])(?P<all>(?P<number>\d{{1,3}},\d{{3}}|\d{{1,4}})){_JOIN}(?:(?:about|c\.)\s)?$"
 )
 _MOST = 4  # centuries or years that share one era
@@ -58,7 +59,7 @@ AS_BEFORE = "before Christ, as the date before it"
 
 
 # within the sentence, and no word of a time long after
-_STILL_BEFORE = re.compile(r"(?:(?!\b(?:again|later|ad|until|till)\b)[^.;!?\n]){0,120}")
+_STILL_BEFORE = lazy(r"(?:(?!\b(?:again|later|ad|until|till)\b)[^.;!?\n]){0,120}")
 
 
 def _before(folded: str, each: Found) -> list[Found]:

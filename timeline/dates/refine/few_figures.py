@@ -4,7 +4,6 @@ After *in 341 BC*, *in 321*, *the spring of 320* and *(314-313)* are before Chri
 Two figures are years only in a text that names several eras: *in 97 BC … in 88*.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,6 +11,7 @@ from dataclasses import replace
 from timeline.dates.before_christ import stand_in
 from timeline.dates.cues import COUNTED_THINGS
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Ancient, Day, Month, Reading, Year
 from timeline.dates.refine.eras import AS_BEFORE, MIDDLE_AGES, year_of
 from timeline.dates.refine.surroundings import START, is_free
@@ -26,7 +26,7 @@ _NO_NOUN = (
     r"|with|after|another)\b|$)"
 )
 _PARTS_OF_A_YEAR = (*SEASONS, *MONTHS, "end", "beginning", "start", "middle")
-_YEARS = re.compile(
+_YEARS = lazy(
     rf"\b(?:in|into|until|since|by|dates?\sfrom|dated\sto)\s(?P<year>{_SMALL})\b"
     rf"|\b(?:between|from)\s(?P<first>{_SMALL})\s(?:and|to|until)"
     rf"\s(?:1\d\d\d|(?P<last>{_SMALL}))\b"
@@ -35,9 +35,9 @@ _YEARS = re.compile(
     rf"|\((?:[a-z]{{2,12}}\s)?(?P<from>{_SMALL})(?:\s?-\s?(?P<to>{_SMALL}))?\)"
 )
 _PLACES = ("year", "first", "last", "whole", "from", "to")
-_CLOSES = re.compile(_NO_NOUN)
-_SOMEBODY = re.compile(r"\s[A-Z]")
-_BEHIND = re.compile(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\sb\.?c\b)")
+_CLOSES = lazy(_NO_NOUN)
+_SOMEBODY = lazy(r"\s[A-Z]")
+_BEHIND = lazy(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\sb\.?c\b)")
 
 _Eras = Sequence[tuple[int, int]]
 

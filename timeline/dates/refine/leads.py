@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.dates.cues import NO_SUPERLATIVES
 from timeline.dates.direction import clause_direction, points_ahead
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Length, Shift, Timed
 from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.rules import has_trait
@@ -20,12 +21,12 @@ _LEADS = {
     "on or after": "from", "in or after": "from",
     "through": "until", "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
-_LEAD = re.compile(
+_LEAD = lazy(
     rf"(?<![\w-])(?P<least>at\sleast\s)?(?P<lead>{either(_LEADS)})"
     r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
 )
-_GOES_ON = re.compile(r"'s|-")
-_DURING = re.compile(r"\b(?:over|in|during|within|for|of|throughout|through)\s$")
+_GOES_ON = lazy(r"'s|-")
+_DURING = lazy(r"\b(?:over|in|during|within|for|of|throughout|through)\s$")
 
 
 def attach_leads(source: Source, found: list[Found]) -> list[Found]:
@@ -51,7 +52,7 @@ def _lead_of(m: re.Match[str], before: str) -> str:
     return "from" if denied else lead
 
 
-_NOT = re.compile(r"(?:\bnot|\bnever|n't)\s(?:[a-z]+\s){0,4}$")
+_NOT = lazy(r"(?:\bnot|\bnever|n't)\s(?:[a-z]+\s){0,4}$")
 
 
 def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:
@@ -103,7 +104,7 @@ def without_verbs(source: Source, found: list[Found]) -> list[Found]:
     ]
 
 
-_NO_VERB = re.compile(
+_NO_VERB = lazy(
     r"(?:(?:by|until|till|up to|through|beyond|no later than|not later than|not after"
     r"|at least|at the latest|about|around|the|early|late|mid|(?:the )?end of)"
     r"[\s-]?){0,5}"
@@ -119,12 +120,12 @@ def _will_be(source: Source, each: Found) -> bool:
     return not (unit and unit >= Precision.MONTH and _FIRST_IN.search(before))
 
 
-_TAKES = re.compile(
+_TAKES = lazy(
     r"\b(?:could|can|cannot|can't|may|might)\s(?:[a-z]+\s){0,6}$"
     r"|\b(?:time|first|only|record|level|\w{2,}est|storm|once|twice|times)\s$"
 )
 # "the first stoppage of its kind in three decades"
-_FIRST_IN = re.compile(
+_FIRST_IN = lazy(
     rf"\b(?:first|only|worst|record|(?!(?:{either(NO_SUPERLATIVES)})\b)\w{{3,}}est)\b"
     r"(?:\s(?!will|would|shall|to\b|is\b|are\b|has\b|have\b)[a-z'-]+){1,8}\s$"
 )

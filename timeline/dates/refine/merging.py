@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Nth, Offset, Part, Reading, Weekday, Weekend
 from timeline.dates.refine.compounds import compound_length
 from timeline.dates.refine.distances import beside_a_feast, so_long_ago, so_long_from
@@ -19,23 +20,21 @@ from timeline.dates.refine.one_day import (
 from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 
-_CLOCK_JOIN = re.compile(
+_CLOCK_JOIN = lazy(
     r"\s?[,:]?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
-_OF_JOIN = re.compile(r"\s(?:of|in|during)\s(?:the\s)?")
-_WEEK_JOIN = re.compile(
-    r"\s(?:of|ending|ended|beginning|commencing|starting)\s(?:on\s)?"
-)
-_FEAST_JOIN = re.compile(r",\s(?:on\s)?(?:the\s)?|\s\(")
-_APPOSED = re.compile(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
-_COMMA_JOIN = re.compile(r",\s(?:on\s)?")
-_AGO_JOIN = re.compile(r"\s(?:(?:on|in)\s)?")
-_LENGTH_JOIN = re.compile(r",?\s(?:and\s)?")
-_FROM_JOIN = re.compile(r"\sfrom\s")
-_ERA_JOIN = re.compile(r",?\s(?:(?:of|in)\s)?(?:the\syear\s)?")
-_BESIDE_JOIN = re.compile(r"\s(?:before|after)\s")
+_OF_JOIN = lazy(r"\s(?:of|in|during)\s(?:the\s)?")
+_WEEK_JOIN = lazy(r"\s(?:of|ending|ended|beginning|commencing|starting)\s(?:on\s)?")
+_FEAST_JOIN = lazy(r",\s(?:on\s)?(?:the\s)?|\s\(")
+_APPOSED = lazy(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
+_COMMA_JOIN = lazy(r",\s(?:on\s)?")
+_AGO_JOIN = lazy(r"\s(?:(?:on|in)\s)?")
+_LENGTH_JOIN = lazy(r",?\s(?:and\s)?")
+_FROM_JOIN = lazy(r"\sfrom\s")
+_ERA_JOIN = lazy(r",?\s(?:(?:of|in)\s)?(?:the\syear\s)?")
+_BESIDE_JOIN = lazy(r"\s(?:before|after)\s")
 
 
 def merge_pairs(source: Source, found: list[Found]) -> list[Found]:

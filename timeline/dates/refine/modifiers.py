@@ -7,6 +7,7 @@ from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
 from timeline.dates.kinds import kind_of, takes_clock
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Ancient,
     ClockShift,
@@ -36,7 +37,7 @@ _WHAT = (
     r"(?P<what>day|week|weekend|month|year|decade|half|quarter"
     rf"|{either(words.WEEKDAYS)})"
 )
-_PREFIX = re.compile(
+_PREFIX = lazy(
     r"(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
     r"\sof\s(?:the\s)?"
     r"|(?:the\s)?(?P<side>early|earlier|late|later|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
@@ -48,11 +49,11 @@ _PREFIX_ENDS = (
     *("of", "the", "in", "on", "-"),
     *("early", "earlier", "late", "later", "mid", "middle"),
 )
-_DAY_PART = re.compile(
+_DAY_PART = lazy(
     rf"(?<![\w-])(?:the\s)?(?:(?:early|late)\s(?:in\sthe\s)?)?"
     rf"(?P<part>{either(words.DAY_PARTS)})\s(?:of|on)\s$"
 )
-_ABOUT = re.compile(
+_ABOUT = lazy(
     r"(?P<about>about|around|circa|approximately|roughly|nearly|almost|barely|some"
     r"|at least"
     r"|no more than|no less than|more than|less than|under|up to|as many as"
@@ -60,14 +61,14 @@ _ABOUT = re.compile(
     r"|(?:just|a little|slightly|well) (?:over|under)|(?:a )?little more than)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )
-_DEICTIC = re.compile(r"(?:last|this|next|yesterday|today|tomorrow|tonight)\b")
+_DEICTIC = lazy(r"(?:last|this|next|yesterday|today|tomorrow|tonight)\b")
 _APPROXIMATE = (
     *("about", "around", "circa", "approximately", "roughly", "nearly"),
     *("almost", "some", None),
 )
 _MORE_OR_LESS = ("more than", "less than", "no more than", "no less than")
-_A_SHARE = re.compile(r"(?:\d|%|\bpercent|\bper\scent|\bpct|\bpoints?|illion)\s$")
-_MAYBE = re.compile(
+_A_SHARE = lazy(r"(?:\d|%|\bpercent|\bper\scent|\bpct|\bpoints?|illion)\s$")
+_MAYBE = lazy(
     r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:[a-z]+\s)?(?:in|on)\s)?$|\?$"
 )
 

@@ -6,6 +6,7 @@ from itertools import zip_longest
 
 from timeline.dates.cues import NUMBERED_THINGS
 from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Day,
     DayOfMonth,
@@ -23,17 +24,17 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Precision
 
-_MORE_DAYS = re.compile(
+_MORE_DAYS = lazy(
     r"(?P<join>\s?[-/]\s?|\s(?:to|and|&|through|or|until)\s|,\s(?:and\s)?)"
     r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%a-z])(?![.:/,-]\d)"
     r"(?P<year>,?\s(?:1\d|20)\d\d(?!\d))?(?!\s(?:percent|people|million|points|years|per))"
 )
-_FEWER_DAYS = re.compile(
+_FEWER_DAYS = lazy(
     r"(?<![\d.,$:/-])(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)"
     r"(?:\s?-\s?|/|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
 )
 _MOST = 4  # days that share one month
-_SHORT_END = re.compile(r"[-/](\d\d|\d)(?!\d|[.,]\d)")
+_SHORT_END = lazy(r"[-/](\d\d|\d)(?!\d|[.,]\d)")
 
 
 def add_neighbouring_days(source: Source, found: list[Found]) -> list[Found]:
@@ -68,9 +69,9 @@ def _numbers_after(source: Source, each: Found) -> list[Found]:
     return days
 
 
-_OF_A_NAME = re.compile(r"\s[A-Z]")
+_OF_A_NAME = lazy(r"\s[A-Z]")
 _COUNTED = either({*NUMBERED_THINGS} - {"and", "or", "of"})
-_NEXT_NUMBER = re.compile(
+_NEXT_NUMBER = lazy(
     r"(?:\s?-\s?|,?\s(?:and|or|to)\s|,\s)"
     r"(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|(?<=[23])d))\b(?!\s(?:of\s)?"
     rf"(?:(?:{either(MONTHS)})\b|(?:{_COUNTED})s?\b|centuries\b))(?!-)"
@@ -85,7 +86,7 @@ def _of_that_month(folded: str, one: Found, each: Found, day: Day) -> Found:
     return replace(one, reading=replace(day, day=one.reading.day, weekday=None))
 
 
-_LISTED = re.compile(r"\s?-\s?|\s(?:to|and|through|or|until)\s(?:the\s)?|,\s(?:and\s)?")
+_LISTED = lazy(r"\s?-\s?|\s(?:to|and|through|or|until)\s(?:the\s)?|,\s(?:and\s)?")
 
 
 def _apart(found: list[Found]) -> list[Found]:
@@ -176,7 +177,7 @@ def _with_both_years(folded: str, each: Found) -> Found:
     return replace(each, stop=m.end(), reading=own)
 
 
-_SECOND_YEAR = re.compile(r"[-/](\d\d(?:\d\d)?)(?!\d)")
+_SECOND_YEAR = lazy(r"[-/](\d\d(?:\d\d)?)(?!\d)")
 
 
 def join_nights(source: Source, found: list[Found]) -> list[Found]:
@@ -192,7 +193,7 @@ def join_nights(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
-_NIGHT_JOIN = re.compile(r"\s?[-/—]\s?|\s(?:to|and)\s(?:the\s)?")
+_NIGHT_JOIN = lazy(r"\s?[-/—]\s?|\s(?:to|and)\s(?:the\s)?")
 
 
 def _both_days(folded: str, one: Found, two: Found) -> Reading | None:

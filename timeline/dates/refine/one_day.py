@@ -1,10 +1,10 @@
 """Two phrases that tell one day: *9 a.m.* + *Tuesday*, *6 November*, *a Tuesday*."""
 
-import re
 from dataclasses import replace
 
 from timeline.dates.clock import clock_time
 from timeline.dates.kinds import innermost, takes_clock
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
@@ -41,8 +41,8 @@ def timed(folded: str, left: Found, right: Found) -> Reading | None:
     return None
 
 
-_FIGURES = re.compile(r"\d")
-_AT = re.compile(r",\s(?:at|about|around)\s")
+_FIGURES = lazy(r"\d")
+_AT = lazy(r",\s(?:at|about|around)\s")
 
 
 def _in_part(clock: str, part: str) -> str:

@@ -1,14 +1,14 @@
 """Day and month order, decided per text or column and never per date."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Either
 from timeline.dates.steps import Found, Source
 
-_NUMERIC = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/-])")
+_NUMERIC = lazy(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/-])")
 
 
 class Order(NamedTuple):

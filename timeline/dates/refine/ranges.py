@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from timeline.dates.cues import EVENTS
 from timeline.dates.kinds import is_bare, kind_of
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Day,
     Month,
@@ -21,13 +22,11 @@ from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
-_RANGE = re.compile(r"\s?-\s?|\s?—\s?|,?\s(?:to|through|until|till|thru)\s(?:the\s)?")
-_LIST = re.compile(
-    r"\s(?:and|or|to|through|until)\s(?:the\s)?|,\s(?:and\s)?|\s?[-—/]\s?"
-)
-_BETWEEN = re.compile(r"between\s(?:the\s)?$")
-_FROM = re.compile(r"from\s(?:the\s)?$")
-_AND = re.compile(r"\sand\s(?:the\s)?")
+_RANGE = lazy(r"\s?-\s?|\s?—\s?|,?\s(?:to|through|until|till|thru)\s(?:the\s)?")
+_LIST = lazy(r"\s(?:and|or|to|through|until)\s(?:the\s)?|,\s(?:and\s)?|\s?[-—/]\s?")
+_BETWEEN = lazy(r"between\s(?:the\s)?$")
+_FROM = lazy(r"from\s(?:the\s)?$")
+_AND = lazy(r"\sand\s(?:the\s)?")
 
 
 def share_years(source: Source, found: list[Found]) -> list[Found]:
@@ -73,8 +72,8 @@ def _is_of(source: Source, month: Found, year: Found) -> bool:
     return bool(thing and named and (thing[1][0].isupper() or thing[1] in EVENTS))
 
 
-_THING_OF = re.compile(r"\s(?:[A-Za-z]{3,}\s)?([A-Za-z]{3,})\sof\s(?:the\syear\s)?")
-_THE = re.compile(r"\bthe\s$")
+_THING_OF = lazy(r"\s(?:[A-Za-z]{3,}\s)?([A-Za-z]{3,})\sof\s(?:the\syear\s)?")
+_THE = lazy(r"\bthe\s$")
 
 
 def quarters_that_ended(source: Source, found: list[Found]) -> list[Found]:
@@ -88,7 +87,7 @@ def quarters_that_ended(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
-_THAT_ENDED = re.compile(r"\s(?:that\s|which\s)?(?:ended|ending|to|through)\s(?:on\s)?")
+_THAT_ENDED = lazy(r"\s(?:that\s|which\s)?(?:ended|ending|to|through)\s(?:on\s)?")
 
 
 def _wraps(left: Reading, right: Reading) -> bool:

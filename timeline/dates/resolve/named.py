@@ -1,6 +1,5 @@
 """Weekdays, weekends, holidays, times of day."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from math import ceil
@@ -8,6 +7,7 @@ from math import ceil
 from timeline.dates import vocabulary as words
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.holidays import holiday
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     ClockShift,
@@ -182,7 +182,7 @@ def _clock_shift(reading: ClockShift, context: Context) -> Resolved | None:
     return Resolved(Span.unit(Precision.DAY, then), "TIME", value, inferred)
 
 
-_A_CLOCK = re.compile(r"\d\d:\d\d")
+_A_CLOCK = lazy(r"\d\d:\d\d")
 _HALF_A_DAY = 12 * 60
 
 

@@ -1,10 +1,10 @@
 """So many units before or after a day: *three weeks ago*, *a year later*."""
 
-import re
 from dataclasses import replace
 
 from timeline.dates import numerals
 from timeline.dates.homographs import lengths
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Offset, Reading, Shift, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -44,7 +44,7 @@ def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     return replace(reading, counted=True) if isinstance(reading, Shift) else reading
 
 
-_ENDS = re.compile(r"\s?(?:[.,;:)!?]|$|--)|\s(?:had|was|were)\b")
+_ENDS = lazy(r"\s?(?:[.,;:)!?]|$|--)|\s(?:had|was|were)\b")
 
 
 def _to_the_day(m: Match) -> Reading | None:

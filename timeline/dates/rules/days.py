@@ -1,12 +1,12 @@
 """Days of the calendar in words, perhaps without their year."""
 
-import re
 from dataclasses import replace
 
 from timeline.dates import numerals
 from timeline.dates.cues import CLAUSE_WORDS
 from timeline.dates.forms import either
 from timeline.dates.homographs import figures, months
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Repeat
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -27,7 +27,7 @@ def _at_a_head(m: Match) -> Day | None:
     return _day(m) if _HEAD_ENDS.match(m.string, m.end()) else None
 
 
-_HEAD_ENDS = re.compile(r"\s?(?:[:.;—–]|-\s|$)")
+_HEAD_ENDS = lazy(r"\s?(?:[:.;—–]|-\s|$)")
 
 
 def _day_or_feast(m: Match) -> Day | Repeat:
@@ -40,7 +40,7 @@ def _day_or_feast(m: Match) -> Day | Repeat:
 
 
 _EVERY_YEAR = ("every year on ", "each year on ")
-_IS_KEPT = re.compile(
+_IS_KEPT = lazy(
     r"\sis\s(?:\w+\s){0,3}(?:holiday|feast|kept|celebrated|observed|marked|commemorated)\b"
     r"|\s(?:every|each)\syear\b"
 )
@@ -55,7 +55,7 @@ def _day_or_attacks(m: Match) -> Day | Repeat:
     return replace(day, year=2001) if attacks else day
 
 
-_ATTACKS = re.compile(r",?\s(?:(?:terror\w*|al\sqaeda)\s)?(?:attack|hijack|commission)")
+_ATTACKS = lazy(r",?\s(?:(?:terror\w*|al\sqaeda)\s)?(?:attack|hijack|commission)")
 
 
 def _day_unless_of_a_thing(m: Match) -> Day | None:
@@ -67,7 +67,7 @@ def _day_unless_of_a_thing(m: Match) -> Day | None:
     return None if of_a_thing or in_the_month else _day(m)
 
 
-_A_THING = re.compile(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
+_A_THING = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
 
 
 def _with_short_year(m: Match) -> Day | None:
@@ -81,8 +81,8 @@ def _with_short_year(m: Match) -> Day | None:
     return Day(groups.month(m), number, groups.short_year(m), groups.weekday(m))
 
 
-_A_MONTH = re.compile(rf"\s(?:{either(MONTHS)})\b")
-_COUNTS_THINGS = re.compile(
+_A_MONTH = lazy(rf"\s(?:{either(MONTHS)})\b")
+_COUNTS_THINGS = lazy(
     r"\s(?:were|are|had|have|of|more|other|others|people|(?!his\b|as\b|is\b|was\b|its\b"
     r"|this\b)[a-z]+s)\b"
 )
@@ -96,10 +96,8 @@ def _day_in_words(m: Match) -> Day | None:
     return Day(groups.month(m), int(numerals.count(m["dayword"]) or 0))
 
 
-_ON_A_DAY = re.compile(
-    r"\b(?:on|effective|until|till|since|by|from|before|after|through)\s$"
-)
-_COUNTS = re.compile(
+_ON_A_DAY = lazy(r"\b(?:on|effective|until|till|since|by|from|before|after|through)\s$")
+_COUNTS = lazy(
     r"\s(?:of|more|hundred|thousand|mil\w+|bil\w+|mln|per\w*|pct|out|or|to)\b"
 )
 

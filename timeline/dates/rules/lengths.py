@@ -1,10 +1,9 @@
 """Lengths of time and vague references: found, but seldom drawn."""
 
-import re
-
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import lengths, periods
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Length, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -57,7 +56,7 @@ def is_counted(m: Match) -> bool:
     return bool(_COUNTED.match(m.string, m.end()))
 
 
-_COUNTED = re.compile(r"\s(?:later|earlier|after|before|ago)\b")
+_COUNTED = lazy(r"\s(?:later|earlier|after|before|ago)\b")
 
 
 def number_said(m: Match) -> float | None:
@@ -100,7 +99,7 @@ _MOST = 999  # days, weeks or months that anybody counts
 
 
 # A kind of year or day, and no length: *a calendar year*, *another good day*.
-_OF_A_KIND = re.compile(
+_OF_A_KIND = lazy(
     r"\bcalendar\b|^(?:a|an|another)\s(?:good|bad|long|short|hard|tough|difficult|happy"
     r"|busy|quiet)\b"
 )

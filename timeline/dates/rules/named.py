@@ -1,9 +1,9 @@
 """Days and times that have a name: today and tomorrow, parts of a day, holidays."""
 
-import re
 from dataclasses import replace
 
 from timeline.dates.homographs import names, periods
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Holiday,
     Nth,
@@ -30,7 +30,7 @@ def _holiday(m: Match, step: int | None = None) -> Holiday | None:
     return Holiday(name, groups.year_like(m), step)
 
 
-_CHRISTMAS = re.compile(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
+_CHRISTMAS = lazy(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
 
 
 def part_of(m: Match, of: Reading) -> Timed:
@@ -61,7 +61,7 @@ def _day_or_these_days(m: Match) -> Shift | Vague:
     return groups.relative_day(m)
 
 
-_OF_THESE_DAYS = re.compile(
+_OF_THESE_DAYS = lazy(
     r"'s\s(?:[a-z-]+\s)?(?:world|youth|society|generation|standards|technolog(?:y|ies)"
     r"|economy|climate|culture|environment|age|young|children|kids|teenagers|students"
     r"|women|men|people|families|workers|farmers|readers|voters|consumers|politicians"

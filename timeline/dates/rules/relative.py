@@ -1,11 +1,10 @@
 """Dates counted from the publication day, or from the last date told."""
 
-import re
-
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
 from timeline.dates.homographs import names, periods, surroundings
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Length,
@@ -68,7 +67,7 @@ def _the_unit(m: Match) -> Reading:
     return Shift(groups.unit(m), 0, Anchor.STORY)
 
 
-_TO_ITS_END = re.compile(
+_TO_ITS_END = lazy(
     rf"\s(?:end(?:ed|ing)|to(?:\sthe\send\sof)?\s(?:{either(words.MONTHS)}))\b"
 )
 

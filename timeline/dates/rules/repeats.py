@@ -1,10 +1,9 @@
 """Repetitions: *every Monday*, *twice a year*; found, but not drawn."""
 
-import re
-
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Repeat
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -31,7 +30,7 @@ def _every_date(m: Match) -> Repeat | None:
     return Repeat(f"XXXX-{groups.month(m):02d}-{number:02d}")
 
 
-_PEOPLE = re.compile(r"\s(?!as\b|is\b|was\b|this\b)[a-z]+s\b|\speople\b|\smen\b")
+_PEOPLE = lazy(r"\s(?!as\b|is\b|was\b|this\b)[a-z]+s\b|\speople\b|\smen\b")
 _ADVERBS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y",

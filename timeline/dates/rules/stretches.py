@@ -1,10 +1,9 @@
 """Lengths that reach up to the publication day, or from it on."""
 
-import re
-
 from timeline.dates import vocabulary as words
 from timeline.dates.forms import either
 from timeline.dates.homographs import lengths
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Length, Vague
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.lengths import clock_length, is_counted, length, many
@@ -22,7 +21,7 @@ def _past_length(m: Match) -> Length | None:
 
 
 # "the last three months of 2017", "the last years of his reign"
-_OF_A_PERIOD = re.compile(
+_OF_A_PERIOD = lazy(
     r"\sof\s(?:(?:the|his|her|its|their|last|this|next|that)\s)?(?:1\d|2[01])\d\d\b"
     rf"|\sof\s(?:(?:last|this|next|that)\s)?(?:{either(words.MONTHS)})\b"
     r"|\sof\s(?:the|his|her|its|their|last|this|next|that)\s[a-z]"
@@ -40,7 +39,7 @@ def _counted_from_now(m: Match, *, ahead: bool) -> Length | None:
     return length(m, ahead=None if of_a_period else ahead)
 
 
-_LASTS = re.compile(r"\b(?:to|will|would|could|can|may|might|not)\s$")
+_LASTS = lazy(r"\b(?:to|will|would|could|can|may|might|not)\s$")
 
 
 def _one_clock_unit(m: Match) -> Length | None:

@@ -1,10 +1,9 @@
 """Dates told from the date before: *the following March*, *that evening*."""
 
-import re
-
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import lengths, months, periods
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Holiday,
@@ -56,7 +55,7 @@ def _that_month(m: Match) -> Told | None:
     return None if day else Told(Month(groups.month(m), step=0))
 
 
-_DAY_AFTER = re.compile(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\b")
+_DAY_AFTER = lazy(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\b")
 
 
 def _the_weekday(m: Match) -> Told | None:
@@ -66,10 +65,10 @@ def _the_weekday(m: Match) -> Told | None:
     return Told(named_weekday(m)) if alone else None
 
 
-_ON_THE_DAY = re.compile(r"\b(?:on|by|until|from|since)\s$")
+_ON_THE_DAY = lazy(r"\b(?:on|by|until|from|since)\s$")
 
 
-_NO_NOUN = re.compile(
+_NO_NOUN = lazy(
     r"\s?(?:[.,;:!?)]|$|--)|\s(?:and|but|or|to|at|in|he|she|they|it|the|his|her|their|when"
     r"|while|with|after|before|a|an)\b"
 )

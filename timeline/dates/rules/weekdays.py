@@ -5,6 +5,7 @@ import re
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Offset, Shift, Weekday, Weekend
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -29,9 +30,7 @@ def _week_on(m: Match) -> Weekday | None:
     return None if rate else named_weekday(m, 2)
 
 
-_A_RATE = re.compile(
-    r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$"
-)
+_A_RATE = lazy(r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$")
 
 
 def _weekdays_ago(m: Match) -> Weekday | None:

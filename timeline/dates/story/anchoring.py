@@ -1,19 +1,19 @@
 """What a phrase counts from: publication, or a date that the text told before it."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Same, Timed, Told, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
 
-_SENTENCE_ENDS = re.compile(r"[.!?][\s\"')]|\n")
+_SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
 _FAR = 500  # characters; no sentence of the news is that long
 
 
@@ -97,7 +97,7 @@ def _is_next_sentence(between: str) -> bool:
     return "\n" not in between and len(_SENTENCE_ENDS.findall(between)) == 1
 
 
-_SENTENCE_BEGINS = re.compile(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")
+_SENTENCE_BEGINS = lazy(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")
 
 
 def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
@@ -122,8 +122,8 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
 
 
 # "last week, on" Tuesday, "last week, possibly" Tuesday
-_OF_THAT_WEEK = re.compile(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
-_AND = re.compile(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
+_OF_THAT_WEEK = lazy(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
+_AND = lazy(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
 
 
 def _is_after_the_date_told(

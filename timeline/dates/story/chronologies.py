@@ -4,18 +4,18 @@
 the chronology was published.
 """
 
-import re
 from collections.abc import Sequence
 
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, DayOfMonth, Month, Shift, Timed, Year
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
 _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
-_LINE_BEGINS = re.compile(r"(?:^|\n)[\s*#>•·-]{0,6}$")  # "## ", "  - "
-_HEAD_ENDS = re.compile(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\n|$)")
-_YEAR_ENDS = re.compile(r"\s[A-Z]")  # 1783 The regiment was landed
+_LINE_BEGINS = lazy(r"(?:^|\n)[\s*#>•·-]{0,6}$")  # "## ", "  - "
+_HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\n|$)")
+_YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed
 
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:

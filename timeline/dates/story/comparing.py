@@ -1,8 +1,7 @@
 """Dates that the news only compares with: no date that follows counts from them."""
 
-import re
-
 from timeline.dates.kinds import innermost
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Month, Shift
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -22,7 +21,7 @@ def is_compared(source: Source, each: Found) -> bool:
 
 
 _MONTH_BEFORE = Shift(Precision.MONTH, -1, Anchor.TOLD)
-_COMPARED = re.compile(r"\b(?:from|than|against|to)\s(?:[^.;:!?\n]|\.\d){0,30}$")
-_RANKED = re.compile(
+_COMPARED = lazy(r"\b(?:from|than|against|to)\s(?:[^.;:!?\n]|\.\d){0,30}$")
+_RANKED = lazy(
     r"\b(?:\w{2,}est|most|least|first|only|record|worst|best)\s(?:\w+\s){0,4}$"
 )

@@ -4,7 +4,6 @@ A passage of the news can look back as well: *The law was passed in June 2010 an
 into force in September.*
 """
 
-import re
 from datetime import timedelta
 
 from timeline.dates.context import Context, DateTold
@@ -16,6 +15,7 @@ from timeline.dates.kinds import (
     is_left_to_the_text,
     year_said,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
@@ -148,7 +148,7 @@ def _is_soon_after(reading: Reading, context: Context) -> bool:
     return soon and all(abs(day - context.published) > _SOON_AFTER for day in days)
 
 
-_APART = re.compile(r"[.!?;:]\s|\n|\b(?:said|says)\b")
+_APART = lazy(r"[.!?;:]\s|\n|\b(?:said|says)\b")
 
 
 def looked_back(each: Found, context: Context, resolved: Resolved) -> int:

@@ -1,11 +1,11 @@
 """When a story moves on: what a phrase leaves behind for those that follow."""
 
-import re
 from datetime import date
 
 from timeline.dates.before_christ import true_year
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Ancient,
     Day,
@@ -83,7 +83,7 @@ def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | No
     return quarter_ended(last) if last else None
 
 
-_THREE_MONTHS_TO = re.compile(
+_THREE_MONTHS_TO = lazy(
     r"\b(?:three|3)[\s-]months?\s(?:to|ended|ending|through)\s(?:the\send\sof\s)?$"
 )
 
@@ -192,7 +192,7 @@ def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
 
 
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
-_BEGINS = re.compile(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
+_BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
 
 
 def _entered(told: ToldSoFar, resolved: Resolved) -> ToldSoFar:

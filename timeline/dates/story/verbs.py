@@ -1,7 +1,6 @@
 """The verb in front of a date: *had landed*, *to be built by*, *was closed since*."""
 
-import re
-
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Year
 from timeline.dates.steps import Found, Source
 
@@ -18,16 +17,16 @@ def is_pluperfect(source: Source, each: Found) -> bool:
 
 # "who had landed on", but not "the money they had by".
 # "A mutiny there, in 1969, had been crushed"
-_HAD_AFTER = re.compile(r",\shad\s(?!to\b|no\b|an?\b|the\b)")
-_HAD = re.compile(
+_HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b)")
+_HAD = lazy(
     r"\bhad\s(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
 )
 # and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
-_THEN_HAD = re.compile(
+_THEN_HAD = lazy(
     r",?\s(?!(?:when|once|after|as|because|since|before|that|which|who)\b)"
     r"(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+"
 )
@@ -40,10 +39,10 @@ def had_been(source: Source, each: Found) -> bool:
     return bool(_HAD_ONCE.search(source.folded, max(0, each.start - 200), each.start))
 
 
-_NEW_CLAUSE = re.compile(r",?\s(?:he|she|it|they|the|his|her|their|its)\b")
+_NEW_CLAUSE = lazy(r",?\s(?:he|she|it|they|the|his|her|their|its)\b")
 
 
-_HAD_ONCE = re.compile(r"\bhad\s(?!to\b|no\b|an?\b|the\b|\d)[a-z]+[^.;!?\n]*$")
+_HAD_ONCE = lazy(r"\bhad\s(?!to\b|no\b|an?\b|the\b|\d)[a-z]+[^.;!?\n]*$")
 
 
 def is_planned(source: Source, each: Found) -> bool:
@@ -55,22 +54,22 @@ def is_planned(source: Source, each: Found) -> bool:
     return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
 
 
-_EXTENDED = re.compile(
+_EXTENDED = lazy(
     r"\b(?:extended|prolonged|renewed|postponed)\b[^.;,]{0,40}\s(?:to|until)\s$"
 )
 
 
-_SET_FOR = re.compile(
+_SET_FOR = lazy(
     r"\b(?:promised|called|planned)\b[^.;,]{0,30}\s(?:for|to|until|by)\s(?:the\s)?$"
 )
 
 
 # "was to take over on 1 December", but not "was to the north on 3 May"
-_WAS_TO = re.compile(
+_WAS_TO = lazy(
     r"\b(?:was|were)\sto\s(?!(?:the|an?|his|her|their|its)\b)[a-z]+(?:\s[a-z'-]+){0,4}"
     r"\s(?:on|in|at)\s(?:the\s)?$"
 )
-_TO_BE_DONE = re.compile(
+_TO_BE_DONE = lazy(
     r"\bto\s(?!(?:the|an?|his|her|their|its)\b)(?:[a-z\"'-]+\s){1,6}(?:by|before)\s$"
 )
 
@@ -84,10 +83,10 @@ def is_of_publication(source: Source, each: Found) -> bool:
     return bool(_WILL.search(before) or _SINCE_THEN.search(before))
 
 
-_SINCE_THEN = re.compile(
+_SINCE_THEN = lazy(
     r"\bsince\s[^.;\n]*\b(?:has|have)\s[^.;\n]*,\s(?:the\s)?(?:latest|last|most\srecently)\s(?:on|in)\s$"
 )
-_WILL = re.compile(
+_WILL = lazy(
     r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|expected|scheduled|planned|next|to\sbe))\b[^.;\n]*$"
     r"|\b(?:is|are|expires?|lapses?|takes?\seffect)\s(?:on|in)\s$"
 )
@@ -99,11 +98,11 @@ def is_over(source: Source, each: Found) -> bool:
     return bool(_THEN.search(sentence)) and not _STILL.search(sentence)
 
 
-_SENTENCE_ENDS = re.compile(r"(?:(?<=[a-z]{4})|(?<=[\d)\"']))[.!?]\s|\n")
+_SENTENCE_ENDS = lazy(r"(?:(?<=[a-z]{4})|(?<=[\d)\"']))[.!?]\s|\n")
 
 
-_THEN = re.compile(r"\b(?:had|was|were)\b")
-_STILL = re.compile(r"\b(?:has|have|is|are)\b")
+_THEN = lazy(r"\b(?:had|was|were)\b")
+_STILL = lazy(r"\b(?:has|have|is|are)\b")
 
 
 def _before(source: Source, each: Found) -> str:
