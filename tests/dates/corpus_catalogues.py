@@ -41,7 +41,7 @@ CATALOGUE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("before or c. 1811", "[..1811~]"),
     ("c.1810 or before", "[..1810~]"),
     ("before or in 1811", "[..1811]"),
-    ("designed 1934; made 1936 or later", None),
+    ("designed 1934; made 1936 or later", "[1934,1936..]"),
     ("designed ca. 1895; executed 1896", "[1895~..1896~]"),
     ("commissioned 1612, finished 1614", "[1612,1614]"),
     ("begun 1634, reworked 1637", "[1634,1637]"),

@@ -70,7 +70,7 @@ ASIDES: tuple[Form, ...] = (
     ),
     Form(
         "enumerated",
-        r"(?:vols?|v|nos?|issues?|parts?|pts?|books?|bks?|series|ser)\.?\s?\d{1,4}"
+        r"(?:(?:stock|inv|cat|acc|lot)\.?\s)?(?:lots?|vols?|v|nos?|issues?|parts?|pts?|books?|bks?|series|ser)\.?\s?\d{1,4}"
         r"(?:[,:]?\s(?:nos?|issue|pt|part)\.?\s?\d{1,4})?,?\s\(?(?P<of>[^()]+)\)?",
         plain,
         (("no. 5 (1904)", "1904"), ("Vol. 3, May 1904", "1904-05")),
@@ -78,7 +78,7 @@ ASIDES: tuple[Form, ...] = (
     Form(
         "idle-after",
         rf"(?P<of>.*\d.*?),?\s(?:\(?(?:season|{_YEAR_OF}|inclusive|incl\.?|exact"
-        rf"|exactly|sic)\)?|\((?:{WEEKDAY}|utc|gmt)\))",
+        rf"|exactly|sic|(?:morning|afternoon|evening|late|first|final|weekend)\sedition)\)?|\((?:{WEEKDAY}|utc|gmt)\))",
         plain,
         (("2018-19 season", "2018/2019"), ("1850–1860 (inclusive)", "1850/1860")),
     ),

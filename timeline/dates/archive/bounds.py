@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from timeline.dates.archive.open_ends import from_on
 from timeline.dates.archive.steps import (
     Days,
     Form,
@@ -39,14 +40,18 @@ def _not_before(span: Span) -> Span:
     return Span(span.first, None, span.precision, hedge=span.hedge)
 
 
-def _or_beyond(change: Callable[[Span], Span]) -> Read:
+def _or_beyond(
+    change: Callable[[Span], Span], more: Callable[[Span], Span] | None = None
+) -> Read:
     """*1600–1625 or later*: one date or a stretch; *and later* were more of them."""
 
     def read(m: re.Match[str], reader: Reader) -> Days | None:
         of = reader(m["of"])
         if of is None or of.span.first is None or of.span.last is None:
             return None
-        stretch = m["or"] and of.span.extent is Extent.THROUGHOUT
+        stretch = of.span.extent is Extent.THROUGHOUT
+        if stretch and not m["or"]:
+            return of.then(more(of.span)) if more else None
         fits = is_one(of) or is_open_order(of) or stretch
         return of.then(change(of.span)) if fits else None
 
@@ -99,8 +104,12 @@ BOUNDS: tuple[Form, ...] = (
         "or-later",
         rf"(?P<of>.+?),?\s(?:(?P<or>or){_NEAR}\s(?:later|after|afterwards)|and\s(?:later|after)"
         r"|at (?:the )?earliest)",
-        _or_beyond(_not_before),
-        (("1870 or later", "[1870..]"), ("1600–1625 or later", "[1600..]")),
+        _or_beyond(_not_before, from_on),
+        (
+            ("1870 or later", "[1870..]"),
+            ("1600–1625 or later", "[1600..]"),
+            ("1798–9 and later", "1798/.."),
+        ),
     ),
     Form(
         "not-after",

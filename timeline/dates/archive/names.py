@@ -154,6 +154,12 @@ NAMES: tuple[Form, ...] = (
         (("Edo period (1615–1868)", "1615/1868"),),
     ),
     Form(
+        "named-behind",
+        r"(?P<of>[^()]*\d[^()]*?),?\s\((?P<name>[^()\d]{2,60}\s(?:period|era|dynasty|reign))\)",
+        _named,
+        (("c. 1780 (Edo period)", "1780~"),),
+    ),
+    Form(
         "occasion-after",
         rf"(?P<of>\d{{4}})\s(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS})",
         _named,

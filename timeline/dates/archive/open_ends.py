@@ -11,6 +11,7 @@ from timeline.dates.archive.steps import (
     is_one,
     perhaps_earlier,
     perhaps_longer,
+    perhaps_shorter,
 )
 from timeline.spans import Extent, Hedge, Span
 
@@ -56,7 +57,8 @@ def _held(m: re.Match[str], reader: Reader) -> Days | None:
     start, stop = reader(m["a"]), reader(m["b"])
     if start is None or stop is None or not (is_one(start) and is_one(stop)):
         return None
-    stop = perhaps_longer(stop) if m["least"] else stop
+    if m["least"] or m["most"]:
+        stop = perhaps_longer(stop) if m["least"] else perhaps_shorter(stop)
     return perhaps_earlier(start).through(stop)
 
 
@@ -99,8 +101,8 @@ OPEN_ENDS: tuple[Form, ...] = (
     ),
     Form(
         "held",
-        rf"by\s(?P<a>.+?){_TO}(?:until\s)?(?:(?P<least>at least|after|beyond)\s)?"
-        r"(?P<b>.+)",
+        rf"by\s(?P<a>.+?){_TO}(?:until\s)?(?:(?:(?P<least>at least|after|beyond)"
+        r"|(?P<most>no later than|not later than))\s)?(?P<b>.+)",
         _held,
         (("by 1846 until at least 1857", "1846~/1857~"),),
     ),

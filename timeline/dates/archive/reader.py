@@ -8,6 +8,7 @@ from functools import cache
 from timeline.dates.archive.asides import ASIDES
 from timeline.dates.archive.bounds import BOUNDS
 from timeline.dates.archive.catalogued import CATALOGUED
+from timeline.dates.archive.figure_ranges import FIGURE_RANGES
 from timeline.dates.archive.figures import FIGURES
 from timeline.dates.archive.hedged import HEDGED
 from timeline.dates.archive.names import NAMES, without_names
@@ -15,6 +16,7 @@ from timeline.dates.archive.open_ends import OPEN_ENDS
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.parts import PARTED
 from timeline.dates.archive.periods import PERIODS
+from timeline.dates.archive.reckoned import RECKONED
 from timeline.dates.archive.several import SEVERAL
 from timeline.dates.archive.short_years import SHORT_YEARS
 from timeline.dates.archive.since import SINCE
@@ -28,7 +30,8 @@ from timeline.dates.refine.orders import Order
 
 GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Years, decades, centuries", PERIODS),
-    ("In figures", FIGURES),
+    ("Years of the Hijra", RECKONED),
+    ("In figures", (*FIGURES, *FIGURE_RANGES)),
     ("Years of two figures", SHORT_YEARS),
     ("Months, seasons, feasts", WRITTEN),
     ("Time stamps, weeks, quarters", STAMPS),

@@ -1,7 +1,8 @@
 """More than one date in a cell: from one to the other, one of two, or all of them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 
 from timeline.dates.archive.ends import completed
 from timeline.dates.archive.steps import (
@@ -12,13 +13,16 @@ from timeline.dates.archive.steps import (
     is_one,
     perhaps_earlier,
     perhaps_longer,
+    perhaps_shorter,
 )
 from timeline.dates.lazy import lazy
-from timeline.spans import Extent, Span
+from timeline.dates.units import ONE_DAY
+from timeline.spans import Extent, Span, unit_days
 
 _DASH = lazy(
     r"(?:,?\s(?:to|until|till|through|thru|up to)\s(?:the\s)?|\s?-{1,2}\s?|\s?/\s?"
-    r"|\s?\.{2,3}\s?)(?:(?:until\s)?(?P<least>at least|after|beyond)\s)?"
+    r"|\s?\.{2,3}\s?)(?:(?:until\s)?(?:(?P<least>at least|after|beyond)"
+    r"|(?P<before>before)|(?P<most>no later than|not later than))\s)?"
 )
 _OR = lazy(r",?\s(?:or|and/or)\s(?:else\s|in\s)?")
 _AND = lazy(
@@ -42,7 +46,24 @@ def _splits(
             start = reader(one)
             stop = reader(two) if start else None
             if start and stop:
-                yield start, perhaps_longer(stop) if found.lastgroup else stop
+                yield start, _BOUNDED[found.lastgroup](stop)
+
+
+def _ended_before(stop: Days) -> Days:
+    """*1792 – before 1799*: up to 1798 at the latest."""
+    span = stop.span
+    if not is_one(stop) or span.first is None or span.first == date.min:
+        return stop
+    days = unit_days(span.precision, span.first - ONE_DAY)
+    return perhaps_shorter(stop._replace(span=Span(*days, span.precision)))
+
+
+_BOUNDED: dict[str | None, Callable[[Days], Days]] = {
+    "least": perhaps_longer,
+    "before": _ended_before,
+    "most": perhaps_shorter,
+    None: lambda stop: stop,
+}
 
 
 def _from_to(mark: re.Pattern[str]) -> Read:
@@ -68,10 +89,15 @@ def _open(span: Span) -> bool:
     return span.extent is Extent.WITHIN and (span.first is None or span.last is None)
 
 
+def _begins_nowhere(span: Span) -> bool:
+    """The last of a list may go on: *designed 1917, made after 1950*."""
+    return span.first is None
+
+
 def _any_of(mark: re.Pattern[str], text: str, reader: Reader) -> Days | None:
     for one, two in _splits(mark, text, reader):
         apart = one.span.overlap(two.span) is None
-        if apart and not _open(one.span) and not _open(two.span):
+        if apart and not _open(one.span) and not _begins_nowhere(two.span):
             return one.then(one.span.union(two.span), *_new(one, two))
     return None
 
@@ -129,6 +155,7 @@ SEVERAL: tuple[Form, ...] = (
             ("late 18th–early 19th c.", "1767~/1833~"),
             ("1890s–1900s", "1890/1909"),
             ("1889–at least 1904", "1889/1904~"),
+            ("c.1792–before 1799", "1792~/1798~"),
         ),
     ),
     Form(

@@ -11,11 +11,12 @@ from timeline.dates.archive.steps import (
     is_open_order,
     perhaps_earlier,
     perhaps_longer,
+    perhaps_shorter,
 )
 
 _LEAST = (
-    r"(?:(?P<least>at least|after|beyond)\s|(?:as early as|as late as|at the latest"
-    r"|the)\s)?"
+    r"(?:(?P<least>at least|after|beyond)\s|(?P<most>no later than|not later than)\s"
+    r"|(?:as early as|as late as|at the latest|the)\s)?"
 )
 _EARLY = r"(?:(?P<early>at least|as early as)\s|the\s)?"
 
@@ -41,6 +42,8 @@ def _until_least(m: re.Match[str], reader: Reader) -> Days | None:
         return None
     if m["at"] or m["least"]:
         of = perhaps_longer(of)
+    if m["most"] or m["late"]:
+        of = perhaps_shorter(of)
     return of.then(until(of.span))
 
 
@@ -55,9 +58,14 @@ _AS_LATE = r"(?:until|till|til|up until|up to|through|thru|to|as late as)"
 SINCE: tuple[Form, ...] = (
     Form(
         "until",
-        rf"(?P<at>at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+)",
+        rf"(?P<at>at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+?)"
+        r"(?P<late>,?\sat the latest)?",
         _until_least,
-        (("until his death in 1889", "../1889"), ("until 1937 or 1938", "../1938")),
+        (
+            ("until his death in 1889", "../1889"),
+            ("until 1937 or 1938", "../1938"),
+            ("until no later than 1980", "../1980~"),
+        ),
     ),
     Form(
         "since",

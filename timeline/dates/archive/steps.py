@@ -123,6 +123,12 @@ def perhaps_longer(stop: Days) -> Days:
     return Days(rough, (*stop.inferred, "it may have lasted longer"))
 
 
+def perhaps_shorter(stop: Days) -> Days:
+    """*until no later than 1935*."""
+    rough = stop.span.hedged(Hedge.APPROXIMATE)
+    return Days(rough, (*stop.inferred, "it may have ended earlier"))
+
+
 COMPOSED = frozenset({"several", "range", "one-of", "list"})
 """Forms of more than one date: *before* or *late* in front is of the first alone."""
 

@@ -16,7 +16,7 @@ _YEARS = lazy(r"(?<!\d)(\d{4})\s?[–—―‒]\s?(\d{1,2})(?![\d/.-])")
 _AROUND = ' .;,:*†‡"|'
 # "a.d.", "a. d.", "b.c.e.", "n.d."
 _ERA = lazy(r"\b([a-z])\.\s?([a-z])(?:\.\s?(e))?(?:\.|$)(?=[\s\d,;)\]-]|$)")
-_ERAS = ("ad", "ce", "nd", "sd", "sa", "ie")
+_ERAS = ("ad", "ah", "ce", "nd", "sd", "sa", "ie")
 
 
 def tidy(text: str) -> str:

@@ -1,7 +1,10 @@
 """Words on what happened then: *cast 1992*, *1850 (made)*, *begun 1505*."""
 
-from timeline.dates.archive.steps import Form, lasting, plain
+import re
+
+from timeline.dates.archive.steps import Days, Form, Reader, lasting, plain
 from timeline.dates.forms import either
+from timeline.spans import Extent
 
 _VERBS = (
     "accessed", "accumulated", "acquired", "active", "adapted", "adopted", "aired",
@@ -59,7 +62,36 @@ WORK = rf"(?:{_REDONE}|{either([*_VERBS, *_NOUNS])})"
 _LATER = rf"(?:{WORK}\slater|later\s{WORK}|sic)"
 
 
+def _dated_within(m: re.Match[str], reader: Reader) -> Days | None:
+    """*1916–18, dated 1918*: the work took all that time, and bears a day of it."""
+    of, dated = reader(m["of"]), reader(m["dated"])
+    if of is None or dated is None or of.span.extent is not Extent.THROUGHOUT:
+        return None
+    inside = of.span.overlap(dated.span) == dated.span
+    return of.then(of.span, f"it bears the date {dated.span}") if inside else None
+
+
+def _told_later(m: re.Match[str], reader: Reader) -> Days | None:
+    """*2019 (disclosed 2020)*: what counts is when it happened."""
+    of, told = reader(m["of"]), reader(m["told"])
+    return of.then(of.span, f"{m['how']} {told.span}") if of and told else None
+
+
 WORKS: tuple[Form, ...] = (
+    Form(
+        "dated-within",
+        r"(?P<of>.*\d.*?)[,;]?\s\(?(?:(?:signed|inscribed)\s(?:and|&)\s)?"
+        r"(?:dated|inscribed)\s(?P<dated>[^()]+)\)?",
+        _dated_within,
+        (("1916–18, dated 1918", "1916/1918"),),
+    ),
+    Form(
+        "told-later",
+        r"(?P<of>.*\d.*?)[,;]?\s\(?(?P<how>(?:first\s)?(?:disclosed|reported|revealed"
+        r"|made public|publicly reported))\s(?:in\s|on\s)?(?P<told>[^()]+)\)?",
+        _told_later,
+        (("2019 (disclosed 2020)", "2019"),),
+    ),
     Form(
         "begun-and-ended",
         r"(?:begun|started|commenced|conceived|opened|created)\s(?:in\s|on\s)?(?P<a>.+?)"
