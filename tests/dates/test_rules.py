@@ -29,8 +29,9 @@ def test_an_example_is_read_by_its_rule_and_means_what_it_says(
 ) -> None:
     """Docs and tests share the examples, so neither can go stale."""
     mentions = find_dates(f"News of {phrase}.", PUBLISHED)
-    assert len(mentions) == 1, mentions
-    mention = mentions[0]
+    if Trait.HOUR_OF_A_STORY not in rule.traits:  # it needs one told before it
+        assert len(mentions) == 1, mentions
+    mention = mentions[-1]
     assert expected == (str(mention.span) if mention.span else mention.value)
     assert mention.rule == rule.name
 

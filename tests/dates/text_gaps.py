@@ -46,8 +46,6 @@ GAPS: dict[str, str] = {
     "Tavria and Osmark agree to reopen border 22: Soon": _SELDOM,
     "Thieves take medieval crown from Dutch museum 15: Soon": _SELDOM,
     "Why two islands are fighting over mackerel 24: soon": _SELDOM,
-    "Thousands flee as Callada wildfire jumps highway 5: the afternoon":
-        "a part of a day alone means any day as often",
     "Thieves take medieval crown from Dutch museum 10: 1am": _CLOCK,
     "Thieves take medieval crown from Dutch museum 11: 3.30am": _CLOCK,
     "Thieves take medieval crown from Dutch museum 12: ten days earlier": _CLOCK,
@@ -79,7 +77,6 @@ GAPS: dict[str, str] = {
     "Tolmak Uprising 19: one week": _LENGTH,
     "Lobo Strait War 3: more than a decade": _SAME_LENGTH,
     "Lobo Strait War 5: the year after": _BEFORE_A_CLAUSE,
-    "Lobo Strait War 26: the early morning": _PART,
     "Dagh River War 27: the winter": _SEASON,
     "Dagh River War 43: every decade": _SAME_LENGTH,
     "Kessar War (1999–2000) 2: eleven months later":
@@ -300,9 +297,7 @@ GAPS: dict[str, str] = {
     "Oil ends November higher 5: current": _SELDOM,
     "Dollar firms in Tokyo 3: the same time Wednesday": _PERIOD,
     "Dollar firms in Tokyo 4: noon": _PART,
-    "Dollar firms in Tokyo 5: the afternoon": _PART,
     "Dollar near 106 yen 3: the same time Wednesday": _PERIOD,
-    "Dollar near 106 yen 4: the morning": _PART,
     "Dollar near 106 yen 5: the time being": _SELDOM,
     "ECB raises rates 5: September": _STORY,
     "ECB raises rates 6: annual": _SELDOM,

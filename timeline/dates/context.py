@@ -25,6 +25,7 @@ class Glance(NamedTuple):
 
     date: DateTold
     says_year: bool  # in its words: then its sentence is told from it
+    planned: bool  # then *that day* is it, once it has come
 
 
 class ToldSoFar(NamedTuple):
@@ -113,8 +114,8 @@ class ToldSoFar(NamedTuple):
             return False
         return (quarter.year + 1, quarter.month) == (of_report.year, of_report.month)
 
-    def with_glance(self, told: DateTold, *, stop: int, says_year: bool) -> Self:
-        return self._replace(glance=Glance(told, says_year), stop=stop)
+    def with_glance(self, glance: Glance, stop: int) -> Self:
+        return self._replace(glance=glance, stop=stop)
 
     def in_entry(self, head: DateTold) -> Self:
         """As an entry of a chronology begins: all it tells counts from its head."""

@@ -27,13 +27,14 @@ _NO_THING = r"(?!\s(?:the|an?|its|his|her|their)\b)"  # agreed to the withdrawal
 _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
 _COMING = lazy(
-    r"(?:\b|(?='))(?:"  # said once: within words there is nothing to try
+    r"(?:\b|^|(?='))(?:"  # said once: within words there is nothing to try
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
             rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\snot\b))"
+            r"(?<!\bmay(?=\s(?:\d|from\b|to\b|and\b|or\b)))"  # the month
             r"(?!\s(?:said|told|was|had)\b)"
-            r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s\w+(?:\s[a-z]+ed\b)?",
+            r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
             # "is to be opened", but not "appeared to be falling in May"
             "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe(?:\s\w+)?",
@@ -42,7 +43,8 @@ _COMING = lazy(
             r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely|forecast)"
             r"\s(?:to|for|on|in|over|before|by)(?:\sbe)?(?:\s\w+)?",
             rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
-            rf"\s(?:to{_NO_THING}|for|until)(?:\sbe)?(?:\s\w+)?",
+            rf"\s(?:to{_NO_THING}|for|until)(?:\sbe)?(?:\s[\w-]+)?",
+            r"\b(?:decided|chose|told\snot|warned\snot|not)\sto\s[\w-]+",
             r"\bplan(?:s|ned)\s(?:an?\s)(?:\w+\s){0,2}"
             r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
             r"\bgoing\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
@@ -55,14 +57,18 @@ _COMING = lazy(
             r"^\shas\sbeen\s(?:declared|decreed|proclaimed|set|named)\b",
             r"\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b",
             rf"\b(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
-            r"|(?<!the\s)close|(?<!than\s)expected)\b",
+            r"|(?<!the\s)close(?!\sof)|(?<!than\s)expected)\b",
             r"\b(?:is|are)\s\w+ing\b",
             r"\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
             r"\b(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
             r"\bmeans?\sto\s[a-z]+\b",
+            # of a week ahead: "Thursday brings", "it is the turn"
+            r"^\s(?:brings|sees|is\sfor)\b|\bit\sis\sthe\sturn\b",
             r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
+            r"\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z]+\s){1,3}for\s$",
+            r"\b(?:predict|forecast|expect|foresee|promis)\w*\s[^.;]{0,60}\sby\s(?:the\s)?$",
             r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
             r"\bpencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
@@ -100,15 +106,26 @@ def clause_direction(source: Source, found: Found) -> int:
     before = clause_before(source.folded, found.start, _STOP)
     fronted = not _OPENS.sub("", before).strip()
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
+    if isinstance(found.reading, Month) and after.startswith("'s "):
+        return min(_tense(before, last=True), 0)  # could undo December's gains
     if isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after):
-        if _OF_A_NOUN.search(before):  # "will mark the May 3 attack"
+        if _OF_A_NOUN.search(before) and not _SCHEDULED.match(after):
             return min(_tense(before, last=True), 0)
         after = ""  # "April sales, due Thursday": the sales are due, not April
+    if _TO_ITS_END.search(before):
+        return -1
+    if isinstance(innermost(found.reading), Weekday) and _REPORTS.search(before):
+        return 1
+    if _INCIDENT_OF.match(after):
+        return -1
+    if _OF_RECORD.search(before):
+        return 0
     if _WAS_PLANNED.search(before):  # whichever such day is nearer, before or after
         return -1 if isinstance(innermost(found.reading), Weekday) else 0
     if _UNTIL.search(before) and _HELD.search(before):
         return 1
-    if _is_past(before) or (_MADE.match(after) and not _WILL_SHOW.search(after)):
+    said = source.folded[found.start : found.stop]
+    if _is_past(before, said) or (_MADE.match(after) and not _WILL_SHOW.search(after)):
         return -1
     if _SET_AS.match(after) or (_SET.search(before) and _FOR_A_THING.match(after)):
         return 1
@@ -119,16 +136,30 @@ def clause_direction(source: Source, found: Found) -> int:
 _OPENS = lazy(r"\b(?:on|in|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
+# "wants to win the Oct. 27 vote", but "will mark the May 3 attack"
+_SCHEDULED = lazy(
+    r"\s(?:[a-z-]+\s){0,2}(?:elections?|votes?|ballot|primary|referendum|runoff|deadline)\b"
+)
 _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
+    r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
     r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
 )
+_REPORTS = lazy(  # "RBS reports on Friday", but "the news reports on Friday said"
+    r"(?:^|,\s|\s(?!(?:in|of|by|the|from|to|and|with|on|as|other|earlier|more)\b"
+    r"|news|media|press|police|local|several|many|new)[a-z]+\s)reports\son\s$"
+)
+_TO_ITS_END = lazy(  # a report is of a year that is over
+    r"\b(?:year|months|weeks|half|half-year|quarter|period)\s(?:to|(?:that\s)?ended)"
+    r"\s(?:the\send\sof\s)?$"
+)
+_OF_RECORD = lazy(r"\bof\srecord\s(?:as\sof|on|at|by)\s$")
 _UNTIL = lazy(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
 )
-_HELD = lazy(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|beyond)\s")
+_HELD = lazy(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|through|beyond)\s")
 _ARTICLES = {
     "the",
     "a",
@@ -156,13 +187,15 @@ _VERBS_BEFORE = {
 _LATER_ON = ("later ", "earlier ", "later on ", "earlier on ")
 
 
-def _is_past(before: str) -> bool:
+def _is_past(before: str, said: str) -> bool:
     """Whether what stands in front of a date is past, whatever its verb may be.
 
     *will look into an explosion on Sunday*, *will be needed, according to a forecast
     in June*, *said they would agree later on Tuesday* in the news of Wednesday.
     """
-    if before.endswith(_LATER_ON):
+    if said.startswith(_LATER_ON) or before.endswith(_LATER_ON):
+        return True
+    if _FROM_A_FIGURE.search(before):
         return True
     if "according to " in before and _BY_THEIR_WORD.search(before):
         return True
@@ -179,9 +212,18 @@ def _is_past(before: str) -> bool:
     return False
 
 
+_FROM_A_FIGURE = lazy(
+    r"\bfrom\s[$£€]?\d[\d.,]*\s?(?:%|percent|per\scent|(?:m|b)illion|points?|cents)?"
+    r"\s(?:a\sshare\s)?(?:in\s|on\s)?$"
+)
 _INCIDENTS = frozenset(INCIDENTS)
 _BY_THEIR_WORD = lazy(r"\baccording\sto\s[^,;:]{0,60}$")
 _MADE = lazy(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+# "the Valentine's Day shooting"
+_INCIDENT_OF = lazy(
+    rf"\s(?:(?!(?:{either(CLAUSE_WORDS)})\b)[a-z-]+\s)?"
+    rf"(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b"
+)
 _WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
 # "named April 2 as the date for the speech"
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
@@ -211,7 +253,7 @@ def _tense(clause: str, *, last: bool) -> int:
 
 
 _DECIDED = lazy(
-    r"(?:agreed|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
+    r"(?:agreed|decided|chose|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
 )
 
 

@@ -49,7 +49,7 @@ _CLOCK = (
     rf"(?:[01]?\d|2[0-4])(?::[0-5]\d){{1,2}}(?:\s?{_AM_PM})?"
     rf"|(?:1[0-2]|0?[1-9])[.\s][0-5]\d\s?{_AM_PM}"
     rf"|(?:1[0-2]|0?[1-9])\s?{_AM_PM}|(?:{either(numerals.HOUR_WORDS)})\s{_AM_PM}"
-    r"|noon|midnight|midday"
+    r"|noon|midnight|mid-?day"
 )
 _SPOKEN_MINUTES = either(words.SPOKEN_MINUTES)
 _SPOKEN_HOUR = rf"(?:{either([*numerals.HOUR_WORDS, *words.NAMED_HOURS])})"
@@ -148,7 +148,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         rf"(?:{_VAGUE}|{_NUMBER})\b",
         [*_COUNTED, *_VAGUELY],
     ),
-    "clock": (_CLOCK, [*_CLOCKS, "noon", "midnight", "midday"]),
+    "clock": (_CLOCK, [*_CLOCKS, "noon", "midnight", "midday", "mid day"]),
     "dotclock": (r"(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])", ["0.00", "00.00"]),
     "zone": (
         rf"\((?:{either(words.ZONES)})\)|(?:utc|gmt)\s?[+-]\d{{1,2}}(?::\d\d)?"
@@ -165,6 +165,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         rf"(?:(?:[01]?\d|2[0-3])[.:][0-5]\d|1[0-2]|[1-9]|{either(numerals.HOUR_WORDS)})\b",
         [*_ONE_OR_TWO, "0:00", "00:00", *numerals.HOUR_WORDS],
     ),
+    "hourword": (rf"(?:{either(numerals.HOUR_WORDS)})\b", numerals.HOUR_WORDS),
     "spokenclock": (
         rf"(?:(?:a\s)?(?:{_SPOKEN_MINUTES})[\s-](?:past|to)\s{_SPOKEN_HOUR}"
         rf"|(?:a\s)?(?:{_SPOKEN_MINUTES})[\s-]past\s(?:1[0-2]|[1-9])(?![\d:.])"

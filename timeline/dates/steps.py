@@ -22,6 +22,7 @@ class Trait(Enum):
     BARE_LENGTH = "*in two weeks* can be the day that lies so far ahead"
     BARE_PLURAL = "*weeks*: *the last weeks of May* are the end of it"
     OF_A_STORY = "*in the night*: of the day told in a history; of any in the news"
+    HOUR_OF_A_STORY = "*at six*: an hour where a history tells the time; else an age"
     REPORTED = "*the nine months*: a report compares these, and no quarter"
 
 

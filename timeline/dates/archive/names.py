@@ -157,7 +157,7 @@ NAMES: tuple[Form, ...] = (
         "named-behind",
         r"(?P<of>[^()]*\d[^()]*?),?\s\((?P<name>[^()\d]{2,60}\s(?:period|era|dynasty|reign))\)",
         _named,
-        (("c. 1780 (Edo period)", "1780~"),),
+        (("1780 (Edo period)", "1780"),),
     ),
     Form(
         "occasion-after",

@@ -5,6 +5,8 @@ import re
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
+    KNOWN_AFTER,
+    NAME_AFTER,
     goes_on_as_a_clause,
     words_before,
 )
@@ -36,7 +38,9 @@ def bare_clock(source: Source, found: Found) -> bool:
     text = source.folded[found.start : found.stop]
     if text == "noon" and words_before(source, found).endswith("high "):
         return True
-    if re.search(r"[ap]\.?m|noon|midday|midnight|\s", text) or _FULL_CLOCK.match(text):
+    if source.text[found.start].isupper() and NAME_AFTER.match(source.text, found.stop):
+        return not KNOWN_AFTER.match(source.folded, found.stop)  # Midnight Rambles
+    if _SAYS_HALF.search(text) or _FULL_CLOCK.match(text):
         return False
     return not _AT.search(words_before(source, found))
 
@@ -73,9 +77,25 @@ _DOER = lazy(r"\s[A-Z][a-z]")
 _DOTTED = lazy(r"\d\.[0-5]\d\s?[ap]\.?m\b")
 
 
+_SAYS_HALF = lazy(r"[ap]\.?m|noon|mid-?day|midnight|\s")
 _LINE_GOES_ON = lazy(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
 _FULL_CLOCK = lazy(r"\d\d:\d\d")
 _AT = lazy(r"\b(?:at|by|until|from|before|after|around|about)\s$")
+
+
+def no_hour(source: Source, found: Found) -> bool:
+    """*At six an envoy came*, *at about ten, the guns*; but *at six places*."""
+    if not _AT_ABOUT.search(words_before(source, found)):
+        by = words_before(source, found).endswith(" by ")
+        return not (by and _SOMEBODY.match(source.folded, found.stop))
+    if source.text[found.start].isupper():  # at Five Mile beach
+        return True
+    told = goes_on_as_a_clause(source, found.stop)
+    return not told and not _DOER.match(source.text, found.stop)
+
+
+_SOMEBODY = lazy(r"\s(?:he|she|it|they|the|all|we)\b")
+_AT_ABOUT = lazy(r"\bat\s(?:about\s|around\s)?$")
 
 
 def five_to_six(source: Source, found: Found) -> bool:
@@ -146,6 +166,8 @@ _A_THING = lazy(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b
 def bare_clock_length(source: Source, found: Found) -> bool:
     """*within hours*, *minutes before*; but *visiting hours*, *the minutes of it*."""
     before = words_before(source, found)
+    if before.endswith("after ") and not _OF_WHAT.match(source.folded, found.stop):
+        return True  # trading after hours
     if _LASTING.search(before):
         return source.folded.startswith(" apart", found.stop)
     return bool(_ITSELF.search(before)) or not _FROM_THEN.match(
@@ -156,6 +178,7 @@ def bare_clock_length(source: Source, found: Found) -> bool:
 _LASTING = lazy(
     r"\b(?:matter\sof|within|for|just|only|mere|after|lasted|lasts?|took|takes?|following|despite)\s$"
 )
+_OF_WHAT = lazy(r"\s(?:of|in|on|at|with|without)\b")
 _ITSELF = lazy(r"\b(?:the|those|these|of|\w+ing|office|rush|peak)\s$")
 _FROM_THEN = lazy(r"\s(?:before|after|later|earlier|ago|afterwards)\b")
 
@@ -178,6 +201,8 @@ def age(source: Source, found: Found) -> bool:
         return True
     if words_before(source, found).endswith(("how ", " age ", " aged ")):
         return True  # how many years it takes; he seemed to age ten years
+    if _A_GAME.match(source.folded, found.stop):
+        return source.folded[found.stop - 4] == "-"
     if _A_WAR.match(source.text, found.stop):
         return source.text[found.stop - 1].isalpha() and _is_capital(source, found)
     if source.folded[found.start : found.stop] == "one day":
@@ -191,6 +216,8 @@ def age(source: Source, found: Found) -> bool:
 _AGE = lazy(
     r"(?:\s|-)(?:old|olds)\b|\s(?:his|her|my|your|their)\s(?:junior|senior|elder)\b"
 )
+# "one-day cricket", and other kinds of it
+_A_GAME = lazy(r"\s(?:cricket|internationals?|side|squad|captain|specialist)\b")
 _A_WAR = lazy(r"[’']?s?[’']?\s(?:War|Campaign|Battles?|Offensive)\b")
 
 

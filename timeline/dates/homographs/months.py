@@ -58,7 +58,7 @@ def _is_somebody(source: Source, found: Found) -> bool:
 _IN_A_MONTH = lazy(r"\b(?:in|during|until|last|this|next|early|late|mid)(?:\s|-)$")
 
 
-_TO_MONTH = lazy(rf"\s?-\s?(?:{either(MONTHS)})\b")
+_TO_MONTH = lazy(rf"(?:\s?-\s?|\s(?:and|or|to|through)\s)(?:{either(MONTHS)})\b")
 _DOUBTFUL = (
     *("may", "march", "mar", "jan", "feb", "apr", "jun"),
     *("aug", "sep", "sept", "oct", "nov", "dec"),

@@ -31,13 +31,13 @@ _ARABIC_NAME = lazy(r"\s(?:[Aa]l|[Ee]l)-[A-Z]")
 def bare_weekday(source: Source, found: Found) -> bool:
     """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
     name = source.folded[found.start : found.stop].rstrip(".")
+    if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
+        return True
     if len(name) <= 4:
         named = _A_NAME.search(words_before(source, found))  # around the Sun.
         dotted = source.folded[found.stop - 1] == "." and not named
         placed = dotted or _ON.search(words_before(source, found))
         return not (letter(source, found).isupper() and placed)
-    if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
-        return True
     before = words_before(source, found)
     titled = _TITLE.search(as_written_before(source, found)) or (
         _A_NAME.search(before) and NAME_AFTER.match(source.text, found.stop)
@@ -47,7 +47,7 @@ def bare_weekday(source: Source, found: Found) -> bool:
 
 
 _PAPER = lazy(
-    r"\s(?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
+    r"[\s-](?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
     r"|courier|dispatch|record|journal|review|star|news|standard|independent|globe"
     r"|observer|gazette|chronicle|night live|night football|islands?)\b"
 )

@@ -79,6 +79,15 @@ def capital_season(source: Source, found: Found) -> bool:
     return source.text[found.start : found.stop].split()[-1][0].isupper()
 
 
+def falls_due(source: Source, found: Found) -> bool:
+    """*debentures that fall due*: a verb."""
+    falls = source.folded.endswith("fall", found.start, found.stop)
+    return falls and source.folded.startswith(_FALLS, found.stop)
+
+
+_FALLS = (" due", " short", " into", " in ")
+
+
 def season_alone(source: Source, found: Found) -> bool:
     """*in spring*, *over winter*, *spring and summer*; but *spring up*, *a fall*."""
     before = words_before(source, found)
@@ -102,7 +111,7 @@ def of_a_game(source: Source, found: Found) -> bool:
 
 _SPORT = lazy(
     r"\b(?:scored?|goals?|strikers?|game|match|team|points|innings|coach|half-time|lead|cup"
-    r"|trail\w*|opener|quarterback|kickoff|defender|midfielder|penalty|touchdown)\b"
+    r"|trail\w*|opener|quarterback|kickoff|defender|midfielder|penalty|touchdown|race|lap)\b"
 )
 _BUSINESS = lazy(
     r"\b(?:profits?|sales|earnings|revenues?|turnover|growth|economy|output|exports"
@@ -184,7 +193,7 @@ _IN_THE_PART = lazy(
 _BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout)\s$")
 _PART_ENDS = lazy(
     r"(?!\s(?:of|on|before|after|saving|robbery|school|shifts?|clubs?|chocolate|horses?"
-    r"|matter|side|ages)\b|-|')"
+    r"|matter|side|ages|hours)\b|-|')"
 )
 
 
@@ -208,6 +217,8 @@ def no_reference(source: Source, found: Found) -> bool:
         return source.folded.startswith(" as ", found.stop)
     if not text.startswith("the ") or text == "the other day":
         return False
+    if source.text[_last_word(source, found)].isupper():
+        return True  # Fit for the Future
     if _A_NUMBER.match(source.folded, found.stop):
         return True
     before = words_before(source, found)

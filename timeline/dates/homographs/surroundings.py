@@ -9,7 +9,7 @@ from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 PREPOSITION = lazy(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|into|through|and|or"
     r"|between|before|after|during|for|on|around|about|throughout|beginning|end|ended"
-    r"|ending|starting|effective|than|past|coming|circa|approximately|roughly|nearly|almost|year)(?:\s|-)(?:the\s)?$"
+    r"|ending|starting|effective|than|past|coming|above|below|circa|approximately|roughly|nearly|almost|year)(?:\s|-)(?:the\s)?$"
     r"|\bca?\.\s?$|[-/(]$"
 )
 

@@ -3,17 +3,19 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Reading, Shift, Year
+from timeline.dates.readings import Day, DayOfMonth, Month, Reading, Shift, Year
 from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge, Precision
 
-_BESIDE = lazy(r",\s(?:on|in)\s(?:the\s)?")
-_NAMES: dict[Precision, type[Reading]] = {
-    Precision.DAY: Day,
-    Precision.WEEK: Day,
-    Precision.MONTH: Month,
-    Precision.YEAR: Year,
+# "a week later, on the 13th", "seven weeks later, at Lomé, on July 7"
+_BESIDE = lazy(r",\s(?:(?:at|in)\s[\w'-]+(?:\s[\w'-]+){0,2},\s)?(?:on|in)\s(?:the\s)?")
+_NAMES: dict[Precision, tuple[type[Reading], ...]] = {
+    Precision.DAY: (Day, DayOfMonth),
+    Precision.WEEK: (Day, DayOfMonth),
+    Precision.MONTH: (Month,),
+    Precision.YEAR: (Year,),
 }
 """What can name the date that so many of these units lead to."""
 
@@ -32,7 +34,7 @@ def name_counted(source: Source, found: list[Found]) -> list[Found]:
 def _as_named(source: Source, counted: Found, date: Reading) -> Found:
     if not isinstance(counted.reading, Shift) or not _is_counted(source, counted):
         return counted
-    named = _named(date, counted.reading.unit)
+    named = _named(innermost(date), counted.reading.unit)
     return replace(counted, reading=named, hedge=Hedge.NONE) if named else counted
 
 

@@ -19,6 +19,7 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.steps import Found
+from timeline.dates.vocabulary import DAY_PARTS
 from timeline.spans import Precision
 
 
@@ -37,10 +38,14 @@ def timed(folded: str, left: Found, right: Found) -> Reading | None:
         if isinstance(day, Timed) and day.of is not None:  # dawn on Sunday morning
             return replace(clock, clock=_in_part(clock.clock, day.clock), of=day.of)
         if takes_clock(day):
-            return replace(clock, of=day)
+            said = _PART_OF.search(folded, left.stop, right.start)
+            part = DAY_PARTS[said["part"]] if said else ""
+            return replace(clock, clock=_in_part(clock.clock, part), of=day)
     return None
 
 
+_PART_OF = lazy(r"\b(?P<part>night|early hours|morning|afternoon|evening)\sof\s")
+"""*eleven o'clock on the night of 6 May*."""
 _FIGURES = lazy(r"\d")
 _AT = lazy(r",\s(?:at|about|around)\s")
 

@@ -122,7 +122,7 @@ def _on_that_weekday(
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
-    told, here = context.told.last_of_story(Precision.MONTH), context.here
+    told, here = _month_told(context), context.here
     if told and (context.story or _is_its_month(told, here)):
         unit, day = told
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
@@ -132,6 +132,15 @@ def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]
         return []
     index = here.year * 12 + here.month - 1
     return [(n // 12, n % 12 + 1) for n in (index - 1, index, index + 1)]
+
+
+def _month_told(context: Context) -> DateTold | None:
+    """In a history the last month of all: *honoured the next year. On the 30th*."""
+    told = context.told.last_of_story(Precision.MONTH)
+    if told is None and context.history:
+        months = (date_told for date_told in reversed(context.told.dates))
+        told = next((each for each in months if each.unit <= Precision.MONTH), None)
+    return told
 
 
 def _is_its_month(told: DateTold, here: date | None) -> bool:

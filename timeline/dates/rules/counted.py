@@ -131,6 +131,12 @@ COUNTED: tuple[Rule, ...] = (
         (("a week or so ago", "[2018-09-10~..2018-09-16~]"),),
     ),
     Rule(
+        "units-or-so-later",
+        "{count} {units} or_so later|afterwards",
+        lambda m: _roughly(_from_the_date_told(m, 1)),
+        (("a month or so later", "2018-10~"),),
+    ),
+    Rule(
         "units-earlier",
         "{count} {units} earlier|before|before_that|previously|prior",
         lambda m: _from_the_date_told(m, -1),
@@ -175,9 +181,9 @@ COUNTED: tuple[Rule, ...] = (
     ),
     Rule(
         "long-ago",
-        "{plural} ago",
+        "{plural} ago|earlier",
         lambda _: Vague("PAST_REF"),
-        (("years ago", "PAST_REF"), ("decades ago", "PAST_REF")),
+        (("years ago", "PAST_REF"), ("decades earlier", "PAST_REF")),
     ),
     Rule(
         "unit-before-that",

@@ -89,7 +89,7 @@ def length(m: Match, ahead: bool | None = None) -> Length | None:
     if "half" in m[0] and m.string.endswith(("and ", "and a "), 0, m.start()):
         return None  # by a metre and a half a year
     if number == 1 and (
-        _OF_A_KIND.search(m[0]) or m.string.startswith("-long", m.end())
+        _OF_A_KIND.search(m[0]) or m.string.startswith(("-long", "-end"), m.end())
     ):
         return None  # of a month-long loan, *month-long* is the length
     return Length(duration(number, unit), unit, number, ahead)

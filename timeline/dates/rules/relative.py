@@ -68,7 +68,7 @@ def _the_unit(m: Match) -> Reading:
 
 
 _TO_ITS_END = lazy(
-    rf"\s(?:end(?:ed|ing)|to(?:\sthe\send\sof)?\s(?:{either(words.MONTHS)}))\b"
+    rf"\s(?:end(?:ed|ing)|to(?:\sthe\send\sof)?\s(?:\d{{1,2}}\s)?(?:{either(words.MONTHS)}))\b"
 )
 
 
@@ -144,6 +144,12 @@ RELATIVE: tuple[Rule, ...] = (
             ("later this year", "[2018-09-17..2018-12-31]"),
             ("later in the week", "[2018-09-17..2018-09-23]"),
         ),
+    ),
+    Rule(
+        "year-to-date",
+        "the? year to date",
+        lambda _: Rest(False, Shift(Precision.YEAR, 0, Anchor.STORY)),
+        (("year-to-date", "[2018-01-01..2018-09-17]"),),
     ),
     Rule(
         "year-end",

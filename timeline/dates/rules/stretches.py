@@ -59,6 +59,12 @@ STRETCHES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "length-between",
+        "the {number} previous|preceding|prior|following|subsequent {plural:units}",
+        length,
+        (("the two previous quarters", "P2Q"),),
+    ),
+    Rule(
         "length-next",
         f"the? {_NEXT} {{number}} {{units}}",
         _next_length,
@@ -122,6 +128,12 @@ STRETCHES: tuple[Rule, ...] = (
         "the following|preceding|ensuing|subsequent|intervening {plural}",
         many,
         (("the following days", "PXD"),),
+    ),
+    Rule(
+        "length-ahead",
+        "the {plural} ahead|to_come",
+        many,
+        (("in the weeks ahead", "PXW"),),
     ),
     Rule(
         "length-coming",

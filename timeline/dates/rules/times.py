@@ -17,10 +17,9 @@ def _clock(m: Match) -> Timed | None:
     text = re.sub(r"(?<=\d)\s(?=\d)", ":", m["clock"].replace(".", ":"))  # 10 45 p.m.
     text = "".join(text.split()).rstrip(":")
     text = text.replace("p:m", "pm").replace("a:m", "am")
-    named = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
     zone = _zone(m)
-    if text in named:
-        return Timed(named[text], zone=zone)
+    if text in _NAMED:
+        return Timed(_NAMED[text], zone=zone)
     half, digits = text[-2:], text[: -len("am")] if text[-1] == "m" else text
     hour, _, rest = digits.partition(":")
     number = numerals.ONES.get(hour) or int(hour)
@@ -35,6 +34,9 @@ def _clock(m: Match) -> Timed | None:
     bare = half not in ("am", "pm") and not zone and not digits.startswith("0")
     clock = f"{number:02d}{minutes or ':00'}"
     return Timed(clock, zone=zone, either_half=bare and 1 <= number <= 9)
+
+
+_NAMED = {"noon": "12:00", "midday": "12:00", "mid-day": "12:00", "midnight": "24:00"}
 
 
 def _zone(m: Match) -> str:
@@ -111,7 +113,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "part-alone",
         "dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|daylight|first_light"
-        "|lunchtime|midmorning|mid_morning|midafternoon|mid_afternoon|midevening"
+        "|lunchtime|lunch_time|midmorning|mid_morning|midafternoon|mid_afternoon|midevening"
         "|mid_evening:daypart",
         lambda m: Timed(groups.day_part(m)),
         (("at dawn", "2018-09-17"),),
@@ -134,15 +136,29 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "the-part-alone",
-        "the morning|afternoon|evening|night:daypart",
+        "the early|late? morning|afternoon|evening|night:daypart",
         lambda m: Timed(groups.day_part(m)),
         (("by the afternoon", "2018-09-17"),),
         unless=(periods.part_alone,),
         traits=(Trait.OF_A_STORY,),
     ),
     Rule(
+        "hour-of-a-story",
+        "{hourword}",
+        lambda m: _spoken(m, "hourword"),
+        (
+            (
+                "At sea in 1911, 1912 and 1913. At noon on 4 July 1914 he landed,"
+                " and at six he left",
+                "1914-07-04",
+            ),
+        ),
+        unless=(lengths.no_hour,),
+        traits=(Trait.HOUR_OF_A_STORY,),
+    ),
+    Rule(
         "clock-later",
-        "{count} {clockunits} later|earlier|afterward|afterwards|ago:side",
+        "{count} {clockunits} or_so? later|earlier|afterward|afterwards|ago:side",
         _clock_shift,
         (("twelve minutes later", "PT12M"), ("two hours ago", "2018-09-17")),
     ),

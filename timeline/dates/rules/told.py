@@ -52,19 +52,33 @@ def _nights(m: Match) -> Timed | None:
 def _that_month(m: Match) -> Told | None:
     """*that July*; but of *that July the 4th* the day is read."""
     day = _DAY_AFTER.match(m.string, m.end())
-    return None if day else Told(Month(groups.month(m), step=0))
+    return None if day or _is_said(m) else Told(Month(groups.month(m), step=0))
 
 
+def _is_said(m: Match) -> bool:
+    """*reported Friday that October sales rose*: what was said, and no October told."""
+    return bool(_SAID.search(m.string[max(0, m.start() - _SAYING) : m.start()]))
+
+
+_SAYING = 40  # characters
+_SAID = lazy(
+    r"\b(?:said|says?|reported|suggests?|suggested|shows?|showed|announced|believes?"
+    r"|believed|fears?|feared|expects?|expected|predicts?|predicted|notes?|noted|adds?"
+    r"|added|hopes?|hoped|thinks?|thought|warns?|warned|indicates?|indicated|means?"
+    r"|confirmed|likely|doubts?|signs?|hints?)\s(?:(?:on\s)?[a-z]+day\s)?$"
+)
 _DAY_AFTER = lazy(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\b")
 
 
 def _the_weekday(m: Match) -> Told | None:
     """*on the Tuesday*; but *the Tuesday meeting* is a noun's."""
     placed = _ON_THE_DAY.search(m.string[max(0, m.start() - 8) : m.start()])
-    alone = placed and _NO_NOUN.match(m.string, m.end())
+    full = len(m["weekday"]) > _SHORT  # 730,000 miles from the sun
+    alone = full and placed and _NO_NOUN.match(m.string, m.end())
     return Told(named_weekday(m)) if alone else None
 
 
+_SHORT = 4
 _ON_THE_DAY = lazy(r"\b(?:on|by|until|from|since)\s$")
 
 
@@ -135,7 +149,7 @@ TOLD: tuple[Rule, ...] = (
         "that|the_same|that_same {season}",
         lambda m: Told(season(m, 0)),
         (("that summer", "2018-22"),),
-        unless=(periods.capital_season,),
+        unless=(periods.capital_season, periods.falls_due),
     ),
     Rule(
         "same-unit-of-year",
@@ -145,7 +159,7 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "same-unit",
-        "that|the_same|that_same|the_very_same {unit}",
+        "that|the_same|that_same|the_very_same|that_very {unit}",
         lambda m: Same(groups.unit(m)),
         (("that year", "2018"), ("the same day", "2018-09-17")),
         unless=(periods.hyphenated,),
@@ -168,7 +182,7 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "that-weekday",
         "that|that_same {weekday}",
-        lambda m: Told(named_weekday(m)) if len(m["weekday"]) > 4 else None,
+        lambda m: Told(named_weekday(m)) if len(m["weekday"]) > _SHORT else None,
         (("that Friday", "2018-09-14"),),
     ),
     Rule(
@@ -199,9 +213,16 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "that-part",
-        "that|the_same|that_same|the_next|the_following|the_previous:which {daypart}",
+        "earlier|later?"
+        " that|the_same|that_same|the_next|the_following|the_previous:which {daypart}",
         _part_of_which,
         (("that evening", "2018-09-17"), ("the previous night", "2018-09-16")),
+    ),
+    Rule(
+        "later-in-the-part",
+        "earlier|later in_the {daypart}",
+        lambda m: part_of(m, Same(Precision.DAY)),
+        (("later in the evening", "2018-09-17"),),
     ),
     Rule(
         "next-part",

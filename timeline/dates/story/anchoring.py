@@ -8,7 +8,8 @@ from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Same, Timed, Told, Weekday
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
@@ -30,7 +31,8 @@ def context_of(
     between = _between(source, told, each)
     same_sentence = not _SENTENCE_ENDS.search(between)
     says_year = bool(told.glance and told.glance.says_year)
-    goes_on = says_year and _goes_on_from_a_glance(each, between)
+    goes_on = says_year or _is_that_day(each, told)
+    goes_on = goes_on and _goes_on_from_a_glance(each, between)
     of_today = _is_of_today(each, told, context.published)
     ahead = 0 if of_today else _ahead(source, found, number)
     beside = bool(before and told.dates and _goes_with(source, before, each))
@@ -42,6 +44,8 @@ def context_of(
         told = told._replace(is_ancient=ancient)
     if _is_before_what_was_announced(source, each, told, context):
         told = told.without_dates()
+    if not context.history and "\n" in between and has_trait(each, Trait.OF_A_STORY):
+        told = told.without_dates()  # a new paragraph of the news: of its own day
     if _looks_back_at_a_clock(source, each):
         told = told._replace(clock="")
     context = context._replace(
@@ -78,6 +82,13 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
     """What stands between the last date told and this phrase; a line end if far."""
     near = each.start - told.stop < _FAR
     return source.folded[told.stop : each.start] if near else "\n"
+
+
+def _is_that_day(each: Found, told: ToldSoFar) -> bool:
+    """*was to be evicted by 15 December. That day*: of a day planned, once named."""
+    inner, glance = innermost(each.reading), told.glance
+    of_a_day = isinstance(inner, Same) and inner.unit is Precision.DAY
+    return of_a_day and bool(glance and glance.planned)
 
 
 def _goes_on_from_a_glance(each: Found, between: str) -> bool:
@@ -121,6 +132,7 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
+_SOON_AFTER = timedelta(days=2)
 # "last week, on" Tuesday, "last week, possibly" Tuesday
 _OF_THAT_WEEK = lazy(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
 _AND = lazy(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
@@ -140,4 +152,6 @@ def _is_after_the_date_told(
     if not beside:
         return False
     after = day + timedelta(days=(each.reading.weekday - day.weekday()) % 7)
+    if day == context.published and after - day <= _SOON_AFTER:
+        return True  # on Friday or Saturday, said on Friday
     return (day > context.published) == (after > context.published)

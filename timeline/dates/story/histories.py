@@ -13,6 +13,7 @@ from timeline.dates.before_christ import true_year
 from timeline.dates.context import DateTold
 from timeline.dates.direction import clause_direction
 from timeline.dates.homographs.periods import of_any_day
+from timeline.dates.homographs.surroundings import goes_on_as_a_clause
 from timeline.dates.kinds import (
     innermost,
     is_incomplete,
@@ -177,13 +178,18 @@ def _is_in_full(each: Found, head: Found, heads: frozenset[int]) -> bool:
 def as_told_then(found: Sequence[Found]) -> list[Found]:
     """The same phrases; *today* in a history means these days, and no day.
 
-    *In the afternoon* needs the day that it is of, told not far before.
+    *In the afternoon* needs the day that it is of, told not far before, and *at six*
+    a time of day.
     """
     out: list[Found] = []
-    day_told = -_NEAR
+    day_told = hour_told = -_NEAR
     for each in found:
         if _is_part_of_a_day(each) and each.start - day_told > _NEAR:
             continue
+        if _is_an_hour(each) and each.start - hour_told > _NEAR:
+            continue
+        if isinstance(each.reading, Timed):
+            hour_told = each.stop
         if _is_of_a_day(each.reading):
             day_told = each.stop
         today = each.reading == _TODAY
@@ -200,14 +206,28 @@ def _is_part_of_a_day(each: Found) -> bool:
     return alone and has_trait(each, Trait.OF_A_STORY)
 
 
+def _is_an_hour(each: Found) -> bool:
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return alone and has_trait(each, Trait.HOUR_OF_A_STORY)
+
+
 def _is_of_a_day(reading: Reading) -> bool:
     return isinstance(reading, Timed) or unit_of(innermost(reading)) is Precision.DAY
 
 
 def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
-    """The same phrases without *in the morning*, which may be any of them there."""
-    return [
-        each
-        for each in found
-        if not (_is_part_of_a_day(each) and of_any_day(source, each))
-    ]
+    """The same phrases; *in the morning* may be any of them, unless a verb tells."""
+    out: list[Found] = []
+    for each in found:
+        any_day = _is_part_of_a_day(each) and of_any_day(source, each)
+        past = bool(out) and year_said(out[-1].reading) is not None
+        if _is_an_hour(each) or (any_day and (past or not _is_told(source, each))):
+            continue
+        out.append(each)
+    return out
+
+
+def _is_told(source: Source, each: Found) -> bool:
+    """*They met in the morning*; but *it is cold in the morning*."""
+    ends = goes_on_as_a_clause(source, each.stop)
+    return ends and clause_direction(source, each) != 0

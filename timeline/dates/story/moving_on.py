@@ -3,7 +3,8 @@
 from datetime import date
 
 from timeline.dates.before_christ import true_year
-from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
+from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -48,7 +49,7 @@ def moved_on(
     elif not _leads_on(source, each, context, pending) and not _is_further_on(
         source, each, told, resolved
     ):
-        told = _glanced(each, told, resolved)
+        told = _glanced(source, each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
         told = _moved_to(pending[0], told, pending[1])  # the story begins at its start
     else:
@@ -144,6 +145,8 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
         return False
     if each.lead == "until" and isinstance(each.reading, Numbered):
         return bool(year_said(each.reading))  # sent his horse home until spring
+    if isinstance(each.reading, Year) and _is_aimed_at(source, each, told):
+        return False
     if year_said(each.reading):
         return not is_pluperfect(source, each)
     is_told = isinstance(each.reading, Told)
@@ -155,6 +158,15 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
     same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
     same_or_back = is_told and (same or step < 0)
     return not (back or same_or_back or is_pluperfect(source, each))
+
+
+def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*drew up a plan to win in 1954*, told of 1953: no more than that."""
+    here, year = told.last_of_story(Precision.YEAR), year_said(each.reading)
+    if here is None or year != here.day.year + 1:
+        return False
+    begins = _BEGINS.search(source.folded, max(0, each.start - 40), each.start)
+    return not begins and clause_direction(source, each) > 0
 
 
 def _is_of_its_week(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -222,7 +234,9 @@ _OPENING = 2000  # characters; the first paragraph may sum the story up
 _SUMMARY = 60  # days, for a stretch to be that of the whole story
 
 
-def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
+def _glanced(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
+) -> ToldSoFar:
     """A flashback: its own sentence may count from it, the story does not."""
     date_told = _date_of(resolved)
     if date_told is None or each.lead == "since":
@@ -231,7 +245,8 @@ def _glanced(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     inner = innermost(each.reading)
     said = isinstance(inner, Ancient | Year) or bool(year_said(inner))
     says_year = still or said
-    return told.with_glance(date_told, stop=each.stop, says_year=says_year)
+    glance = Glance(date_told, says_year, is_planned(source, each))
+    return told.with_glance(glance, each.stop)
 
 
 def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:

@@ -10,16 +10,21 @@ _BACK = 100  # characters in front of a phrase in which its verb stands
 def is_pluperfect(source: Source, each: Found) -> bool:
     """*who had landed on 3 May*: before where the story is."""
     before = _before(source, each)
-    if _HAD.search(before) or _HAD_AFTER.match(source.folded, each.stop):
+    after = _HAD_AFTER.match(source.folded, each.stop)
+    by = each.lead == "by" or before.endswith("by ")
+    if _HAD.search(before) or (after and (after["comma"] or not by)):
         return True
     return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
 
 
 # "who had landed on", but not "the money they had by".
 # "A mutiny there, in 1969, had been crushed"
-_HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b)")
+# and "on his release in March had set about", but not "by June had agreed".
+_HAD_AFTER = lazy(
+    r"(?P<comma>,)?\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)"
+)
 _HAD = lazy(
-    r"\bhad\s(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+    r"\bhad\s(?!to\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
@@ -28,7 +33,7 @@ _BEGINS = lazy(
 # and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
 _THEN_HAD = lazy(
     r",?\s(?!(?:when|once|after|as|because|since|before|that|which|who)\b)"
-    r"(?:[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+"
+    r"(?:(?!(?:that|which|who)\b)[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+"
 )
 
 
@@ -66,7 +71,7 @@ _SET_FOR = lazy(
 
 # "was to take over on 1 December", but not "was to the north on 3 May"
 _WAS_TO = lazy(
-    r"\b(?:was|were)\sto\s(?!(?:the|an?|his|her|their|its)\b)[a-z]+(?:\s[a-z'-]+){0,4}"
+    r"\b(?:was|were|meant|intended|hoped|planned|due)\sto\s(?!(?:the|an?|his|her|their|its)\b)[a-z]+(?:\s[a-z'-]+){0,4}"
     r"\s(?:on|in|at)\s(?:the\s)?$"
 )
 _TO_BE_DONE = lazy(
