@@ -150,6 +150,7 @@ class Timed:
     zone: str = ""
     either_half: bool = False  # *at eight*: in the morning or in the evening
     until: "Reading | None" = None  # *the night of 3–4 May*: the second day
+    eve: bool = False  # the night before that day, and into it
 
 
 @dataclass(frozen=True, slots=True)

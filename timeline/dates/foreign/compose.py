@@ -192,7 +192,9 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
         m = pattern.search(before)
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = place_before(each.start, m)
-            ahead = {"until": 1, "since": -1}.get(lead, each.ahead)
+            ahead = {"since": -1}.get(lead, each.ahead)
+            if lead == "until" and ahead != -1:
+                ahead = 1
             if lead == "as early as" and each.ahead != 1:
                 return each
             if lead in ("from", "as early as"):

@@ -13,7 +13,16 @@ from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
 from timeline.dates.glued import goes_on
 from timeline.dates.read import read
-from timeline.dates.readings import Numbered, Reading, Reckoned, Weekday, Year
+from timeline.dates.readings import (
+    Length,
+    Numbered,
+    Reading,
+    Reckoned,
+    Shift,
+    Timed,
+    Weekday,
+    Year,
+)
 from timeline.dates.refine import refine
 from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge
@@ -138,9 +147,16 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
     place = 0
     while hit := known.guard.search(source.folded, place):
         found = _longest(known, source, hit.start(), alone)
-        if found and (alone or not known.places.search(_before(source, found.start))):
+        if found and (alone or not _is_a_place(known, source, found)):
             yield found
         place = found.stop if found else hit.start() + 1
+
+
+def _is_a_place(known: Grammar, source: Source, found: Found) -> bool:
+    """*calle 5 de Mayo*; but *fermata due giorni fa* is no stop of that name."""
+    if isinstance(found.reading, Shift | Length):
+        return False
+    return bool(known.places.search(_before(source, found.start)))
 
 
 def _before(source: Source, start: int) -> str:
@@ -217,7 +233,9 @@ def _rule_of(reading: Reading, code: str) -> str:
     return _NAMES[type(reading)]
 
 
-_NAMES = {Year: "decade", Numbered: "half", Weekday: "weekday-of-week"}
+_NAMES = {
+    Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "night-before",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import kind_of
+from timeline.dates.kinds import innermost, kind_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
@@ -26,6 +26,9 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
                 clause_before(source.folded, each.start, _STOP),
                 first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP),
             )
+        bare = innermost(each.reading)
+        if isinstance(bare, Weekday) and bare.step is None and not bare.week:
+            told = told or int(known.language.present_is_coming)
         if told and isinstance(each.reading, Weekday) and each.reading.step == 0:
             # *este viernes* is the last one or the next one, not that of the week
             each = replace(each, reading=Weekday(each.reading.weekday))

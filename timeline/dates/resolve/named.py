@@ -84,16 +84,20 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
     assert saturday
     saturday += timedelta(days=5)
     begun = saturday <= context.here
+    early = context.here.weekday() <= _TUESDAY
     step = {
         None: 0 if begun or context.ahead > 0 or context.story else -1,
         -1: 0 if begun and context.here > saturday + ONE_DAY else -1,
-        0: 0,
+        0: -1 if context.ahead < 0 and early else 0,  # on a Monday: it was this weekend
         1: 1 if begun else 0,
     }[reading.step]
     saturday += timedelta(days=7 * step)
     span = Span(saturday, saturday + ONE_DAY, Precision.DAY)
     value = f"{timex(Precision.WEEK, saturday)}-WE"
     return Resolved(span, "DATE", value, from_publication(context))
+
+
+_TUESDAY = 1
 
 
 @resolve_reading.register
@@ -124,8 +128,11 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     if reading.of is None and context.history:
         reading, of = _onward(reading, of, context.told)
     span = of.span
-    if span is None:
+    if span is None or span.first is None:
         return None
+    if reading.eve and span.first > date.min:
+        of = unit_on(Precision.DAY, span.first - ONE_DAY, inferred)
+        span = of.span.hull(span) if of.span else span
     if reading.until:  # a night that reaches into the next day
         until = resolve(reading.until, context)
         span = span.hull(until.span) if until and until.span else span

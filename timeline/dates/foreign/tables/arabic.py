@@ -13,7 +13,9 @@ from timeline.dates.foreign.grammar import (
 )
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    YEAR_ALONE,
     YEAR_IN_FRONT,
+    night_before,
     not_counting,
     of_years,
 )
@@ -47,7 +49,7 @@ _YEARS = (
 )
 _BEFORE_MONTH = (
     r"\b(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر|أوائل|منتصف"
-    r"|لشهر|بشهر|و)\s$|\bو$"
+    r"|لشهر|بشهر|و|أو)\s$|\bو$"
 )
 
 _ORDINALS = counted(
@@ -280,6 +282,7 @@ ARABIC = Language(
         Phrase("{daypart} {beside}", "{beside} {daypart}"),
         Phrase("(?:{daypart} )?{beside}،? (?:يوم )?{=dayname}", "{beside} {daypart}"),
         Phrase("{beyond}(?: {=dayname})?", "{beyond}"),
+        Phrase("(?:ليلة|ليل) {=dayname} (?:إلى|الى|على) {dayname}", night_before),
         Phrase("الليلة الماضية", "last night"),
         Phrase("(?:هذا|هذه) {one}", "this {one}"),
         Phrase("{one} {step}", "{step} {one}"),
@@ -330,6 +333,7 @@ ARABIC = Language(
         Phrase("القرن {nth}", "{nth} century"),
         Phrase("القرن (?:الـ ?)?{ordinal}", "{ordinal}th century"),
         Phrase("{now}", "{now}"),
+        YEAR_ALONE,
     ),
     leads={
         r"\bو?منذ(?: (?:عام|سنة|شهر|يوم))?": "since",

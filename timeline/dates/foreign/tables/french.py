@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    YEAR_ALONE,
     YEAR_IN_FRONT,
     half,
+    night_before,
     not_counting,
     of_years,
 )
@@ -215,6 +217,7 @@ FRENCH = Language(
         Phrase("{beyond}(?:(?: au)? {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("{beside} (?:dans la {daypart}|à midi)", "{beside} {daypart}"),
+        Phrase("nuit (?:de|du) {=dayname} (?:à|au) {dayname}", night_before),
         Phrase("la nuit dernière", "last night"),
         Phrase("(?:ce|cet|cette) {daypart}", "this {daypart}"),
         Phrase("(?:ce|cet|cette) {one}(?:-ci)?", "this {one}"),
@@ -293,6 +296,7 @@ FRENCH = Language(
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
+        YEAR_ALONE,
     ),
     leads={
         r"\bdepuis(?: au moins)?(?: (?:le|la|les|l'année|l'))?": "since",
@@ -331,10 +335,15 @@ FRENCH = Language(
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
         r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espèrent?|espérait|espéraient|compte|prochaine?s?)\b"
     ),
-    past=r"\b(?:a|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|derni[eè]re?s?|passée?s?)\b",
+    past=(
+        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|derni[eè]re?s?|passée?s?"
+        r"|\w{2,20}(?:aient|èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)\w{3,20}ait)\b"
+        r"|(?<!\bsera\s)(?<!\bseront\s)(?<!\bêtre\s)\b\w{2,20}(?:é|ée|és|ées)(?:\s\w{2,12}){0,3}\s$"
+    ),
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
     ),
+    present_is_coming=True,
     small=True,
     dropped=frozenset(
         [

@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    YEAR_ALONE,
     YEAR_IN_FRONT,
     half,
+    night_before,
     not_counting,
     of_years,
     weeks_ago,
@@ -221,6 +223,7 @@ GERMAN = Language(
                 "easter monday": "ostermontag",
                 "good friday": "karfreitag",
                 "pentecost": "pfingsten",
+                "boxing day": "zweiten_weihnachtstag zweiten_weihnachtsfeiertag",
                 "new year's eve": "silvester",
                 "new year's day": "neujahr neujahrstag",
             }
@@ -334,13 +337,17 @@ GERMAN = Language(
         Phrase("{n} {unit} (?:zuvor|vorher|früher|davor)", "{n} {unit} earlier"),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("(?:folgenden|nächsten) tag", "the following day", needs=r"\bam\s$"),
-        Phrase("tag (?:zuvor|davor)", "the day before"),
+        Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
+        Phrase("nacht (?:zum|auf) {dayname}", night_before),
+        Phrase(
+            "nacht (?:von |vom ){=dayname} (?:auf|zum) (?:den )?{dayname}", night_before
+        ),
         Phrase("(?:selben|gleichen) {unit}", "the same {unit}"),
         Phrase("jede[ns] {dayname}", "every {dayname}"),
         Phrase(f"{{part}} {_WHICH}(?:dieses )?{{one}}", "the {part} of this {one}"),
         Phrase(f"{{part}} {_WHICH}{{step}} {{one}}", "the {part} of {step} {one}"),
         Phrase("{part} des monats {month}(?: {year})?", "the {part} of {month} {year}"),
-        Phrase("{season}(?: des jahres)? {year}", "{season} {year}"),
+        Phrase("(?:spät|früh|hoch)?{season}(?: des jahres)? {year}", "{season} {year}"),
         Phrase("winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])", "winter {year}"),
         Phrase(
             "{season}",
@@ -365,6 +372,7 @@ GERMAN = Language(
         ),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
+        YEAR_ALONE,
     ),
     leads={
         r"\bseit(?: (?:mindestens|wenigstens))?(?: (?:dem jahr|dem|der|jahr))?": "since",
@@ -401,9 +409,9 @@ GERMAN = Language(
     coming=(
         r"\b(?:frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
-        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
+        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|trifft|treffen|spielt|spielen|empfängt|reist|tritt|eröffnet|öffnet|öffnen)\b"
     ),
-    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
+    past=r"\b(?:beschlossen|verabschiedet|unterzeichnet|veröffentlichte?[nrs]?|wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [

@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    YEAR_ALONE,
     YEAR_IN_FRONT,
     half,
+    night_before,
     not_counting,
     of_years,
 )
@@ -181,6 +183,9 @@ ITALIAN = Language(
                 "easter monday": "pasquetta lunedì_dell'angelo",
                 "good friday": "venerdì_santo",
                 "new year's day": "capodanno",
+                "assumption day": "ferragosto",
+                "boxing day": "santo_stefano",
+                "christmas eve": "vigilia_di_natale",
             }
         ),
         "now": listed({"now": "adesso attualmente", "recently": "recentemente"}),
@@ -201,6 +206,8 @@ ITALIAN = Language(
         ),
         Phrase("{month}(?: del)? {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+        Phrase("{day} {month} di un anno fa", "{day} {month} of last year"),
+        Phrase("giorno stesso", "the same day", needs=r"\bil\s$"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         *of_years(
@@ -237,6 +244,7 @@ ITALIAN = Language(
         Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("quest[ao] {daypart}", "this {daypart}"),
+        Phrase("notte (?:tra|fra) {=dayname} e {dayname}", night_before),
         Phrase("quest'anno", "this year"),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{step} {one}", "{step} {one}"),
@@ -313,6 +321,7 @@ ITALIAN = Language(
         ),
         Phrase("{holiday}(?: (?:del )?{year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
+        YEAR_ALONE,
     ),
     leads={
         r"\b(?:dal|da|dalla|dallo|dall'|a partire dal|sin dal|fin dal|almeno dal|almeno da)(?: (?:mese di))?": "from",
@@ -347,10 +356,12 @@ ITALIAN = Language(
         r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]"
         r"|attes[oaie]|programma|punta|intende|prossim[oaie])\b"
     ),
-    past=r"\b(?:ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    past=r"(?<!\bessere\s)(?<!\bsarà\s)(?<!\bsaranno\s)\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie](?:\s\w{2,12}){0,3}\s$"
+    r"|\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"
     ),
+    present_is_coming=True,
     small=True,
     dropped=frozenset(
         ["mar", "mer", "gio", "ven", "sab", "dom", "lun", "m", "g", "s", "h"]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from timeline.dates.foreign.grammar import Language, Phrase, Said, counted, listed
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    YEAR_ALONE,
     YEAR_IN_FRONT,
     not_counting,
     of_years,
@@ -99,8 +100,14 @@ _SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیار
 PERSIAN = Language(
     code="fa",
     forms={
-        "month": {"ژوئیه": "july", "اگوست": "august", "آگوست": "august", "می": "may"},
-        "short": dict.fromkeys(("می", "مه", "جون", "مارچ", "اوت"), ""),
+        "month": {
+            "ژوئیه": "july",
+            "اگوست": "august",
+            "آگوست": "august",
+            "می": "may",
+            "اوت": "august",
+        },
+        "short": dict.fromkeys(("می", "مه", "جون", "مارچ"), ""),
         "jmonth": counted(
             "فروردین/فروردین‌ماه اردیبهشت/اردیبهشت‌ماه خرداد/خرداد‌ماه تیر/تیر‌ماه"
             " مرداد/امرداد/مرداد‌ماه شهریور/شهریور‌ماه مهر/مهر‌ماه آبان/آبان‌ماه"
@@ -110,6 +117,14 @@ PERSIAN = Language(
             "فروردین/فروردین‌ماه اردیبهشت/اردیبهشت‌ماه خرداد/خرداد‌ماه تیر‌ماه"
             " مرداد/مرداد‌ماه شهریور/شهریور‌ماه مهر‌ماه آبان/آبان‌ماه آذر‌ماه دی‌ماه"
             " بهمن‌ماه اسفند/اسفند‌ماه"
+        ),
+        "jmah": counted(
+            "فروردین‌ماه/فروردینماه اردیبهشت‌ماه/اردیبهشتماه خرداد‌ماه/خردادماه تیر‌ماه/تیرماه"
+            " مرداد‌ماه/مردادماه شهریور‌ماه/شهریورماه مهر‌ماه/مهرماه آبان‌ماه/آبانماه"
+            " آذر‌ماه/آذرماه دی‌ماه/دیماه بهمن‌ماه/بهمنماه اسفند‌ماه/اسفندماه"
+        ),
+        "amonth": counted(  # of Afghanistan
+            "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"
         ),
         "jseason": {"بهار": "1", "تابستان": "4", "پاییز": "7", "زمستان": "10"},
         "weekday": {
@@ -233,6 +248,15 @@ PERSIAN = Language(
             _jalali(Precision.DAY),
         ),
         Phrase("ماه {jmonth}", _jalali(Precision.MONTH)),
+        Phrase("{jmah}", lambda s: _jalali(Precision.MONTH)({"jmonth": s["jmah"]})),
+        Phrase(
+            f"{{day}} {{amonth}}(?:،? {_YEAR}{{jyear}})?",
+            lambda s: _jalali(Precision.DAY)({**s, "jmonth": s["amonth"]}),
+        ),
+        Phrase(
+            f"{{amonth}}،? {_YEAR}{{jyear}}",
+            lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["amonth"]}),
+        ),
         Phrase(
             "{jshortmonth}(?! (?:گرفتار|جان|کشته|مدفون|خورد|خورده|ماندند))",
             lambda s: _jalali(Precision.MONTH)({"jmonth": s["jshortmonth"]}),
@@ -308,6 +332,14 @@ PERSIAN = Language(
         Phrase("{daypart} {beside}", "{beside} {daypart}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("{beyond}", "{beyond}"),
+        Phrase("شب گذشته", "last night"),
+        Phrase("همان {daypart}", "that {daypart}"),
+        Phrase("{daypart} روز بعد", "the following {daypart}"),
+        Phrase("{daypart} {dayname} {step}", "{step} {dayname}"),
+        Phrase(
+            "(?:{weekday}،? )?{day} {month} سال گذشته(?: میلادی)?",
+            "{weekday} {day} {month} of last year",
+        ),
         Phrase("{unit} {step} میلادی", "{step} {unit}"),
         Phrase("{unit} میلادی {step}", "{step} {unit}"),
         Phrase("{many} (?:اخیر|گذشته)", "recent {many}"),
@@ -337,6 +369,7 @@ PERSIAN = Language(
         Phrase("هر {dayname}", "every {dayname}"),
         Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
         Phrase("{now}", "{now}"),
+        YEAR_ALONE,
     ),
     leads={
         r"\b(?:پیش|قبل) از(?: (?:سال|ماه|روز))?": "before",
@@ -363,12 +396,13 @@ PERSIAN = Language(
     days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
     shares=(r"{share} {nth}(?: ماه)?", " (?!.)"),
     places=(
-        r"\b(?:میدان|خیابان|بیمارستان|بنیاد|ورزشگاه|پل|بلوار|کوچه|محله|دانشگاه|مدرسه|بزرگراه"
+        r"(?<!این\s)\b(?:میدان|خیابان|بیمارستان|بنیاد|ورزشگاه|پل|بلوار|کوچه|محله|دانشگاه|مدرسه|بزرگراه"
         r"|مسجد|حسینیه|شرکت|لشکر|خبرگزاری)"
     ),
     coming=(
         r"\b(?:خواهم|خواهی|خواهد|خواهیم|خواهید|خواهند|قرار است|باید|می‌شود|می‌شوند"
-        r"|برگزار می‌کند|آینده)\b"
+        r"|می‌(?:کند|کنند|رود|روند|دهد|دهند|آید|آیند|گیرد|گیرند|یابد|یابند|رسد|رسند)"
+        r"|دارد|دارند|آینده)\b"
     ),
     past=(
         r"(?<!خواهد\s)(?<!خواهند\s)"

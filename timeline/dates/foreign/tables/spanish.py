@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    YEAR_ALONE,
     YEAR_IN_FRONT,
     half,
+    night_before,
     not_counting,
     of_years,
 )
@@ -243,10 +245,18 @@ SPANISH = Language(
             "{beside}",
             unless=r"\b(?:la|una|esta|cada|por\sla)\s$",
         ),
+        Phrase("(?:noche|madrugada) del? {=dayname} al {dayname}", night_before),
         Phrase("hoy en día", "nowadays"),
         Phrase("{beyond}(?: (?:por|en|a) la {=daypart})?", "{beyond}"),
         Phrase("{beside}(?: por| en)? la {daypart}", "{beside} {daypart}"),
-        Phrase("esta {daypart}", "this {daypart}"),
+        Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
+        Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
+        Phrase("ayer", "yesterday", needs=r"\bde\s$"),
+        Phrase(
+            "(?:próximo )?día {day}(?! (?:de|del|y|al|a)(?!\\w))",
+            "the {day}th",
+            needs=r"\bel\s$",
+        ),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{step} {one}", "{step} {one}"),
         Phrase("{one} que viene", "next {one}"),
@@ -257,7 +267,7 @@ SPANISH = Language(
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("fin de semana {step}", "{step} weekend"),
         Phrase("{step} fin de semana", "{step} weekend"),
-        Phrase("fin de semana", "weekend", needs=r"\bel\s$"),
+        Phrase("fin de semana", "weekend", needs=r"\b(?:el|del)\s$"),
         Phrase("hace (?:(?:más de|ya|exactamente) )?{n} {unit}", "{n} {unit} ago"),
         Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
         Phrase("hace (?:casi )?una {dozen} de {unit}", "about {dozen} {unit} ago"),
@@ -316,6 +326,7 @@ SPANISH = Language(
         Phrase("siglo {ordinal}", "{ordinal}th century"),
         Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
         Phrase("{now}", "{now}"),
+        YEAR_ALONE,
     ),
     leads={
         r"\bdesde(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "since",
@@ -348,15 +359,18 @@ SPANISH = Language(
         " (?:del mes de |de la |del |de )",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían"
+        r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|convocad[oa]s?|asume|asumen"
         r"|previst[oa]s?|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
-    past=r"\b(?:fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
+    past=r"(?<!\bser\s)(?<!\bserá\s)(?<!\bserán\s)\b(?!convocad|llamad|previst|madrugad|jornad|temporad)\w{3,20}(?:ad|id)[oa]s?(?:\s\w{2,12}){0,3}\s$"
+    r"|\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
+    r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
     r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
         r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"
     ),
+    present_is_coming=True,
     small=True,
     dropped=frozenset(
         [
