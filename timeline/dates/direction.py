@@ -64,7 +64,7 @@ _COMING = lazy(
             r"(?:\s\w+){0,4}\sthrough\b",
             r"\bmeans?\sto\s[a-z]+\b",
             # of a week ahead: "Thursday brings", "it is the turn"
-            r"^\s(?:brings|sees|is\sfor)\b|\bit\sis\sthe\sturn\b",
+            r"^\s(?:brings|sees|is\sfor|there\s(?:is|are))\b|\bit\sis\sthe\sturn\b",
             r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
             r"\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z]+\s){1,3}for\s$",
@@ -127,6 +127,8 @@ def clause_direction(source: Source, found: Found) -> int:
     said = source.folded[found.start : found.stop]
     if _is_past(before, said) or (_MADE.match(after) and not _WILL_SHOW.search(after)):
         return -1
+    if isinstance(found.reading, Day) and _CHOSEN.search(before):
+        return 1
     if _SET_AS.match(after) or (_SET.search(before) and _FOR_A_THING.match(after)):
         return 1
     told = _tense(before, last=True) or _tense(after, last=False)
@@ -227,6 +229,9 @@ _INCIDENT_OF = lazy(
 _WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
 # "named April 2 as the date for the speech"
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
+_CHOSEN = lazy(  # a day that is set is to come; a record that is set is not
+    r"(?<!record\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
+)
 _FOR_A_THING = lazy(r"\sfor\s[a-z]")
 _SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 

@@ -22,10 +22,12 @@ from timeline.dates.kinds import (
     unit_of,
     year_said,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Ancient,
     Day,
     Holiday,
+    Month,
     Reading,
     Shift,
     Timed,
@@ -72,6 +74,8 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
         return False
     if _is_of_these_weeks(source, found, published):
         return False
+    if published and _is_of_a_month(source, found, published):
+        return False
     news = sum(_is_news(source, each) for each in found)
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
@@ -101,6 +105,27 @@ def _is_of_these_weeks(
     return fresh or (near and any(verb in source.folded for verb in _PRESENT))
 
 
+def _is_of_a_month(source: Source, found: Sequence[Found], published: date) -> bool:
+    """*fell in October, compared to October 2006*, in 2007: a report of that month."""
+    alone: set[int] = set()
+    year_before: set[int] = set()
+    for each in found:
+        month = innermost(each.reading)
+        if not isinstance(month, Month):
+            continue
+        if month.year is None and 0 <= published.month - month.month <= _FRESH_MONTHS:
+            alone.add(month.month)
+        if month.year == published.year - 1 and _BESIDE.search(
+            source.folded, max(0, each.start - 24), each.start
+        ):
+            year_before.add(month.month)
+    return bool(alone & year_before)
+
+
+_BESIDE = lazy(
+    r"\b(?:compared\s(?:to|with)|below|above|than\sin|from|over|against|versus)\s(?:the\s)?$"
+)
+_FRESH_MONTHS = 3
 _DAYS_OF_NEWS = 2
 _PRESENT = (" is ", " are ", " has ", " have ", " will ")
 _FRESH, _NEAR_TODAY, _WEEKS = (timedelta(days=n) for n in (10, 15, 45))
