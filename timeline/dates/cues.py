@@ -74,10 +74,10 @@ INCIDENTS = (
 )  # fmt: skip
 """What nobody plans is past: *will look into the crash on Sunday*."""
 ONCE_MADE = (
-    "ruling", "verdict", "decision", "announcement", "statement", "report", "survey",
-    "poll", "study", "interview", "letter", "memo", "filing", "forecast", "remarks",
-    "comments", "tweet", "email", "editorial", "speech", "shooting", "fire", "defeat",
-    "victory", "win", "loss",
+    "ruling", "verdict", "decision", "result", "results", "announcement", "statement",
+    "report", "survey", "poll", "study", "interview", "letter", "memo", "filing",
+    "forecast", "remarks", "comments", "tweet", "email", "editorial", "speech",
+    "shooting", "fire", "defeat", "victory", "win", "loss",
 )  # fmt: skip
 """Spoken of by its day once it is made: *could go against Monday's ruling*."""
 NO_PAST = (

@@ -52,7 +52,7 @@ _COMING = lazy(
             r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",
             r"\bahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
             r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
-            r"\b(?:has|have)\suntil\b",
+            r"\b(?:has|have|had)\suntil\b",
             r"\b(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
             r"^\shas\sbeen\s(?:declared|decreed|proclaimed|set|named)\b",
             r"\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b",
@@ -71,7 +71,10 @@ _COMING = lazy(
             r"\b(?:predict|forecast|expect|foresee|promis)\w*\s[^.;]{0,60}\sby\s(?:the\s)?$",
             r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
             r"\bpencil\w+\sin\b[^.;]{0,40}\sfor\s$",
-            r"\bfrom\s(?:today|now)\b|\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
+            r"\bfrom\s(?:today|now)\b"
+            r"|(?<!was\s)(?<!were\s)\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
+            r"\b(?:possibly|perhaps|maybe)\s(?:on\s)?$",
+            r"\bpromis(?:ed|es)\s(?:\w+\s){1,3}(?:on|in|for|by)\s$",
             rf"\b(?:{either(COMING_WORDS)}|redeem\w*)\b",
         )
     )
@@ -108,6 +111,8 @@ def clause_direction(source: Source, found: Found) -> int:
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     if isinstance(found.reading, Month) and after.startswith("'s "):
         return min(_tense(before, last=True), 0)  # could undo December's gains
+    if isinstance(found.reading, Month) and _CONTRACT.match(after):
+        return 1
     if isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after):
         if _OF_A_NOUN.search(before) and not _SCHEDULED.match(after):
             return min(_tense(before, last=True), 0)
@@ -127,10 +132,12 @@ def clause_direction(source: Source, found: Found) -> int:
     said = source.folded[found.start : found.stop]
     if _is_past(before, said) or (_MADE.match(after) and not _WILL_SHOW.search(after)):
         return -1
-    if isinstance(found.reading, Day) and _CHOSEN.search(before):
+    if isinstance(found.reading, Day) and _is_set(before, after):
         return 1
     if _SET_AS.match(after) or (_SET.search(before) and _FOR_A_THING.match(after)):
         return 1
+    if before.endswith("that "):  # said that Monday might be better
+        before = ""
     told = _tense(before, last=True) or _tense(after, last=False)
     return told or (1 if _UNTIL.search(before) else 0)
 
@@ -138,6 +145,7 @@ def clause_direction(source: Source, found: Found) -> int:
 _OPENS = lazy(r"\b(?:on|in|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
+_CONTRACT = lazy(r"\s(?:crude\s)?(?:contracts?|futures|delivery)\b")  # the May contract
 # "wants to win the Oct. 27 vote", but "will mark the May 3 attack"
 _SCHEDULED = lazy(
     r"\s(?:[a-z-]+\s){0,2}(?:elections?|votes?|ballot|primary|referendum|runoff|deadline)\b"
@@ -146,7 +154,7 @@ _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
-    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially)\s"
+    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially|first)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
 )
 _REPORTS = lazy(  # "RBS reports on Friday", but "the news reports on Friday said"
@@ -229,6 +237,16 @@ _INCIDENT_OF = lazy(
 _WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
 # "named April 2 as the date for the speech"
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
+
+
+def _is_set(before: str, after: str) -> bool:
+    """*chose Oct. 14*, *gave us until 16 March to report*, *to fund it till May*."""
+    if _CHOSEN.search(before) or _TO_LAST.search(before):
+        return True
+    return after.startswith(" to ") and bool(_UNTIL.search(before))
+
+
+_TO_LAST = lazy(r"\bto\s(?!the\b)[a-z]+\s[^.;,]{0,60}\s(?:through|until|till)\s$")
 _CHOSEN = lazy(  # a day that is set is to come; a record that is set is not
     r"(?<!record\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
 )

@@ -180,6 +180,8 @@ HOLIDAYS: dict[str, str] = {
     "remembrance day": "11-11",
     "martin luther king day": "january monday 3",
     "martin luther king jr. day": "january monday 3",
+    "martin luther king's birthday": "january monday 3",
+    "martin luther king jr.'s birthday": "january monday 3",
     "presidents' day": "february monday 3",
     "presidents day": "february monday 3",
     "memorial day": "may monday -1",

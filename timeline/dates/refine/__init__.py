@@ -4,7 +4,12 @@ from collections.abc import Callable, Iterable
 
 from timeline.dates.refine.antiquity import years_of_antiquity
 from timeline.dates.refine.apposed import name_counted
-from timeline.dates.refine.clocks import attach_clocks, settle_clocks, share_days
+from timeline.dates.refine.clocks import (
+    attach_clocks,
+    settle_clocks,
+    share_across_zones,
+    share_days,
+)
 from timeline.dates.refine.diaries import diary_days
 from timeline.dates.refine.eras import add_neighbouring_eras
 from timeline.dates.refine.few_figures import years_of_few_figures
@@ -45,6 +50,7 @@ REFINERS: tuple[Refiner, ...] = (
     years_of_few_figures,
     years_of_antiquity,
     add_short_ends,
+    share_across_zones,
     merge_pairs,
     attach_parts,
     attach_clocks,

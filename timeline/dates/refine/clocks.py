@@ -46,6 +46,35 @@ def _as_clock(folded: str, each: Found) -> Found:
     return replace(each, reading=Timed(f"{digits[:2]}:{digits[2:]}"))
 
 
+def share_across_zones(source: Source, found: list[Found]) -> list[Found]:
+    """*10 p.m. (2000 GMT) on Thursday*: one time, said for two zones, of that day."""
+    out = list(found)
+    for number, (one, two, day) in enumerate(
+        zip(found, found[1:], found[2:], strict=False)
+    ):
+        if not _is_for_a_zone(source, one, two) or not takes_clock(day.reading):
+            continue
+        if _ON.fullmatch(source.folded, two.stop, day.start):
+            out[number] = _of_day(one, day)
+            out[number + 1] = _of_day(two, day)
+    return out
+
+
+def _is_for_a_zone(source: Source, one: Found, two: Found) -> bool:
+    clocks = all(
+        isinstance(e.reading, Timed) and e.reading.of is None for e in (one, two)
+    )
+    return clocks and source.folded[one.stop : two.start] == " ("
+
+
+def _of_day(clock: Found, day: Found) -> Found:
+    assert isinstance(clock.reading, Timed)
+    return replace(clock, reading=replace(clock.reading, of=day.reading))
+
+
+_ON = lazy(r"\),?\s(?:on\s)?")
+
+
 def share_days(source: Source, found: list[Found]) -> list[Found]:
     """*from 8 a.m. to 8 p.m. Monday*: both of them of Monday."""
     out = list(found)

@@ -7,6 +7,7 @@ from timeline.dates.cues import NO_SUPERLATIVES
 from timeline.dates.direction import clause_direction, points_ahead
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
+from timeline.dates.numerals import ORDINALS
 from timeline.dates.readings import Anchor, Length, Shift, Timed
 from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.rules import has_trait
@@ -76,6 +77,8 @@ def coming_lengths(source: Source, found: list[Found]) -> list[Found]:
 
 def _as_a_day(source: Source, each: Found) -> Found:
     length = each.reading
+    if "-" in source.folded[each.start : each.stop]:
+        return each  # arguments in the three-month trial
     if not isinstance(length, Length) or not length.unit or not length.count:
         return each
     bare = each.lead == "in" and has_trait(each, Trait.BARE_LENGTH)
@@ -126,7 +129,7 @@ _TAKES = lazy(
 )
 # "the first stoppage of its kind in three decades"
 _FIRST_IN = lazy(
-    rf"\b(?:first|only|worst|record|(?!(?:{either(NO_SUPERLATIVES)})\b)\w{{3,}}est)\b"
+    rf"\b(?:{either(ORDINALS)}|only|worst|record|(?!(?:{either(NO_SUPERLATIVES)})\b)\w{{3,}}est)\b"
     r"(?:\s(?!will|would|shall|to\b|is\b|are\b|has\b|have\b)[a-z'-]+){1,8}\s$"
 )
 

@@ -61,6 +61,11 @@ _ABOUT = lazy(
     r"|(?:just|a little|slightly|well) (?:over|under)|(?:a )?little more than)\s$"
     r"|(?:\bca?\.\s?|~)$"
 )
+# How each of them ends, as above: the search is one of the costliest.
+_ABOUT_ENDS = (
+    *("about", "around", "circa", "approximately", "roughly", "nearly", "almost"),
+    *("barely", "some", "least", "than", "under", "to", "as", "over", "c.", "ca.", "~"),
+)
 _DEICTIC = lazy(r"(?:last|this|next|yesterday|today|tomorrow|tonight)\b")
 _APPROXIMATE = (
     *("about", "around", "circa", "approximately", "roughly", "nearly"),
@@ -156,7 +161,7 @@ def attach_hedges(source: Source, found: list[Found]) -> list[Found]:
 
 def _hedged(folded: str, floor: int, each: Found) -> Found:
     before = words_before(folded, each.start, floor)
-    m = _ABOUT.search(before)
+    m = _ABOUT.search(before) if before.rstrip().endswith(_ABOUT_ENDS) else None
     if m and m["about"] == "about" and _DEICTIC.match(folded, each.start):
         return each  # talk about last night is not about that night
     if m and m["about"] in _MORE_OR_LESS and _A_SHARE.search(before[: m.start()]):

@@ -92,9 +92,13 @@ def length(m: Match, ahead: bool | None = None) -> Length | None:
         _OF_A_KIND.search(m[0]) or m.string.startswith(("-long", "-end"), m.end())
     ):
         return None  # of a month-long loan, *month-long* is the length
-    return Length(duration(number, unit), unit, number, ahead)
+    value = duration(number, unit)
+    if number and unit <= Precision.YEAR and _IN_FIGURES.search(m[0]):
+        value = f"P{number:g}{words.UNIT_LETTERS[unit]}"  # in the unit of the words
+    return Length(value, unit, number, ahead)
 
 
+_IN_FIGURES = lazy(r"\d\.\d|\d[\s-]1/2")
 _MOST = 999  # days, weeks or months that anybody counts
 
 
@@ -106,7 +110,13 @@ _OF_A_KIND = lazy(
 
 
 def clock_length(m: Match) -> Length:
-    return Length(clock_duration(number_said(m), groups.clock_letter(m)))
+    number, letter = number_said(m), groups.clock_letter(m)
+    if number and _DECIMAL.search(m[0]):
+        return Length(f"PT{number:g}{letter}")
+    return Length(clock_duration(number, letter))
+
+
+_DECIMAL = lazy(r"\d\.\d")
 
 
 def _and_a_half(m: Match) -> Length:
@@ -138,7 +148,7 @@ LENGTHS: tuple[Rule, ...] = (
         (
             ("three years", "P3Y"),
             ("a decade", "P10Y"),
-            ("2 1/2 years", "P2Y6M"),
+            ("2 1/2 years", "P2.5Y"),
             ("two weeks from Friday", "2018-10-05"),
             ("several months", "PXM"),
         ),

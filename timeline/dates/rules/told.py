@@ -55,6 +55,11 @@ def _that_month(m: Match) -> Told | None:
     return None if day or _is_said(m) else Told(Month(groups.month(m), step=0))
 
 
+def _that_weekday(m: Match) -> Told | None:
+    named = len(m["weekday"]) > _SHORT and not _is_said(m)
+    return Told(named_weekday(m)) if named else None
+
+
 def _is_said(m: Match) -> bool:
     """*reported Friday that October sales rose*: what was said, and no October told."""
     return bool(_SAID.search(m.string[max(0, m.start() - _SAYING) : m.start()]))
@@ -182,7 +187,7 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "that-weekday",
         "that|that_same {weekday}",
-        lambda m: Told(named_weekday(m)) if len(m["weekday"]) > _SHORT else None,
+        _that_weekday,
         (("that Friday", "2018-09-14"),),
     ),
     Rule(
