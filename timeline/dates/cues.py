@@ -39,7 +39,7 @@ COMING_WORDS = (
 HELD = (
     "extended", "prolonged", "jailed", "banned", "suspended", "detained", "remanded",
     "postponed", "delayed", "adjourned", "barred", "imprisoned", "locked", "closed",
-    "shut", "halted", "bail", "custody",
+    "shut", "halted",
 )  # fmt: skip
 """What was done until a day lasts until then, whatever the tense."""
 

@@ -5,20 +5,18 @@ from timeline.dates.cues import (
     CLAUSE_WORDS,
     COMING_VERBS,
     COMING_WORDS,
-    HELD,
-    INCIDENTS,
     MODALS,
     NO_PAST,
-    ONCE_MADE,
     PAST_MODALS,
     PAST_VERBS,
     PLANNING,
     SEEMING,
 )
 from timeline.dates.forms import either
-from timeline.dates.kinds import innermost, is_by_tense
+from timeline.dates.kinds import is_by_tense
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Shift, Weekday
+from timeline.dates.readings import Day, Month, Shift
+from timeline.dates.signs import Clause, is_until, told_by_signs
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 from timeline.spans import Precision
@@ -31,8 +29,7 @@ _COMING = lazy(
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
-            rf"\b(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\snot\b))"
-            r"(?<!\bmay(?=\s(?:\d|from\b|to\b|and\b|or\b)))"  # the month
+            rf"\b(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\snot\b))"
             r"(?!\s(?:said|told|was|had)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
@@ -44,7 +41,6 @@ _COMING = lazy(
             r"\s(?:to|for|on|in|over|before|by)(?:\sbe)?(?:\s\w+)?",
             rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
             rf"\s(?:to{_NO_THING}|for|until)(?:\sbe)?(?:\s[\w-]+)?",
-            r"\b(?:decided|chose|told\snot|warned\snot|not)\sto\s[\w-]+",
             r"\bplan(?:s|ned)\s(?:an?\s)(?:\w+\s){0,2}"
             r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
             r"\bgoing\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
@@ -62,18 +58,13 @@ _COMING = lazy(
             r"\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
             r"\b(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
-            r"\bmeans?\sto\s[a-z]+\b",
-            # of a week ahead: "Thursday brings", "it is the turn"
-            r"^\s(?:brings|sees|is\sfor|there\s(?:is|are))\b|\bit\sis\sthe\sturn\b",
+            r"\bmeans?\sto\s[a-z]+\b|\bit\sis\sthe\sturn\b",
             r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
-            r"\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z]+\s){1,3}for\s$",
-            r"\b(?:predict|forecast|expect|foresee|promis)\w*\s[^.;]{0,60}\sby\s(?:the\s)?$",
             r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
             r"\bpencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"\bfrom\s(?:today|now)\b"
             r"|(?<!was\s)(?<!were\s)\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
-            r"\b(?:possibly|perhaps|maybe)\s(?:on\s)?$",
             r"\bpromis(?:ed|es)\s(?:\w+\s){1,3}(?:on|in|for|by)\s$",
             rf"\b(?:{either(COMING_WORDS)}|redeem\w*)\b",
         )
@@ -111,147 +102,24 @@ def clause_direction(source: Source, found: Found) -> int:
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     if isinstance(found.reading, Month) and after.startswith("'s "):
         return min(_tense(before, last=True), 0)  # could undo December's gains
-    if isinstance(found.reading, Month) and _CONTRACT.match(after):
-        return 1
-    if isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after):
-        if _OF_A_NOUN.search(before) and not _SCHEDULED.match(after):
-            return min(_tense(before, last=True), 0)
-        after = ""  # "April sales, due Thursday": the sales are due, not April
-    if _TO_ITS_END.search(before):
-        return -1
-    if isinstance(innermost(found.reading), Weekday) and _REPORTS.search(before):
-        return 1
-    if _INCIDENT_OF.match(after):
-        return -1
-    if _OF_RECORD.search(before):
-        return 0
-    if _WAS_PLANNED.search(before):  # whichever such day is nearer, before or after
-        return -1 if isinstance(innermost(found.reading), Weekday) else 0
-    if _UNTIL.search(before) and _HELD.search(before):
-        return 1
     said = source.folded[found.start : found.stop]
-    if _is_past(before, said) or (_MADE.match(after) and not _WILL_SHOW.search(after)):
-        return -1
-    if isinstance(found.reading, Day) and _is_set(before, after):
-        return 1
-    if _SET_AS.match(after) or (_SET.search(before) and _FOR_A_THING.match(after)):
-        return 1
+    told = told_by_signs(Clause(found.reading, said, before, after))
+    if told is not None:
+        return told
+    of_a_noun = isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after)
+    if of_a_noun and _OF_A_NOUN.search(before):  # will mark the May 3 attack
+        return min(_tense(before, last=True), 0)
     if before.endswith("that "):  # said that Monday might be better
         before = ""
+    if of_a_noun:  # April sales, due Thursday: the sales are due, not April
+        after = ""
     told = _tense(before, last=True) or _tense(after, last=False)
-    return told or (1 if _UNTIL.search(before) else 0)
+    return told or int(is_until(before))
 
 
 _OPENS = lazy(r"\b(?:on|in|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
-_CONTRACT = lazy(r"\s(?:crude\s)?(?:contracts?|futures|delivery)\b")  # the May contract
-# "wants to win the Oct. 27 vote", but "will mark the May 3 attack"
-_SCHEDULED = lazy(
-    r"\s(?:[a-z-]+\s){0,2}(?:elections?|votes?|ballot|primary|referendum|runoff|deadline)\b"
-)
-_WAS_PLANNED = lazy(
-    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
-    r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
-    r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
-    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially|first)\s"
-    r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
-)
-_REPORTS = lazy(  # "RBS reports on Friday", but "the news reports on Friday said"
-    r"(?:^|,\s|\s(?!(?:in|of|by|the|from|to|and|with|on|as|other|earlier|more)\b"
-    r"|news|media|press|police|local|several|many|new)[a-z]+\s)reports\son\s$"
-)
-_TO_ITS_END = lazy(  # a report is of a year that is over
-    r"\b(?:year|months|weeks|half|half-year|quarter|period)\s(?:to|(?:that\s)?ended)"
-    r"\s(?:the\send\sof\s)?$"
-)
-_OF_RECORD = lazy(r"\bof\srecord\s(?:as\sof|on|at|by)\s$")
-_UNTIL = lazy(
-    r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
-)
-_HELD = lazy(rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|through|beyond)\s")
-_ARTICLES = {
-    "the",
-    "a",
-    "an",
-    "his",
-    "her",
-    "its",
-    "their",
-    "that",
-    "this",
-    "of",
-    "after",
-}
-_VERBS_BEFORE = {
-    "will",
-    "would",
-    "to",
-    "can",
-    "could",
-    "may",
-    "might",
-    "must",
-    "should",
-}
-_LATER_ON = ("later ", "earlier ", "later on ", "earlier on ")
-
-
-def _is_past(before: str, said: str) -> bool:
-    """Whether what stands in front of a date is past, whatever its verb may be.
-
-    *will look into an explosion on Sunday*, *will be needed, according to a forecast
-    in June*, *said they would agree later on Tuesday* in the news of Wednesday.
-    """
-    if said.startswith(_LATER_ON) or before.endswith(_LATER_ON):
-        return True
-    if _FROM_A_FIGURE.search(before):
-        return True
-    if "according to " in before and _BY_THEIR_WORD.search(before):
-        return True
-    words = before.split()
-    while words and words[-1] in ("on", "in", "early", "late"):
-        words.pop()
-    if not words or words[-1] not in _INCIDENTS:
-        return False
-    for word in reversed(words[-4:-1]):
-        if word in _ARTICLES or word.endswith("'s"):
-            return True
-        if word in _VERBS_BEFORE:
-            return False
-    return False
-
-
-_FROM_A_FIGURE = lazy(
-    r"\bfrom\s[$£€]?\d[\d.,]*\s?(?:%|percent|per\scent|(?:m|b)illion|points?|cents)?"
-    r"\s(?:a\sshare\s)?(?:in\s|on\s)?$"
-)
-_INCIDENTS = frozenset(INCIDENTS)
-_BY_THEIR_WORD = lazy(r"\baccording\sto\s[^,;:]{0,60}$")
-_MADE = lazy(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
-# "the Valentine's Day shooting"
-_INCIDENT_OF = lazy(
-    rf"\s(?:(?!(?:{either(CLAUSE_WORDS)})\b)[a-z-]+\s)?"
-    rf"(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b"
-)
-_WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
-# "named April 2 as the date for the speech"
-_SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")  # set May 3 for the start
-
-
-def _is_set(before: str, after: str) -> bool:
-    """*chose Oct. 14*, *gave us until 16 March to report*, *to fund it till May*."""
-    if _CHOSEN.search(before) or _TO_LAST.search(before):
-        return True
-    return after.startswith(" to ") and bool(_UNTIL.search(before))
-
-
-_TO_LAST = lazy(r"\bto\s(?!the\b)[a-z]+\s[^.;,]{0,60}\s(?:through|until|till)\s$")
-_CHOSEN = lazy(  # a day that is set is to come; a record that is set is not
-    r"(?<!record\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
-)
-_FOR_A_THING = lazy(r"\sfor\s[a-z]")
-_SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 
 
 def points_ahead(source: Source, found: Found) -> bool:
