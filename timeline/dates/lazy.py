@@ -23,6 +23,8 @@ class _Lazy:
         self.pattern, self.flags = pattern, flags
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):  # asked by copies, before there is a pattern
+            raise AttributeError(name)
         # What was asked for is kept: the next call is as fast as that of a Pattern.
         method = getattr(re.compile(self.pattern, self.flags), name)
         self.__dict__[name] = method

@@ -232,7 +232,7 @@ _REPORTS = lazy(
 _BRINGS = lazy(r"\s(?:brings|is\sfor|there\s(?:is|are))\b")
 _DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
 _WEEK_AHEAD = lazy(
-    r"\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,3}$"
+    r"\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
     r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z]+\s){1,3}for\s$"
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"

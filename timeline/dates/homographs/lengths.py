@@ -86,16 +86,17 @@ _AT = lazy(r"\b(?:at|by|until|from|before|after|around|about)\s$")
 def no_hour(source: Source, found: Found) -> bool:
     """*At six an envoy came*, *at about ten, the guns*; but *at six places*."""
     if not _AT_ABOUT.search(words_before(source, found)):
-        by = words_before(source, found).endswith(" by ")
-        return not (by and _SOMEBODY.match(source.folded, found.stop))
+        return True
     if source.text[found.start].isupper():  # at Five Mile beach
+        return True
+    if source.folded.startswith((" and the same", " and one"), found.stop):
         return True
     told = goes_on_as_a_clause(source, found.stop)
     return not told and not _DOER.match(source.text, found.stop)
 
 
-_SOMEBODY = lazy(r"\s(?:he|she|it|they|the|all|we)\b")
-_AT_ABOUT = lazy(r"\bat\s(?:about\s|around\s)?$")
+# not "his daughter at seven", "outnumbered by six", "aimed at two"
+_AT_ABOUT = lazy(r"(?:^|[.;]\s|\n|,\s|\band\s)at\s(?:about\s|around\s)?$")
 
 
 def five_to_six(source: Source, found: Found) -> bool:
@@ -166,8 +167,8 @@ _A_THING = lazy(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b
 def bare_clock_length(source: Source, found: Found) -> bool:
     """*within hours*, *minutes before*; but *visiting hours*, *the minutes of it*."""
     before = words_before(source, found)
-    if before.endswith("after ") and not _OF_WHAT.match(source.folded, found.stop):
-        return True  # trading after hours
+    if _TRADING.search(before) and source.folded.startswith("hours", found.start):
+        return not _OF_WHAT.match(source.folded, found.stop)  # trading after hours
     if _LASTING.search(before):
         return source.folded.startswith(" apart", found.stop)
     return bool(_ITSELF.search(before)) or not _FROM_THEN.match(
@@ -178,6 +179,7 @@ def bare_clock_length(source: Source, found: Found) -> bool:
 _LASTING = lazy(
     r"\b(?:matter\sof|within|for|just|only|mere|after|lasted|lasts?|took|takes?|following|despite)\s$"
 )
+_TRADING = lazy(r"\b(?:trad\w+|market|open|goes\son|shares?|stocks?)\safter\s$")
 _OF_WHAT = lazy(r"\s(?:of|in|on|at|with|without)\b")
 _ITSELF = lazy(r"\b(?:the|those|these|of|\w+ing|office|rush|peak)\s$")
 _FROM_THEN = lazy(r"\s(?:before|after|later|earlier|ago|afterwards)\b")

@@ -27,6 +27,8 @@ def bare_month(source: Source, found: Found) -> bool:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
         placed = placed or _goes_by(source, found)
+        if name != "may" and words_before(source, found).endswith(" that "):
+            return letter(source, found).islower()  # said that March exports fell
         if name == "march" and _PART_OF.search(words_before(source, found)):
             return False
         return not (letter(source, found).isupper() and placed)

@@ -82,10 +82,7 @@ def capital_season(source: Source, found: Found) -> bool:
 def falls_due(source: Source, found: Found) -> bool:
     """*debentures that fall due*: a verb."""
     falls = source.folded.endswith("fall", found.start, found.stop)
-    return falls and source.folded.startswith(_FALLS, found.stop)
-
-
-_FALLS = (" due", " short", " into", " in ")
+    return falls and source.folded.startswith((" due", " into"), found.stop)
 
 
 def season_alone(source: Source, found: Found) -> bool:
@@ -104,14 +101,17 @@ _OVER = lazy(r"\b(?:over|throughout)\s$")
 
 def of_a_game(source: Source, found: Found) -> bool:
     """*the first half* of a match."""
+    if source.folded.startswith(_OF_A_MATCH, found.stop):
+        return True
     around = source.folded[max(0, found.start - 60) : found.stop + 60]
     bare = not any(c.isdigit() for c in source.folded[found.start + 3 : found.stop])
     return bare and bool(_SPORT.search(around)) and not _BUSINESS.search(around)
 
 
+_OF_A_MATCH = (" of the race", " of the match", " of the game", " of the final")
 _SPORT = lazy(
     r"\b(?:scored?|goals?|strikers?|game|match|team|points|innings|coach|half-time|lead|cup"
-    r"|trail\w*|opener|quarterback|kickoff|defender|midfielder|penalty|touchdown|race|lap)\b"
+    r"|trail\w*|opener|quarterback|kickoff|defender|midfielder|penalty|touchdown)\b"
 )
 _BUSINESS = lazy(
     r"\b(?:profits?|sales|earnings|revenues?|turnover|growth|economy|output|exports"
@@ -139,6 +139,14 @@ def _last_word(source: Source, found: Found) -> int:
     """Where it begins in the text."""
     said = source.folded[found.start : found.stop]
     return found.start + max(said.rfind(" "), said.rfind("\n")) + 1
+
+
+def best_year(source: Source, found: Found) -> bool:
+    """*the hottest year to date*: of all the years so far."""
+    return bool(_RANKED.search(words_before(source, found)))
+
+
+_RANKED = lazy(r"\b(?:[a-z]{2,}est|best|worst)\s$")
 
 
 def new_year(source: Source, found: Found) -> bool:

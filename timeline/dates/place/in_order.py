@@ -20,6 +20,7 @@ from timeline.dates.story import (
     context_of,
     entry_heads,
     is_history,
+    is_of_some_day,
     is_over,
     moved_on,
     where_it_begins,
@@ -41,6 +42,8 @@ def place(
     pending: _End | None = None
     for number, each in enumerate(found):
         here = context_of(source, found, number, context, heads)
+        if is_of_some_day(source, each, context):
+            continue
         resolved = _resolved(each, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same

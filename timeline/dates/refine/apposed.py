@@ -10,7 +10,7 @@ from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge, Precision
 
 # "a week later, on the 13th", "seven weeks later, at Lomé, on July 7"
-_BESIDE = lazy(r",\s(?:(?:at|in)\s[\w'-]+(?:\s[\w'-]+){0,2},\s)?(?:on|in)\s(?:the\s)?")
+_BESIDE = lazy(r",\s(?:at\s[\w'-]+(?:\s[\w'-]+){0,2},\s)?(?:on|in)\s(?:the\s)?")
 _NAMES: dict[Precision, tuple[type[Reading], ...]] = {
     Precision.DAY: (Day, DayOfMonth),
     Precision.WEEK: (Day, DayOfMonth),

@@ -124,7 +124,7 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
         number = -1 if m["nth"] in ("last", "final") else numerals.ordinal(m["nth"])
         return Nth(number, _what(m["what"]), of) if number else None
     if m["side"] in ("earlier", "later") and not _is_long(of):
-        return of if _LATER_ON.search(m[0]) and isinstance(of, Weekday) else None
+        return of if _LATER_ON_A_DAY.search(m[0]) and isinstance(of, Weekday) else None
     if isinstance(of, Shift) and of.unit is Precision.DAY:
         return of if m["side"] else None  # late yesterday: the day all the same
     if isinstance(of, Weekday | Day):  # late Friday, early on 4 September
@@ -140,7 +140,7 @@ def _prefixed(m: re.Match[str], of: Reading) -> Reading | None:
     return Part(words.PARTS[m["part"] or m["side"]], of)
 
 
-_LATER_ON = lazy(r"er\son\s$")
+_LATER_ON_A_DAY = lazy(r"er\son\s$")
 
 
 def _is_long(of: Reading) -> bool:

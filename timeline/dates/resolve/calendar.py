@@ -135,12 +135,15 @@ def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]
 
 
 def _month_told(context: Context) -> DateTold | None:
-    """In a history the last month of all: *honoured the next year. On the 30th*."""
+    """*On 29 August …; he was honoured the next year. On the 30th*: of August."""
     told = context.told.last_of_story(Precision.MONTH)
-    if told is None and context.history:
-        months = (date_told for date_told in reversed(context.told.dates))
-        told = next((each for each in months if each.unit <= Precision.MONTH), None)
-    return told
+    dates = context.told.dates
+    if told or not context.history or not dates or dates[-1].unit is not Precision.YEAR:
+        return told
+    before = (each for each in reversed(dates) if each.unit <= Precision.MONTH)
+    month = next(before, None)
+    in_passing = month and 0 <= dates[-1].day.year - month.day.year <= 1
+    return month if in_passing else None
 
 
 def _is_its_month(told: DateTold, here: date | None) -> bool:

@@ -84,20 +84,16 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
     assert saturday
     saturday += timedelta(days=5)
     begun = saturday <= context.here
-    early = context.here.weekday() <= _TUESDAY
     step = {
         None: 0 if begun or context.ahead > 0 or context.story else -1,
         -1: 0 if begun and context.here > saturday + ONE_DAY else -1,
-        0: -1 if context.ahead < 0 and early else 0,  # on a Monday: it was this weekend
+        0: 0,
         1: 1 if begun else 0,
     }[reading.step]
     saturday += timedelta(days=7 * step)
     span = Span(saturday, saturday + ONE_DAY, Precision.DAY)
     value = f"{timex(Precision.WEEK, saturday)}-WE"
     return Resolved(span, "DATE", value, from_publication(context))
-
-
-_TUESDAY = 1
 
 
 @resolve_reading.register

@@ -150,6 +150,7 @@ RELATIVE: tuple[Rule, ...] = (
         "the? year to date",
         lambda _: Rest(False, Shift(Precision.YEAR, 0, Anchor.STORY)),
         (("year-to-date", "[2018-01-01..2018-09-17]"),),
+        unless=(periods.best_year,),
     ),
     Rule(
         "year-end",

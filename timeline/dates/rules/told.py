@@ -62,9 +62,12 @@ def _that_weekday(m: Match) -> Told | None:
 
 def _is_said(m: Match) -> bool:
     """*reported Friday that October sales rose*: what was said, and no October told."""
+    if _CLOSED.match(m.string, m.end()):
+        return False  # confirmed that May.
     return bool(_SAID.search(m.string[max(0, m.start() - _SAYING) : m.start()]))
 
 
+_CLOSED = lazy(r"\s?(?:[.,;:!?)]|$)")
 _SAYING = 40  # characters
 _SAID = lazy(
     r"\b(?:said|says?|reported|suggests?|suggested|shows?|showed|announced|believes?"

@@ -17,6 +17,7 @@ from timeline.dates.story.histories import (
     as_in_news,
     as_told_then,
     is_history,
+    is_of_some_day,
     where_it_begins,
 )
 from timeline.dates.story.moving_on import moved_on
@@ -28,6 +29,7 @@ __all__ = [
     "context_of",
     "entry_heads",
     "is_history",
+    "is_of_some_day",
     "is_over",
     "moved_on",
     "where_it_begins",

@@ -31,12 +31,12 @@ def context_of(
     between = _between(source, told, each)
     same_sentence = not _SENTENCE_ENDS.search(between)
     says_year = bool(told.glance and told.glance.says_year)
-    goes_on = says_year or _is_that_day(each, told)
+    goes_on = says_year or _is_that_day(source, each, told)
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
     of_today = _is_of_today(each, told, context.published)
     ahead = 0 if of_today else _ahead(source, found, number)
     beside = bool(before and told.dates and _goes_with(source, before, each))
-    if beside and context.published:
+    if beside and context.published and told.dates[-1].day != context.published:
         ahead = 1 if told.dates[-1].day > context.published else -1
     if not same_sentence:
         told = told if goes_on else told._replace(glance=None)
@@ -45,7 +45,7 @@ def context_of(
     if _is_before_what_was_announced(source, each, told, context):
         told = told.without_dates()
     if not context.history and "\n" in between and has_trait(each, Trait.OF_A_STORY):
-        told = told.without_dates()  # a new paragraph of the news: of its own day
+        told = told.without_dates()  # a new paragraph of the news is of its own day
     if _looks_back_at_a_clock(source, each):
         told = told._replace(clock="")
     context = context._replace(
@@ -84,11 +84,10 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
     return source.folded[told.stop : each.start] if near else "\n"
 
 
-def _is_that_day(each: Found, told: ToldSoFar) -> bool:
+def _is_that_day(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*was to be evicted by 15 December. That day*: of a day planned, once named."""
-    inner, glance = innermost(each.reading), told.glance
-    of_a_day = isinstance(inner, Same) and inner.unit is Precision.DAY
-    return of_a_day and bool(glance and glance.planned)
+    begins = source.folded.startswith("that day", each.start)
+    return begins and bool(told.glance and told.glance.planned)
 
 
 def _goes_on_from_a_glance(each: Found, between: str) -> bool:
@@ -132,7 +131,6 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
-_SOON_AFTER = timedelta(days=2)
 # "last week, on" Tuesday, "last week, possibly" Tuesday
 _OF_THAT_WEEK = lazy(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
 _AND = lazy(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
@@ -152,6 +150,4 @@ def _is_after_the_date_told(
     if not beside:
         return False
     after = day + timedelta(days=(each.reading.weekday - day.weekday()) % 7)
-    if day == context.published and after - day <= _SOON_AFTER:
-        return True  # on Friday or Saturday, said on Friday
     return (day > context.published) == (after > context.published)

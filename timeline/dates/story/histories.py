@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import MAXYEAR, date, timedelta
 
 from timeline.dates.before_christ import true_year
-from timeline.dates.context import DateTold
+from timeline.dates.context import Context, DateTold
 from timeline.dates.direction import clause_direction
 from timeline.dates.homographs.periods import of_any_day
 from timeline.dates.homographs.surroundings import goes_on_as_a_clause
@@ -253,6 +253,27 @@ def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
 
 
 def _is_told(source: Source, each: Found) -> bool:
-    """*They met in the morning*; but *it is cold in the morning*."""
+    """*They met in the morning*; but *it is cold in the morning*, *he always came*."""
+    habit = _HABIT.search(source.folded, max(0, each.start - 90), each.start)
     ends = goes_on_as_a_clause(source, each.stop)
-    return ends and clause_direction(source, each) != 0
+    return ends and not habit and clause_direction(source, each) != 0
+
+
+_HABIT = lazy(
+    r"\b(?:always|usually|often|every|never|used\sto|taught|when\s(?:he|she|i|they)\swas)\b"
+    r"[^.;!?\n]*$"
+)
+
+
+def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
+    """*in the morning*, in news whose last day is not that of its publication.
+
+    Of which day it is then, nobody can say.
+    """
+    if context.history or not _is_part_of_a_day(each) or not of_any_day(source, each):
+        return False
+    told, published = context.told.last_day(Precision.DAY), context.published
+    return not (told and published and abs(published - told) <= _A_DAY)
+
+
+_A_DAY = timedelta(days=1)

@@ -55,7 +55,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     if dated and is_of_publication(source, each):
         return context
     back = each.lead == "since" or is_pluperfect(source, each)
-    ahead = is_planned(source, each) - back  # had meant to sail on 25 January: nearer
+    ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context, back=back)
     return context.at_the_date_told(ahead)

@@ -4,7 +4,6 @@ from datetime import date
 
 from timeline.dates.before_christ import true_year
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
-from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -165,8 +164,13 @@ def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:
     here, year = told.last_of_story(Precision.YEAR), year_said(each.reading)
     if here is None or year != here.day.year + 1:
         return False
-    begins = _BEGINS.search(source.folded, max(0, each.start - 40), each.start)
-    return not begins and clause_direction(source, each) > 0
+    return bool(_AIMED.search(source.folded, max(0, each.start - 120), each.start))
+
+
+_AIMED = lazy(
+    r"\b(?:plans?|planned|meant|intended|hoped?|hopes|aimed|scheme|wished)\sto\s"
+    r"[^.;!?\n]{0,90}\s(?:in|by)\s$"
+)
 
 
 def _is_of_its_week(source: Source, each: Found, told: ToldSoFar) -> bool:
