@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from timeline.dates.archive.open_ends import from_on
+from timeline.dates.archive.open_ends import from_on, until
 from timeline.dates.archive.steps import (
     Days,
     Form,
@@ -40,18 +40,19 @@ def _not_before(span: Span) -> Span:
     return Span(span.first, None, span.precision, hedge=span.hedge)
 
 
-def _or_beyond(
-    change: Callable[[Span], Span], more: Callable[[Span], Span] | None = None
-) -> Read:
-    """*1600–1625 or later*: one date or a stretch; *and later* were more of them."""
+def _or_beyond(change: Callable[[Span], Span], more: Callable[[Span], Span]) -> Read:
+    """*1600–1625 or later*: one date or a stretch; *and later* were more of them.
+
+    ``more`` makes of a stretch what goes on beyond it.
+    """
 
     def read(m: re.Match[str], reader: Reader) -> Days | None:
         of = reader(m["of"])
         if of is None or of.span.first is None or of.span.last is None:
             return None
         stretch = of.span.extent is Extent.THROUGHOUT
-        if stretch and not m["or"]:
-            return of.then(more(of.span)) if more else None
+        if stretch and m["and"]:
+            return of.then(more(of.span))
         fits = is_one(of) or is_open_order(of) or stretch
         return of.then(change(of.span)) if fits else None
 
@@ -95,14 +96,14 @@ BOUNDS: tuple[Form, ...] = (
     ),
     Form(
         "or-earlier",
-        rf"(?P<of>.+?),?\s(?:(?P<or>or){_NEAR}\s(?:earlier|before)|and\s(?:earlier|before)"
+        rf"(?P<of>.+?),?\s(?:or{_NEAR}\s(?:earlier|before)|(?P<and>and)\s(?:earlier|before)"
         r"|at (?:the )?latest)",
-        _or_beyond(_not_after),
+        _or_beyond(_not_after, until),
         (("1870 or earlier", "[..1870]"), ("1702 at the latest", "[..1702]")),
     ),
     Form(
         "or-later",
-        rf"(?P<of>.+?),?\s(?:(?P<or>or){_NEAR}\s(?:later|after|afterwards)|and\s(?:later|after)"
+        rf"(?P<of>.+?),?\s(?:or{_NEAR}\s(?:later|after|afterwards)|(?P<and>and)\s(?:later|after)"
         r"|at (?:the )?earliest)",
         _or_beyond(_not_before, from_on),
         (

@@ -26,6 +26,7 @@ _YEARLESS = lazy(
 _CENTURY = lazy(r"\s?(?:c|cent|cen|century|centuries)\.?(?:\s(?:ad|ce))?(?:\s?\?)?$")
 _NUMBERED = lazy(r"(?:\d{1,2}\s?(?:st|nd|rd|th)|[ivx]{1,6})$")
 _ERA = lazy(r"\b(?:ad|ce)\b")
+_HIJRA = lazy(r"\bah\b")
 _BARE = lazy(r"\d{1,4}")
 
 
@@ -47,12 +48,19 @@ def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
     if _CENTURY.search(right) and _NUMBERED.search(left):
         yield f"{left} century", right
         return
+    if _HIJRA.search(left + " " + right):  # AH 1245 or 1246
+        yield _of_the_hijra(left), _of_the_hijra(right)
+        return
     if _ERA.search(left + " " + right):
         yield _in_era(left), _in_era(right)
     yield left, right
     yield from _figures(left, right)
     yield from _days(left, right)
     yield from _years(left, right)
+
+
+def _of_the_hijra(text: str) -> str:
+    return f"ah {text}" if _BARE.fullmatch(text) else text
 
 
 def _in_era(text: str) -> str:

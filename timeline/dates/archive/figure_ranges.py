@@ -5,7 +5,7 @@ from datetime import date
 
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
 from timeline.dates.units import real_day
-from timeline.spans import Span
+from timeline.spans import Precision, Span
 
 _FIRST = {True: "day", False: "month"}
 
@@ -34,7 +34,15 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
         return None
     either = " or ".join(sorted(map(str, readings.values())))
     why = f"the order of day and month is open: either {either}"
-    return one_unit(readings[True].hull(readings[False]), why, *because)
+    return one_unit(_either(*readings.values()), why, *because)
+
+
+def _either(one: Span, two: Span) -> Span | None:
+    """Some time within both; of two days, one of these."""
+    if one.first == one.last and two.first == two.last:
+        return one.union(two)
+    ends = [day for span in (one, two) for day in (span.first, span.last) if day]
+    return Span(min(ends), max(ends), Precision.DAY)
 
 
 def _full(figures: str, reader: Reader) -> tuple[int, str]:

@@ -7,53 +7,74 @@ import re
 
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
 from timeline.dates.units import ONE_DAY
-from timeline.spans import Hedge, Precision, Span
+from timeline.spans import Extent, Hedge, Precision, Span
 
-_YEAR = r"(?P<year>\d{1,4})"
-_MORE = r"(?:\s?[-/]\s?\d{1,4}(?!\d))?"
+_LATEST = 1500  # of the Hijra: 2077, and no *2018 AH* of another era
+_YEARS = r"(?P<year>\d{1,4})(?:\s?[-/]\s?(?P<more>\d{1,4})(?!\d))?"
+_YEARS_IN_FRONT = r"(?P<figures>\d{1,4})(?:\s?[-/]\s?(?P<last>\d{1,4}))?"
 _IN_FRONT = r"(?:dated\s)?(?:\d{1,2}\s)?(?:[a-z'-]{2,20}\s){0,3}?"  # 12 Ramadan
-_HIJRA = rf"(?:a\.?h\.?\s?{_YEAR}|(?P<figures>\d{{1,4}}){_MORE}\s?(?:a\.?h\.?|h\.?))"
+_AH = r"(?:a\.?h\.?)"
+
+
+def _years(m: re.Match[str]) -> tuple[int, int] | None:
+    """*1050–60*: the first and the last; None if they are none of the Hijra."""
+    first = m["year"] or m["figures"]
+    last = m["more"] or m["last"] or first
+    full = int(first[: -len(last)] + last) if len(last) < len(first) else int(last)
+    return (int(first), full) if int(first) <= full <= _LATEST else None
 
 
 def _christian(m: re.Match[str], reader: Reader) -> Days | None:
     """What the museum worked out holds, if it can be of that year at all."""
-    of = reader(m["of"])
-    if of is None or of.span.first is None or of.span.last is None:
+    of, years = reader(m["of"]), _years(m)
+    if not years or of is None or of.span.first is None or of.span.last is None:
         return None
-    year = int(m["year"] or m["figures"])
-    begun = int(_BEGUN + year * _LENGTH)
+    begun = int(_BEGUN + years[0] * _LENGTH)
     if not of.span.first.year - 1 <= begun <= of.span.last.year + 1:
         return None
-    return of.then(of.span, f"as the Christian years have it, for {year} of the Hijra")
+    why = f"as the Christian years have it, for {years[0]} of the Hijra"
+    return of.then(of.span, why)
 
 
 _BEGUN, _LENGTH = 621.57, 0.97023  # Christian years: when it began, how long one is
 
 
 def _hijra(m: re.Match[str], reader: Reader) -> Days | None:
-    """The days of the year, by the calendar that `foreign/calendars.py` has."""
+    """The days of the years, by the calendar that `foreign/calendars.py` has."""
     from timeline.dates.foreign.calendars import CALENDARS
 
-    calendar = CALENDARS["islamic"]
-    year = int(m["year"] or m["figures"])
-    first, after = calendar.first_of(year, 1), calendar.first_of(year + 1, 1)
+    calendar, years = CALENDARS["islamic"], _years(m)
+    if years is None:
+        return None
+    first, after = calendar.first_of(years[0], 1), calendar.first_of(years[1] + 1, 1)
     if first is None or after is None:
         return None
-    hedge = Hedge.NONE if calendar.is_exact(year) else Hedge.APPROXIMATE
-    span = Span(first, after - ONE_DAY, Precision.YEAR, hedge=hedge)
-    return one_unit(span, f"the year {year} of {calendar.name}")
+    extent = Extent.THROUGHOUT if years[0] < years[1] else Extent.WITHIN
+    exact = all(map(calendar.is_exact, years))
+    hedge = Hedge.NONE if exact else Hedge.APPROXIMATE
+    span = Span(first, after - ONE_DAY, Precision.YEAR, extent, hedge=hedge)
+    named = "–".join(map(str, dict.fromkeys(years)))
+    return one_unit(span, f"{named} of {calendar.name}")
 
 
 RECKONED: tuple[Form, ...] = (
     Form(
         "hijra-and-christian",
-        rf"{_IN_FRONT}{_HIJRA}{_MORE}(?:\s?[/=;,]\s?|\s-\s|\s?[(\[])"
-        r"(?P<of>[^()\[\]]*\d[^()\[\]]*)[)\]]?",
+        rf"{_IN_FRONT}(?:{_AH}\s?{_YEARS}|{_YEARS_IN_FRONT}\s?(?:{_AH}|h\.?))"
+        r"(?:\s?[/=;,]\s?|\s-\s|\s?[(\[])(?P<of>[^()\[\]]*\d[^()\[\]]*)[)\]]?",
         _christian,
         (
             ("A.H. 1245/A.D. 1829–30", "1829/1830"),
             ("dated 1310 AH (March 1893)", "1893-03"),
         ),
     ),
-    Form("hijra", _HIJRA, _hijra, (("AH 1400", "[1979-11-20..1980-11-08]"),)),
+    Form(
+        "hijra",
+        rf"(?:{_AH}\s?{_YEARS}|{_YEARS_IN_FRONT}\s?{_AH})",
+        _hijra,
+        (
+            ("AH 1400", "[1979-11-20..1980-11-08]"),
+            ("1400–1402 AH", "1979-11-20/1982-10-17"),
+        ),
+    ),
 )

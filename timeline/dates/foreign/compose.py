@@ -192,9 +192,7 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
         m = pattern.search(before)
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = place_before(each.start, m)
-            ahead = {"since": -1}.get(lead, each.ahead)
-            if lead == "until" and ahead != -1:
-                ahead = 1
+            ahead = {"until": 1, "since": -1}.get(lead, each.ahead)
             if lead == "as early as" and each.ahead != 1:
                 return each
             if lead in ("from", "as early as"):

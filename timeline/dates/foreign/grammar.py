@@ -61,8 +61,7 @@ class Language:
         shares: The n-th week or half of what follows; and what joins *the last Friday*
             to its month.
         coming, past: Verbs and other cues of the two directions.
-        present_is_coming: News tells what was in forms of the past alone, so that a
-            weekday without any of them is still to come: *Si vota domenica*.
+        done: A participle right in front: past, where no verb says otherwise.
         places: What bears a date for its name: *calle*, *avenida*.
         small: Weekdays and months are written small, and their capitals mean a name.
         clitics: Letters that are written together with the word that follows.
@@ -82,7 +81,7 @@ class Language:
     coming: str
     past: str
     places: str
-    present_is_coming: bool = False
+    done: str = ""
     small: bool = False
     clitics: str = ""
     dropped: frozenset[str] = field(default_factory=frozenset)

@@ -63,6 +63,7 @@ class Grammar(NamedTuple):
     ordinal: re.Pattern[str]
     coming: re.Pattern[str]
     past: re.Pattern[str]
+    done: re.Pattern[str] | None
     places: re.Pattern[str]
 
 
@@ -127,6 +128,7 @@ def grammar(code: str) -> Grammar:
         ordinal=to.before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),
         coming=to.anywhere(language.coming),
         past=to.anywhere(language.past),
+        done=to.anywhere(language.done) if language.done else None,
         places=to.before(language.places),
     )
 

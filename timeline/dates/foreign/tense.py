@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import innermost, kind_of
+from timeline.dates.kinds import kind_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
@@ -21,14 +21,9 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     for each in found:
         told = 0
         if kind_of(each.reading).by_tense:
-            told = _direction(
-                known,
-                clause_before(source.folded, each.start, _STOP),
-                first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP),
-            )
-        bare = innermost(each.reading)
-        if isinstance(bare, Weekday) and bare.step is None and not bare.week:
-            told = told or int(known.language.present_is_coming)
+            before = clause_before(source.folded, each.start, _STOP)
+            after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+            told = _direction(known, before, after) or _done(known, before)
         if told and isinstance(each.reading, Weekday) and each.reading.step == 0:
             # *este viernes* is the last one or the next one, not that of the week
             each = replace(each, reading=Weekday(each.reading.weekday))
@@ -46,6 +41,11 @@ def _direction(known: Grammar, before: str, after: str) -> int:
         or _tense(known, before, last=True)
         or _tense(known, after, last=False)
     )
+
+
+def _done(known: Grammar, before: str) -> int:
+    """*El estado de alarma, decretado el 14 de marzo*."""
+    return -1 if known.done and known.done.search(before) else 0
 
 
 def _tense(known: Grammar, clause: str, *, last: bool) -> int:

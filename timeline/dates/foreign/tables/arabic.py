@@ -282,7 +282,7 @@ ARABIC = Language(
         Phrase("{daypart} {beside}", "{beside} {daypart}"),
         Phrase("(?:{daypart} )?{beside}،? (?:يوم )?{=dayname}", "{beside} {daypart}"),
         Phrase("{beyond}(?: {=dayname})?", "{beyond}"),
-        Phrase("(?:ليلة|ليل) {=dayname} (?:إلى|الى|على) {dayname}", night_before),
+        Phrase("(?:ليلة|ليل) {weekday} (?:إلى|الى|على) {dayname}", night_before),
         Phrase("الليلة الماضية", "last night"),
         Phrase("(?:هذا|هذه) {one}", "this {one}"),
         Phrase("{one} {step}", "{step} {one}"),

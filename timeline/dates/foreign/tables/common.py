@@ -3,15 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from timeline.dates.foreign.grammar import Phrase, Said
-from timeline.dates.foreign.words import WEEKDAYS
-from timeline.dates.readings import Numbered, Reading, Shift, Timed, Weekday
+from timeline.dates.foreign.words import MONTHS, WEEKDAYS
+from timeline.dates.readings import Day, Numbered, Reading, Shift, Timed, Weekday
 from timeline.spans import Precision
 
-_ABOUT = (
-    r"(?:\b(?:de|plus|que|moins|environ|près|à|rund|etwa|circa|ca\.|um|über|fast|knapp|auf|más"
-    r"|unos|casi|cerca|a|por|per|oltre|quasi|più|meno|di|par|numero|número|numéro|nummer|nr\."
-    r"|من|نحو|حوالي|قرابة|رقم|حدود|از|شماره|به)\s|[$€£])$"
-)
 FIGURES: tuple[Phrase, ...] = (
     Phrase("{year}-{mm}-{dd}", "{year}-{mm}-{dd}"),
     Phrase("{dd}[./-]{mm}[./-]{year}", "{dd}.{mm}.{year}"),
@@ -19,12 +14,13 @@ FIGURES: tuple[Phrase, ...] = (
     Phrase("{year}[./]{mm}[./]{dd}", "{year}/{mm}/{dd}"),
 )
 YEAR_ALONE = Phrase(
-    r"(?=19|20[0-3])(?![0-9]{2}00){year}(?= ?(?:[.,;:)»”!?؟،]|$))",
+    r"(?=19|20[0-3]){year}(?![0-9])",
     "{year}",
-    needs=r"[^\W\d_]\s$",
-    unless=_ABOUT,
+    needs=r"\b(?:(?:winter|sommer)?spiele|olympia|weltmeisterschaft|expo|coupe\sdu\smonde"
+    r"|budget|presupuesto|bilancio|haushalt|mondiali?|mundial|élections|elecciones|elezioni"
+    r"|كأس\sالعالم|جام\sجهانی)\s$",
 )
-"""A year that ends a clause needs no preposition: *die Spiele 2018*, *l'Expo 2015*."""
+"""Events are named by their year: *die Winterspiele 2018*, *l'Expo 2015*."""
 YEAR_IN_FRONT = r"(?:\b(?:1\d|20)\d\d\s?[-/]\s?|[(\[])"
 """A bare year may follow another, or open a bracket."""
 
@@ -52,9 +48,21 @@ def weeks_ago(said: Said) -> Reading | None:
     return Weekday(WEEKDAYS.index(said["dayname"]), week=week)
 
 
-def night_before(said: Said) -> Reading:
-    """*in der Nacht zum Dienstag*: from Monday into Tuesday."""
-    return Timed("NI", Weekday(WEEKDAYS.index(said["dayname"])), eve=True)
+def night_before(said: Said) -> Reading | None:
+    """*in der Nacht zum Dienstag*, *… von Montag auf Dienstag, den 3. Mai*."""
+    number = WEEKDAYS.index(said["dayname"])
+    first = said.get("weekday")
+    if first and (number - WEEKDAYS.index(first)) % 7 != 1:
+        return None
+    if said.get("month"):
+        month, year = MONTHS.index(said["month"]) + 1, said.get("year")
+        date = Day(month, int(said["day"]), int(year) if year else None, number)
+        return Timed("NI", date, eve=True)
+    week = Shift(Precision.WEEK, _STEPS[said["step"]]) if said.get("step") else None
+    return Timed("NI", Weekday(number, week=week), eve=True)
+
+
+_STEPS = {"last": -1, "this": 0, "next": 1}
 
 
 def not_counting(words: str, before_christ: str) -> str:

@@ -217,7 +217,10 @@ FRENCH = Language(
         Phrase("{beyond}(?:(?: au)? {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("{beside} (?:dans la {daypart}|à midi)", "{beside} {daypart}"),
-        Phrase("nuit (?:de|du) {=dayname} (?:à|au) {dayname}", night_before),
+        Phrase(
+            "nuit (?:de|du) {weekday} (?:à|au) {dayname}(?: {day} {month}(?: {year})?)?",
+            night_before,
+        ),
         Phrase("la nuit dernière", "last night"),
         Phrase("(?:ce|cet|cette) {daypart}", "this {daypart}"),
         Phrase("(?:ce|cet|cette) {one}(?:-ci)?", "this {one}"),
@@ -333,17 +336,16 @@ FRENCH = Language(
         r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espèrent?|espérait|espéraient|compte|prochaine?s?)\b"
+        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|prochaine?s?)\b"
     ),
     past=(
         r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|derni[eè]re?s?|passée?s?"
         r"|\w{2,20}(?:aient|èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)\w{3,20}ait)\b"
-        r"|(?<!\bsera\s)(?<!\bseront\s)(?<!\bêtre\s)\b\w{2,20}(?:é|ée|és|ées)(?:\s\w{2,12}){0,3}\s$"
     ),
+    done=r"\b\w{2,20}(?:é|ée|és|ées)\s(?:le\s)?$",
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
     ),
-    present_is_coming=True,
     small=True,
     dropped=frozenset(
         [

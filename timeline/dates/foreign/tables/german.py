@@ -26,6 +26,7 @@ _BEFORE_YEAR = (
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
     rf"|frühjahr|frühling|noch|wie|dann)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
 )
+_ITS_DATE = r"(?:,? (?:de[nm] )?{day}\.(?: )?{month}(?: {year})?)?"
 _CENTURY = r"(?:jahrhunderts?|jhd?t?s?\.?)"
 _NOT_COUNTING = not_counting(
     "menschen personen frauen männer männern kinder kindern patienten patientinnen teilnehmer"
@@ -338,16 +339,20 @@ GERMAN = Language(
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("(?:folgenden|nächsten) tag", "the following day", needs=r"\bam\s$"),
         Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
-        Phrase("nacht (?:zum|auf) {dayname}", night_before),
+        Phrase(f"nacht (?:zum|auf) {{dayname}}{_ITS_DATE}", night_before),
+        Phrase("nacht (?:zum|auf) {dayname} (?:der )?{step} woche", night_before),
         Phrase(
-            "nacht (?:von |vom ){=dayname} (?:auf|zum) (?:den )?{dayname}", night_before
+            f"nacht (?:von |vom ){{weekday}} (?:auf|zum) (?:den )?{{dayname}}{_ITS_DATE}",
+            night_before,
         ),
         Phrase("(?:selben|gleichen) {unit}", "the same {unit}"),
         Phrase("jede[ns] {dayname}", "every {dayname}"),
         Phrase(f"{{part}} {_WHICH}(?:dieses )?{{one}}", "the {part} of this {one}"),
         Phrase(f"{{part}} {_WHICH}{{step}} {{one}}", "the {part} of {step} {one}"),
         Phrase("{part} des monats {month}(?: {year})?", "the {part} of {month} {year}"),
-        Phrase("(?:spät|früh|hoch)?{season}(?: des jahres)? {year}", "{season} {year}"),
+        Phrase("(?:hoch)?{season}(?: des jahres)? {year}", "{season} {year}"),
+        Phrase("spät{season}(?: des jahres)? {year}", "late {season} {year}"),
+        Phrase("früh{season}(?: des jahres)? {year}", "early {season} {year}"),
         Phrase("winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])", "winter {year}"),
         Phrase(
             "{season}",
@@ -409,9 +414,9 @@ GERMAN = Language(
     coming=(
         r"\b(?:frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
-        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|trifft|treffen|spielt|spielen|empfängt|reist|tritt|eröffnet|öffnet|öffnen)\b"
+        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
     ),
-    past=r"\b(?:beschlossen|verabschiedet|unterzeichnet|veröffentlichte?[nrs]?|wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
+    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [

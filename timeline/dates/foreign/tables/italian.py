@@ -184,7 +184,6 @@ ITALIAN = Language(
                 "good friday": "venerdì_santo",
                 "new year's day": "capodanno",
                 "assumption day": "ferragosto",
-                "boxing day": "santo_stefano",
                 "christmas eve": "vigilia_di_natale",
             }
         ),
@@ -244,7 +243,10 @@ ITALIAN = Language(
         Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("quest[ao] {daypart}", "this {daypart}"),
-        Phrase("notte (?:tra|fra) {=dayname} e {dayname}", night_before),
+        Phrase(
+            "notte (?:tra|fra) {weekday} e {dayname}(?: {day} {month}(?: {year})?)?",
+            night_before,
+        ),
         Phrase("quest'anno", "this year"),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{step} {one}", "{step} {one}"),
@@ -354,14 +356,13 @@ ITALIAN = Language(
     ),
     coming=(
         r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]"
-        r"|attes[oaie]|programma|punta|intende|prossim[oaie])\b"
+        r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|prossim[oaie])\b"
     ),
-    past=r"(?<!\bessere\s)(?<!\bsarà\s)(?<!\bsaranno\s)\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie](?:\s\w{2,12}){0,3}\s$"
-    r"|\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    done=r"\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$",
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"
     ),
-    present_is_coming=True,
     small=True,
     dropped=frozenset(
         ["mar", "mer", "gio", "ven", "sab", "dom", "lun", "m", "g", "s", "h"]

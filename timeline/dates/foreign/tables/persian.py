@@ -118,12 +118,12 @@ PERSIAN = Language(
             " مرداد/مرداد‌ماه شهریور/شهریور‌ماه مهر‌ماه آبان/آبان‌ماه آذر‌ماه دی‌ماه"
             " بهمن‌ماه اسفند/اسفند‌ماه"
         ),
-        "jmah": counted(
+        "jlongmonth": counted(
             "فروردین‌ماه/فروردینماه اردیبهشت‌ماه/اردیبهشتماه خرداد‌ماه/خردادماه تیر‌ماه/تیرماه"
             " مرداد‌ماه/مردادماه شهریور‌ماه/شهریورماه مهر‌ماه/مهرماه آبان‌ماه/آبانماه"
             " آذر‌ماه/آذرماه دی‌ماه/دیماه بهمن‌ماه/بهمنماه اسفند‌ماه/اسفندماه"
         ),
-        "amonth": counted(  # of Afghanistan
+        "afghanmonth": counted(  # of Afghanistan
             "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"
         ),
         "jseason": {"بهار": "1", "تابستان": "4", "پاییز": "7", "زمستان": "10"},
@@ -248,14 +248,18 @@ PERSIAN = Language(
             _jalali(Precision.DAY),
         ),
         Phrase("ماه {jmonth}", _jalali(Precision.MONTH)),
-        Phrase("{jmah}", lambda s: _jalali(Precision.MONTH)({"jmonth": s["jmah"]})),
         Phrase(
-            f"{{day}} {{amonth}}(?:،? {_YEAR}{{jyear}})?",
-            lambda s: _jalali(Precision.DAY)({**s, "jmonth": s["amonth"]}),
+            "{jlongmonth}",
+            lambda s: _jalali(Precision.MONTH)({"jmonth": s["jlongmonth"]}),
         ),
         Phrase(
-            f"{{amonth}}،? {_YEAR}{{jyear}}",
-            lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["amonth"]}),
+            f"{{day}} {{afghanmonth}}،? {_YEAR}{{jyear}}",
+            lambda s: _jalali(Precision.DAY)({**s, "jmonth": s["afghanmonth"]}),
+        ),
+        Phrase(
+            f"{{afghanmonth}}،? {_YEAR}{{jyear}}",
+            lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["afghanmonth"]}),
+            unless=r"\bبشار\s$",
         ),
         Phrase(
             "{jshortmonth}(?! (?:گرفتار|جان|کشته|مدفون|خورد|خورده|ماندند))",
@@ -335,7 +339,7 @@ PERSIAN = Language(
         Phrase("شب گذشته", "last night"),
         Phrase("همان {daypart}", "that {daypart}"),
         Phrase("{daypart} روز بعد", "the following {daypart}"),
-        Phrase("{daypart} {dayname} {step}", "{step} {dayname}"),
+        Phrase("{daypart} {dayname} {step}", "{step} {dayname} {daypart}"),
         Phrase(
             "(?:{weekday}،? )?{day} {month} سال گذشته(?: میلادی)?",
             "{weekday} {day} {month} of last year",
@@ -401,8 +405,7 @@ PERSIAN = Language(
     ),
     coming=(
         r"\b(?:خواهم|خواهی|خواهد|خواهیم|خواهید|خواهند|قرار است|باید|می‌شود|می‌شوند"
-        r"|می‌(?:کند|کنند|رود|روند|دهد|دهند|آید|آیند|گیرد|گیرند|یابد|یابند|رسد|رسند)"
-        r"|دارد|دارند|آینده)\b"
+        r"|رأی‌گیری می‌کند|رأی می‌دهند|نشست دارند|آغاز می‌کند|سفر می‌کند|آینده)\b"
     ),
     past=(
         r"(?<!خواهد\s)(?<!خواهند\s)"

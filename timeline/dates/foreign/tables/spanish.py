@@ -245,18 +245,16 @@ SPANISH = Language(
             "{beside}",
             unless=r"\b(?:la|una|esta|cada|por\sla)\s$",
         ),
-        Phrase("(?:noche|madrugada) del? {=dayname} al {dayname}", night_before),
+        Phrase(
+            "(?:noche|madrugada) del? {weekday} al {dayname}(?: {day} de {month}(?: del? {year})?)?",
+            night_before,
+        ),
         Phrase("hoy en día", "nowadays"),
         Phrase("{beyond}(?: (?:por|en|a) la {=daypart})?", "{beyond}"),
         Phrase("{beside}(?: por| en)? la {daypart}", "{beside} {daypart}"),
         Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
         Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
         Phrase("ayer", "yesterday", needs=r"\bde\s$"),
-        Phrase(
-            "(?:próximo )?día {day}(?! (?:de|del|y|al|a)(?!\\w))",
-            "the {day}th",
-            needs=r"\bel\s$",
-        ),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{step} {one}", "{step} {one}"),
         Phrase("{one} que viene", "next {one}"),
@@ -359,18 +357,17 @@ SPANISH = Language(
         " (?:del mes de |de la |del |de )",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|convocad[oa]s?|asume|asumen"
+        r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
         r"|previst[oa]s?|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
-    past=r"(?<!\bser\s)(?<!\bserá\s)(?<!\bserán\s)\b(?!convocad|llamad|previst|madrugad|jornad|temporad)\w{3,20}(?:ad|id)[oa]s?(?:\s\w{2,12}){0,3}\s$"
-    r"|\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
+    past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
     r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
+    done=r"\b\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$",
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
         r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"
     ),
-    present_is_coming=True,
     small=True,
     dropped=frozenset(
         [
