@@ -65,7 +65,6 @@ _COMING = lazy(
             r"\bpencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"\bfrom\s(?:today|now)\b"
             r"|(?<!was\s)(?<!were\s)\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
-            r"\bpromis(?:ed|es)\s(?:\w+\s){1,3}(?:on|in|for|by)\s$",
             rf"\b(?:{either(COMING_WORDS)}|redeem\w*)\b",
         )
     )

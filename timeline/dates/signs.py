@@ -119,11 +119,15 @@ _UNTIL = lazy(
 
 
 def is_later_on(clause: Clause) -> int | None:
-    """*said they would agree later on Tuesday*, in the news of Wednesday."""
+    """*said they would agree later on Tuesday*, in the news of Wednesday.
+
+    But what *will be* or *is due* is told before it, on Monday.
+    """
     later = clause.said.startswith(_LATER) or clause.before.endswith(_LATER)
-    return -1 if later else None
+    return -1 if later and not _TO_COME.search(clause.before) else None
 
 
+_TO_COME = lazy(r"\b(?:will|(?:is|are)\s(?:due|expected|scheduled|set)\sto)\b")
 _LATER = ("later ", "earlier ", "later on ", "earlier on ")
 
 

@@ -38,11 +38,19 @@ def bare_clock(source: Source, found: Found) -> bool:
     text = source.folded[found.start : found.stop]
     if text == "noon" and words_before(source, found).endswith("high "):
         return True
-    if source.text[found.start].isupper() and NAME_AFTER.match(source.text, found.stop):
-        return not KNOWN_AFTER.match(source.folded, found.stop)  # Midnight Rambles
+    if _is_named_hour(source, found):
+        return True
     if _SAYS_HALF.search(text) or _FULL_CLOCK.match(text):
         return False
     return not _AT.search(words_before(source, found))
+
+
+def _is_named_hour(source: Source, found: Found) -> bool:
+    """*the Midnight Rambles*; but *by Midnight Greece must decide*."""
+    capital = source.text[found.start].isupper()
+    named = capital and NAME_AFTER.match(source.text, found.stop)
+    known = named and KNOWN_AFTER.match(source.folded, found.stop)
+    return bool(named and not known and not _AT.search(words_before(source, found)))
 
 
 def dotted_price(source: Source, found: Found) -> bool:
@@ -203,8 +211,9 @@ def age(source: Source, found: Found) -> bool:
         return True
     if words_before(source, found).endswith(("how ", " age ", " aged ")):
         return True  # how many years it takes; he seemed to age ten years
-    if _A_GAME.match(source.folded, found.stop):
-        return source.folded[found.stop - 4] == "-"
+    hyphened = source.folded[found.start : found.stop] == "one-day"
+    if hyphened and _A_GAME.match(source.folded, found.stop):
+        return True
     if _A_WAR.match(source.text, found.stop):
         return source.text[found.stop - 1].isalpha() and _is_capital(source, found)
     if source.folded[found.start : found.stop] == "one day":

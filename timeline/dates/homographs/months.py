@@ -25,6 +25,8 @@ def bare_month(source: Source, found: Found) -> bool:
         return True
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
+        if name in ("may", "march"):  # but Jan and June Smith
+            placed = placed or bool(_AND_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
         placed = placed or _goes_by(source, found)
         if name != "may" and words_before(source, found).endswith(" that "):
@@ -60,7 +62,8 @@ def _is_somebody(source: Source, found: Found) -> bool:
 _IN_A_MONTH = lazy(r"\b(?:in|during|until|last|this|next|early|late|mid)(?:\s|-)$")
 
 
-_TO_MONTH = lazy(rf"(?:\s?-\s?|\s(?:and|or|to|through)\s)(?:{either(MONTHS)})\b")
+_TO_MONTH = lazy(rf"\s?-\s?(?:{either(MONTHS)})\b")
+_AND_MONTH = lazy(rf"\s(?:and|or|to|through)\s(?:{either(MONTHS)})\b")
 _DOUBTFUL = (
     *("may", "march", "mar", "jan", "feb", "apr", "jun"),
     *("aug", "sep", "sept", "oct", "nov", "dec"),

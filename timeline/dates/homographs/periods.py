@@ -225,7 +225,8 @@ def no_reference(source: Source, found: Found) -> bool:
         return source.folded.startswith(" as ", found.stop)
     if not text.startswith("the ") or text == "the other day":
         return False
-    if source.text[_last_word(source, found)].isupper():
+    named = source.text[_last_word(source, found)].isupper()
+    if named and source.text[found.start] == "t":
         return True  # Fit for the Future
     if _A_NUMBER.match(source.folded, found.stop):
         return True

@@ -125,7 +125,7 @@ def _will_be(source: Source, each: Found) -> bool:
 
 _TAKES = lazy(
     r"\b(?:could|can|cannot|can't|may|might)\s(?:[a-z]+\s){0,6}$"
-    r"|\b(?:time|first|only|most|least|record|level|\w{2,}est|storm|once|twice|times)\s$"
+    r"|\b(?:time|first|only|the\smost|the\sleast|record|level|\w{2,}est|storm|once|twice|times)\s$"
 )
 # "the first stoppage of its kind in three decades"
 _FIRST_IN = lazy(

@@ -13,7 +13,7 @@ from timeline.dates.before_christ import true_year
 from timeline.dates.context import Context, DateTold
 from timeline.dates.direction import clause_direction
 from timeline.dates.homographs.periods import of_any_day
-from timeline.dates.homographs.surroundings import goes_on_as_a_clause
+from timeline.dates.homographs.surroundings import goes_on_as_a_clause, words_before
 from timeline.dates.kinds import (
     innermost,
     is_incomplete,
@@ -162,7 +162,8 @@ def _year_of(reading: Reading) -> int | None:
 def _is_news(source: Source, each: Found) -> bool:
     """*Yesterday*, *was shot today*; but *today it is a museum* is of these days."""
     if each.reading == _TODAY:
-        return clause_direction(source, each) < 0
+        later = words_before(source, each).endswith(("later ", "earlier "))
+        return later or clause_direction(source, each) < 0
     return is_news(each.reading)
 
 
