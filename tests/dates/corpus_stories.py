@@ -186,4 +186,10 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2005-08-09", "The rate would then stand at 6.5 percent, the most in four years.", ("P4Y",)),
     ("1990-12-29", "They bought ahead of a year-end rally.", ("1990",)),
     ("2007-07-09", "Bad weather over May and June kept them away; it was above March's.", ("2007-05", "2007-06", "2007-03")),
+    ("2020-10-08", "Today we are sharing what we removed. Researchers will publish their analysis later today.", ("2020-10-08", "2020-10-08")),
+    ("2015-06-30", "By Midnight Greece must decide.", ("2015-06-30T24:00",)),
+    ("2018-09-19", "India won a one-day international by five wickets.", ()),
+    ("2018-09-19", "Jan and June Smith were there in May and June.", ("2018-05", "2018-06")),
+    ("2018-09-19", "It will be decided later on Tuesday.", ("2018-09-25",)),
+    ("2018-09-19", "They said they would agree later on Tuesday.", ("2018-09-18",)),
 )
