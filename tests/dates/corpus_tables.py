@@ -510,7 +510,7 @@ TABLE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("Since 2016 (at least)", None),
     ("2016 > 2018", None),
     ("2016/17/18", None),
-    ("2016-05-05/07", None),
+    ("2016-05-05/07", "2016-05-05/2016-05-07"),
     ("16-May", None),
     ("May 5", None),
     ("Q1 FY2016", None),

@@ -37,6 +37,17 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
     return one_unit(_either(*readings.values()), why, *because)
 
 
+def _days_of_month(m: re.Match[str], reader: Reader) -> Days | None:
+    """Only days come in pairs before their month and year, or after them."""
+    year, inferred = _full(m["year"], reader)
+    start = real_day(year, int(m["month"]), int(m["a"]))
+    stop = real_day(year, int(m["month"]), int(m["b"]))
+    if start is None or stop is None or stop <= start:
+        return None
+    span = Span.day(start).through(Span.day(stop))
+    return one_unit(span, *filter(None, [inferred]))
+
+
 def _either(one: Span, two: Span) -> Span | None:
     """Some time within both; of two days, one of these."""
     if one.first == one.last and two.first == two.last:
@@ -55,6 +66,7 @@ def _day(year: int, one: str, two: str, day_first: bool) -> date | None:
 
 
 _YEAR = r"\d{4}|\d\d"
+_DAYS = r"(?P<a>\d{1,2})\s?-\s?(?P<b>\d{1,2})"
 
 FIGURE_RANGES: tuple[Form, ...] = (
     Form(
@@ -67,6 +79,28 @@ FIGURE_RANGES: tuple[Form, ...] = (
             ("1/3/18 – 2/14/18", "2018-01-03/2018-02-14"),
             ("20/11/2020 to 5/12/2020", "2020-11-20/2020-12-05"),
             ("1/3–2/14/2018", "2018-01-03/2018-02-14"),
+        ),
+    ),
+    Form(
+        "days-before-month",
+        rf"{_DAYS}/(?P<month>\d{{1,2}})/(?P<year>{_YEAR})",
+        _days_of_month,
+        (("12–15/3/1890", "1890-03-12/1890-03-15"),),
+    ),
+    Form(
+        "days-within-month",
+        rf"(?P<month>\d{{1,2}})/{_DAYS}/(?P<year>{_YEAR})",
+        _days_of_month,
+        (("3/12–15/1890", "1890-03-12/1890-03-15"),),
+    ),
+    Form(
+        "days-after-month",
+        r"(?P<year>\d{4})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)"
+        r"(?P<a>\d{1,2})(?:\s?-\s?|/)(?P<b>\d{1,2})",
+        _days_of_month,
+        (
+            ("1890/3/12–15", "1890-03-12/1890-03-15"),
+            ("1890-03-12/15", "1890-03-12/1890-03-15"),
         ),
     ),
 )

@@ -4,8 +4,10 @@ import re
 
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
 from timeline.dates.archive.words import DAY, MONTH
+from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.units import english, real_day
+from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Span
 
 _APOSTROPHE = lazy(r"(?<![\d'-])\s?'(\d\d)(?![\d's])")
@@ -41,8 +43,16 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _in_words(m: re.Match[str], reader: Reader) -> Days | None:
+    return _with_full_year(m["of"].replace("-", " "), m, reader)
+
+
+def _in_one_word(m: re.Match[str], reader: Reader) -> Days | None:
+    return _with_full_year(f"{m['day']} {m['month']}", m, reader)
+
+
+def _with_full_year(said: str, m: re.Match[str], reader: Reader) -> Days | None:
     year, inferred = reader.full_year(m["year"])
-    of = reader(f"{m['of']} {year}".replace("-", " "))
+    of = reader(f"{said} {year}")
     return of.then(of.span, inferred) if of else None
 
 
@@ -67,6 +77,8 @@ def _apostrophes(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, *dict.fromkeys(inferred)) if of else None
 
 
+_SHORT_MONTH = either(name for name in MONTHS if len(name) == 3)
+
 SHORT_YEARS: tuple[Form, ...] = (
     Form(
         "short-year-in-figures",
@@ -83,6 +95,12 @@ SHORT_YEARS: tuple[Form, ...] = (
         rf"(?P<of>{DAY}[\s-]?{MONTH}|{MONTH}[\s-]?{DAY})[\s,-]{{1,2}}'?(?P<year>\d\d)",
         _in_words,
         (("17-Sep-18", "2018-09-17"), ("3 Feb. 95", "1995-02-03")),
+    ),
+    Form(
+        "short-year-of-one-word",
+        rf"(?P<day>{DAY})(?P<month>{_SHORT_MONTH})(?P<year>\d\d)",
+        _in_one_word,
+        (("17SEP18", "2018-09-17"),),
     ),
     Form(
         "short-year-of-month",

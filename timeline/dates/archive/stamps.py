@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
 from timeline.dates.archive.words import CLOCK, MONTH, WEEKDAY, ZONE
-from timeline.dates.units import contradiction
+from timeline.dates.units import contradiction, real_day
 from timeline.spans import Precision, Span, unit_days
 
 
@@ -59,12 +59,22 @@ _SIX = timedelta(days=6)
 
 
 def _numbered_part(m: re.Match[str], reader: Reader) -> Days | None:
-    """*2021 Q2*, *H1/19*: said as prose does."""
-    if len(m["year"]) == 4:
-        return reader(f"{m['unit']}{m['number']} of {m['year']}")
-    year, inferred = reader.full_year(m["year"])
-    of = reader(f"{m['unit']}{m['number']} of {year}")
-    return of.then(of.span, inferred) if of else None
+    """*2021 Q2*, *H1/19*; *T1 2018*, of a trimestre, in French, Italian, Spanish."""
+    part, months = _PARTS[m["unit"]]
+    short = len(m["year"]) == 2
+    year, inferred = reader.full_year(m["year"]) if short else (int(m["year"]), "")
+    first = real_day(year, months * (int(m["number"]) - 1) + 1, 1)
+    if first is None:
+        return None
+    why = ("a trimestre is a quarter",) if m["unit"] == "t" else ()
+    return one_unit(Span.unit(part, first), *why, *filter(None, [inferred]))
+
+
+_PARTS = {
+    "q": (Precision.QUARTER, 3),
+    "t": (Precision.QUARTER, 3),
+    "h": (Precision.HALF, 6),
+}
 
 
 STAMPS: tuple[Form, ...] = (
@@ -98,13 +108,14 @@ STAMPS: tuple[Form, ...] = (
     ),
     Form(
         "numbered-week",
-        r"(?P<year>\d{4})[\s,/-]{0,2}(?:w|wk|cw|week)[\s-]?(?P<week>\d{1,2})"
+        r"(?P<year>\d{4})[\s,/-]{0,2}(?:w|wk|cw|kw|week)[\s-]?(?P<week>\d{1,2})"
         r"(?:-(?P<day>[1-7]))?"
-        r"|(?:w|wk|cw|week)\s?(?P<before>\d{1,2})(?:[/,-]\s?|\s(?:of\s)?)(?P<after>\d{4})",
+        r"|(?:w|wk|cw|kw|week)\s?(?P<before>\d{1,2})(?:[/,-]\s?|\s(?:of\s)?)(?P<after>\d{4})",
         _numbered_week,
         (
             ("2020-W12", "[2020-03-16..2020-03-22]"),
             ("week 12, 2020", "[2020-03-16..2020-03-22]"),
+            ("KW 12/2020", "[2020-03-16..2020-03-22]"),
         ),
     ),
     Form(
@@ -120,19 +131,23 @@ STAMPS: tuple[Form, ...] = (
     ),
     Form(
         "year-then-part",
-        r"(?P<year>\d{4})[\s,/-]{0,2}(?P<unit>[qh])(?P<number>[1-4])",
+        r"(?P<year>\d{4})[\s,/-]{0,2}(?P<unit>[qht])(?P<number>[1-4])",
         _numbered_part,
         (("2021 Q2", "[2021-04..2021-06]"), ("2019-H1", "[2019-01..2019-06]")),
     ),
     Form(
         "numbered-part",
-        r"(?P<unit>[qh])(?P<number>[1-4])[/,-]?\s?'?(?P<year>\d{4}|\d\d)",
+        r"(?P<unit>[qht])(?P<number>[1-4])[/,-]?\s?'?(?P<year>\d{4}|\d\d)",
         _numbered_part,
-        (("Q3/2020", "[2020-07..2020-09]"), ("Q1'19", "[2019-01..2019-03]")),
+        (
+            ("Q3/2020", "[2020-07..2020-09]"),
+            ("Q1'19", "[2019-01..2019-03]"),
+            ("T1 2018", "[2018-01..2018-03]"),
+        ),
     ),
     Form(
         "part-by-number",
-        r"(?P<number>[1-4])(?P<unit>[qh])[/,-]?\s?'?(?P<year>\d{4}|\d\d)",
+        r"(?P<number>[1-4])(?P<unit>[qht])[/,-]?\s?'?(?P<year>\d{4}|\d\d)",
         _numbered_part,
         (("3Q19", "[2019-07..2019-09]"),),
     ),
