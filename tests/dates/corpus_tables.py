@@ -858,4 +858,18 @@ TABLE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("Brexit referendum, 2016", "2016"),
     ("2016 election", "2016"),
     ("2016 U.S. election", "2016"),
+    # two dates, each with its year or with that of the last
+    ("created Mar. 3, 2017; suspended Aug. 21, 2018", "[2017-03-03,2018-08-21]"),
+    ("March 3, 2017, August 21, 2018", "[2017-03-03,2018-08-21]"),
+    ("Mar. 3, 2017 and Aug. 21, 2018", "[2017-03-03,2018-08-21]"),
+    ("March, 2017 and August, 2018", "[2017-03,2018-08]"),
+    ("Mar. 3 and Aug. 21, 2016", "[2016-03-03,2016-08-21]"),
+    ("March 3, May 4 and August 21, 2016", "[2016-03-03,2016-05-04,2016-08-21]"),
+    ("2012 and/or 2013", "[2012..2013]"),
+    ("first observed March 3, 2016; last observed Aug 2018", "2016-03-03/2018-08"),
+    ("the last week of August, 2018", "[2018-08-25..2018-08-31]"),
+    ("3-5/4/2018", "2018-04-03/2018-04-05"),
+    ("5-3/4/2018", None),
+    ("2T 2018", "[2018-04..2018-06]"),
+    ("H3 2018", None),
 )

@@ -142,6 +142,15 @@ def test_a_cell_means_its_days(cell, edtf):
     assert (str(mention.span) if mention and mention.span else None) == edtf
 
 
+@pytest.mark.parametrize("day", [None, date(2018, 9, 19)])
+@pytest.mark.parametrize("cell", [cell for cell, edtf in ALL_CELLS if edtf])
+def test_a_cell_of_unknown_language_means_what_it_does_in_english(cell, day):
+    """English is what a cell is in whose words tell no other language."""
+    known, unknown = (resolve_phrase(cell, day, language) for language in ("en", "und"))
+    if known and known.span and unknown and "read as" not in unknown.inferred:
+        assert str(unknown.span) == str(known.span)
+
+
 def test_the_corpus_is_as_large_as_we_say():
     """The figures of the page about dates rest on it."""
     assert len(SENTENCES) >= 600

@@ -154,9 +154,18 @@ def _cell(phrase: _Phrase) -> Mention | None:
     """
     if phrase.published is not None:
         figures = any(character.isdigit() for character in phrase.text)
-        if not figures or not is_english(phrase.language):
+        if not figures or not _seems_english(phrase):
             return None
     return _of_cell(phrase, None)
+
+
+def _seems_english(phrase: _Phrase) -> bool:
+    """English by its tag, or where that is blank by its words."""
+    if code_of(phrase.language) not in ("", "und"):
+        return is_english(phrase.language)
+    from timeline.dates.foreign import language_of
+
+    return is_english(language_of(phrase.language, phrase.text))
 
 
 def _cell_of_news(phrase: _Phrase) -> Mention | None:

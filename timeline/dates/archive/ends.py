@@ -53,10 +53,10 @@ def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
         return
     if _ERA.search(left + " " + right):
         yield _in_era(left), _in_era(right)
+    yield from _years(left, right)
     yield left, right
     yield from _figures(left, right)
     yield from _days(left, right)
-    yield from _years(left, right)
 
 
 def _of_the_hijra(text: str) -> str:

@@ -15,6 +15,7 @@ from timeline.dates.archive.steps import (
     perhaps_longer,
     perhaps_shorter,
 )
+from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.lazy import lazy
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Span, unit_days
@@ -24,7 +25,7 @@ _DASH = lazy(
     r"|\s?\.{2,3}\s?)(?:(?:until\s)?(?:(?P<least>at least|after|beyond)"
     r"|(?P<before>before)|(?P<most>no later than|not later than))\s)?"
 )
-_OR = lazy(r",?\s(?:or|and/or)\s(?:else\s|in\s)?")
+_OR = lazy(r",?\s(?:and/)?or\s(?:else\s|in\s)?")
 _AND = lazy(
     r"(?:\s?[,;]\s?(?:and\s|&\s)?|\s(?:and|&|\+|plus)\s)"
     r"(?:(?:then|again|later|also|in)\s){0,2}"
@@ -40,13 +41,22 @@ def _splits(
     for found in mark.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
         inside = left.count("(") != left.count(")")  # 1888 (altered to 1889)
-        if not left or not right or inside:
+        if not left or not right or inside or _is_within_a_date(left, found[0], right):
             continue
         for one, two in completed(left, right):
             start = reader(one)
             stop = reader(two) if start else None
             if start and stop:
                 yield start, _BOUNDED[found.lastgroup](stop)
+
+
+def _is_within_a_date(left: str, mark: str, right: str) -> bool:
+    """*Mar. 3, 2017*: the comma before its year."""
+    return mark == ", " and bool(_NO_YEAR_YET.search(left) and _YEAR.match(right))
+
+
+_NO_YEAR_YET = lazy(rf"\b{MONTH}(?:\s{DAY})?$")
+_YEAR = lazy(r"\d{4}\b")
 
 
 def _ended_before(stop: Days) -> Days:
@@ -136,7 +146,7 @@ SEVERAL: tuple[Form, ...] = (
     ),
     Form(
         "one-of",
-        r"(?:either\s)?(?P<of>.+\sor\s.+)",
+        r"(?:either\s)?(?P<of>.+\s(?:and/)?or\s.+)",
         _one_of,
         (
             ("1897 or 1899", "[1897,1899]"),
@@ -175,6 +185,7 @@ SEVERAL: tuple[Form, ...] = (
         (
             ("2014, 2016 and 2018", "[2014,2016,2018]"),
             ("1961, printed 1979", "[1961,1979]"),
+            ("Mar. 3, 2017; Aug. 21, 2018", "[2017-03-03,2018-08-21]"),
             ("April 28 and 29, 1902", "[1902-04-28..1902-04-29]"),
             ("1878–81, cast c.1920", "[1878~..1881~,1920~]"),
         ),

@@ -43,6 +43,15 @@ def _numbered_week(m: re.Match[str], reader: Reader) -> Days | None:
     return one_unit(Span.unit(Precision.WEEK, monday))
 
 
+def _week_of_month(m: re.Match[str], reader: Reader) -> Days | None:
+    """Counted as prose does."""
+    which = _ORDINALS[int(m["number"] or 0)]
+    return reader(f"the {which} week of {m['month']}")
+
+
+_ORDINALS = ("last", "first", "second", "third", "fourth", "fifth")
+
+
 def _week_by_day(m: re.Match[str], reader: Reader) -> Days | None:
     of = reader(m["of"])
     day = _one_day(of)
@@ -127,6 +136,16 @@ STAMPS: tuple[Form, ...] = (
             ("week of 12 March 2018", "[2018-03-12..2018-03-18]"),
             ("w/c 17.09.2018", "[2018-09-17..2018-09-23]"),
             ("week ending 3 June 2018", "[2018-05-28..2018-06-03]"),
+        ),
+    ),
+    Form(
+        "week-of-month",
+        rf"(?:the\s)?(?:(?:week|wk)\s(?P<number>[1-5])|last\s(?:week|wk))\s(?:of\s|in\s)?"
+        rf"(?P<month>{MONTH}(?:,?\s\d{{4}})?)",
+        _week_of_month,
+        (
+            ("week 3 of August 2018", "[2018-08-15..2018-08-21]"),
+            ("last week of August 2018", "[2018-08-25..2018-08-31]"),
         ),
     ),
     Form(

@@ -101,6 +101,13 @@ WORKS: tuple[Form, ...] = (
         (("begun 1505, completed 1508", "1505/1508"),),
     ),
     Form(
+        "first-and-last",
+        rf"first\s(?P<verb>{_ONE_OF}|noticed|recorded|known):?\s(?:in\s|on\s)?(?P<a>.+?)"
+        r"[,;]?\s(?:and\s)?last\s(?P=verb):?\s(?:in\s|on\s)?(?P<b>.+)",
+        lasting,
+        (("first seen 2016-03; last seen 2018-07", "2016-03/2018-07"),),
+    ),
+    Form(
         "made",
         rf"(?P<of>.*\S)(?:\s\(|[,;]\s)(?:{_VERB}|{_NOUN}|{_LATER})\)?",
         plain,
