@@ -43,6 +43,7 @@ FLOORS = {
 }
 # The same within `timeline.dates`: the four steps, what is below and what above them.
 FLOORS_OF_DATES = {
+    "lazy": -1,  # the cellar: how every floor writes its expressions
     "clauses": 0,
     "cues": 0,
     "glued": 0,
@@ -57,10 +58,11 @@ FLOORS_OF_DATES = {
     "units": 1,
     "before_christ": 2,
     "clock": 2,
-    "direction": 2,
     "homographs": 2,
     "patterns": 2,
+    "signs": 2,
     "context": 3,
+    "direction": 3,
     "rules": 3,
     "read": 4,  # step one
     "refine": 5,  # step two

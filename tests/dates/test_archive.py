@@ -123,6 +123,25 @@ def test_a_notation_means_the_same_in_news(form, cell, edtf):
         ("Jan, Feb & Mar 2019", "[2019-01..2019-03]"),
     ],
 )
+@pytest.mark.parametrize("language", ["de", "es", "fr", "it"])
+@pytest.mark.parametrize(
+    ("cell", "edtf"),
+    [
+        ("1901-12", "1901-12"),
+        ("1502-04", "1502-04"),
+        ("2018/09", "2018-09"),
+        ("12.–15.3.1890", "1890-03-12/1890-03-15"),
+        ("KW 12/2018", "[2018-03-19..2018-03-25]"),
+        ("T1 2018", "[2018-01..2018-03]"),
+    ],
+)
+@pytest.mark.parametrize("day", [None, date(2018, 9, 17)])
+def test_a_notation_means_the_same_in_the_languages_of_our_calendar(
+    cell, edtf, language, day
+):
+    assert str(resolve_phrase(cell, day, language).span) == edtf
+
+
 @pytest.mark.parametrize("day", [None, date(2018, 9, 17)])
 def test_a_hundred_is_a_century_only_where_no_decade_is_meant(cell, edtf, day):
     """With a day of publication and without: who wrote it when says nothing."""

@@ -13,7 +13,7 @@ from timeline.dates.place import days_of, place_within
 from timeline.dates.readings import Day, Either
 from timeline.dates.refine.orders import Order, order_told, settle
 from timeline.dates.steps import Found, Mention, Timex
-from timeline.dates.understand import is_english, understand
+from timeline.dates.understand import understand
 from timeline.languages import LANGUAGE_NAMES, code_of
 from timeline.spans import Span
 
@@ -148,24 +148,25 @@ def _news(phrase: _Phrase) -> Mention | None:
 def _cell(phrase: _Phrase) -> Mention | None:
     """What archives and tables mean by it, whenever it was written.
 
-    A notation is one in news, too; but in other languages only their own words tell
+    A notation is one in news, too; but in some languages only their own words tell
     that a year is of another calendar. News without a figure, such as *last month*,
     need not wait for all the forms.
     """
     if phrase.published is not None:
         figures = any(character.isdigit() for character in phrase.text)
-        if not figures or not _seems_english(phrase):
+        if not figures or _may_count_other_years(phrase):
             return None
     return _of_cell(phrase, None)
 
 
-def _seems_english(phrase: _Phrase) -> bool:
-    """English by its tag, or where that is blank by its words."""
-    if code_of(phrase.language) not in ("", "und"):
-        return is_english(phrase.language)
-    from timeline.dates.foreign import language_of
+def _may_count_other_years(phrase: _Phrase) -> bool:
+    """Arabic and Persian, by their tag or where that is blank by their words."""
+    code = code_of(phrase.language)
+    if code in ("", "und"):
+        from timeline.dates.foreign import language_of
 
-    return is_english(language_of(phrase.language, phrase.text))
+        code = language_of(code, phrase.text)
+    return code in ("ar", "fa")
 
 
 def _cell_of_news(phrase: _Phrase) -> Mention | None:
