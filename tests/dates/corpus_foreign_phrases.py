@@ -10,6 +10,10 @@ NOT_DATES: ``(language, text)`` in which nothing is a date.
 # fmt: off
 
 PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("fr", "Il a disparu depuis la mi-2017.", ("2017-05~/2018-09-17",)),
+    ("fr", "Au 1er trim. 2018, les ventes ont reculé.", ("[2018-01..2018-03]",)),
+    ("es", "En el 2º trimestre de 2018 subió.", ("[2018-04..2018-06]",)),
+    ("it", "Nel 1° semestre 2018 il fatturato è salito.", ("[2018-01..2018-06]",)),
     # German
     ("de", "Vom 10. bis 12. September 2018 tagte der Rat.", ("2018-09-10/2018-09-12",)),
     ("de", "Das Fest (10.–12. September 2018) fiel aus.", ("2018-09-10/2018-09-12",)),

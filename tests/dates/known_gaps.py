@@ -29,8 +29,7 @@ GAPS: dict[str, str] = {
         "the quantity stands beside the second number only",
     # ALL_CELLS
     "turn of the 20th century": "nobody says how many years a turn has",
-    "14 Muharram 1440": "other calendars are read in their languages only",
-    "1 Thermidor an VII": "as above",
+    "1 Thermidor an VII": "the calendar of the French republic is not counted over",
     "5 Nov. 1605 O.S.": "days of the old calendar are not counted over to ours",
     "2012/2014/2016": "a slash is *from … to* elsewhere, and here it would be *and*",
     "as of May 2019": "it may hold from then on, or be known up to then",

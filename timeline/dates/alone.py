@@ -77,13 +77,19 @@ class _Phrase:
         return self.mentions[0] if len(self.mentions) == 1 else None
 
 
+_Answer = Callable[[_Phrase], Mention | None]
+
+
 def _resolved(
     phrase: str, published: date | Span | None, language: str, order: Order | None
 ) -> Mention | None:
-    mention = _resolved_in(phrase, published, language, order)
+    """In its own language; of an unknown one, in any, before a part of it is read."""
+    understood = _understood(phrase, published, language, order)
+    mention = _answered(understood, ANSWERS)
     if (mention and mention.span) or code_of(language) not in ("", "und"):
-        return mention
-    return _in_some_language(phrase, published, order) or mention
+        return mention or _answered(understood, RESORTS)
+    other = _in_some_language(phrase, published, order)
+    return other or mention or _answered(understood, RESORTS)
 
 
 def _in_some_language(
@@ -101,7 +107,8 @@ def _in_some_language(
     read = {
         code: mention
         for code in TABLES
-        if (mention := _resolved_in(phrase, published, code, order)) and mention.span
+        if (mention := _answered(_understood(phrase, published, code, order), ANSWERS))
+        and mention.span
     }
     if len({mention.span for mention in read.values()}) != 1:
         return None
@@ -114,15 +121,18 @@ def _in_some_language(
 _SHORT = 60  # characters; longer cells tell their language
 
 
-def _resolved_in(
+def _understood(
     phrase: str, published: date | Span | None, language: str, order: Order | None
-) -> Mention | None:
+) -> _Phrase:
     order = order or order_told([fold(phrase)])  # one end tells the order of the other
     source, found = understand(phrase, language, alone=True)
     mentions = place_within(source, settle(found, order), published)
     left = unread_words(phrase, mentions[0], language) if len(mentions) == 1 else []
-    understood = _Phrase(phrase, published, language, order, found, mentions, left)
-    return next(filter(None, (answer(understood) for answer in ANSWERS)), None)
+    return _Phrase(phrase, published, language, order, found, mentions, left)
+
+
+def _answered(phrase: _Phrase, answers: Sequence[_Answer]) -> Mention | None:
+    return next(filter(None, (answer(phrase) for answer in answers)), None)
 
 
 def _outside(phrase: _Phrase) -> Mention | None:
@@ -214,12 +224,15 @@ def _no_such_day(phrase: _Phrase) -> Mention | None:
     return _whole(phrase, None, "names a day that does not exist")
 
 
+def _all_of_it(phrase: _Phrase) -> Mention | None:
+    """One date of prose that no archive would write so: *XVIIIe s.*."""
+    return None if phrase.left else phrase.mention
+
+
 def _part_of_news(phrase: _Phrase) -> Mention | None:
     """Prose has other words beside its dates: *Tuesday's vote*."""
     mention, left = phrase.mention, phrase.left
-    if mention is None or not left:
-        return mention
-    if phrase.published is None or is_telling(left):
+    if mention is None or phrase.published is None or is_telling(left):
         return None
     alone = f"read from {mention.text!r} alone"
     inferred = "; ".join(part for part in (mention.inferred, alone) if part)
@@ -243,19 +256,20 @@ def _last_resort(phrase: _Phrase) -> Mention | None:
     return fallback_mention(phrase.text, days, phrase.language)
 
 
-ANSWERS: tuple[Callable[[_Phrase], Mention | None], ...] = (
+ANSWERS: tuple[_Answer, ...] = (
     _outside,
     _from_elsewhere,
     _cell,
     _news,
     _cell_of_news,
     _no_such_day,
-    _part_of_news,
-    _says_more,
-    _last_resort,
+    _all_of_it,
 )
 """The first that knows the phrase answers for it; several dates that are no one span
 are known to none."""
+
+RESORTS: tuple[_Answer, ...] = (_part_of_news, _says_more, _last_resort)
+"""What may be said of a phrase that nothing knows as a whole."""
 
 
 def _whole(

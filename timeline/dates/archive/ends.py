@@ -28,6 +28,7 @@ _NUMBERED = lazy(r"(?:\d{1,2}\s?(?:st|nd|rd|th)|[ivx]{1,6})$")
 _ERA = lazy(r"\b(?:ad|ce)\b")
 _HIJRA = lazy(r"\bah\b")
 _BARE = lazy(r"\d{1,4}")
+_MONTH_NUMBER = r"(?:\d{1,2}|[ivx]{1,4})"
 
 
 def completed(left: str, right: str) -> Iterator[tuple[str, str]]:
@@ -68,9 +69,9 @@ def _in_era(text: str) -> str:
 
 
 def _figures(left: str, right: str) -> Iterator[tuple[str, str]]:
-    """*14.3. | 16.3.1942*, *14 | 16/3/1942*."""
-    whole = re.search(r"\d{1,2}([./])(\d{1,2})\1(\d{4})$", right)
-    if whole and re.fullmatch(rf"\d{{1,2}}[{whole[1]}]\d{{1,2}}[.]?", left):
+    """*14.3. | 16.3.1942*, *12.III. | 15.IV.1890*, *14 | 16/3/1942*."""
+    whole = re.search(rf"\d{{1,2}}([./])({_MONTH_NUMBER})\1(\d{{4}})$", right)
+    if whole and re.fullmatch(rf"\d{{1,2}}[{whole[1]}]{_MONTH_NUMBER}[.]?", left):
         yield f"{left.rstrip('.')}{whole[1]}{whole[3]}", right
     if whole and re.fullmatch(r"\d{1,2}[.]?", left):
         yield whole[1].join((left.rstrip("."), whole[2], whole[3])), right

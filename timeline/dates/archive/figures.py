@@ -90,6 +90,12 @@ FIGURES: tuple[Form, ...] = (
         (("20180917", "2018-09-17"),),
     ),
     Form(
+        "month-without-marks",
+        r"(?P<year>(?:1[5-9]|20)(?:1[3-9]|[2-9]\d))(?P<month>0[1-9]|1[0-2])",
+        _month,
+        (("201910", "2019-10"),),
+    ),
+    Form(
         "never-filled",
         rf"(?P<year>[1-9]\d{{3}})(?P<mark>[-/.])(?:{_NONE}|(?P<month>\d\d))(?P=mark){_NONE}",
         _never_filled,

@@ -21,7 +21,7 @@ _ON = (
     r"|(?:is\s)?still\s(?:active|running|open|going|ongoing))"
 )
 _UNKNOWN = r"(?:\?+|9999|unknown|\.{2,3}|…|undated|n\.?d\.?)"
-_TO = r"(?:\s?-\s?|\s(?:to|until|till|through|thru)\s)"
+_TO = r"(?:\s?-\s?(?:to\s)?|\s(?:to|until|till|through|thru)\s)"
 
 
 def until(span: Span) -> Span:

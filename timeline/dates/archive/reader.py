@@ -17,6 +17,7 @@ from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.parts import PARTED
 from timeline.dates.archive.periods import PERIODS
 from timeline.dates.archive.reckoned import RECKONED
+from timeline.dates.archive.reckoned_months import RECKONED_MONTHS
 from timeline.dates.archive.several import SEVERAL
 from timeline.dates.archive.short_years import SHORT_YEARS
 from timeline.dates.archive.since import SINCE
@@ -30,7 +31,7 @@ from timeline.dates.refine.orders import Order
 
 GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Years, decades, centuries", PERIODS),
-    ("Years of the Hijra", RECKONED),
+    ("Other calendars", (*RECKONED, *RECKONED_MONTHS)),
     ("In figures", (*FIGURES, *FIGURE_RANGES)),
     ("Years of two figures", SHORT_YEARS),
     ("Months, seasons, feasts", WRITTEN),

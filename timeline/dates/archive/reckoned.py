@@ -57,6 +57,17 @@ def _hijra(m: re.Match[str], reader: Reader) -> Days | None:
     return one_unit(span, f"{named} of {calendar.name}")
 
 
+def _iranian(m: re.Match[str], reader: Reader) -> Days | None:
+    """*1397 (2018/19)*: the years in brackets tell which calendar the first is of."""
+    of, begun = reader(m["of"]), int(m["year"]) + 621
+    if of is None or of.span.first is None or of.span.last is None:
+        return None
+    if not {of.span.first.year, of.span.last.year} <= {begun, begun + 1}:
+        return None
+    why = f"as the Christian years have it, for {m['year']} of the Persian calendar"
+    return of.then(of.span, why)
+
+
 RECKONED: tuple[Form, ...] = (
     Form(
         "hijra-and-christian",
@@ -67,6 +78,13 @@ RECKONED: tuple[Form, ...] = (
             ("A.H. 1245/A.D. 1829–30", "1829/1830"),
             ("dated 1310 AH (March 1893)", "1893-03"),
         ),
+    ),
+    Form(
+        "persian-and-christian",
+        r"(?P<year>1[1-4]\d\d)(?:\ss\.?h\.?)?"
+        r"(?:\s?[/=]\s?|\s?[(\[])(?P<of>\d{4}(?:\s?[-/]\s?\d{1,4})?)[)\]]?",
+        _iranian,
+        (("1397 (2018/19)", "2018/2019"), ("1357/1978", "1978")),
     ),
     Form(
         "hijra",

@@ -58,11 +58,23 @@ def _with_full_year(said: str, m: re.Match[str], reader: Reader) -> Days | None:
 
 def _fiscal(m: re.Match[str], reader: Reader) -> Days | None:
     """Nobody counts the fiscal years of another century so, nor those long past."""
-    of = reader(f"fy {'20' if m['year'] < _EARLIEST else '19'}{m['year']}")
+    of = reader(f"fy {_fiscal_year(m['year'])}")
     return of.then(of.span, "the century is not said: ours is meant") if of else None
 
 
+def _fiscal_year(figures: str) -> str:
+    short = len(figures) == 2
+    return f"{'20' if figures < _EARLIEST else '19'}{figures}" if short else figures
+
+
 _EARLIEST = "70"
+
+
+def _fiscal_quarter(m: re.Match[str], reader: Reader) -> Days | None:
+    year = _fiscal_year(m["year"] or m["after"])
+    of = reader(f"q{m['quarter'] or m['before']} {year}")
+    why = "a fiscal year is taken as the year it names"
+    return of.then(of.span, why) if of else None
 
 
 def _apostrophes(m: re.Match[str], reader: Reader) -> Days | None:
@@ -113,6 +125,16 @@ SHORT_YEARS: tuple[Form, ...] = (
         r"fy\s?'?(?P<year>\d\d)",
         _fiscal,
         (("FY19", "2019"),),
+    ),
+    Form(
+        "fiscal-quarter",
+        r"fy\s?'?(?P<year>(?:\d\d)?\d\d)[\s,/-]{0,2}q(?P<quarter>[1-4])"
+        r"|q(?P<before>[1-4])[\s,/-]{0,2}fy\s?'?(?P<after>(?:\d\d)?\d\d)",
+        _fiscal_quarter,
+        (
+            ("FY18 Q3", "[2018-07..2018-09]"),
+            ("Q1 FY2019", "[2019-01..2019-03]"),
+        ),
     ),
     Form(
         "short-year",

@@ -52,7 +52,9 @@ _SINCE = (
     r"(?:(?P<since>since|ever since)|(?P<from>as early as)|from"
     r"|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?)"
 )
-_AS_LATE = r"(?:until|till|til|up until|up to|through|thru|to|as late as)"
+_AS_LATE = (
+    r"(?:until|till|til|up until|up to|through|thru|to|as late as|as recently as)"
+)
 
 
 SINCE: tuple[Form, ...] = (

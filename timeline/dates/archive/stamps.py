@@ -89,7 +89,7 @@ _PARTS = {
 STAMPS: tuple[Form, ...] = (
     Form(
         "time-stamp",
-        rf"(?P<of>.+?\d)(?:t|:|,?\s(?:at\s)?){CLOCK}",
+        rf"(?P<of>.+?\d)(?:t|:|,?\s(?:at\s|um\s|à\s|a\slas\s|alle\s)?){CLOCK}",
         _stamp,
         (
             ("2018-09-17 04:35:22 UTC", "2018-09-17"),

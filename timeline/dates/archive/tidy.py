@@ -13,6 +13,7 @@ _PLAIN = {
 _ARROW = lazy(r"\s?(?:[-=]{1,2}>|[→⟶➔])\s?")
 _YEARS = lazy(r"(?<!\d)(\d{4})\s?[–—―‒]\s?(\d{1,2})(?![\d/.-])")
 """Years by their longer dash; with a hyphen they may be ISO: 1901-12 is a month."""
+_MONTHS = lazy(r"(?<!\d)(\d{4}-)(\d\d)\s?[–—―‒]\s?(\d\d)$")
 _AROUND = ' .;,:*†‡"|'
 # "a.d.", "a. d.", "b.c.e.", "n.d."
 _ERA = lazy(r"\b([a-z])\.\s?([a-z])(?:\.\s?(e))?(?:\.|$)(?=[\s\d,;)\]-]|$)")
@@ -31,6 +32,7 @@ def tidy(text: str) -> str:
 def spaced(text: str) -> str:
     """In the case of the cell, so that names can still be told from words."""
     apart = _YEARS.sub(r"\1 - \2", _ARROW.sub(" - ", text))
+    apart = _MONTHS.sub(r"\1\2 - \1\3", apart)
     plain = "".join(_PLAIN.get(each, each) for each in apart)
     bare = " ".join(plain.split()).strip(_AROUND)
     quoted = re.fullmatch(r"'(?=\d{4})(.+?)'?", bare)  # a text for a spreadsheet

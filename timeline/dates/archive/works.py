@@ -39,14 +39,15 @@ _VERBS = (
 # that were altered *to* others are no dates
 _REDONE = r"(?:re-?(?!puted|lated|quired|commended)[a-z]{2,12}ed|altered(?!\sto\b))"
 _NOUNS = (
-    "acquisition", "album", "auction", "baptism", "bequest", "building", "burial",
-    "cast", "commission", "consignment", "copy", "cover", "date", "design", "dl",
-    "donation", "drawing", "ed.", "edition", "edn", "engraving", "etching", "exchange",
-    "film", "gift", "impr.", "impression", "installation", "issue", "lithograph",
+    "acquisition", "album", "announcement", "auction", "baptism", "bequest",
+    "building", "burial", "cast", "commission", "consignment", "copy", "cover",
+    "creation", "date", "design", "disclosure", "discovery", "dl", "donation",
+    "drawing", "ed.", "edition", "edn", "engraving", "etching", "exchange", "film",
+    "gift", "impr.", "impression", "installation", "issue", "launch", "lithograph",
     "loan", "marriage", "model", "negative", "painting", "photograph", "plate",
     "postmark", "print", "printing", "production", "publication", "purchase",
-    "recording", "replica", "reprint", "restitution", "sale", "state", "text",
-    "transfer", "version", "watermark", "woodcut",
+    "recording", "removal", "replica", "reprint", "restitution", "sale", "state",
+    "suspension", "takedown", "text", "transfer", "version", "watermark", "woodcut",
 )  # fmt: skip
 _ONE_OF = rf"(?:{_REDONE}|{either(_VERBS)})"
 _VERB = (

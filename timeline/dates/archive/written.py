@@ -9,7 +9,7 @@ from timeline.dates.archive.words import DAY, MONTH, SEASON
 from timeline.dates.forms import either
 from timeline.dates.holidays import holiday
 from timeline.dates.units import real_day
-from timeline.spans import Precision, Span
+from timeline.spans import Hedge, Precision, Span
 
 _OF_YEAR = (
     r"(?:(?:early|mid|late)[\s-])?"
@@ -51,6 +51,15 @@ def _winter(m: re.Match[str], reader: Reader) -> Days | None:
     return reader(f"winter {year}") if fits else None
 
 
+def _new_year(m: re.Match[str], reader: Reader) -> Days | None:
+    """The last weeks of the one and the first of the other."""
+    year, later = int(m["year"]), m["later"]
+    if str(year + 1)[-len(later) :] != later:
+        return None
+    days = Span(date(year, 12, 1), date(year + 1, 1, 31), Precision.MONTH)
+    return one_unit(days.hedged(Hedge.APPROXIMATE))
+
+
 def _feast(m: re.Match[str], reader: Reader) -> Days | None:
     day = holiday(vocabulary.FEASTS[m["feast"]], int(m["year"]))
     if day is None or not m["eve"]:
@@ -66,6 +75,13 @@ WRITTEN: tuple[Form, ...] = (
         (("1944 Spring", "1944-21"),),
     ),
     Form(
+        "seasons",
+        rf"(?P<season>{SEASON})s\s(?:of|in)\s(?P<a>\d{{4}})(?:\s(?:and|&)\s|,\s)"
+        r"(?P<b>\d{4})",
+        lambda m, reader: reader(f"{m['season']} {m['a']} and {m['season']} {m['b']}"),
+        (("summers of 2012 and 2013", "[2012-22,2013-22]"),),
+    ),
+    Form(
         "season-comma",
         rf"(?P<month>{SEASON}),\s(?P<year>\d{{4}})",
         _in_prose,
@@ -76,6 +92,13 @@ WRITTEN: tuple[Form, ...] = (
         r"winter,?\s(?:of\s)?(?P<year>\d{4})\s?[-/]\s?(?P<later>\d{1,2}|\d{4})",
         _winter,
         (("Winter 1963–64", "1963-24"),),
+    ),
+    Form(
+        "turn-of-the-year",
+        r"(?:at the\s|the\s)?turn of the year,?\s(?P<year>\d{4})\s?[-/]\s?"
+        r"(?P<later>\d{4}|\d\d)",
+        _new_year,
+        (("turn of the year 2017/18", "[2017-12~..2018-01~]"),),
     ),
     Form(
         "year-comma",

@@ -31,7 +31,7 @@ _REACH = 40  # characters in front of a phrase that are looked at
 # 2018-2018-2018 is a code; fewer figures may be days, and 2017-2018 two years.
 _CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
-_OF_TWO_DAYS = re.compile(r"\d\./")  # 3./4. Mai
+_BESIDE_FIGURES = re.compile(r"\d\./|(?<!\w)mi-")  # 3./4. Mai, mi-2018
 
 
 _T = TypeVar("_T")
@@ -201,7 +201,7 @@ def _is_glued(folded: str, start: int) -> bool:
         folded[max(0, start - 12) : start]
     ):
         return True
-    if start == 0 or _OF_TWO_DAYS.fullmatch(folded, max(0, start - 3), start):
+    if start == 0 or _BESIDE_FIGURES.fullmatch(folded, max(0, start - 3), start):
         return False
     clitic = re.match(r"(?<!\w)[وفبلك]", folded[start - 1 : start])
     if clitic and (start < 2 or not folded[start - 2].isalnum()):

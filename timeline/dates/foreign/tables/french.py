@@ -186,7 +186,9 @@ FRENCH = Language(
             ("{season}", "{season}"),
             ("{holiday}", "{holiday}"),
         ),
-        *of_years(_YEARS, ("{nth}(?:e|er|ème)? trimestre", "the {nth} quarter")),
+        *of_years(
+            _YEARS, ("{nth}(?:e|er|ème)? trim(?:estre|[.])", "the {nth} quarter")
+        ),
         *of_years(
             _YEARS[1:],
             ("{nth}(?:e|er|ème)? (?:semestre|moitié)", "the {nth} half"),

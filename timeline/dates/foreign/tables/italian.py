@@ -215,13 +215,15 @@ ITALIAN = Language(
             ("{season}", "{season}"),
             ("{holiday}", "{holiday}"),
         ),
-        *of_years(_YEARS, ("{nth} trimestre", "the {nth} quarter")),
+        *of_years(
+            _YEARS, ("{nth}(?:er|[°º.])? trim(?:estre|[.])", "the {nth} quarter")
+        ),
         *of_years(
             _YEARS[1:],
-            ("{nth} (?:semestre|metà)", "the {nth} half"),
+            ("{nth}(?:er|[°º.])? (?:semestre|metà)", "the {nth} half"),
             ("ultimo trimestre", "the last quarter"),
         ),
-        Phrase("{nth} semestre", half),
+        Phrase("{nth}(?:er|[°º.])? semestre", half),
         Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
         Phrase(f"anno {{year}}{_NOT_COUNTING}", "the year {year}"),
         Phrase(

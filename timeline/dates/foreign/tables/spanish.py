@@ -204,13 +204,15 @@ SPANISH = Language(
             ("{season}", "{season}"),
             ("{holiday}", "{holiday}"),
         ),
-        *of_years(_YEARS, ("{nth} trimestre", "the {nth} quarter")),
+        *of_years(
+            _YEARS, ("{nth}(?:er|[°º.])? trim(?:estre|[.])", "the {nth} quarter")
+        ),
         *of_years(
             _YEARS[1:],
-            ("{nth} (?:semestre|mitad)", "the {nth} half"),
+            ("{nth}(?:er|[°º.])? (?:semestre|mitad)", "the {nth} half"),
             ("último trimestre", "the last quarter"),
         ),
-        Phrase("{nth} semestre", half),
+        Phrase("{nth}(?:er|[°º.])? semestre", half),
         Phrase("{tens}", "the {tens}s", follows=r"\baños\s[0-9]{2,4}\s(?:y|o|a)\s$"),
         Phrase(
             f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR, unless=_NOT_MORE
