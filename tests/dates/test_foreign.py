@@ -279,7 +279,7 @@ def test_every_row_of_a_table_has_english_that_is_read(code):
 def said(template: str, known: Grammar) -> Iterator[str]:
     """The template with words that its fields can have."""
     figures = {"day": "3", "dd": "03", "mm": "05", "year": "2018", "tens": "1980",
-               "ordinal": "19", "roman": "19"}  # fmt: skip
+               "ordinal": "19", "roman": "19", "until": "4", "yy": "56"}  # fmt: skip
     fields = [name for _, name, _, _ in Formatter().parse(template) if name]
     options = [
         [figures[name]]

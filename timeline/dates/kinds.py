@@ -77,7 +77,7 @@ KINDS: dict[type[Reading], Kind] = {
     Part: Kind(by_tense=True, ends_a_range=True, wraps=True),
     Rest: Kind(by_tense=True, wraps=True),
     Timed: Kind(by_tense=True, wraps=True),
-    Reckoned: Kind(by_tense=True, has_parts=True),
+    Reckoned: Kind(year_may_lack=True, by_tense=True, has_parts=True),
     Either: Kind(_DAY),
     Offset: Kind(),
     Ancient: Kind(),
@@ -131,7 +131,14 @@ def year_said(reading: Reading) -> int | None:
     if isinstance(reading, Year):
         return reading.year if reading.unit is Precision.YEAR else None
     year = getattr(reading, "year", None)
+    if isinstance(reading, Reckoned) and year is not None:
+        return _christian_year(reading.calendar, year)
     return year if isinstance(year, int) else None
+
+
+def _christian_year(calendar: str, year: int) -> int:
+    """That in which it begins, or one beside it: near enough to tell past from news."""
+    return year + 621 if calendar == "persian" else year * 33 // 34 + 622
 
 
 def is_left_to_the_text(reading: Reading) -> bool:
@@ -139,8 +146,12 @@ def is_left_to_the_text(reading: Reading) -> bool:
     if isinstance(reading, Told | DayOfMonth):
         return True
     inner = innermost(reading)
-    counted = isinstance(inner, Shift) and inner.anchor is Anchor.TOLD
-    return counted or isinstance(inner, Same) or is_incomplete(inner)
+    return _is_told(inner) or isinstance(inner, Same) or is_incomplete(inner)
+
+
+def _is_told(inner: Reading) -> bool:
+    """*a week later*, *Aban of the following year*."""
+    return isinstance(inner, Shift | Reckoned) and inner.anchor is Anchor.TOLD
 
 
 def is_of_the_story(reading: Reading) -> bool:
@@ -154,8 +165,7 @@ def counts_from_a_date_told(reading: Reading) -> bool:
     """*Two days later*, *the following March*: not to be placed without that date."""
     if isinstance(reading, Told):
         return getattr(reading.of, "step", None) not in (None, 0)
-    inner = innermost(reading)
-    return isinstance(inner, Shift) and inner.anchor is Anchor.TOLD
+    return _is_told(innermost(reading))
 
 
 def is_news(reading: Reading) -> bool:

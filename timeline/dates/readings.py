@@ -216,9 +216,10 @@ class Reckoned:
     year: int | None = None
     month: int | None = None  # of a season, its first
     day: int | None = None
-    step: int | None = None  # units from the one of the publication day
+    step: int | None = None  # units from the one of the anchor; of a month, years
     part: str = ""  # early, mid, late, start or end of it
     weekday: int | None = None
+    anchor: Anchor = Anchor.PUBLISHED  # told: *Aban of the following year*
 
 
 Reading = (

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.dates.context import Context
-from timeline.dates.readings import Reckoned
-from timeline.dates.resolve.anchors import choose
+from timeline.dates.readings import Anchor, Reckoned
+from timeline.dates.resolve.anchors import anchor_words, choose
 from timeline.dates.resolve.dispatch import resolve_reading
 from timeline.dates.steps import Resolved
-from timeline.dates.units import ONE_DAY, contradiction, english
+from timeline.dates.units import ONE_DAY, contradiction
 from timeline.spans import Hedge, Precision, Span
 
 _MONTHS = {
@@ -125,35 +125,49 @@ def _with_year(
     """The year that the words leave to the context."""
     if reading.year is not None and reading.step is None:
         return reading
-    published = context.published
-    if published is None:
+    here = _counted_from(reading, context)
+    if here is None:
         return None
     if reading.step is not None:
-        return _stepped(reading, calendar, published)
-    around = calendar.near(published)
+        return _stepped(reading, calendar, here)
+    around = calendar.near(here)
     first_days = {
         days[0]: year
         for year in range(around - 2, around + 3)
         if (days := _days(replace(reading, year=year), calendar))
     }
     if reading.unit is not Precision.DAY:  # the present one is past and coming
-        here = [day for day in first_days if day <= published][-1:]
-        year = first_days[here[0]] if here else 0
+        begun = [day for day in first_days if day <= here][-1:]
+        year = first_days[begun[0]] if begun else 0
         days = _days(replace(reading, year=year), calendar)
-        if days and days[0] <= published <= days[1]:
+        if days and days[0] <= here <= days[1]:
             return replace(reading, year=year)
     chosen = choose(list(first_days), context)
     return replace(reading, year=first_days[chosen]) if chosen else None
 
 
-def _stepped(reading: Reckoned, calendar: Calendar, published: date) -> Reckoned | None:
+def _counted_from(reading: Reckoned, context: Context) -> date | None:
+    """Publication, the place of the story, or the date last told."""
+    if reading.step is None:
+        return context.here
+    told = context.told.last(_COUNTED.get(reading.unit, reading.unit))
+    if reading.anchor is Anchor.TOLD and told:
+        return told.day
+    return context.published
+
+
+_COUNTED = {Precision.DAY: Precision.MONTH}
+"""*The 3rd of the same month*: a month is enough to count from."""
+
+
+def _stepped(reading: Reckoned, calendar: Calendar, day: date) -> Reckoned | None:
     """*last month*, *this year*: so many units from the one of that day."""
-    here = _month_of(published, calendar)
+    here = _month_of(day, calendar)
     if here is None or reading.step is None:
         return None
     if reading.month and reading.unit is not Precision.YEAR:  # Bahman last year
         return replace(reading, year=here // 12 + reading.step, step=None)
-    size = _MONTHS[reading.unit]
+    size = _MONTHS.get(reading.unit, 1)
     start = here // size * size + reading.step * size
     return replace(reading, year=start // 12, month=start % 12 + 1, step=None)
 
@@ -217,6 +231,8 @@ def _inferred(
         Precision.DECADE: f"the {fixed.year}s",
     }.get(fixed.unit, f"the year {fixed.year}")
     inferred = f"{named} of {calendar.name}"
-    if reading != fixed and context.published:
-        inferred += f", which follows from publication on {english(context.published)}"
+    if reading != fixed:
+        told = reading.anchor is Anchor.TOLD and context.told.dates
+        words = "the date last mentioned" if told else anchor_words(context)
+        inferred += f", which follows from {words}"
     return "; ".join(filter(None, (inferred, contradiction(reading.weekday, day))))

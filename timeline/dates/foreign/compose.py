@@ -5,7 +5,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.cues import AT_LEAST
-from timeline.dates.foreign.days import add_days, add_weekdays
+from timeline.dates.foreign.clocks import attach_clocks
+from timeline.dates.foreign.counting import count_as_told
+from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tense import add_directions
@@ -213,12 +215,15 @@ def _first_day_of(reading: Reckoned) -> Reading:
 
 
 STEPS: tuple[Step, ...] = (
+    count_as_told,
     add_days,
     add_weekdays,
+    share_years,
     _short_ends,
     add_fractions,
     _parts,
     _hedges,
+    attach_clocks,
     _ranges,
     add_directions,
     _leads,

@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates.foreign.scan import Grammar
+from timeline.dates.kinds import unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Reckoned, Weekday
+from timeline.dates.readings import Day, Month, Reading, Reckoned, Weekday
 from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.spans import Precision
 
 _MOST = 4  # days that share one month
 _THE = r"(?:de[mnr]\s|le\s|el\s|il\s|l')"
@@ -46,6 +49,32 @@ def add_weekdays(known: Grammar, source: Source, found: list[Found]) -> list[Fou
                 each = replace(each, stop=each.stop + 1)
         out.append(each)
     return out
+
+
+def share_years(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*in November and December 2022*: both of that year."""
+    out = list(found)
+    for i, (one, two) in enumerate(pairwise(found)):
+        month, other = _as_month(one.reading), _as_month(two.reading)
+        year = other.year if other else None
+        if not month or not other or month.year or not isinstance(year, int):
+            continue
+        if type(month) is not type(other):
+            continue
+        ordered = (month.month or 0) < (other.month or 0)
+        if ordered and _AND.fullmatch(source.folded, one.stop, two.start):
+            out[i] = replace(one, reading=replace(month, year=year))
+    return out
+
+
+def _as_month(reading: Reading) -> Month | Reckoned | None:
+    """A month, with its year or without; none that is *last* or *next*."""
+    if not isinstance(reading, Month | Reckoned) or reading.step is not None:
+        return None
+    return reading if unit_of(reading) is Precision.MONTH else None
+
+
+_AND = lazy(r"\s(?:und|et|y|e|ed)\s|\sو\s?")
 
 
 def _precedes(

@@ -236,7 +236,7 @@ def _rule_of(reading: Reading, code: str) -> str:
 
 
 _NAMES = {
-    Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "night-before",
+    Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "time-of-day",
 }  # fmt: skip
 
 

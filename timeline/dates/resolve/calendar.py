@@ -92,7 +92,7 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     days = [real_day(*month, reading.day) for month in months]
     known = [day for day in days if day]
     if reading.weekday is not None and not reading.heads_entry:
-        known = [day for day in known if day.weekday() == reading.weekday] or known
+        known = _of_that_weekday(reading, known, context) or known
     elif reading.weekday is not None:
         known = _on_that_weekday(reading, known, context) or known
     if not known:
@@ -104,6 +104,19 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     inferred = f"the month is {month}, as the text stands"
     wrong = contradiction(reading.weekday, day)
     return unit_on(Precision.DAY, day, "; ".join(filter(None, (inferred, wrong))))
+
+
+def _of_that_weekday(
+    reading: DayOfMonth, known: list[date], context: Context
+) -> list[date]:
+    """*Monday the 20th*: where the month told has no such Monday, one that is near."""
+    near = _months_around(context.here) if context.here else []
+    others = [day for month in near if (day := real_day(*month, reading.day))]
+    for days in (known, others):
+        fits = [day for day in days if day.weekday() == reading.weekday]
+        if fits:
+            return fits
+    return []
 
 
 def _on_that_weekday(
@@ -128,9 +141,11 @@ def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
         index = day.year * 12 + day.month - 1 + turned
         return [(index // 12, index % 12 + 1)]
-    if here is None:
-        return []
-    index = here.year * 12 + here.month - 1
+    return _months_around(here) if here else []
+
+
+def _months_around(day: date) -> list[tuple[int, int]]:
+    index = day.year * 12 + day.month - 1
     return [(n // 12, n % 12 + 1) for n in (index - 1, index, index + 1)]
 
 

@@ -202,10 +202,15 @@ def _hours_ago(reading: ClockShift, context: Context) -> Resolved | None:
 
 
 def _day_of_clock(context: Context) -> Resolved | None:
-    """A time alone is of the last day told, if that is near publication."""
+    """A time alone is of the last day told, if that is near publication.
+
+    Far off, it is so in the sentence of a day to come: what was long ago is beside
+    the point of it, *who took office on 7 November, said at 5.15*.
+    """
     near, told = context.here, context.told.last_day(Precision.DAY)
     if near and told and not context.history:
-        far = abs(near - told) > _NEARBY
+        announced = context.same_sentence and told > near
+        far = abs(near - told) > _NEARBY and not announced
         apart = (near - told).days * context.ahead > 0  # it will be, but that was
         if far or apart or context.begins_line:
             context = context._replace(told=context.told.without_dates())

@@ -7,7 +7,16 @@ the chronology was published.
 from collections.abc import Sequence
 
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Anchor, Day, DayOfMonth, Month, Shift, Timed, Year
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    DayOfMonth,
+    Month,
+    Reckoned,
+    Shift,
+    Timed,
+    Year,
+)
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -31,12 +40,14 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
 def _is_head(source: Source, each: Found) -> bool:
     if _is_of_a_diary(each):
         return True
-    if not isinstance(each.reading, Day | Month | Year):
+    if not isinstance(each.reading, Day | Month | Year | Reckoned):
         return False
     if not _LINE_BEGINS.search(source.folded, max(0, each.start - 8), each.start):
         return False
     named = isinstance(each.reading, Year) and _YEAR_ENDS.match(source.text, each.stop)
-    return bool(named or _HEAD_ENDS.match(source.folded, each.stop))
+    weekday = getattr(each.reading, "weekday", None) is not None
+    stops = weekday and source.folded.startswith(". ", each.stop)
+    return bool(named or stops or _HEAD_ENDS.match(source.folded, each.stop))
 
 
 def _is_of_a_diary(each: Found) -> bool:

@@ -15,6 +15,7 @@ from timeline.dates.foreign.tables.common import (
     FIGURES,
     YEAR_ALONE,
     YEAR_IN_FRONT,
+    clock,
     night_before,
     not_counting,
     of_years,
@@ -36,16 +37,21 @@ _BEFORE_YEAR = (
 _MAYBE_BEFORE_YEAR = r"\b(?:من\s|إلى\s|الى\s|حوالي\s|نحو\s|أو\s|و\s?)$"
 _NOT_COUNTING = not_counting(
     "شخص رجل امرأة طفل طفلة دولار يورو كيلومتر متر كيلو طن مريض مريضة ساعة يوم سنة منزل ألف"
-    " مليون حالة سيارة صفحة متفرج مشارك قتيل جريح ناخب جندي لاجئ مرة وظيفة صوت نقطة",
+    " مليون حالة سيارة صفحة متفرج مشارك قتيل جريح ناخب جندي لاجئ مرة وظيفة صوت نقطة راكب حاج مسافر شاب عضو موظف عامل صفحات صاروخ",
     r"ق\. ?م|قبل الميلاد",
 )
 _NO_ACCUSATIVE = r"(?! \w{2,12}(?:\u064b?ا\u064b?|\u064b)(?!\w))"
 """What is counted stands in the accusative: *2017 متفرجاً*."""
+_SAME_YEAR = (
+    "(?:العام (?:نفسه|ذاته)|السنة (?:نفسها|ذاتها)|(?:نفس|ذات) (?:العام|السنة)"
+    "|ذلك العام|تلك السنة)"
+)
 _YEARS = (
     ("(?: من)?(?: عام| سنة| العام)? {year}", " of {year}"),
     ("(?: من)? (?:العام|السنة|عام) {step}", " of {step} year"),
-    ("(?: من)? هذا العام", " of this year"),
-    (" من (?:العام نفسه|نفس العام|ذات العام)", " of the same year"),
+    ("(?: من)? (?:هذا العام|هذه السنة)", " of this year"),
+    (f" من {_SAME_YEAR}", " of the same year"),
+    (" من (?:العام التالي|السنة التالية)", " of the following year"),
 )
 _BEFORE_MONTH = (
     r"\b(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر|أوائل|منتصف"
@@ -57,13 +63,22 @@ _ORDINALS = counted(
     " الثامن التاسع العاشر الحادي_عشر الثاني_عشر الثالث_عشر الرابع_عشر الخامس_عشر"
     " السادس_عشر السابع_عشر الثامن_عشر التاسع_عشر العشرين الحادي_والعشرين"
 )
-_DAYS = _ORDINALS | counted(
-    "الثاني_والعشرين الثالث_والعشرين الرابع_والعشرين الخامس_والعشرين السادس_والعشرين"
-    " السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين الحادي_والثلاثين",
-    start=22,
+_DAYS = (
+    _ORDINALS
+    | {"فاتح": "1", "غرة": "1"}
+    | counted(
+        "الثاني_والعشرين الثالث_والعشرين الرابع_والعشرين الخامس_والعشرين السادس_والعشرين"
+        " السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين الحادي_والثلاثين",
+        start=22,
+    )
 )
 _BEFORE_ORDINAL = r"\b(?:الأسبوع|النصف|الربع|الثلث|العقد)\s$"
-_ON_A_DAY = "(?:{=daypart} )?(?:يوم )?"
+_ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:يوم )?"
+_DATE = (
+    f"{_ON_A_DAY}(?:{{weekday}}،? )?(?:الموافق )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{month}}"
+    r"(?: ?[/(] ?{=month}\)?)?"
+)
+_DAY_OF = "(?:يوم )?(?:{day}|{dayth}) من "
 
 
 def _hijri(unit: Precision) -> Callable[[Said], Reading]:
@@ -84,6 +99,9 @@ def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     return read
 
 
+_COUNTED_FROM_THE_TEXT = (
+    "(?! (?:من|على|واحد|واحدة|ونصف|[0-9]|{=dayname}|{=month}|{=hmonth}))"
+)
 _H = r"(?: ?(?:هـ|ه|هجرية|هجري|للهجرة)(?!\w))"
 
 ARABIC = Language(
@@ -131,6 +149,7 @@ ARABIC = Language(
                 "century": "قرن قرنا قرون القرن",
             }
         ),
+        "undefined": {"يوم": "day", "أسبوع": "week", "شهر": "month", "عام": "year"},
         "dual": listed(
             {
                 "2 day": "يومين يومان",
@@ -209,14 +228,19 @@ ARABIC = Language(
         ),
         "beyond": listed(
             {
-                "the day before yesterday": "أول_أمس أول_من_أمس",
+                "the day before yesterday": "أول_أمس أول_من_أمس أمس_الأول",
                 "the day after tomorrow": "بعد_غد بعد_الغد",
             }
         ),
+        "hour": counted(
+            "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة"
+            " العاشرة الحادية_عشرة الثانية_عشرة"
+        ),
+        "minutes": {"والنصف": "30", "والربع": "15", "والثلث": "20"},
         "daypart": listed(
             {
-                "morning": "صباح الصباح صباحا فجر",
-                "afternoon": "ظهر عصر",
+                "morning": "صباح الصباح صباحا فجر فجرا",
+                "afternoon": "ظهر عصر ظهرا عصرا الظهر العصر",
                 "evening": "مساء المساء",
                 "night": "ليل ليلة ليلا",
             }
@@ -237,15 +261,21 @@ ARABIC = Language(
     },
     phrases=(
         Phrase(rf"{{hyear}}[./-]{{mm}}[./-]{{dd}}{_H}", _hijri(Precision.DAY)),
-        Phrase(rf"{{dd}}[./-]{{mm}}[./-]{{hyear}}{_H}", _hijri(Precision.DAY)),
+        Phrase(rf"{{dd}} ?[./-] ?{{mm}} ?[./-] ?{{hyear}}{_H}", _hijri(Precision.DAY)),
         Phrase("{ayear}[./-]{mm}[./-]{dd}", _hijri(Precision.DAY)),
         Phrase("{dd}[./-]{mm}[./-]{ayear}", _hijri(Precision.DAY)),
         *FIGURES,
         Phrase(
-            f"{_ON_A_DAY}(?:{{weekday}}،? )?(?:الموافق )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{month}}"
-            r"(?: ?[/(] ?{=month}\)?)?(?:،? (?:من )?(?:عام |سنة |العام )?{year})?",
+            rf"{_DATE}(?:،? (?:من )?(?:عام |سنة |العام )?{{year}}(?: ?م(?!\w))?)?",
             "{weekday} {day}{dayth} {month} {year}",
             unless=_BEFORE_ORDINAL,
+        ),
+        *of_years(_YEARS[1:], (_DATE, "{weekday} {day}{dayth} {month}")),
+        Phrase(f"{_DAY_OF}الشهر {{step}}", "the {day}{dayth}th of {step} month"),
+        Phrase(f"{_DAY_OF}هذا الشهر", "the {day}{dayth}th of this month"),
+        Phrase(
+            f"{_DAY_OF}(?:الشهر (?:نفسه|ذاته)|(?:نفس|ذات|ذلك) الشهر)",
+            "the {day}{dayth}th of the same month",
         ),
         Phrase(
             r"{month}(?: ?[/(] ?{=month}\)?)?،? (?:من )?(?:عام |سنة |العام )?{year}",
@@ -264,6 +294,7 @@ ARABIC = Language(
             _hijri(Precision.MONTH),
         ),
         Phrase("شهر {hmonth}", _hijri(Precision.MONTH)),
+        Phrase("{hmonth}(?= (?:المقبل|القادم|الماضي))", _hijri(Precision.MONTH)),
         Phrase(rf"(?:عام |سنة )?{{hyear}}{_H}", _hijri(Precision.YEAR)),
         Phrase("{ayear}", _hijri(Precision.YEAR), needs=r"\b(?:عام|سنة|العام)\s$"),
         Phrase(rf"{{year}}(?: ?م(?!\w))?{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
@@ -278,11 +309,17 @@ ARABIC = Language(
         Phrase("{dayname} من الأسبوع {step}", "{dayname} of {step} week"),
         Phrase("{daypart} (?:يوم )?{dayname}", "{dayname} {daypart}"),
         Phrase("{daypart} (?:يوم )?{dayname} {step}", "{step} {dayname}"),
-        Phrase("{beside}", "{beside}", unless=r"\b(?:في|منذ|هذا|ذلك|ذات|طوال)\s$"),
+        Phrase(
+            "{beside}",
+            "{beside}",
+            unless=r"\b(?:في|منذ|هذا|ذلك|ذات|طوال|المصري)\s$",
+        ),
         Phrase("{daypart} {beside}", "{beside} {daypart}"),
         Phrase("(?:{daypart} )?{beside}،? (?:يوم )?{=dayname}", "{beside} {daypart}"),
-        Phrase("{beyond}(?: {=dayname})?", "{beyond}"),
-        Phrase("(?:ليلة|ليل) {weekday} (?:إلى|الى|على) {dayname}", night_before),
+        Phrase("(?:{=daypart} )?{beyond}(?: {=dayname})?", "{beyond}"),
+        Phrase(
+            "(?:ليلة|ليل) {weekday}(?: (?:إلى|الى|على) | ?- ?| ){dayname}", night_before
+        ),
         Phrase("الليلة الماضية", "last night"),
         Phrase("(?:هذا|هذه) {one}", "this {one}"),
         Phrase("{one} {step}", "{step} {one}"),
@@ -306,18 +343,26 @@ ARABIC = Language(
         Phrase("منذ (?:أكثر من )?{dual}", "the past {dual}"),
         Phrase("{unit} {n} {past}", "the {past} {n} {unit}"),
         Phrase("بعد {n} {unit}(?! من)", "{n} {unit} later"),
+        Phrase(f"بعد {{undefined}}{_COUNTED_FROM_THE_TEXT}", "1 {undefined} later"),
+        Phrase("(?:بعد ذلك|بعدها?) ب{undefined}", "1 {undefined} later"),
+        Phrase("(?:قبل ذلك|قبلها?) ب{undefined}", "1 {undefined} earlier"),
         Phrase("بعد {dual}(?! من)", "{dual} later"),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("{unit} (?:التالي|التالية)", "the following {unit}"),
         Phrase("{unit} (?:السابق|السابقة)", "the previous {unit}"),
-        Phrase("(?:نفس {unit}|ذات {=unit})", "the same {unit}"),
+        Phrase("نفس {unit}", "the same {unit}"),
+        Phrase("(?:ذات|ذلك|تلك) {one}", "the same {one}"),
+        Phrase("{one} (?:نفسه|ذاته|نفسها|ذاتها)", "the same {one}"),
+        Phrase("{daypart} (?:ذلك اليوم|اليوم (?:نفسه|ذاته))", "that {daypart}"),
+        Phrase("{daypart} اليوم التالي", "the following {daypart}"),
         Phrase("كل يوم {dayname}", "every {dayname}"),
         Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
         Phrase(
             "{part} (?:هذا |هذه )?{one}(?! (?:{=nth}|الـ|{=year}))",
             "the {part} of this {one}",
         ),
-        Phrase("{season}(?: عام| سنة)? {year}", "{season} {year}"),
+        Phrase(r"{season}(?: عام| سنة)? {year}(?: ?م(?!\w))?", "{season} {year}"),
+        Phrase("{season} (?:ذلك العام|تلك السنة)", "{season} of the same year"),
         *of_years(_YEARS[1:], ("{season}", "{season}"), ("{monthname}", "{monthname}")),
         *of_years(
             (("", ""), *_YEARS),
@@ -332,6 +377,10 @@ ARABIC = Language(
         Phrase("{decadeword}", "the {decadeword}s"),
         Phrase("القرن {nth}", "{nth} century"),
         Phrase("القرن (?:الـ ?)?{ordinal}", "{ordinal}th century"),
+        Phrase("الساعة {hh}(?:[.:]{mn})?(?: (?:من )?(?:بعد )?{daypart})?", clock),
+        Phrase("الساعة {hour}(?: {minutes})?(?: (?:من )?(?:بعد )?{daypart})?", clock),
+        Phrase("الساعة {hour} و{mn} دقيقة(?: (?:من )?(?:بعد )?{daypart})?", clock),
+        Phrase("{hour}(?: {minutes})? (?:من )?(?:بعد )?{daypart}", clock),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -360,14 +409,16 @@ ARABIC = Language(
     days_joined=r"(?: ?- ?| (?:إلى|الى|حتى) | و ?)",
     shares=(r"{share} {nth}(?: من)?(?: شهر| عام| سنة)?", " من(?: شهر| عام)? "),
     places=(
-        r"\b(?:مدينة|حي|شارع|ميدان|ساحة|جسر|كوبري|ملعب|استاد|مدرسة|مستشفى|نادي|جامعة|قاعة|مسرح|مجمع|قاعدة)"
+        r"\b(?:مدينة|حي|شارع|ميدان|ساحة|جسر|كوبري|حركة|ملعب|استاد|مدرسة|مستشفى|نادي|جامعة|قاعة|مسرح|مجمع|قاعدة)"
     ),
     coming=(
         r"\b(?:و|ف)?(?:س(?!يار|يدة|يدات|ياس|يناء|ينا|يطر|يرة|يول|يناريو|تة|تين|تار|نة|نوات|نوي|يف"
         r"|يد\b|ياح|ياد|يئ|يم|ير\b|ينم|تم)[يتنأ]\w{2,12}|سوف)\b"
         r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده|المقبلة?|القادمة?|المقبلين)\b"
     ),
-    past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت|الماضية?|الماضيين|المنصرمة?|الجاري)\b",
+    past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت"
+    r"|و?(?:كتب|ذكر|أفاد|أوضح|أضاف|وصل|وقع|بدأ|شهد|رفض|نفى|أصدر|عقد|قتل|أصيب|ألقى|اتهم|نشر|كشف|عين|أقيل|فاز|توفي|اعتقل|سيطر|اقتحم|انسحب|اندلع|استقال|شن)(?:ت|وا)?"
+    r"|الماضية?|الماضيين|المنصرمة?|الجاري)\b",
     clitics="وفبلك",
     regions=("SY", "DZ", "MA", "MR"),
 )

@@ -65,6 +65,24 @@ def night_before(said: Said) -> Reading | None:
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 
+_LATER = ("afternoon", "evening", "night")
+_EARLIEST_AT_NIGHT = 6  # *three at night* is 03:00, *ten at night* 22:00
+
+
+def clock(said: Said) -> Reading | None:
+    """Of its figures or words, and the part of the day that is said beside it."""
+    hour = int(said.get("hh") or said["hour"])
+    minute = int(said.get("mn") or said.get("minutes") or 0)
+    part = said.get("daypart", "")
+    late = part != "night" or hour >= _EARLIEST_AT_NIGHT
+    if part in _LATER and late and hour < 12:
+        hour += 12
+    return Timed(f"{hour:02d}:{minute:02d}") if hour <= 24 else None
+
+
+NIGHT = "the night of {day}–{until} {month} {year}"
+
+
 def not_counting(words: str, before_christ: str) -> str:
     """What must not follow a bare year: nouns that it would count, and eras."""
     nouns = "|".join(words.split())

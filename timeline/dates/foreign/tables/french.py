@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    NIGHT,
     YEAR_ALONE,
     YEAR_IN_FRONT,
+    clock,
     half,
     night_before,
     not_counting,
@@ -35,11 +37,15 @@ _YEARS = (
     (" de l'(?:an|année) {step}", " of {step} year"),
     (" de (?:cette année|l'année en cours)", " of this year"),
     (" de la même année", " of the same year"),
+    (" de l'année (?:suivante|d'après)", " of the following year"),
+    (" de l'année précédente", " of the previous year"),
 )
 _BEFORE_MONTH = (
     r"(?:\b(?:en|de|depuis|dès|début|fin|mi|et|ou|à|mois|jusqu'en|jusqu'à|entre|courant"
     r"|avant|après|ce|d'ici|d'ici\sà|pour)(?:\s|-)|\bd'|mois\sd')$"
 )
+
+_AT = r"\b(?:à|vers|dès|jusqu'à|avant|après|à\spartir\sde|aux\salentours\sde)\s$"
 
 FRENCH = Language(
     code="fr",
@@ -172,10 +178,23 @@ FRENCH = Language(
             "(?:{=beside},? )?(?:(?:ce )?{weekday}(?: {=daypart})?,? )?{day}(?:er)? {month}(?: {year})?",
             "{weekday} {day} {month} {year}",
         ),
-        Phrase(
-            "(?:{weekday},? )?{day}(?:er)? {month} de l'(?:an|année) {step}",
-            "{weekday} {day} {month} of {step} year",
+        *of_years(
+            _YEARS[2:],
+            ("(?:{weekday},? )?{day}(?:er)? {month}", "{weekday} {day} {month}"),
         ),
+        Phrase("nuit du {day} au {until} {month}(?: {year})?", NIGHT),
+        Phrase(
+            "{day}(?:er)?(?= au (?:soir|matin)|,| à l'aube)(?!,[0-9])",
+            "the {day}th",
+            needs=r"(?:^|[.;:]\s|,\s|\b(?:et|mais)\s)le\s$",
+        ),
+        Phrase("(?:le jour même|même jour)", "the same day"),
+        Phrase("ce jour-là", "that day"),
+        Phrase("cette année-là", "the same year"),
+        Phrase("(?:ce|cet|cette) {daypart}-là", "that {daypart}"),
+        Phrase("le surlendemain", "2 days later"),
+        Phrase("lendemain {daypart}", "the following {daypart}"),
+        Phrase("veille au {daypart}", "the previous {daypart}"),
         Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
@@ -224,7 +243,7 @@ FRENCH = Language(
             night_before,
         ),
         Phrase("la nuit dernière", "last night"),
-        Phrase("(?:ce|cet|cette) {daypart}", "this {daypart}"),
+        Phrase("(?:ce|cet|cette) {daypart}(?!-là)", "this {daypart}"),
         Phrase("(?:ce|cet|cette) {one}(?:-ci)?", "this {one}"),
         Phrase("(?:ce|cet) {dayname}", "this {dayname}"),
         Phrase("(?:ce|cet) {season}", "this {season}"),
@@ -263,8 +282,8 @@ FRENCH = Language(
         ),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("le lendemain", "the following day"),
-        Phrase("{unit} suivante?", "the following {unit}"),
-        Phrase("{unit} précédente?", "the previous {unit}"),
+        Phrase("{unit} (?:suivante?|d'après)", "the following {unit}"),
+        Phrase("{unit} (?:précédente?|d'avant)", "the previous {unit}"),
         Phrase("la veille", "the day before"),
         Phrase("même {unit}", "the same {unit}"),
         Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
@@ -300,6 +319,8 @@ FRENCH = Language(
         ),
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
+        Phrase("{hh} ?h(?: ?{mn})?", clock, needs=_AT),
+        Phrase("{hh} heures?(?: {mn})?(?! (?:de|d'|par)(?!\\w))", clock, needs=_AT),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

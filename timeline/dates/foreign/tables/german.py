@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    NIGHT,
     YEAR_ALONE,
     YEAR_IN_FRONT,
+    clock,
     half,
     night_before,
     not_counting,
@@ -22,7 +24,7 @@ def _inflected(stems: str) -> str:
 
 _WHICH = r"(?:(?:im|des|vom|den|der|dem) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:in|im|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
+    r"(?:\b(?:in|im|für|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
     rf"|frühjahr|frühling|noch|wie|dann)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
 )
@@ -57,6 +59,7 @@ _YEARS = (
         " (?:des(?:selben)? )?(?:gleichen |selben )?jahres(?! [0-9])",
         " of the same year",
     ),
+    (r" des (?:folgenden|darauffolgenden|nächsten) jahres", " of the following year"),
 )
 _TITLES = (
     r"\b(?:herrn?|frau|fräulein|familie|dr\.|prof\.|professor(?:in)?|pfarrer(?:in)?|minister(?:in)?"
@@ -243,10 +246,28 @@ GERMAN = Language(
             r"(?:{weekday},? (?:de[mnr] )?)?{day} {month} {year}",
             "{weekday} {day} {month} {year}",
         ),
-        Phrase(
-            r"(?:{weekday},? (?:de[mnr] )?)?{day}\.(?: )?{month} (?:des )?{step} jahres",
-            "{weekday} {day} {month} of {step} year",
+        *of_years(
+            _YEARS[2:],
+            (
+                r"(?:{weekday},? (?:de[mnr] )?)?{day}\.(?: )?{month}",
+                "{weekday} {day} {month}",
+            ),
         ),
+        Phrase(
+            r"nacht vom {day}\.(?: {=month})? (?:auf|zum) (?:den )?{until}\.(?: )?{month}(?: {year})?",
+            NIGHT,
+        ),
+        Phrase(
+            r"{day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
+            "the {day}th",
+            needs=r"(?:^|[.;:]\s|,\s|\bund\s)am\s$",
+            goes_on=r" [a-zäöüß]",
+        ),
+        Phrase("(?:selben|gleichen) {daypart}", "that {daypart}"),
+        Phrase("(?:tags darauf|tag danach)", "the following day"),
+        Phrase("(?:tags zuvor|vortag)", "the day before"),
+        Phrase("jahr darauf", "the following year"),
+        Phrase("jahr (?:zuvor|davor)", "the year before", needs=r"\b(?:im|ein)\s$"),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
         *of_years(
@@ -321,6 +342,7 @@ GERMAN = Language(
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("{step} wochenendes?", "{step} weekend"),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
+        Phrase("{hh}(?:[.:]{mn})? uhr", clock),
         Phrase("heuer", "this year"),
         Phrase("vor (?:(?:mehr als|über|gut) )?{n} {unit}", "{n} {unit} ago"),
         Phrase(

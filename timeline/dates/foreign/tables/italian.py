@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    NIGHT,
     YEAR_ALONE,
     YEAR_IN_FRONT,
+    clock,
     half,
     night_before,
     not_counting,
@@ -34,11 +36,16 @@ _YEARS = (
     (" (?:del|dello) {step} anno", " of {step} year"),
     (" (?:di quest'anno|di questo anno|dell'anno in corso)", " of this year"),
     (" (?:dello stesso anno|di quell'anno)", " of the same year"),
+    (" dell'anno (?:dopo|seguente|successivo)", " of the following year"),
+    (" dell'anno (?:prima|precedente)", " of the previous year"),
 )
+_LAST_CENTURY = (" del '{yy}", " 19{yy}")
 _BEFORE_MONTH = (
     r"(?:\b(?:a|ad|in|di|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
 )
+
+_AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo)\sle)\s$"
 
 ITALIAN = Language(
     code="it",
@@ -199,10 +206,35 @@ ITALIAN = Language(
             "(?:{weekday},? )?{dayword} {month}(?: (?:del )?{year})?",
             "{weekday} {dayword} {month} {year}",
         ),
-        Phrase(
-            "(?:{weekday},? )?{day}[º°]? {month} dell(?:'anno|o) {step}(?: anno)?",
-            "{weekday} {day} {month} of {step} year",
+        *of_years(
+            (*_YEARS[2:], _LAST_CENTURY),
+            ("(?:{weekday},? )?{day}[º°]? {month}", "{weekday} {day} {month}"),
         ),
+        Phrase("{day} (?:dello stesso|di quel) mese", "the {day}th of that month"),
+        Phrase("{day} di questo mese", "the {day}th of this month"),
+        Phrase("{day} del mese {step}", "the {day}th of {step} month"),
+        Phrase(
+            "notte (?:tra|fra) il {day} e (?:il |l'){until} {month}(?: (?:del )?{year})?",
+            NIGHT,
+        ),
+        Phrase("notte (?:tra|fra) ieri e oggi", "last night"),
+        Phrase(
+            "{day}(?= (?:fu|furono|si|venne|vennero|è|ha|hanno|era|aveva)(?!\\w)|,(?![0-9])|;)",
+            "the {day}th",
+            needs=r"(?:^|[.;:]\s|,\s|\b(?:e|ma)\s)il\s$",
+        ),
+        Phrase("l'indomani", "the following day"),
+        Phrase("quel giorno", "that day"),
+        Phrase("quell'anno", "the same year"),
+        Phrase("quel mese", "the same month"),
+        Phrase("(?:stess[ao]|quell[ao]|quel) {daypart}", "that {daypart}"),
+        Phrase("{daypart} stess[ao]", "that {daypart}"),
+        Phrase(
+            "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è)(?!\\w))",
+            "the following {daypart}",
+        ),
+        Phrase("{daypart} (?:prima|precedente)(?= ?[,.;:])", "the previous {daypart}"),
+        Phrase("domenica di pasqua", "easter sunday"),
         Phrase("{month}(?: del)? {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
         Phrase("{day} {month} di un anno fa", "{day} {month} of last year"),
@@ -210,7 +242,7 @@ ITALIAN = Language(
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         *of_years(
-            _YEARS[2:],
+            (*_YEARS[2:], _LAST_CENTURY),
             ("{monthname}", "{monthname}"),
             ("{season}", "{season}"),
             ("{holiday}", "{holiday}"),
@@ -238,7 +270,11 @@ ITALIAN = Language(
             "{dayname} della (?:settimana {step}|{=step} settimana)",
             "{dayname} of {step} week",
         ),
-        Phrase("{dayname} {day}(?=[.,;:)]|$)(?![.,:][0-9])", "{dayname} the {day}th"),
+        Phrase(
+            "{dayname} {day}(?=[.,;:)]|$| (?:e|ha|è|sarà|a|al|alle|alla|in|con|per|nel)(?!\\w))"
+            "(?![.,:][0-9])",
+            "{dayname} the {day}th",
+        ),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
         Phrase("{beside},? {=dayname}", "{beside}"),
@@ -324,6 +360,8 @@ ITALIAN = Language(
             "{roman}th century",
         ),
         Phrase("{holiday}(?: (?:del )?{year})?", "{holiday} {year}"),
+        Phrase("{hh}[.:]{mn}", clock, needs=_AT),
+        Phrase("{hh}(?= di |[,;:)]|[.](?: |$)|$)", clock, needs=_AT),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

@@ -2,17 +2,19 @@
 
 # ruff: noqa: E501 - a row of a table stays on one line
 from collections.abc import Callable
+from dataclasses import replace
 
 from timeline.dates.foreign.grammar import Language, Phrase, Said, counted, listed
 from timeline.dates.foreign.tables.common import (
     FIGURES,
     YEAR_ALONE,
     YEAR_IN_FRONT,
+    clock,
     not_counting,
     of_years,
 )
 from timeline.dates.foreign.words import WEEKDAYS
-from timeline.dates.readings import Reading, Reckoned, Year
+from timeline.dates.readings import Anchor, Reading, Reckoned, Year
 from timeline.spans import Hedge, Precision
 
 _BEFORE_YEAR = (
@@ -33,8 +35,8 @@ _STEPS = {"last": -1, "this": 0, "next": 1, "": 0}
 _UNITS = {"month": Precision.MONTH, "year": Precision.YEAR}
 
 
-def _jalali(unit: Precision) -> Callable[[Said], Reading]:
-    def read(said: Said) -> Reading:
+def _jalali(unit: Precision) -> Callable[[Said], Reckoned]:
+    def read(said: Said) -> Reckoned:
         weekday = said.get("weekday")
         month = said.get("jmonth") or said.get("mm") or said.get("jseason")
         if said.get("quarter"):
@@ -48,19 +50,43 @@ def _jalali(unit: Precision) -> Callable[[Said], Reading]:
             or said.get("dd")
         )
         year = said.get("jyear") or (said.get("jshort") and f"13{said['jshort']}")
+        step = said.get("step") or said.get("thatyear") or said.get("toldyear")
         return Reckoned(
             "persian",
             unit,
             int(year) if year else None,
             int(month) if month else None,
             int(day) if day else None,
-            _STEPS[said.get("step") or said["thatyear"]]
-            if said.get("step") or said.get("thatyear")
-            else None,
+            _STEPS[step] if step else None,
             weekday=WEEKDAYS.index(weekday) if weekday else None,
+            anchor=Anchor.TOLD if said.get("toldyear") else Anchor.PUBLISHED,
         )
 
     return read
+
+
+def _day_of_month(said: Said) -> Reading:
+    """*the third of the same month*: which one that is, the date told tells."""
+    step, told = _MONTHS_MEANT[said["whichmonth"]]
+    day = int(said.get("day") or said["dayth"])
+    anchor = Anchor.TOLD if told else Anchor.PUBLISHED
+    return Reckoned("persian", Precision.DAY, day=day, step=step, anchor=anchor)
+
+
+_MONTHS_MEANT = {
+    "same": (0, True), "following": (1, True), "this": (0, False), "last": (-1, False),
+    "next": (1, False),
+}  # fmt: skip
+
+
+def _afghan(unit: Precision) -> Callable[[Said], Reading]:
+    return lambda said: _jalali(unit)({**said, "jmonth": said["afghanmonth"]})
+
+
+def _feast(month: int, day: int) -> Callable[[Said], Reading]:
+    return lambda said: replace(
+        _jalali(Precision.DAY)(said), unit=Precision.DAY, month=month, day=day
+    )
 
 
 def _stepped(said: Said) -> Reading | None:
@@ -94,8 +120,12 @@ def _year_of(step: int) -> Callable[[Said], Reading]:
 
 
 _YEAR = "(?:(?:سال|سنه) )?"
-_THAT_YEAR = "(?:{thatyear}|سال {step}|(?:سال )?{jyear})"
 _SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیارد|کشته|مورد|سال))"
+_STEP_YEAR = "{thatyear}|سال {step}|{toldyear}"
+_THAT_YEAR = f"(?:{_STEP_YEAR}|{_YEAR}(?:{{jyear}}|{_SHORT}))"
+_OR_YEAR = f"(?:(?: ماه)?(?:،? {_YEAR}(?:{{jyear}}|{_SHORT})| (?:{_STEP_YEAR})))"
+_ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:(?:روز )?{weekday}،? )?"
+"""*the evening of today, Monday the …*: one date."""
 
 PERSIAN = Language(
     code="fa",
@@ -158,6 +188,18 @@ PERSIAN = Language(
             "زمستان": "winter",
         },
         "thatyear": {"امسال": "this", "پارسال": "last"},
+        "toldyear": {
+            **dict.fromkeys(("همان سال", "آن سال"), "this"),
+            **dict.fromkeys(("سال بعد", "سال پس از آن"), "next"),
+            **dict.fromkeys(("سال پیش از آن", "سال قبل از آن"), "last"),
+        },
+        "whichmonth": {
+            **dict.fromkeys(("همان ماه", "آن ماه"), "same"),
+            **dict.fromkeys(("ماه بعد", "ماه پس از آن"), "following"),
+            **dict.fromkeys(("همین ماه", "این ماه", "ماه جاری"), "this"),
+            "ماه گذشته": "last",
+            "ماه آینده": "next",
+        },
         "many": listed(
             {
                 "days": "روز‌های",
@@ -196,7 +238,7 @@ PERSIAN = Language(
         "step": listed(
             {
                 "last": "گذشته پیش قبل",
-                "next": "آینده بعد دیگر آتی",
+                "next": "آینده دیگر آتی",
                 "this": "جاری",
             }
         ),
@@ -210,6 +252,8 @@ PERSIAN = Language(
             "دیشب": "last night",
             "پریشب": "the day before yesterday",
         },
+        "hour": counted("یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده"),
+        "minutes": {"نیم": "30", "ربع": "15"},
         "daypart": listed(
             {
                 "morning": "صبح بامداد",
@@ -235,14 +279,12 @@ PERSIAN = Language(
         Phrase("{dd}[./-]{mm}[./-]{jyear}", _jalali(Precision.DAY)),
         *FIGURES,
         Phrase(
-            f"(?:(?:روز )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}(?:(?: ماه)?،? {_YEAR}(?:{{jyear}}|{_SHORT}))?",
+            f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}{_OR_YEAR}?",
             _jalali(Precision.DAY),
             unless=_BEFORE_ORDINAL,
         ),
-        Phrase(
-            f"{{jmonth}}(?: ماه)?،? {_YEAR}(?:{{jyear}}|{_SHORT})",
-            _jalali(Precision.MONTH),
-        ),
+        Phrase(f"{{jmonth}}{_OR_YEAR}", _jalali(Precision.MONTH)),
+        Phrase("(?:روز )?(?:{day}|{dayth}) {whichmonth}", _day_of_month),
         Phrase(
             f"{{dayword}} {{jmonth}}(?: ماه)?،? {_YEAR}{{jyear}}",
             _jalali(Precision.DAY),
@@ -253,14 +295,15 @@ PERSIAN = Language(
             lambda s: _jalali(Precision.MONTH)({"jmonth": s["jlongmonth"]}),
         ),
         Phrase(
-            f"{{day}} {{afghanmonth}}،? {_YEAR}{{jyear}}",
-            lambda s: _jalali(Precision.DAY)({**s, "jmonth": s["afghanmonth"]}),
+            f"{_ON_A_DAY}(?:{{day}}|{{dayth}}) {{afghanmonth}}{_OR_YEAR}?",
+            _afghan(Precision.DAY),
         ),
         Phrase(
-            f"{{afghanmonth}}،? {_YEAR}{{jyear}}",
-            lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["afghanmonth"]}),
-            unless=r"\bبشار\s$",
+            f"{{afghanmonth}}{_OR_YEAR}", _afghan(Precision.MONTH), unless=r"\bبشار\s$"
         ),
+        Phrase("ماه {afghanmonth}", _afghan(Precision.MONTH)),
+        Phrase(f"نوروز {_THAT_YEAR}", _feast(1, 1)),
+        Phrase(f"سیزده‌بدر {_THAT_YEAR}", _feast(1, 13)),
         Phrase(
             "{jshortmonth}(?! (?:گرفتار|جان|کشته|مدفون|خورد|خورده|ماندند))",
             lambda s: _jalali(Precision.MONTH)({"jmonth": s["jshortmonth"]}),
@@ -277,18 +320,7 @@ PERSIAN = Language(
             lambda s: _jalali(Precision.MONTH)({"jmonth": s["jfull"]}),
             needs=_BEFORE_MONTH,
         ),
-        Phrase(
-            "{jmonth}(?: ماه)? (?:سال گذشته|پارسال)",
-            lambda s: Reckoned(
-                "persian", Precision.MONTH, month=int(s["jmonth"]), step=-1
-            ),
-        ),
-        Phrase(
-            "{jmonth}(?: ماه)? امسال",
-            lambda s: Reckoned(
-                "persian", Precision.MONTH, month=int(s["jmonth"]), step=0
-            ),
-        ),
+        Phrase("{jmonth}(?= (?:گذشته|آینده))", _jalali(Precision.MONTH)),
         Phrase(
             f"{{jyear}}{_NOT_COUNTING}", _jalali(Precision.YEAR), needs=_BEFORE_YEAR
         ),
@@ -315,7 +347,7 @@ PERSIAN = Language(
         Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}(?: میلادی| خورشیدی)?", _decade),
         Phrase("(?:دهه|دهه‌ی|دههٔ) {decadeword}", _decade),
         Phrase(
-            f"(?:(?:روز )?{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
+            f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
             "{weekday} {day}{dayth} {month} {year}",
         ),
         Phrase(f"{{month}}(?: ماه)?،? {_YEAR}{{year}}(?: میلادی)?", "{month} {year}"),
@@ -332,7 +364,14 @@ PERSIAN = Language(
         Phrase("(?:روز )?{dayname} (?:هفته|هفتهٔ) {step}", "{dayname} of {step} week"),
         Phrase("{this} {dayname}", "{dayname}"),
         Phrase("{daypart} (?:روز )?{dayname}", "{dayname} {daypart}"),
-        Phrase(r"{beside}(?:،? {=dayname}| \({=dayname}\))?", "{beside}"),
+        Phrase(
+            r"{beside}(?:،? {=dayname}| \({=dayname}\))?",
+            "{beside}",
+            unless=r"\bرادیو\s$",
+        ),
+        Phrase("روز گذشته", "yesterday"),
+        Phrase("{daypart} روز گذشته", "yesterday {daypart}"),
+        Phrase("{daypart} (?:همان|آن) روز", "that {daypart}"),
         Phrase("{daypart} {beside}", "{beside} {daypart}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("{beyond}", "{beyond}"),
@@ -344,6 +383,7 @@ PERSIAN = Language(
             "(?:{weekday}،? )?{day} {month} سال گذشته(?: میلادی)?",
             "{weekday} {day} {month} of last year",
         ),
+        Phrase("{month} سال گذشته(?: میلادی)?", "{month} of last year"),
         Phrase("{unit} {step} میلادی", "{step} {unit}"),
         Phrase("{unit} میلادی {step}", "{step} {unit}"),
         Phrase("{many} (?:اخیر|گذشته)", "recent {many}"),
@@ -355,7 +395,8 @@ PERSIAN = Language(
         Phrase("امسال", _year_of(0)),
         Phrase("سال(?! [0-9])", _year_of(0), needs=_BEFORE_WHOLE),
         Phrase("ماه(?! {=jmonth})", _this_month, needs=_BEFORE_WHOLE),
-        Phrase("روز (?:بعد|پس از آن)", "the following day"),
+        Phrase("(?:روز (?:بعد|پس از آن)|فردای آن روز)", "the following day"),
+        Phrase("{unit} (?:بعد(?! از)|پس از آن)", "the following {unit}"),
         Phrase("روز (?:قبل|پیش از آن)", "the day before"),
         Phrase("پارسال", _year_of(-1)),
         Phrase("پیرارسال", _year_of(-2)),
@@ -372,6 +413,9 @@ PERSIAN = Language(
         Phrase("همان {unit}", "the same {unit}"),
         Phrase("هر {dayname}", "every {dayname}"),
         Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
+        Phrase("(?:ساعت|ساعت‌های) {hh}(?:[:.]{mn})?(?: {daypart})?", clock),
+        Phrase("ساعت {hh} و {mn} دقیقه(?: {daypart})?", clock),
+        Phrase("ساعت (?:{hh}|{hour})(?: و {minutes})?(?: {daypart})?", clock),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -405,7 +449,8 @@ PERSIAN = Language(
     ),
     coming=(
         r"\b(?:خواهم|خواهی|خواهد|خواهیم|خواهید|خواهند|قرار است|باید|می‌شود|می‌شوند"
-        r"|رأی‌گیری می‌کند|رأی می‌دهند|نشست دارند|آغاز می‌کند|سفر می‌کند|آینده)\b"
+        r"|نشست دارند|آینده"
+        r"|می‌(?:کند|کنند|دهد|دهند|رود|روند|آید|آیند|رسد|رسند|یابد|گیرد|گیرند|پذیرد|آورد))\b"
     ),
     past=(
         r"(?<!خواهد\s)(?<!خواهند\s)"

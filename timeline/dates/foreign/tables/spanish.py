@@ -4,8 +4,10 @@
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import (
     FIGURES,
+    NIGHT,
     YEAR_ALONE,
     YEAR_IN_FRONT,
+    clock,
     half,
     night_before,
     not_counting,
@@ -32,12 +34,17 @@ _YEARS = (
     (" (?:del?(?: este)? )?año {step}", " of {step} year"),
     (" del {step} año", " of {step} year"),
     (" de este año", " of this year"),
-    (" (?:del mismo|de ese|de aquel) año", " of the same year"),
+    (" (?:del mismo|de ese(?: mismo)?|de aquel) año", " of the same year"),
+    (" del año siguiente", " of the following year"),
+    (" del año anterior", " of the previous year"),
 )
+_THAT_MONTH = "(?:del mismo|de ese(?: mismo)?|de aquel) mes"
 _NOT_MORE = r"\b(?:más|menos|cerca|alrededor|unos)\sde\s$"
 _BEFORE_MONTH = (
     r"\b(?:en|de|del|desde|hasta|entre|y|o|a|este|durante|para|por|mes\sde)\s$"
 )
+
+_AT = r"\b(?:a|de|desde|hasta|hacia|sobre)\s$"
 
 SPANISH = Language(
     code="es",
@@ -149,6 +156,10 @@ SPANISH = Language(
                 "last night": "anoche",
             }
         ),
+        "hour": counted(
+            "una dos tres cuatro cinco seis siete ocho nueve diez once doce"
+        ),
+        "minutes": {"media": "30", "cuarto": "15"},
         "daypart": listed(
             {
                 "morning": "mañana madrugada amanecer",
@@ -190,9 +201,27 @@ SPANISH = Language(
             "(?:{weekday},? )?{dayword} de {month}(?:(?: del?)? {year})?",
             "{weekday} {dayword} {month} {year}",
         ),
+        *of_years(
+            _YEARS[2:],
+            ("(?:{weekday},? )?{day}[º°]?(?: de)? {month}", "{weekday} {day} {month}"),
+        ),
+        Phrase(f"{{day}}[º°]? {_THAT_MONTH}", "the {day}th of that month"),
+        Phrase("{day}[º°]? de este mes", "the {day}th of this month"),
+        Phrase("{day}[º°]? del mes {step}", "the {day}th of {step} month"),
+        Phrase(f"último día {_THAT_MONTH}", "the last day of that month"),
+        Phrase("noche del {day} al {until} de {month}(?: del? {year})?", NIGHT),
         Phrase(
-            "(?:{weekday},? )?{day}[º°]? de {month} del (?:año {step}|{=step} año)",
-            "{weekday} {day} {month} of {step} year",
+            "{day}(?= \\w{2,15}(?:ó|aron|ieron)(?!\\w)|,(?![0-9])|;)",
+            "the {day}th",
+            needs=r"(?:^|[.;:]\s|,\s|\b(?:y|pero)\s)el\s$",
+        ),
+        Phrase("(?:ese|aquel) (?:mismo )?día", "that day"),
+        Phrase("{daypart} siguiente", "the following {daypart}", needs=r"\bla\s$"),
+        Phrase("{season} que viene", "next {season}"),
+        Phrase(
+            "los {decadeword}",
+            "the {decadeword}s",
+            needs=r"\b(?:finales|principios|mediados|comienzos|inicios)\sde\s$",
         ),
         Phrase("{month}(?: del?)? {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
@@ -240,7 +269,7 @@ SPANISH = Language(
         Phrase(
             "{beside}",
             "{beside}",
-            unless=r"\b(?:la|una|esta|cada|de|pasado|por\sla)\s$",
+            unless=r"\b(?:la|una|esta|cada|(?<!partir\s)de|pasado|por\sla)\s$",
         ),
         Phrase(
             "{beside},? (?:el )?{=dayname}",
@@ -293,7 +322,7 @@ SPANISH = Language(
         Phrase("mism[oa] {unit}", "the same {unit}"),
         Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
         Phrase(
-            f"{{part}} {_OF}(?:este |esta )?{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
+            f"{{part}} {_OF}(?:este |esta )?{{one}}(?! (?:siguiente|anterior|[0-9]|{{=roman}}(?!\\w)))",
             "the {part} of this {one}",
         ),
         Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
@@ -325,6 +354,18 @@ SPANISH = Language(
         ),
         Phrase("siglo {ordinal}", "{ordinal}th century"),
         Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
+        Phrase(
+            "las? {hh}[.:]{mn}(?: horas)?(?: (?:de|por) la {daypart})?",
+            clock,
+            needs=_AT,
+        ),
+        Phrase("las? {hh}(?= horas|[,.;:)]|$)(?: horas)?", clock, needs=_AT),
+        Phrase(
+            "las? (?:{hh}|{hour})(?: y {minutes})?(?: en punto)? (?:de|por) la {daypart}",
+            clock,
+            needs=_AT,
+        ),
+        Phrase("las? {hour}(?: y {minutes}|(?=[,.;:)]|$))", clock, needs=_AT),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

@@ -1,0 +1,60 @@
+"""Times of day, each on the day beside it: *lunes a las 2:14*, *ساعت ۱۹ جمعه*."""
+
+from dataclasses import replace
+
+from timeline.dates.foreign.scan import Grammar
+from timeline.dates.kinds import takes_clock
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Reading, Reckoned, Timed
+from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
+
+
+def attach_clocks(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*lunes a las 2:14*, *الثالثة فجر الجمعة*: one time, of the day beside it."""
+    out: list[Found] = []
+    for each in found:
+        day = _with_clock(source, out[-1], each) if out else None
+        if day:
+            out[-1] = day
+        else:
+            out.append(each)
+    return out
+
+
+def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
+    time, day = (one, two) if _is_clock(one) else (two, one)
+    if not _is_clock(time) or not _BETWEEN.fullmatch(
+        source.folded, one.stop, two.start
+    ):
+        return None
+    reading = _at(time.reading, day.reading)
+    if reading is None:
+        return None
+    return replace(day, start=one.start, stop=two.stop, reading=reading)
+
+
+def _at(time: Reading, day: Reading) -> Reading | None:
+    """The time on that day; a night from one day to the next stays all of it."""
+    if not isinstance(time, Timed):
+        return None
+    if isinstance(day, Timed):
+        if day.of is None or day.clock[0].isdigit():
+            return None
+        return day if day.until or day.eve else replace(time, of=day.of)
+    is_day = isinstance(day, Reckoned) and day.unit is Precision.DAY
+    return replace(time, of=day) if is_day or takes_clock(day) else None
+
+
+def _is_clock(each: Found) -> bool:
+    reading = each.reading
+    if not isinstance(reading, Timed):
+        return False
+    return reading.of is None and reading.clock[0].isdigit()
+
+
+_BETWEEN = lazy(
+    r"[,،]?\s?(?:(?:um|gegen|ab|bis|vor|nach|am|des|kurz|à|vers|peu|avant|après|du|de|d'"
+    r"|a|al|del|hacia|hasta|desde|sobre|alle|dalle|verso|le|di|في|عند|من|نحو|حوالي|يوم"
+    r"|در|حدود|حوالی|روز)\s?){0,3}"
+)
