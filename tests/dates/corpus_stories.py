@@ -192,4 +192,10 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-19", "Jan and June Smith were there in May and June.", ("2018-05", "2018-06")),
     ("2018-09-19", "It will be decided later on Tuesday.", ("2018-09-25",)),
     ("2018-09-19", "They said they would agree later on Tuesday.", ("2018-09-18",)),
+    # dates told in passing: the story is back on the date that it hangs on
+    ("2015-06-15", "The war began on 7 June 1998. On 1 November they made peace, with an election by the end of March 1999. On 3 December a premier was named.", ("1998-06-07", "1998-11-01", "1999-03", "1998-12-03")),
+    ("2015-06-15", "On 25 June 1991 the country declared itself free, and put that off until 8 October. In late July the army was called up. On 16 September more men were.", ("1991-06-25", "1991-10-08", "1991-07", "1991-09-16")),
+    ("2015-06-15", "The rising was planned in November 1895, for 28 December and then for 4 January 1896. On Christmas Day the leaders quarrelled.", ("1895-11", "1895-12-28", "1896-01-04", "1895-12-25")),
+    ("2015-06-15", "He enlisted on 3 May 1861. He was promoted on 10 January 1862. On 20 July he was wounded.", ("1861-05-03", "1862-01-10", "1862-07-20")),
+    ("2015-06-15", "On 30 June 1958 they published a rule that would take effect on 1 September. On 4 September two ships met.", ("1958-06-30", "1958-09-01", "1958-09-04")),
 )

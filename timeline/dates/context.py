@@ -44,6 +44,9 @@ class ToldSoFar(NamedTuple):
         in_order: As a history tells: what a later date leaves behind is over.
         opening: Full dates that its opening names; the story may come back to them.
         is_ancient: The story is in a century before Christ, where no day is told.
+        threads: Dates on which the story hangs (see `story/threads.py`).
+        thread_stop: Where the last of those ends.
+        in_passing: What was told after them is of the same sentence, or a bound.
     """
 
     dates: tuple[DateTold, ...] = ()
@@ -58,6 +61,9 @@ class ToldSoFar(NamedTuple):
     in_order: bool = False
     opening: tuple[date, ...] = ()
     is_ancient: bool = False
+    threads: tuple[DateTold, ...] = ()
+    thread_stop: int = 0
+    in_passing: bool = False
 
     def last(self, unit: Precision) -> DateTold | None:
         """The last date told in that unit or a finer one, in a glance as well."""

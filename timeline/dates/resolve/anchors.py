@@ -11,6 +11,7 @@ from timeline.spans import Precision, Span
 
 ONWARD_MONTHS = 9
 _ONWARD = timedelta(days=275)  # how far a story may go on without naming the year
+_JUST_BEFORE, _ALL_YEAR = timedelta(days=31), timedelta(days=300)
 _NEAR = timedelta(days=20)  # a day that near is meant, whatever the tense
 
 
@@ -72,6 +73,8 @@ def choose(days: list[date], context: Context) -> date | None:
     if past is None or coming is None:
         return past or coming
     if context.story:
+        if here - past < _JUST_BEFORE and coming - here > _ALL_YEAR and not ahead:
+            return past  # the rising was set for 4 January. On Christmas Day
         near = coming - here <= _ONWARD
         if context.same_sentence and not ahead:
             near = coming - here <= here - past

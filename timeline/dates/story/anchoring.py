@@ -11,6 +11,7 @@ from timeline.dates.readings import Same, Timed, Told, Weekday
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.looking_back import where_the_story_is
+from timeline.dates.story.threads import back_on_its_thread
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
 
@@ -42,6 +43,8 @@ def context_of(
         told = told if goes_on else told._replace(glance=None)
         ancient = told.is_ancient and (context.history or _is_next_sentence(between))
         told = told._replace(is_ancient=ancient)
+    if context.history:
+        told = back_on_its_thread(source, each, told)
     if _is_before_what_was_announced(source, each, told, context):
         told = told.without_dates()
     if not context.history and "\n" in between and has_trait(each, Trait.OF_A_STORY):

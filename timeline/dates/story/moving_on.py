@@ -25,6 +25,7 @@ from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.looking_back import looked_back
+from timeline.dates.story.threads import threaded
 from timeline.dates.story.verbs import had_been, is_planned, is_pluperfect
 from timeline.dates.units import quarter_ended
 from timeline.spans import Precision
@@ -52,7 +53,8 @@ def moved_on(
     elif context.history and pending and _is_summary(source, pending, resolved):
         told = _moved_to(pending[0], told, pending[1])  # the story begins at its start
     else:
-        told = _moved_to(each, told, resolved)
+        moved = _moved_to(each, told, resolved)
+        told = threaded(source, each, told, moved) if context.history else moved
     if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
         told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:

@@ -88,7 +88,7 @@ _SINCE_THEN = lazy(
 )
 _WILL = lazy(
     r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|expected|scheduled|planned|next|to\sbe))\b[^.;\n]*$"
-    r"|\b(?:is|are|expires?|lapses?|takes?\seffect)\s(?:on|in)\s$"
+    r"|(?<!would\s)(?<!to\s)\b(?:is|are|expires?|lapses?|takes?\seffect)\s(?:on|in)\s$"
 )
 
 

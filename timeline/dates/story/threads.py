@@ -1,0 +1,80 @@
+"""The thread of a history: the dates that begin its sentences, one after the other.
+
+*On 1 November they made peace, with elections by the end of March 1999. On 3 December
+a premier was named*: in 1998, for the elections were told in passing. So is a bound:
+*put it off until 8 October. In late July the army mobilised*.
+"""
+
+from datetime import date, timedelta
+
+from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.kinds import innermost, is_incomplete
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Month
+from timeline.dates.steps import Found, Source
+from timeline.dates.units import real_day
+from timeline.spans import Precision
+
+_SOON = timedelta(days=120)  # after the date that the story hangs on
+_LONG = timedelta(days=180)  # after the one told in passing
+_ENDS = lazy(r"[.!?][\"')]?\s|\n")
+_BEGINS = lazy(r"(?:^|[.!?][\"')]?\s|\n)(?:[a-z]+\s){0,3}$")
+
+
+def threaded(
+    source: Source, each: Found, before: ToldSoFar, told: ToldSoFar
+) -> ToldSoFar:
+    """The story has moved to a date: on its thread, or in passing."""
+    if before.dates == told.dates:
+        return told
+    if _begins_sentence(source, each):
+        return told._replace(
+            threads=told.dates[-1:], thread_stop=each.stop, in_passing=False
+        )
+    if before.dates and _is_bound(source, each):
+        threads = before.dates[-1:] + (before.threads if before.in_passing else ())
+        return told._replace(threads=threads, thread_stop=each.stop, in_passing=True)
+    apart = _ENDS.search(source.folded, told.thread_stop, each.start)
+    return told._replace(in_passing=not apart)
+
+
+def _is_bound(source: Source, each: Found) -> bool:
+    """*until 8 October*, *elections by the end of March*."""
+    return each.lead == "until" or source.folded.endswith(" by ", 0, each.start)
+
+
+def _begins_sentence(source: Source, each: Found) -> bool:
+    """*On 3 December*, *By mid-March*, *Early on 5 May* at the beginning of one."""
+    start = each.lead_start if each.lead else each.start
+    return bool(_BEGINS.search(source.folded, max(0, start - 40), start))
+
+
+def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
+    """Back where a date follows soon on it, but long after what was told last."""
+    if not told.in_passing or not told.dates or not is_incomplete(each.reading):
+        return told
+    if not _begins_sentence(source, each):
+        return told
+    for thread in told.threads:
+        if _follows(each, thread, told.dates[-1]):
+            return told._replace(dates=(thread,), in_passing=False)
+    return told
+
+
+def _follows(each: Found, thread: DateTold, last: DateTold) -> bool:
+    soon, after = _next(each, thread.day), _next(each, last.day)
+    if last.day <= thread.day or soon is None or after is None:
+        return False
+    is_soon = soon < last.day and soon - thread.day <= _SOON
+    of_that_month = thread.unit is Precision.MONTH and soon.month == thread.day.month
+    return is_soon and (of_that_month or after - last.day > _LONG)
+
+
+def _next(each: Found, since: date) -> date | None:
+    """The next such day or month on or after that day."""
+    wanted = innermost(each.reading)
+    if not isinstance(wanted, Day | Month):
+        return None
+    number = wanted.day if isinstance(wanted, Day) else 1
+    days = (real_day(since.year + n, wanted.month, number) for n in (0, 1))
+    return next((day for day in days if day and day >= since), None)
