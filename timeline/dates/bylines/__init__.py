@@ -51,8 +51,12 @@ def find_dateline(text: str, language: str = "und") -> Dateline | None:
         language: BCP 47; blank or ``und`` goes by the words of the text.
     """
     code = _language(text, language)
-    foot = max(HEAD, len(text) - TAIL)
-    judged = [*_judged(text[:HEAD], 0, code), *_judged(text[foot:], foot, code)]
+    judged = _of_ends(text, code)
+    if not judged and code not in (
+        language,
+        "en",
+    ):  # a short head can look like another language
+        judged = _of_ends(text, "en")
     if not judged:
         return None
     best = min(judged, key=lambda each: (each.told.span is None, each.rank))
@@ -83,6 +87,12 @@ def _language(text: str, language: str) -> str:
 
 _PLAIN_ENGLISH = re.compile(r"\b(?:the|of|and|was|were|has|that)\b")
 _FEW = 3  # such words may stand in a quotation
+
+
+def _of_ends(text: str, language: str) -> list[Judged]:
+    foot = max(HEAD, len(text) - TAIL)
+    head = _judged(text[:HEAD], 0, language)
+    return [*head, *_judged(text[foot:], foot, language)]
 
 
 def _judged(piece: str, offset: int, language: str) -> Iterator[Judged]:

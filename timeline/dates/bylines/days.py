@@ -50,6 +50,8 @@ def _told(source: Source, each: Found) -> Told | None:
     reading: Reading | None = each.reading
     start, stop = _in_one_line(source.folded, each)
     if isinstance(reading, Timed):
+        if not reading.clock[:1].isdigit():
+            return None  # the night of 3 May: a story's
         reading = reading.of
     if isinstance(reading, Either):
         if reading.day_first is None:

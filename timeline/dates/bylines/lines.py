@@ -8,9 +8,8 @@ from timeline.dates.bylines import signs
 from timeline.dates.bylines.days import Told
 
 _LONGEST = 300  # characters of a line of a head
-_MOST_NAMES = 9  # words beside the date: paper, place, author
+_MOST_NAMES = 9  # words beside the date; those without a capital count twice
 _PLACE = 3  # words of a place that no sign divides from the date
-_ARABIC = "\u0600"
 
 
 class Judged(NamedTuple):
@@ -148,22 +147,25 @@ def _only_names(line: str, small: str, days: Sequence[Told], *, labelled: bool) 
         for m in pattern.finditer("".join(marks)):
             for i in range(*m.span()):
                 rest[i] = marks[i] = "\x02"
-    names = 0
+    names: list[str] = []
     for piece in signs.SEPARATORS.split("".join(rest)):
         words = piece.replace("\x01", " ").replace(".", " ").split()
         if not all(map(_is_name, words)):
             return False
         if "\x01" in piece and words and not _is_place(piece, words, timed or labelled):
             return False
-        names += len(words)
-    return names <= _MOST_NAMES
+        names += words
+    divided = timed or labelled or signs.DIVIDED.search("".join(rest))
+    if not divided:  # a comma also stands between an event and its day
+        return len(names) <= _PLACE and signs.LINKS.isdisjoint(map(str.lower, names))
+    return sum(1 if word[0].isupper() else 2 for word in names) <= _MOST_NAMES
 
 
 def _is_place(piece: str, words: Sequence[str], timed: bool) -> bool:
     """*ISTANBUL Jul 16, 2016*: right in front of the date."""
     if piece.rstrip().rstrip(".").endswith("\x01") and len(words) <= _PLACE:
         capitals = all(word.isupper() for word in words)
-        return capitals or (timed and all(word[0].isupper() for word in words))
+        return capitals or (timed and not any(word[0].islower() for word in words))
     return False
 
 

@@ -29,7 +29,7 @@ _THIS = r"(?:this\s(?:article|story|page|post)\swas\s)?"
 PUBLISHED = lazy(
     _label(
         rf"{_THIS}(?:first\s|originally\s)?(?:published|posted|issued|filed|aired"
-        r"|broadcast|released|created)|publication(?=\sdate)|published_time|date|pd|sent"
+        r"|broadcast|released|created)|publication(?=\sdate)|published_time|(?<!\w\s)date|pd|sent"
         r"|embargoed\suntil|for\srelease"
         r"|veröffentlicht|erschienen|erstellt|publiziert|datum|stand"
         r"|publié|publiée|paru|mis\sen\sligne|créé|publicado|publicada|fecha|creado"
@@ -51,6 +51,7 @@ UPDATED = lazy(
 NO_DAY = lazy(
     r"\bload-date|\bcaptures?\b|\bsaved\sfrom|\baccessed|\bretrieved|\bviewed\son"
     r"|\bdownloaded|\bcopyright|©|\bborn\b|\bdied\b|web\.archive|\bin\sprint\b"
+    r"|\b(?:photo|picture|images?|related|deadline|events?|comments|caption|foto|bild)\b"
     r"|\babgerufen|\bconsulté|\bconsultado|\bconsultato|حقوق"
 )
 """Such a line tells another day: of a copy, of a capture, of a life."""
@@ -86,6 +87,8 @@ FURNITURE = lazy(
     r"|\d{1,3}\s?(?:min(?:ute)?s?)(?:\sread)?(?!\w)"
     r"|(?<!\w)(?:pp?|pg|page|seite|col(?:umn)?)\.?\s?[a-z]?\d{1,3}(?!\w)"
     r"|(?<!\w)(?:news\s(?:id|code)|no\.?|nr\.?|issue|رقم\sالعدد|كد\sخبر)\s?:?\s?\[?\d{1,9}\]?"
+    r"|^\W{0,14}by\s[^\n|]{2,40}?\son(?=\s\x01)"
+    r"|(?<!\w)(?:le|el|il|am|den|في)(?=\s\x01)|leave\sa\scomment|vol\.?\s?\d{1,4}"
     r"|(?<!\w)by\s\w{1,20}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
     r"|(?<!\w)[+-]\d{4}(?!\w)"
     r"|(?<!\w)(?:von|par|por|di|text\sby)(?!\w)"
@@ -99,12 +102,14 @@ SEPARATORS = lazy(
     r"|(?<![^\s\x01\x02|])-|-(?=[\s\x01\x02|]|$)"
 )
 _SMALL = "of the and de la le du des del della der die und et y e von van al el for"
+DIVIDED = lazy(r"[\x02|•·/–—\[\]]|\s{2,}|\s-\s")
+"""What sites put between the parts of a line, and prose does not."""
 LINKS = frozenset(_SMALL.split())
 """Words that are written small within names."""
 
 AGENCY_BEFORE = lazy(
     r"\W{0,3}(?!(?:In|On|At|From|By|Since|Until)\b)"
-    r"[A-Z][\w.'-]{0,20}(?:[ /,]{1,2}[A-Z][\w.'-]{0,20}){0,5},? "
+    r"[A-Z][\w.'-]{0,20}(?:[ /,]{1,2}[A-Z][\w.'-]{0,20}){0,5},? (?:le )?"
     r"|\W{0,3}"
 )
 AGENCY_AFTER = lazy(
