@@ -144,6 +144,7 @@ UNTOLD = [
     "Accessed 3 May 2017",
     "The court sat from 3 May 2017 – a Wednesday – to 5 May 2017.",
     "Das Feuer vom 3. Mai 2017",
+    "Stand der Dinge am 3. Mai 2017",
     "Le Conseil publié le rapport du 3 mai 2017.",
 ]
 
