@@ -1,6 +1,11 @@
 """The publication day, found in the article's own header."""
 
+import subprocess
+import sys
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline.dates.bylines import find_dateline
 
@@ -13,11 +18,134 @@ TOLD = [
     ("By Ann Smith\nMay 3, 2017\n\nThe board met.", "2017-05-03"),
     ("The board met.\n\nPosted 4 June 2016", "2016-06-04"),
 ]
+HEADS = [
+    ("en", "Ann Smith, Leeds\n3 May 2017 • 6:44am", "2017-05-03"),
+    ("en", "Friday March 1 2019, 12.01am, The Herald", "2019-03-01"),
+    ("en", "MARCH 1, 2019 / 9:41 AM / UPDATED 3 YEARS AGO", "2019-03-01"),
+    ("en", "Energy | Fri Mar 1, 2019 | 7:56am EST", "2019-03-01"),
+    ("en", "OSLO | Fri Mar 1, 2019 5:38pm EST", "2019-03-01"),
+    ("en", "March 1, 2019 GMT\nThe board met.", "2019-03-01"),
+    ("en", "Issued on: 31/03/2019 - 23:44", "2019-03-31"),
+    ("en", "ANI | Mar 1, 2019, 18:22 IST", "2019-03-01"),
+    (
+        "en",
+        "Published time: 1 Mar, 2019 22:37\nEdited time: 2 Mar, 2019 01:00",
+        "2019-03-01",
+    ),
+    ("en", "Mar 1, 2019 · 7 min read", "2019-03-01"),
+    ("en", "5:10 PM · Mar 1, 2019 · Web App", "2019-03-01"),
+    ("en", "Harbour News, [31.03.19 14:22]\nThe ferry is late.", "2019-03-31"),
+    ("en", "Geneva, 1 March 2019\nThe ministers met.", "2019-03-01"),
+    (
+        "en",
+        "Reno, Nev.--(WIRE)--The firm\nMarch 1, 2019 09:00 AM Eastern Standard Time",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "published_time 2019-03-01T22:41:00Z\nmodified_time 2019-03-03T07:00:00Z",
+        "2019-03-01",
+    ),
+    ("en", "Aired March 1, 2019 - 15:00 ET\nANN SMITH, HOST: Welcome.", "2019-03-01"),
+    (
+        "en",
+        "March 1, 2019 Friday\nFinal Edition\nLoad-Date: March 2, 2019",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "12 captures\n3 May 2019 - 4 Jun 2021\nThe Leeds Post – Friday, March 1, 2019",
+        "2019-03-01",
+    ),
+    ("en", "Published on 31.03.19\nUpdated on 02.04.19", "2019-03-31"),
+    ("en", "Ann Smith | Published: 03.31.19 , 14:38", "2019-03-31"),
+    ("en", "Issued on: 01/03/2019\nModified: 16/03/2019", "2019-03-01"),
+    ("en", "Updated March 9, 2019\nPublished March 1, 2019", "2019-03-01"),
+    (
+        "en",
+        "Fri Mar 1, 2019 | 8:00am\nOSLO, March 1 (Reuters) - The board met.",
+        "2019-03-01",
+    ),
+    ("en", "OSLO, March 1, 2019 /PRNewswire/ -- The firm said", "2019-03-01"),
+    ("en", "RIGA, March 1, 2019. /TASS/. The envoy said", "2019-03-01"),
+    ("en", "ANKARA Mar 1, 2019 - 4:10 am GMT+3", "2019-03-01"),
+    ("en", "Date: Fri, 1 Mar 2019 10:02:17 -0400 (EDT)\nSubject: News", "2019-03-01"),
+    ("en", "Published\n1 March 2019", "2019-03-01"),
+    ("en", "Posted by Ann on March 1, 2019", "2019-03-01"),
+    ("en", "Vol. 12, No. 4, March 1, 2019", "2019-03-01"),
+    ("en", "March 1, 2019 | by Ann Smith", "2019-03-01"),
+    ("en", "1 March 2019\nThe fire of 9 May 2012\n4 May 2019", "2019-03-01"),
+    ("de", "01.03.2019, 07.14 Uhr\nDer Rat tagte.", "2019-03-01"),
+    ("de", "Stand: 01.03.2019 16:21 Uhr", "2019-03-01"),
+    ("de", "Von Anna Schmidt\n-Aktualisiert am 01.03.2019-17:40", "2019-03-01"),
+    ("de", "Freitag, 1. März 2019, 19:03 Uhr", "2019-03-01"),
+    ("de", "Veröffentlicht am 1. März 2019", "2019-03-01"),
+    ("de", "Köln, 01.03.19, 12:00 Uhr", "2019-03-01"),
+    (
+        "fr",
+        "Publié le 1er mars 2019 à 06h33, modifié le 2 mars 2019 à 10h01",
+        "2019-03-01",
+    ),
+    (
+        "fr",
+        "Mis à jour le 02/03/2019 à 09:14   Publié le 01/03/2019 à 00:42",
+        "2019-03-01",
+    ),
+    ("fr", "LE COURRIER | 01.03.2019 à 08h12", "2019-03-01"),
+    ("fr", "Paris, le 1er mars 2019 (AFP) - La police", "2019-03-01"),
+    ("fr", "Par Anne Martin, le 1er mars 2019 à 10h00", "2019-03-01"),
+    ("fr", "vendredi 1er mars 2019", "2019-03-01"),
+    ("es", "Quito 01 AGO 2019 - 08:53 CEST", "2019-08-01"),
+    ("es", "Actualizado Viernes, 1 marzo 2019 - 14:12", "2019-03-01"),
+    ("es", "Quito, 1 ago 2019 (EFE).- El consejo se reunió.", "2019-08-01"),
+    ("es", "Publicado el 1 de marzo de 2019", "2019-03-01"),
+    ("it", "di ANNA ROSSI\n01 marzo 2019", "2019-03-01"),
+    ("it", "1 marzo 2019 (modifica il 2 marzo 2019 | 11:05)", "2019-03-01"),
+    ("it", "Redazione ROMA   venerdì 01/03/2019 17:42", "2019-03-01"),
+    ("ar", "الجمعة - 1 مارس 2019", "2019-03-01"),
+    ("ar", "الجمعة ١ آذار ٢٠١٩", "2019-03-01"),
+    ("ar", "الجمعة - 24 جمادى الآخرة 1440 هـ - 1 مارس 2019 مـ", "2019-03-01"),
+    ("ar", "تاريخ النشر: 1/3/2019", "2019-03-01"),
+    ("fa", "تاریخ انتشار: جمعه ۱۰ اسفند ۱۳۹۷ - ۱۰:۲۴", "2019-03-01"),
+    ("fa", "1397/12/10 - 11:37", "2019-03-01"),
+    ("fa", "1 مارس 2019 - 10 اسفند 1397", "2019-03-01"),
+]
 UNTOLD = [
     "The board met on 3 May 2017.",
     "Our picture of April 24, 2018, shows the minister.",
     "No date at all.",
     "",
+    "Remembering the flood of 3 May 2017",
+    "The Flood of 3 May 2017",
+    "Load-Date: May 3, 2017",
+    "12 captures\n3 May 2017 - 4 Jun 2019\nThe board met.",
+    "1 capture\n3 May 2017\nThe board met.",
+    "Saved from https://news.example/1   3 May 2017 19:22:10 UTC",
+    "© 2017 The Herald. All rights reserved.",
+    "Copyright The Herald May 3, 2017",
+    "Boat sinks near pier – 3 May 2017",
+    "Lou on May 3, 2017 at 8:14 am said: Great!",
+    "Posted Friday at 6:32am\nThe vote is on 3 May 2017.",
+    "5 hours ago\nHe was held on 3 May 2017.",
+    "May 3, 2017: what the crew heard",
+    "Born on 3 May 2017 in Leeds",
+    "The report was published on 3 May 2017 and read by all.",
+    "The plan, updated on 3 May 2017, was dropped.",
+    "A version of this article appears in print on May 3, 2017, on Page A1.",
+    "Illustrative: a bus, May 3, 2017 (AFP/Photo)",
+    "10-12 May 2017",
+    "The Treaty of Riga, May 3, 2017",
+    "Riga, 3 May 2017: the night",
+    "Deadline: 3 May 2017",
+    "Event date: 3 May 2017",
+    "Photo: Ann Smith, 3 May 2017",
+    "Attentats de Riga, 3 mai 2017",
+    "FOR IMMEDIATE RELEASE\nMay 2017\nThe show opens on 3 May 2017.",
+    "Accessed 3 May 2017",
+    "The court sat from 3 May 2017 – a Wednesday – to 5 May 2017.",
+    "Das Feuer vom 3. Mai 2017",
+    "Stand der Dinge am 3. Mai 2017",
+    "Le Conseil publié le rapport du 3 mai 2017.",
 ]
 
 
@@ -28,6 +156,13 @@ def test_a_header_or_byline_tells_the_day(text: str, day: str) -> None:
     assert found is not None
     assert (str(found.span), found.sure) == (day, "stated")
     assert day[:4] in text[found.start : found.stop]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), HEADS)
+def test_heads_of_sites_in_all_languages(language: str, text: str, day: str) -> None:
+    found = find_dateline(text, language)
+    assert found is not None
+    assert str(found.span) == day
 
 
 @pytest.mark.parametrize("text", UNTOLD)
@@ -52,3 +187,47 @@ def test_an_agency_dateline_without_its_year_has_no_span() -> None:
     assert found is not None
     assert found.span is None
     assert found.sure == "stated"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Posted: 04/05/2018\nThe board met.",
+        "Posted: 04/05/2018\nUpdated: 9 June 2018",
+        "Published on 04.05.18/1",
+        "OSLO, March 1 (Reuters) - The board met.\nLast updated 9 April 2019",
+    ],
+)
+def test_a_day_that_is_not_told_whole_has_no_span(text: str) -> None:
+    """Neither order nor year is guessed, nor is an update taken for it."""
+    found = find_dateline(text, "en")
+    assert found is None or found.span is None
+
+
+_PIECES = st.sampled_from(
+    ["3 May 2017", "\n", "Published ", "Updated ", " | ", "10:24", "04/05/18", "Mai",
+     "۲۶ شهریور ۱۳۹۷", "le ", "1 مارس 2019", ", ", "OSLO", " (AP) - ", "he said", " "]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES | st.text(max_size=5)), st.sampled_from(["en", "fr", "fa", ""]))
+def test_its_words_stand_in_the_text(pieces: list[str], language: str) -> None:
+    """Whatever the text, it is read, and the day is where the answer says."""
+    text = "".join(pieces)
+    found = find_dateline(text, language)
+    if found is not None:
+        assert 0 <= found.start < found.stop <= len(text)
+        assert text[found.start : found.stop].strip()
+
+
+def test_plain_english_loads_no_other_language() -> None:
+    """The tables of languages take a while; the command starts at once."""
+    code = (
+        "import sys; from timeline.dates.bylines import find_dateline as f;"
+        "f('3 May 2017', 'en'); f('The end of the war and of the king was near.');"
+        "print('timeline.dates.foreign' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"

@@ -61,7 +61,7 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
         _tell_empty(published)
         return
     _tell_other_language(text, language)
-    day = published or _dateline(text)
+    day = published or _dateline(text, language)
     mentions = find_dates(text, day, language)
     if day is None and not any(mention.span for mention in mentions):
         raise click.UsageError(
@@ -122,9 +122,9 @@ def _read_languages() -> list[str]:
     return sorted({"en", *TABLES})
 
 
-def _dateline(text: str) -> Span | None:
+def _dateline(text: str, language: str) -> Span | None:
     """The publication day that the text tells itself, or None."""
-    found = find_dateline(text)
+    found = find_dateline(text, language)
     if found is None or found.span is None:
         said = "the text does not tell its publication day: what counts from it is left"
         click.echo(f"{said} out; give it as --published DAY", err=True)

@@ -1,0 +1,120 @@
+"""What stands around the date in a line of an article's head, in all languages.
+
+To teach a site's habit, add words to a row. All is compared with folded text, Persian
+letters as their Arabic twins.
+"""
+
+from timeline.dates.lazy import lazy
+
+_TWINS = str.maketrans("یکةأإآۀ", "يكهاااه")
+
+
+def plain(folded: str) -> str:
+    """The same text in the letters of the tables; offsets stay true."""
+    return folded.translate(_TWINS)
+
+
+_ON = (
+    r"(?:\s?(?:date|time|zeit|am|an|on|at|vom|le|el|il|alle|في|در|تاريخ)(?!\w)){0,2}"
+    r"\s{0,3}[:.]?\s{0,3}"
+    r"(?:\s?(?:on|at|le|el|il|am)(?!\w))?"
+)
+
+
+def _label(words: str) -> str:
+    return rf"(?<!\w)(?<!\w-)(?:{words})(?!\w){_ON}"
+
+
+_THIS = r"(?:this\s(?:article|story|page|post)\swas\s)?"
+PUBLISHED = lazy(
+    _label(
+        rf"{_THIS}(?:first\s|originally\s)?(?:published|posted|issued|filed|aired"
+        r"|broadcast|released|created)|publication(?=\sdate)|published_time|(?<!\w\s)date|pd|sent"
+        r"|embargoed\suntil|for\srelease"
+        r"|veröffentlicht|erschienen|erstellt|publiziert|datum|stand(?=\s?[:\d]|\svo[mn]\s)"
+        r"|publié|publiée|paru|mis\sen\sligne|créé|publicado|publicada|fecha|creado"
+        r"|pubblicato|pubblicata|data|نشر|تاريخ\sالنشر|تاريخ\sالاضافه"
+        r"|(?:تاريخ|زمان)\sانتشار|منتشر\sشده|تاريخ"
+    )
+)
+UPDATED = lazy(
+    _label(
+        rf"{_THIS}(?:page\s)?(?:last\s)?(?:updated?|modified|revised|edited|amended)"
+        r"|modified_time|modification"
+        r"|(?:zuletzt\s)?(?:aktualisiert|geändert|bearbeitet)|letztes\supdate"
+        r"|mis\sà\sjour|mise\sà\sjour|modifié|modifiée|actualisé"
+        r"|actualizado|actualizada|modificado|última\sactualización"
+        r"|aggiornato|aggiornata|modificato|modifica|ultimo\saggiornamento"
+        r"|(?:اخر\s)?تحديث|تم\sالتحديث|(?:اخرين\s)?(?:به\sروزرساني|بروزرساني|ويرايش)"
+    )
+)
+NO_DAY = lazy(
+    r"\bload-date|\bcaptures?\b|\bsaved\sfrom|\baccessed|\bretrieved|\bviewed\son"
+    r"|\bdownloaded|\bcopyright|©|\bborn\b|\bdied\b|web\.archive|\bin\sprint\b"
+    r"|\b(?:photo|picture|images?|related|deadline|events?|comments|caption|foto|bild)\b"
+    r"|\babgerufen|\bconsulté|\bconsultado|\bconsultato|حقوق"
+)
+"""Such a line tells another day: of a copy, of a capture, of a life."""
+
+_CLOCK = (
+    r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?|\d{1,2}\s?(?=[ap]\.?m))"
+    r"(?:\s?[ap]\.?m\.?(?!\w))?"
+)
+_ZONE = (
+    r"(?:gmt|utc|bst|ist|idt|msk|cest|cet|mesz|mez|aest|aedt|[ecmp][sd]?t|hkt|jst|kst"
+    r"|sgt|eat|cat|wat|ksa|irst|uk|z|(?:eastern|central|mountain|pacific)"
+    r"\s(?:standard\s|daylight\s)?time)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?"
+)
+CLOCK = lazy(rf"(?<![\w.,]){_CLOCK}")
+_AGO = (
+    r"(?:\d{1,4}|an?)\s(?:second|minute|min|hour|day|week|month|year)s?"
+    r"(?:\s\d{1,2}\s\w{3,8})?\sago"
+)
+_WEEKDAYS = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+    r"|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
+    r"|(?:يك|دو|سه|چهار|پنج)?[\s\u200c]?شنبه|جمعه"
+)
+FURNITURE = lazy(
+    rf"(?<![\w.,]){_CLOCK}"
+    rf"|(?<!\w)(?:last\s)?(?:updated?|published|posted)?\s?:?\s?{_AGO}(?!\w)"
+    rf"|(?<!\w){_ZONE}(?!\w)"
+    rf"|(?<!\w)(?:{_WEEKDAYS})(?!\w)\.?"
+    r"|\d{1,3}\s?(?:min(?:ute)?s?)(?:\sread)?(?!\w)"
+    r"|(?<!\w)(?:pp?|pg|page|seite|col(?:umn)?)\.?\s?[a-z]?\d{1,3}(?!\w)"
+    r"|(?<!\w)(?:news\s(?:id|code)|no\.?|nr\.?|issue|رقم\sالعدد|كد\sخبر)\s?:?\s?\[?\d{1,9}\]?"
+    r"|^\W{0,14}by\s[^\n|]{2,40}?\son(?=\s\x01)"
+    r"|(?<!\w)(?<!\w\s)(?:le|el|il|am|den|في)(?=\s\x01)|leave\sa\scomment|vol\.?\s?\d{1,4}"
+    r"|(?<!\w)by\s\w{1,20}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
+    r"|(?<!\w)[+-]\d{4}(?!\w)"
+    r"|(?<!\w)(?:von|par|por|di|text\sby)(?!\w)"
+    r"|(?<!\w)(?:uhr|à|at|um|ore|ora|alle|a\slas|hrs?|h|الساعه|ساعت|م|مـ|هـ)(?!\w)"
+    r"|(?<!\w)article:|\bvia\b|\bedition\b"
+)
+"""What says nothing of a day or its event: the hour, the zone, the length to read."""
+
+SEPARATORS = lazy(
+    "[|•·/,;:()\\[\\]<>«»\"'\u2018\u2019\u2013\u2014\x02،؛]|\\s{2,}|-{2,}"
+    r"|(?<![^\s\x01\x02|])-|-(?=[\s\x01\x02|]|$)"
+)
+_SMALL = "of the and de la le du des del della der die und et y e von van al el for"
+DIVIDED = lazy(r"[\x02|•·/–—\[\]]|\s{2,}|\s-\s")
+"""What sites put between the parts of a line, and prose does not."""
+LINKS = frozenset(_SMALL.split())
+"""Words that are written small within names."""
+
+AGENCY_BEFORE = lazy(
+    r"\W{0,3}(?!(?:In|On|At|From|By|Since|Until)\b)"
+    r"[A-Z][\w.'-]{0,20}(?:[ /,]{1,2}[A-Z][\w.'-]{0,20}){0,5},? (?:le )?"
+    r"|\W{0,3}"
+)
+AGENCY_AFTER = lazy(
+    r"[.,]?\s?(?:\([A-Za-z][\w/ .-]{1,30}\)|[A-Z]{2,12}(?=\s[-–—]))"
+    r"\s?[.:]?\s?(?:-|–|—|_)"
+    r"|[.,]?\s?/[A-Z]\w{1,20}/"
+)
+PLACE_AND_DASH = lazy(r"\s?(?:-{1,2}|–|—)\s[A-Z]")
