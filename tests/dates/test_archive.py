@@ -283,10 +283,25 @@ def test_one_end_tells_the_order_of_the_other():
     assert str(mention.span) == "2019-10-01/2019-12-31"
 
 
-def test_an_order_told_elsewhere_holds_for_years_of_two_figures():
-    """The column is one; but 25/12/17 itself may begin with its year."""
-    told = resolve_column(["25/12/2017", "03/04/18", "5/6/18"])
-    assert [str(mention.span) for mention in told[1:]] == ["2018-04-03", "2018-06-05"]
+@pytest.mark.parametrize(
+    "clear",
+    [
+        "25/12/2017",
+        "25/12/17",
+        "25 12 2017",
+        "25.12.2017",
+        "25/12/17 14:30",
+        "25-12-99",
+    ],
+)
+def test_an_order_told_elsewhere_holds_for_years_of_two_figures(clear):
+    """The column is one, however its cells are shortened."""
+    told = resolve_column([clear, "03/04/18", "5/6/18", "07 08 2018"])
+    assert [str(mention.span) for mention in told[1:]] == [
+        "2018-04-03",
+        "2018-06-05",
+        "2018-08-07",
+    ]
 
 
 def test_a_column_tells_the_order_of_day_and_month():
@@ -306,7 +321,9 @@ def test_a_column_tells_the_order_of_day_and_month():
     "cells",
     [
         ["03/04/2018"],
-        ["25/12/17", "03/04/2018"],
+        ["25-12-17", "03/04/2018"],  # perhaps 17 December 2025
+        ["12.30.15", "03/04/2018"],  # a time of day
+        ["03/03/2018 13:45", "03/04/2018"],
         ["25/12/2017", "12/25/2017", "03/04/2018"],
     ],
 )

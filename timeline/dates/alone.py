@@ -11,7 +11,7 @@ from timeline.dates.kinds import counts_from_a_date_told
 from timeline.dates.patterns import fold
 from timeline.dates.place import days_of, place_within
 from timeline.dates.readings import Day, Either
-from timeline.dates.refine.orders import Order, order_told, settle
+from timeline.dates.refine.orders import Order, order_of_cells, settle
 from timeline.dates.steps import Found, Mention, Timex
 from timeline.dates.understand import understand
 from timeline.languages import LANGUAGE_NAMES, code_of
@@ -49,7 +49,7 @@ def resolve_column(
     Returns:
         One answer per cell, as of `resolve_phrase`.
     """
-    order = order_told(fold(cell) for cell in cells)
+    order = order_of_cells(fold(cell) for cell in cells)
     return [_resolved(cell, published, language, order) for cell in cells]
 
 
@@ -124,7 +124,9 @@ _SHORT = 60  # characters; longer cells tell their language
 def _understood(
     phrase: str, published: date | Span | None, language: str, order: Order | None
 ) -> _Phrase:
-    order = order or order_told([fold(phrase)])  # one end tells the order of the other
+    order = order or order_of_cells(
+        [fold(phrase)]
+    )  # one end tells the order of the other
     source, found = understand(phrase, language, alone=True)
     mentions = place_within(source, settle(found, order), published)
     left = unread_words(phrase, mentions[0], language) if len(mentions) == 1 else []
