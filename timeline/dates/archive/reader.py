@@ -11,6 +11,7 @@ from timeline.dates.archive.catalogued import CATALOGUED
 from timeline.dates.archive.figure_ranges import FIGURE_RANGES
 from timeline.dates.archive.figures import FIGURES
 from timeline.dates.archive.hedged import HEDGED
+from timeline.dates.archive.machines import MACHINES
 from timeline.dates.archive.names import NAMES, without_names
 from timeline.dates.archive.open_ends import OPEN_ENDS
 from timeline.dates.archive.outside import is_outside
@@ -33,6 +34,7 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Years, decades, centuries", PERIODS),
     ("Other calendars", (*RECKONED, *RECKONED_MONTHS)),
     ("In figures", (*FIGURES, *FIGURE_RANGES)),
+    ("As machines write", MACHINES),
     ("Years of two figures", SHORT_YEARS),
     ("Months, seasons, feasts", WRITTEN),
     ("Time stamps, weeks, quarters", STAMPS),
