@@ -120,20 +120,21 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _is_untimely(text: str) -> bool:
+def is_untimely(text: str) -> bool:
+    """Whether no word speaks of time."""
     words = {word.rstrip(".").removesuffix("'s") for word in _WORD.findall(text)}
     return not _TIMELY & words - {"and", "third"}
 
 
 def _named(m: re.Match[str], reader: Reader) -> Days | None:
     """A name and its dates: only those in parentheses count."""
-    return reader(m["of"]) if _is_untimely(m["name"]) else None
+    return reader(m["of"]) if is_untimely(m["name"]) else None
 
 
 def _within(m: re.Match[str], reader: Reader) -> Days | None:
     """*1880s (1885?)*: the dates in parentheses are the closer ones."""
     wide, close = reader(m["wide"]), reader(m["of"])
-    if wide is None or close is None:
+    if wide is None or close is None or close.form == "as-of":
         return None
     inside = wide.span.overlap(close.span)
     same = inside and (inside.first, inside.last) == (close.span.first, close.span.last)
@@ -149,9 +150,13 @@ NAMES: tuple[Form, ...] = (
     ),
     Form(
         "named",
-        r"(?P<name>[^()\d]{2,60}?),?\s\((?P<of>[^()]*\d[^()]*)\)",
+        r"(?P<name>[^()\d]{2,60}?(?:\s\d{1,3})?),?\s\((?P<of>[^()]*\d[^()]*)\)",
         _named,
-        (("Edo period (1615–1868)", "1615/1868"),),
+        (
+            ("Edo period (1615–1868)", "1615/1868"),
+            ("Tenpō 3 (1832)", "1832"),
+            ("Sprint 14 (3–14 Sept 2018)", "2018-09-03/2018-09-14"),
+        ),
     ),
     Form(
         "named-behind",

@@ -7,52 +7,58 @@ from timeline.dates.forms import either
 from timeline.spans import Extent
 
 _VERBS = (
-    "accessed", "accumulated", "acquired", "active", "adapted", "adopted", "aired",
-    "announced", "appointed", "approved", "archived", "arrested", "assembled",
-    "auctioned", "b.", "banned", "bapt.", "baptised", "baptized", "begun", "bequeathed",
-    "blocked", "born", "bought", "broadcast", "built", "bur.", "buried", "captured",
-    "carved", "cast", "christened", "closed", "collected", "commenced", "commissioned",
-    "compiled", "completed", "composed", "conceived", "confiscated", "consigned",
-    "constructed", "converted", "copied", "copyrighted", "created", "d.", "dated",
-    "deleted", "delivered", "demolished", "deposited", "designed", "destroyed",
-    "detected", "died", "disbanded", "disclosed", "discovered", "dismantled",
-    "dispatched", "dissolved", "donated", "drawn", "dug", "edited", "effective",
-    "elected", "enacted", "ended", "engraved", "enlarged", "erected", "established",
-    "etched", "excavated", "exchanged", "executed", "exhibited", "expanded", "exported",
-    "exposed", "extended", "fabricated", "filed", "filmed", "finished", "fl.",
-    "flourished", "formed", "found", "founded", "gifted", "given", "granted", "held",
-    "identified", "illustrated", "imported", "incorporated", "indicted", "inherited",
-    "inscribed", "installed", "invented", "issued", "joined", "launched", "lent",
-    "loaned", "looted", "made", "mailed", "manufactured", "married", "minted",
-    "modeled", "modelled", "modified", "nationalized", "observed", "opened",
-    "overpainted", "painted", "patented", "performed", "photographed", "planted",
-    "posted", "postmarked", "premiered", "presented", "printed", "produced", "promised",
-    "pub.", "pubd.", "publ.", "published", "purchased", "r.", "ratified", "rebound",
-    "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade", "reset", "resewn",
-    "restruck", "restrung", "rewoven", "rewritten", "seen", "seized", "set up", "shown",
+    "accessed", "accumulated", "acquired", "acquitted", "active", "adapted",
+    "adjourned", "adjourned to", "adjourned until", "adopted", "aired", "amended",
+    "announced", "appointed", "approved", "archived", "argued", "arraigned", "arrested",
+    "assembled", "attempted", "auctioned", "b.", "banned", "bapt.", "baptised",
+    "baptized", "begun", "bequeathed", "blocked", "born", "bought", "broadcast",
+    "built", "bur.", "buried", "captured", "carved", "cast", "charged", "christened",
+    "closed", "coll.", "collected", "commenced", "commissioned", "compiled",
+    "completed", "composed", "conceived", "confiscated", "consigned", "constructed",
+    "converted", "convicted", "copied", "copyrighted", "created", "d.", "dated",
+    "decided", "deleted", "delisted", "delivered", "demolished", "deposited",
+    "designated", "designed", "destroyed", "det.", "detected", "died", "disbanded",
+    "disclosed", "discovered", "dismantled", "dispatched", "dissolved", "donated",
+    "drawn", "due", "due on", "dug", "edited", "effective", "elected", "enacted",
+    "ended", "engraved", "enlarged", "erected", "established", "etched", "excavated",
+    "exchanged", "executed", "exhibited", "expanded", "exported", "exposed", "extended",
+    "fabricated", "filed", "filmed", "finished", "fl.", "flourished", "formed", "found",
+    "founded", "gifted", "given", "granted", "heard", "held", "identified",
+    "illustrated", "imported", "incorporated", "indicted", "inherited", "inscribed",
+    "installed", "invented", "issued", "joined", "launched", "lent", "listed",
+    "listed on", "loaned", "lodged", "looted", "made", "mailed", "manufactured",
+    "married", "minted", "modeled", "modelled", "modified", "nationalized", "observed",
+    "opened", "overpainted", "painted", "patented", "performed", "photographed",
+    "planted", "pleaded", "posted", "postmarked", "premiered", "presented", "printed",
+    "produced", "promised", "pub.", "pubd.", "publ.", "published", "purchased", "r.",
+    "ratified", "rebound", "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade",
+    "repealed", "reset", "resewn", "restruck", "restrung", "rewoven", "rewritten",
+    "ruled", "sanctioned", "seen", "seized", "sentenced", "served", "set up", "shown",
     "shut down", "signed", "sold", "stamped", "started", "stolen", "stopped", "struck",
     "suspended", "taken", "taken down", "traded", "transcribed", "transferred",
-    "translated", "unfinished", "updated", "uploaded", "watermarked", "woven",
+    "translated", "tried", "unfinished", "updated", "uploaded", "watermarked", "woven",
     "written",
 )  # fmt: skip
 # reworked, refabricated, reassembled …; but what is reputed is not sure, and figures
 # that were altered *to* others are no dates
 _REDONE = r"(?:re-?(?!puted|lated|quired|commended)[a-z]{2,12}ed|altered(?!\sto\b))"
 _NOUNS = (
-    "acquisition", "album", "announcement", "auction", "baptism", "bequest",
-    "building", "burial", "cast", "commission", "consignment", "copy", "cover",
-    "creation", "date", "design", "disclosure", "discovery", "dl", "donation",
-    "drawing", "ed.", "edition", "edn", "engraving", "etching", "exchange", "film",
-    "gift", "impr.", "impression", "installation", "issue", "launch", "lithograph",
-    "loan", "marriage", "model", "negative", "painting", "photograph", "plate",
-    "postmark", "print", "printing", "production", "publication", "purchase",
-    "recording", "removal", "replica", "reprint", "restitution", "sale", "state",
-    "suspension", "takedown", "text", "transfer", "version", "watermark", "woodcut",
+    "acquisition", "album", "announcement", "appeal", "attempt", "auction", "baptism",
+    "bequest", "building", "burial", "canvas", "cast", "commission", "consignment",
+    "copy", "cover", "creation", "date", "deadline", "design", "disclosure",
+    "discovery", "dl", "dob", "donation", "drawing", "ed.", "edition", "edn",
+    "engraving", "etching", "exchange", "film", "gift", "hearing", "impr.",
+    "impression", "indictment", "installation", "inventory", "issue", "launch",
+    "lithograph", "loan", "marriage", "model", "negative", "painting", "panel",
+    "photograph", "plate", "postmark", "print", "printing", "production", "publication",
+    "purchase", "recording", "removal", "replica", "reprint", "restitution", "ruling",
+    "sale", "sentencing", "state", "suspension", "takedown", "text", "transfer",
+    "trial", "verdict", "version", "watermark", "woodcut",
 )  # fmt: skip
 _ONE_OF = rf"(?:{_REDONE}|{either(_VERBS)})"
 _VERB = (
     r"(?:(?:first|last|then|originally|later|also|again)\s)?"
-    rf"{_ONE_OF}(?:(?:,\s|\s(?:and|or|&)\s|/){_ONE_OF})?"
+    rf"{_ONE_OF}(?:(?:,\s|\s(?:and|or|&)\s|/){_ONE_OF})?(?:\s(?:on|in)(?=:))?"
 )
 _NOUN = (
     r"(?:(?:this|the|date of|year of|first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)"
