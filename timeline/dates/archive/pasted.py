@@ -11,11 +11,11 @@ from timeline.dates.archive.words import ZONE
 _PUBLISHED = (
     r"(?:(?:first\s)?(?:published|posted|issued|listed|uploaded|submitted)(?:\s(?:on|at))?"
     r"|publié(?:e)?(?:\s(?:le|à))?|veröffentlicht(?:\s(?:am|um))?|erstellt(?:\sam)?"
-    r"|pubblicato(?:\s(?:il|alle))?|publicado(?:\s(?:el|em))?|date|archived from the"
+    r"|pubblicato(?:\s(?:il|alle))?|publicado(?:\s(?:el|em))?|archived from the"
     r" original on|archived(?:\son)?|retrieved(?:\son)?|accessed(?:\son)?)"
 )
 _UPDATED = (
-    r"(?:(?:last\s)?(?:updated|modified|edited|revised|reviewed)(?:\s(?:on|at))?"
+    r"(?:(?:last\s)?(?:updated|modified)(?:\s(?:on|at))?"
     r"|mis(?:e)? à jour(?:\sle)?|modifié(?:\sle)?|aktualisiert(?:\sam)?|stand"
     r"|aggiornato(?:\sil)?|modificato(?:\sil)?|actualizado(?:\s(?:el|em))?"
     r"|atualizado(?:\sem)?)"
@@ -24,7 +24,8 @@ _BREAK = r"(?:\s?[|·•;,/-]\s?|\s)"
 _AGENCY = r"(?:reuters|ap|afp|dpa|upi|bloomberg|xinhua|ansa|efe|tass|cnn|bbc|pti|ani)"
 _SENT_FROM = (
     r"(?:(?:twitter|tweetdeck|facebook|instagram|youtube|hootsuite|buffer)[a-z .]{0,25}"
-    r"|(?:lesedauer|reading time|temps de lecture|lecture|lettura):?\s\d{1,3}\s?[a-z]{1,9}"
+    r"|(?:lesedauer|reading time|temps de lecture|lecture|lettura):?\s"
+    r"\d{1,3}\s?[a-z]{1,9}"
     r"|\d{1,3}[\s-]min(?:ute)?s?(?:\sread)?|\d{1,3} (?:hours?|days?|months?|years?) ago"
     r"|section:?\s[a-z ]{2,20}|\d[\d.,]{0,6}[km]?\s(?:views|likes|retweets|comments))"
 )
@@ -44,7 +45,10 @@ PASTED: tuple[Form, ...] = (
         rf"|(?P<unnamed>.+?){_BREAK}last\s(?:updated|modified)(?:\son)?):?\s(?P<later>.+)",
         _first_published,
         (
-            ("PUBLISHED: 08:47, 12 May 2017 | UPDATED: 14:02, 13 May 2017", "2017-05-12"),
+            (
+                "PUBLISHED: 08:47, 12 May 2017 | UPDATED: 14:02, 13 May 2017",
+                "2017-05-12",
+            ),
             ("Listed on: 31/12/2020 Last Updated: 13/05/2022", "2020-12-31"),
         ),
     ),

@@ -84,6 +84,18 @@ def _told_later(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"{m['how']} {told.span}") if of and told else None
 
 
+def _framed(m: re.Match[str], reader: Reader) -> Days | None:
+    of, other = reader(m["of"]), reader(m["other"])
+    return (
+        of.then(of.span, f"the {m['what']} is of {other.span}")
+        if of and other
+        else None
+    )
+
+
+_NTH = r"(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))"
+_IV = r"(?:[ivx]{1,4}|\d{1,2})"
+
 WORKS: tuple[Form, ...] = (
     Form(
         "dated-within",
@@ -113,6 +125,20 @@ WORKS: tuple[Form, ...] = (
         r"[,;]?\s(?:and\s)?last\s(?P=verb):?\s(?:in\s|on\s)?(?P<b>.+)",
         lasting,
         (("first seen 2016-03; last seen 2018-07", "2016-03/2018-07"),),
+    ),
+    Form(
+        "state",
+        rf"(?P<of>.*\d.*?),?\s\(?(?:(?:{_NTH}|only|final|published)\sstate|state\s{_IV})"
+        rf"(?:\s?(?:/|of)\s?(?:{_IV}|{_COUNT}))?\)?",
+        plain,
+        (("1645, first state of three", "1645"), ("1892 (state II/IV)", "1892")),
+    ),
+    Form(
+        "framed",
+        r"(?P<of>.*\d.*?)[;,]\s(?:the\s)?(?P<what>frame|mount|mounting|setting|stand"
+        r"|binding)\s(?P<other>[^;]*\d[^;]*)",
+        _framed,
+        (("panel c. 1480; frame 19th century", "1480~"),),
     ),
     Form(
         "made",
