@@ -56,7 +56,7 @@ ASIDES: tuple[Form, ...] = (
         rf"|somewhere|{_YEAR_OF}|fy|season"
         rf"|{_LENT}(?:\s(?:in|from))?,?"
         r"|by (?:descent|inheritance|exchange|bequest|gift|purchase|marriage),?"
-        r"|(?:the\s)?(?:early\s)?(?:morning|afternoon|evening|night|dawn)\s(?:of|on))\s"
+        r"|(?:the\s)?(?:(?:early|small)\s)?(?:morning|hours|afternoon|evening|night|dawn)\s(?:of|on))\s"
         r"(?P<of>.+)",
         plain,
         (("in 1967", "1967"), ("sometime between 1933 and 1938", "1933/1938")),

@@ -5,6 +5,7 @@
 
 import re
 
+from timeline.dates import numerals
 from timeline.dates.archive.steps import Days, Form, Reader, hedged, plain
 from timeline.spans import Hedge
 
@@ -39,8 +40,10 @@ def _either(words: dict[str, str]) -> str:
 
 
 def _century(m: re.Match[str]) -> str:
-    figures, roman = m.groupdict().get("figures"), m.groupdict().get("roman")
-    return f"{figures}th century" if figures else f"s. {roman}"
+    told = m.groupdict()
+    if told.get("figures"):
+        return f"{told['figures']}th century"
+    return f"s. {told.get('roman') or told['before']}"
 
 
 def _share(m: re.Match[str], reader: Reader) -> Days | None:
@@ -63,7 +66,11 @@ def _numbered_share(m: re.Match[str], reader: Reader) -> Days | None:
 def _two(m: re.Match[str], reader: Reader) -> Days | None:
     """*15./16. Jh.*: of the one or the other."""
     if m["a"]:
+        if int(m["a"]) >= int(m["b"]):  # before Christ, and nobody said so
+            return None
         return reader(f"{m['a']}th or {m['b']}th century")
+    if (numerals.roman(m["c"]) or 0) >= (numerals.roman(m["d"]) or 0):
+        return None
     return reader(f"s. {m['c']} or s. {m['d']}")
 
 
@@ -71,6 +78,10 @@ def _from_to(m: re.Match[str], reader: Reader) -> Days | None:
     return reader(f"s. {m['a']} - s. {m['b']}")
 
 
+_WITH_ITS_NAME = (
+    rf"(?:(?P<figures>\d{{1,2}})\.?\s?{_JH}"
+    rf"|{_SAEC}\s(?P<roman>{_ROMAN})|(?P<before>{_ROMAN})\ssecolo)"
+)
 _CENTURY = (
     rf"(?:(?P<figures>\d{{1,2}})\.?\s?{_JH}"
     rf"|(?:{_SAEC}\s)?(?P<roman>{_ROMAN})(?:\ssecolo)?)"
@@ -98,7 +109,7 @@ CONTINENTAL: tuple[Form, ...] = (
     ),
     Form(
         "part-abroad",
-        rf"(?:a\s)?(?P<part>{_either(_PARTS)}){_OF}{_CENTURY}",
+        rf"(?:a\s)?(?P<part>{_either(_PARTS)}){_OF}{_WITH_ITS_NAME}",
         _part,
         (("metà sec. XVII", "[1634~..1666~]"), ("Anfang 17. Jh.", "[1600~..1633~]")),
     ),

@@ -81,7 +81,7 @@ MACHINES: tuple[Form, ...] = (
     ),
     Form(
         "day-of-the-year",
-        r"(?P<year>(?:19|20)\d\d)-(?P<nth>[0-3]\d\d)",
+        r"(?P<year>19[7-9]\d|20\d\d)-(?P<nth>[0-3]\d\d)",
         _ordinal,
         (("2018-260", "2018-09-17"),),
     ),

@@ -8,7 +8,7 @@ import re
 
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader
-from timeline.dates.archive.words import words_of
+from timeline.dates.archive.words import MONTH, words_of
 from timeline.dates.archive.works import WORK
 from timeline.dates.lazy import lazy
 
@@ -166,9 +166,12 @@ NAMES: tuple[Form, ...] = (
     ),
     Form(
         "occasion-after",
-        rf"(?P<of>\d{{4}})\s(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS})",
+        rf"(?P<of>(?:{MONTH}\s?(?:-\s?{MONTH}\s)?)?\d{{4}})\s(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS})",
         _named,
-        (("2016 US presidential election", "2016"),),
+        (
+            ("2016 US presidential election", "2016"),
+            ("Feb–Mar 2018 campaign", "2018-02/2018-03"),
+        ),
     ),
     Form(
         "occasion-before",

@@ -8,7 +8,7 @@ from timeline.dates.units import real_day
 from timeline.spans import Span
 
 _NUMBERED = {"7": "september", "8": "october", "9": "november", "10": "december"}
-_MOST_YEARS = 130  # a charter is dated within lives; 1080 x 1920 are pixels
+_MOST_YEARS, _LATEST = 130, 1800  # of charters; 1080 x 1920 are pixels
 _FIRST_YEAR_OF_OURS = 1752  # before, the months of Quakers were counted from March
 
 
@@ -36,7 +36,7 @@ def _between(m: re.Match[str], reader: Reader) -> Days | None:
     first, last = low.span.first, high.span.last
     if both is None or first is None or last is None:
         return None
-    if last.year - first.year > _MOST_YEARS:
+    if last.year - first.year > _MOST_YEARS or last.year > _LATEST:
         return None
     hedge = low.span.hedge.also(high.span.hedge)
     return both.then(Span(first, last, both.span.precision, hedge=hedge))

@@ -8,6 +8,7 @@ from functools import cache
 from timeline.dates.archive.asides import ASIDES
 from timeline.dates.archive.bounds import BOUNDS
 from timeline.dates.archive.catalogued import CATALOGUED
+from timeline.dates.archive.chronicles import CHRONICLES
 from timeline.dates.archive.continental import CONTINENTAL
 from timeline.dates.archive.figure_ranges import FIGURE_RANGES
 from timeline.dates.archive.figures import FIGURES
@@ -46,6 +47,7 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Letters, charters, registers", OLD_STYLE),
     ("On the continent", CONTINENTAL),
     ("Time stamps, weeks, quarters", STAMPS),
+    ("Chronologies and plans", CHRONICLES),
     ("Pasted from web pages", PASTED),
     ("As cataloguers add", CATALOGUED),
     ("What happened then", (*LABELS, *WORKS)),

@@ -5,6 +5,7 @@ from datetime import date
 
 from timeline.dates import numerals
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.forms import either
 from timeline.dates.units import ONE_DAY, english
 from timeline.spans import Hedge, Precision, Span, years
@@ -75,6 +76,19 @@ def _reign(m: re.Match[str], reader: Reader) -> Days | None:
     return one_unit(span, f"year {nth} of a reign that began on {english(first)}")
 
 
+def _day_of_reign(m: re.Match[str], reader: Reader) -> Days | None:
+    """*12 June 34 Hen. VIII*: the one such day of that year."""
+    reign = _reign(m, reader)
+    if reign is None or reign.span.first is None:
+        return None
+    begun = reign.span.first.year
+    for year in (begun, begun + 1):
+        of = reader(f"{m['day']} {year}")
+        if of and of.span.overlap(reign.span) == of.span:
+            return of.then(of.span, *reign.inferred)
+    return None
+
+
 def _jewish(m: re.Match[str], reader: Reader) -> Days | None:
     """The years in brackets tell which calendar the first is of."""
     of, begun = reader(m["of"]), int(m["year"]) - _JEWISH
@@ -109,6 +123,13 @@ REIGNS: tuple[Form, ...] = (
             ("12 Eliz. I", "[1569-11-17..1570-11-16]"),
             ("10 Geo. III", "[1769-10-25..1770-10-24]"),
         ),
+    ),
+    Form(
+        "day-of-a-reign",
+        rf"(?P<day>{DAY}\s{MONTH}|{MONTH}\s{DAY}),?\s(?P<nth>\d{{1,2}})\s(?P<name>{_NAMES})"
+        r"\.?(?:\s(?P<of>[ivx]{1,4}))?",
+        _day_of_reign,
+        (("12 June 34 Hen. VIII", "1542-06-12"),),
     ),
     Form(
         "jewish-and-christian",

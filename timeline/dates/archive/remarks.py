@@ -17,7 +17,8 @@ _TELLING = words_of(
     reissued facsimile original originals model models design designs prototype based
     posthumous revival cast recast
     os ns o.s n.s julian gregorian fiscal academic regnal lunar solar hijra persian
-    jewish coptic ethiopian buddhist saka era epoch bp uncal cal
+    jewish coptic ethiopian buddhist saka era epoch bp uncal cal calendar reckoning
+    ottoman rumi republican minguo juche thai bengali terminus tpq taq
     but except however although though first last final unless if
     plus minus more less least most longer shorter only excluding lasting open
     annually monthly weekly daily yearly always ever lapsed expired age aged
@@ -67,7 +68,10 @@ def is_idle(text: str) -> bool:
 
 
 def _labelled(m: re.Match[str], reader: Reader) -> Days | None:
+    """*views: 2018* are so many views."""
     words = m["words"].strip()
+    if m["of"].strip(" .,").isdigit():
+        return None
     of = reader(m["of"]) if is_idle(_FIRST_OF.sub("", words)) else None
     return of.then(of.span, f"{words!r} is taken as a label") if of else None
 

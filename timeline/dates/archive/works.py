@@ -64,6 +64,9 @@ _NOUN = (
     r"(?:(?:this|the|date of|year of|first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)"
     rf"|revised|new|original|later)\s)?(?:{either(_NOUNS)})"
 )
+_ONLINE = (
+    r"(?:(?:the\s)?(?:accounts?|pages?|groups?|profiles?|domains?|posts?|assets)\s)?"
+)
 _COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
 WORK = rf"(?:{_REDONE}|{either([*_VERBS, *_NOUNS])})"
 _LATER = rf"(?:{WORK}\slater|later\s{WORK}|sic)"
@@ -76,6 +79,11 @@ def _dated_within(m: re.Match[str], reader: Reader) -> Days | None:
         return None
     inside = of.span.overlap(dated.span) == dated.span
     return of.then(of.span, f"it bears the date {dated.span}") if inside else None
+
+
+def _bears_another(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return of.then(of.span, f"it bears the date {m['dated']}") if of else None
 
 
 def _told_later(m: re.Match[str], reader: Reader) -> Days | None:
@@ -103,6 +111,13 @@ WORKS: tuple[Form, ...] = (
         r"(?:dated|inscribed)\s(?P<dated>[^()]+)\)?",
         _dated_within,
         (("1916–18, dated 1918", "1916/1918"),),
+    ),
+    Form(
+        "dated-but",
+        r"(?:(?:signed|inscribed)\s(?:and|&)\s)?(?:dated|inscribed)\s(?P<dated>[^,;]*\d[^,;]*),?"
+        r"\sbut\s(?P<of>(?:probably|possibly|perhaps|actually|really)\s.+)",
+        _bears_another,
+        (("dated 1767, but probably ca. 1775", "1775%"),),
     ),
     Form(
         "told-later",
@@ -172,7 +187,7 @@ WORKS: tuple[Form, ...] = (
     ),
     Form(
         "work",
-        rf"(?:{_VERB}(?:\s(?:in|on|at)(?!\sor\s))?|{_NOUN}(?:\s(?:of|in))?)[:,]?\s(?P<of>.+)",
+        rf"(?:{_ONLINE}{_VERB}(?:\s(?:in|on|at)(?!\sor\s))?|{_NOUN}(?:\s(?:of|in))?)[:,]?\s(?P<of>.+)",
         plain,
         (
             ("exhibited 1812", "1812"),

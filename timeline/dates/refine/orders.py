@@ -13,6 +13,7 @@ _NUMERIC = lazy(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
 _IN_CELLS = lazy(
     r"(?<![\d/.:-])(\d{1,2})([/. -])(\d{1,2})\2(\d{4}|(?<=[/-])\d\d)(?![\d/.-])"
 )
+_YEARLESS = lazy(r"\A\s*(?!24/7\b)(0?\d|[12]\d|3[01])(/)(0?\d|[12]\d|3[01])()\s*\Z")
 _LAST_DAY = 31
 
 
@@ -29,8 +30,9 @@ def order_told(folded: Iterable[str]) -> Order | None:
 
 
 def order_of_cells(folded: Iterable[str]) -> Order | None:
-    """The same of the cells of a column, which may be shorter: 25/12/17, 25 12 2017."""
-    return _told_by(_IN_CELLS, folded)
+    """The same of the cells of a column, which may be shorter: 25/12/17, 25/12."""
+    cells = list(folded)
+    return _told_by(_IN_CELLS, cells) or _told_by(_YEARLESS, cells)
 
 
 def _told_by(numeric: re.Pattern[str], folded: Iterable[str]) -> Order | None:
@@ -45,8 +47,9 @@ def _told_by(numeric: re.Pattern[str], folded: Iterable[str]) -> Order | None:
 
 def _may_begin_with_its_year(date: re.Match[str]) -> bool:
     """*25-12-17*: with hyphens, as ISO has them, perhaps 17 December 2025."""
-    short, last = len(date[4]) == 2, int(date[4])
-    return short and date[2] == "-" and int(date[3]) <= 12 and 1 <= last <= _LAST_DAY
+    if len(date[4]) != 2 or date[2] != "-" or int(date[3]) > 12:
+        return False
+    return 1 <= int(date[4]) <= _LAST_DAY
 
 
 def settle(found: list[Found], order: Order | None) -> list[Found]:
