@@ -277,6 +277,13 @@ CATALOGUE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("5610 (1850)", "1850"),
     ("5610 (1950)", None),
     ("Ansei 2 (1855)", "1855"),
+    # names, styles, courts
+    ("by 1835, Lord Ash (1780–1850), Ash Park", "[..1835]"),
+    ("bought by the Friends, 1835; stock no. 1780", "1835"),
+    ("1830s, in the taste of the 1730s", "183X"),
+    ("1830s, in the taste of Paris", None),
+    ("Michaelmas sessions, 1691", "1691"),
+    ("Hilary term 1691", None),
     # states, frames, mints
     ("1634, third state of five", "1634"),
     ("1634 (state I of II)", "1634"),

@@ -40,7 +40,7 @@ _NOUNS = words_of(
     census edition festival war revolution presidential parliamentary general federal
     local regional municipal olympics
     artist author collector dealer estate family heirs owner sitter widow wife husband
-    son daughter nephew niece brother sister grandson granddaughter
+    men son daughter nephew niece brother sister grandson granddaughter
     """
 )
 _OCCASIONS = (
@@ -50,10 +50,13 @@ _OCCASIONS = (
 _WORD = lazy(r"[^\s,;:()]+")
 _IN_FRONT = lazy(r"(?P<name>[^\d,;:()\[\]]{2,60})[,;:]\s?(?P<rest>.*\d.*)")
 _DATED_IN_FRONT = lazy(r"(?P<name>[^\d,;:()\[\]]{2,60})\s\([^()]+\), (?P<rest>.*\d.*)")
+_LIVED_BEHIND = lazy(
+    r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})\s\(\d{4}\s?[-–]\s?\d{4}\)"
+)
 _BEHIND = lazy(r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})")
 _NUMBERED = lazy(
-    r"(?P<rest>.*\d.*?),?\s\(?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\.|pls?\.|figs?\.|cat\."
-    r"|inv\.)\s?(?:nos?\.\s?)?\d[\w.\s/&-]{0,20}\)?",
+    r"(?P<rest>.*\d.*?)[,;]?\s\(?(?:stock\s)?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\."
+    r"|pls?\.|figs?\.|cat\.|inv\.)\s?(?:nos?\.\s?)?\d[\w.\s/&-]{0,20}\)?",
     re.IGNORECASE,
 )
 
@@ -99,7 +102,7 @@ def _without_one(text: str) -> str:
     numbered = _NUMBERED.fullmatch(text)
     if numbered:
         return numbered["rest"]
-    for pattern in (_IN_FRONT, _DATED_IN_FRONT, _BEHIND):
+    for pattern in (_IN_FRONT, _DATED_IN_FRONT, _LIVED_BEHIND, _BEHIND):
         found = pattern.fullmatch(text)
         if found and _is_name(found["name"]):
             return found["rest"].strip()

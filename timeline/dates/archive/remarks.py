@@ -18,9 +18,12 @@ _TELLING = words_of(
     posthumous revival cast recast
     os ns o.s n.s julian gregorian fiscal academic regnal lunar solar hijra persian
     jewish coptic ethiopian buddhist saka era epoch bp uncal cal calendar reckoning
-    ottoman rumi republican minguo juche thai bengali terminus tpq taq
+    bikram samvat fasli mundi ottoman rumi republican minguo juche
+    thai bengali terminus tpq taq
     but except however although though first last final unless if
     plus minus more less least most longer shorter only excluding lasting open
+    begins ends permanent permanently indefinite indefinitely life still standing seq
+    foll ff etc various varies vary differ differs tomorrow
     annually monthly weekly daily yearly always ever lapsed expired age aged
     avant après apres depuis vers env jusque jusqu'à dès ante
     vor nach bis ab seit um etwa wohl vermutlich angeblich
@@ -31,7 +34,7 @@ _TELLING = words_of(
 _DOUBTFUL = lazy(
     r"approx|estim|\best\b|doubt|uncert|unsure|question|conject|guess|suppos|presum|assum"
     r"|tentat|probab|possib|perhaps|maybe|likel|(?:un|not )(?:conf|ver|sur|known|clear)"
-    r"|disput|contest|alleg|attrib|tradition|believ|thought|said|claim|report"
+    r"|hearsay|unprov|provis|disput|contest|alleg|attrib|tradition|believ|thought|said|claim|report"
     r"|wrong|incorrect|false|err(?:or|on)|forge|fake|spuri|mis|correct|revis|replac|super"
     r"|postp|resch|moved|delay|extend|dat(?:ed|ing)|former|previous|reject|invalid|sic\b"
     r"|plan|schedul|expect|forecast|project|target|intend|propos"
@@ -41,6 +44,8 @@ _DOUBTFUL = lazy(
 _STRANGE = lazy(
     r"[^\x00-\u024f\u2018-\u201d\u2026\u00b7]"
 )  # words nobody here can judge
+_ERA = lazy(r"(?!u\.?[skn]\b|eu$)[a-z]\.?\s?[a-z]?\.?")
+"""*1850 (V.S.)*: two letters are as soon an era as a country."""
 _PLACE = (
     r"(?:(?:at|on|in)\s)?(?:the\s)?(?:(?:lower|upper|top|bottom|center|centre)\s?"
     r"(?:left|right|center|centre)?|l\.?[lr]\.?|u\.?[lr]\.?|left|right|verso|recto"
@@ -59,7 +64,7 @@ def is_idle(text: str) -> bool:
     """Whether the words leave days alone, wherever they stand."""
     if re.fullmatch(_NUMBERED, text):
         return True
-    if re.search(r"\d", text) or _STRANGE.search(text):
+    if re.search(r"\d", text) or _STRANGE.search(text) or _ERA.fullmatch(text):
         return False
     words = re.split(r"[\s,;/-]+", text)
     plain_words = {word.strip(".'\"!&").removesuffix("'s") for word in words}
