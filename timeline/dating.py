@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from timeline.dates import Mention, resolve_column, resolve_phrase
 from timeline.dates.patterns import fold
-from timeline.dates.refine.orders import order_told
+from timeline.dates.refine.orders import order_of_cells
 from timeline.dates.units import english
 from timeline.spans import Extent, Span
 
@@ -39,7 +39,7 @@ def clear_date(phrases: Iterable[str]) -> str:
     >>> clear_date(["12/25/2017", "25/12/2017"])
     ''
     """
-    order = order_told(fold(phrase) for phrase in phrases)
+    order = order_of_cells(fold(phrase) for phrase in phrases)
     return order.shown_by if order else ""
 
 

@@ -30,7 +30,6 @@ GAPS: dict[str, str] = {
     "1 Thermidor an VII": "the calendar of the French republic is not counted over",
     "5 Nov. 1605 O.S.": "days of the old calendar are not counted over to ours",
     "2012/2014/2016": "a slash is *from … to* elsewhere, and here it would be *and*",
-    "as of May 2019": "it may hold from then on, or be known up to then",
     # TIMEXES
     "The road took a decade to build.": "we say P10Y, which is the same length",
     "The bridge will soon be finished.": "readers mark *soon* in a quarter of cases",

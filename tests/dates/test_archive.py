@@ -283,10 +283,74 @@ def test_one_end_tells_the_order_of_the_other():
     assert str(mention.span) == "2019-10-01/2019-12-31"
 
 
-def test_an_order_told_elsewhere_holds_for_years_of_two_figures():
-    """The column is one; but 25/12/17 itself may begin with its year."""
-    told = resolve_column(["25/12/2017", "03/04/18", "5/6/18"])
-    assert [str(mention.span) for mention in told[1:]] == ["2018-04-03", "2018-06-05"]
+@pytest.mark.parametrize(
+    "clear",
+    [
+        "25/12/2017",
+        "25/12/17",
+        "25 12 2017",
+        "25.12.2017",
+        "25/12/17 14:30",
+        "25-12-99",
+    ],
+)
+def test_an_order_told_elsewhere_holds_for_years_of_two_figures(clear):
+    """The column is one, however its cells are shortened."""
+    told = resolve_column([clear, "03/04/18", "5/6/18", "07 08 2018"])
+    assert [str(mention.span) for mention in told[1:]] == [
+        "2018-04-03",
+        "2018-06-05",
+        "2018-08-07",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "edtf"),
+    [
+        ("20.08.", "2018-08-20"),
+        ("20. 8.", "2018-08-20"),
+        ("8/20", "2018-08-20"),
+        ("20/8", "2018-08-20"),
+        ("8/9", "[2018-08-09,2018-09-08]"),
+        ("9/9", "2018-09-09"),
+        ("31.6.", None),
+        ("31/31", None),
+        ("24/7", None),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "und", "de"])
+def test_a_day_of_publication_tells_the_year_of_figures(cell, edtf, language):
+    """They are a date and no time of day: 20.08. was never eight in the evening."""
+    mention = resolve_phrase(cell, date(2018, 9, 17), language)
+    assert (str(mention.span) if mention and mention.span else None) == edtf
+    assert resolve_phrase(cell, None, language) is None
+
+
+def test_the_eleventh_of_september_has_its_year():
+    """Unless a column tells that it is the ninth of November."""
+    day = date(2018, 9, 17)
+    assert str(resolve_phrase("9/11", day).span) == "2001-09-11"
+    assert str(resolve_column(["20/8", "9/11"], day)[1].span) == "2018-11-09"
+
+
+def test_a_column_tells_the_order_of_figures_without_a_year():
+    """And of those with one."""
+    told = resolve_column(["20/8", "8/9", "3/4/2018"], date(2018, 9, 17))
+    assert [str(mention.span) for mention in told] == [
+        "2018-08-20",
+        "2018-09-08",
+        "2018-04-03",
+    ]
+    assert "as in 20/8" in told[1].inferred
+
+
+def test_what_may_be_a_day_of_the_persian_calendar_is_no_day_of_the_middle_ages():
+    """In Persian it is one of theirs; elsewhere nobody knows."""
+    assert str(resolve_phrase("1396/10/07", None, "fa").span) == "2017-12-28"
+    for language in ("en", "und"):
+        mention = resolve_phrase("1396/10/07", None, language)
+        assert mention.span is None
+        assert "Persian" in mention.inferred
 
 
 def test_a_column_tells_the_order_of_day_and_month():
@@ -306,7 +370,9 @@ def test_a_column_tells_the_order_of_day_and_month():
     "cells",
     [
         ["03/04/2018"],
-        ["25/12/17", "03/04/2018"],
+        ["25-12-17", "03/04/2018"],  # perhaps 17 December 2025
+        ["12.30.15", "03/04/2018"],  # a time of day
+        ["03/03/2018 13:45", "03/04/2018"],
         ["25/12/2017", "12/25/2017", "03/04/2018"],
     ],
 )

@@ -10,6 +10,7 @@ import pytest
 from tests.dates.corpus import NOT_DATES, SENTENCES, TIMEXES
 from tests.dates.corpus_archive import ARCHIVE_CELLS
 from tests.dates.corpus_catalogues import CATALOGUE_CELLS
+from tests.dates.corpus_exports import EXPORT_CELLS
 from tests.dates.corpus_newspapers import NEWSPAPER_SENTENCES
 from tests.dates.corpus_paragraphs import PARAGRAPHS
 from tests.dates.corpus_reference import (
@@ -33,7 +34,7 @@ ALL_SENTENCES = (
     *REPORT_SENTENCES,
 )
 ALL_NOT_DATES = (*NOT_DATES, *NOT_DATES_EITHER, *NO_DATES_OF_REPORTS)
-ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS, *CATALOGUE_CELLS)
+ALL_CELLS = (*ARCHIVE_CELLS, *TABLE_CELLS, *CATALOGUE_CELLS, *EXPORT_CELLS)
 SOME_DAY = date(2018, 9, 17)  # sentences without dates are read alike on any day
 
 

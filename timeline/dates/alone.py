@@ -7,11 +7,13 @@ from datetime import date
 from timeline.dates.archive.idle import in_news, is_telling, unread_words
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.steps import Days
+from timeline.dates.archive.yearless import in_words
 from timeline.dates.kinds import counts_from_a_date_told
+from timeline.dates.lazy import lazy
 from timeline.dates.patterns import fold
 from timeline.dates.place import days_of, place_within
 from timeline.dates.readings import Day, Either
-from timeline.dates.refine.orders import Order, order_told, settle
+from timeline.dates.refine.orders import Order, order_of_cells, settle
 from timeline.dates.steps import Found, Mention, Timex
 from timeline.dates.understand import understand
 from timeline.languages import LANGUAGE_NAMES, code_of
@@ -49,7 +51,7 @@ def resolve_column(
     Returns:
         One answer per cell, as of `resolve_phrase`.
     """
-    order = order_told(fold(cell) for cell in cells)
+    order = order_of_cells(fold(cell) for cell in cells)
     return [_resolved(cell, published, language, order) for cell in cells]
 
 
@@ -124,7 +126,9 @@ _SHORT = 60  # characters; longer cells tell their language
 def _understood(
     phrase: str, published: date | Span | None, language: str, order: Order | None
 ) -> _Phrase:
-    order = order or order_told([fold(phrase)])  # one end tells the order of the other
+    order = order or order_of_cells(
+        [fold(phrase)]
+    )  # one end tells the order of the other
     source, found = understand(phrase, language, alone=True)
     mentions = place_within(source, settle(found, order), published)
     left = unread_words(phrase, mentions[0], language) if len(mentions) == 1 else []
@@ -147,6 +151,36 @@ def _from_elsewhere(phrase: _Phrase) -> Mention | None:
     if len(found) != 1 or not counts_from_a_date_told(found[0].reading):
         return None
     return _whole(phrase, None, "counts from another date, which it does not name")
+
+
+def _perhaps_persian(phrase: _Phrase) -> Mention | None:
+    """*1396/10/07*: nobody writes the days of the Middle Ages so."""
+    if not _OF_PERSIA.fullmatch(fold(phrase.text)):
+        return None
+    if code_of(phrase.language) == "fa":
+        return phrase.mention
+    return _whole(phrase, None, "may be a day of the Persian calendar")
+
+
+_OF_PERSIA = lazy(r"\s*1(?:3[4-9]|40)\d/\d\d?/\d\d?\s*")
+
+
+def _yearless(phrase: _Phrase) -> Mention | None:
+    """*20.8.*, which is no time of day; *3/4* is one of two days."""
+    days = in_words(fold(phrase.text), phrase.order)
+    if phrase.published is None or not days:
+        return None
+    mentions = [
+        mention
+        for words in days
+        for mention in place_within(*understand(words, "en"), phrase.published)
+    ]
+    first, *others = [mention.span for mention in mentions]
+    span = first and first.union(*filter(None, others))
+    either = " or ".join(days)
+    why = f"the order of day and month is open: either {either}" if others else ""
+    told = [why, *days.values(), *(mention.inferred for mention in mentions)]
+    return _whole(phrase, span, "; ".join(dict.fromkeys(filter(None, told))))
 
 
 def _news(phrase: _Phrase) -> Mention | None:
@@ -259,6 +293,8 @@ def _last_resort(phrase: _Phrase) -> Mention | None:
 ANSWERS: tuple[_Answer, ...] = (
     _outside,
     _from_elsewhere,
+    _perhaps_persian,
+    _yearless,
     _cell,
     _news,
     _cell_of_news,

@@ -52,11 +52,20 @@ libraries, provenance and spreadsheets write: `c.1830–41`, `late 18th c.`, `18
 - Several dates in one cell are a span with gaps: *some day of these*. EDTF has a sign
   for *each of these*, which spans have not; so the inference says it.
 - Years of two figures are the latest up to 2029, as spreadsheets have it, or up to the
-  year of publication. 03/04/18 stays open unless the column tells the order.
+  year of publication. 03/04/18 stays open unless the column tells the order, by cells
+  such as 25/12/17, 25.12.2017 or 25 12 2017; 25-12-17 may begin with its year.
+- Days without a year in figures, `20.8.` and `8/20`, are read with a day of publication
+  only; 3/4 is one of two days.
 - `c1998`, `p1983`, `©2004` are years of copyright; beside a year of publication they
   are passed over. `c1850` is *circa*: before 1870 always, before 1950 in round years.
 - What stands in brackets is the cataloguer's and holds: `5743 [1982 or 1983]`, `1697
   [i.e. 1967]`.
+- A label in front, `attempt: …`, a remark behind, `… (failed)`, and a footnote, `…[3]`,
+  are passed over, and it is said; but not where a word of them could change the days or
+  makes them doubtful: `1850 (after Rubens)`, `1850 (disputed)`.
+- One slip in a long name of a month beside a year is mended, `Augsut 2018`, and so are
+  letters among the figures of a year, `l885`; it is said.
+- Figures that count the seconds since 1970, `1537158922`, are the day in UTC.
 - Years before 1 are reported as outside. The number of a day in a spreadsheet, such as
   43360, is not guessed.
 

@@ -30,7 +30,36 @@ def _undated_too(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, "some of it is undated") if of else None
 
 
+def _styled(m: re.Match[str], reader: Reader) -> Days | None:
+    of, other = reader(m["of"]), reader(m["other"])
+    why = f"in the style of {m['other']}"
+    return of.then(of.span, why) if of and other else None
+
+
+def _sessions(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return (
+        of.then(of.span, f"the days of the {m['court']} are not counted")
+        if of
+        else None
+    )
+
+
 ASIDES: tuple[Form, ...] = (
+    Form(
+        "styled",
+        r"(?P<of>.*\d.*?),?\sin the (?:style|manner|taste) of (?:the\s)?"
+        r"(?P<other>.*\d.*)",
+        _styled,
+        (("19th century, in the style of the 16th century", "18XX"),),
+    ),
+    Form(
+        "sessions",
+        r"(?:easter|epiphany|midsummer|michaelmas|lent|summer|winter)\s"
+        r"(?P<court>sessions|assizes),?\s(?P<of>\d{4})",
+        _sessions,
+        (("Easter Sessions 1762", "1762"),),
+    ),
     Form(
         "occasion",
         rf"(?:(?:at|on|upon)\s)?{_OCCASION}(?:,|\s(?:in|on))?\s(?P<of>.+)",
@@ -56,7 +85,7 @@ ASIDES: tuple[Form, ...] = (
         rf"|somewhere|{_YEAR_OF}|fy|season"
         rf"|{_LENT}(?:\s(?:in|from))?,?"
         r"|by (?:descent|inheritance|exchange|bequest|gift|purchase|marriage),?"
-        r"|(?:the\s)?(?:early\s)?(?:morning|afternoon|evening|night|dawn)\s(?:of|on))\s"
+        r"|(?:the\s)?(?:(?:early|small)\s)?(?:morning|hours|afternoon|evening|night|dawn)\s(?:of|on))\s"
         r"(?P<of>.+)",
         plain,
         (("in 1967", "1967"), ("sometime between 1933 and 1938", "1933/1938")),

@@ -74,12 +74,12 @@ _BY = (
     r"(?:not (?:after|later than)|no later than|at (?:the )?latest(?: by)?"
     r"|(?:in|on|at)(?: or |/)before|before or(?: (?:in|on|at))?(?=\s)"
     r"|by(?: at (?:least|the latest))?|<=|≤"
-    r"|terminus ante quem:?|taq:?)"
+    r"|terminus ante quem:?|t\.?\s?a\.?\s?q\b\.?:?)"
 )
 _NOT_BEFORE = (
     r"(?:not (?:before|earlier than)|no earlier than|at (?:the )?earliest"
     r"|(?:in|on|at)(?: or |/)after|after or(?: (?:in|on|at))?(?=\s)|>=|≥"
-    r"|terminus post quem:?|tpq:?)"
+    r"|terminus post quem:?|t\.?\s?p\.?\s?q\b\.?:?)"
 )
 
 

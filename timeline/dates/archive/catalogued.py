@@ -3,6 +3,8 @@
 import re
 
 from timeline.dates.archive.steps import Days, Form, Reader, plain
+from timeline.dates.archive.words import DAY, MONTH
+from timeline.dates.archive.written import dual_year
 
 _COPYRIGHT = r"(?:c|cop\.?|copr\.?|copyright|©|\(c\)|p|℗|\(p\))"
 _UNDATED = r"(?:n\.?d|s\.?d|s\.?a|undated|not dated|no date|date (?:unknown|not known))"
@@ -40,6 +42,13 @@ def _beside_copyright(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"the year of copyright, {m['year']}, is another")
 
 
+def _minted(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return (
+        of.then(of.span, f"{m['mark'].upper()} is the mark of a mint") if of else None
+    )
+
+
 CATALOGUED: tuple[Form, ...] = (
     Form(
         "corrected",
@@ -47,6 +56,13 @@ CATALOGUED: tuple[Form, ...] = (
         r"|sic,|that is|really|actually)[,:]?\s(?P<of>[^\])]+)[\])]?",
         _corrected,
         (("1697 [i.e. 1967]", "1967"), ("1581 (recte 1851)", "1851")),
+    ),
+    Form(
+        "dual-year-in-brackets",
+        rf"(?P<of>(?:{DAY}\s)?{MONTH}(?:\s{DAY})?),?\s(?P<year>1[0-7]\d\d)\s?"
+        r"[\[(](?P<later>\d{4})[\])]",
+        dual_year,
+        (("25 Jan 1723 [1724]", "1724-01-25"),),
     ),
     Form(
         "in-brackets",
@@ -64,6 +80,12 @@ CATALOGUED: tuple[Form, ...] = (
         r"[\[(]?(?P<of>[^\])]+)[\])]?",
         plain,
         (("undated [1850s]", "185X"), ("n.d., c.1790", "1790~")),
+    ),
+    Form(
+        "mint",
+        r"(?P<of>1[789]\d\d|20[0-2]\d)-(?P<mark>cc|[dpow]|(?<!0-)s)",
+        _minted,
+        (("1937-D", "1937"),),
     ),
     Form("parentheses", r"\((?P<of>[^()]+)\)", plain, (("(1850)", "1850"),)),
     Form(

@@ -23,6 +23,7 @@ _YEARLESS = lazy(
     rf"\b(?:{MONTH}|{SEASON}|[qh][1-4]|quarter|half|w\d\d?|week|early|mid|late|end"
     r"|beginning|christmas|easter)(?![a-z])"
 )
+_PERHAPS_A_MONTH = lazy(r"(?:\d{1,2}\.?\s)?[^\W\d_]{3,10}\.?")  # in any language
 _CENTURY = lazy(r"\s?(?:c|cent|cen|century|centuries)\.?(?:\s(?:ad|ce))?(?:\s?\?)?$")
 _NUMBERED = lazy(r"(?:\d{1,2}\s?(?:st|nd|rd|th)|[ivx]{1,6})$")
 _ERA = lazy(r"\b(?:ad|ce)\b")
@@ -93,9 +94,10 @@ def _days(left: str, right: str) -> Iterator[tuple[str, str]]:
 
 
 def _years(left: str, right: str) -> Iterator[tuple[str, str]]:
-    """*June | July 1920*, *1920 May | June*."""
+    """*June | July 1920*, *1920 May | June*, *juil. | août 2019*."""
     behind = _YEAR_AT_END.search(right)
-    if behind and _YEARLESS.search(left) and not _ANY_YEAR.search(left):
+    yearless = _YEARLESS.search(left) or _PERHAPS_A_MONTH.fullmatch(left)
+    if behind and yearless and not _ANY_YEAR.search(left):
         yield f"{left} {behind[1]}", right
     before = _YEAR_AT_END.search(left) or _YEAR_AT_START.search(left)
     if before and _YEARLESS.search(right) and not _ANY_YEAR.search(right):

@@ -84,6 +84,12 @@ FIGURES: tuple[Form, ...] = (
         (("2018-9-7", "2018-09-07"), ("2018.09.17", "2018-09-17")),
     ),
     Form(
+        "day-with-blanks",
+        r"(?P<one>\d{1,2})\s(?P<two>\d{1,2})\s(?P<year>[1-9]\d{3})",
+        lambda m, reader: reader("/".join(m.group("one", "two", "year"))),
+        (("19 05 2014", "2014-05-19"), ("04 05 2014", "[2014-04-05,2014-05-04]")),
+    ),
+    Form(
         "day-without-marks",
         r"(?P<year>1[5-9]\d\d|20\d\d)(?P<month>\d\d)(?P<day>\d\d)",
         _day,

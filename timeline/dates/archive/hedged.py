@@ -9,11 +9,13 @@ from timeline.spans import Hedge, Precision, Span, years
 
 _PERHAPS = (
     r"(?:possibly|probably|perhaps|maybe|presumably|apparently|(?:most )?likely"
+    r"|tb[acd]|to be (?:announced|confirmed|decided|determined)"
     r"|conjecturally|poss\.?|prob\.?)"
 )
 _ABOUT = (
     r"(?:(?:(?:in|on) or )?(?:about|around|abt|near)\b\.?|circa|cira|cicra|cir\b\.?"
-    r"|ca\b\.?|c\.|c\b|ca(?=\d)|c(?=\d{4}(?!,))|approx\b\.?|approximately|roughly|est\b\.?|estimated|cal\b"
+    r"|ca\b\.?|c\.|c\b|ca(?=\d)|c(?=\d{4}(?!,))|approx\b\.?|approximately|roughly|est\b\.?|estimated|eta\b:?|cal\b"
+    r"|\((?:approx\.?|est\.?|estimated|circa|ca?\.?|about)\)"
     r"|[~≈])"
 )
 _ABOUT_AFTER = (

@@ -8,7 +8,7 @@ import re
 
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader
-from timeline.dates.archive.words import words_of
+from timeline.dates.archive.words import MONTH, words_of
 from timeline.dates.archive.works import WORK
 from timeline.dates.lazy import lazy
 
@@ -40,7 +40,7 @@ _NOUNS = words_of(
     census edition festival war revolution presidential parliamentary general federal
     local regional municipal olympics
     artist author collector dealer estate family heirs owner sitter widow wife husband
-    son daughter nephew niece brother sister grandson granddaughter
+    men son daughter nephew niece brother sister grandson granddaughter
     """
 )
 _OCCASIONS = (
@@ -50,10 +50,13 @@ _OCCASIONS = (
 _WORD = lazy(r"[^\s,;:()]+")
 _IN_FRONT = lazy(r"(?P<name>[^\d,;:()\[\]]{2,60})[,;:]\s?(?P<rest>.*\d.*)")
 _DATED_IN_FRONT = lazy(r"(?P<name>[^\d,;:()\[\]]{2,60})\s\([^()]+\), (?P<rest>.*\d.*)")
+_LIVED_BEHIND = lazy(
+    r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})\s\(\d{4}\s?[-–]\s?\d{4}\)"
+)
 _BEHIND = lazy(r"(?P<rest>.*\d.*\S)[,;]\s(?P<name>[^\d,;:()\[\]]{2,60})")
 _NUMBERED = lazy(
-    r"(?P<rest>.*\d.*?),?\s\(?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\.|pls?\.|figs?\.|cat\."
-    r"|inv\.)\s?(?:nos?\.\s?)?\d[\w.\s/&-]{0,20}\)?",
+    r"(?P<rest>.*\d.*?)[,;]?\s\(?(?:stock\s)?(?:lots?|nos?\.|no\b|n°|pp?\.|fols?\."
+    r"|pls?\.|figs?\.|cat\.|inv\.)\s?(?:nos?\.\s?)?\d[\w.\s/&-]{0,20}\)?",
     re.IGNORECASE,
 )
 
@@ -99,7 +102,7 @@ def _without_one(text: str) -> str:
     numbered = _NUMBERED.fullmatch(text)
     if numbered:
         return numbered["rest"]
-    for pattern in (_IN_FRONT, _DATED_IN_FRONT, _BEHIND):
+    for pattern in (_IN_FRONT, _DATED_IN_FRONT, _LIVED_BEHIND, _BEHIND):
         found = pattern.fullmatch(text)
         if found and _is_name(found["name"]):
             return found["rest"].strip()
@@ -120,20 +123,21 @@ def _is_name(text: str) -> bool:
     )
 
 
-def _is_untimely(text: str) -> bool:
+def is_untimely(text: str) -> bool:
+    """Whether no word speaks of time."""
     words = {word.rstrip(".").removesuffix("'s") for word in _WORD.findall(text)}
     return not _TIMELY & words - {"and", "third"}
 
 
 def _named(m: re.Match[str], reader: Reader) -> Days | None:
     """A name and its dates: only those in parentheses count."""
-    return reader(m["of"]) if _is_untimely(m["name"]) else None
+    return reader(m["of"]) if is_untimely(m["name"]) else None
 
 
 def _within(m: re.Match[str], reader: Reader) -> Days | None:
     """*1880s (1885?)*: the dates in parentheses are the closer ones."""
     wide, close = reader(m["wide"]), reader(m["of"])
-    if wide is None or close is None:
+    if wide is None or close is None or close.form == "as-of":
         return None
     inside = wide.span.overlap(close.span)
     same = inside and (inside.first, inside.last) == (close.span.first, close.span.last)
@@ -149,9 +153,13 @@ NAMES: tuple[Form, ...] = (
     ),
     Form(
         "named",
-        r"(?P<name>[^()\d]{2,60}?),?\s\((?P<of>[^()]*\d[^()]*)\)",
+        r"(?P<name>[^()\d]{2,60}?(?:\s\d{1,3})?),?\s\((?P<of>[^()]*\d[^()]*)\)",
         _named,
-        (("Edo period (1615–1868)", "1615/1868"),),
+        (
+            ("Edo period (1615–1868)", "1615/1868"),
+            ("Tenpō 3 (1832)", "1832"),
+            ("Sprint 14 (3–14 Sept 2018)", "2018-09-03/2018-09-14"),
+        ),
     ),
     Form(
         "named-behind",
@@ -161,9 +169,12 @@ NAMES: tuple[Form, ...] = (
     ),
     Form(
         "occasion-after",
-        rf"(?P<of>\d{{4}})\s(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS})",
+        rf"(?P<of>(?:{MONTH}\s?(?:-\s?{MONTH}\s)?)?\d{{4}})\s(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS})",
         _named,
-        (("2016 US presidential election", "2016"),),
+        (
+            ("2016 US presidential election", "2016"),
+            ("Feb–Mar 2018 campaign", "2018-02/2018-03"),
+        ),
     ),
     Form(
         "occasion-before",

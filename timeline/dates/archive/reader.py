@@ -8,16 +8,24 @@ from functools import cache
 from timeline.dates.archive.asides import ASIDES
 from timeline.dates.archive.bounds import BOUNDS
 from timeline.dates.archive.catalogued import CATALOGUED
+from timeline.dates.archive.chronicles import CHRONICLES
+from timeline.dates.archive.continental import CONTINENTAL
 from timeline.dates.archive.figure_ranges import FIGURE_RANGES
 from timeline.dates.archive.figures import FIGURES
 from timeline.dates.archive.hedged import HEDGED
+from timeline.dates.archive.machines import MACHINES
+from timeline.dates.archive.misspelt import MISSPELT
 from timeline.dates.archive.names import NAMES, without_names
+from timeline.dates.archive.old_style import OLD_STYLE
 from timeline.dates.archive.open_ends import OPEN_ENDS
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.parts import PARTED
+from timeline.dates.archive.pasted import PASTED
 from timeline.dates.archive.periods import PERIODS
 from timeline.dates.archive.reckoned import RECKONED
 from timeline.dates.archive.reckoned_months import RECKONED_MONTHS
+from timeline.dates.archive.reigns import REIGNS
+from timeline.dates.archive.remarks import FOOTNOTES, LABELS, REMARKS
 from timeline.dates.archive.several import SEVERAL
 from timeline.dates.archive.short_years import SHORT_YEARS
 from timeline.dates.archive.since import SINCE
@@ -31,22 +39,31 @@ from timeline.dates.refine.orders import Order
 
 GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Years, decades, centuries", PERIODS),
-    ("Other calendars", (*RECKONED, *RECKONED_MONTHS)),
+    ("Other calendars", (*RECKONED, *RECKONED_MONTHS, *REIGNS)),
     ("In figures", (*FIGURES, *FIGURE_RANGES)),
+    ("As machines write", MACHINES),
     ("Years of two figures", SHORT_YEARS),
     ("Months, seasons, feasts", WRITTEN),
+    ("Letters, charters, registers", OLD_STYLE),
+    ("On the continent", CONTINENTAL),
     ("Time stamps, weeks, quarters", STAMPS),
+    ("Chronologies and plans", CHRONICLES),
+    ("Pasted from web pages", PASTED),
     ("As cataloguers add", CATALOGUED),
-    ("What happened then", WORKS),
+    ("What happened then", (*LABELS, *WORKS)),
     ("Words without a bearing", ASIDES),
     ("One end only", (*OPEN_ENDS, *BOUNDS, *SINCE)),
     ("How sure", HEDGED),
     ("Parts of a period", PARTED),
     ("Several dates", SEVERAL),
     ("Names beside a date", NAMES),
+    ("Labels, remarks, footnotes", (*FOOTNOTES, *REMARKS)),
+    ("Slips of the keyboard", MISSPELT),
 )
 FORMS: tuple[Form, ...] = tuple(form for _, forms in GROUPS for form in forms)
-_AFTER_PROSE = {form.name for form in (*SEVERAL, *NAMES)} - {"list"}
+_AFTER_PROSE = {form.name for form in (*SEVERAL, *NAMES, *REMARKS, *MISSPELT)} - {
+    "list"
+}
 
 Prose = Callable[[str], Days | None]
 """Reads what is no notation: *12 Dec. 1901*."""
@@ -102,6 +119,8 @@ class _CellReader:
     def _read(self, part: str) -> Days | None:
         if not part or is_outside(part):
             return None
+        if part.endswith("]") and (days := self._by_forms(part, FOOTNOTES)):
+            return days
         part = mended(part)
         if "[" in part or "]" in part:
             days = self._by_forms(part, _edtf) or self(unbracketed(part))

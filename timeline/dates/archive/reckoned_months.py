@@ -1,7 +1,7 @@
 """Months and days of the Persian and the Islamic calendar: *30 Mordad 1397*."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
 from timeline.dates.archive.words import words_of
@@ -27,6 +27,9 @@ _MONTHS = {
     for number, names in enumerate(months, 1)
     for name in words_of(names)
 }
+_ISLAMIC_NAMES = either(
+    name for name, (kind, _) in _MONTHS.items() if kind == "islamic"
+)
 
 
 def _month(m: re.Match[str], reader: Reader) -> Days | None:
@@ -49,6 +52,30 @@ def _month(m: re.Match[str], reader: Reader) -> Days | None:
     return one_unit(span, f"{m['day']} {named}") if first <= day < after else None
 
 
+def _in_our_year(m: re.Match[str], reader: Reader) -> Days | None:
+    """*Ramadan 2018*: its days of that year; now and then there are two of it."""
+    from timeline.dates.foreign.calendars import CALENDARS
+
+    calendar, number, year = (
+        CALENDARS["islamic"],
+        _MONTHS[m["month"]][1],
+        int(m["year"]),
+    )
+    january, december = date(year, 1, 1), date(year, 12, 31)
+    near = calendar.near(january)
+    spans = []
+    for counted in range(near - 2, near + 3):
+        first = calendar.first_of(counted, number)
+        after = calendar.first_of(counted + number // 12, number % 12 + 1)
+        if first and after and first <= december and after > january:
+            days = max(first, january), min(after - ONE_DAY, december)
+            spans.append(Span(*days, Precision.MONTH, hedge=Hedge.APPROXIMATE))
+    why = (
+        f"{calendar.months[number - 1]} of {calendar.name}, as far as it lies in {year}"
+    )
+    return one_unit(spans[0].union(*spans[1:]), why) if spans else None
+
+
 RECKONED_MONTHS: tuple[Form, ...] = (
     Form(
         "month-of-another-calendar",
@@ -59,5 +86,11 @@ RECKONED_MONTHS: tuple[Form, ...] = (
             ("30 Mordad 1397", "2018-08-21"),
             ("Ramadan 1439 AH", "[2018-05-16..2018-06-14]"),
         ),
+    ),
+    Form(
+        "islamic-month-of-our-year",
+        rf"(?P<month>{_ISLAMIC_NAMES}),?\s(?:of\s|in\s)?(?P<year>19\d\d|20[0-6]\d)",
+        _in_our_year,
+        (("Ramadan 2018", "[2018-05-16~..2018-06-14~]"),),
     ),
 )

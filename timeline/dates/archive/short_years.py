@@ -10,7 +10,8 @@ from timeline.dates.units import english, real_day
 from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Span
 
-_APOSTROPHE = lazy(r"(?<![\d'-])\s?'(\d\d)(?![\d's])")
+# '10/4/2018 is a text of a spreadsheet, and 10 is no year there
+_APOSTROPHE = lazy(r"(?<![\d'-])\s?'(\d\d)(?![\d's]|[/.-]\d{1,2}[/.-]\d)")
 
 
 def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:

@@ -35,8 +35,12 @@ def spaced(text: str) -> str:
     apart = _MONTHS.sub(r"\1\2 - \1\3", apart)
     plain = "".join(_PLAIN.get(each, each) for each in apart)
     bare = " ".join(plain.split()).strip(_AROUND)
-    quoted = re.fullmatch(r"'(?=\d{4})(.+?)'?", bare)  # a text for a spreadsheet
-    return quoted[1] if quoted else bare
+    quoted = _TEXT.fullmatch(bare)
+    return quoted[2] if quoted else bare
+
+
+_TEXT = lazy(r"(?:=\"|'(?=\d{4}|\d{1,2}([/.-])\d{1,2}\1\d|\d{1,2}/\d{4}$))(.+?)'?")
+"""*'10/4/2018*, *="2018-08"*: a text, as a spreadsheet is told."""
 
 
 def abbreviated(folded: str) -> str:

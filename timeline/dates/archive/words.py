@@ -13,11 +13,12 @@ WEEKDAY = rf"(?:{named(vocabulary.WEEKDAYS)})"
 SEASON = rf"(?:{either(vocabulary.SEASONS)})"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 ZONE = (
-    r"(?:\s?\(?(?:z|msk|[a-z]{0,4}t|utc)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?"
+    r"(?:\s?\(?(?:z|msk|[a-z]{0,4}t|utc|local(?:\stime)?)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?"
     r"(?:\s\([a-z ]{2,30}\))?)?"
 )
 CLOCK = (
     r"(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,9})?(?:\s?[ap]\.?m\b\.?)?"
     r"|\d{1,2}(?:[:.]\d\d)?\suhr|\d{1,2}\s?h(?:\s?\d\d)?"
+    r"|\d\d\.\d\d\.\d\d\.\d{1,9}(?:\s?[ap]m)?|\d\d\.\d\d\.\d\d\s?[ap]m"
     rf"|\d\d\.\d\d|\d{{1,2}}\s?[ap]\.?m\b\.?){ZONE}"
 )

@@ -7,56 +7,65 @@ from timeline.dates.forms import either
 from timeline.spans import Extent
 
 _VERBS = (
-    "accessed", "accumulated", "acquired", "active", "adapted", "adopted", "aired",
-    "announced", "appointed", "approved", "archived", "arrested", "assembled",
-    "auctioned", "b.", "banned", "bapt.", "baptised", "baptized", "begun", "bequeathed",
-    "blocked", "born", "bought", "broadcast", "built", "bur.", "buried", "captured",
-    "carved", "cast", "christened", "closed", "collected", "commenced", "commissioned",
-    "compiled", "completed", "composed", "conceived", "confiscated", "consigned",
-    "constructed", "converted", "copied", "copyrighted", "created", "d.", "dated",
-    "deleted", "delivered", "demolished", "deposited", "designed", "destroyed",
-    "detected", "died", "disbanded", "disclosed", "discovered", "dismantled",
-    "dispatched", "dissolved", "donated", "drawn", "dug", "edited", "effective",
-    "elected", "enacted", "ended", "engraved", "enlarged", "erected", "established",
-    "etched", "excavated", "exchanged", "executed", "exhibited", "expanded", "exported",
-    "exposed", "extended", "fabricated", "filed", "filmed", "finished", "fl.",
-    "flourished", "formed", "found", "founded", "gifted", "given", "granted", "held",
-    "identified", "illustrated", "imported", "incorporated", "indicted", "inherited",
-    "inscribed", "installed", "invented", "issued", "joined", "launched", "lent",
-    "loaned", "looted", "made", "mailed", "manufactured", "married", "minted",
-    "modeled", "modelled", "modified", "nationalized", "observed", "opened",
-    "overpainted", "painted", "patented", "performed", "photographed", "planted",
-    "posted", "postmarked", "premiered", "presented", "printed", "produced", "promised",
-    "pub.", "pubd.", "publ.", "published", "purchased", "r.", "ratified", "rebound",
-    "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade", "reset", "resewn",
-    "restruck", "restrung", "rewoven", "rewritten", "seen", "seized", "set up", "shown",
+    "accessed", "accumulated", "acquired", "acquitted", "active", "adapted",
+    "adjourned", "adjourned to", "adjourned until", "adopted", "aired", "amended",
+    "announced", "appointed", "approved", "archived", "argued", "arraigned", "arrested",
+    "assembled", "attempted", "auctioned", "b.", "banned", "bapt.", "baptised",
+    "baptized", "begun", "bequeathed", "blocked", "born", "bought", "broadcast",
+    "built", "bur.", "buried", "captured", "carved", "cast", "charged", "christened",
+    "closed", "coll.", "collected", "commenced", "commissioned", "compiled",
+    "completed", "composed", "conceived", "confiscated", "consigned", "constructed",
+    "converted", "convicted", "copied", "copyrighted", "created", "d.", "dated",
+    "decided", "deleted", "delisted", "delivered", "demolished", "deposited",
+    "designated", "designed", "destroyed", "det.", "detected", "died", "disbanded",
+    "disclosed", "discovered", "dismantled", "dispatched", "dissolved", "donated",
+    "drawn", "due", "due on", "dug", "edited", "effective", "elected", "enacted",
+    "ended", "engraved", "enlarged", "erected", "established", "etched", "excavated",
+    "exchanged", "executed", "exhibited", "expanded", "exported", "exposed", "extended",
+    "fabricated", "filed", "filmed", "finished", "fl.", "flourished", "formed", "found",
+    "founded", "gifted", "given", "granted", "heard", "held", "identified",
+    "illustrated", "imported", "incorporated", "indicted", "inherited", "inscribed",
+    "installed", "invented", "issued", "joined", "launched", "lent", "listed",
+    "listed on", "loaned", "lodged", "looted", "made", "mailed", "manufactured",
+    "married", "minted", "modeled", "modelled", "modified", "nationalized", "observed",
+    "opened", "overpainted", "painted", "patented", "performed", "photographed",
+    "planted", "pleaded", "posted", "postmarked", "premiered", "presented", "printed",
+    "produced", "promised", "pub.", "pubd.", "publ.", "published", "purchased", "r.",
+    "ratified", "rebound", "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade",
+    "repealed", "reset", "resewn", "restruck", "restrung", "rewoven", "rewritten",
+    "ruled", "sanctioned", "seen", "seized", "sentenced", "served", "set up", "shown",
     "shut down", "signed", "sold", "stamped", "started", "stolen", "stopped", "struck",
     "suspended", "taken", "taken down", "traded", "transcribed", "transferred",
-    "translated", "unfinished", "updated", "uploaded", "watermarked", "woven",
+    "translated", "tried", "unfinished", "updated", "uploaded", "watermarked", "woven",
     "written",
 )  # fmt: skip
 # reworked, refabricated, reassembled …; but what is reputed is not sure, and figures
 # that were altered *to* others are no dates
 _REDONE = r"(?:re-?(?!puted|lated|quired|commended)[a-z]{2,12}ed|altered(?!\sto\b))"
 _NOUNS = (
-    "acquisition", "album", "announcement", "auction", "baptism", "bequest",
-    "building", "burial", "cast", "commission", "consignment", "copy", "cover",
-    "creation", "date", "design", "disclosure", "discovery", "dl", "donation",
-    "drawing", "ed.", "edition", "edn", "engraving", "etching", "exchange", "film",
-    "gift", "impr.", "impression", "installation", "issue", "launch", "lithograph",
-    "loan", "marriage", "model", "negative", "painting", "photograph", "plate",
-    "postmark", "print", "printing", "production", "publication", "purchase",
-    "recording", "removal", "replica", "reprint", "restitution", "sale", "state",
-    "suspension", "takedown", "text", "transfer", "version", "watermark", "woodcut",
+    "acquisition", "album", "announcement", "appeal", "attempt", "auction", "baptism",
+    "bequest", "building", "burial", "canvas", "cast", "commission", "consignment",
+    "copy", "cover", "creation", "date", "deadline", "design", "disclosure",
+    "discovery", "dl", "dob", "donation", "drawing", "ed.", "edition", "edn",
+    "engraving", "etching", "exchange", "film", "gift", "hearing", "impr.",
+    "impression", "indictment", "installation", "inventory", "issue", "launch",
+    "lithograph", "loan", "marriage", "model", "negative", "painting", "panel",
+    "photograph", "plate", "postmark", "print", "printing", "production", "publication",
+    "purchase", "recording", "removal", "replica", "reprint", "restitution", "ruling",
+    "sale", "sentencing", "state", "suspension", "takedown", "text", "transfer",
+    "trial", "verdict", "version", "watermark", "woodcut",
 )  # fmt: skip
 _ONE_OF = rf"(?:{_REDONE}|{either(_VERBS)})"
 _VERB = (
     r"(?:(?:first|last|then|originally|later|also|again)\s)?"
-    rf"{_ONE_OF}(?:(?:,\s|\s(?:and|or|&)\s|/){_ONE_OF})?"
+    rf"{_ONE_OF}(?:(?:,\s|\s(?:and|or|&)\s|/){_ONE_OF})?(?:\s(?:on|in)(?=:))?"
 )
 _NOUN = (
     r"(?:(?:this|the|date of|year of|first|second|third|fourth|\d{1,2}(?:st|nd|rd|th)"
     rf"|revised|new|original|later)\s)?(?:{either(_NOUNS)})"
+)
+_ONLINE = (
+    r"(?:(?:the\s)?(?:accounts?|pages?|groups?|profiles?|domains?|posts?|assets)\s)?"
 )
 _COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
 WORK = rf"(?:{_REDONE}|{either([*_VERBS, *_NOUNS])})"
@@ -72,11 +81,28 @@ def _dated_within(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"it bears the date {dated.span}") if inside else None
 
 
+def _bears_another(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return of.then(of.span, f"it bears the date {m['dated']}") if of else None
+
+
 def _told_later(m: re.Match[str], reader: Reader) -> Days | None:
     """*2019 (disclosed 2020)*: what counts is when it happened."""
     of, told = reader(m["of"]), reader(m["told"])
     return of.then(of.span, f"{m['how']} {told.span}") if of and told else None
 
+
+def _framed(m: re.Match[str], reader: Reader) -> Days | None:
+    of, other = reader(m["of"]), reader(m["other"])
+    return (
+        of.then(of.span, f"the {m['what']} is of {other.span}")
+        if of and other
+        else None
+    )
+
+
+_NTH = r"(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))"
+_IV = r"(?:[ivx]{1,4}|\d{1,2})"
 
 WORKS: tuple[Form, ...] = (
     Form(
@@ -85,6 +111,13 @@ WORKS: tuple[Form, ...] = (
         r"(?:dated|inscribed)\s(?P<dated>[^()]+)\)?",
         _dated_within,
         (("1916–18, dated 1918", "1916/1918"),),
+    ),
+    Form(
+        "dated-but",
+        r"(?:(?:signed|inscribed)\s(?:and|&)\s)?(?:dated|inscribed)\s(?P<dated>[^,;]*\d[^,;]*),?"
+        r"\sbut\s(?P<of>(?:probably|possibly|perhaps|actually|really)\s.+)",
+        _bears_another,
+        (("dated 1767, but probably ca. 1775", "1775%"),),
     ),
     Form(
         "told-later",
@@ -107,6 +140,20 @@ WORKS: tuple[Form, ...] = (
         r"[,;]?\s(?:and\s)?last\s(?P=verb):?\s(?:in\s|on\s)?(?P<b>.+)",
         lasting,
         (("first seen 2016-03; last seen 2018-07", "2016-03/2018-07"),),
+    ),
+    Form(
+        "state",
+        rf"(?P<of>.*\d.*?),?\s\(?(?:(?:{_NTH}|only|final|published)\sstate|state\s{_IV})"
+        rf"(?:\s?(?:/|of)\s?(?:{_IV}|{_COUNT}))?\)?",
+        plain,
+        (("1645, first state of three", "1645"), ("1892 (state II/IV)", "1892")),
+    ),
+    Form(
+        "framed",
+        r"(?P<of>.*\d.*?)[;,]\s(?:the\s)?(?P<what>frame|mount|mounting|setting|stand"
+        r"|binding)\s(?P<other>[^;]*\d[^;]*)",
+        _framed,
+        (("panel c. 1480; frame 19th century", "1480~"),),
     ),
     Form(
         "made",
@@ -140,7 +187,7 @@ WORKS: tuple[Form, ...] = (
     ),
     Form(
         "work",
-        rf"(?:{_VERB}(?:\s(?:in|on|at)(?!\sor\s))?|{_NOUN}(?:\s(?:of|in))?)[:,]?\s(?P<of>.+)",
+        rf"(?:{_ONLINE}{_VERB}(?:\s(?:in|on|at)(?!\sor\s))?|{_NOUN}(?:\s(?:of|in))?)[:,]?\s(?P<of>.+)",
         plain,
         (
             ("exhibited 1812", "1812"),

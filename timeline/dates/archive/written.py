@@ -24,7 +24,7 @@ def _in_prose(m: re.Match[str], reader: Reader) -> Days | None:
     return reader(" ".join(part for part in parts if part))
 
 
-def _roman_month(m: re.Match[str], reader: Reader) -> Days | None:
+def roman_month(m: re.Match[str], reader: Reader) -> Days | None:
     if m["month"] not in _ROMAN_MONTHS:
         return None
     number = _ROMAN_MONTHS.index(m["month"]) + 1
@@ -33,7 +33,7 @@ def _roman_month(m: re.Match[str], reader: Reader) -> Days | None:
     return one_unit(Span.unit(unit, day)) if day else None
 
 
-def _dual_year(m: re.Match[str], reader: Reader) -> Days | None:
+def dual_year(m: re.Match[str], reader: Reader) -> Days | None:
     """*12 Feb. 1702/3*: the year began on 25 March, so as we count it was 1703."""
     year, later = int(m["year"]), m["later"]
     if str(year + 1)[-len(later) :] != later:
@@ -135,21 +135,21 @@ WRITTEN: tuple[Form, ...] = (
     Form(
         "roman-month",
         r"(?:(?P<day>\d{1,2})[./\s-]\s?)?(?P<month>[ivx]{1,4})[./\s-]\s?(?P<year>\d{4})",
-        _roman_month,
+        roman_month,
         (("12.XII.1901", "1901-12-12"), ("XII.1901", "1901-12")),
     ),
     Form(
         "dual-year",
         rf"(?P<of>(?:{DAY}\s)?{MONTH}(?:\s{DAY},?)?),?\s"
         r"(?P<year>1[0-7]\d\d)\s?/\s?(?P<later>\d{1,2}|\d{4})",
-        _dual_year,
+        dual_year,
         (("12 Feb. 1702/3", "1703-02-12"), ("March 1698/99", "1699-03")),
     ),
     Form(
         "dual-year-before",
         r"(?P<year>1[0-7]\d\d)\s?/\s?(?P<later>\d{1,2}|\d{4}),?\s"
         rf"(?P<of>(?:{DAY}\s)?{MONTH}(?:\s{DAY})?)",
-        _dual_year,
+        dual_year,
         (("1648/9 January 30", "1649-01-30"),),
     ),
     Form(

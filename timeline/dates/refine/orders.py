@@ -1,5 +1,6 @@
 """Day and month order, decided per text or column and never per date."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
@@ -8,7 +9,12 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Either
 from timeline.dates.steps import Found, Source
 
-_NUMERIC = lazy(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2\d{4}(?![\d/-])")
+_NUMERIC = lazy(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_IN_CELLS = lazy(
+    r"(?<![\d/.:-])(\d{1,2})([/. -])(\d{1,2})\2(\d{4}|(?<=[/-])\d\d)(?![\d/.-])"
+)
+_YEARLESS = lazy(r"\A\s*(?!24/7\b)(0?\d|[12]\d|3[01])(/)(0?\d|[12]\d|3[01])()\s*\Z")
+_LAST_DAY = 31
 
 
 class Order(NamedTuple):
@@ -20,13 +26,30 @@ class Order(NamedTuple):
 
 def order_told(folded: Iterable[str]) -> Order | None:
     """What unambiguous dates such as 25/12/2017 tell; None if nothing, or both."""
+    return _told_by(_NUMERIC, folded)
+
+
+def order_of_cells(folded: Iterable[str]) -> Order | None:
+    """The same of the cells of a column, which may be shorter: 25/12/17, 25/12."""
+    cells = list(folded)
+    return _told_by(_IN_CELLS, cells) or _told_by(_YEARLESS, cells)
+
+
+def _told_by(numeric: re.Pattern[str], folded: Iterable[str]) -> Order | None:
     told: dict[bool, str] = {}
     for text in folded:
-        for found in _NUMERIC.finditer(text):
+        for found in numeric.finditer(text):
             first, second = int(found[1]), int(found[3])
-            if (first > 12) != (second > 12):
+            if (first > 12) != (second > 12) and not _may_begin_with_its_year(found):
                 told.setdefault(first > 12, found[0])
     return Order(*next(iter(told.items()))) if len(told) == 1 else None
+
+
+def _may_begin_with_its_year(date: re.Match[str]) -> bool:
+    """*25-12-17*: with hyphens, as ISO has them, perhaps 17 December 2025."""
+    if len(date[4]) != 2 or date[2] != "-" or int(date[3]) > 12:
+        return False
+    return 1 <= int(date[4]) <= _LAST_DAY
 
 
 def settle(found: list[Found], order: Order | None) -> list[Found]:

@@ -1,0 +1,128 @@
+"""Dates as machines write them: *20180917T043522Z*, *1537158922*, *2018-260*."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+
+from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit, plain
+from timeline.dates.units import real_day
+from timeline.spans import Span
+
+_LEVEL = r"\[?(?:info|error|warn|warning|debug|notice|trace|fatal|critical|crit)\]?:?"
+_LATEST_SECOND = 1_900_000_000  # in 2030; 2018091704 is rather four o'clock on a day
+_LATEST_YEAR = 2035
+
+
+def _day(m: re.Match[str], reader: Reader) -> Days | None:
+    day = real_day(int(m["year"]), int(m["month"]), int(m["day"]))
+    return one_unit(Span.day(day)) if day else None
+
+
+def _figures_of_a_day(m: re.Match[str], reader: Reader) -> Days | None:
+    """*2018,09,17*; but *1901,02,03* are three years, as in *1963,8,9*."""
+    if m["year"][2:] < m["month"] < m["day"]:
+        return None
+    return _day(m, reader)
+
+
+def _ordinal(m: re.Match[str], reader: Reader) -> Days | None:
+    year, nth = int(m["year"]), int(m["nth"])
+    day = date(year, 1, 1) + timedelta(nth - 1)
+    if nth == 0 or day.year != year:
+        return None
+    return one_unit(Span.day(day), f"day {nth} of {year}, as in ISO 8601")
+
+
+def _epoch(m: re.Match[str], reader: Reader) -> Days | None:
+    """No telephone number and no bar code is told from it but by its years."""
+    seconds = m["seconds"]
+    since = int(seconds) if seconds else int(m["thousandths"]) // 1000
+    if seconds and since >= _LATEST_SECOND:
+        return None
+    day = datetime.fromtimestamp(since, UTC).date()
+    unit = "seconds" if seconds else "milliseconds"
+    why = f"{unit} counted from 1970; the day is that of UTC"
+    return one_unit(Span.day(day), why) if day.year <= _LATEST_YEAR else None
+
+
+def _lasting(m: re.Match[str], reader: Reader) -> Days | None:
+    """With a time of day, three days end on the fourth."""
+    start = reader(m["of"])
+    if start is None or not is_one(start) or start.span.first != start.span.last:
+        return None
+    length = int(m["count"]) * (7 if m["unit"] == "w" else 1)
+    whole = ":" not in m["of"]
+    first = start.span.first
+    if first is None or length == 0:
+        return None
+    last = first + timedelta(length - 1 if whole else length)
+    unit = "week" if m["unit"] == "w" else "day"
+    why = f"a length of {m['count']} {unit}{'s' if int(m['count']) > 1 else ''}"
+    return start.then(Span.day(first).through(Span.day(last)), why)
+
+
+MACHINES: tuple[Form, ...] = (
+    Form(
+        "stamp-without-marks",
+        r"(?:d:)?(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)"
+        r"(?:[t_-]?[0-2]\d[0-5]\d(?:[0-6]\d(?:[.,]\d{1,9})?)?)?"
+        r"(?:z|[+-]\d\d(?::?'?\d\d'?)?)?",
+        _day,
+        (
+            ("20180917T043522Z", "2018-09-17"),
+            ("20180917043522", "2018-09-17"),
+            ("D:20180917043522+02'00'", "2018-09-17"),
+        ),
+    ),
+    Form(
+        "day-with-colons",
+        r"(?P<year>(?:1[89]|20)\d\d)(?P<mark>[:,])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)",
+        _figures_of_a_day,
+        (("2018:09:17", "2018-09-17"), ("2018,09,17", "2018-09-17")),
+    ),
+    Form(
+        "day-of-the-year",
+        r"(?P<year>19[7-9]\d|20\d\d)-(?P<nth>[0-3]\d\d)",
+        _ordinal,
+        (("2018-260", "2018-09-17"),),
+    ),
+    Form(
+        "day-of-week-without-marks",
+        r"(?P<week>\d{4}w\d\d)(?P<day>[1-7])",
+        lambda m, reader: reader(f"{m['week']}-{m['day']}"),
+        (("2018W381", "2018-09-17"),),
+    ),
+    Form(
+        "seconds-since-1970",
+        r"(?P<seconds>1\d{9})(?:\.\d{1,9})?|(?:/?date\()?(?P<thousandths>[12]\d{12})"
+        r"(?:[+-]\d{4})?(?:\)/?)?",
+        _epoch,
+        (
+            ("1537158922", "2018-09-17"),
+            ("1537158922000", "2018-09-17"),
+            ("/Date(1537158922000)/", "2018-09-17"),
+        ),
+    ),
+    Form(
+        # a bare Date(2018, 8, 17) may count its months from nought
+        "call-of-a-program",
+        r"(?:datetime\.date(?:time)?|datetime|=date|timestamp)\((?P<year>\d{4}),\s?(?P<month>\d{1,2})"
+        r",\s?(?P<day>\d{1,2})(?:,\s?\d{1,6}){0,4}\)",
+        _day,
+        (("datetime.date(2018, 9, 17)", "2018-09-17"),),
+    ),
+    Form(
+        "start-and-length",
+        r"(?P<of>.*\d.*)/p(?P<count>\d{1,3})(?P<unit>[dw])",
+        _lasting,
+        (
+            ("2018-09-17/P3D", "2018-09-17/2018-09-19"),
+            ("2018-09-17T09:00Z/P1D", "2018-09-17/2018-09-18"),
+        ),
+    ),
+    Form(
+        "line-of-a-log",
+        rf"(?P<of>.*\d:\d\d.*\d)\s{_LEVEL}",
+        plain,
+        (("2018-09-17 04:35:22,482 INFO", "2018-09-17"),),
+    ),
+)

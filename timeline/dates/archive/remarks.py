@@ -1,0 +1,160 @@
+"""Labels before a date and remarks behind it: *attempt: …*, *… (failed)*, *…[3]*.
+
+Any word may be one, but those that could change the days, or make them doubtful. What
+was passed over is said.
+"""
+
+import re
+
+from timeline.dates.archive.names import is_untimely
+from timeline.dates.archive.steps import Days, Form, Reader, lasting, plain
+from timeline.dates.archive.words import words_of
+from timeline.dates.lazy import lazy
+
+_TELLING = words_of(
+    """
+    copy copies style manner imitation replica reproduction reprint reprints reissue
+    reissued facsimile original originals model models design designs prototype based
+    posthumous revival cast recast
+    os ns o.s n.s julian gregorian fiscal academic regnal lunar solar hijra persian
+    jewish coptic ethiopian buddhist saka era epoch bp uncal cal calendar reckoning
+    bikram samvat fasli mundi ottoman rumi republican minguo juche
+    thai bengali terminus tpq taq
+    but except however although though first last final unless if
+    plus minus more less least most longer shorter only excluding lasting open
+    begins ends permanent permanently indefinite indefinitely life still standing seq
+    foll ff etc various varies vary differ differs tomorrow
+    annually monthly weekly daily yearly always ever lapsed expired age aged
+    avant après apres depuis vers env jusque jusqu'à dès ante
+    vor nach bis ab seit um etwa wohl vermutlich angeblich
+    antes después despues hasta desde hacia prima dopo fino dal circa verso
+    na voor vóór tot omstreeks sinds före efter omkring sedan från till przed około
+    """
+)
+_DOUBTFUL = lazy(
+    r"approx|estim|\best\b|doubt|uncert|unsure|question|conject|guess|suppos|presum|assum"
+    r"|tentat|probab|possib|perhaps|maybe|likel|(?:un|not )(?:conf|ver|sur|known|clear)"
+    r"|hearsay|unprov|provis|disput|contest|alleg|attrib|tradition|believ|thought|said|claim|report"
+    r"|wrong|incorrect|false|err(?:or|on)|forge|fake|spuri|mis|correct|revis|replac|super"
+    r"|postp|resch|moved|delay|extend|dat(?:ed|ing)|former|previous|reject|invalid|sic\b"
+    r"|plan|schedul|expect|forecast|project|target|intend|propos"
+    r"|environ|aprox|ungef|zirka|incirca|peut|vielleicht|quiz|forse|misschien|wahrsch|mutma"
+    r"|rough|ish\b|\?|~|±|<|>"
+)
+_STRANGE = lazy(
+    r"[^\x00-\u024f\u2018-\u201d\u2026\u00b7]"
+)  # words nobody here can judge
+_ERA = lazy(r"(?!u\.?[skn]\b|eu$)[a-z]\.?\s?[a-z]?\.?")
+"""*1850 (V.S.)*: two letters are as soon an era as a country."""
+_PLACE = (
+    r"(?:(?:at|on|in)\s)?(?:the\s)?(?:(?:lower|upper|top|bottom|center|centre)\s?"
+    r"(?:left|right|center|centre)?|l\.?[lr]\.?|u\.?[lr]\.?|left|right|verso|recto"
+    r"|reverse|obverse|back|front|frame|base|mount|plate|stone|image|label|backing)"
+)
+_NUMBERED = (
+    r"(?:see\s)?(?:notes?|fn|footnote|day|figs?\.?|nos?\.?|parts?|pt\.?|pages?|pp?\.|ref"
+    r"|item|entry|case|row|round|leg|session|sheet|version|sprint|phase|wave|vol\.?"
+    r"|stage|game|match|episode|ep\.?|appendix|annex|table|line)\s?\d{1,4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?\s(?:of|/)\s\d{1,3}|\d{1,2}(?:st|nd|rd|th)\s(?:day|session"
+    r"|round|leg|edition|attempt)"
+)
+
+
+def is_idle(text: str) -> bool:
+    """Whether the words leave days alone, wherever they stand."""
+    if re.fullmatch(_NUMBERED, text):
+        return True
+    if re.search(r"\d", text) or _STRANGE.search(text) or _ERA.fullmatch(text):
+        return False
+    words = re.split(r"[\s,;/-]+", text)
+    plain_words = {word.strip(".'\"!&").removesuffix("'s") for word in words}
+    telling = plain_words & _TELLING or _DOUBTFUL.search(text)
+    return is_untimely(text) and not telling
+
+
+def _labelled(m: re.Match[str], reader: Reader) -> Days | None:
+    """*views: 2018* are so many views."""
+    words = m["words"].strip()
+    if m["of"].strip(" .,").isdigit():
+        return None
+    of = reader(m["of"]) if is_idle(_FIRST_OF.sub("", words)) else None
+    return of.then(of.span, f"{words!r} is taken as a label") if of else None
+
+
+def _remarked(m: re.Match[str], reader: Reader) -> Days | None:
+    words = m["words"].strip()
+    of = reader(m["of"]) if is_idle(words) else None
+    return of.then(of.span, f"{words!r} is taken as a remark") if of else None
+
+
+_FIRST_OF = lazy(r"^(?:first|last|earliest|latest|final)\s(?=[a-z]{3,}(?:\s|$))")
+"""*earliest post: May 2019* is a day, though *earliest: May 2019* is a bound."""
+
+
+def _footnote(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return of.then(of.span, f"{m['mark']} is taken as a footnote") if of else None
+
+
+def _as_of(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return of.then(of.span, "the day for which something is told") if of else None
+
+
+FOOTNOTES: tuple[Form, ...] = (
+    Form(
+        "footnote",
+        r"(?P<of>.*(?<!\d)\d{4}|.*[a-z)]{2})"
+        r"(?P<mark>(?:\[(?:[1-9]\d?|1\d\d|[a-z]|note \d{1,2}|citation needed)\])+)",
+        _footnote,
+        (("21 August 2018[3]", "2018-08-21"), ("1904[a][b]", "1904")),
+    ),
+)
+"""Before brackets are a cataloguer's, *18[97]*: that is no year without them."""
+
+LABELS: tuple[Form, ...] = (
+    Form(
+        "start-and-end",
+        r"(?:start(?:ed|s)?|begin|began|from|opened)(?:\s(?:date|on))?:\s?(?P<a>.+?)"
+        r"[,;|/]?\s(?:end(?:ed|s)?|finish(?:ed)?|stop|to|until|closed)(?:\s(?:date|on))?:"
+        r"\s?(?P<b>.+)",
+        lasting,
+        (("Start: 2019-11-04, End: 2019-12-13", "2019-11-04/2019-12-13"),),
+    ),
+    Form(
+        "as-of",
+        r"(?:as\s(?:of|at)|status|situation)(?:\son)?:?\s(?P<of>.+)",
+        _as_of,
+        (("as of 31 December 2020", "2020-12-31"),),
+    ),
+    Form(
+        "inscribed-where",
+        r"(?:signed|dated|inscribed|stamped|marked|initialed|initialled|monogrammed)"
+        r"(?:(?:,\s|\sand\s|,\sand\s|\s&\s)(?:signed|dated|inscribed|titled|numbered)){0,2}"
+        rf"(?:,?\s{_PLACE}){{1,2}}[:,]?\s(?P<of>.+)",
+        plain,
+        (
+            ("Signed and dated lower right: 1873", "1873"),
+            ("stamped on verso DEC 11 1941", "1941-12-11"),
+        ),
+    ),
+)
+
+REMARKS: tuple[Form, ...] = (
+    Form(
+        "labelled",
+        r"(?P<words>[a-z][^\d:()\[\]]{1,30}):\s?(?P<of>.*\d.*)",
+        _labelled,
+        (("tweet: 22 Jan 2018", "2018-01-22"),),
+    ),
+    Form(
+        "remarked",
+        r"(?P<of>.*\d[^()]*?)\s?\((?P<words>(?!post\))[^()]{2,40})\)",
+        _remarked,
+        (
+            ("1837 (with gaps)", "1837"),
+            ("May 2017 (see note 4)", "2017-05"),
+            ("25 Jan. 2011 (Day 1)", "2011-01-25"),
+        ),
+    ),
+)
