@@ -126,7 +126,7 @@ NEWSPAPER_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2008-10-07", "The 700 billion-dollar plan was signed Oct. 3, four days after the House first rejected it.", ("2008-10-03",)),
     ("2008-10-07", "It's the third time in as many weeks that Dublin has stepped in.", ()),
     ("2008-10-07", "In the third quarter ended Sept. 30, the bank lost $24bn.", ("[2008-07..2008-09]", "2008-09-30")),
-    ("2008-10-07", "Monday 13 October\n10.30am: Governor gives evidence\nTuesday 14 October\n9.30am: inflation figures", ("2008-10-13", "2008-10-14")),
+    ("2008-10-07", "Monday 13 October\n10.30am: Governor gives evidence\nTuesday 14 October\n9.30am: inflation figures", ("2008-10-13", "2008-10-13", "2008-10-14", "2008-10-14")),
     ("2008-10-07", "Unemployment will peak in 2010 or 2011, the Treasury believes.", ("2010", "2011")),
     ("2008-10-07", "The bank had said as late as Thursday that it needed no help.", ("2008-10-02",)),
     ("2008-10-07", "US jobs report: Fri 10/3, 8:30 a.m. ET", ("2008-10-03",)),

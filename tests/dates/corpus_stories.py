@@ -198,4 +198,14 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "The rising was planned in November 1895, for 28 December and then for 4 January 1896. On Christmas Day the leaders quarrelled.", ("1895-11", "1895-12-28", "1896-01-04", "1895-12-25")),
     ("2015-06-15", "He enlisted on 3 May 1861. He was promoted on 10 January 1862. On 20 July he was wounded.", ("1861-05-03", "1862-01-10", "1862-07-20")),
     ("2015-06-15", "On 30 June 1958 they published a rule that would take effect on 1 September. On 4 September two ships met.", ("1958-06-30", "1958-09-01", "1958-09-04")),
+    # agendas and notes hour by hour: each time is of the day that heads it
+    ("2016-10-21", "Growth figures are due.\n\nMonday, 24 October\n00:50 – trade balance\n08:00 – services\n\nTuesday, 25 October\n09:00 – the Ifo index", ("2016-10-24", "2016-10-24T00:50", "2016-10-24T08:00", "2016-10-25", "2016-10-25T09:00")),
+    ("2015-06-15", "The tip slid at 9.15 a.m. on 21 October 1966.\n\n9.25: The police are called.\n9.42: The county is told.", ("1966-10-21T09:15", "1966-10-21T09:25", "1966-10-21T09:42")),
+    ("2018-09-19", "Aired September 18, 2018 - 1:01 p.m. ET", ("2018-09-18T13:01",)),
+    ("2018-09-19", "The trains ran into each other Tuesday morning.", ("2018-09-18TMO",)),
+    ("2018-09-19", "They worked until 10 p.m. The daily wage is low.", ("2018-09-19T22:00", "P1D")),
+    # which way a date points in reports of markets
+    ("2018-09-19", "Housing starts for August fell. Silver for December closed up, ahead of Friday's figures.", ("2018-08", "2018-12", "2018-09-21")),
+    ("2018-12-18", "They gave themselves six more months until June 30.", ("P6M", "2019-06-30")),
+    ("2018-09-19", "The ship is not expected there until Saturday.", ("2018-09-22",)),
 )

@@ -165,6 +165,7 @@ class Context(NamedTuple):
         ahead: +1 if the words around point to the future, -1 to the past, else 0.
         same_sentence: The last date told stands in the sentence of this phrase.
         begins_line: The phrase begins its line.
+        headed: The date last told is a line of its own.
         before_christ: The text names a year before Christ (see `before_christ.py`).
     """
 
@@ -178,6 +179,7 @@ class Context(NamedTuple):
     ahead: int = 0
     same_sentence: bool = False
     begins_line: bool = False
+    headed: bool = False
     before_christ: bool = False
 
     def at_the_date_told(self, ahead: int = 0) -> Self:

@@ -39,12 +39,32 @@ Sign = Callable[[Clause], int | None]
 
 
 def of_a_contract(clause: Clause) -> int | None:
-    """*the May contract*: goods to be delivered."""
-    ahead = isinstance(clause.reading, Month) and _CONTRACT.match(clause.after)
-    return 1 if ahead else None
+    """*the May contract*, *silver for September*: goods to be delivered."""
+    if not isinstance(clause.reading, Month):
+        return None
+    sold = _CONTRACT.match(clause.after) or _GOODS.search(clause.before)
+    return 1 if sold else None
 
 
+_GOODS = lazy(
+    r"\b(?:gold|silver|copper|crude|oil|brent|gasoline|gas|wheat|corn|soybeans|sugar"
+    r"|coffee|cocoa|cotton|futures)\sfor\s$"
+)
 _CONTRACT = lazy(r"\s(?:crude\s)?(?:contracts?|futures|delivery)\b")
+
+
+def is_of_data(clause: Clause) -> int | None:
+    """*starts for August*: the nearer one; *ahead of Sunday's game*: to come."""
+    if isinstance(clause.reading, Month):
+        return 0 if _DATA.search(clause.before) else None
+    return 1 if clause.is_weekday and _AHEAD_OF.search(clause.before) else None
+
+
+_DATA = lazy(
+    r"\b(?:starts|sales|orders|permits|claims|payrolls|figures|data|index|surplus|deficit"
+    r"|balance|confidence|inflation|output|production)\s(?:report\s)?for\s$"
+)
+_AHEAD_OF = lazy(r"\bahead\sof\s(?:the\s)?$")
 
 
 def ends_a_report(clause: Clause) -> int | None:
@@ -102,9 +122,12 @@ def lasts_until(clause: Clause) -> int | None:
 
 
 _HELD = lazy(
-    rf"\b(?:{either(HELD)})\b[^,]{{0,40}}\s(?:until|till|beyond)\s"
+    rf"\b(?:{either(HELD)})\b[^,]{{0,80}}\s(?:until|till|beyond)\s"
     r"|\bextended\b[^,]{0,40}\sthrough\s"
     r"|\b(?:given|granted|freed\son|released\son)\s(?:\w+\s)?bail\suntil\s"
+    r"|\b(?:is|are)\snot\s[^.;,]{1,80}\suntil\s"
+    r"|\b(?:more|another|extra)\s(?:[a-z]+\s)?(?:days|weeks|months|years)\b"
+    r"[^.;,]{0,20}\suntil\s"
 )
 
 
@@ -246,6 +269,7 @@ _WEEK_AHEAD = lazy(
 
 SIGNS: tuple[Sign, ...] = (
     of_a_contract,
+    is_of_data,
     ends_a_report,
     is_of_a_feast,
     is_of_record,

@@ -63,6 +63,8 @@ def dotted_price(source: Source, found: Found) -> bool:
     begins = not found.start or source.text[found.start - 1] == "\n"
     if begins and found.stop - found.start == len("16.06"):
         return not _LINE_GOES_ON.match(source.text, found.stop)
+    if begins and source.text.startswith(": ", found.stop):  # 9.25: First call
+        return not _has_dotted_clocks(source, found)
     before = words_before(source, found)
     if not _AT.search(before) or _PRICED.search(before):
         return True
@@ -71,8 +73,13 @@ def dotted_price(source: Source, found: Found) -> bool:
     )
     if not told or _A_RATE.match(source.folded, found.stop):
         return True
+    return not _has_dotted_clocks(source, found)
+
+
+def _has_dotted_clocks(source: Source, found: Found) -> bool:
+    """Whether *4.30 p.m.* is written near by."""
     place = max(0, found.start - _SAME_PAGE)
-    return not _DOTTED.search(source.folded, place, found.stop + _SAME_PAGE)
+    return bool(_DOTTED.search(source.folded, place, found.stop + _SAME_PAGE))
 
 
 _SAME_PAGE = 2000  # characters on either side

@@ -21,7 +21,7 @@ from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 
 _CLOCK_JOIN = lazy(
-    r"\s?[,:]?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
+    r"(?:\s?[,:]?\s?|(?<=\d)\s[-–/|]\s(?=\d{1,2}(?::\d|\s?[ap]\.?m)))(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
@@ -41,7 +41,7 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
     """*9 a.m. Tuesday*, *Tuesday at 9 a.m.*, *the last week of May* are one phrase."""
     out: list[Found] = []
     for each in found:
-        apart = not out or _is_next_sentence(source, out[-1], each)
+        apart = not out or _is_another(source, out[-1], each)
         merged = None if apart else _merged(source.folded, out[-1], each)
         if merged and (len(out) < 2 or merged.start >= out[-2].stop):
             out[-1] = merged
@@ -50,12 +50,22 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
-def _is_next_sentence(source: Source, left: Found, right: Found) -> bool:
-    """*It was known at 4 p.m. The next day they met*: two phrases."""
-    article = source.text.startswith(_OPENERS, right.start)
-    return article and source.folded[left.stop - 1] == "."
+def _is_another(source: Source, left: Found, right: Found) -> bool:
+    """*It was known at 4 p.m. The next day they met*: two phrases.
+
+    So are a day and the first time of its agenda, *09:00 – German Ifo*, a line below.
+    """
+    behind = source.text[left.stop : right.start + _OPENER].lstrip()
+    if behind.startswith(_OPENERS) and source.folded[left.stop - 1] == ".":
+        return True
+    item = source.folded.startswith("\n", right.start - 1)
+    return item and bool(_ITEM.match(source.folded, right.stop))
 
 
+_ITEM = lazy(r"[^\S\n]?[:–—-]\s")
+
+
+_OPENER = 5  # characters of the longest
 _OPENERS = ("The ", "That ", "Next ", "A ", "An ")
 
 

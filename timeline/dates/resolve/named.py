@@ -207,8 +207,10 @@ def _day_of_clock(context: Context) -> Resolved | None:
     Far off, it is so in the sentence of a day to come: what was long ago is beside
     the point of it, *who took office on 7 November, said at 5.15*.
     """
+    if context.told.entry and context.told.last_of_story(Precision.DAY) is None:
+        context = context._replace(told=context.told.back_at_entry())
     near, told = context.here, context.told.last_day(Precision.DAY)
-    if near and told and not context.history:
+    if near and told and not context.history and not context.headed:
         announced = context.same_sentence and told > near
         far = abs(near - told) > _NEARBY and not announced
         apart = (near - told).days * context.ahead > 0  # it will be, but that was

@@ -38,6 +38,10 @@ _ADVERBS = {
 }  # fmt: skip
 
 
+def _every_weekday(m: Match) -> Repeat:
+    return Repeat(f"XXXX-WXX-{(groups.weekday(m) or 0) + 1}")
+
+
 REPEATS: tuple[Rule, ...] = (
     Rule(
         "every",
@@ -125,9 +129,15 @@ REPEATS: tuple[Rule, ...] = (
     ),
     Rule(
         "every-weekday",
-        "every|each other|second? {weekday}",
-        lambda m: Repeat(f"XXXX-WXX-{(groups.weekday(m) or 0) + 1}"),
-        (("every Monday", "XXXX-WXX-1"), ("every other Thursday", "XXXX-WXX-4")),
+        "every|each {weekday}",
+        _every_weekday,
+        (("every Monday", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "every-other-weekday",
+        "every other|second {weekday}",  # two trains that meet each other Friday
+        _every_weekday,
+        (("every other Thursday", "XXXX-WXX-4"),),
     ),
     Rule(
         "weekends",

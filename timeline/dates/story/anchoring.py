@@ -55,6 +55,7 @@ def context_of(
         told=told,
         ahead=ahead,
         same_sentence=same_sentence and each.start > told.stop > 0,
+        headed=_is_heading(source, told.stop),
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
     )
     near = bool(_OF_THAT_WEEK.fullmatch(between))
@@ -79,6 +80,20 @@ def _is_before_what_was_announced(
     if told.dates[-1].day <= published or not counts_from_a_date_told(each.reading):
         return False
     return clause_direction(source, each) < 0
+
+
+def _is_heading(source: Source, stop: int) -> bool:
+    """Whether the date that ends there is a line of its own: that of an agenda."""
+    if not stop or source.folded[stop : stop + 1] != "\n":
+        return False
+    line = source.folded[source.folded.rfind("\n", 0, stop) + 1 : stop]
+    return len(line) < _LINE and bool(_DAY_LINE.fullmatch(line))
+
+
+_LINE = 40  # characters; the longest date takes about thirty
+_DAY_LINE = lazy(
+    r"\W{0,4}[a-z]{3,9},?\s(?:[a-z]{3,9}\.?,?\s)?[\w]{1,4}(?:,?\s[\w]{3,9}\.?)?(?:,?\s\d{4})?"
+)
 
 
 def _between(source: Source, told: ToldSoFar, each: Found) -> str:
