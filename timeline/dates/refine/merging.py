@@ -16,15 +16,17 @@ from timeline.dates.refine.one_day import (
     on_weekday,
     part_of_that_day,
     timed,
+    timed_behind,
 )
 from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 
 _CLOCK_JOIN = lazy(
-    r"(?:\s?[,:]?\s?|(?<=\d)\s[-–/|]\s(?=\d{1,2}(?::\d|\s?[ap]\.?m)))(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
+    r"\s?[,:]?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
+_DASH_JOIN = lazy(r"\s[-–/|]\s")
 _OF_JOIN = lazy(r"\s(?:of|in|during)\s(?:the\s)?")
 _WEEK_JOIN = lazy(r"\s(?:of|ending|ended|beginning|commencing|starting)\s(?:on\s)?")
 _FEAST_JOIN = lazy(r",\s(?:on\s)?(?:the\s)?|\s\(")
@@ -113,6 +115,7 @@ _JOINS: tuple[
     tuple[re.Pattern[str], Callable[[str, Found, Found], Reading | None]], ...
 ] = (
     (_CLOCK_JOIN, timed),
+    (_DASH_JOIN, timed_behind),
     (_OF_JOIN, part_of),
     (_WEEK_JOIN, holding),
     (_AGO_JOIN, so_long_ago),

@@ -44,6 +44,13 @@ def timed(folded: str, left: Found, right: Found) -> Reading | None:
     return None
 
 
+def timed_behind(folded: str, left: Found, right: Found) -> Reading | None:
+    """*September 18, 2018 - 1:01 p.m.*; but *9 May – 23.11* may be another day."""
+    exact = _EXACT.match(folded, right.start, right.stop)
+    return timed(folded, left, right) if exact else None
+
+
+_EXACT = lazy(r"\d{1,2}(?::\d|\s?[ap]\.?m)")
 _PART_OF = lazy(r"\b(?P<part>night|early hours|morning|afternoon|evening)\sof\s")
 """*eleven o'clock on the night of 6 May*."""
 _FIGURES = lazy(r"\d")
