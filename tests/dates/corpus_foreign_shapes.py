@@ -252,7 +252,7 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("it", "2024-05-08", "Negli anni Sessanta e Settanta, e fino alla fine del Novecento, la spiaggia era chiusa.", ("196X", "197X", "../1999~")),
     ("it", "2024-05-08", "Giovedì Meloni incontrerà Macron; il vertice del 6 e 7 maggio è saltato.", ("2024-05-09", "2024-05-06", "2024-05-07")),
     ("it", "2024-05-08", "Nei primi giorni di maggio e nell'ultima settimana di aprile ha piovuto.", ("[2024-05-01~..2024-05-10~]", "[2024-04-24..2024-04-30]")),
-    ("it", "2024-05-08", "Domenica 26 maggio si vota dalle 7 alle 23; sei maggio o sette maggio non importa.", ("2024-05-26", "2024-05-26", "2024-05-06", "2024-05-07")),
+    ("it", "2024-05-08", "Domenica 26 maggio si vota dalle 7 alle 23; sei maggio o sette maggio non importa.", ("2024-05-26", "2024-05-06", "2024-05-07")),
     ("it", "2024-05-08", "Nel corso del 2017 e del 2018 furono assunti 2010 operai; entro il 2030 se ne prevedono altri.", ("2017", "2018", "2030")),
     ("it", "2018-09-17", "Domani, martedì, il museo sarà chiuso.", ("2018-09-18",)),
     ("it", "2018-09-17", "Mercoledì della settimana scorsa è caduta la gru.", ("2018-09-12",)),

@@ -150,12 +150,21 @@ def _counted_from(reading: Reckoned, context: Context) -> date | None:
     """Publication, the place of the story, or the date last told."""
     if reading.step is None:
         return context.here
+    told = _date_told(reading, context)
+    if told is None:
+        return context.published
+    return told if told.year <= _LATEST else None
+
+
+def _date_told(reading: Reckoned, context: Context) -> date | None:
+    """What *the following month* is counted from."""
+    if reading.anchor is not Anchor.TOLD:
+        return None
     told = context.told.last(_COUNTED.get(reading.unit, reading.unit))
-    if reading.anchor is Anchor.TOLD and told:
-        return told.day
-    return context.published
+    return told.day if told else None
 
 
+_LATEST = 2075  # each year after another is worked out: a chain of them has its end
 _COUNTED = {Precision.DAY: Precision.MONTH}
 """*The 3rd of the same month*: a month is enough to count from."""
 
@@ -232,7 +241,7 @@ def _inferred(
     }.get(fixed.unit, f"the year {fixed.year}")
     inferred = f"{named} of {calendar.name}"
     if reading != fixed:
-        told = reading.anchor is Anchor.TOLD and context.told.dates
+        told = reading.step is not None and _date_told(reading, context)
         words = "the date last mentioned" if told else anchor_words(context)
         inferred += f", which follows from {words}"
     return "; ".join(filter(None, (inferred, contradiction(reading.weekday, day))))

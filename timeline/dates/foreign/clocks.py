@@ -23,10 +23,8 @@ def attach_clocks(known: Grammar, source: Source, found: list[Found]) -> list[Fo
 
 
 def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
-    time, day = (one, two) if _is_clock(one) else (two, one)
-    if not _is_clock(time) or not _BETWEEN.fullmatch(
-        source.folded, one.stop, two.start
-    ):
+    time, day = (one, two) if _is_bare(one) else (two, one)
+    if not _is_bare(time) or not _BETWEEN.fullmatch(source.folded, one.stop, two.start):
         return None
     reading = _at(time.reading, day.reading)
     if reading is None:
@@ -46,11 +44,13 @@ def _at(time: Reading, day: Reading) -> Reading | None:
     return replace(time, of=day) if is_day or takes_clock(day) else None
 
 
-def _is_clock(each: Found) -> bool:
-    reading = each.reading
-    if not isinstance(reading, Timed):
-        return False
-    return reading.of is None and reading.clock[0].isdigit()
+def is_clock(each: Found) -> bool:
+    """*before five on Monday* is on Monday: the lead is of the hour, not of the day."""
+    return isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
+
+
+def _is_bare(each: Found) -> bool:
+    return is_clock(each) and getattr(each.reading, "of", None) is None
 
 
 _BETWEEN = lazy(

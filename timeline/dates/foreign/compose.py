@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.cues import AT_LEAST
-from timeline.dates.foreign.clocks import attach_clocks
-from timeline.dates.foreign.counting import count_as_told
+from timeline.dates.foreign.clocks import attach_clocks, is_clock
+from timeline.dates.foreign.counting import count_as_told, drop_numbers
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.scan import Grammar
@@ -154,7 +154,7 @@ def _leads(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for floor, each in with_floor(found):
         after_range = bool(out) and out[-1].joined
-        if not each.joined and not after_range:
+        if not each.joined and not after_range and not is_clock(each):
             each = _led(known, source, floor, each)
         if each.lead in _SIGNS and _is_counted(source, out, each):
             each = _offset(out.pop(), each)
@@ -216,6 +216,7 @@ def _first_day_of(reading: Reckoned) -> Reading:
 
 STEPS: tuple[Step, ...] = (
     count_as_told,
+    drop_numbers,
     add_days,
     add_weekdays,
     share_years,

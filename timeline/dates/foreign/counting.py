@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost
-from timeline.dates.readings import Anchor, Day, Month, Reckoned, Same, Shift, Year
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    DayOfMonth,
+    Month,
+    Reckoned,
+    Same,
+    Shift,
+    Year,
+)
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -14,21 +23,23 @@ _OWN_CALENDAR = {"fa": "persian"}
 
 def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """Months and years that are counted from a date of another calendar are its own."""
-    calendar = _OWN_CALENDAR.get(known.language.code, "")
+    calendar = ""
+    own = _OWN_CALENDAR.get(known.language.code, "")
     out = []
     for each in found:
         told = innermost(each.reading)
         if isinstance(told, Reckoned):
-            calendar = told.calendar
+            calendar = own = told.calendar
         elif isinstance(told, Day | Month | Year):
-            calendar = ""
-        elif calendar:
-            each = _counted(each, calendar)
+            calendar = own = ""
+        elif own:
+            each = _counted(each, calendar, own)
         out.append(each)
     return out
 
 
-def _counted(each: Found, calendar: str) -> Found:
+def _counted(each: Found, calendar: str, own: str) -> Found:
+    """By that of the date told; *the next month* with none, by that of the country."""
     match each.reading:
         case Same(unit=unit, year=None):
             step = 0
@@ -36,7 +47,21 @@ def _counted(each: Found, calendar: str) -> Found:
             pass
         case _:
             return each
-    if unit not in (Precision.MONTH, Precision.YEAR):
+    calendar = calendar or (own if abs(step) <= 1 else "")
+    if not calendar or unit not in (Precision.MONTH, Precision.YEAR):
         return each
     reading = Reckoned(calendar, unit, step=step, anchor=Anchor.TOLD)
     return replace(each, reading=reading)
+
+
+def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*On 3 May he fell. On the 6th*; with no month told, *the 6* are of anything."""
+    out: list[Found] = []
+    told = False
+    for each in found:
+        reading = innermost(each.reading)
+        told = told or isinstance(reading, Day | Month)
+        bare = isinstance(reading, DayOfMonth) and reading.weekday is None
+        if told or not bare:
+            out.append(each)
+    return out

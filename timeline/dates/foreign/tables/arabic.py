@@ -99,9 +99,9 @@ def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     return read
 
 
-_COUNTED_FROM_THE_TEXT = (
-    "(?! (?:من|على|واحد|واحدة|ونصف|[0-9]|{=dayname}|{=month}|{=hmonth}))"
-)
+_COUNTED_FROM_THE_TEXT = r"(?= ?(?:[.,،؛:!؟\n]|$))"
+_NO_COUNT = "(?! (?:آلاف|ألف|دقيقة|دقائق|ثانية|مرات|مليون|دولار|شخص))"
+_AN_HOUR = r"\b(?:كيلومترا?\sفي|استغرقت|خلال)\s$"
 _H = r"(?: ?(?:هـ|ه|هجرية|هجري|للهجرة)(?!\w))"
 
 ARABIC = Language(
@@ -283,6 +283,9 @@ ARABIC = Language(
         ),
         Phrase(r"{monthname} ?/ ?{=month}", "{monthname}"),
         Phrase("(?:شهر )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase(
+            "{monthname}(?= و{=month} (?:من )?(?:عام |سنة )?{=year})", "{monthname}"
+        ),
         Phrase("(?:شهر )?{monthname} {step}", "{step} {monthname}"),
         Phrase(
             rf"{_ON_A_DAY}(?:{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{hmonth}}"
@@ -377,10 +380,18 @@ ARABIC = Language(
         Phrase("{decadeword}", "the {decadeword}s"),
         Phrase("القرن {nth}", "{nth} century"),
         Phrase("القرن (?:الـ ?)?{ordinal}", "{ordinal}th century"),
-        Phrase("الساعة {hh}(?:[.:]{mn})?(?: (?:من )?(?:بعد )?{daypart})?", clock),
+        Phrase(
+            f"الساعة {{hh}}(?:[.:]{{mn}})?{_NO_COUNT}(?: (?:من )?(?:بعد )?{{daypart}})?",
+            clock,
+            unless=_AN_HOUR,
+        ),
         Phrase("الساعة {hour}(?: {minutes})?(?: (?:من )?(?:بعد )?{daypart})?", clock),
         Phrase("الساعة {hour} و{mn} دقيقة(?: (?:من )?(?:بعد )?{daypart})?", clock),
-        Phrase("{hour}(?: {minutes})? (?:من )?(?:بعد )?{daypart}", clock),
+        Phrase(
+            "{hour}(?: {minutes})? (?:من )?(?:بعد )?{daypart}",
+            clock,
+            needs=r"\b(?:في|عند|حتى|نحو|حوالي|قرابة|منذ)\s$",
+        ),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

@@ -198,6 +198,7 @@ FRENCH = Language(
         Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+        Phrase("{monthname}(?= et {=month} {=year})", "{monthname}"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         *of_years(
             _YEARS[2:],
@@ -319,7 +320,7 @@ FRENCH = Language(
         ),
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
-        Phrase("{hh} ?h(?: ?{mn})?", clock, needs=_AT),
+        Phrase("{hh} ?h(?: ?{mn})?(?! (?:de|d'|par)(?!\\w))", clock, needs=_AT),
         Phrase("{hh} heures?(?: {mn})?(?! (?:de|d'|par)(?!\\w))", clock, needs=_AT),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,

@@ -24,7 +24,7 @@ def _inflected(stems: str) -> str:
 
 _WHICH = r"(?:(?:im|des|vom|den|der|dem) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:in|im|für|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
+    r"(?:\b(?:in|im|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
     rf"|frühjahr|frühling|noch|wie|dann)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
 )
@@ -270,6 +270,7 @@ GERMAN = Language(
         Phrase("jahr (?:zuvor|davor)", "the year before", needs=r"\b(?:im|ein)\s$"),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase("{monthname}(?= und {=month} {=year})", "{monthname}"),
         *of_years(
             _YEARS[2:],
             ("{monthname}", "{monthname}"),
@@ -284,6 +285,7 @@ GERMAN = Language(
         ),
         Phrase(r"{nth}\.? (?:halbjahr(?:e?s)?|jahreshälfte)", half),
         Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
+        Phrase("(?=19|20){year}(?= ?(?:[.,;:)]|$))", "{year}", needs=r"\bfür\s$"),
         Phrase(
             r"{year}(?! [^\W\d_])",
             "{year}",
@@ -342,7 +344,7 @@ GERMAN = Language(
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("{step} wochenendes?", "{step} weekend"),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
-        Phrase("{hh}(?:[.:]{mn})? uhr", clock),
+        Phrase("{hh}(?:[.:]{mn})? uhr(?!-)", clock),
         Phrase("heuer", "this year"),
         Phrase("vor (?:(?:mehr als|über|gut) )?{n} {unit}", "{n} {unit} ago"),
         Phrase(

@@ -47,6 +47,8 @@ _BEFORE_MONTH = (
 
 _AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo)\sle)\s$"
 
+_NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km|%|per cento|imprese))"
+
 ITALIAN = Language(
     code="it",
     forms={
@@ -237,6 +239,7 @@ ITALIAN = Language(
         Phrase("domenica di pasqua", "easter sunday"),
         Phrase("{month}(?: del)? {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+        Phrase("{monthname}(?= e {=month} (?:del )?{=year})", "{monthname}"),
         Phrase("{day} {month} di un anno fa", "{day} {month} of last year"),
         Phrase("giorno stesso", "the same day", needs=r"\bil\s$"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
@@ -360,8 +363,15 @@ ITALIAN = Language(
             "{roman}th century",
         ),
         Phrase("{holiday}(?: (?:del )?{year})?", "{holiday} {year}"),
-        Phrase("{hh}[.:]{mn}", clock, needs=_AT),
-        Phrase("{hh}(?= di |[,;:)]|[.](?: |$)|$)", clock, needs=_AT),
+        Phrase(f"{{hh}}[.:]{{mn}}{_NO_AMOUNT}", clock, needs=_AT),
+        Phrase(
+            "{hh}(?= di (?:{=dayname}|{=beside}|{=daypart}|stamattina|stasera|stanotte))",
+            clock,
+            needs=_AT,
+        ),
+        Phrase(
+            "{hh}(?![.,:]?[0-9])", clock, needs=r"\bore\s$", unless=r"[0-9]\sore\s$"
+        ),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

@@ -127,6 +127,10 @@ _OR_YEAR = f"(?:(?: ماه)?(?:،? {_YEAR}(?:{{jyear}}|{_SHORT})| (?:{_STEP_YEAR
 _ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:(?:روز )?{weekday}،? )?"
 """*the evening of today, Monday the …*: one date."""
 
+_NO_WATCH = "(?! (?:هزار|میلیون|میلیارد|نفر|تن|دقیقه|ثانیه|دلار|تومان|ریال|خودرو|مرد|زن|بار|روز))"
+_LASTING = r"(?:[0-9]|\bکیلومتر\sدر|\bهر)\s$"
+"""*ساعت* is an hour, and a watch: *after 3 hours 20 people*, *80 kilometres an hour*."""
+
 PERSIAN = Language(
     code="fa",
     forms={
@@ -284,22 +288,35 @@ PERSIAN = Language(
             unless=_BEFORE_ORDINAL,
         ),
         Phrase(f"{{jmonth}}{_OR_YEAR}", _jalali(Precision.MONTH)),
-        Phrase("(?:روز )?(?:{day}|{dayth}) {whichmonth}", _day_of_month),
+        Phrase("(?:روز )?{dayth} {whichmonth}", _day_of_month),
+        Phrase("روز {day} {whichmonth}", _day_of_month),
         Phrase(
             f"{{dayword}} {{jmonth}}(?: ماه)?،? {_YEAR}{{jyear}}",
             _jalali(Precision.DAY),
         ),
         Phrase("ماه {jmonth}", _jalali(Precision.MONTH)),
         Phrase(
+            f"{{jmonth}}(?= و {{=jmonth}}(?: ماه)?،? {_YEAR}{{=jyear}})",
+            _jalali(Precision.MONTH),
+        ),
+        Phrase(
             "{jlongmonth}",
             lambda s: _jalali(Precision.MONTH)({"jmonth": s["jlongmonth"]}),
         ),
+        # of these names some are words: Assad, cancer, transport, an amount
+        Phrase(f"{{day}} {{afghanmonth}}{_OR_YEAR}", _afghan(Precision.DAY)),
         Phrase(
-            f"{_ON_A_DAY}(?:{{day}}|{{dayth}}) {{afghanmonth}}{_OR_YEAR}?",
+            f"(?:(?:{{=daypart}}|(?:روز )?{{weekday}}،?) )?{{dayth}} {{afghanmonth}}{_OR_YEAR}?",
             _afghan(Precision.DAY),
         ),
         Phrase(
-            f"{{afghanmonth}}{_OR_YEAR}", _afghan(Precision.MONTH), unless=r"\bبشار\s$"
+            f"(?:{{=daypart}}|(?:روز )?{{weekday}}،?) {{day}} {{afghanmonth}}{_OR_YEAR}?",
+            _afghan(Precision.DAY),
+        ),
+        Phrase(
+            f"{{afghanmonth}}،? {_YEAR}{{jyear}}{_NOT_COUNTING}",
+            _afghan(Precision.MONTH),
+            unless=r"\bبشار\s$",
         ),
         Phrase("ماه {afghanmonth}", _afghan(Precision.MONTH)),
         Phrase(f"نوروز {_THAT_YEAR}", _feast(1, 1)),
@@ -413,9 +430,17 @@ PERSIAN = Language(
         Phrase("همان {unit}", "the same {unit}"),
         Phrase("هر {dayname}", "every {dayname}"),
         Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
-        Phrase("(?:ساعت|ساعت‌های) {hh}(?:[:.]{mn})?(?: {daypart})?", clock),
-        Phrase("ساعت {hh} و {mn} دقیقه(?: {daypart})?", clock),
-        Phrase("ساعت (?:{hh}|{hour})(?: و {minutes})?(?: {daypart})?", clock),
+        Phrase(
+            f"(?:ساعت|ساعت‌های) {{hh}}(?:[:.]{{mn}})?(?: {{daypart}})?{_NO_WATCH}",
+            clock,
+            unless=_LASTING,
+        ),
+        Phrase("ساعت {hh} و {mn} دقیقه(?: {daypart})?", clock, unless=_LASTING),
+        Phrase(
+            f"ساعت (?:{{hh}}|{{hour}})(?: و {{minutes}})?(?: {{daypart}})?{_NO_WATCH}",
+            clock,
+            unless=_LASTING,
+        ),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

@@ -46,6 +46,8 @@ _BEFORE_MONTH = (
 
 _AT = r"\b(?:a|de|desde|hasta|hacia|sobre)\s$"
 
+_NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euros|pesos|dólares|puntos|millones|mil|metros|km|%|por ciento))"
+
 SPANISH = Language(
     code="es",
     forms={
@@ -225,6 +227,7 @@ SPANISH = Language(
         ),
         Phrase("{month}(?: del?)? {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+        Phrase("{monthname}(?= y {=month} (?:del? )?{=year})", "{monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         *of_years(
@@ -355,17 +358,17 @@ SPANISH = Language(
         Phrase("siglo {ordinal}", "{ordinal}th century"),
         Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
         Phrase(
-            "las? {hh}[.:]{mn}(?: horas)?(?: (?:de|por) la {daypart})?",
+            f"las? {{hh}}[.:]{{mn}}{_NO_AMOUNT}(?: horas)?(?: (?:de|por) la {{daypart}})?",
             clock,
             needs=_AT,
         ),
-        Phrase("las? {hh}(?= horas|[,.;:)]|$)(?: horas)?", clock, needs=_AT),
+        Phrase("las? {hh} horas", clock, needs=_AT),
         Phrase(
             "las? (?:{hh}|{hour})(?: y {minutes})?(?: en punto)? (?:de|por) la {daypart}",
             clock,
             needs=_AT,
         ),
-        Phrase("las? {hour}(?: y {minutes}|(?=[,.;:)]|$))", clock, needs=_AT),
+        Phrase("las? {hour} y {minutes}", clock, needs=_AT),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
