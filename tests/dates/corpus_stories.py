@@ -208,4 +208,8 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-19", "Housing starts for August fell. Silver for December closed up, ahead of Friday's figures.", ("2018-08", "2018-12", "2018-09-21")),
     ("2018-12-18", "They gave themselves six more months until June 30.", ("P6M", "2019-06-30")),
     ("2018-09-19", "The ship is not expected there until Saturday.", ("2018-09-22",)),
+    # a dateline of the day before
+    ("1998-08-09", "NAIROBI, Aug. 8—As crews dug today, two were found. Yesterday it had been nine.", ("1998-08-08", "1998-08-08", "1998-08-07")),
+    ("1998-08-09", "LONDON, Aug. 9 (Reuters) - It fell today.", ("1998-08-09", "1998-08-09")),
+    ("1998-08-09", "Crews dug on Aug. 8—and today, too.", ("1998-08-08", "1998-08-09")),
 )

@@ -157,6 +157,7 @@ class Context(NamedTuple):
     Attributes:
         published: The publication day, None where a text has none.
         published_words: How it is called, where it is one day of several.
+        written: The day before, where a dateline says that it was written then.
         here: The day that phrases count from: of publication, or where the story is.
         here_unit: The unit that this day was told in.
         story: Where the story is, in words; blank where they count from publication.
@@ -171,6 +172,7 @@ class Context(NamedTuple):
 
     published: date | None
     published_words: str = ""
+    written: date | None = None
     here: date | None = None
     here_unit: Precision = Precision.DAY
     story: str = ""

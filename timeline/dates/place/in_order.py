@@ -11,6 +11,7 @@ from timeline.dates.cues import AT_LEAST
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
+from timeline.dates.place.writing import day_of_writing
 from timeline.dates.readings import Part, Reading, Told
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
@@ -80,9 +81,11 @@ def _begun(
         found = as_in_news(source, found)
     history = history or bool(heads)
     begins = where_it_begins(found, heads) if history else None
+    written = None if history else day_of_writing(source, found, published)
     context = Context(
         published,
-        here=published,
+        here=written or published,
+        written=written,
         history=history,
         told=ToldSoFar((begins,) if begins else (), in_order=history),
         before_christ=tells_of_before_christ(each.reading for each in found),
