@@ -100,7 +100,7 @@ def _is_foreign_to(
         return bool(numbers) and (len(phrase.split()) < 3 or numbers[0] not in counts)
     if set(numbers) - {day.year, day.month, day.day} or day.year not in numbers:
         return True
-    if data.period != "year" and not _says_month(phrase, day.month, numbers, language):
+    if data.period != "year" and not says_month(phrase, day.month, numbers, language):
         return True
     return data.period == "day" and day.day not in numbers
 
@@ -118,7 +118,7 @@ def _distances(day: date, published: date, period: str) -> set[int]:
             return {days, days // 7 if days % 7 == 0 else -1}
 
 
-def _says_month(phrase: str, month: int, numbers: list[int], language: str) -> bool:
+def says_month(phrase: str, month: int, numbers: list[int], language: str) -> bool:
     """By its name or as one of several numbers; *twelve 2018* is no December."""
     info = locale_info(language)
     regional = info["locale_specific"].values()
