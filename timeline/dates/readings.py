@@ -64,6 +64,7 @@ class Weekday:
     weekday: int
     step: int | None = None  # before last -2, last -1, this 0, next +1, its week +2
     week: "Shift | None" = None  # *Friday of last week*
+    begins: int = 0  # the weekday with which that week begins: Saturday in Iran
 
 
 @dataclass(frozen=True, slots=True)

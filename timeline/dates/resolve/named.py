@@ -38,9 +38,14 @@ def _weekday(reading: Weekday, context: Context) -> Resolved | None:
     name = words.WEEKDAY_NAMES[reading.weekday]
     if reading.week:
         week = resolve(reading.week, context)
-        if week is None or week.span is None or week.span.first is None:
+        first = week.span.first if week and week.span else None
+        if week is None or first is None:
             return None
-        day = week.span.first + timedelta(days=reading.weekday)
+        if reading.begins and context.here:
+            turned = (context.here.weekday() - reading.begins) % 7  # since it began
+            weeks = timedelta(weeks=reading.week.steps)
+            first = context.here - timedelta(days=turned) + weeks
+        day = first + timedelta(days=(reading.weekday - reading.begins) % 7)
         return unit_on(Precision.DAY, day, week.inferred)
     here = context.here
     if here is None:

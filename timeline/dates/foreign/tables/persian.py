@@ -14,7 +14,7 @@ from timeline.dates.foreign.tables.common import (
     of_years,
 )
 from timeline.dates.foreign.words import WEEKDAYS
-from timeline.dates.readings import Anchor, Reading, Reckoned, Year
+from timeline.dates.readings import Anchor, Reading, Reckoned, Shift, Weekday, Year
 from timeline.spans import Hedge, Precision
 
 _BEFORE_YEAR = (
@@ -77,6 +77,15 @@ _MONTHS_MEANT = {
     "same": (0, True), "following": (1, True), "this": (0, False), "last": (-1, False),
     "next": (1, False),
 }  # fmt: skip
+
+
+def _weekday_of_week(said: Said) -> Reading:
+    """*Thursday of last week*: weeks begin on Saturday."""
+    week = Shift(Precision.WEEK, _STEPS[said["step"]])
+    return Weekday(WEEKDAYS.index(said["dayname"]), week=week, begins=_SATURDAY)
+
+
+_SATURDAY = 5
 
 
 def _afghan(unit: Precision) -> Callable[[Said], Reading]:
@@ -378,7 +387,9 @@ PERSIAN = Language(
             unless=r"\b(?:هر|روزهای|امام|ائمه|ائمهٔ|نماز|نمازهای|خطبه‌های)\s$",
         ),
         Phrase("(?:روز )?{dayname} {step}", "{step} {dayname}"),
-        Phrase("(?:روز )?{dayname} (?:هفته|هفتهٔ) {step}", "{dayname} of {step} week"),
+        Phrase(
+            "(?:{=daypart} )?(?:روز )?{dayname} (?:هفته|هفتهٔ) {step}", _weekday_of_week
+        ),
         Phrase("{this} {dayname}", "{dayname}"),
         Phrase("{daypart} (?:روز )?{dayname}", "{dayname} {daypart}"),
         Phrase(
