@@ -7,7 +7,7 @@
 `place/`          four: takes them in text order; `story/` says what each counts from
 `understand.py`   one and two, in any language: `foreign/` has the others
 `alone.py`        a phrase that stands alone; `archive/` reads what is no prose
-`bylines.py`      the publication day, as an article tells it
+`bylines/`        the publication day, as an article tells it
 ================  ==================================================================
 
 `steps.py` has the types that travel between the steps, `readings.py` what a phrase can

@@ -5,7 +5,7 @@ r"""The publication day of an article, found in its own header or byline.
 ('2018-09-18', 'stated')
 
 A line tells it if nothing of a sentence is left of it once the date, hours, labels and
-names are taken away (see `signs.py`).
+names are taken away (see `signs.py`), and these are no event's (see `others.py`).
 """
 
 import re
@@ -28,7 +28,7 @@ class Dateline:
     Attributes:
         span: The day; None where the year is not said (*Sept 17 (Reuters) -*).
         sure: ``stated`` by a label, a byline or a line of its own; ``likely`` where
-            it can be a little later (*last updated*).
+            it can be a little later (*last updated*), or has but names beside it.
         why: The sign that told, in English.
         start, stop: Where the words stand.
     """
@@ -52,16 +52,29 @@ def find_dateline(text: str, language: str = "und") -> Dateline | None:
     """
     code = _language(text, language)
     judged = _of_ends(text, code)
-    if not judged and code not in (
-        language,
-        "en",
-    ):  # a short head can look like another language
+    # A short head can look like another language.
+    guessed = code not in (language, "en")
+    if not judged and guessed:
         judged = _of_ends(text, "en")
+    judged = _without_lists(judged)
     if not judged:
         return None
     best = min(judged, key=lambda each: (each.told.span is None, each.rank))
-    _, told, sure, why = _unless_later(best, judged)
-    return Dateline(told.span, sure, why, told.start, told.stop)
+    best = _unless_later(best, judged)
+    told = best.told
+    return Dateline(told.span, best.sure, best.why, told.start, told.stop)
+
+
+def _without_lists(judged: list[Judged]) -> list[Judged]:
+    """Several days that stand alone are those of a chronology or a list of events."""
+    alone = [each for each in judged if each.form in {"bare", "heading"}]
+    named = [each for each in judged if each.form == "names"]
+    dropped = {"heading"}
+    if len({each.told.span for each in alone}) > 1:
+        dropped |= {"bare", "names"}
+    if len({each.told.span for each in named}) > 1:
+        dropped.add("names")
+    return [each for each in judged if each.form not in dropped]
 
 
 def _unless_later(best: Judged, judged: list[Judged]) -> Judged:

@@ -12,7 +12,7 @@ from timeline.dates.understand import is_english, understand
 from timeline.spans import Precision, Span
 
 
-class Told(NamedTuple):
+class Named(NamedTuple):
     """A day and where it stands.
 
     The span is None where its year is not said, and where the order of its figures is
@@ -28,11 +28,12 @@ class Told(NamedTuple):
 
 
 _SHORT = lazy(r"(?<![\w./:-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\w/:-]|\.\d)")
+_YEAR = lazy(r"\d{4}")
 _EARLIEST = 1600  # a newspaper's year; 1398 in English is one of another calendar
 _LAST_OF_2000S = 68  # of two figures, as POSIX strptime reads them
 
 
-def days_of(text: str, language: str) -> tuple[Source, list[Told]]:
+def days_of(text: str, language: str) -> tuple[Source, list[Named]]:
     """The text folded, and its days in order."""
     source, found = understand(text, language, alone=True)
     told = [day for each in found if (day := _told(source, each))]
@@ -46,8 +47,10 @@ def days_of(text: str, language: str) -> tuple[Source, list[Told]]:
     return source, sorted(told, key=lambda day: day.start)
 
 
-def _told(source: Source, each: Found) -> Told | None:
+def _told(source: Source, each: Found) -> Named | None:
     reading: Reading | None = each.reading
+    if each.joined and not _YEAR.search(source.folded, each.start, each.stop):
+        return None  # 10-12 May 2017: the day that is told whole is the other
     start, stop = _in_one_line(source.folded, each)
     if isinstance(reading, Timed):
         if not reading.clock[:1].isdigit():
@@ -55,14 +58,14 @@ def _told(source: Source, each: Found) -> Told | None:
         reading = reading.of
     if isinstance(reading, Either):
         if reading.day_first is None:
-            return Told(start, stop, None, open=True)
+            return Named(start, stop, None, open=True)
         reading = reading.readings[reading.day_first]
     if isinstance(reading, Day) and reading.year is None:
-        return Told(start, stop, None, month_and_day=(reading.month, reading.day))
+        return Named(start, stop, None, month_and_day=(reading.month, reading.day))
     if not isinstance(reading, Day | Reckoned):
         return None
     span = _span(reading)
-    return Told(start, stop, span, isinstance(reading, Reckoned)) if span else None
+    return Named(start, stop, span, isinstance(reading, Reckoned)) if span else None
 
 
 def _in_one_line(folded: str, each: Found) -> tuple[int, int]:
@@ -85,7 +88,7 @@ def _span(reading: Reading) -> Span | None:
     return span if span.first.year >= _EARLIEST else None
 
 
-def _short_days(folded: str, *, day_first: bool) -> Iterator[Told]:
+def _short_days(folded: str, *, day_first: bool) -> Iterator[Named]:
     """*22.08.18*, *06.18.20*; in English only where the head tells the order."""
     hits = list(_SHORT.finditer(folded))
     orders = {int(m[1]) > 12 for m in hits if (int(m[1]) > 12) != (int(m[3]) > 12)}
@@ -98,4 +101,4 @@ def _short_days(folded: str, *, day_first: bool) -> Iterator[Told]:
         year = int(m[4]) + (2000 if int(m[4]) <= _LAST_OF_2000S else 1900)
         span = _span(Day(second, first, year)) if second <= 12 else None
         if span is not None:
-            yield Told(m.start(), m.end(), span)
+            yield Named(m.start(), m.end(), span)

@@ -4,61 +4,96 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from timeline.dates.bylines import signs
-from timeline.dates.bylines.days import Told
+from timeline.dates.bylines import others, signs
+from timeline.dates.bylines.days import Named
+from timeline.dates.lazy import lazy
 
 _LONGEST = 300  # characters of a line of a head
 _MOST_NAMES = 9  # words beside the date; those without a capital count twice
 _PLACE = 3  # words of a place that no sign divides from the date
+_AUTHOR = 6  # words of an author likewise, behind *by*
+_TITLE = 4  # words of a name above a date
+_SHORT, _CAPTION = 40, 80  # characters of a label, and of the credit of a picture
+_NEAR = 3  # lines
 
 
 class Judged(NamedTuple):
-    """A day that a line tells; the lower the rank, the surer."""
+    """A day that a line tells; the lower the rank, the surer.
+
+    A line of an unknown label, or with an event beside its day, is no dateline at all;
+    ``form`` is blank, or tells what stands beside a day without a label, an hour or
+    another sign of a byline: ``names``, nothing (``bare``), nothing in a ``heading``.
+    """
 
     rank: int
-    told: Told
+    told: Named
     sure: str
     why: str
+    form: str = ""
 
 
-def judge_lines(text: str, folded: str, days: Sequence[Told]) -> Iterator[Judged]:
+class _Line(NamedTuple):
+    """A line, the letters of the tables for it, and the lines with words around it."""
+
+    text: str
+    small: str
+    before: str
+    before_small: str
+    after_small: str
+    near: Sequence[str]
+
+
+def judge_lines(text: str, folded: str, days: Sequence[Named]) -> Iterator[Judged]:
     """The datelines of a head, in order."""
-    before = ""
+    lines = text.split("\n")
+    small = signs.plain(folded).split("\n")
+    told = [n for n, line in enumerate(lines) if line.strip()]
     place = 0
-    for line in text.split("\n"):
+    for n, line in enumerate(lines):
         stop = place + len(line)
-        mine = [day for day in days if place <= day.start and day.stop <= stop]
-        small = signs.plain(folded[place:stop])
+        mine = [
+            day._replace(start=day.start - place, stop=day.stop - place)
+            for day in days
+            if place <= day.start and day.stop <= stop
+        ]
         if mine:
-            here = [
-                d._replace(start=d.start - place, stop=d.stop - place) for d in mine
-            ]
-            for judged in _judge(line, small, here, before):
-                d = judged.told
+            before = max((each for each in told if each < n), default=None)
+            after = min((each for each in told if each > n), default=None)
+            here = _Line(
+                line,
+                small[n],
+                "" if before is None else lines[before].strip(),
+                "" if before is None else small[before].strip(),
+                "" if after is None else small[after].strip(),
+                small[max(0, n - _NEAR) : n + _NEAR + 1],
+            )
+            for judged in _judge(here, mine):
+                day = judged.told
                 yield judged._replace(
-                    told=d._replace(start=d.start + place, stop=d.stop + place)
+                    told=day._replace(start=day.start + place, stop=day.stop + place)
                 )
-        before = small.strip() or before
         place = stop + 1
 
 
-def _judge(line: str, small: str, days: list[Told], before: str) -> Iterator[Judged]:
-    agency = _agency(line, days[0])
+def _judge(line: _Line, days: list[Named]) -> Iterator[Judged]:
+    agency = _agency(line.text, days[0])
     if agency:
         yield agency
         return
     days = [day for day in days if day.span or day.open]
-    if not days or len(line) > _LONGEST or _is_of_another_day(small, before):
+    if not days or len(line.text) > _LONGEST or _is_of_another_day(line):
         return
-    labels = _labels(small, days, before)
-    if not _only_names(line, small, days, labelled=bool(labels[0])):
+    labels = _labels(line.small, days, line.before_small)
+    form = _form(line, days, labelled=bool(labels[0]))
+    if form is None:
         return
     for kind, rank, sure, why in _KINDS:
         alike = [day for day, label in zip(days, labels, strict=True) if label == kind]
         day = _one_day(alike)
-        if day:
-            yield Judged(rank, day, sure, why)
-            return
+        if day and not kind and form in {"names", "heading"}:
+            yield Judged(2, day, "likely", "names stand beside it", form)
+        elif day:
+            yield Judged(rank, day, sure, why, "" if kind else form)
         if alike:
             return
 
@@ -66,11 +101,11 @@ def _judge(line: str, small: str, days: list[Told], before: str) -> Iterator[Jud
 _KINDS = (
     ("published", 0, "stated", "it is labelled as published"),
     ("", 1, "stated", "it is a line of its own"),
-    ("updated", 2, "likely", "it is labelled as updated"),
+    ("updated", 3, "likely", "it is labelled as updated"),
 )
 
 
-def _agency(line: str, day: Told) -> Judged | None:
+def _agency(line: str, day: Named) -> Judged | None:
     """*LONDON, Sept 17 (Reuters) -*, and a place with a dash."""
     head, tail = line[max(0, day.start - 120) : day.start], line[day.stop :][:80]
     if not signs.AGENCY_BEFORE.fullmatch(head):
@@ -82,13 +117,22 @@ def _agency(line: str, day: Told) -> Judged | None:
     return Judged(1, day, "stated", "it stands in an agency's dateline")
 
 
-def _is_of_another_day(small: str, before: str) -> bool:
-    if signs.NO_DAY.search(small):
+def _is_of_another_day(line: _Line) -> bool:
+    before = line.before_small
+    if others.NO_DAY.search(line.small):
         return True
-    return len(before) < 40 and bool(signs.NO_DAY.search(before))
+    if len(before) < _SHORT and others.NO_DAY.search(before):
+        return True
+    if before.endswith(":") and len(before) < _SHORT and not _whole_label(before):
+        return before.rstrip(" :") not in signs.AUTHORS
+    invited = any(map(others.PLACES.match, line.near))
+    return invited and not _PUBLICATION.search(line.small)
 
 
-def _labels(small: str, days: Sequence[Told], before: str) -> list[str]:
+_PUBLICATION = lazy("publ|pubbl|posted|veröff|erschien|نشر|انتشار")
+
+
+def _labels(small: str, days: Sequence[Named], before: str) -> list[str]:
     """For each day the label between it and the day before; blank if there is none."""
     found: list[str] = []
     place = 0
@@ -121,7 +165,7 @@ def _whole_label(line: str) -> str:
     return ""
 
 
-def _one_day(days: Sequence[Told]) -> Told | None:
+def _one_day(days: Sequence[Named]) -> Named | None:
     """The day, where all are one; the Islamic day can be a day off."""
     plain = [day for day in days if not day.reckoned] or list(days)
     if not plain or any(day.span != plain[0].span for day in plain):
@@ -136,10 +180,43 @@ def _one_day(days: Sequence[Told]) -> Told | None:
     return plain[0]
 
 
-def _only_names(line: str, small: str, days: Sequence[Told], *, labelled: bool) -> bool:
-    """Whether nothing of a sentence stands beside the dates."""
-    timed = bool(signs.CLOCK.search(small))
-    rest, marks = list(line), list(small)
+def _form(line: _Line, days: Sequence[Named], *, labelled: bool) -> str | None:
+    """What stands beside the dates; None where it is of a sentence or of an event."""
+    rest = _without_signs(line, days)
+    if any(
+        m[1].strip().lower() not in signs.AUTHORS for m in signs.LABEL.finditer(rest)
+    ):
+        return None
+    signed = bool(signs.BYLINE.match(line.text[: days[0].start]))
+    timed = bool(signs.CLOCK.search(line.small))
+    strong = timed or labelled or signed
+    names: list[str] = []
+    placed = False
+    for piece in signs.SEPARATORS.split(rest):
+        words = piece.replace("\x01", " ").replace(".", " ").split()
+        if not all(map(_is_name, words)):
+            return None
+        if "\x01" in piece and words:
+            if not _is_place(piece, words, strong=strong, signed=signed):
+                return None
+            placed = True
+        names += words
+    if sum(1 if word[0].isupper() else 2 for word in names) > _MOST_NAMES:
+        return None
+    if labelled:
+        return ""
+    if _is_of_an_event(line, names, timed=timed, signed=signed):
+        return None
+    if not names:
+        return "" if strong else _form_of_bare(line, days)
+    if signed or (timed and not placed):
+        return ""
+    return "names" if timed else _form_of_names(line, rest, names)
+
+
+def _without_signs(line: _Line, days: Sequence[Named]) -> str:
+    """The line, with a mark for each date, and another for labels and hours."""
+    rest, marks = list(line.text), list(line.small)
     for day in days:
         for i in range(day.start, day.stop):
             rest[i] = marks[i] = "\x01"
@@ -147,26 +224,83 @@ def _only_names(line: str, small: str, days: Sequence[Told], *, labelled: bool) 
         for m in pattern.finditer("".join(marks)):
             for i in range(*m.span()):
                 rest[i] = marks[i] = "\x02"
-    names: list[str] = []
-    for piece in signs.SEPARATORS.split("".join(rest)):
-        words = piece.replace("\x01", " ").replace(".", " ").split()
-        if not all(map(_is_name, words)):
-            return False
-        if "\x01" in piece and words and not _is_place(piece, words, timed or labelled):
-            return False
-        names += words
-    divided = timed or labelled or signs.DIVIDED.search("".join(rest))
-    if not divided:  # a comma also stands between an event and its day
-        return len(names) <= _PLACE and signs.LINKS.isdisjoint(map(str.lower, names))
-    return sum(1 if word[0].isupper() else 2 for word in names) <= _MOST_NAMES
+    for m in signs.ARTICLE.finditer("".join(marks)):
+        for i in range(*m.span()):
+            rest[i] = ","
+    return "".join(rest)
 
 
-def _is_place(piece: str, words: Sequence[str], timed: bool) -> bool:
+def _is_of_an_event(
+    line: _Line, names: Sequence[str], *, timed: bool, signed: bool
+) -> bool:
+    """*Brexit Day | 31 January 2020*; opening hours; the caption of a picture."""
+    if _has_event(names) or signs.CLOCKS.search(line.small):
+        return True
+    after = line.after_small
+    if timed or signed or not names or len(after) >= _CAPTION:
+        return False
+    return bool(others.NO_DAY.search(after))
+
+
+def _has_event(words: Sequence[str]) -> bool:
+    return any(
+        signs.plain(word.lower()).strip(".,:'\"") in others.EVENTS for word in words
+    )
+
+
+def _form_of_bare(line: _Line, days: Sequence[Named]) -> str:
+    """A day alone; with its article, or below an event, it is a heading of a story."""
+    title = line.before.split()
+    if len(title) <= _TITLE and all(map(_is_name, title)) and _has_event(title):
+        return "heading"
+    lead = line.text[: days[0].start].strip().lower()
+    return "heading" if lead in _ARTICLES else "bare"
+
+
+def _form_of_names(line: _Line, rest: str, names: Sequence[str]) -> str | None:
+    """Names beside a day, with no hour, label or *by* to tell that it is a byline."""
+    pieces = [piece.strip(" .") for piece in signs.SEPARATORS.split(rest)]
+    pieces = [piece for piece in pieces if piece.strip("\x01 .") or "\x01" in piece]
+    day = next((n for n, piece in enumerate(pieces) if "\x01" in piece), 0)
+    if day > 1 and pieces[day - 1].lower() in signs.AGENCIES:
+        return None  # John Smith, Reuters, 3 May 2017: who took the picture
+    if "\x02" in rest:
+        return ""
+    divided = signs.BARS.search(rest.strip())
+    if not divided and signs.PAPERS.search(line.small):
+        divided = signs.DASHES.search(rest)
+    if divided:
+        return None if all(map(_is_without_capitals, names)) else "names"
+    if signs.DASHES.search(rest) or rest.rstrip(" .")[-1:] != "\x01":
+        return None
+    if len(names) > _PLACE or not signs.LINKS.isdisjoint(map(str.lower, names)):
+        return None
+    return None if all(map(_is_without_capitals, names)) else "names"
+
+
+def _is_without_capitals(word: str) -> bool:
+    """In Arabic letters a war looks like a town."""
+    return word.lower() == word.upper()
+
+
+def _is_place(piece: str, words: Sequence[str], *, strong: bool, signed: bool) -> bool:
     """*ISTANBUL Jul 16, 2016*: right in front of the date."""
-    if piece.rstrip().rstrip(".").endswith("\x01") and len(words) <= _PLACE:
-        capitals = all(word.isupper() for word in words)
-        return capitals or (timed and not any(word[0].islower() for word in words))
-    return False
+    if not piece.rstrip().rstrip(".").endswith("\x01") or words[0].lower() in _ARTICLES:
+        return False
+    if signed:
+        return len(words) <= _AUTHOR
+    if len(words) > _PLACE:
+        return False
+    capitals = all(word.isupper() for word in words)
+    return capitals or (strong and not any(word[0].islower() for word in words))
+
+
+_LEADS = """
+    le el il am den في on in by at since until from before after vom im bis seit
+    du au dès del al dal منذ در از
+    """
+_ARTICLES = frozenset(_LEADS.split())
+"""What leads a day in prose."""
 
 
 def _is_name(word: str) -> bool:

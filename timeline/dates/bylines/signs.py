@@ -29,11 +29,13 @@ _THIS = r"(?:this\s(?:article|story|page|post)\swas\s)?"
 PUBLISHED = lazy(
     _label(
         rf"{_THIS}(?:first\s|originally\s)?(?:published|posted|issued|filed|aired"
-        r"|broadcast|released|created)|publication(?=\sdate)|published_time|(?<!\w\s)date|pd|sent"
+        r"|broadcast|released|created|submitted|uploaded)|publication(?=\sdate)"
+        r"|published_time|article\sdate|date\s(?:published|posted|of\spublication|de\spublication)|dated|(?<!\w\s)date|pd|sent"
         r"|embargoed\suntil|for\srelease"
-        r"|veröffentlicht|erschienen|erstellt|publiziert|datum|stand(?=\s?[:\d]|\svo[mn]\s)"
-        r"|publié|publiée|paru|mis\sen\sligne|créé|publicado|publicada|fecha|creado"
-        r"|pubblicato|pubblicata|data|نشر|تاريخ\sالنشر|تاريخ\sالاضافه"
+        r"|veröffentlicht|veröffentlichungsdatum|erscheinungsdatum|erschienen|erstellt|publiziert|datum|(?<!\w\s)stand(?=\s?(?:[:\d\x01]|$)|\svo[mn]\s)"
+        r"|publié|publiée|paru|mis\sen\sligne|créé|publicado|publicada"
+        r"|fecha(?:\sde\spublicación)?|creado"
+        r"|pubblicato|pubblicata|data(?:\sdi\spubblicazione)?|نشر|تاريخ\sالنشر|تاريخ\sالاضافه"
         r"|(?:تاريخ|زمان)\sانتشار|منتشر\sشده|تاريخ"
     )
 )
@@ -48,14 +50,6 @@ UPDATED = lazy(
         r"|(?:اخر\s)?تحديث|تم\sالتحديث|(?:اخرين\s)?(?:به\sروزرساني|بروزرساني|ويرايش)"
     )
 )
-NO_DAY = lazy(
-    r"\bload-date|\bcaptures?\b|\bsaved\sfrom|\baccessed|\bretrieved|\bviewed\son"
-    r"|\bdownloaded|\bcopyright|©|\bborn\b|\bdied\b|web\.archive|\bin\sprint\b"
-    r"|\b(?:photo|picture|images?|related|deadline|events?|comments|caption|foto|bild)\b"
-    r"|\babgerufen|\bconsulté|\bconsultado|\bconsultato|حقوق"
-)
-"""Such a line tells another day: of a copy, of a capture, of a life."""
-
 _CLOCK = (
     r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?|\d{1,2}\s?(?=[ap]\.?m))"
     r"(?:\s?[ap]\.?m\.?(?!\w))?"
@@ -66,6 +60,11 @@ _ZONE = (
     r"\s(?:standard\s|daylight\s)?time)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?"
 )
 CLOCK = lazy(rf"(?<![\w.,]){_CLOCK}")
+CLOCKS = lazy(
+    r"(?<![\w:./-])\d{1,2}(?:[:.h]\d{2}(?!\d)\s?(?:[ap]\.?m\.?|uhr)?|\s?[ap]\.?m\.?)"
+    r"\s?(?:-|to|bis|until)\s?\d{1,2}(?:[:.h]\d{2}(?![\d:.])|\s?[ap]\.?m)"
+)
+"""*10:00-18:00*: from then to then, of what has a length."""
 _AGO = (
     r"(?:\d{1,4}|an?)\s(?:second|minute|min|hour|day|week|month|year)s?"
     r"(?:\s\d{1,2}\s\w{3,8})?\sago"
@@ -87,8 +86,8 @@ FURNITURE = lazy(
     r"|\d{1,3}\s?(?:min(?:ute)?s?)(?:\sread)?(?!\w)"
     r"|(?<!\w)(?:pp?|pg|page|seite|col(?:umn)?)\.?\s?[a-z]?\d{1,3}(?!\w)"
     r"|(?<!\w)(?:news\s(?:id|code)|no\.?|nr\.?|issue|رقم\sالعدد|كد\sخبر)\s?:?\s?\[?\d{1,9}\]?"
-    r"|^\W{0,14}by\s[^\n|]{2,40}?\son(?=\s\x01)"
-    r"|(?<!\w)(?<!\w\s)(?:le|el|il|am|den|في)(?=\s\x01)|leave\sa\scomment|vol\.?\s?\d{1,4}"
+    r"|(?<!\w)by\s?:|^\W{0,14}(?:written\s)?by\s[^\n|]{2,40}?\son(?=\s\x01)"
+    r"|leave\sa\scomment|vol\.?\s?\d{1,4}"
     r"|(?<!\w)by\s\w{1,20}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
     r"|(?<!\w)[+-]\d{4}(?!\w)"
     r"|(?<!\w)(?:von|par|por|di|text\sby)(?!\w)"
@@ -102,8 +101,35 @@ SEPARATORS = lazy(
     r"|(?<![^\s\x01\x02|])-|-(?=[\s\x01\x02|]|$)"
 )
 _SMALL = "of the and de la le du des del della der die und et y e von van al el for"
-DIVIDED = lazy(r"[\x02|•·/–—\[\]]|\s{2,}|\s-\s")
+BARS = lazy(r"[|•·\[\]]|\s{2,}")
 """What sites put between the parts of a line, and prose does not."""
+DASHES = lazy(r"[/–—]|\s-\s|-{2}")
+"""What also stands between an event and its day."""
+BYLINE = lazy(
+    r"\W{0,14}(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI)\s+[^\W\d_a-z]"
+)
+ARTICLE = lazy(r"(?<!\w)(?<!\w\s)(?:le|el|il|am|den|في)(?=\s\x01)")
+LABEL = lazy(r"([^\W\d_][\w\s.'/-]{0,40}?)\s?:")
+"""The words before a colon; of a day, where they are none of the tables."""
+_AUTHORS = """
+    by byline author authors from source reporter editor von autor autorin par auteur
+    por di autore من بقلم كتب المصدر نويسنده منبع
+    """
+AUTHORS = frozenset(_AUTHORS.split())
+"""Labels of who wrote it, which may stand beside its day."""
+PAPERS = lazy(
+    r"(?<!\w)(?:times|post|news|herald|courier|gazette|tribune|journal|guardian|observer"
+    r"|telegraph|mail|mirror|independent|chronicle|standard|globe|star|sun|press|daily"
+    r"|weekly|review|magazine|newsroom|newswire|agencies|staff|correspondent|edition"
+    r"|zeitung|anzeiger|nachrichten|tagblatt|rundschau|redaktion|monde|figaro|rédaction"
+    r"|presse|país|mundo|redacción|diario|corriere|repubblica|stampa|redazione"
+    r"|reuters|afp|ap|upi|ani|pti|tass|xinhua|dpa|efe|ansa|irna|bbc|cnn|npr|tnn)(?!\w)"
+)
+_AGENCIES = """
+    reuters afp ap upi epa getty ani pti tass xinhua dpa efe ansa irna anadolu
+    """
+AGENCIES = frozenset(_AGENCIES.split())
+"""Behind a name and in front of a day they are the credit of a picture."""
 LINKS = frozenset(_SMALL.split())
 """Words that are written small within names."""
 
