@@ -69,6 +69,8 @@ EXPORT_CELLS: tuple[tuple[str, str | None], ...] = (
     ("Posted: 06:07, 9 May 2019 | Last modified: 10 May 2019", "2019-05-09"),
     ("Published on 9 May 2019, updated on 10 May 2019", "2019-05-09"),
     ("Updated 9 May 2019 at 06:07", "2019-05-09"),
+    ("Accessed on 9 May 2019", "2019-05-09"),
+    ("Retrieved 9 May 2019, updated 10 May 2019", "[2019-05-09..2019-05-10]"),
     ("9 May 2019 | 06:07", "2019-05-09"),
     ("9 May 2019 – 23.11", None),
     ("KABUL, May 9 2019 (AFP) —", "2019-05-09"),

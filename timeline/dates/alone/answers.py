@@ -51,7 +51,9 @@ def _yearless(phrase: Phrase) -> Mention | None:
     if phrase.published is None or today is None:
         return None
     if is_open(cell, phrase.order, today.year):
-        return whole(phrase, None, "may be a fraction, or a day in either order")
+        return whole(
+            phrase, None, "may be a fraction, a month, or a day in either order"
+        )
     words, why = in_words(cell, phrase.order)
     if not words:
         return None
