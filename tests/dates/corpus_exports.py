@@ -155,6 +155,8 @@ EXPORT_CELLS: tuple[tuple[str, str | None], ...] = (
     ("May 2019 (week 2)", None),
     ("Edict 4 (1911)", "1911"),
     ("1911 (siege)", "1911"),
+    ("Iran: 9 May 2019", "2019-05-09"),
+    ("9 May 2019 (New York)", "2019-05-09"),
     ("9 May 2019 (French text)", "2019-05-09"),
     ("700 (incomplete)", None),
     ("1911 (armed men)", None),

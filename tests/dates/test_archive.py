@@ -225,6 +225,7 @@ May 2018 (mid-month)|May 2018 (weekends)|May 2018 (Mondays)|2018 (Easter)|2018 (
 1920 (legendary)|1920 (apocryphal)|1920 (fictional)|May 2018 (hypothetical)
 1920 (deduced)|May 1920 (typo)|1920 (illegible)|May 2019 (preliminary)
 12 May 2018 (cancelled)|12 May 2018 (commemorated)|12 May 2018 (anniversary)
+1200 (killed)|1500 (lost)|1200 (tweets)|1500 (in prison)|12/03/1398 (Iran)
 2018 (centenary)|May 2018 (late monsoon)|hypothetical: 12 May 2018
 """.strip().replace("\n", "|")
 FIGURES = """

@@ -28,11 +28,9 @@ _TELLING = words_of(
     foll ff etc various varies vary differ differs tomorrow
     eve eves mid middle weekend weekends weekday weekdays monsoon rainy dry
     season seasons easter christmas eid ramadan passover pentecost whitsun advent lent
-    hanukkah diwali thanksgiving carnival new year's feast holiday holidays festival
-    term semester trimester break vacation harvest solstice equinox
-    islamic muslim hegira hijrah hebrew iranian iran afghan afghanistan ethiopia
-    eritrea thailand nepal israel saudi arabia roman greek byzantine armenian hindu
-    indian chinese japanese korean bahai baha'i mayan
+    hanukkah diwali thanksgiving carnival feast holiday holidays
+    term semester trimester vacation harvest solstice equinox
+    islamic hegira hijrah hebrew bahai baha'i mayan
     anniversary anniversaries centenary bicentenary jubilee commemorated commemorating
     commemoration commemorative birthday remembered celebrated
     legendary legend mythical mythic apocryphal fictional fictitious imaginary
@@ -58,22 +56,31 @@ _DOUBTFUL = lazy(
 )
 _STRANGE = lazy(r"[^\x00-\u024f\u2018-\u201d\u2026\u00b7]")
 """Letters of words that nobody here can judge."""
-_HARMLESS = words_of(
+_RECKON_OTHERWISE = words_of(
     """
-    failed unsuccessful successful succeeded incomplete complete completed partial full
-    unfinished finished abandoned broken damaged destroyed lost missing empty deleted
-    removed archived closed opened suspended banned blocked restored public private
-    confirmed verified official unofficial annotated illustrated unsigned signed
-    unpublished published printed bound unbound loose sealed withdrawn won unanimous
-    fatal lethal nonfatal injured killed video audio photo photograph text transcript
-    tweet tweets post posts thread screenshot screenshots link paywall scan
-    us u.s usa uk u.k eu ukraine france germany italy spain poland canada australia
-    expl exped
-    with without in at by of the a and from no gap gaps outbreak war siege battle birth
-    death coronation founding opening closing fire flood
+    iran iranian afghan afghanistan ethiopia eritrea thailand nepal israel saudi arabia
+    muslim roman greek byzantine armenian hindu indian chinese japanese korean taiwan
     """
 )
-"""Words of remarks that tell neither days nor doubt nor a number of things."""
+"""Beside figures they may tell a calendar; *Iran: 12 May 2018* is of ours."""
+_OF_YEARS = words_of(
+    """
+    incomplete complete completed partial full unfinished finished abandoned damaged
+    unpublished annotated illustrated unsigned siege battle coronation founding outbreak
+    us u.s usa uk u.k eu ukraine france germany italy spain poland canada australia
+    expl exped opening closing with without in at of the a and no gap gaps war
+    """
+)
+"""Words of remarks that tell neither days nor doubt, nor things that may be counted."""
+_OF_DAYS = _OF_YEARS | words_of(
+    """
+    failed unsuccessful successful succeeded broken destroyed lost missing empty deleted
+    removed archived closed opened suspended banned blocked restored public private
+    confirmed verified official unofficial signed published printed sealed withdrawn won
+    unanimous fatal lethal injured killed video audio photo photograph text transcript
+    tweet tweets post posts thread screenshot screenshots link paywall scan
+    """
+)
 _ERA = lazy(r"(?!u\.?[skn]\b|eu$)[a-z]\.?\s?[a-z]?\.?")
 """*1850 (V.S.)*: two letters are as soon an era as a country."""
 _PLACE = (
@@ -106,19 +113,29 @@ def _words_in(text: str) -> set[str]:
     return {word.strip(".'\"!&").removesuffix("'s") for word in words} - {""}
 
 
+def _is_idle_beside(text: str, of: str) -> bool:
+    in_figures = not re.search(r"[a-z]{3}", of)
+    return is_idle(text) and not (in_figures and _words_in(text) & _RECKON_OTHERWISE)
+
+
 def _is_remark(text: str, of: str) -> bool:
-    words = _words_in(text)
-    bare, few = _BARE.fullmatch(of), len(words) < _MANY
-    if not is_idle(text) or (bare and int(bare[1]) < _LEAST_YEAR):
+    bare = _BARE.fullmatch(of)
+    if not _is_idle_beside(text, of) or (bare and int(bare[1]) < _LEAST_YEAR):
         return False
     if re.fullmatch(_NUMBERED, text):
         return True
-    return words <= _HARMLESS or not (bare or few)
+    words = _words_in(text)
+    if bare:
+        return words <= _OF_YEARS
+    return words <= _OF_DAYS or len(words) > 1
 
 
-_BARE = lazy(r"\D{0,4}(\d{1,4})(?:\s?[-/]\s?\d{1,4})?")
+_BARE = lazy(
+    r"(?:(?:c|ca|circa|about|before|after|by|over|until)\.?\s?)?(\d{1,4})"
+    r"(?:\s?[-/]\s?\d{1,4})?"
+)
 """What may count things, so far as its figures tell."""
-_LEAST_YEAR, _MANY = 1000, 2
+_LEAST_YEAR = 1000
 
 
 def _labelled(m: re.Match[str], reader: Reader) -> Days | None:
@@ -126,7 +143,8 @@ def _labelled(m: re.Match[str], reader: Reader) -> Days | None:
     words = m["words"].strip()
     if m["of"].strip(" .,").isdigit():
         return None
-    of = reader(m["of"]) if is_idle(_FIRST_OF.sub("", words)) else None
+    idle = _is_idle_beside(_FIRST_OF.sub("", words), m["of"])
+    of = reader(m["of"]) if idle else None
     return of.then(of.span, f"{words!r} is taken as a label") if of else None
 
 
