@@ -224,6 +224,13 @@ CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
     ("it", "terzo quarto del XV secolo", "[1450..1474]"),
     ("it", "XVII sec.", "16XX"),
     ("it", "dopo il 1900", "[1901..]"),
+    # whole dates of languages that have no table
+    ("ru", "16 марта 2014 г.", "2014-03-16"),
+    ("nl", "21 augustus 2018", "2018-08-21"),
+    ("pt", "12 de março de 2014", "2014-03-12"),
+    ("tr", "15 Temmuz 2016", "2016-07-15"),
+    ("ja", "2018年3月26日", "2018-03-26"),
+    ("hu", "1912. május 5.", "1912-05-05"),
 )
 
 NOT_DATES: tuple[tuple[str, str], ...] = (

@@ -442,7 +442,7 @@ TABLE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("v. 1, no. 1 (Jan. 1998)", "1998-01"),
     # not read
     ("43360", None),
-    ("1537158922", "2018-09-17"),
+    ("1537158922", None),
     ("May 18", None),
     ("18 May", None),
     ("several years", None),

@@ -15,7 +15,7 @@ from timeline.dates import resolve_column, resolve_phrase
 from timeline.dates.archive.reader import FORMS, read_cell
 from timeline.dates.archive.steps import MOST_CHARACTERS, Days
 from timeline.dates.patterns import fold
-from timeline.dates.refine.orders import order_told
+from timeline.dates.refine.orders import order_said, order_told
 from timeline.spans import Span
 
 CELLS = [cell for cell, edtf in ARCHIVE_CELLS if edtf]
@@ -59,6 +59,14 @@ cells = st.one_of(
 @example("0th century")
 @example("late 0000s")
 @example("i. 0000")
+@example("9999-12-31/P3D")
+@example("9998-12-31/P999W")
+@example("9999-12-31T09:00/P1D")
+@example("9999-366")
+@example("/Date(9999999999999)/")
+@example("an XIV")
+@example("l'an IX")
+@example("5999 (2238/39)")
 def test_any_cell_is_read_or_not(cell):
     """Whatever a table holds; what is read is written to a file and read back."""
     days = read_cell(cell, lambda text: None)
@@ -97,7 +105,7 @@ def test_a_cell_longer_than_a_phrase_is_none(length):
 def test_an_example_of_a_form_is_read_by_it(form, cell, edtf):
     """Docs and tests share the examples, so neither can go stale."""
     assert str(resolve_phrase(cell).span) == edtf
-    days = read_cell(cell, prose, order_told([fold(cell)]))
+    days = read_cell(cell, prose, order_said(fold(cell)) or order_told([fold(cell)]))
     assert (str(days.span), days.form) == (edtf, form.name)
 
 
@@ -208,6 +216,33 @@ def test_a_cell_is_read_only_if_all_its_words_are(cell):
     assert mention is None or mention.span is None
 
 
+REMARKS = """
+900 (soldiers)|500 (dead)|300 (pages)|150 (people)|1200 (refugees)|1500 (victims)
+1200 (dollars)|1200 (armed soldiers)|c. 1200 (refugees)|before 1500 (Muslims)
+May 2018 (mid-month)|May 2018 (weekends)|May 2018 (Mondays)|2018 (Easter)|2018 (Eid)
+2018 (Christmas)|2018 (monsoon)|eve: 12 May 2018|12 May 2018 (eve)|1440 (Islamic)
+1985 (Hegira)|1398 (Iran)|1398 (Afghanistan)|2011 (Ethiopia)|1920 (Roman)
+1920 (legendary)|1920 (apocryphal)|1920 (fictional)|May 2018 (hypothetical)
+1920 (deduced)|May 1920 (typo)|1920 (illegible)|May 2019 (preliminary)
+12 May 2018 (cancelled)|12 May 2018 (commemorated)|12 May 2018 (anniversary)
+1200 (killed)|1500 (lost)|1200 (tweets)|1500 (in prison)|12/03/1398 (Iran)
+2018 (centenary)|May 2018 (late monsoon)|hypothetical: 12 May 2018
+""".strip().replace("\n", "|")
+FIGURES = """
+2018-100|2018-101|1999-200|2020-311|1212555123|1000000000|300 x 400|1200 x 1300
+1080 x 1920|2li8|10l8|An 12|an x|9999-12-31/P3D|9998-12-31/P999W|1350/1/2|1/2|3/4
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("cell", f"{REMARKS}|{FIGURES}".split("|"))
+@pytest.mark.parametrize("day", [None, date(2021, 3, 17)])
+@pytest.mark.parametrize("language", ["en", "und"])
+def test_what_may_be_no_date_is_none(cell, day, language):
+    """Numbers of things, other calendars, numbers of cases; doubt behind a date."""
+    mention = resolve_phrase(cell, day, language)
+    assert mention is None or mention.span is None
+
+
 def test_a_cell_that_is_not_read_says_by_which_words():
     """Whoever mends the table sees what to mend."""
     mention = resolve_phrase("2016 unless renewed")
@@ -311,8 +346,13 @@ def test_an_order_told_elsewhere_holds_for_years_of_two_figures(clear):
         ("20. 8.", "2018-08-20"),
         ("8/20", "2018-08-20"),
         ("20/8", "2018-08-20"),
-        ("8/9", "[2018-08-09,2018-09-08]"),
-        ("9/9", "2018-09-09"),
+        ("8/9", None),
+        ("9/9", None),
+        ("1/2", None),
+        ("2/3", None),
+        ("3/4", None),
+        ("5/8", None),
+        ("12/18", None),
         ("31.6.", None),
         ("31/31", None),
         ("24/7", None),
@@ -342,6 +382,59 @@ def test_a_column_tells_the_order_of_figures_without_a_year():
         "2018-04-03",
     ]
     assert "as in 20/8" in told[1].inferred
+
+
+def test_a_month_of_a_year_tells_no_order():
+    """*12/18* may be December 2018, where that was not to come; *8/20* is a day."""
+    day = date(2018, 9, 17)
+    assert resolve_column(["12/18", "3/4"], day)[1].span is None
+    told = resolve_column(["8/20", "3/4", "12/18"], day)
+    assert [str(mention.span) for mention in told] == [
+        "2018-08-20",
+        "2019-03-04",
+        "2018-12-18",
+    ]
+    assert resolve_column(["20/8", "12/18"], day)[1].span is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "language"),
+    [
+        ("le 12", "und"),
+        ("il 12", "und"),
+        ("il 12", "it"),
+        ("um 12 Uhr", "und"),
+        ("total: 1,204", "und"),
+        ("FY18/19", "und"),
+        ("FY 18/19", "und"),
+    ],
+)
+def test_a_part_of_a_date_is_no_day_of_publication(cell, language):
+    """English prose counts it from there; of other languages it is too little."""
+    mention = resolve_phrase(cell, date(2021, 3, 17), language)
+    assert mention is None or mention.span is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "edtf", "said"),
+    [
+        ("3/4/2018 (US)", "2018-03-04", "month comes first, as in the US"),
+        ("3/4/2018 (American)", "2018-03-04", "month comes first, as in the US"),
+        ("3/4/2018 (mm/dd)", "2018-03-04", "month comes first, as in mm/dd"),
+        ("3/4/2018 (UK)", "2018-04-03", "day comes first, as in the UK"),
+        ("3/4/2018 (European)", "2018-04-03", "day comes first, as in Europe"),
+        ("3/4/18 (dd/mm/yy)", "2018-04-03", "the century is not said"),
+    ],
+)
+@pytest.mark.parametrize("day", [None, date(2018, 9, 17)])
+def test_a_remark_tells_the_order(cell, edtf, said, day):
+    """Against that of the column: it was put there for that."""
+    for mention in (
+        resolve_phrase(cell, day),
+        resolve_column(["25/12/2017", "12/25/17", cell], day)[2],
+    ):
+        assert str(mention.span) == edtf
+        assert said in mention.inferred
 
 
 def test_what_may_be_a_day_of_the_persian_calendar_is_no_day_of_the_middle_ages():

@@ -6,7 +6,7 @@
 `resolve/`        three: finds the days of each
 `place/`          four: takes them in text order; `story/` says what each counts from
 `understand.py`   one and two, in any language: `foreign/` has the others
-`alone.py`        a phrase that stands alone; `archive/` reads what is no prose
+`alone/`          a phrase that stands alone; `archive/` reads what is no prose
 `bylines/`        the publication day, as an article tells it
 ================  ==================================================================
 

@@ -54,18 +54,23 @@ libraries, provenance and spreadsheets write: `c.1830–41`, `late 18th c.`, `18
 - Years of two figures are the latest up to 2029, as spreadsheets have it, or up to the
   year of publication. 03/04/18 stays open unless the column tells the order, by cells
   such as 25/12/17, 25.12.2017 or 25 12 2017; 25-12-17 may begin with its year.
-- Days without a year in figures, `20.8.` and `8/20`, are read with a day of publication
-  only; 3/4 is one of two days.
+- Days without a year in figures, `20.8.` and `20/8`, are read with a day of publication
+  only. 3/4 may be a fraction and 12/18 a month, unless the column tells the order.
+- A remark tells it as well, `3/4/2018 (US)`, `(UK)`, `(dd/mm)`.
+- A time of day without its day, a day without its month, are no dates of a cell.
 - `c1998`, `p1983`, `©2004` are years of copyright; beside a year of publication they
   are passed over. `c1850` is *circa*: before 1870 always, before 1950 in round years.
 - What stands in brackets is the cataloguer's and holds: `5743 [1982 or 1983]`, `1697
   [i.e. 1967]`.
 - A label in front, `attempt: …`, a remark behind, `… (failed)`, and a footnote, `…[3]`,
   are passed over, and it is said; but not where a word of them could change the days or
-  makes them doubtful: `1850 (after Rubens)`, `1850 (disputed)`.
+  makes them doubtful: `1850 (after Rubens)`, `1850 (disputed)`. A remark of one word,
+  and any beside bare figures, must be known to do neither: `1200 (refugees)` is unread.
 - One slip in a long name of a month beside a year is mended, `Augsut 2018`, and so are
   letters among the figures of a year, `l885`; it is said.
-- Figures that count the seconds since 1970, `1537158922`, are the day in UTC.
+- Figures that are said to count the seconds since 1970, `@1537158922`, or that count
+  thousandths, `1537158922000`, are the day in UTC.
+- `2018-260` may number a case: it is a day where a clock follows, or *DOY* beside it.
 - Years before 1 are reported as outside. The number of a day in a spreadsheet, such as
   43360, is not guessed.
 

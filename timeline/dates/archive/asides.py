@@ -38,11 +38,9 @@ def _styled(m: re.Match[str], reader: Reader) -> Days | None:
 
 def _sessions(m: re.Match[str], reader: Reader) -> Days | None:
     of = reader(m["of"])
-    return (
-        of.then(of.span, f"the days of the {m['court']} are not counted")
-        if of
-        else None
-    )
+    if of is None:
+        return None
+    return of.then(of.span, f"the days of the {m['court']} are not counted")
 
 
 ASIDES: tuple[Form, ...] = (

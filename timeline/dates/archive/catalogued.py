@@ -44,9 +44,9 @@ def _beside_copyright(m: re.Match[str], reader: Reader) -> Days | None:
 
 def _minted(m: re.Match[str], reader: Reader) -> Days | None:
     of = reader(m["of"])
-    return (
-        of.then(of.span, f"{m['mark'].upper()} is the mark of a mint") if of else None
-    )
+    if of is None:
+        return None
+    return of.then(of.span, f"{m['mark'].upper()} is the mark of a mint")
 
 
 CATALOGUED: tuple[Form, ...] = (

@@ -25,10 +25,10 @@ def _each(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"each {weekday} of that time is meant")
 
 
-def _end(m: re.Match[str], reader: Reader) -> Days | None:
+def _last_of(m: re.Match[str], reader: Reader) -> Days | None:
     """The last day of a month; of a quarter or a year, its last month."""
     of = reader(m["of"])
-    wanted = _ENDS[m["unit"]]
+    wanted = _PLANNED_BY[m["unit"]]
     if of is None or not is_one(of) or of.span.precision is not wanted:
         return None
     if of.span.last is None:
@@ -38,8 +38,8 @@ def _end(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(span, f"its end is taken as its last {unit.name.lower()}")
 
 
-_ENDS = {"m": Precision.MONTH, "q": Precision.QUARTER, "y": Precision.YEAR}
-_STORMS = (
+_PLANNED_BY = {"m": Precision.MONTH, "q": Precision.QUARTER, "y": Precision.YEAR}
+_SEASONAL = (
     r"(?:hurricane|typhoon|tornado|monsoon|wildfire|fire|campaign|fishing|hunting)"
 )
 
@@ -65,13 +65,13 @@ CHRONICLES: tuple[Form, ...] = (
     Form(
         "end-of-plan",
         r"eo(?P<unit>[mqy])\s(?P<of>.*\d.*)",
-        _end,
+        _last_of,
         (("EOY 2018", "2018-12~"), ("EOM Aug 2018", "2018-08-31~")),
     ),
     Form(
         "season-of-a-year",
-        rf"(?P<of>\d{{4}})\s(?:[a-z]{{3,12}}\s)?{_STORMS}\sseason"
-        rf"|(?:[a-z]{{3,12}}\s)?{_STORMS}\sseason,?\s(?:of\s)?(?P<behind>\d{{4}})",
+        rf"(?P<of>\d{{4}})\s(?:[a-z]{{3,12}}\s)?{_SEASONAL}\sseason"
+        rf"|(?:[a-z]{{3,12}}\s)?{_SEASONAL}\sseason,?\s(?:of\s)?(?P<behind>\d{{4}})",
         lambda m, reader: reader(m["of"] or m["behind"]),
         (("2017 hurricane season", "2017"),),
     ),

@@ -47,10 +47,12 @@ def _century(m: re.Match[str]) -> str:
 
 
 def _share(m: re.Match[str], reader: Reader) -> Days | None:
+    """In the words of English, so that every language divides a century alike."""
     return reader(f"{_NTH[m['nth']]} {_SHARES[m['share']]} of the {_century(m)}")
 
 
 def _part(m: re.Match[str], reader: Reader) -> Days | None:
+    """As *early*, *mid*, *late*, which `parts` makes rough thirds."""
     return reader(f"{_PARTS[m['part']]} {_century(m)}")
 
 

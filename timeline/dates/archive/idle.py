@@ -50,6 +50,14 @@ def in_news(words: Iterable[str]) -> list[str]:
     return [word for word in words if fold(word) not in _IDLE_IN_NEWS]
 
 
+def has_remark(phrase: str) -> bool:
+    """*1200 (refugees)*, *eve: 12 May*: words set apart, to say more of the date."""
+    return _SET_APART.search(phrase) is not None
+
+
+_SET_APART = lazy(r"\d[^()]*\([^()]{2,40}\)\s*\Z|\A\s*[^\W\d][^\d:]{1,30}:\s.*\d")
+
+
 def is_telling(words: Iterable[str]) -> bool:
     """Whether any of these would change the days, had it been understood.
 

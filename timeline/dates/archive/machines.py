@@ -4,11 +4,12 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit, plain
+from timeline.dates.archive.words import CLOCK
 from timeline.dates.units import real_day
 from timeline.spans import Span
 
 _LEVEL = r"\[?(?:info|error|warn|warning|debug|notice|trace|fatal|critical|crit)\]?:?"
-_LATEST_SECOND = 1_900_000_000  # in 2030; 2018091704 is rather four o'clock on a day
+_SAID_TO_BE_A_DAY = r"(?:doy|day of (?:the )?year|ordinal(?: date)?)"
 _LATEST_YEAR = 2035
 
 
@@ -25,6 +26,7 @@ def _figures_of_a_day(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _ordinal(m: re.Match[str], reader: Reader) -> Days | None:
+    """Only where it is said, or a clock follows: *2018-101* may number a case."""
     year, nth = int(m["year"]), int(m["nth"])
     day = date(year, 1, 1) + timedelta(nth - 1)
     if nth == 0 or day.year != year:
@@ -33,11 +35,12 @@ def _ordinal(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _epoch(m: re.Match[str], reader: Reader) -> Days | None:
-    """No telephone number and no bar code is told from it but by its years."""
+    """Thirteen figures by themselves; ten only where they are said to be seconds.
+
+    Ten may be a telephone number, *1212555123*, or an amount, *1000000000*.
+    """
     seconds = m["seconds"]
     since = int(seconds) if seconds else int(m["thousandths"]) // 1000
-    if seconds and since >= _LATEST_SECOND:
-        return None
     day = datetime.fromtimestamp(since, UTC).date()
     unit = "seconds" if seconds else "milliseconds"
     why = f"{unit} counted from 1970; the day is that of UTC"
@@ -54,7 +57,10 @@ def _lasting(m: re.Match[str], reader: Reader) -> Days | None:
     first = start.span.first
     if first is None or length == 0:
         return None
-    last = first + timedelta(length - 1 if whole else length)
+    try:
+        last = first + timedelta(length - 1 if whole else length)
+    except OverflowError:  # beyond the year 9999
+        return None
     unit = "week" if m["unit"] == "w" else "day"
     why = f"a length of {m['count']} {unit}{'s' if int(m['count']) > 1 else ''}"
     return start.then(Span.day(first).through(Span.day(last)), why)
@@ -81,9 +87,10 @@ MACHINES: tuple[Form, ...] = (
     ),
     Form(
         "day-of-the-year",
-        r"(?P<year>19[7-9]\d|20\d\d)-(?P<nth>[0-3]\d\d)",
+        rf"(?:(?P<said>{_SAID_TO_BE_A_DAY}):?\s)?(?P<year>19[7-9]\d|20\d\d)-"
+        rf"(?P<nth>[0-3]\d\d)(?(said)|(?:\s\(?{_SAID_TO_BE_A_DAY}\)?|[t\s]{CLOCK}))",
         _ordinal,
-        (("2018-260", "2018-09-17"),),
+        (("2018-260T04:35Z", "2018-09-17"), ("DOY 2018-260", "2018-09-17")),
     ),
     Form(
         "day-of-week-without-marks",
@@ -93,11 +100,11 @@ MACHINES: tuple[Form, ...] = (
     ),
     Form(
         "seconds-since-1970",
-        r"(?P<seconds>1\d{9})(?:\.\d{1,9})?|(?:/?date\()?(?P<thousandths>[12]\d{12})"
+        r"(?:@|(?:unix|epoch)(?:\stime)?:?\s)(?P<seconds>1\d{9})(?:\.\d{1,9})?|(?:/?date\()?(?P<thousandths>[12]\d{12})"
         r"(?:[+-]\d{4})?(?:\)/?)?",
         _epoch,
         (
-            ("1537158922", "2018-09-17"),
+            ("epoch 1537158922", "2018-09-17"),
             ("1537158922000", "2018-09-17"),
             ("/Date(1537158922000)/", "2018-09-17"),
         ),

@@ -15,6 +15,7 @@ _OTHERS = words_of(
 )
 """Names one slip away: months of other languages, and *Augusta*."""
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)?"
+_LIKELY_YEARS = range(1400, 2030)
 _LETTERS = str.maketrans("lio", "110")
 
 
@@ -49,7 +50,10 @@ def _misspelt(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _letters(m: re.Match[str], reader: Reader) -> Days | None:
+    """*2li8* is no year of anything that is catalogued."""
     year = m["year"].translate(_LETTERS)
+    if int(year) not in _LIKELY_YEARS:
+        return None
     of = reader(f"{m['before']}{year}{m['behind']}")
     return of.then(of.span, f"{m['year']!r} is taken as {year}") if of else None
 

@@ -8,7 +8,8 @@ from timeline.dates.units import real_day
 from timeline.spans import Span
 
 _NUMBERED = {"7": "september", "8": "october", "9": "november", "10": "december"}
-_MOST_YEARS, _LATEST = 130, 1800  # of charters; 1080 x 1920 are pixels
+_OF_CHARTERS = range(900, 1501)  # 300 x 400 and 1080 x 1920 are pixels
+_MOST_YEARS = 60
 _FIRST_YEAR_OF_OURS = 1752  # before, the months of Quakers were counted from March
 
 
@@ -19,6 +20,7 @@ def _numbered_month(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _quaker(m: re.Match[str], reader: Reader) -> Days | None:
+    """Quakers named months by number, for their names are those of heathen gods."""
     year = int(m["year"])
     number = m["month"] or m["behind"]
     day = real_day(year, int(number), int(m["day"] or m["before"]))
@@ -36,7 +38,9 @@ def _between(m: re.Match[str], reader: Reader) -> Days | None:
     first, last = low.span.first, high.span.last
     if both is None or first is None or last is None:
         return None
-    if last.year - first.year > _MOST_YEARS or last.year > _LATEST:
+    if first.year not in _OF_CHARTERS or last.year not in _OF_CHARTERS:
+        return None
+    if last.year - first.year > _MOST_YEARS:
         return None
     hedge = low.span.hedge.also(high.span.hedge)
     return both.then(Span(first, last, both.span.precision, hedge=hedge))

@@ -11,8 +11,11 @@ from timeline.dates.archive.words import ZONE
 _PUBLISHED = (
     r"(?:(?:first\s)?(?:published|posted|issued|listed|uploaded|submitted)(?:\s(?:on|at))?"
     r"|publié(?:e)?(?:\s(?:le|à))?|veröffentlicht(?:\s(?:am|um))?|erstellt(?:\sam)?"
-    r"|pubblicato(?:\s(?:il|alle))?|publicado(?:\s(?:el|em))?|archived from the"
-    r" original on|archived(?:\son)?|retrieved(?:\son)?|accessed(?:\son)?)"
+    r"|pubblicato(?:\s(?:il|alle))?|publicado(?:\s(?:el|em))?)"
+)
+_COPIED = (
+    r"(?:archived from the original on|(?:archived|retrieved|accessed|downloaded)"
+    r"(?:\son)?)"
 )
 _UPDATED = (
     r"(?:(?:last\s)?(?:updated|modified)(?:\s(?:on|at))?"
@@ -38,6 +41,14 @@ def _first_published(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"it was updated {later.span}")
 
 
+def _copied(m: re.Match[str], reader: Reader) -> Days | None:
+    """A page may be far older than its copy."""
+    of = reader(m["of"])
+    if of is None or not is_one(of):
+        return None
+    return of.then(of.span, "the day of a copy, not of publication")
+
+
 PASTED: tuple[Form, ...] = (
     Form(
         "published-and-updated",
@@ -56,6 +67,12 @@ PASTED: tuple[Form, ...] = (
         "published",
         rf"(?:{_PUBLISHED}|{_UPDATED}):?\s(?P<of>.+)",
         plain,
+        (("Posted on 2 December 2016", "2016-12-02"),),
+    ),
+    Form(
+        "copied",
+        rf"{_COPIED}:?\s(?P<of>.+)",
+        _copied,
         (("Archived from the original on 2 December 2016", "2016-12-02"),),
     ),
     Form(

@@ -55,7 +55,7 @@ def _era(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _republic(m: re.Match[str], reader: Reader) -> Days | None:
-    """Its years began at the equinox, on 22, 23 or 24 September."""
+    """Roughly, for its years began at the equinox, on 22, 23 or 24 September."""
     nth = int(m["figures"]) if m["figures"] else numerals.roman(m["roman"]) or 0
     if nth not in _REPUBLIC:
         return None
@@ -111,7 +111,9 @@ REIGNS: tuple[Form, ...] = (
     ),
     Form(
         "year-of-the-republic",
-        r"(?:l')?an\s(?:(?P<roman>[ivx]{1,4})|(?P<figures>\d{1,2}))",
+        # `tidy.spaced` adds the words to the capitals of *an VII*: *an x* is English
+        r"(?:l')?an\s(?:(?P<roman>[ivx]{1,4})|(?P<figures>\d{1,2}))"
+        r",?\s(?:de la r[ée]publique|républicain)(?:\sfrançaise)?",
         _republic,
         (("an VII", "[1798-09-22~..1799-09-21~]"),),
     ),

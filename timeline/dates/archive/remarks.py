@@ -1,7 +1,8 @@
 """Labels before a date and remarks behind it: *attempt: …*, *… (failed)*, *…[3]*.
 
-Any word may be one, but those that could change the days, or make them doubtful. What
-was passed over is said.
+Of a remark of one word, and of all beside a bare figure, the words must be known to
+leave the days alone: *1200 (refugees)* is no year. Longer ones may have any words but
+those that could change the days, or make them doubtful. What was passed over is said.
 """
 
 import re
@@ -10,6 +11,7 @@ from timeline.dates.archive.names import is_untimely
 from timeline.dates.archive.steps import Days, Form, Reader, lasting, plain
 from timeline.dates.archive.words import words_of
 from timeline.dates.lazy import lazy
+from timeline.dates.refine.orders import ORDER_SAID
 
 _TELLING = words_of(
     """
@@ -24,6 +26,17 @@ _TELLING = words_of(
     plus minus more less least most longer shorter only excluding lasting open
     begins ends permanent permanently indefinite indefinitely life still standing seq
     foll ff etc various varies vary differ differs tomorrow
+    eve eves mid middle weekend weekends weekday weekdays monsoon rainy dry
+    season seasons easter christmas eid ramadan passover pentecost whitsun advent lent
+    hanukkah diwali thanksgiving carnival feast holiday holidays
+    term semester trimester vacation harvest solstice equinox
+    islamic hegira hijrah hebrew bahai baha'i mayan
+    anniversary anniversaries centenary bicentenary jubilee commemorated commemorating
+    commemoration commemorative birthday remembered celebrated
+    legendary legend mythical mythic apocryphal fictional fictitious imaginary
+    hypothetical deduced inferred derived typo illegible unreadable blurred faded
+    preliminary draft cancelled canceled aborted
+    half quarter part some others other several each every per total approximately
     annually monthly weekly daily yearly always ever lapsed expired age aged
     avant après apres depuis vers env jusque jusqu'à dès ante
     vor nach bis ab seit um etwa wohl vermutlich angeblich
@@ -41,9 +54,33 @@ _DOUBTFUL = lazy(
     r"|environ|aprox|ungef|zirka|incirca|peut|vielleicht|quiz|forse|misschien|wahrsch|mutma"
     r"|rough|ish\b|\?|~|±|<|>"
 )
-_STRANGE = lazy(
-    r"[^\x00-\u024f\u2018-\u201d\u2026\u00b7]"
-)  # words nobody here can judge
+_STRANGE = lazy(r"[^\x00-\u024f\u2018-\u201d\u2026\u00b7]")
+"""Letters of words that nobody here can judge."""
+_RECKON_OTHERWISE = words_of(
+    """
+    iran iranian afghan afghanistan ethiopia eritrea thailand nepal israel saudi arabia
+    muslim roman greek byzantine armenian hindu indian chinese japanese korean taiwan
+    """
+)
+"""Beside figures they may tell a calendar; *Iran: 12 May 2018* is of ours."""
+_OF_YEARS = words_of(
+    """
+    incomplete complete completed partial full unfinished finished abandoned damaged
+    unpublished annotated illustrated unsigned siege battle coronation founding outbreak
+    us u.s usa uk u.k eu ukraine france germany italy spain poland canada australia
+    expl exped opening closing with without in at of the a and no gap gaps war
+    """
+)
+"""Words of remarks that tell neither days nor doubt, nor things that may be counted."""
+_OF_DAYS = _OF_YEARS | words_of(
+    """
+    failed unsuccessful successful succeeded broken destroyed lost missing empty deleted
+    removed archived closed opened suspended banned blocked restored public private
+    confirmed verified official unofficial signed published printed sealed withdrawn won
+    unanimous fatal lethal injured killed video audio photo photograph text transcript
+    tweet tweets post posts thread screenshot screenshots link paywall scan
+    """
+)
 _ERA = lazy(r"(?!u\.?[skn]\b|eu$)[a-z]\.?\s?[a-z]?\.?")
 """*1850 (V.S.)*: two letters are as soon an era as a country."""
 _PLACE = (
@@ -66,10 +103,39 @@ def is_idle(text: str) -> bool:
         return True
     if re.search(r"\d", text) or _STRANGE.search(text) or _ERA.fullmatch(text):
         return False
+    words = _words_in(text)
+    telling = words & _TELLING or _DOUBTFUL.search(text)
+    return is_untimely(" ".join(words)) and not telling
+
+
+def _words_in(text: str) -> set[str]:
     words = re.split(r"[\s,;/-]+", text)
-    plain_words = {word.strip(".'\"!&").removesuffix("'s") for word in words}
-    telling = plain_words & _TELLING or _DOUBTFUL.search(text)
-    return is_untimely(text) and not telling
+    return {word.strip(".'\"!&").removesuffix("'s") for word in words} - {""}
+
+
+def _is_idle_beside(text: str, of: str) -> bool:
+    in_figures = not re.search(r"[a-z]{3}", of)
+    return is_idle(text) and not (in_figures and _words_in(text) & _RECKON_OTHERWISE)
+
+
+def _is_remark(text: str, of: str) -> bool:
+    bare = _BARE.fullmatch(of)
+    if not _is_idle_beside(text, of) or (bare and int(bare[1]) < _LEAST_YEAR):
+        return False
+    if re.fullmatch(_NUMBERED, text):
+        return True
+    words = _words_in(text)
+    if bare:
+        return words <= _OF_YEARS
+    return words <= _OF_DAYS or len(words) > 1
+
+
+_BARE = lazy(
+    r"(?:(?:c|ca|circa|about|before|after|by|over|until)\.?\s?)?(\d{1,4})"
+    r"(?:\s?[-/]\s?\d{1,4})?"
+)
+"""What may count things, so far as its figures tell."""
+_LEAST_YEAR = 1000
 
 
 def _labelled(m: re.Match[str], reader: Reader) -> Days | None:
@@ -77,13 +143,14 @@ def _labelled(m: re.Match[str], reader: Reader) -> Days | None:
     words = m["words"].strip()
     if m["of"].strip(" .,").isdigit():
         return None
-    of = reader(m["of"]) if is_idle(_FIRST_OF.sub("", words)) else None
+    idle = _is_idle_beside(_FIRST_OF.sub("", words), m["of"])
+    of = reader(m["of"]) if idle else None
     return of.then(of.span, f"{words!r} is taken as a label") if of else None
 
 
 def _remarked(m: re.Match[str], reader: Reader) -> Days | None:
     words = m["words"].strip()
-    of = reader(m["of"]) if is_idle(words) else None
+    of = reader(m["of"]) if _is_remark(words, m["of"].strip()) else None
     return of.then(of.span, f"{words!r} is taken as a remark") if of else None
 
 
@@ -141,6 +208,12 @@ LABELS: tuple[Form, ...] = (
 )
 
 REMARKS: tuple[Form, ...] = (
+    Form(
+        "order-said",
+        rf"(?P<of>.*\d{{1,2}}(?P<mark>[./-])\d{{1,2}}(?P=mark)\d{{2,4}})\s?\({ORDER_SAID}\)",
+        plain,
+        (("3/4/18 (UK)", "2018-04-03"), ("3/4/18 (US)", "2018-03-04")),
+    ),
     Form(
         "labelled",
         r"(?P<words>[a-z][^\d:()\[\]]{1,30}):\s?(?P<of>.*\d.*)",

@@ -36,9 +36,11 @@ def spaced(text: str) -> str:
     plain = "".join(_PLAIN.get(each, each) for each in apart)
     bare = " ".join(plain.split()).strip(_AROUND)
     quoted = _TEXT.fullmatch(bare)
-    return quoted[2] if quoted else bare
+    return _OF_THE_REPUBLIC.sub(r"\1 de la république", quoted[2] if quoted else bare)
 
 
+_OF_THE_REPUBLIC = lazy(r"^((?:[Ll]['’])?[Aa]n [IVX]{1,4}|L['’]AN [IVX]{1,4})$")
+"""*an VII*, before its capitals are lost: in lower case, *an x* is English."""
 _TEXT = lazy(r"(?:=\"|'(?=\d{4}|\d{1,2}([/.-])\d{1,2}\1\d|\d{1,2}/\d{4}$))(.+?)'?")
 """*'10/4/2018*, *="2018-08"*: a text, as a spreadsheet is told."""
 

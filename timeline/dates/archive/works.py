@@ -94,11 +94,9 @@ def _told_later(m: re.Match[str], reader: Reader) -> Days | None:
 
 def _framed(m: re.Match[str], reader: Reader) -> Days | None:
     of, other = reader(m["of"]), reader(m["other"])
-    return (
-        of.then(of.span, f"the {m['what']} is of {other.span}")
-        if of and other
-        else None
-    )
+    if of is None or other is None:
+        return None
+    return of.then(of.span, f"the {m['what']} is of {other.span}")
 
 
 _NTH = r"(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))"

@@ -14,6 +14,12 @@ _IN_CELLS = lazy(
     r"(?<![\d/.:-])(\d{1,2})([/. -])(\d{1,2})\2(\d{4}|(?<=[/-])\d\d)(?![\d/.-])"
 )
 _YEARLESS = lazy(r"\A\s*(?!24/7\b)(0?\d|[12]\d|3[01])(/)(0?\d|[12]\d|3[01])()\s*\Z")
+_MONTH_AND_YEAR = lazy(r"\s*(?:0?[1-9]|1[0-2])/(1[3-9]|[2-9]\d)\s*")
+ORDER_SAID = (
+    r"(?:u\.?s\.?a?\.?|american|u\.?k\.?|british|european|dd?/mm?(?:/yy(?:yy)?)?"
+    r"|mm?/dd?(?:/yy(?:yy)?)?)(?:\s(?:style|format|order|date))?"
+)
+_SAID = lazy(rf"\d\s?\(({ORDER_SAID})\)\s*\Z")
 _LAST_DAY = 31
 
 
@@ -24,15 +30,53 @@ class Order(NamedTuple):
     shown_by: str
 
 
+_SAYING = {
+    "us": Order(False, "the US"),
+    "american": Order(False, "the US"),
+    "m": Order(False, "mm/dd"),
+    "uk": Order(True, "the UK"),
+    "british": Order(True, "the UK"),
+    "european": Order(True, "Europe"),
+    "d": Order(True, "dd/mm"),
+}
+
+
 def order_told(folded: Iterable[str]) -> Order | None:
     """What unambiguous dates such as 25/12/2017 tell; None if nothing, or both."""
     return _told_by(_NUMERIC, folded)
 
 
-def order_of_cells(folded: Iterable[str]) -> Order | None:
-    """The same of the cells of a column, which may be shorter: 25/12/17, 25/12."""
+def order_of_cells(folded: Iterable[str], year: int | None = None) -> Order | None:
+    """The same of the cells of a column, which may be shorter: 25/12/17, 25/12.
+
+    Args:
+        folded: The cells.
+        year: Of publication: *12/18* may be December 2018 unless it came before.
+    """
     cells = list(folded)
-    return _told_by(_IN_CELLS, cells) or _told_by(_YEARLESS, cells)
+    days = [cell for cell in cells if not may_be_a_month_of_a_year(cell, year)]
+    return _told_by(_IN_CELLS, cells) or _told_by(_YEARLESS, days)
+
+
+def may_be_a_month_of_a_year(cell: str, latest: int | None) -> bool:
+    """*12/18*, up to that year."""
+    found = _MONTH_AND_YEAR.fullmatch(cell)
+    return found is not None and (latest is None or int(found[1]) <= latest % 100)
+
+
+def order_said(folded: str) -> Order | None:
+    """What stands behind a date: *3/4/2018 (US)*.
+
+    >>> order_said("3/4/2018 (us)")
+    Order(day_first=False, shown_by='the US')
+    """
+    found = _SAID.search(folded)
+    if found is None:
+        return None
+    said = found[1].replace(".", "")
+    return next(
+        (order for word, order in _SAYING.items() if said.startswith(word)), None
+    )
 
 
 def _told_by(numeric: re.Pattern[str], folded: Iterable[str]) -> Order | None:
