@@ -268,6 +268,7 @@ SPANISH = Language(
             "{dayname} de la (?:semana {step}|{=step} semana)",
             "{dayname} of {step} week",
         ),
+        Phrase("{dayname} de la semana que viene", "{dayname} of next week"),
         Phrase("{dayname}(?: por| en| a)? la {daypart}", "{dayname} {daypart}"),
         Phrase(
             "{beside}",
