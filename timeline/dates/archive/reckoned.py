@@ -5,7 +5,7 @@ Such a year begins in one Christian year and ends in the next, and museums give 
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Read, Reader, one_unit
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Hedge, Precision, Span
 
@@ -57,15 +57,22 @@ def _hijra(m: re.Match[str], reader: Reader) -> Days | None:
     return one_unit(span, f"{named} of {calendar.name}")
 
 
-def _iranian(m: re.Match[str], reader: Reader) -> Days | None:
-    """*1397 (2018/19)*: the years in brackets tell which calendar the first is of."""
-    of, begun = reader(m["of"]), int(m["year"]) + 621
-    if of is None or of.span.first is None or of.span.last is None:
-        return None
-    if not {of.span.first.year, of.span.last.year} <= {begun, begun + 1}:
-        return None
-    why = f"as the Christian years have it, for {m['year']} of the Persian calendar"
-    return of.then(of.span, why)
+def _beside_christian(calendar: str, more: int) -> Read:
+    """*1397 (2018/19)*: the years in brackets tell which calendar the first is of.
+
+    ``more`` is what the Christian year in which it begins has more.
+    """
+
+    def read(m: re.Match[str], reader: Reader) -> Days | None:
+        of, begun = reader(m["of"]), int(m["year"]) + more
+        if of is None or of.span.first is None or of.span.last is None:
+            return None
+        if not {of.span.first.year, of.span.last.year} <= {begun, begun + 1}:
+            return None
+        why = f"as the Christian years have it, for {m['year']} of the {calendar}"
+        return of.then(of.span, why)
+
+    return read
 
 
 RECKONED: tuple[Form, ...] = (
@@ -83,8 +90,14 @@ RECKONED: tuple[Form, ...] = (
         "persian-and-christian",
         r"(?P<year>1[1-4]\d\d)(?:\ss\.?h\.?)?"
         r"(?:\s?[/=]\s?|\s?[(\[])(?P<of>\d{4}(?:\s?[-/]\s?\d{1,4})?)[)\]]?",
-        _iranian,
+        _beside_christian("Persian calendar", 621),
         (("1397 (2018/19)", "2018/2019"), ("1357/1978", "1978")),
+    ),
+    Form(
+        "jewish-and-christian",
+        r"(?P<year>5[2-9]\d\d)\s?(?:/\s?|=\s?|[(\[])(?P<of>\d{4}(?:\s?[-/]\s?\d{1,4})?)[)\]]?",
+        _beside_christian("Jewish calendar", -3761),
+        (("5532 (1771/72)", "1771/1772"),),
     ),
     Form(
         "hijra",

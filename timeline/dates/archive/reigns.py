@@ -19,7 +19,6 @@ _ERAS = {  # the first year of each, and how many it had
 }
 _PLAIN = {"taisho": "taishō", "taishô": "taishō", "showa": "shōwa", "shôwa": "shōwa"}
 _REPUBLIC = range(1, 15)  # an XIV ended with 1805
-_JEWISH = 3761
 
 
 _KINGS = {  # the first day, as it was written then, and how many years there were
@@ -89,17 +88,6 @@ def _day_of_reign(m: re.Match[str], reader: Reader) -> Days | None:
     return None
 
 
-def _jewish(m: re.Match[str], reader: Reader) -> Days | None:
-    """The years in brackets tell which calendar the first is of."""
-    of, begun = reader(m["of"]), int(m["year"]) - _JEWISH
-    if of is None or of.span.first is None or of.span.last is None:
-        return None
-    if not {of.span.first.year, of.span.last.year} <= {begun, begun + 1}:
-        return None
-    why = f"as the Christian years have it, for {m['year']} of the Jewish calendar"
-    return of.then(of.span, why)
-
-
 _NAMES = either({*_SHORT, *(name.split()[0] for name in _KINGS)})
 
 REIGNS: tuple[Form, ...] = (
@@ -132,11 +120,5 @@ REIGNS: tuple[Form, ...] = (
         r"\.?(?:\s(?P<of>[ivx]{1,4}))?",
         _day_of_reign,
         (("12 June 34 Hen. VIII", "1542-06-12"),),
-    ),
-    Form(
-        "jewish-and-christian",
-        r"(?P<year>5[2-9]\d\d)\s?(?:/\s?|=\s?|[(\[])(?P<of>\d{4}(?:\s?[-/]\s?\d{1,4})?)[)\]]?",
-        _jewish,
-        (("5532 (1771/72)", "1771/1772"),),
     ),
 )

@@ -35,8 +35,8 @@ of Umm al-Qura; without هـ, years 1400 to 1450 after *عام* are Islamic too.
 
 Persian: the Solar Hijri calendar for its own months, seasons and quarters, for years
 1200 to 1499, and for *last month*, *this year* and *two years ago*, unless میلادی
-stands beside them. Gregorian months have their
-French or Afghan names; a joiner within a word may be missing.
+stands beside them; weeks begin on Saturday. Gregorian months have their French or
+Afghan names; a joiner within a word may be missing.
 """
 
 from timeline.dates.foreign import calendars

@@ -17,6 +17,7 @@ from timeline.spans import Precision
 
 _SOON = timedelta(days=120)  # after the date that the story hangs on
 _LONG = timedelta(days=180)  # after the one told in passing
+_FAR = 500  # characters; no sentence is that long
 _ENDS = lazy(r"[.!?][\"')]?\s|\n")
 _BEGINS = lazy(r"(?:^|[.!?][\"')]?\s|\n)(?:[a-z]+\s){0,3}$")
 
@@ -34,7 +35,8 @@ def threaded(
     if before.dates and _is_bound(source, each):
         threads = before.dates[-1:] + (before.threads if before.in_passing else ())
         return told._replace(threads=threads, thread_stop=each.stop, in_passing=True)
-    apart = _ENDS.search(source.folded, told.thread_stop, each.start)
+    far = each.start - told.thread_stop > _FAR
+    apart = far or _ENDS.search(source.folded, told.thread_stop, each.start)
     return told._replace(in_passing=not apart)
 
 
