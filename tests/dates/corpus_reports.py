@@ -27,6 +27,13 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2001-12-05", "He said they would agree later on Tuesday.", ("2001-12-04",)),
     ("2015-01-02", "The board of supervisors in March adopted a plan.", ("2014-03",)),
     ("2006-08-28", "The storm struck that city a year ago Tuesday.", ("2005-08-29",)),
+    # the night into the publication day, or the one to come
+    ("2018-09-18", "Shells hit the port overnight, killing three.", ("[2018-09-17..2018-09-18]",)),
+    ("2018-09-18", "Police held twenty people in overnight raids.", ("[2018-09-17..2018-09-18]",)),
+    ("2018-09-18", "Winds will ease overnight.", ("[2018-09-18..2018-09-19]",)),
+    ("2018-09-18", "Three men were arrested overnight Saturday.", ("2018-09-15",)),
+    ("2018-09-18", "On 3 March 1999 he came back; two days before that he had written.", ("1999-03-03", "1999-03-01")),
+    ("2018-09-18", "She arrived in 2012. Three years after that the firm closed.", ("2012", "2015")),
     # the year of a report
     ("2019-01-04", "Sales rose in December, and fell 2 percent for the year.", ("2018-12", "2018")),
     ("2019-01-04", "Shops sold less in December. It was the worst week of the month.", ("2018-12", "2018-12")),
@@ -96,6 +103,10 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 NO_DATES_OF_REPORTS: tuple[str, ...] = (
+    "The bank cut its overnight deposit rate.",
+    "He became an overnight success.",
+    "Guests may stay overnight in the lodge.",
+    "Almost overnight the town emptied.",
     "A man walked into the bank at 2015 Washtenaw Avenue.",
     "The car stood in the 2100 block of Main Street.",
     "It was worse than the slump prior to the past recession.",

@@ -102,7 +102,6 @@ GAPS: dict[str, str] = {
     "Castria election: Opposition claims narrow win 10: about two months":
         _LENGTH,
     "Ex-militia chief sentenced to 28 years 13: today": _THESE_DAYS,
-    "Death toll climbs as cyclone leaves islands dark 13: overnight": _PART,
     "Handball chief Brandl suspended over votes-for-cash claims 12: annual":
         _SELDOM,
     "Turboprop crashes on approach to Ambasa, 38 dead 2: Monday": _ELSEWHERE,

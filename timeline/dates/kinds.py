@@ -15,6 +15,7 @@ from timeline.dates.readings import (
     Nth,
     Numbered,
     Offset,
+    Overnight,
     Part,
     QuarterEnded,
     Reading,
@@ -78,6 +79,7 @@ KINDS: dict[type[Reading], Kind] = {
     Rest: Kind(by_tense=True, wraps=True),
     Timed: Kind(by_tense=True, wraps=True),
     Reckoned: Kind(year_may_lack=True, by_tense=True, has_parts=True),
+    Overnight: Kind(_DAY, by_tense=True),
     Either: Kind(_DAY),
     Offset: Kind(),
     Ancient: Kind(),
@@ -175,7 +177,7 @@ def is_news(reading: Reading) -> bool:
     reading = innermost(reading)
     if isinstance(reading, Offset):
         reading = reading.by
-    if isinstance(reading, Weekday):
+    if isinstance(reading, Weekday | Overnight):
         return True
     return isinstance(reading, Shift) and reading.anchor is Anchor.PUBLISHED
 

@@ -155,6 +155,11 @@ class Timed:
 
 
 @dataclass(frozen=True, slots=True)
+class Overnight:
+    """*killed overnight*: the night into the publication day, or the one to come."""
+
+
+@dataclass(frozen=True, slots=True)
 class Length:
     """A length of time; with a direction it reaches from or to the publication day."""
 
@@ -226,5 +231,5 @@ class Reckoned:
 Reading = (
     Day | DayOfMonth | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth
     | Part | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Told
-    | Reckoned | ClockShift | Ancient | QuarterEnded
+    | Overnight | Reckoned | ClockShift | Ancient | QuarterEnded
 )  # fmt: skip

@@ -51,6 +51,31 @@ def day_itself(source: Source, found: Found) -> bool:
 _IS_OR_WILL = lazy(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
 
 
+def overnight_stay(source: Source, found: Found) -> bool:
+    """*an overnight train*, *overnight rates*, *it changed almost overnight*."""
+    before = words_before(source, found)
+    if _ANY_NIGHT.search(before) or _STAYS.search(before):
+        return True
+    return bool(_OF_ANY_NIGHT.match(source.folded, found.stop))
+
+
+_ANY_NIGHT = lazy(
+    r"\b(?:almost|nearly|virtually|practically|literally|not|every)\s$|-$"
+)
+# What is done for a night, whichever it is: *guests may stay overnight*.
+_STAYS = lazy(
+    r"\b(?:stay(?:s|ed|ing)?|sleep|slept|camp(?:s|ed|ing)?|parked?|soaked?|chilled?"
+    r"|refrigerated?|lend|borrow|happen|change|grow|built|rich|famous)\s$"
+)
+_OF_ANY_NIGHT = lazy(
+    r"-|\s(?:stays?|trains?|bus(?:es)?|ferry|ferries|flights?|trips?|guests?|bags?|rates?"
+    r"|lending|borrowing|loans?|repos?|index|money|deposits?|facilit(?:y|ies)|shifts?"
+    r"|success|sensation|celebrity|millionaires?|fame|lows?|parking|camps?|delivery|mail"
+    r"|shipping|couriers?|accommodations?|visits?|visitors?|hikes?|temperatures?"
+    r"|curfews?|vigils?|stop(?:over)?s?|journeys?|breaks?|fix(?:es)?|stars?|hits?|jobs?|oats|sailings?|cruises?)\b"
+)
+
+
 def bare_season(source: Source, found: Found) -> bool:
     """*the spring* of a watch, *the fall* of a wall; but *the spring of 218 BC*."""
     if _OF_AN_ERA.match(source.folded, found.stop):

@@ -12,7 +12,9 @@ from timeline.dates.readings import (
     Anchor,
     ClockShift,
     Holiday,
+    Overnight,
     Same,
+    Shift,
     Timed,
     Weekday,
     Weekend,
@@ -142,6 +144,20 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
         inferred = f"{inferred}; {zone}" if inferred else zone
     day = of.value + _OPEN_DAY.get(span.precision, "")
     return Resolved(span, "TIME", f"{day}T{reading.clock}", inferred)
+
+
+@resolve_reading.register
+def _overnight(_: Overnight, context: Context) -> Resolved | None:
+    """Of the news alone: a history's night may be of another day than the last told."""
+    if context.history:
+        return None
+    evening = 0 if context.ahead > 0 else -1
+    night = Timed(
+        "NI",
+        Shift(Precision.DAY, evening),
+        until=Shift(Precision.DAY, evening + 1),
+    )
+    return resolve(night, context)
 
 
 def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resolved]:

@@ -8,6 +8,7 @@ from timeline.dates.readings import (
     Holiday,
     Nth,
     Offset,
+    Overnight,
     Reading,
     Shift,
     Timed,
@@ -154,6 +155,19 @@ NAMED: tuple[Rule, ...] = (
         "the night before last",
         lambda _: Timed("NI", Shift(Precision.DAY, -2)),
         (("the night before last", "2018-09-15"),),
+    ),
+    Rule(
+        "overnight",
+        "overnight",
+        lambda _: Overnight(),
+        (("two were killed overnight", "[2018-09-16..2018-09-17]"),),
+        unless=(periods.overnight_stay,),
+    ),
+    Rule(
+        "overnight-weekday",
+        "overnight on? {weekday}",
+        lambda m: Timed("NI", named_weekday(m)),
+        (("overnight Saturday", "2018-09-15"),),
     ),
     Rule(
         "tonight",
