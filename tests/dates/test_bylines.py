@@ -82,6 +82,104 @@ HEADS = [
     ("en", "Article date: 1 March 2019", "2019-03-01"),
     ("en", "Written by Ann Smith on 1 March 2019", "2019-03-01"),
     ("en", "Posted by: Ann | 1 March 2019", "2019-03-01"),
+    (
+        "en",
+        "Leeds Post, The (UK)\nMarch 1, 2019   Edition: LATE   Page: D3",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "Leeds Post (Leeds, Yorks. : 1848 - 2020)  Fri 1 Mar 2019  Page 18",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "Leeds herald. [volume] (Leeds) 1914-2022, March 01, 2019, Image 1",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "[Public Register Volume 79, Number 53 (Friday, March 1, 2019)]",
+        "2019-03-01",
+    ),
+    ("en", "No. 10-1322. Argued October 4, 2018-Decided March 1, 2019", "2019-03-01"),
+    (
+        "en",
+        "Judgment reserved on: 12.03.2018\nJudgment pronounced on: 01.03.2019",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "Pages 71-89 | Received 12 Jan 2018, Published online: 1 Mar 2019",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "[Submitted on 1 Mar 2019 (v1), last revised 3 Aug 2019 (this version, v2)]",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "Case 1:13-cv-00851-RJL   Document 29   Filed 03/13/19   Page 1 of 14",
+        "2019-03-13",
+    ),
+    ("en", "Ann Smith smith at example.org\nFri Mar 1 09:12:33 EST 2019", "2019-03-01"),
+    (
+        "en",
+        "FM AMEMBASSY OSLO\nP 011530Z MAR 19\n1. On February 12 he came.",
+        "2019-03-01",
+    ),
+    ("en", "Oslo, March 1, Juche 108 (2019) (WIRE) -- The board met.", "2019-03-01"),
+    ("en", "War on Rumours, [31.03.2019 10:14]\nHe spoke.", "2019-03-31"),
+    ("en", "(Oslo, March 1, 2019) – The board met.", "2019-03-01"),
+    ("en", "2019.03.01 09:30\nThe board met.", "2019-03-01"),
+    ("en", "Date: Friday, 01/03/2019", "2019-03-01"),
+    ("en", "March 1, 2019 (3)\nContact: Ann Smith", "2019-03-01"),
+    ("en", "March 1, 2019 – St. John's, Newfoundland\nThe board met.", "2019-03-01"),
+    ("en", "First published Friday 1st March 2019 in News", "2019-03-01"),
+    ("en", "Old 03-31-2019, 11:32 PM   #1\nann", "2019-03-31"),
+    (
+        "en",
+        "3 captures\n9 Mar 2005 - 9 Aug 2016\nFEB  MAR  APR\n   12\n2004 2005 2006\n"
+        "About this capture\nFriday, 1 March, 2019",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "Saved from https://news.example/1\nsearch\n14 Mar 2022 17:02:11 UTC\n"
+        "All snapshots from host\n1 March 2019",
+        "2019-03-01",
+    ),
+    (
+        "de",
+        "Verkündet am:\n1. März 2019\nVerhandlung vom 11. Januar 2019",
+        "2019-03-01",
+    ),
+    ("de", "vom 01.03.2019, 09:12 Uhr | Update: 02.03.2019, 22:30 Uhr", "2019-03-01"),
+    ("de", "Archiv: Fr. 01.03.2019\nJahrgang 44 / Ausgabe 265 / Seite 1", "2019-03-01"),
+    ("fr", "(AFP) – 1er mars 2019\nOSLO — Le conseil s'est réuni", "2019-03-01"),
+    ("fr", "Article paru dans l'édition du 1er mars 2019", "2019-03-01"),
+    ("fr", "Lecture du vendredi 1er mars 2019", "2019-03-01"),
+    ("fr", "Compte rendu analytique officiel du vendredi 1er mars 2019", "2019-03-01"),
+    ("es", "Edición del viernes, 1 marzo 2019, página 5", "2019-03-01"),
+    ("es", "Núm. 301   Viernes 1 de marzo de 2019   Sec. III. Pág. 1368", "2019-03-01"),
+    ("es", "01 de marzo 2019 , 06:02 p. m.", "2019-03-01"),
+    ("it", "Seduta n. 74 di venerdì 1 marzo 2019", "2019-03-01"),
+    ("it", "01 marzo 2019 — pagina 9   sezione: CRONACA", "2019-03-01"),
+    (
+        "ar",
+        "نُشر في 01 مارس 2019 على الساعة 10:14\nآخر تحديث: 02 مارس 2019",
+        "2019-03-01",
+    ),
+    ("ar", "1 مارس 2019   السنة 135   العدد 45507", "2019-03-01"),
+    (
+        "fa",
+        "FM AMEMBASSY OSLO\nP 011530Z MAR 19\n1. On February 12 he came.",
+        "Old 03-31-2019, 11:32 PM   #1\nann",
+        "2019-03-01",
+    ),
+    ("fa", "جمعه ۱۰ اسفند ۱۳۹۷ - سال سیزدهم - شماره ۳۶۵۵", "2019-03-01"),
+    ("fa", "۱۰ اسفند ۱۳۹۷ برابر با ۱ مارس ۲۰۱۹", "2019-03-01"),
     ("de", "Stand 01.03.2019", "2019-03-01"),
     ("en", "Venue: Town Hall\nPublished: 1 March 2019", "2019-03-01"),
     ("en", "1 March 2019\n4 May 2019\nPublished: 1 March 2019", "2019-03-01"),
@@ -123,7 +221,32 @@ HEADS = [
     ("fa", "1397/12/10 - 11:37", "2019-03-01"),
     ("fa", "1 مارس 2019 - 10 اسفند 1397", "2019-03-01"),
 ]
+MONTHS = [
+    (
+        "en",
+        "Research Paper\nEurasia Programme | March 2019\nA Decade, 2006-15",
+        "likely",
+    ),
+    (
+        "en",
+        "THE PRESS\nReporters Since the 1999 Vote\nMarch 2019   Vol. 13, No. 3 (D)",
+        "likely",
+    ),
+    (
+        "en",
+        "FOR IMMEDIATE RELEASE\nMarch 2019\nThe show opens on 3 May 2019.",
+        "likely",
+    ),
+    ("en", "Published: March 2019", "stated"),
+    ("de", "Medien im Umbruch\nS 14\nMärz 2019, Berlin", "likely"),
+    ("fr", "> Mars 2019, pages 6 et 7\npar Anne Martin", "likely"),
+    ("it", "Rivista mensile - Anno IX - n. 3 - marzo 2019", "likely"),
+    ("ar", "العدد 612 - مارس 2019", "likely"),
+]
+"""Heads that tell March 2019 and no day."""
 LIKELY = {
+    "March 1, 2019 – St. John's, Newfoundland\nThe board met.",
+    "به روز شده: 15:03 گرينويچ - جمعه 1 مارس 2019 - 10 اسفند 1397",
     "Geneva, 1 March 2019\nThe ministers met.",
     "12 captures\n3 May 2019 - 4 Jun 2021\nThe Leeds Post – Friday, March 1, 2019",
     "ANKARA Mar 1, 2019 - 4:10 am GMT+3",
@@ -193,7 +316,20 @@ UNTOLD = [
     "Event date: 3 May 2017",
     "Photo: Ann Smith, 3 May 2017",
     "Attentats de Riga, 3 mai 2017",
-    "FOR IMMEDIATE RELEASE\nMay 2017\nThe show opens on 3 May 2017.",
+    "Accepted: 3 May 2017",
+    "Argued October 4, 2011",
+    "Judgment reserved on: 12.03.2018",
+    "Approved For Release 2003/05/14 : 4711",
+    "FINAL\n07/08/2019",
+    "London 2012",
+    "Riga, 2014",
+    "Exhibition, May 2017",
+    "Election – May 2017",
+    "The flood of March 2016",
+    "In March 2016 the board met.",
+    "March 2016\nThe war begins.\nMay 2017\nIt ends.",
+    "3 captures\n9 Mar 2005 - 9 Aug 2016\nFEB  MAR  APR\n   12\n2004 2005 2006\n"
+    "About this capture\nThe board met.",
     "Accessed 3 May 2017",
     "The court sat from 3 May 2017 – a Wednesday – to 5 May 2017.",
     "Das Feuer vom 3. Mai 2017",
@@ -222,6 +358,15 @@ def test_heads_of_sites_in_all_languages(language: str, text: str, day: str) -> 
     assert again.span in (found.span, None)  # 03.04.19 has its order from the head
     if again.span is None:
         assert day[2:4] in text[found.start : found.stop]
+
+
+@pytest.mark.parametrize(("language", "text", "sure"), MONTHS)
+def test_a_month_is_taken_where_no_day_is_told(
+    language: str, text: str, sure: str
+) -> None:
+    found = find_dateline(text, language)
+    assert found is not None
+    assert (str(found.span), found.sure) == ("2019-03", sure)
 
 
 @pytest.mark.parametrize("text", UNTOLD)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from timeline.dates.bylines.days import days_of
 from timeline.dates.bylines.lines import Judged, judge_lines
+from timeline.dates.bylines.others import BANNER
 from timeline.languages import code_of
 from timeline.spans import Span
 
@@ -109,8 +110,16 @@ def _of_ends(text: str, language: str) -> list[Judged]:
 
 
 def _judged(piece: str, offset: int, language: str) -> Iterator[Judged]:
-    source, days = days_of(piece, language)
+    source, days = days_of(_without_banners(piece), language)
     for each in judge_lines(source.text, source.folded, days):
         told = each.told
         moved = told._replace(start=told.start + offset, stop=told.stop + offset)
         yield each._replace(told=moved)
+
+
+def _without_banners(piece: str) -> str:
+    """What an archive of the web sets above a copy tells days of the copy."""
+    return BANNER.sub(lambda m: _NO_BREAK.sub(" ", m[0]), piece)
+
+
+_NO_BREAK = re.compile(r"[^\n]")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline.dates.context import Context
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Either, Reading, Reckoned, Timed
+from timeline.dates.readings import Day, Either, Month, Reading, Reckoned, Timed, Year
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Source
 from timeline.dates.understand import is_english, understand
@@ -13,7 +13,7 @@ from timeline.spans import Precision, Span
 
 
 class Named(NamedTuple):
-    """A day and where it stands.
+    """A day and where it stands; a month or a year, if its ``unit`` says so.
 
     The span is None where its year is not said, and where the order of its figures is
     ``open``; ``reckoned`` is a day of another calendar.
@@ -25,10 +25,13 @@ class Named(NamedTuple):
     reckoned: bool = False
     open: bool = False
     month_and_day: tuple[int, int] | None = None
+    unit: Precision = Precision.DAY
 
 
 _SHORT = lazy(r"(?<![\w./:-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\w/:-]|\.\d)")
+_OF_THE_LINE_ABOVE = lazy(r"\d{1,2}\s?\n")
 _YEAR = lazy(r"\d{4}")
+_UNITS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 _EARLIEST = 1600  # a newspaper's year; 1398 in English is one of another calendar
 _LAST_OF_2000S = 68  # of two figures, as POSIX strptime reads them
 
@@ -60,12 +63,19 @@ def _told(source: Source, each: Found) -> Named | None:
         if reading.day_first is None:
             return Named(start, stop, None, open=True)
         reading = reading.readings[reading.day_first]
+    if isinstance(reading, Day) and _OF_THE_LINE_ABOVE.match(source.folded, each.start):
+        reading = Month(reading.month, reading.year)
     if isinstance(reading, Day) and reading.year is None:
         return Named(start, stop, None, month_and_day=(reading.month, reading.day))
-    if not isinstance(reading, Day | Reckoned):
+    if not isinstance(reading, Day | Month | Year | Reckoned):
         return None
     span = _span(reading)
-    return Named(start, stop, span, isinstance(reading, Reckoned)) if span else None
+    if span is None:
+        return None
+    reckoned = isinstance(reading, Reckoned)
+    one_day = span.first == span.last
+    unit = Precision.DAY if one_day else max(span.precision, Precision.MONTH)
+    return Named(start, stop, span, reckoned, unit=unit)
 
 
 def _in_one_line(folded: str, each: Found) -> tuple[int, int]:
@@ -79,11 +89,12 @@ def _in_one_line(folded: str, each: Found) -> tuple[int, int]:
 
 
 def _span(reading: Reading) -> Span | None:
-    if isinstance(reading, Day) and not isinstance(reading.year, int):
+    said = getattr(reading, "year", None)
+    if isinstance(reading, Day | Month) and not isinstance(said, int):
         return None
     resolved = resolve(reading, Context(published=None))
     span = resolved.span if resolved else None
-    if span is None or span.first is None or span.precision is not Precision.DAY:
+    if span is None or span.first is None or span.precision not in _UNITS:
         return None
     return span if span.first.year >= _EARLIEST else None
 

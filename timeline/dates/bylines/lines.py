@@ -7,6 +7,7 @@ from typing import NamedTuple
 from timeline.dates.bylines import others, signs
 from timeline.dates.bylines.days import Named
 from timeline.dates.lazy import lazy
+from timeline.spans import Precision
 
 _LONGEST = 300  # characters of a line of a head
 _MOST_NAMES = 9  # words beside the date; those without a capital count twice
@@ -75,34 +76,60 @@ def judge_lines(text: str, folded: str, days: Sequence[Named]) -> Iterator[Judge
         place = stop + 1
 
 
-def _judge(line: _Line, days: list[Named]) -> Iterator[Judged]:
-    agency = _agency(line.text, days[0])
+def _judge(line: _Line, told: list[Named]) -> Iterator[Judged]:
+    agency = _agency(line.text, told[0])
     if agency:
         yield agency
         return
-    days = [day for day in days if day.span or day.open]
+    finest = min(day.unit for day in told)
+    days = [day for day in told if day.unit == finest and (day.span or day.open)]
     if not days or len(line.text) > _LONGEST or _is_of_another_day(line):
         return
     labels = _labels(line.small, days, line.before_small)
     form = _form(line, days, labelled=bool(labels[0]))
     if form is None:
         return
+    judged = _by_label(days, labels, form)
+    if judged and finest is not Precision.DAY:
+        judged = _coarse(judged, finest)
+    if judged:
+        yield judged
+
+
+def _by_label(days: Sequence[Named], labels: Sequence[str], form: str) -> Judged | None:
+    """The day of the best label that the line has."""
     for kind, rank, sure, why in _KINDS:
         alike = [day for day, label in zip(days, labels, strict=True) if label == kind]
+        if not alike:
+            continue
         day = _one_day(alike)
-        if day and not kind and form in {"names", "heading"}:
-            yield Judged(2, day, "likely", "names stand beside it", form)
-        elif day:
-            yield Judged(rank, day, sure, why, "" if kind else form)
-        if alike:
-            return
+        if day is None:
+            return None
+        if not kind and form in {"names", "heading"}:
+            return Judged(_NAMES, day, "likely", "names stand beside it", form)
+        return Judged(rank, day, sure, why, "" if kind else form)
+    return None
 
 
 _KINDS = (
     ("published", 0, "stated", "it is labelled as published"),
-    ("", 1, "stated", "it is a line of its own"),
-    ("updated", 3, "likely", "it is labelled as updated"),
+    ("filed", 1, "stated", "it is labelled as filed"),
+    ("", 2, "stated", "it is a line of its own"),
+    ("updated", 6, "likely", "it is labelled as updated"),
 )
+_NAMES, _OF_COARSE, _COARSE = 3, 5, 7
+
+
+def _coarse(judged: Judged, unit: Precision) -> Judged | None:
+    """A month is taken where no day is told; a year only where it is labelled."""
+    if judged.rank < _LABELLED:
+        return judged._replace(rank=_OF_COARSE)
+    if unit is Precision.YEAR:
+        return None
+    return judged._replace(rank=_COARSE, sure="likely")
+
+
+_LABELLED = 2  # ranks below it
 
 
 def _agency(line: str, day: Named) -> Judged | None:
@@ -124,7 +151,7 @@ def _is_of_another_day(line: _Line) -> bool:
     if len(before) < _SHORT and others.NO_DAY.search(before):
         return True
     if before.endswith(":") and len(before) < _SHORT and not _whole_label(before):
-        return before.rstrip(" :") not in signs.AUTHORS
+        return before.rstrip(" :") not in signs.NEUTRAL
     invited = any(map(others.PLACES.match, line.near))
     return invited and not _PUBLICATION.search(line.small)
 
@@ -154,7 +181,12 @@ def _last_label(words: str) -> str:
     return kind if ends[kind] >= 0 else ""
 
 
-_PATTERNS = (("updated", signs.UPDATED), ("published", signs.PUBLISHED))
+_PATTERNS = (
+    ("published", signs.PUBLISHED),
+    ("updated", signs.UPDATED),
+    ("filed", signs.FILED),
+    ("other", signs.OTHER),
+)
 
 
 def _whole_label(line: str) -> str:
@@ -183,8 +215,10 @@ def _one_day(days: Sequence[Named]) -> Named | None:
 def _form(line: _Line, days: Sequence[Named], *, labelled: bool) -> str | None:
     """What stands beside the dates; None where it is of a sentence or of an event."""
     rest = _without_signs(line, days)
+    if signs.EXPORTED.match(rest.strip()):
+        return ""
     if any(
-        m[1].strip().lower() not in signs.AUTHORS for m in signs.LABEL.finditer(rest)
+        m[1].strip().lower() not in signs.NEUTRAL for m in signs.LABEL.finditer(rest)
     ):
         return None
     signed = bool(signs.BYLINE.match(line.text[: days[0].start]))
@@ -220,13 +254,14 @@ def _without_signs(line: _Line, days: Sequence[Named]) -> str:
     for day in days:
         for i in range(day.start, day.stop):
             rest[i] = marks[i] = "\x01"
-    for pattern in (signs.PUBLISHED, signs.UPDATED, signs.FURNITURE):
+    for pattern in (*(each for _, each in _PATTERNS), signs.NUMBERED, signs.FURNITURE):
         for m in pattern.finditer("".join(marks)):
             for i in range(*m.span()):
                 rest[i] = marks[i] = "\x02"
-    for m in signs.ARTICLE.finditer("".join(marks)):
-        for i in range(*m.span()):
-            rest[i] = ","
+    for pattern in (signs.ARTICLE, signs.NEUTRAL_LABEL):
+        for m in pattern.finditer("".join(marks)):
+            for i in range(*m.span()):
+                rest[i] = ","
     return "".join(rest)
 
 
@@ -271,11 +306,19 @@ def _form_of_names(line: _Line, rest: str, names: Sequence[str]) -> str | None:
         divided = signs.DASHES.search(rest)
     if divided:
         return None if all(map(_is_without_capitals, names)) else "names"
-    if signs.DASHES.search(rest) or rest.rstrip(" .")[-1:] != "\x01":
+    if signs.DATE_DASH_PLACE.match(rest.strip()):
+        return "names"
+    if signs.DASHES.search(rest) or not _is_at_an_edge(rest):
         return None
     if len(names) > _PLACE or not signs.LINKS.isdisjoint(map(str.lower, names)):
         return None
     return None if all(map(_is_without_capitals, names)) else "names"
+
+
+def _is_at_an_edge(rest: str) -> bool:
+    """*Leeds, 3 May 2017*, *Mai 2011, Berlin*."""
+    rest = rest.strip(" .")
+    return rest[-1:] == "\x01" or bool(signs.DATE_AND_PLACE.match(rest))
 
 
 def _is_without_capitals(word: str) -> bool:
@@ -306,4 +349,5 @@ _ARTICLES = frozenset(_LEADS.split())
 def _is_name(word: str) -> bool:
     if not any(map(str.isalpha, word)):
         return not any(map(str.isdigit, word))
-    return not word[0].islower() or word in signs.LINKS or "@" in word
+    small = word[0].islower() and word not in signs.LINKS and "@" not in word
+    return not small or bool(signs.PAPERS.fullmatch(word))

@@ -7,13 +7,20 @@ sign of a byline; see `lines.py`.
 from timeline.dates.lazy import lazy
 
 NO_DAY = lazy(
-    r"\bload-date|\bcaptures?\b|\bsaved\sfrom|\baccessed|\bretrieved|\bviewed\son"
+    r"\bload-date|\bcaptures?\b|\bsaved\sfrom|\bretrieved|\bviewed\son"
     r"|\bdownloaded|\bcopyright|©|\bborn\b|\bdied\b|web\.archive|\bin\sprint\b"
-    r"|\b(?:photo|picture|images?|related|deadline|events?|comments|caption|foto|bild)\b"
+    r"|\bimages?(?=\s?[:©(]|\s(?:credit|courtesy|source|by|shows?|from)\b)"
+    r"|\b(?:photo|picture|related|deadline|events?|(?<!\d\s)comments|caption|foto|bild)\b"
     r"|\b(?:opening\shours|expir(?:es|ed|y)|archived|joined|upcoming|tickets)\b"
     r"|\babgerufen|\bconsulté|\bconsultado|\bconsultato|حقوق"
 )
 """Such a line tells another day: of a copy, of a capture, of a life."""
+
+BANNER = lazy(
+    r"(?mi)^\d{1,6}\scaptures?\n(?:[^\n]{0,60}\n){0,6}?about\sthis\scapture"
+    r"|saved\sfrom\s[^\n]{0,300}\n(?:[^\n]{0,60}\n){0,4}?(?=all\ssnapshots|webpage)"
+)
+"""The banner that an archive of the web sets above a copy."""
 
 PLACES = lazy(
     r"\W{0,3}(?:venue|where|location|place|address|tickets?|admission|doors|entry|rsvp"

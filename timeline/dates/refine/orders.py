@@ -102,7 +102,7 @@ def settle(found: list[Found], order: Order | None) -> list[Found]:
         return found
     return [
         replace(each, reading=replace(each.reading, **order._asdict()))
-        if isinstance(each.reading, Either)
+        if isinstance(each.reading, Either) and each.reading.day_first is None
         else each
         for each in found
     ]

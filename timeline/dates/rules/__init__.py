@@ -16,6 +16,7 @@ from timeline.dates.rules.periods import PERIODS
 from timeline.dates.rules.relative import RELATIVE
 from timeline.dates.rules.repeats import REPEATS
 from timeline.dates.rules.seasons import SEASON_RULES
+from timeline.dates.rules.stamps import STAMPS
 from timeline.dates.rules.stretches import STRETCHES
 from timeline.dates.rules.times import TIMES
 from timeline.dates.rules.told import TOLD
@@ -24,7 +25,7 @@ from timeline.dates.rules.years import YEARS
 from timeline.dates.steps import Found, Rule, Source, Trait
 
 GROUPS: tuple[tuple[str, tuple[Rule, ...]], ...] = (
-    ("Dates of the calendar", (*FIGURES, *DAYS, *MONTH_RULES)),
+    ("Dates of the calendar", (*FIGURES, *DAYS, *STAMPS, *MONTH_RULES)),
     ("Quarters, seasons, years, decades", (*PERIODS, *YEARS)),
     ("Years of an era", ERAS),
     ("Days with a name", (*WEEKDAY_RULES, *NAMED)),

@@ -1,10 +1,14 @@
 """Days in figures."""
 
 import re
+from dataclasses import replace
 
 from timeline.dates.readings import Day, Either, Reading
+from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
+from timeline.dates.units import real_day
+from timeline.dates.vocabulary import WEEKDAY_NAMES
 
 
 def _iso(m: Match) -> Day:
@@ -14,19 +18,39 @@ def _iso(m: Match) -> Day:
 
 def _numeric(m: Match) -> Reading | None:
     """Dots put the day first; slashes leave the order open unless one part is > 12."""
-    text = m["numeric"]
+    weekday, text = groups.weekday(m), m["numeric"]
     first, second, year = (int(p) for p in re.split(r"[./-]", text))
     if len(text.rpartition("/")[2]) == 2 and "/" in text and first <= 31:
         year += 1900 if year > _LAST_OF_2000S else 2000
     if first > 31:  # 2024/11/05
-        return Day(second, year, first)
+        return Day(second, year, first, weekday)
+    day_first = Day(second, first, year, weekday)
+    month_first = Day(first, second, year, weekday)
     if "." in text:
-        return Day(second, first, year) if second <= 12 else None
-    day_first, month_first = Day(second, first, year), Day(first, second, year)
+        return day_first if second <= 12 else None
     if first > 12 or second > 12:
         readable = day_first if second <= 12 else month_first
         return readable if readable.month <= 12 else None
-    return day_first if first == second else Either((month_first, day_first))
+    if first == second:
+        return day_first
+    return _told_by_weekday(Either((month_first, day_first)), weekday)
+
+
+_WAS = "the one of the two that was a {}"
+
+
+def _told_by_weekday(either: Either, weekday: int | None) -> Either:
+    """*Monday, 05/11/2007*: the order is that in which it was a Monday."""
+    days = [
+        real_day(day.year, day.month, day.day) if isinstance(day.year, int) else None
+        for day in either.readings
+    ]
+    fits = [day is not None and day.weekday() == weekday for day in days]
+    if weekday is None or sum(fits) != 1:
+        return either
+    return replace(
+        either, day_first=fits[1], shown_by=_WAS.format(WEEKDAY_NAMES[weekday])
+    )
 
 
 _LAST_OF_2000S = 68  # of two figures, as POSIX strptime reads them
@@ -42,7 +66,7 @@ FIGURES: tuple[Rule, ...] = (
     ),
     Rule(
         "numeric-date",
-        "{numeric}",
+        "{weekday}? ,? {numeric}",
         _numeric,
         (
             ("17.09.2018", "2018-09-17"),
@@ -50,6 +74,8 @@ FIGURES: tuple[Rule, ...] = (
             ("2018/9/17", "2018-09-17"),
             ("03/04/2018", "[2018-03-04,2018-04-03]"),
             ("9/17/18", "2018-09-17"),
+            ("2018.09.17", "2018-09-17"),
+            ("Monday, 05/11/2007", "2007-11-05"),
         ),
         traits=(Trait.IN_FIGURES,),
     ),

@@ -12,7 +12,7 @@ from timeline.dates.rules.lengths import clock_duration
 from timeline.dates.steps import Rule, Trait
 
 
-def _clock(m: Match) -> Timed | None:
+def clock_of(m: Match) -> Timed | None:
     """12-hour clocks to the 24 hours of ISO 8601."""
     text = re.sub(r"(?<=\d)\s(?=\d)", ":", m["clock"].replace(".", ":"))  # 10 45 p.m.
     text = "".join(text.split()).rstrip(":")
@@ -83,7 +83,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "clock",
         "{clock} ,? {zone}?",
-        _clock,
+        clock_of,
         (
             ("10:35 a.m. EDT", "2018-09-17"),
             ("noon", "2018-09-17"),

@@ -1,0 +1,64 @@
+"""Days as mail systems, the forces and one state stamp them."""
+
+from dataclasses import replace
+
+from timeline.dates.readings import Day, Timed
+from timeline.dates.rules import groups
+from timeline.dates.rules.groups import Match
+from timeline.dates.rules.times import clock_of
+from timeline.dates.steps import Rule
+
+
+def _mailed(m: Match) -> Timed | None:
+    """The order of POSIX date: the year stands behind the time and its zone."""
+    clock = clock_of(m)
+    day = Day(groups.month(m), int(m["day"]), int(m["year"]), groups.weekday(m))
+    return replace(clock, of=day, either_half=False) if clock else None
+
+
+def _group(m: Match) -> Timed:
+    """Day, hour and minute in one figure, of Greenwich; as in ACP 121."""
+    figures = m["dtg"]
+    day = Day(groups.month(m), int(figures[:2]), _full(m["year"]))
+    return Timed(f"{figures[2:4]}:{figures[4:6]}", day, zone="Z")
+
+
+def _full(year: str) -> int:
+    """Of two figures as POSIX strptime reads them."""
+    if len(year) == 4:
+        return int(year)
+    return int(year) + (2000 if int(year) <= 68 else 1900)
+
+
+def _juche(m: Match) -> Day | None:
+    """The year in brackets must be the one named: Juche 1 is 1912."""
+    year = int(m["bracketed"].strip(" ()"))
+    named = year == _BEFORE + int(m["figures"])
+    return Day(groups.month(m), int(m["day"]), year) if named else None
+
+
+_BEFORE = 1911
+
+STAMPS: tuple[Rule, ...] = (
+    Rule(
+        "mail-stamp",
+        "{weekday} ,? {month} {day} {stampclock:clock} {zone}? {offset}? {year}",
+        _mailed,
+        (
+            ("Tue Oct 14 09:12:33 EDT 2003", "2003-10-14"),
+            ("Wed Aug 27 13:08:45 +0000 2008", "2008-08-27"),
+        ),
+    ),
+    Rule(
+        "date-time-group",
+        "{dtg} {month} {groupyear:year}",
+        _group,
+        (("150930Z JAN 21", "2021-01-15"), ("141530Z FEB 2008", "2008-02-14")),
+    ),
+    Rule(
+        "juche-year",
+        "{month} {day} ,? juche {figures} +{bracketed}",
+        _juche,
+        (("January 6, Juche 105 (2016)", "2016-01-06"),),
+    ),
+)
