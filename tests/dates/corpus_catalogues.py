@@ -5,6 +5,36 @@ CATALOGUE_CELLS: rows as in ARCHIVE_CELLS: libraries (AACR2, RDA), labels of mus
 """
 
 CATALOGUE_CELLS: tuple[tuple[str, str | None], ...] = (
+    # what an object bears, and what became of it
+    ("signed and dated upper left: 'A. Dow 1668'", "1668"),
+    ("inscribed and dated on the reverse: for Ann / 1903", "1903"),
+    ("hallmarked for Sheffield 1794", "1794"),
+    ("Chester assay 1802", "1802"),
+    ("Published according to Act of Parliament, Jan. 2d 1751", "1751-01-02"),
+    ("Pat. Oct. 9, 1883", "1883-10-09"),
+    ("c. 1650 (mount later)", "1650~"),
+    ("launched 1811; broken up 1840", "[1811,1840]"),
+    ("wrecked 1791", "1791"),
+    ("voyage of 1772-1775", "1772/1775"),
+    ("logbook, 4 May 1801 to 9 June 1802", "1801-05-04/1802-06-09"),
+    ("felled winter 1386/87", "1386-24"),
+    ("lost 1500", None),
+    ("raised 1850", None),
+    ("edition of 1500", None),
+    ("edition of 1988", "1988"),
+    # old ways of counting the year
+    ("4 April 1701 (O.S.)", "1701-04-04"),
+    ("Feb. 3, 1688-9", "1689-02-03"),
+    ("1688-9", "1688/1689"),
+    # on the continent
+    ("spätestens 1501", "[..1501]"),
+    ("entro il 1480", "[..1480]"),
+    ("au plus tard en 1760", "[..1760]"),
+    ("frühestens 1920", "[1920..]"),
+    ("1re moitié du 17e siècle", "[1600..1649]"),
+    ("XVIIIe siècle, dernier quart", "[1775..1799]"),
+    ("S. XVI (1ª mitad)", "[1500..1549]"),
+    ("fine XIV - inizio XV sec.", "1367~/1433~"),
     # library catalogues: AACR2 and RDA
     ("[between 1895 and 1899?]", "1895?/1899?"),
     ("[1869?]-1871", "1869?/1871"),

@@ -4,6 +4,25 @@ EXPORT_CELLS: rows as in ARCHIVE_CELLS.
 """
 
 EXPORT_CELLS: tuple[tuple[str, str | None], ...] = (
+    # what stands where there is no day
+    ("9999-12-31", None),
+    ("31/12/9999", None),
+    ("1900-01-00", None),
+    ("9999-12-31T00:00:00", None),
+    ("10.1093/1987", None),
+    ("doi:10.1000/182", None),
+    # remarks and labels of trackers
+    ("Mar. 2014, day unknown", "2014-03"),
+    ("3 or 4 July 2016 (sources differ)", "[2016-07-03..2016-07-04]"),
+    ("2012-ish", "2012~"),
+    ("2010 / 2012 / 2015", "[2010,2012,2015]"),
+    ("several dates, 2016-2018", "2016/2018"),
+    ("turn of 2016/17", "[2016-12~..2017-01~]"),
+    ("9 May 2003 (amended 3 June 2004)", "2003-05-09"),
+    ("detained 5 May 2020-11 June 2021", "2020-05-05/2021-06-11"),
+    ("Started running on May 3, 2020", "2020-05-03"),
+    ("Group created - May 14, 2017", "2017-05-14"),
+    ("042215Z APR 19", "2019-04-04"),
     # as machines write
     ("20190402T060708Z", "2019-04-02"),
     ("20190402T0607", "2019-04-02"),

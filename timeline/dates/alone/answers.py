@@ -23,6 +23,22 @@ def _outside(phrase: Phrase) -> Mention | None:
     return whole(phrase, None, "lies outside the years 1 to 9999")
 
 
+def _stand_in(phrase: Phrase) -> Mention | None:
+    """What a program writes where it has no day; and the number of a paper."""
+    found = _STANDS_IN.fullmatch(fold(phrase.text).strip())
+    if found is None:
+        return None
+    why = "is the number of a paper" if found["doi"] else "stands for no day at all"
+    return whole(phrase, None, why)
+
+
+_STANDS_IN = lazy(
+    r"(?:9999-12-31|(?:31[./]12|12/31)[./]9999|1900-01-00|0?1/0?0/1900)"
+    r"(?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?z?)?"
+    r"|(?:doi:?\s?)?(?P<doi>10\.\d{4,9}/\S+)"
+)
+
+
 def _from_elsewhere(phrase: Phrase) -> Mention | None:
     """*two weeks later*, *the following day*: alone, counted from nothing."""
     found = phrase.found
@@ -131,6 +147,7 @@ def _full_date_abroad(phrase: Phrase) -> Mention | None:
 
 ANSWERS: tuple[Answer, ...] = (
     _outside,
+    _stand_in,
     _from_elsewhere,
     _perhaps_persian,
     _yearless,

@@ -78,6 +78,24 @@ ASIDES: tuple[Form, ...] = (
         (("1925–1931, undated", "1925/1931"), ("1862, 1864 and n.d.", "[1862,1864]")),
     ),
     Form(
+        "day-unknown",
+        r"(?P<of>.*\d.*?)(?:[,;]\s|\s\()(?:(?:exact\s)?(?:day|date|time)\s"
+        r"(?:unclear|unknown|uncertain|unspecified|not (?:known|given|clear)))\)?"
+        r"|(?P<either>.*\sor\s.*\d)\s\(sources (?:differ|disagree|vary)\)",
+        lambda m, reader: reader(m["of"] or m["either"]),
+        (
+            ("Aug. 2012, day unclear", "2012-08"),
+            ("3 or 4 July 2016 (sources differ)", "[2016-07-03..2016-07-04]"),
+        ),
+    ),
+    Form(
+        "various-dates",
+        r"(?:various|several|multiple)\s(?:dates|days|occasions|times),?\s"
+        r"(?:in\s|during\s|between\s)?(?P<of>.+)",
+        plain,
+        (("various dates, 2016–2018", "2016/2018"),),
+    ),
+    Form(
         "idle",
         r"(?:in|on|at|of|during|the|in the year|the year|year|dated?|sometime|some time"
         rf"|somewhere|{_YEAR_OF}|fy|season"

@@ -74,11 +74,14 @@ _BY = (
     r"(?:not (?:after|later than)|no later than|at (?:the )?latest(?: by)?"
     r"|(?:in|on|at)(?: or |/)before|before or(?: (?:in|on|at))?(?=\s)"
     r"|by(?: at (?:least|the latest))?|<=|≤"
+    r"|spätestens|au plus tard(?:\s(?:en|le))?|entro(?:\sil)?|non oltre(?:\sil)?"
+    r"|a más tardar(?:\sen)?|al più tardi(?:\snel)?"
     r"|terminus ante quem:?|t\.?\s?a\.?\s?q\b\.?:?)"
 )
 _NOT_BEFORE = (
     r"(?:not (?:before|earlier than)|no earlier than|at (?:the )?earliest"
     r"|(?:in|on|at)(?: or |/)after|after or(?: (?:in|on|at))?(?=\s)|>=|≥"
+    r"|frühestens|au plus tôt(?:\s(?:en|le))?|non prima del|no antes de"
     r"|terminus post quem:?|t\.?\s?p\.?\s?q\b\.?:?)"
 )
 
@@ -119,6 +122,7 @@ BOUNDS: tuple[Form, ...] = (
         (
             ("by 1673", "[..1673]"),
             ("not later than 1624", "[..1624]"),
+            ("spätestens 1622", "[..1622]"),
             ("in or before 1910", "[..1910]"),
             ("before or c. 1811", "[..1811~]"),
         ),

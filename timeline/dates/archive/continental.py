@@ -1,4 +1,4 @@
-"""Centuries as German, Italian, Spanish catalogues and manuscripts have them.
+"""Centuries as catalogues and manuscripts of the continent have them.
 
 *2. H. 19. Jh.*, *metà sec. XVII*, *s. XV²*, *s. XIII 2/4*, *15./16. Jh.*.
 """
@@ -21,16 +21,23 @@ _NTH = {
     **dict.fromkeys(("3", "3.", "drittes", "terzo", "tercer"), "third"),
     **dict.fromkeys(("4", "4.", "viertes", "quarto", "cuarto"), "fourth"),
     **dict.fromkeys(("letzte", "letztes", "ultimo", "último"), "last"),
+    **dict.fromkeys(("1re", "1ère", "première", "premier", "1er", "1ª", "1a"), "first"),
+    **dict.fromkeys(("2e", "2ème", "2de", "seconde", "deuxième", "2ª", "2a"), "second"),
+    **dict.fromkeys(("3e", "3ème", "troisième"), "third"),
+    **dict.fromkeys(("4e", "4ème", "quatrième"), "fourth"),
+    **dict.fromkeys(("dernier", "dernière"), "last"),
 }
 _SHARES = {
-    **dict.fromkeys(("h", "hälfte", "metà", "mitad"), "half"),
-    **dict.fromkeys(("drittel", "dr", "terzo", "tercio"), "third"),
-    **dict.fromkeys(("v", "viertel", "quarto", "cuarto"), "quarter"),
+    **dict.fromkeys(("h", "hälfte", "metà", "mitad", "moitié"), "half"),
+    **dict.fromkeys(("drittel", "dr", "terzo", "tercio", "tiers"), "third"),
+    **dict.fromkeys(("v", "viertel", "quarto", "cuarto", "quart"), "quarter"),
 }
 _PARTS = {
-    **dict.fromkeys(("anfang", "inizio", "inizi", "principios", "comienzos"), "early"),
-    **dict.fromkeys(("mitte", "metà", "mediados"), "mid"),
-    **dict.fromkeys(("ende", "fine", "finales", "fines"), "late"),
+    **dict.fromkeys(
+        ("anfang", "inizio", "inizi", "principios", "comienzos", "début"), "early"
+    ),
+    **dict.fromkeys(("mitte", "metà", "mediados", "milieu"), "mid"),
+    **dict.fromkeys(("ende", "fine", "finales", "fines", "fin"), "late"),
 }
 _BY_NUMBER = {"2": "half", "3": "third", "4": "quarter"}
 
@@ -80,15 +87,19 @@ def _from_to(m: re.Match[str], reader: Reader) -> Days | None:
     return reader(f"s. {m['a']} - s. {m['b']}")
 
 
+def _from_part_to_part(m: re.Match[str], reader: Reader) -> Days | None:
+    return reader(f"{_PARTS[m['p']]} s. {m['a']} - {_PARTS[m['q']]} s. {m['b']}")
+
+
+_FIGURES = rf"(?P<figures>\d{{1,2}})(?:\.?\s?{_JH}|(?:e|ème)\s(?:siècle|s\b\.?))"
+_BEFORE = r"(?:e|ème)?\s(?:secolo|sec\.|siècle|siglo)"
 _WITH_ITS_NAME = (
-    rf"(?:(?P<figures>\d{{1,2}})\.?\s?{_JH}"
-    rf"|{_SAEC}\s(?P<roman>{_ROMAN})|(?P<before>{_ROMAN})\ssecolo)"
+    rf"(?:{_FIGURES}|{_SAEC}\s(?P<roman>{_ROMAN})|(?P<before>{_ROMAN}){_BEFORE})"
 )
 _CENTURY = (
-    rf"(?:(?P<figures>\d{{1,2}})\.?\s?{_JH}"
-    rf"|(?:{_SAEC}\s)?(?P<roman>{_ROMAN})(?:\ssecolo)?)"
+    rf"(?:{_FIGURES}|(?P<before>{_ROMAN}){_BEFORE}|(?:{_SAEC}\s)?(?P<roman>{_ROMAN}))"
 )
-_OF = r"\s(?:(?:des|d\.|del|della|di|de)\s)?"
+_OF = r"\s(?:(?:des|d\.|del|della|di|de|du)\s)?"
 _UNSURE = (
     r"(?:vermutlich|wohl|wahrscheinlich|vielleicht|probablement|sans doute|peut-être"
     r"|probabilmente|forse|probablemente|quizás?|posiblemente)"
@@ -107,7 +118,24 @@ CONTINENTAL: tuple[Form, ...] = (
             ("2. H. 19. Jh.", "[1850..1899]"),
             ("letztes Drittel 16. Jh.", "[1567..1599]"),
             ("segunda mitad del s. XVIII", "[1750..1799]"),
+            ("2e moitié du XVIIIe siècle", "[1750..1799]"),
         ),
+    ),
+    Form(
+        "share-behind-abroad",
+        rf"{_WITH_ITS_NAME},?\s\(?(?P<nth>{_either(_NTH)})\s(?P<share>{_either(_SHARES)})\)?",
+        _share,
+        (
+            ("S. XIX (2ª mitad)", "[1850..1899]"),
+            ("sec. XIX, terzo quarto", "[1850..1874]"),
+        ),
+    ),
+    Form(
+        "parts-abroad",
+        rf"(?P<p>{_either(_PARTS)})\s(?P<a>{_ROMAN})\s?-\s?(?P<q>{_either(_PARTS)})\s"
+        rf"(?P<b>{_ROMAN})\s{_SAEC}",
+        _from_part_to_part,
+        (("fine XVI - inizio XVII sec.", "1567~/1633~"),),
     ),
     Form(
         "part-abroad",

@@ -87,9 +87,13 @@ HEDGED: tuple[Form, ...] = (
     ),
     Form(
         "about-after",
-        rf"(?P<of>.*\S)(?:-?ish|,?\s(?:{_ABOUT_AFTER}|\({_ABOUT_AFTER}\)))",
+        rf"(?P<of>.*[^\s-])(?:-?ish|,?\s(?:{_ABOUT_AFTER}|\({_ABOUT_AFTER}\)))",
         hedged(Hedge.APPROXIMATE),
-        (("1850 approx.", "1850~"), ("1672 or thereabouts", "1672~")),
+        (
+            ("1850 approx.", "1850~"),
+            ("1672 or thereabouts", "1672~"),
+            ("2014-ish", "2014~"),
+        ),
     ),
     Form(
         "give-or-take",

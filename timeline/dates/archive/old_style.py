@@ -46,6 +46,11 @@ def _between(m: re.Match[str], reader: Reader) -> Days | None:
     return both.then(Span(first, last, both.span.precision, hedge=hedge))
 
 
+def _of_julius(m: re.Match[str], reader: Reader) -> Days | None:
+    of = reader(m["of"])
+    return of.then(of.span, "in the old style, as it is written") if of else None
+
+
 _BRE = r"(?P<number>7|8|9|10|x)\s?(?:bre|ber|bris|bra)\.?"
 _TH = r"(?:st|nd|rd|th)?"
 
@@ -70,6 +75,12 @@ OLD_STYLE: tuple[Form, ...] = (
         r"(?P<month>[ivx]{1,4})[./-](?P<day>\d{1,2})[./-](?P<year>\d{4})",
         roman_month,
         (("IX-28-1949", "1949-09-28"),),
+    ),
+    Form(
+        "old-style",
+        r"(?P<of>.*\d.*?),?\s[(\[]?o\.?\s?s\.?[)\]]?",
+        _of_julius,
+        (("25 March 1700 (O.S.)", "1700-03-25"),),
     ),
     Form(
         "between-years",

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 
 from timeline.dates.archive.asides import ASIDES
+from timeline.dates.archive.bearing import BEARING
 from timeline.dates.archive.bounds import BOUNDS
 from timeline.dates.archive.catalogued import CATALOGUED
 from timeline.dates.archive.chronicles import CHRONICLES
@@ -50,7 +51,7 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Chronologies and plans", CHRONICLES),
     ("Pasted from web pages", PASTED),
     ("As cataloguers add", CATALOGUED),
-    ("What happened then", (*LABELS, *WORKS)),
+    ("What happened then", (*LABELS, *BEARING, *WORKS)),
     ("Words without a bearing", ASIDES),
     ("One end only", (*OPEN_ENDS, *BOUNDS, *SINCE)),
     ("How sure", HEDGED),

@@ -145,6 +145,12 @@ SEVERAL: tuple[Form, ...] = (
         (("1963,8,9", "[1963,1968..1969]"),),
     ),
     Form(
+        "between-slashes",
+        r"\d{4}(?:\s/\s\d{4}){2,}",
+        lambda m, reader: reader(m[0].replace(" /", ",")),
+        (("2009 / 2011 / 2014", "[2009,2011,2014]"),),
+    ),
+    Form(
         "one-of",
         r"(?:either\s)?(?P<of>.+\s(?:and/)?or\s.+)",
         _one_of,

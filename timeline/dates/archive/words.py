@@ -16,6 +16,7 @@ ZONE = (
     r"(?:\s?\(?(?:z|msk|[a-z]{0,4}t|utc|local(?:\stime)?)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?"
     r"(?:\s\([a-z ]{2,30}\))?)?"
 )
+COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
 CLOCK = (
     r"(?:\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,9})?(?:\s?[ap]\.?m\b\.?)?"
     r"|\d{1,2}(?:[:.]\d\d)?\suhr|\d{1,2}\s?h(?:\s?\d\d)?"

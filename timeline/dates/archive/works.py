@@ -3,41 +3,42 @@
 import re
 
 from timeline.dates.archive.steps import Days, Form, Reader, lasting, plain
+from timeline.dates.archive.words import COUNT
 from timeline.dates.forms import either
-from timeline.spans import Extent
 
 _VERBS = (
     "accessed", "accumulated", "acquired", "acquitted", "active", "adapted",
     "adjourned", "adjourned to", "adjourned until", "adopted", "aired", "amended",
     "announced", "appointed", "approved", "archived", "argued", "arraigned", "arrested",
     "assembled", "attempted", "auctioned", "b.", "banned", "bapt.", "baptised",
-    "baptized", "begun", "bequeathed", "blocked", "born", "bought", "broadcast",
-    "built", "bur.", "buried", "captured", "carved", "cast", "charged", "christened",
-    "closed", "coll.", "collected", "commenced", "commissioned", "compiled",
-    "completed", "composed", "conceived", "confiscated", "consigned", "constructed",
-    "converted", "convicted", "copied", "copyrighted", "created", "d.", "dated",
-    "decided", "deleted", "delisted", "delivered", "demolished", "deposited",
-    "designated", "designed", "destroyed", "det.", "detected", "died", "disbanded",
-    "disclosed", "discovered", "dismantled", "dispatched", "dissolved", "donated",
-    "drawn", "due", "due on", "dug", "edited", "effective", "elected", "enacted",
-    "ended", "engraved", "enlarged", "erected", "established", "etched", "excavated",
-    "exchanged", "executed", "exhibited", "expanded", "exported", "exposed", "extended",
-    "fabricated", "filed", "filmed", "finished", "fl.", "flourished", "formed", "found",
-    "founded", "gifted", "given", "granted", "heard", "held", "identified",
-    "illustrated", "imported", "incorporated", "indicted", "inherited", "inscribed",
-    "installed", "invented", "issued", "joined", "launched", "lent", "listed",
+    "baptized", "began running", "begun", "bequeathed", "blocked", "born", "bought",
+    "broadcast", "broken up", "built", "bur.", "buried", "captured", "carved", "cast",
+    "charged", "christened", "closed", "coll.", "collected", "commenced",
+    "commissioned", "compiled", "completed", "composed", "conceived", "confiscated",
+    "consigned", "constructed", "converted", "convicted", "copied", "copyrighted",
+    "created", "d.", "dated", "decided", "decommissioned", "deleted", "delisted",
+    "delivered", "demolished", "deposited", "designated", "designed", "destroyed",
+    "det.", "detected", "died", "disbanded", "disclosed", "discovered", "dismantled",
+    "dispatched", "dissolved", "donated", "drawn", "due", "due on", "dug", "edited",
+    "effective", "elected", "enacted", "ended", "engraved", "enlarged", "erected",
+    "established", "etched", "excavated", "exchanged", "executed", "exhibited",
+    "expanded", "exported", "exposed", "extended", "fabricated", "felled", "filed",
+    "filmed", "finished", "fl.", "flourished", "formed", "found", "founded", "gifted",
+    "given", "granted", "heard", "held", "identified", "illustrated", "imported",
+    "incorporated", "indicted", "inherited", "inscribed", "installed", "invented",
+    "issued", "joined", "keel laid", "laid down", "launched", "lent", "listed",
     "listed on", "loaned", "lodged", "looted", "made", "mailed", "manufactured",
     "married", "minted", "modeled", "modelled", "modified", "nationalized", "observed",
-    "opened", "overpainted", "painted", "patented", "performed", "photographed",
+    "opened", "overpainted", "painted", "pat.", "patented", "performed", "photographed",
     "planted", "pleaded", "posted", "postmarked", "premiered", "presented", "printed",
     "produced", "promised", "pub.", "pubd.", "publ.", "published", "purchased", "r.",
     "ratified", "rebound", "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade",
-    "repealed", "reset", "resewn", "restruck", "restrung", "rewoven", "rewritten",
-    "ruled", "sanctioned", "seen", "seized", "sentenced", "served", "set up", "shown",
-    "shut down", "signed", "sold", "stamped", "started", "stolen", "stopped", "struck",
-    "suspended", "taken", "taken down", "traded", "transcribed", "transferred",
-    "translated", "tried", "unfinished", "updated", "uploaded", "watermarked", "woven",
-    "written",
+    "repealed", "reset", "resewn", "restored", "restruck", "restrung", "rewoven",
+    "rewritten", "ruled", "sanctioned", "seen", "seized", "sentenced", "served",
+    "set up", "shown", "shut down", "signed", "sold", "stamped", "started",
+    "started running", "stolen", "stopped", "struck", "suspended", "taken",
+    "taken down", "traded", "transcribed", "transferred", "translated", "tried",
+    "unfinished", "updated", "uploaded", "watermarked", "woven", "written",
 )  # fmt: skip
 # reworked, refabricated, reassembled …; but what is reputed is not sure, and figures
 # that were altered *to* others are no dates
@@ -45,15 +46,16 @@ _REDONE = r"(?:re-?(?!puted|lated|quired|commended)[a-z]{2,12}ed|altered(?!\sto\
 _NOUNS = (
     "acquisition", "album", "announcement", "appeal", "attempt", "auction", "baptism",
     "bequest", "building", "burial", "canvas", "cast", "commission", "consignment",
-    "copy", "cover", "creation", "date", "deadline", "design", "disclosure",
+    "copy", "cover", "creation", "date", "deadline", "design", "diary", "disclosure",
     "discovery", "dl", "dob", "donation", "drawing", "ed.", "edition", "edn",
-    "engraving", "etching", "exchange", "film", "gift", "hearing", "impr.",
-    "impression", "indictment", "installation", "inventory", "issue", "launch",
-    "lithograph", "loan", "marriage", "model", "negative", "painting", "panel",
-    "photograph", "plate", "postmark", "print", "printing", "production", "publication",
-    "purchase", "recording", "removal", "replica", "reprint", "restitution", "ruling",
-    "sale", "sentencing", "state", "suspension", "takedown", "text", "transfer",
-    "trial", "verdict", "version", "watermark", "woodcut",
+    "engraving", "etching", "excavation", "exchange", "expedition", "felling", "film",
+    "gift", "hearing", "impr.", "impression", "indictment", "installation", "inventory",
+    "issue", "journal", "launch", "letter", "letters", "lithograph", "loan", "logbook",
+    "marriage", "model", "negative", "painting", "panel", "photograph", "plate",
+    "postmark", "print", "printing", "production", "publication", "purchase",
+    "recording", "removal", "replica", "reprint", "restitution", "ruling", "sale",
+    "sentencing", "state", "suspension", "takedown", "text", "transfer", "trial",
+    "verdict", "version", "voyage", "watermark", "woodcut",
 )  # fmt: skip
 _ONE_OF = rf"(?:{_REDONE}|{either(_VERBS)})"
 _VERB = (
@@ -67,23 +69,9 @@ _NOUN = (
 _ONLINE = (
     r"(?:(?:the\s)?(?:accounts?|pages?|groups?|profiles?|domains?|posts?|assets)\s)?"
 )
-_COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
+_FITTINGS = r"(?:frame|mounts?|base|lid|stand|setting|stopper|cover|case)"
 WORK = rf"(?:{_REDONE}|{either([*_VERBS, *_NOUNS])})"
-_LATER = rf"(?:{WORK}\slater|later\s{WORK}|sic)"
-
-
-def _dated_within(m: re.Match[str], reader: Reader) -> Days | None:
-    """*1916–18, dated 1918*: the work took all that time, and bears a day of it."""
-    of, dated = reader(m["of"]), reader(m["dated"])
-    if of is None or dated is None or of.span.extent is not Extent.THROUGHOUT:
-        return None
-    inside = of.span.overlap(dated.span) == dated.span
-    return of.then(of.span, f"it bears the date {dated.span}") if inside else None
-
-
-def _bears_another(m: re.Match[str], reader: Reader) -> Days | None:
-    of = reader(m["of"])
-    return of.then(of.span, f"it bears the date {m['dated']}") if of else None
+_LATER = rf"(?:(?:{WORK}|{_FITTINGS})\slater|later\s(?:{WORK}|{_FITTINGS})|sic)"
 
 
 def _told_later(m: re.Match[str], reader: Reader) -> Days | None:
@@ -92,37 +80,31 @@ def _told_later(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"{m['how']} {told.span}") if of and told else None
 
 
-def _framed(m: re.Match[str], reader: Reader) -> Days | None:
-    of, other = reader(m["of"]), reader(m["other"])
-    if of is None or other is None:
-        return None
-    return of.then(of.span, f"the {m['what']} is of {other.span}")
-
-
-_NTH = r"(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))"
-_IV = r"(?:[ivx]{1,4}|\d{1,2})"
-
 WORKS: tuple[Form, ...] = (
-    Form(
-        "dated-within",
-        r"(?P<of>.*\d.*?)[,;]?\s\(?(?:(?:signed|inscribed)\s(?:and|&)\s)?"
-        r"(?:dated|inscribed)\s(?P<dated>[^()]+)\)?",
-        _dated_within,
-        (("1916–18, dated 1918", "1916/1918"),),
-    ),
-    Form(
-        "dated-but",
-        r"(?:(?:signed|inscribed)\s(?:and|&)\s)?(?:dated|inscribed)\s(?P<dated>[^,;]*\d[^,;]*),?"
-        r"\sbut\s(?P<of>(?:probably|possibly|perhaps|actually|really)\s.+)",
-        _bears_another,
-        (("dated 1767, but probably ca. 1775", "1775%"),),
-    ),
     Form(
         "told-later",
         r"(?P<of>.*\d.*?)[,;]?\s\(?(?P<how>(?:first\s)?(?:disclosed|reported|revealed"
         r"|made public|publicly reported))\s(?:in\s|on\s)?(?P<told>[^()]+)\)?",
         _told_later,
         (("2019 (disclosed 2020)", "2019"),),
+    ),
+    Form(
+        "amended-later",
+        r"(?P<of>.*\d.*?)[,;]?\s\((?P<how>(?:last\s)?(?:amended|revised|updated|corrected"
+        r"|modified))(?:\son|\sin)?:?\s(?P<told>[^()]+)\)",
+        _told_later,
+        (("25 Jan. 2001 (amended on 3 Sep. 2003)", "2001-01-25"),),
+    ),
+    Form(
+        "suffered",
+        r"(?:(?:wrecked|scrapped)\s(?:in\s)?(?P<year>1[5-9]\d\d|20\d\d)"
+        r"|(?:detained|jailed|imprisoned|wrecked|scrapped|lost|sunk|blacklisted|registered"
+        r"|recorded|raised)\s(?:(?:on|in|from|at)\s)?(?P<of>.*[a-z]{3}.*))",
+        lambda m, reader: reader(m["of"] or m["year"]),
+        (
+            ("detained 5 Aug 2020–11 Jan 2021", "2020-08-05/2021-01-11"),
+            ("wrecked 1838", "1838"),
+        ),
     ),
     Form(
         "begun-and-ended",
@@ -138,20 +120,6 @@ WORKS: tuple[Form, ...] = (
         r"[,;]?\s(?:and\s)?last\s(?P=verb):?\s(?:in\s|on\s)?(?P<b>.+)",
         lasting,
         (("first seen 2016-03; last seen 2018-07", "2016-03/2018-07"),),
-    ),
-    Form(
-        "state",
-        rf"(?P<of>.*\d.*?),?\s\(?(?:(?:{_NTH}|only|final|published)\sstate|state\s{_IV})"
-        rf"(?:\s?(?:/|of)\s?(?:{_IV}|{_COUNT}))?\)?",
-        plain,
-        (("1645, first state of three", "1645"), ("1892 (state II/IV)", "1892")),
-    ),
-    Form(
-        "framed",
-        r"(?P<of>.*\d.*?)[;,]\s(?:the\s)?(?P<what>frame|mount|mounting|setting|stand"
-        r"|binding)\s(?P<other>[^;]*\d[^;]*)",
-        _framed,
-        (("panel c. 1480; frame 19th century", "1480~"),),
     ),
     Form(
         "made",
@@ -179,19 +147,21 @@ WORKS: tuple[Form, ...] = (
     ),
     Form(
         "counted-works",
-        rf"{_COUNT}\s(?:{either(_NOUNS)}|cop(?:y|ies))s?(?:\s(?:of|from|in))?,?\s(?P<of>.+)",
+        rf"{COUNT}\s(?:{either(_NOUNS)}|cop(?:y|ies))s?(?:\s(?:of|from|in))?,?\s(?P<of>.+)",
         plain,
         (("3 versions, 1913", "1913"), ("two casts of 1888", "1888")),
     ),
     Form(
         "work",
-        rf"(?:{_ONLINE}{_VERB}(?:\s(?:in|on|at)(?!\sor\s))?|{_NOUN}(?:\s(?:of|in))?)[:,]?\s(?P<of>.+)",
+        rf"(?!edition\sof\s\d*[05]0$)(?:{_ONLINE}{_VERB}(?:\s(?:in|on|at)(?!\sor\s))?"
+        rf"|{_NOUN}(?:\s(?:of|in))?)(?:[:,]|\s-)?\s(?P<of>.+)",
         plain,
         (
             ("exhibited 1812", "1812"),
             ("signed and dated 1754", "1754"),
             ("patented June 1, 1869", "1869-06-01"),
             ("date: 1850", "1850"),
+            ("Page created - March 14, 2017", "2017-03-14"),
         ),
     ),
 )

@@ -95,7 +95,7 @@ WRITTEN: tuple[Form, ...] = (
     ),
     Form(
         "turn-of-the-year",
-        r"(?:at the\s|the\s)?turn of the year,?\s(?P<year>\d{4})\s?[-/]\s?"
+        r"(?:at the\s|the\s)?turn of (?:the year,?\s)?(?P<year>\d{4})\s?[-/]\s?"
         r"(?P<later>\d{4}|\d\d)",
         _new_year,
         (("turn of the year 2017/18", "[2017-12~..2018-01~]"),),
@@ -144,6 +144,13 @@ WRITTEN: tuple[Form, ...] = (
         r"(?P<year>1[0-7]\d\d)\s?/\s?(?P<later>\d{1,2}|\d{4})",
         dual_year,
         (("12 Feb. 1702/3", "1703-02-12"), ("March 1698/99", "1699-03")),
+    ),
+    Form(
+        "dual-year-hyphen",
+        rf"(?P<of>{DAY}\s{MONTH}|{MONTH}\s{DAY}),?\s(?P<year>1[0-7]\d\d)-"
+        r"(?P<later>\d{1,2})",
+        dual_year,
+        (("Mar. 3, 1698-9", "1699-03-03"),),
     ),
     Form(
         "dual-year-before",

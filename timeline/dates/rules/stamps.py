@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline.dates import numerals
 from timeline.dates.readings import Day, Timed
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -12,7 +13,12 @@ from timeline.dates.steps import Rule
 def _mailed(m: Match) -> Timed | None:
     """The order of POSIX date: the year stands behind the time and its zone."""
     clock = clock_of(m)
-    day = Day(groups.month(m), int(m["day"]), int(m["year"]), groups.weekday(m))
+    day = Day(
+        groups.month(m),
+        numerals.ordinal(m["day"]) or 0,
+        int(m["year"]),
+        groups.weekday(m),
+    )
     return replace(clock, of=day, either_half=False) if clock else None
 
 
@@ -34,7 +40,9 @@ def _juche(m: Match) -> Day | None:
     """The year in brackets must be the one named: Juche 1 is 1912."""
     year = int(m["bracketed"].strip(" ()"))
     named = year == _BEFORE + int(m["figures"])
-    return Day(groups.month(m), int(m["day"]), year) if named else None
+    return (
+        Day(groups.month(m), numerals.ordinal(m["day"]) or 0, year) if named else None
+    )
 
 
 _BEFORE = 1911
