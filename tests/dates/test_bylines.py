@@ -174,8 +174,7 @@ HEADS = [
     ("ar", "1 مارس 2019   السنة 135   العدد 45507", "2019-03-01"),
     (
         "fa",
-        "FM AMEMBASSY OSLO\nP 011530Z MAR 19\n1. On February 12 he came.",
-        "Old 03-31-2019, 11:32 PM   #1\nann",
+        "به روز شده: 15:03 گرينويچ - جمعه 1 مارس 2019 - 10 اسفند 1397",
         "2019-03-01",
     ),
     ("fa", "جمعه ۱۰ اسفند ۱۳۹۷ - سال سیزدهم - شماره ۳۶۵۵", "2019-03-01"),
@@ -246,7 +245,8 @@ MONTHS = [
 """Heads that tell March 2019 and no day."""
 LIKELY = {
     "March 1, 2019 – St. John's, Newfoundland\nThe board met.",
-    "به روز شده: 15:03 گرينويچ - جمعه 1 مارس 2019 - 10 اسفند 1397",
+    "FM AMEMBASSY OSLO\nP 011530Z MAR 19\n1. On February 12 he came.",
+    "Old 03-31-2019, 11:32 PM   #1\nann",
     "Geneva, 1 March 2019\nThe ministers met.",
     "12 captures\n3 May 2019 - 4 Jun 2021\nThe Leeds Post – Friday, March 1, 2019",
     "ANKARA Mar 1, 2019 - 4:10 am GMT+3",
