@@ -16,7 +16,7 @@ def _mailed(m: Match) -> Timed | None:
     day = Day(
         groups.month(m),
         numerals.ordinal(m["day"]) or 0,
-        int(m["year"]),
+        groups.year(m),
         groups.weekday(m),
     )
     return replace(clock, of=day, either_half=False) if clock else None
@@ -38,8 +38,8 @@ def _full(year: str) -> int:
 
 def _juche(m: Match) -> Day | None:
     """The year in brackets must be the one named: Juche 1 is 1912."""
-    year = int(m["bracketed"].strip(" ()"))
-    named = year == _BEFORE + int(m["figures"])
+    year = int(m["bracketed"].strip()[1:-1])
+    named = year == _BEFORE + int(m["figures"].replace(",", ""))
     return (
         Day(groups.month(m), numerals.ordinal(m["day"]) or 0, year) if named else None
     )
