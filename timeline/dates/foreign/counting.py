@@ -55,13 +55,16 @@ def _counted(each: Found, calendar: str, own: str) -> Found:
 
 
 def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*On 3 May he fell. On the 6th*; with no month told, *the 6* are of anything."""
+    """*On 3 May he fell. On the 6th*; with no month told, *the 6* are of anything.
+
+    *Monday 18* and *day 6* say themselves that they are days.
+    """
     out: list[Found] = []
     told = False
     for each in found:
         reading = innermost(each.reading)
         told = told or isinstance(reading, Day | Month)
-        bare = isinstance(reading, DayOfMonth) and reading.weekday is None
+        bare = isinstance(reading, DayOfMonth) and source.folded[each.start].isdigit()
         if told or not bare:
             out.append(each)
     return out

@@ -34,6 +34,7 @@ class Phrase:
         unless: What must not stand in front.
         goes_on: How the text must go on, with its own capitals.
         bare: One word alone, which may be the name of somebody: *Julio Iglesias*.
+        told: Of the day told just before, *in the afternoon*; where none was, of any.
     """
 
     pattern: str
@@ -43,6 +44,7 @@ class Phrase:
     unless: str = ""
     goes_on: str = ""
     bare: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,13 @@ from timeline.dates.foreign.tables.common import (
     YEAR_IN_FRONT,
     clock,
     half,
+    hour_of,
     night_before,
+    night_of_numbers,
     not_counting,
     of_years,
+    part_told,
+    years_later,
 )
 from timeline.dates.foreign.words import WEEKDAYS
 from timeline.spans import Hedge
@@ -45,7 +49,22 @@ _BEFORE_MONTH = (
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
 )
 
-_AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo)\sle)\s$"
+_AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo|entro)\sle)\s$"
+_JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\bintorno\salle|\bverso\sle|\bore)\s$"
+"""Those behind which *le cinque* can be an hour only."""
+_OVER = (
+    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$"
+    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
+    r"|con|quando|fu|furono|è|ha|hanno|era|erano|aveva|venne|vennero|sarà|saranno|su|non|dopo"
+    r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
+)
+"""What follows a day of the month or an hour; after other numbers comes what they count."""
+_NO_DAY = (
+    r"\b(?:con|contro|numero|tram|autobus|linea|canale|su|per|maglia|articolo|pagina|minuto|port\w{1,4}"
+    r"|gioc\w{1,5}|chiam\w{1,4})\s(?:il\s|l')$"
+)
+_HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
+_ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 
 _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km|%|per cento|imprese))"
 
@@ -94,6 +113,13 @@ ITALIAN = Language(
                 "100": "centinaio",
             }
         ),
+        "elided": {
+            "vent": "20",
+            "trent": "30",
+            "quarant": "40",
+            "cinquant": "50",
+            "cent": "100",
+        },
         "dayword": counted(
             "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici"
             " quattordici quindici sedici diciassette diciotto diciannove venti ventuno"
@@ -173,6 +199,33 @@ ITALIAN = Language(
                 "night": "notte",
             }
         ),
+        "turn": listed(
+            {
+                "morning": "alba mattinata mattino prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
+                "afternoon": "primo_pomeriggio tardo_pomeriggio pomeriggio",
+                "evening": "serata tarda_serata tarda_sera prima_serata tramonto imbrunire",
+                "night": "nottata tarda_notte notte_fonda",
+            }
+        ),
+        "noon": {"mezzogiorno": "midday", "mezzanotte": "midnight"},
+        "twelve": {"mezzogiorno": "12"},
+        "hour": counted(
+            "una due tre quattro cinque sei sette otto nove dieci undici dodici"
+        ),
+        "minutes": listed(
+            {
+                "30": "e_mezza e_mezzo e_trenta",
+                "15": "e_un_quarto e_quindici",
+                "45": "e_tre_quarti",
+                "5": "e_cinque",
+                "10": "e_dieci",
+                "20": "e_venti",
+                "-15": "meno_un_quarto",
+                "-10": "meno_dieci",
+                "-5": "meno_cinque",
+                "-20": "meno_venti",
+            }
+        ),
         "decadeword": listed(
             {
                 "20": "venti",
@@ -194,6 +247,9 @@ ITALIAN = Language(
                 "new year's day": "capodanno",
                 "assumption day": "ferragosto",
                 "christmas eve": "vigilia_di_natale",
+                "new year's eve": "san_silvestro",
+                "epiphany": "epifania",
+                "all saints' day": "ognissanti",
             }
         ),
         "now": listed({"now": "adesso attualmente", "recently": "recentemente"}),
@@ -221,9 +277,18 @@ ITALIAN = Language(
         ),
         Phrase("notte (?:tra|fra) ieri e oggi", "last night"),
         Phrase(
-            "{day}(?= (?:fu|furono|si|venne|vennero|è|ha|hanno|era|aveva)(?!\\w)|,(?![0-9])|;)",
+            "notte (?:(?:tra|fra) il|dal) {day} (?:e il|e l'|al|all') ?{until}(?! {=month})",
+            night_of_numbers,
+        ),
+        Phrase(
+            f"{{day}}{_OVER}",
             "the {day}th",
-            needs=r"(?:^|[.;:]\s|,\s|\b(?:e|ma)\s)il\s$",
+            needs=r"(?:\b(?:il|fino\sal|a\spartire\sdal|prima\sdel)\s|\bl'|\bfino\sall')$",
+            unless=_NO_DAY,
+        ),
+        Phrase(
+            f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_OVER}",
+            "the {daypart} {turn} of the {day}th",
         ),
         Phrase("l'indomani", "the following day"),
         Phrase("quel giorno", "that day"),
@@ -242,6 +307,13 @@ ITALIAN = Language(
         Phrase("{monthname}(?= e {=month} (?:del )?{=year})", "{monthname}"),
         Phrase("{day} {month} di un anno fa", "{day} {month} of last year"),
         Phrase("giorno stesso", "the same day", needs=r"\bil\s$"),
+        Phrase(
+            "{yy}(?! [a-z]{2,12}[ei](?!\\w))(?!%|[.,][0-9])",
+            "19{yy}",
+            needs=r"\b(?:nel|del|dal|al|il)\s'$",
+            goes_on=r"(?! [A-ZÀ])",
+        ),
+        Phrase("{yy}(?=[.,;:)»](?![0-9])|$)", "19{yy}", needs=r"\bnell'$"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         *of_years(
@@ -278,12 +350,35 @@ ITALIAN = Language(
             "(?![.,:][0-9])",
             "{dayname} the {day}th",
         ),
+        Phrase(f"{{dayname}} {{day}}{_OVER}", "{dayname} the {day}th"),
+        Phrase("{dayname} (?:successivo|seguente|dopo)", "the following {dayname}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
         Phrase("{beside},? {=dayname}", "{beside}"),
         Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("quest[ao] {daypart}", "this {daypart}"),
+        Phrase(
+            "{turn}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao])(?!\\w)| dell'| d')",
+            part_told,
+            needs=r"(?:\b(?:in|nel|nella|al|a|di|dal|dalla|fino\sal|(?:corso|inizio)\s(?:del|della))\s|\b(?:nell|all|dall|fino\sall)')$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{daypart}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao]|tra|fra|e)(?!\\w)| dell'| d')",
+            part_told,
+            needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{noon}(?! (?:e|meno|di|del)(?!\\w))",
+            part_told,
+            needs=r"\b(?:a|alla|verso|da|fino\sa|fino\salla|poco\sdopo|poco\sprima\sdi|dopo|prima\sdi)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
         Phrase(
             "notte (?:tra|fra) {weekday} e {dayname}(?: {day} {month}(?: {year})?)?",
             night_before,
@@ -299,6 +394,13 @@ ITALIAN = Language(
         Phrase("{step} (?:fine settimana|weekend)", "{step} weekend"),
         Phrase("(?:fine settimana|weekend)", "weekend", needs=r"\b(?:nel|il)\s$"),
         Phrase("{n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
+        Phrase("{elided}'anni (?:fa|or sono)", "{elided} years ago"),
+        Phrase("{elided}'anni (?:dopo|più tardi)", "{elided} years later"),
+        Phrase("da {elided}'anni", "the past {elided} years"),
+        Phrase(
+            "(?:{day}[º°]? )?{monthname} di {n} anni (?:dopo|più tardi)", years_later
+        ),
+        Phrase("{n} {unit} e mezz[oa] dopo", "{n}.5 {unit} later"),
         Phrase("(?:circa|quasi) {n} {unit} fa", "about {n} {unit} ago"),
         Phrase("un'? ?anno fa", "1 year ago"),
         Phrase("(?:più di|oltre) {n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
@@ -321,6 +423,7 @@ ITALIAN = Language(
         Phrase("{unit} (?:dopo|seguente|successiv[oa])", "the following {unit}"),
         Phrase("{unit} (?:prima|precedente)", "the previous {unit}"),
         Phrase("stess[oa] {unit}", "the same {unit}"),
+        Phrase("{unit} stess[oa]", "the same {unit}"),
         Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
         Phrase(
             f"{{part}} {_OF}(?:questo |questa |quest')?{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
@@ -372,6 +475,31 @@ ITALIAN = Language(
         Phrase(
             "{hh}(?![.,:]?[0-9])", clock, needs=r"\bore\s$", unless=r"[0-9]\sore\s$"
         ),
+        Phrase(
+            f"{{hh}},{{mn}}{_NO_AMOUNT}",
+            clock,
+            needs=r"\b(?:alle|ore|(?:verso|dopo)\sle)\s$",
+            told=True,
+        ),
+        Phrase(
+            "(?:{hh}|{hour})(?: {minutes})? (?:di |del |della ){daypart}",
+            clock,
+            needs=_AT,
+            told=True,
+        ),
+        Phrase(
+            f"(?:{{hour}}|{{twelve}}) {{minutes}}{_OVER}",
+            clock,
+            needs=rf"{_AT}|\ba\s$",
+            told=True,
+        ),
+        Phrase(f"(?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
+        Phrase(f"{{hh}}{_OVER}", clock, needs=r"\balle\s$", told=True),
+        Phrase(
+            f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True
+        ),
+        Phrase("(?:{hh}|{hour}) di {beside}", hour_of, needs=_AT),
+        Phrase("{hh}[.,:]{mn}(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -384,7 +512,7 @@ ITALIAN = Language(
     },
     parts={
         r"\b(?:inizio|inizi|primi giorni)(?: (?:del|della|di|degli|dell'))?": "early",
-        r"\bprimi": "early",
+        r"\bprimi(?: (?:di|del|della|degli|dell'|d'))?": "early",
         r"\bmetà(?: (?:del|della|di|degli|dell'))?": "mid",
         r"\b(?:fine|ultimi giorni)(?: (?:del|della|di|degli|dell'))?": "late",
         r"\btardo": "late",
@@ -399,7 +527,7 @@ ITALIAN = Language(
         (r"\b(?:da|dal|dalla|dall')", r"\s?-\s?| (?:a|al|alla|all'|fino al) "),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|fino al) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | e (?:il |l'|del )?)",
+    days_joined=r"(?:\s?-\s?| al? | (?:e|o) (?:il |l'|del )?)",
     shares=(
         r"\b{nth} {share}(?: (?:del mese di|della|degli|del|di)| dell')",
         "(?: (?:del mese di|della|del|di) | dell')",

@@ -9,9 +9,13 @@ from timeline.dates.foreign.tables.common import (
     YEAR_IN_FRONT,
     clock,
     half,
+    hour_of,
     night_before,
+    night_of_numbers,
     not_counting,
     of_years,
+    part_told,
+    years_later,
 )
 from timeline.spans import Hedge
 
@@ -33,7 +37,7 @@ _YEARS = (
     (" (?:del? )?(?:año )?{year}", " of {year}"),
     (" (?:del?(?: este)? )?año {step}", " of {step} year"),
     (" del {step} año", " of {step} year"),
-    (" de este año", " of this year"),
+    (" de(?:l presente| este) año", " of this year"),
     (" (?:del mismo|de ese(?: mismo)?|de aquel) año", " of the same year"),
     (" del año siguiente", " of the following year"),
     (" del año anterior", " of the previous year"),
@@ -44,7 +48,22 @@ _BEFORE_MONTH = (
     r"\b(?:en|de|del|desde|hasta|entre|y|o|a|este|durante|para|por|mes\sde)\s$"
 )
 
-_AT = r"\b(?:a|de|desde|hasta|hacia|sobre)\s$"
+_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|(?:antes|después|pasadas|cerca|eso)\sde)\s$"
+_JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\bcerca\sde|\bpasadas)\s$"
+"""Those behind which *las cinco* can be an hour only."""
+_OVER = (
+    r"(?=,(?![0-9])|[;:.)»!?](?![0-9])|$"
+    r"| (?:y|e|o|pero|en|a(?! [0-9])|al(?! [0-9])|la|las|lo|los|le|les|me|nos|el|un|una|se|por(?! ciento)|para|con|sin"
+    r"|ante|tras|cuando|como|según|no|fue|fueron|ha|han|había|hubo|será|serán|era|su|sus"
+    r"|\w{2,15}(?:ó|aron|ieron|rá|rán|aba|aban|ía|ían))(?!\w))"
+)
+"""What follows a day of the month or an hour; after other numbers comes what they count."""
+_NO_DAY = (
+    r"\b(?:con|por|contra|número|canal|dorsal|sobre|entre|en|autobús|línea|llev\w{1,4}|jug\w{1,5}"
+    r"|artículo|página|minuto|puesto)\sel\s$"
+)
+_HABIT = r"\b(?:siempre|suelen?|solía|solían|cada|tod[oa]s\sl[oa]s|habitualmente|generalmente)\b[^.;!?]{0,36}$"
+_ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:a\s)?$"
 
 _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euros|pesos|dólares|puntos|millones|mil|metros|km|%|por ciento))"
 
@@ -145,7 +164,7 @@ SPANISH = Language(
         },
         "part": listed(
             {
-                "beginning": "principios comienzos inicios principio",
+                "beginning": "principios comienzos inicios principio primeros",
                 "middle": "mediados",
                 "end": "finales fines fin final",
             }
@@ -161,7 +180,30 @@ SPANISH = Language(
         "hour": counted(
             "una dos tres cuatro cinco seis siete ocho nueve diez once doce"
         ),
-        "minutes": {"media": "30", "cuarto": "15"},
+        "minutes": listed(
+            {
+                "30": "y_media",
+                "15": "y_cuarto",
+                "5": "y_cinco",
+                "10": "y_diez",
+                "20": "y_veinte",
+                "25": "y_veinticinco",
+                "-15": "menos_cuarto",
+                "-5": "menos_cinco",
+                "-10": "menos_diez",
+                "-20": "menos_veinte",
+                "-25": "menos_veinticinco",
+            }
+        ),
+        "turn": listed(
+            {
+                "morning": "amanecer alba primera_hora media_mañana",
+                "afternoon": "media_tarde",
+                "evening": "atardecer anochecer caer_la_tarde caída_de_la_tarde",
+                "night": "caer_la_noche caída_de_la_noche",
+            }
+        ),
+        "noon": {"mediodía": "midday", "medianoche": "midnight"},
         "daypart": listed(
             {
                 "morning": "mañana madrugada amanecer",
@@ -188,6 +230,8 @@ SPANISH = Language(
                 "new year's eve": "nochevieja",
                 "new year's day": "año_nuevo",
                 "good friday": "viernes_santo",
+                "epiphany": "día_de_reyes noche_de_reyes",
+                "all saints' day": "todos_los_santos",
                 "easter sunday": "domingo_de_resurrección domingo_de_pascua",
             }
         ),
@@ -213,10 +257,23 @@ SPANISH = Language(
         Phrase(f"último día {_THAT_MONTH}", "the last day of that month"),
         Phrase("noche del {day} al {until} de {month}(?: del? {year})?", NIGHT),
         Phrase(
-            "{day}(?= \\w{2,15}(?:ó|aron|ieron)(?!\\w)|,(?![0-9])|;)",
-            "the {day}th",
-            needs=r"(?:^|[.;:]\s|,\s|\b(?:y|pero)\s)el\s$",
+            "(?:noche|madrugada) del {day} al {until}(?! de {=month})", night_of_numbers
         ),
+        Phrase(
+            f"{{day}}{_OVER}",
+            "the {day}th",
+            needs=r"\b(?:el|a\spartir\sdel|antes\sdel|después\sdel|hasta\sel|desde\sel)\s$",
+            unless=_NO_DAY,
+        ),
+        Phrase(f"día {{day}}{_OVER}", "the {day}th"),
+        Phrase(
+            f"{{daypart}} del (?:día )?{{day}}{_OVER}", "the {daypart} of the {day}th"
+        ),
+        Phrase(
+            f"(?:{{=step}} )?{{dayname}} (?:siguiente, )?(?:día )?{{day}}{_OVER}",
+            "{dayname} the {day}th",
+        ),
+        Phrase("{dayname} siguiente", "the following {dayname}"),
         Phrase("(?:ese|aquel) (?:mismo )?día", "that day"),
         Phrase("{daypart} siguiente", "the following {daypart}", needs=r"\bla\s$"),
         Phrase("{season} que viene", "next {season}"),
@@ -226,6 +283,10 @@ SPANISH = Language(
             needs=r"\b(?:finales|principios|mediados|comienzos|inicios)\sde\s$",
         ),
         Phrase("{month}(?: del?)? {year}", "{month} {year}"),
+        Phrase(
+            "(?:{day} de )?{monthname} (?:del '?|de '){yy}(?! de )(?!%)(?![.,][0-9])",
+            "{day} {monthname} 19{yy}",
+        ),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
         Phrase("{monthname}(?= y {=month} (?:del? )?{=year})", "{monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
@@ -288,6 +349,39 @@ SPANISH = Language(
         Phrase("{beyond}(?: (?:por|en|a) la {=daypart})?", "{beyond}"),
         Phrase("{beside}(?: por| en)? la {daypart}", "{beside} {daypart}"),
         Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
+        Phrase(
+            "(?:(?:primeras?|últimas?) horas? de la )?{daypart}(?! (?:de|del|siguiente|anterior|pasada|que|y la)(?!\\w))",
+            part_told,
+            needs=r"\b(?:(?:por|en|a|entrada)\sla|a)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "(?=noche|madrugada){daypart}(?! (?:de|del|que|y)(?!\\w))",
+            part_told,
+            needs=r"(?:[,.;:]\s|\b(?:ya|y)\s|(?:ó|aron|ieron|ía|ían|aba|aban)\s)de\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{turn}(?! de(?!\\w))",
+            part_told,
+            needs=r"\b(?:a|al|a\sla|desde\sel|hasta\sel|antes\sdel|hacia\sel)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{noon}(?! de(?!\\w))",
+            part_told,
+            needs=r"\b(?:a|al|a\sla|del|de\sla|(?:hacia|desde|hasta)(?:\s(?:el|la))?)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "(?:primera hora|{noon}) de {beside}",
+            "{beside}",
+            needs=r"\b(?:a|al|el|la)\s$",
+        ),
         Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
         Phrase("ayer", "yesterday", needs=r"\bde\s$"),
         Phrase("{one} {step}", "{step} {one}"),
@@ -305,6 +399,8 @@ SPANISH = Language(
         Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
         Phrase("hace (?:casi )?una {dozen} de {unit}", "about {dozen} {unit} ago"),
         Phrase("hoy hace {n} {unit}", "{n} {unit} ago today"),
+        Phrase("hace {unit} y medi[oa]", "1.5 {unit} ago"),
+        Phrase("hace poco más de {n} {unit}", "{n} {unit} ago"),
         Phrase(
             "hace (?:unos|unas|casi|cerca de|aproximadamente) {n} {unit}",
             "about {n} {unit} ago",
@@ -319,6 +415,18 @@ SPANISH = Language(
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase("{n} {unit} (?:después(?! de)|más tarde)", "{n} {unit} later"),
         Phrase("{n} {unit} antes(?! de)", "{n} {unit} earlier"),
+        Phrase(
+            "(?:{day} de )?{monthname} de {n} años (?:después|más tarde)", years_later
+        ),
+        Phrase(
+            "{n} {unit} y medi[oa] (?:después(?! de)|más tarde)", "{n}.5 {unit} later"
+        ),
+        Phrase("al cabo de (?:los |las )?{n} {unit}(?! de)", "{n} {unit} later"),
+        Phrase(
+            "{n} (?=días|semanas|meses){unit}(?! (?:de|del|que|y)(?!\\w))",
+            "{n} {unit} later",
+            needs=r"\ba\sl[oa]s\s$",
+        ),
         Phrase("{n} {unit}", "{n} {unit}"),
         Phrase("{unit} siguiente", "the following {unit}"),
         Phrase("{unit} anterior", "the previous {unit}"),
@@ -365,11 +473,21 @@ SPANISH = Language(
         ),
         Phrase("las? {hh} horas", clock, needs=_AT),
         Phrase(
-            "las? (?:{hh}|{hour})(?: y {minutes})?(?: en punto)? (?:de|por) la {daypart}",
+            "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:de|por) la {daypart}",
             clock,
             needs=_AT,
         ),
-        Phrase("las? {hour} y {minutes}", clock, needs=_AT),
+        Phrase("las? {hour} {minutes}", clock, needs=_AT),
+        Phrase(
+            "las? (?:{hh}|{hour})(?: {minutes})? de {beside}(?! la )",
+            hour_of,
+            needs=_AT,
+        ),
+        Phrase(f"las? (?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
+        Phrase(
+            f"las (?=1[3-9]|2[0-4]){{hh}}{_OVER}", clock, needs=r"\ba\s$", told=True
+        ),
+        Phrase("{hh}[.:]{mn}(?: horas|h)?(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -382,7 +500,7 @@ SPANISH = Language(
         r"\ben(?: (?:los|las))?": "in",
     },
     parts={
-        r"\b(?:principios|comienzos|inicios|principio|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
+        r"\b(?:principios|comienzos|inicios|principio|primeros(?! (?:días|años))|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
         r"\bmediados(?: (?:de los|de la|del|de))?": "mid",
         r"\b(?:finales|fines|fin|final|últimos días|últimos años)(?: (?:del mes de|de los|de la|del|de))?": "late",
     },
@@ -398,7 +516,7 @@ SPANISH = Language(
         ),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|hasta el) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | y (?:el |del )?)",
+    days_joined=r"(?:\s?-\s?| al? | (?:y|o) (?:el |del )?)",
     shares=(
         r"\b{nth} {share}(?: (?:del mes de|de la|de los|del|de))",
         " (?:del mes de |de la |del |de )",
