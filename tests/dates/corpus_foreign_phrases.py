@@ -249,6 +249,25 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("it", "Lunedì ha parlato alle 3 donne, alle 20 di loro e delle 5 case.", ("2018-09-17",)),
     ("it", "Lunedì è salito da 4,5 a 5,5 e dalle 12,50 alle 15,30 lire.", ("2018-09-17",)),
     ("it", "Lunedì il 14 era chiuso, e si è votato sulle 40 ore e sul mezzogiorno.", ("2018-09-17",)),
+    # what had been before, what lies beside a date, lists of days
+    ("fr", "Le 14 mai 1874, la grève éclate. Le patron avait quitté la ville le 2 février. Le lendemain, l'armée arrive.", ("1874-05-14", "1874-02-02", "1874-05-15")),
+    ("fr", "La veille du 14 juillet 2018, le pont fermait ; le lendemain de Noël 2017, il avait rouvert.", ("2018-07-13", "2017-12-26")),
+    ("fr", "Le lendemain de la victoire, il dormait. La veille de son départ aussi.", ()),
+    ("fr", "Les 8, 9 et 10 septembre, il a plu.", ("2018-09-08", "2018-09-09", "2018-09-10")),
+    ("fr", "Ce mardi à l'aube, il partit.", ("2018-09-11",)),
+    ("fr", "Le vendredi précédent, il a plu. Cela fait trois ans qu'il attend.", ("2018-09-14", "2015-09-17/2018-09-17")),
+    ("fr", "Il a plu entre mars 2016 et mai de cette année-là.", ("2016-03/2016-05",)),
+    ("es", "El 14 de mayo de 1874 estalló la huelga. El dueño había salido el 2 de febrero. Al día siguiente llegó el ejército.", ("1874-05-14", "1874-02-02", "1874-05-15")),
+    ("es", "La víspera del 14 de julio salió. Al día siguiente de la boda llovía.", ("2018-07-13",)),
+    ("es", "Los días 8, 9 y 10 de septiembre llovió.", ("2018-09-08", "2018-09-09", "2018-09-10")),
+    ("es", "El martes a las 8, el juez habló. Anteanoche nevó.", ("2018-09-11", "2018-09-15")),
+    ("es", "El jueves de la pasada semana salió; el viernes anterior nevó.", ("2018-09-13", "2018-09-07")),
+    ("it", "Il 14 maggio 1874 scoppiò lo sciopero. Il padrone era partito il 2 febbraio. L'indomani arrivò l'esercito.", ("1874-05-14", "1874-02-02", "1874-05-15")),
+    ("it", "Alla vigilia del 14 luglio ha nevicato. L'indomani della festa dormivano. Mesi dopo tornò.", ("2018-07-13",)),
+    ("it", "L'8, il 9 e il 10 settembre ha piovuto.", ("2018-09-08", "2018-09-09", "2018-09-10")),
+    ("it", "Giovedì della scorsa settimana ha piovuto, il venerdì precedente pure.", ("2018-09-13", "2018-09-07")),
+    ("it", "La giunta deciderà entro l'anno.", ("2018",)),
+    ("es", "Leyó la página 8, 9 de septiembre aparte.", ("2018-09-09",)),
 )
 
 CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (

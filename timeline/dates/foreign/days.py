@@ -34,6 +34,8 @@ def add_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         start, floor = each.start, _floor(out)
         while len(days) < _MOST:
             m = known.days_before.search(words_before(source.folded, start, floor))
+            if m and _parts_sentences(m, days):
+                break
             reading = _of_same_month(each, int(m["day"])) if m else None
             if m is None or reading is None:
                 break
@@ -46,6 +48,12 @@ def add_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
             days[0] = _on(out.pop(), days[0])
         out += [*days, each]
     return out
+
+
+def _parts_sentences(m: re.Match[str], days: list[Found]) -> bool:
+    """*on page 8, 9 September*; but *8, 9 and 10 September*, *am 3., 4. Mai*."""
+    alone = not days and m.start("join") == m.end("day")
+    return alone and m["join"].startswith(",")
 
 
 def _floor(out: list[Found]) -> int:

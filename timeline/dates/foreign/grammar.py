@@ -63,6 +63,7 @@ class Language:
         shares: The n-th week or half of what follows; and what joins *the last Friday*
             to its month.
         coming, past: Verbs and other cues of the two directions.
+        had: A pluperfect, whose clause tells of what was before the story.
         done: A participle right in front: past, where no verb says otherwise.
         places: What bears a date for its name: *calle*, *avenida*.
         small: Weekdays and months are written small, and their capitals mean a name.
@@ -84,6 +85,7 @@ class Language:
     past: str
     places: str
     done: str = ""
+    had: str = ""
     small: bool = False
     clitics: str = ""
     dropped: frozenset[str] = field(default_factory=frozenset)

@@ -19,6 +19,7 @@ from timeline.dates.readings import (
     Length,
     Month,
     Numbered,
+    Offset,
     Reading,
     Reckoned,
     Shift,
@@ -33,6 +34,8 @@ from timeline.spans import Hedge, Precision
 _REACH = 40  # characters in front of a phrase that are looked at
 _NEAR = 300  # the same from a part of a day to the day that it is of
 # 2018-2018-2018 is a code; fewer figures may be days, and 2017-2018 two years.
+# From a pluperfect to its date, within the clause.
+_TO_ITS_DATE = r"(?:[^.;:!?\n]|\.(?=[0-9])){0,60}$"
 _CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
 _BESIDE_FIGURES = re.compile(r"\d\./|(?<!\w)mi-")  # 3./4. Mai, mi-2018
@@ -68,6 +71,7 @@ class Grammar(NamedTuple):
     coming: re.Pattern[str]
     past: re.Pattern[str]
     done: re.Pattern[str] | None
+    had: re.Pattern[str] | None
     places: re.Pattern[str]
 
 
@@ -133,6 +137,7 @@ def grammar(code: str) -> Grammar:
         coming=to.anywhere(language.coming),
         past=to.anywhere(language.past),
         done=to.anywhere(language.done) if language.done else None,
+        had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
         places=to.before(language.places),
     )
 
@@ -251,7 +256,7 @@ def _rule_of(reading: Reading, code: str) -> str:
 _OF_A_STORY = "part-of-a-story"
 _NAMES = {
     Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "time-of-day",
-    Day: "day-month-of-year", Month: "month-year",
+    Day: "day-month-of-year", Month: "month-year", Offset: "day-month",
 }  # fmt: skip
 
 

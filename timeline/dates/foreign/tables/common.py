@@ -1,6 +1,6 @@
 """What all these languages share: dates in figures, the day in front."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from timeline.dates.foreign.grammar import Phrase, Said
@@ -9,8 +9,10 @@ from timeline.dates.readings import (
     Anchor,
     Day,
     DayOfMonth,
+    Holiday,
     Month,
     Numbered,
+    Offset,
     Reading,
     Shift,
     Timed,
@@ -117,6 +119,19 @@ def night_of_numbers(said: Said) -> Reading | None:
     if second != first + 1 and second != 1:
         return None
     return Timed("NI", DayOfMonth(first), until=DayOfMonth(second))
+
+
+def day_beside(steps: int) -> Callable[[Said], Reading]:
+    """*la veille du 3 mai* -1, *le lendemain de Noël* +1."""
+
+    def read(said: Said) -> Reading:
+        year = int(said["year"]) if said["year"] else None
+        if said.get("holiday"):
+            return Offset(Shift(Precision.DAY, steps), Holiday(said["holiday"], year))
+        day = Day(MONTHS.index(said["month"]) + 1, int(said["day"]), year)
+        return Offset(Shift(Precision.DAY, steps), day)
+
+    return read
 
 
 def years_later(said: Said) -> Reading | None:

@@ -8,6 +8,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    day_beside,
     half,
     hour_of,
     night_before,
@@ -101,6 +102,7 @@ FRENCH = Language(
             {
                 "10": "dizaine",
                 "12": "douzaine",
+                "8": "huitaine",
                 "15": "quinzaine",
                 "20": "vingtaine",
                 "30": "trentaine",
@@ -282,6 +284,7 @@ FRENCH = Language(
         Phrase(f"{{dayname}} {{day}}{_OVER}", "{dayname} the {day}th"),
         Phrase("{dayname} en huit", "{dayname} week"),
         Phrase("{dayname} suivant", "the following {dayname}"),
+        Phrase("{dayname} (?:précédent|d'avant)", "the previous {dayname}"),
         Phrase("{dayname} {step}", "{step} {dayname}"),
         Phrase("{dayname} de la semaine {step}", "{dayname} of {step} week"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
@@ -332,11 +335,14 @@ FRENCH = Language(
         Phrase("(?:dernières|derniers|récentes) {many}", "recent {many}"),
         Phrase("prochaine?s {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
+        Phrase("{season} (?:suivante?|d'après)", "the following {season}"),
+        Phrase("{season} précédente?", "the previous {season}"),
+        Phrase("{monthname} suivant", "the following {monthname}"),
         Phrase("week-end {step}", "{step} weekend"),
         Phrase("ce week-end", "this weekend"),
-        Phrase("week-end", "weekend", needs=r"\ble\s$"),
+        Phrase("week-end", "weekend", needs=r"\b(?:le|au\scours\sdu)\s$"),
         Phrase(
-            "(?:il y a|voici|voilà) (?:(?:plus de|déjà|exactement) )?{n} {unit}",
+            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement) )?{n} {unit}",
             "{n} {unit} ago",
         ),
         Phrase("(?:il y a|voici|voilà) {n} {unit} et demie?", "{n}.5 {unit} ago"),
@@ -354,6 +360,8 @@ FRENCH = Language(
         ),
         Phrase("d'ici (?:à )?{n} {unit}", "{n} {unit} from now"),
         Phrase("depuis (?:(?:plus de|près de) )?{n} {unit}", "the past {n} {unit}"),
+        Phrase("(?:cela|ça) fait {n} {unit}(?= qu)", "the past {n} {unit}"),
+        Phrase("décennie {tens}", "the {tens}s"),
         Phrase("{n} {past} {unit}", "the {past} {n} {unit}"),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase(f"{{n}} {{unit}} (?:plus tard|après{_ENDS})", "{n} {unit} later"),
@@ -366,10 +374,14 @@ FRENCH = Language(
             f"{{n}} {{unit}} (?:plus tôt|auparavant|avant{_ENDS})", "{n} {unit} earlier"
         ),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("le lendemain", "the following day"),
+        Phrase("le lendemain(?! (?:de|du|des)(?!\\w)| d')", "the following day"),
+        Phrase("lendemain du {day}(?:er)? {month}(?: {year})?", day_beside(1)),
+        Phrase("lendemain de {holiday}(?: {year})?", day_beside(1)),
+        Phrase("veille du {day}(?:er)? {month}(?: {year})?", day_beside(-1)),
+        Phrase("veille de {holiday}(?: {year})?", day_beside(-1)),
         Phrase("{unit} (?:suivante?|d'après)", "the following {unit}"),
         Phrase("{unit} (?:précédente?|d'avant)", "the previous {unit}"),
-        Phrase("la veille", "the day before"),
+        Phrase("la veille(?! (?:de|du|des|que)(?!\\w)| d')", "the day before"),
         Phrase("même {unit}", "the same {unit}"),
         Phrase("(?:ce|cet|cette) même {unit}", "the same {unit}"),
         Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
@@ -455,7 +467,7 @@ FRENCH = Language(
         ),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| à )| au "),
     ),
-    days_joined=r"(?:\s?-\s?| au | (?:et|ou) (?:le |du )?| à )",
+    days_joined=r"(?:\s?-\s?|, (?:le )?| au | (?:et|ou) (?:le |du )?| à )",
     shares=(
         r"\b{nth}(?:e|er|ème)? {share}(?: (?:du mois(?: de| d')?|de la|de l'|des|de|du|d'))",
         " (?:de la |de l'|de |du |du mois de |du mois d'|d')",
@@ -467,8 +479,12 @@ FRENCH = Language(
         r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|prochaine?s?)\b"
     ),
     past=(
-        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|derni[eè]re?s?|passée?s?"
+        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
         r"|\w{2,20}(?:aient|èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)\w{3,20}ait)\b"
+    ),
+    had=(
+        r"\b(?:(?:avait|avaient|s'était|s'étaient)\s(?:(?:été|déjà|aussi)\s){0,2}\w{1,20}(?:ées?|és?|[iu]e?s?|its?|erts?)"
+        r"|(?:était|étaient)\s(?:déjà\s)?(?:né|mort|arrivé|parti|venu|revenu|devenu|entré|rentré|sorti|tombé|monté)e?s?)\b"
     ),
     done=r"\b\w{2,20}(?:é|ée|és|ées)\s(?:le\s)?$",
     places=(

@@ -8,6 +8,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    day_beside,
     half,
     hour_of,
     night_before,
@@ -22,7 +23,7 @@ from timeline.spans import Hedge
 
 _OF = r"(?:(?:dell'|della |del |dello |di ))?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni|periodo|stagione|biennio|triennio"
+    r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni|scolastico|esercizio|periodo|stagione|biennio|triennio"
     r"|tra|fra|circa|inizio|fine|metà|corso)\s|\bnell'"
     rf"|[0-9]{{4}}\s(?:e|ed|o|a)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -63,6 +64,8 @@ _NO_DAY = (
     r"\b(?:con|contro|numero|tram|autobus|linea|canale|su|per|maglia|articolo|pagina|minuto|port\w{1,4}"
     r"|gioc\w{1,5}|chiam\w{1,4})\s(?:il\s|l')$"
 )
+_ONE = "(?!giorni|settimane|mesi|trimestri|anni|decenni|secoli)"
+"""*il mese dopo*; but *mesi dopo* is nobody knows when."""
 _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 
@@ -168,7 +171,7 @@ ITALIAN = Language(
             {
                 "last": "scorso scorsa passato passata ultimo ultima",
                 "this": "questo questa corrente quest'",
-                "next": "prossimo prossima",
+                "next": "prossimo prossima entrante venturo ventura",
             }
         ),
         "past": listed(
@@ -290,7 +293,12 @@ ITALIAN = Language(
             f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_OVER}",
             "the {daypart} {turn} of the {day}th",
         ),
-        Phrase("l'indomani", "the following day"),
+        Phrase(
+            "l'indomani(?! d(?:i|el|ella|ei|elle)(?!\\w)| dell')", "the following day"
+        ),
+        Phrase("indomani del {day} {month}(?: {year})?", day_beside(1)),
+        Phrase("vigilia (?:del |dell'){day} {month}(?: {year})?", day_beside(-1)),
+        Phrase("vigilia di {holiday}(?: {year})?", day_beside(-1)),
         Phrase("quel giorno", "that day"),
         Phrase("quell'anno", "the same year"),
         Phrase("quel mese", "the same month"),
@@ -342,9 +350,10 @@ ITALIAN = Language(
         Phrase("{dayname} {step}", "{step} {dayname}"),
         Phrase("{step} {dayname}", "{step} {dayname}"),
         Phrase(
-            "{dayname} della (?:settimana {step}|{=step} settimana)",
+            "{dayname} della settimana {step}",
             "{dayname} of {step} week",
         ),
+        Phrase("{dayname} della {step} settimana", "{dayname} of {step} week"),
         Phrase(
             "{dayname} {day}(?=[.,;:)]|$| (?:e|ha|è|sarà|a|al|alle|alla|in|con|per|nel)(?!\\w))"
             "(?![.,:][0-9])",
@@ -352,6 +361,7 @@ ITALIAN = Language(
         ),
         Phrase(f"{{dayname}} {{day}}{_OVER}", "{dayname} the {day}th"),
         Phrase("{dayname} (?:successivo|seguente|dopo)", "the following {dayname}"),
+        Phrase("{dayname} (?:precedente|prima)", "the previous {dayname}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
         Phrase("{beside},? {=dayname}", "{beside}"),
@@ -389,6 +399,9 @@ ITALIAN = Language(
         Phrase("(?:ultimi|ultime) {many}", "recent {many}"),
         Phrase("(?:prossimi|prossime) {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
+        Phrase("{season} (?:successiv[ao]|seguente|dopo)", "the following {season}"),
+        Phrase("{season} (?:precedente|prima)", "the previous {season}"),
+        Phrase("{monthname} (?:successivo|seguente)", "the following {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("(?:fine settimana|weekend) {step}", "{step} weekend"),
         Phrase("{step} (?:fine settimana|weekend)", "{step} weekend"),
@@ -420,8 +433,15 @@ ITALIAN = Language(
             "{n} {unit} earlier",
         ),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("{unit} (?:dopo|seguente|successiv[oa])", "the following {unit}"),
-        Phrase("{unit} (?:prima|precedente)", "the previous {unit}"),
+        Phrase(
+            f"{_ONE}{{unit}} (?:dopo|seguente|successiv[oa])", "the following {unit}"
+        ),
+        Phrase(f"{_ONE}{{unit}} (?:prima|precedente)", "the previous {unit}"),
+        Phrase(
+            "{one}(?= ?(?:[.,;:)]|$))",
+            "this {one}",
+            needs=r"\bentro\s(?:(?:il|la)\s|l')$",
+        ),
         Phrase("stess[oa] {unit}", "the same {unit}"),
         Phrase("{unit} stess[oa]", "the same {unit}"),
         Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
@@ -527,7 +547,7 @@ ITALIAN = Language(
         (r"\b(?:da|dal|dalla|dall')", r"\s?-\s?| (?:a|al|alla|all'|fino al) "),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|fino al) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | (?:e|o) (?:il |l'|del )?)",
+    days_joined=r"(?:\s?-\s?|, (?:il |l')?| al? | (?:e|o) (?:il |l'|del )?)",
     shares=(
         r"\b{nth} {share}(?: (?:del mese di|della|degli|del|di)| dell')",
         "(?: (?:del mese di|della|del|di) | dell')",
@@ -537,6 +557,10 @@ ITALIAN = Language(
         r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|prossim[oaie])\b"
     ),
     past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    had=(
+        r"\b(?:(?:aveva|avevano|s'era|si\sera|si\serano)\s(?:(?:già|anche)\s)?\w{2,20}(?:[aiutrns]t|[esrlu]s)[oaie]"
+        r"|(?:era|erano)\s(?:già\s)?(?:stat|nat|mort|arrivat|partit|venut|tornat|entrat|uscit|salit|diventat|cominciat|iniziat)[oaie])\b"
+    ),
     done=r"\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$",
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"

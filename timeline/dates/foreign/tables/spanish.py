@@ -8,6 +8,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    day_beside,
     half,
     hour_of,
     night_before,
@@ -21,7 +22,7 @@ from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:en|de|del|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|bienio|trienio"
+    r"(?:\b(?:en|de|del|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|ejercicio|bienio|trienio"
     r"|entre|durante|para|finales\sde|mediados\sde|el)\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -173,6 +174,7 @@ SPANISH = Language(
         "beyond": listed(
             {
                 "the day before yesterday": "anteayer antier",
+                "the night before last": "anteanoche antenoche",
                 "the day after tomorrow": "pasado_mañana",
                 "last night": "anoche",
             }
@@ -274,6 +276,7 @@ SPANISH = Language(
             "{dayname} the {day}th",
         ),
         Phrase("{dayname} siguiente", "the following {dayname}"),
+        Phrase("{dayname} anterior", "the previous {dayname}"),
         Phrase("(?:ese|aquel) (?:mismo )?día", "that day"),
         Phrase("{daypart} siguiente", "the following {daypart}", needs=r"\bla\s$"),
         Phrase("{season} que viene", "next {season}"),
@@ -326,9 +329,10 @@ SPANISH = Language(
         ),
         Phrase("{dayname} que viene", "next {dayname}"),
         Phrase(
-            "{dayname} de la (?:semana {step}|{=step} semana)",
+            "{dayname} de la semana {step}",
             "{dayname} of {step} week",
         ),
+        Phrase("{dayname} de la {step} semana", "{dayname} of {step} week"),
         Phrase("{dayname} de la semana que viene", "{dayname} of next week"),
         Phrase("{dayname}(?: por| en| a)? la {daypart}", "{dayname} {daypart}"),
         Phrase(
@@ -348,6 +352,7 @@ SPANISH = Language(
         Phrase("hoy en día", "nowadays"),
         Phrase("{beyond}(?: (?:por|en|a) la {=daypart})?", "{beyond}"),
         Phrase("{beside}(?: por| en)? la {daypart}", "{beside} {daypart}"),
+        Phrase("{beside} (?:tarde|noche)", "{beside}"),
         Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
         Phrase(
             "(?:(?:primeras?|últimas?) horas? de la )?{daypart}(?! (?:de|del|siguiente|anterior|pasada|que|y la)(?!\\w))",
@@ -391,6 +396,9 @@ SPANISH = Language(
         Phrase("(?:últimos|últimas) {many}", "recent {many}"),
         Phrase("(?:próximos|próximas) {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
+        Phrase("{season} siguiente", "the following {season}"),
+        Phrase("{season} anterior", "the previous {season}"),
+        Phrase("{monthname} siguiente", "the following {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("fin de semana {step}", "{step} weekend"),
         Phrase("{step} fin de semana", "{step} weekend"),
@@ -428,9 +436,14 @@ SPANISH = Language(
             needs=r"\ba\sl[oa]s\s$",
         ),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("{unit} siguiente", "the following {unit}"),
+        Phrase("{unit} siguiente(?! (?:de|del|al)(?!\\w))", "the following {unit}"),
         Phrase("{unit} anterior", "the previous {unit}"),
-        Phrase("víspera", "the day before", needs=r"\bla\s$"),
+        Phrase("víspera(?! (?:de|del|que)(?!\\w))", "the day before", needs=r"\bla\s$"),
+        Phrase("víspera del {day} de {month}(?: del? {year})?", day_beside(-1)),
+        Phrase("víspera de {holiday}(?: de {year})?", day_beside(-1)),
+        Phrase(
+            "día siguiente (?:al|del) {day} de {month}(?: del? {year})?", day_beside(1)
+        ),
         Phrase("mism[oa] {unit}", "the same {unit}"),
         Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
         Phrase(
@@ -485,6 +498,11 @@ SPANISH = Language(
         ),
         Phrase(f"las? (?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
         Phrase(
+            f"las? (?:{{hh}}|{{hour}}){_OVER}",
+            clock,
+            needs=r"\b(?:{=dayname}|{=beside}),? a\s$",
+        ),
+        Phrase(
             f"las (?=1[3-9]|2[0-4]){{hh}}{_OVER}", clock, needs=r"\ba\s$", told=True
         ),
         Phrase("{hh}[.:]{mn}(?: horas|h)?(?=[.:] )", clock, needs=_ALONE, told=True),
@@ -516,7 +534,7 @@ SPANISH = Language(
         ),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|hasta el) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | (?:y|o) (?:el |del )?)",
+    days_joined=r"(?:\s?-\s?|, (?:el )?| al? | (?:y|o) (?:el |del )?)",
     shares=(
         r"\b{nth} {share}(?: (?:del mes de|de la|de los|del|de))",
         " (?:del mes de |de la |del |de )",
@@ -528,6 +546,7 @@ SPANISH = Language(
     past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
     r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
+    had=r"\bhab[ií]an?\s(?:(?:sido|ya|también)\s){0,2}\w{2,20}(?:[aií]do|[aií]d[oa]s?|to|cho|sto|rto)\b",
     done=r"\b\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$",
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
