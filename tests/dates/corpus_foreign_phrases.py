@@ -268,6 +268,17 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("it", "Giovedì della scorsa settimana ha piovuto, il venerdì precedente pure.", ("2018-09-13", "2018-09-07")),
     ("it", "La giunta deciderà entro l'anno.", ("2018",)),
     ("es", "Leyó la página 8, 9 de septiembre aparte.", ("2018-09-09",)),
+    # that summer, that day; a number after a day just told is of its month
+    ("fr", "Le feu fut éteint à l'été 2003. Cet été-là, il avait fait chaud.", ("2003-22", "2003-22")),
+    ("fr", "Le pont s'écroule le 3 mai 1981. Ce dimanche-là, personne ne passe.", ("1981-05-03", "1981-05-03")),
+    ("fr", "Il est resté mercredi 3 heures en gare, et jeudi 3 heures du matin il dormait.", ("2018-09-12", "2018-09-13")),
+    ("es", "El terremoto fue en 1985. Aquel 19 de septiembre cayó la torre.", ("1985", "1985-09-19")),
+    ("es", "Se casaron en el verano del 98. El guarda cierra el lunes a las doce de la noche.", ("1998-22", "2018-09-17")),
+    ("es", "Subió el 98 por ciento en verano del 98 por ciento.", ("2018-22",)),
+    ("it", "Già nel '79 Bianchi ne scriveva. Quell'estate pioveva.", ("1979", "1979-22")),
+    ("it", "Il guasto risale al 20 agosto. Il 21, mancava l'acqua; il 5 tornerà.", ("2018-08-20", "2018-08-21", "2018-09-05")),
+    ("it", "Il 14 aprile 1860 salpò. Il mese successivo, il 29, sbarcò.", ("1860-04-14", "1860-05", "1860-05-29")),
+    ("it", "I lavori sono previsti per novembre.", ("2018-11",)),
 )
 
 CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
@@ -323,6 +334,8 @@ NOT_DATES: tuple[tuple[str, str], ...] = (
     ("it", "Il Mezzogiorno d'Italia. La questione del mezzogiorno."),
     ("it", "Nel 68 per cento dei casi. Nell'80 per cento, nell'80% no. Il prezzo del '68 Barolo."),
     ("it", "In settimana si lavora. Alle 9 in punto no. Alle cinque del mattino cantano i galli."),
+    ("fr", "Le mardi, il chante au marché."),
+    ("it", "Il mercoledì canta al mercato."),
     ("de", "Am 18. schlug er ins Wasser."),
     ("de", "Karten für 1500 Besucher."),
     ("de", "Er kaufte 20 Uhr-Armbänder."),

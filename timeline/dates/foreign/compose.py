@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline.dates.cues import AT_LEAST
 from timeline.dates.foreign.clocks import attach_clocks, is_clock
-from timeline.dates.foreign.counting import count_as_told, drop_numbers
+from timeline.dates.foreign.counting import add_months, count_as_told, drop_numbers
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.scan import Grammar
@@ -233,5 +233,6 @@ STEPS: tuple[Step, ...] = (
     attach_clocks,
     _ranges,
     add_directions,
+    add_months,
     _leads,
 )

@@ -92,6 +92,8 @@ def clock(said: Said) -> Reading | None:
     late = part != "night" or hour >= _EARLIEST_AT_NIGHT
     if part in _LATER and late and hour < 12:
         hour += 12
+    elif part == "night" and hour == 12:  # *a las doce de la noche*
+        hour = 24
     return Timed(f"{hour:02d}:{minute:02d}") if hour <= 24 else None
 
 

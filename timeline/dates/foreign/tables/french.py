@@ -273,7 +273,7 @@ FRENCH = Language(
         Phrase(
             "{dayname}(?! gras)",
             "{dayname}",
-            unless=r"\b(?:chaque|tous\sles|les|avant-dernier)\s$",
+            unless=r"\b(?:chaque|tous\sles|les|le|avant-dernier)\s$",
             bare=True,
         ),
         Phrase(
@@ -328,8 +328,11 @@ FRENCH = Language(
         ),
         Phrase("(?:ce|cet|cette) {daypart}(?!-là)", "this {daypart}"),
         Phrase("(?:ce|cet|cette) {one}(?:-ci)?", "this {one}"),
-        Phrase("(?:ce|cet) {dayname}", "this {dayname}"),
-        Phrase("(?:ce|cet) {season}", "this {season}"),
+        Phrase("(?:ce|cet) {dayname}(?!-là)", "this {dayname}"),
+        Phrase("(?:ce|cet) {season}(?!-là)", "this {season}"),
+        Phrase("(?:ce|cet) {season}-là", "that {season}"),
+        Phrase("ce {dayname}-là", "that {dayname}"),
+        Phrase("ce {day}(?:er)? {month}-là", "{day} {month} of the same year"),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{step} {one}", "{step} {one}"),
         Phrase("(?:dernières|derniers|récentes) {many}", "recent {many}"),
@@ -396,6 +399,7 @@ FRENCH = Language(
             "the {part} of {month} {year}",
         ),
         Phrase("{season} (?:de )?{year}", "{season} {year}"),
+        Phrase("{season} '?{yy}(?= ?(?:[.,;:)!?»]|$))(?![.,][0-9])", "{season} 19{yy}"),
         Phrase(
             "{season}",
             "{season}",
@@ -427,7 +431,7 @@ FRENCH = Language(
         Phrase(
             "(?:{hh}|{hour}) heures?(?: {minutes})? (?:du |de la |de l'){daypart}",
             clock,
-            needs=_AT,
+            needs=rf"{_AT}|\b(?:{{=dayname}}|{{=beside}})\s$",
             told=True,
         ),
         Phrase("{twelve} {minutes}", clock, needs=_AT),

@@ -46,7 +46,7 @@ _YEARS = (
 )
 _LAST_CENTURY = (" del '{yy}", " 19{yy}")
 _BEFORE_MONTH = (
-    r"(?:\b(?:a|ad|in|di|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
+    r"(?:\b(?:a|ad|in|di|per|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
 )
 
@@ -316,10 +316,16 @@ ITALIAN = Language(
         Phrase("{day} {month} di un anno fa", "{day} {month} of last year"),
         Phrase("giorno stesso", "the same day", needs=r"\bil\s$"),
         Phrase(
-            "{yy}(?! [a-z]{2,12}[ei](?!\\w))(?!%|[.,][0-9])",
+            "{yy}(?!%|[.,][0-9])",
             "19{yy}",
-            needs=r"\b(?:nel|del|dal|al|il)\s'$",
-            goes_on=r"(?! [A-ZÀ])",
+            needs=r"\b(?:nel|dal|al|il)\s'$",
+            goes_on=r"(?! [a-z]{2,12}[ei]\b)",
+        ),
+        Phrase(
+            "{yy}(?!%|[.,][0-9])",
+            "19{yy}",
+            needs=r"\bdel\s'$",
+            goes_on=r"(?! [A-ZÀ]| [a-z]{2,12}[ei]\b)",
         ),
         Phrase("{yy}(?=[.,;:)»](?![0-9])|$)", "19{yy}", needs=r"\bnell'$"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
@@ -344,7 +350,7 @@ ITALIAN = Language(
         Phrase(
             "{dayname}",
             "{dayname}",
-            unless=r"\b(?:ogni|tutti\si|penultim[ao])\s$",
+            unless=r"\b(?:ogni|tutti\si|penultim[ao]|il|la)\s$",
             bare=True,
         ),
         Phrase("{dayname} {step}", "{step} {dayname}"),
@@ -456,6 +462,10 @@ ITALIAN = Language(
             "the {part} of {month} {year}",
         ),
         Phrase(f"{{season}} {_OF}{{year}}", "{season} {year}"),
+        Phrase("(?:quell'|quella ){season}", "that {season}"),
+        Phrase("(?:quel|quella) {dayname}", "that {dayname}"),
+        Phrase("quel {day} {month}", "{day} {month} of the same year"),
+        Phrase("quel {monthname}", "that {monthname}"),
         Phrase(
             "{season}",
             "{season}",

@@ -55,7 +55,7 @@ _JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\b
 _OVER = (
     r"(?=,(?![0-9])|[;:.)»!?](?![0-9])|$"
     r"| (?:y|e|o|pero|en|a(?! [0-9])|al(?! [0-9])|la|las|lo|los|le|les|me|nos|el|un|una|se|por(?! ciento)|para|con|sin"
-    r"|ante|tras|cuando|como|según|no|fue|fueron|ha|han|había|hubo|será|serán|era|su|sus"
+    r"|ante|tras|cuando|como|según|ya|no|fue|fueron|ha|han|había|hubo|será|serán|era|su|sus"
     r"|\w{2,15}(?:ó|aron|ieron|rá|rán|aba|aban|ía|ían))(?!\w))"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
@@ -457,6 +457,11 @@ SPANISH = Language(
             "{part} del mes de {month}(?: del? {year})?", "the {part} of {month} {year}"
         ),
         Phrase("{season} (?:del? )?{year}", "{season} {year}"),
+        Phrase("{season} del '?{yy}(?!%| por )(?![.,][0-9])", "{season} 19{yy}"),
+        Phrase("(?:aquel|aquella|ese|esa) {season}", "that {season}"),
+        Phrase("(?:aquel|ese) {dayname}", "that {dayname}"),
+        Phrase("(?:aquel|ese) {day} de {month}", "{day} {month} of the same year"),
+        Phrase("(?:aquel|ese) {monthname}", "that {monthname}"),
         Phrase(
             "{season}",
             "{season}",
@@ -486,7 +491,7 @@ SPANISH = Language(
         ),
         Phrase("las? {hh} horas", clock, needs=_AT),
         Phrase(
-            "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:de|por) la {daypart}",
+            "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:(?:de|por) la|del) {daypart}",
             clock,
             needs=_AT,
         ),
