@@ -279,6 +279,16 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("it", "Il guasto risale al 20 agosto. Il 21, mancava l'acqua; il 5 tornerà.", ("2018-08-20", "2018-08-21", "2018-09-05")),
     ("it", "Il 14 aprile 1860 salpò. Il mese successivo, il 29, sbarcò.", ("1860-04-14", "1860-05", "1860-05-29")),
     ("it", "I lavori sono previsti per novembre.", ("2018-11",)),
+    # hours that count days, clocks before a place, years of two figures, verbs that look ahead or back
+    ("fr", "Parti mardi à 15 h 25 de la gare, il arriva au Champ-de-Mars.", ("2018-09-11",)),
+    ("fr", "Le 23 juillet 1914, la note est remise. Quarante-huit heures plus tard, on répond.", ("1914-07-23", "1914-07-25")),
+    ("fr", "Il y a tout juste un an, il pleuvait. En 76, il avait plu aussi.", ("2017", "1976")),
+    ("es", "El 23 de julio de 1914 llegó la nota. 48 horas más tarde respondieron.", ("1914-07-23", "1914-07-25")),
+    ("es", "En el 87, llovía. El sábado libré, y el domingo haré pan.", ("1987", "2018-09-22", "2018-09-23")),
+    ("es", "A las 18.53 del 9 de noviembre de 1989 habló. Hacia las diez y media abrieron y pasadas las once de la noche cantaban.", ("1989-11-09", "1989-11-09", "1989-11-09")),
+    ("it", "Nel luglio dell'88 pioveva; 48 ore dopo il vertice, no.", ("1988-07",)),
+    ("it", "Il 23 luglio 1914 arrivò la nota. 48 ore dopo, risposero.", ("1914-07-23", "1914-07-25")),
+    ("it", "Ieri lo aveva convocato per le 19, e alle 20 lo ha visto.", ("2018-09-16", "2018-09-16", "2018-09-16")),
 )
 
 CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
@@ -336,6 +346,8 @@ NOT_DATES: tuple[tuple[str, str], ...] = (
     ("it", "In settimana si lavora. Alle 9 in punto no. Alle cinque del mattino cantano i galli."),
     ("fr", "Le mardi, il chante au marché."),
     ("it", "Il mercoledì canta al mercato."),
+    ("fr", "En 76, 77 ou 78 minutes, il marquait. Quarante-huit heures par semaine."),
+    ("es", "En el 87, el 88 y el 89 de la calle. Trabaja 48 horas."),
     ("de", "Am 18. schlug er ins Wasser."),
     ("de", "Karten für 1500 Besucher."),
     ("de", "Er kaufte 20 Uhr-Armbänder."),

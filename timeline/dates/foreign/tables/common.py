@@ -87,14 +87,16 @@ def clock(said: Said) -> Reading | None:
     hour = int(said.get("hh") or said.get("hour") or said["twelve"])
     minute = int(said.get("mn") or said.get("minutes") or 0)
     if minute < 0:  # *las seis menos diez*
-        hour, minute = hour - 1, 60 + minute
+        hour, minute = (hour - 1) % 24, 60 + minute
     part = said.get("daypart", "")
     late = part != "night" or hour >= _EARLIEST_AT_NIGHT
     if part in _LATER and late and hour < 12:
         hour += 12
     elif part == "night" and hour == 12:  # *a las doce de la noche*
         hour = 24
-    return Timed(f"{hour:02d}:{minute:02d}") if hour <= 24 else None
+    said_in_words = bool(said.get("hour")) and not part and 1 <= hour <= 12
+    time = Timed(f"{hour:02d}:{minute:02d}", either_half=said_in_words)
+    return time if hour <= 24 else None
 
 
 def hour_of(said: Said) -> Reading | None:

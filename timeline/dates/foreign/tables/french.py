@@ -151,6 +151,13 @@ FRENCH = Language(
             "automne": "autumn",
             "hiver": "winter",
         },
+        "dayhours": listed(
+            {
+                "1": "24 vingt-quatre",
+                "2": "48 quarante-huit",
+                "3": "72 soixante-douze",
+            }
+        ),
         "part": listed({"beginning": "début", "middle": "milieu", "end": "fin"}),
         "beside": {"hier": "yesterday", "aujourd'hui": "today", "demain": "tomorrow"},
         "beyond": {
@@ -247,7 +254,13 @@ FRENCH = Language(
             "(?:{day}(?:er)? )?{monthname} '?{yy}(?= ?(?:[.,;:)!?»]|$)| (?:et|à|ou|où|il|elle|le|la)(?!\\w))(?![.,][0-9])",
             "{day} {monthname} 19{yy}",
         ),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+        Phrase(
+            "{monthname}",
+            "{monthname}",
+            needs=_BEFORE_MONTH,
+            unless=r"-d[eu]-$",
+            bare=True,
+        ),
         Phrase("{monthname}(?= et {=month} {=year})", "{monthname}"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         *of_years(
@@ -345,7 +358,7 @@ FRENCH = Language(
         Phrase("ce week-end", "this weekend"),
         Phrase("week-end", "weekend", needs=r"\b(?:le|au\scours\sdu)\s$"),
         Phrase(
-            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement) )?{n} {unit}",
+            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement|tout juste|à peine) )?{n} {unit}",
             "{n} {unit} ago",
         ),
         Phrase("(?:il y a|voici|voilà) {n} {unit} et demie?", "{n}.5 {unit} ago"),
@@ -368,6 +381,11 @@ FRENCH = Language(
         Phrase("{n} {past} {unit}", "the {past} {n} {unit}"),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase(f"{{n}} {{unit}} (?:plus tard|après{_ENDS})", "{n} {unit} later"),
+        Phrase(
+            f"{{dayhours}} heures (?:plus tard|après{_ENDS})", "{dayhours} days later"
+        ),
+        Phrase("{dayhours} heures (?:plus tôt|auparavant)", "{dayhours} days earlier"),
+        Phrase("{yy}(?=, (?![0-9]))", "19{yy}", needs=r"(?:^|[.;]\s)en\s$"),
         Phrase(
             f"{{n}} {{unit}} et demie? (?:plus tard|après{_ENDS})", "{n}.5 {unit} later"
         ),
@@ -421,8 +439,12 @@ FRENCH = Language(
         ),
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
-        Phrase("{hh} ?h(?: ?{mn})?(?! (?:de|d'|par)(?!\\w))", clock, needs=_AT),
-        Phrase("{hh} heures?(?: {mn})?(?! (?:de|d'|par)(?!\\w))", clock, needs=_AT),
+        Phrase("{hh} ?(?:h|heures) ?{mn}", clock, needs=_AT),
+        Phrase(
+            "{hh} ?(?:h|heures?)(?! ?[0-9])(?! (?:de|d'|par)(?!\\w))",
+            clock,
+            needs=_AT,
+        ),
         Phrase(
             f"(?:{{hh}}|{{hour}}) heures?(?: {{minutes}})?{_NOT_LASTING}",
             clock,

@@ -44,7 +44,7 @@ _YEARS = (
     (" dell'anno (?:dopo|seguente|successivo)", " of the following year"),
     (" dell'anno (?:prima|precedente)", " of the previous year"),
 )
-_LAST_CENTURY = (" del '{yy}", " 19{yy}")
+_LAST_CENTURY = (" (?:del |dell)'{yy}", " 19{yy}")
 _BEFORE_MONTH = (
     r"(?:\b(?:a|ad|in|di|per|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
@@ -116,6 +116,7 @@ ITALIAN = Language(
                 "100": "centinaio",
             }
         ),
+        "dayhours": listed({"1": "24 ventiquattro", "2": "48 quarantotto", "3": "72"}),
         "elided": {
             "vent": "20",
             "trent": "30",
@@ -420,6 +421,15 @@ ITALIAN = Language(
             "(?:{day}[º°]? )?{monthname} di {n} anni (?:dopo|più tardi)", years_later
         ),
         Phrase("{n} {unit} e mezz[oa] dopo", "{n}.5 {unit} later"),
+        Phrase(
+            "{dayhours} ore (?:dopo(?! (?:il|la|lo|le|i|gli|un|una)(?!\\w)| l')|più tardi)",
+            "{dayhours} days later",
+        ),
+        Phrase(
+            "{dayhours} ore prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
+            "{dayhours} days earlier",
+        ),
+        Phrase("appena {n} {unit} fa", "{n} {unit} ago"),
         Phrase("(?:circa|quasi) {n} {unit} fa", "about {n} {unit} ago"),
         Phrase("un'? ?anno fa", "1 year ago"),
         Phrase("(?:più di|oltre) {n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
@@ -524,7 +534,12 @@ ITALIAN = Language(
             told=True,
         ),
         Phrase(f"(?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
-        Phrase(f"{{hh}}{_OVER}", clock, needs=r"\balle\s$", told=True),
+        Phrase(
+            f"{{hh}}{_OVER}",
+            clock,
+            needs=r"\b(?:alle|(?:per|entro|dopo)\sle)\s$",
+            told=True,
+        ),
         Phrase(
             f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True
         ),

@@ -49,7 +49,7 @@ _BEFORE_MONTH = (
     r"\b(?:en|de|del|desde|hasta|entre|y|o|a|este|durante|para|por|mes\sde)\s$"
 )
 
-_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|(?:antes|después|pasadas|cerca|eso)\sde)\s$"
+_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|(?:antes|después|pasadas|cerca|eso)\sde|pasadas)\s$"
 _JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\bcerca\sde|\bpasadas)\s$"
 """Those behind which *las cinco* can be an hour only."""
 _OVER = (
@@ -178,6 +178,9 @@ SPANISH = Language(
                 "the day after tomorrow": "pasado_mañana",
                 "last night": "anoche",
             }
+        ),
+        "dayhours": listed(
+            {"1": "24 veinticuatro", "2": "48 cuarenta_y_ocho", "3": "72 setenta_y_dos"}
         ),
         "hour": counted(
             "una dos tres cuatro cinco seis siete ocho nueve diez once doce"
@@ -403,7 +406,10 @@ SPANISH = Language(
         Phrase("fin de semana {step}", "{step} weekend"),
         Phrase("{step} fin de semana", "{step} weekend"),
         Phrase("fin de semana", "weekend", needs=r"\b(?:el|del)\s$"),
-        Phrase("hace (?:(?:más de|ya|exactamente) )?{n} {unit}", "{n} {unit} ago"),
+        Phrase(
+            "hace (?:(?:más de|ya|exactamente|apenas|justo) )?{n} {unit}",
+            "{n} {unit} ago",
+        ),
         Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
         Phrase("hace (?:casi )?una {dozen} de {unit}", "about {dozen} {unit} ago"),
         Phrase("hoy hace {n} {unit}", "{n} {unit} ago today"),
@@ -423,6 +429,11 @@ SPANISH = Language(
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase("{n} {unit} (?:después(?! de)|más tarde)", "{n} {unit} later"),
         Phrase("{n} {unit} antes(?! de)", "{n} {unit} earlier"),
+        Phrase(
+            "{dayhours} horas (?:después(?! de)|más tarde)", "{dayhours} days later"
+        ),
+        Phrase("{dayhours} horas antes(?! de)", "{dayhours} days earlier"),
+        Phrase("{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", needs=r"\ben\sel\s$"),
         Phrase(
             "(?:{day} de )?{monthname} de {n} años (?:después|más tarde)", years_later
         ),
@@ -545,7 +556,7 @@ SPANISH = Language(
         " (?:del mes de |de la |del |de )",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
+        r"\b(?:\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
         r"|previst[oa]s?|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
     past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
