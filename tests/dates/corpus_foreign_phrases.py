@@ -289,6 +289,14 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("it", "Nel luglio dell'88 pioveva; 48 ore dopo il vertice, no.", ("1988-07",)),
     ("it", "Il 23 luglio 1914 arrivò la nota. 48 ore dopo, risposero.", ("1914-07-23", "1914-07-25")),
     ("it", "Ieri lo aveva convocato per le 19, e alle 20 lo ha visto.", ("2018-09-16", "2018-09-16", "2018-09-16")),
+    # a glance at the eve, years behind *à*, what is set for a day to come
+    ("fr", "La dernière crue remonte à 1999. Le 12 novembre de cette année-là, il avait plu.", ("1999", "1999-11-12")),
+    ("fr", "Hier, le maire a voté. Son parti est né le 3 avril 2002. Le débat se tiendra le mercredi 3.", ("2018-09-16", "2002-04-03", "2018-10-03")),
+    ("es", "Ayer estallaron dos bombas. La víspera, la ciudad había celebrado. A media mañana todo estaba cerrado.", ("2018-09-16", "2018-09-15", "2018-09-16")),
+    ("es", "El censo se remonta a 1860. La vista está fijada para el martes.", ("1860", "2018-09-18")),
+    ("it", "L'interrogatorio è fissato per martedì.", ("2018-09-18",)),
+    ("it", "Già nell'86 e nel '97 c'erano state frane.", ("1986", "1997")),
+    ("it", "Lunedì il treno è partito alle 19 da Bari; le scosse, tra le 10,25 e le 14,33, lo avevano fermato.", ("2018-09-17", "2018-09-17", "2018-09-17", "2018-09-17")),
 )
 
 CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
@@ -348,6 +356,7 @@ NOT_DATES: tuple[tuple[str, str], ...] = (
     ("it", "Il mercoledì canta al mercato."),
     ("fr", "En 76, 77 ou 78 minutes, il marquait. Quarante-huit heures par semaine."),
     ("es", "En el 87, el 88 y el 89 de la calle. Trabaja 48 horas."),
+    ("fr", "Le procès s'ouvrira le 3 ; le numéro renvoie à 1999 articles."),
     ("de", "Am 18. schlug er ins Wasser."),
     ("de", "Karten für 1500 Besucher."),
     ("de", "Er kaufte 20 Uhr-Armbänder."),

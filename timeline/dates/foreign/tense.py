@@ -55,8 +55,17 @@ def _direction(known: Grammar, before: str, after: str) -> int:
 
 def _had_been(known: Grammar, source: Source, each: Found) -> bool:
     """*Su antecesor había dimitido el 29 de enero*: before where the story is."""
-    place = max(0, each.start - _BACK)
-    return bool(known.had and known.had.search(source.folded, place, each.start))
+    if known.had is None:
+        return False
+    before = source.folded[max(0, each.start - _BACK) : each.start]
+    if known.had.search(before):
+        return True
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    return bool(_OPENS.search(before) and known.had.search(after))
+
+
+# *La víspera había nevado*, *En mayo, el alcalde había salido*
+_OPENS = lazy(r"(?:^|[.!?;]\s|\n)(?:[^\W\d_]+['\s]){0,3}$")
 
 
 def _done(known: Grammar, before: str) -> int:

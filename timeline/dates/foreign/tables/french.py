@@ -22,7 +22,7 @@ from timeline.spans import Hedge
 _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|depuis(?:\sau\smoins)?|dès|vers|avant|après|début|fin|mi|ou|année|années|jusqu'en"
-    r"|entre|an|puis|courant|environ|comme|exercice|saison|période|d'ici|d'ici\sà|horizon|pour|printemps"
+    r"|entre|an|puis|remont\w{1,4}\sà|rapport\sà|courant|environ|comme|exercice|saison|période|d'ici|d'ici\sà|horizon|pour|printemps"
     r"|été|automne|hiver)(?:\s|-)"
     rf"|[0-9]{{4}}\s(?:et|à|ou|et\sde|et\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )

@@ -55,7 +55,7 @@ _JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\bintorno\salle|\bvers
 """Those behind which *le cinque* can be an hour only."""
 _OVER = (
     r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$"
-    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
+    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
     r"|con|quando|fu|furono|è|ha|hanno|era|erano|aveva|venne|vennero|sarà|saranno|su|non|dopo"
     r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
 )
@@ -328,7 +328,11 @@ ITALIAN = Language(
             needs=r"\bdel\s'$",
             goes_on=r"(?! [A-ZÀ]| [a-z]{2,12}[ei]\b)",
         ),
-        Phrase("{yy}(?=[.,;:)»](?![0-9])|$)", "19{yy}", needs=r"\bnell'$"),
+        Phrase(
+            "{yy}(?=[.,;:)»](?![0-9])|$| (?:e|ed|o|il|la|lo|i|gli|si)(?!\\w))",
+            "19{yy}",
+            needs=r"\bnell'$",
+        ),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         *of_years(
@@ -518,7 +522,7 @@ ITALIAN = Language(
         Phrase(
             f"{{hh}},{{mn}}{_NO_AMOUNT}",
             clock,
-            needs=r"\b(?:alle|ore|(?:verso|dopo)\sle)\s$",
+            needs=r"\b(?:alle|ore|(?:verso|dopo|tra|fra|e)\sle)\s$",
             told=True,
         ),
         Phrase(
@@ -578,7 +582,7 @@ ITALIAN = Language(
         "(?: (?:del mese di|della|del|di) | dell')",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]"
+        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]|fissat[oaie]\s(?:per|al)"
         r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|prossim[oaie])\b"
     ),
     past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",

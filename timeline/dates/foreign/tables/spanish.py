@@ -22,7 +22,7 @@ from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:en|de|del|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|ejercicio|bienio|trienio"
+    r"(?:\b(?:en|de|del|(?:remonta\w{0,2}|respecto)\sa|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|ejercicio|bienio|trienio"
     r"|entre|durante|para|finales\sde|mediados\sde|el)\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -557,7 +557,7 @@ SPANISH = Language(
     ),
     coming=(
         r"\b(?:\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
-        r"|previst[oa]s?|prevén?|espera|planea|vence|próxim[oa]s?)\b"
+        r"|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
     past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
