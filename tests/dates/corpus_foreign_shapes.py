@@ -107,7 +107,7 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("fr", "2018-09-17", "Elle avait pris la tête du groupe en juin de l'an dernier.", ("2017-06",)),
     ("fr", "2018-09-17", "Le rapport sera remis d'ici la fin du mois.", ("[2018-09-21~..2018-09-30~]",)),
     ("fr", "2018-09-17", "La ville a perdu mille habitants au cours des dix dernières années.", ("2008-09-17/2018-09-17",)),
-    ("fr", "2018-09-17", "Ce lundi 17 septembre, les guichets ouvrent à midi.", ("2018-09-17",)),
+    ("fr", "2018-09-17", "Ce lundi 17 septembre, les guichets ouvrent à midi.", ("2018-09-17", "2018-09-17")),
     ("fr", "2018-09-17", "La canicule de l'été 2003 avait tué les truites.", ("2003-22",)),
     ("fr", "2018-09-17", "Hier, dimanche, le marché était vide.", ("2018-09-16",)),
     ("fr", "2018-09-17", "Ces dernières années, les hirondelles se font rares.", ()),

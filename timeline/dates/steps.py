@@ -68,6 +68,7 @@ class Found:
     lead_start: int = -1
     joined: bool = False  # this and the next phrase are the two ends of one span
     ahead: int | None = None  # the direction, where it is not for English words to say
+    had: bool = False  # a pluperfect tells of it, in another language than English
 
 
 class Timex(NamedTuple):

@@ -5,6 +5,12 @@ file in `tables/` holds a language: a row for each way of saying a date. datepar
 gives the names of months, weekdays and units; it, and the calendars, are imported when
 a text first is in another language.
 
+French, Spanish and Italian go on from a day by its parts ("dans la soirée", "por la
+noche", "all'alba"), by the hour ("poco antes de las cinco", "alle 17") and by the
+number of the day ("le 26", "el 29", "l'11"): each only where such a day was told just
+before, and where nothing follows that the number would count. A pluperfect glances
+back: the story goes on from where it was.
+
 A weekday or month that is somebody's name is left alone: by its capital where days are
 written small (*Plácido Domingo*), behind a title (*Frau Freitag*), behind *rue*,
 *calle*, *ميدان*, *خیابان*. A number in front of what it counts is no year. The verb
@@ -18,16 +24,18 @@ number counts ("kam 1945 nach Köln"). *Morgen* after an article is the morning.
 French: "1er janvier", *dernier* and *prochain* after the noun, "il y a", "depuis",
 decades in words, centuries in Roman numerals; the future tense points ahead. A bare
 month needs a preposition: *mars* and *mai* are words and names too. *Dès* begins
-something only in the future: "dès 1901" is as early as 1901.
+something only in the future: "dès 1901" is as early as 1901. "Mercredi en huit"
+is a week after the next Wednesday, "le mardi" is any Tuesday.
 
 Spanish: "14 de julio de 1951", "dos de mayo", *setiembre*, "hace", "desde hace",
 *pasado* and *próximo* on either side, "que viene", "siglo XVIII", *quincena*. *Mañana*
-after an article is the morning. "Este viernes" is the last or the next by its verb,
+after an article is the morning. "Marzo del 85", "a los dos días", "48 horas más
+tarde" count as they say. "Este viernes" is the last or the next by its verb,
 here as in French and Italian.
 
 Italian: "1º gennaio", *scorso* and *prossimo* on either side, "tre giorni fa", "anni
-Ottanta", "XVIII secolo", *Settecento*. A range opens with "dal" or "tra il"; "dal"
-alone is *since*, or *from* with a future verb.
+Ottanta", "XVIII secolo", *Settecento*, "nel '68". A range opens with "dal" or "tra
+il"; "dal" alone is *since*, or *from* with a future verb.
 
 Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس/آب"), any
 digits, the dual ("أسبوعين"), words that و or ف has grown onto. Islamic dates are those

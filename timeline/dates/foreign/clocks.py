@@ -6,7 +6,8 @@ from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import takes_clock
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Reckoned, Timed
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 
@@ -24,7 +25,11 @@ def attach_clocks(known: Grammar, source: Source, found: list[Found]) -> list[Fo
 
 def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
     time, day = (one, two) if _is_bare(one) else (two, one)
-    if not _is_bare(time) or not _BETWEEN.fullmatch(source.folded, one.stop, two.start):
+    if _is_part(two) and _ITS_PART.fullmatch(source.folded, one.stop, two.start):
+        time, day = two, one
+    elif not _is_bare(time) or not _BETWEEN.fullmatch(
+        source.folded, one.stop, two.start
+    ):
         return None
     reading = _at(time.reading, day.reading)
     if reading is None:
@@ -53,8 +58,19 @@ def _is_bare(each: Found) -> bool:
     return is_clock(each) and getattr(each.reading, "of", None) is None
 
 
+def _is_part(each: Found) -> bool:
+    """*le 23 au matin*, *giovedì in serata*: of the day in front, if there is one."""
+    return has_trait(each, Trait.OF_A_STORY)
+
+
+_ITS_PART = lazy(
+    r"\s(?:(?:en|au|dans|à|le|la|l'|por|al|de|a|in|nel|nella|all'|alla|di)\s?){1,2}"
+)
+
+
 _BETWEEN = lazy(
     r"[,،]?\s?(?:(?:um|gegen|ab|bis|vor|nach|am|des|kurz|à|vers|peu|avant|après|du|de|d'"
-    r"|a|al|del|hacia|hasta|desde|sobre|alle|dalle|verso|le|di|في|عند|من|نحو|حوالي|يوم"
+    r"|a|al|del|hacia|hasta|desde|sobre|poco|antes|después|cerca|eso|alle|dalle|delle|verso"
+    r"|intorno|attorno|prima|dopo|ore|le|di|في|عند|من|نحو|حوالي|يوم"
     r"|در|حدود|حوالی|روز)\s?){0,3}"
 )

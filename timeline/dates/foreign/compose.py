@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline.dates.cues import AT_LEAST
 from timeline.dates.foreign.clocks import attach_clocks, is_clock
-from timeline.dates.foreign.counting import count_as_told, drop_numbers
+from timeline.dates.foreign.counting import add_months, count_as_told, drop_numbers
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.scan import Grammar
@@ -135,8 +135,12 @@ def _with_year(left: Found, right: Found) -> Reading:
     if not isinstance(reading, Day | Month | Numbered | Reckoned):
         return reading
     stepped = not isinstance(reading, Day) and reading.step is not None
-    if reading.year is not None or not isinstance(other.year, int) or stepped:
+    if reading.year is not None or other.year is None or stepped:
         return reading
+    if not isinstance(other.year, int):  # *between March and May of that year*
+        if isinstance(reading, Reckoned):
+            return reading
+        return replace(reading, year=other.year)
     wraps = _month(reading) > _month(other) > 0
     return replace(reading, year=other.year - 1 if wraps else other.year)
 
@@ -195,6 +199,8 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = place_before(each.start, m)
             ahead = {"until": 1, "since": -1}.get(lead, each.ahead)
+            if isinstance(each.reading, Timed) and each.reading.of is None:
+                ahead = each.ahead  # *until the evening* of the day told
             if lead == "as early as" and each.ahead != 1:
                 return each
             if lead in ("from", "as early as"):
@@ -227,5 +233,6 @@ STEPS: tuple[Step, ...] = (
     attach_clocks,
     _ranges,
     add_directions,
+    add_months,
     _leads,
 )

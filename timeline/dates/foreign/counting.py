@@ -3,18 +3,21 @@
 from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import innermost
+from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.readings import (
     Anchor,
     Day,
     DayOfMonth,
     Month,
+    Reading,
     Reckoned,
     Same,
     Shift,
+    Timed,
     Year,
 )
 from timeline.dates.steps import Found, Source
+from timeline.dates.units import real_day
 from timeline.spans import Precision
 
 _OWN_CALENDAR = {"fa": "persian"}
@@ -55,13 +58,48 @@ def _counted(each: Found, calendar: str, own: str) -> Found:
 
 
 def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*On 3 May he fell. On the 6th*; with no month told, *the 6* are of anything."""
+    """*On 3 May he fell. On the 6th*; with no month told, *the 6* are of anything.
+
+    *Monday 18* and *day 6* say themselves that they are days.
+    """
     out: list[Found] = []
     told = False
     for each in found:
         reading = innermost(each.reading)
         told = told or isinstance(reading, Day | Month)
-        bare = isinstance(reading, DayOfMonth) and reading.weekday is None
+        bare = isinstance(reading, DayOfMonth) and source.folded[each.start].isdigit()
         if told or not bare:
             out.append(each)
     return out
+
+
+def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*It began on 20 February; the 21st*: of that month, where no verb looks ahead."""
+    day: Day | None = None
+    stop = 0
+    out = []
+    for each in found:
+        if day and each.start - stop < _NEAR and (each.ahead or 0) <= 0:
+            each = replace(each, reading=_after(day, each.reading))
+        if isinstance(told := innermost(each.reading), Day):
+            day, stop = told, each.stop
+        elif kind_of(told).dated and unit_of(told) not in (None, Precision.DAY):
+            day = None  # *il mese successivo, il 9*
+        out.append(each)
+    return out
+
+
+_NEAR = 300  # characters from a day to the number that shares its month
+
+
+def _after(day: Day, reading: Reading) -> Reading:
+    """A number alone that is higher; a lower one may be of the next month."""
+    if isinstance(reading, Timed) and reading.of and not reading.until:
+        return replace(reading, of=_after(day, reading.of))
+    if not isinstance(reading, DayOfMonth) or reading.weekday is not None:
+        return reading
+    later = reading.day > day.day and real_day(_LEAP, day.month, reading.day)
+    return Day(day.month, reading.day, day.year) if later else reading
+
+
+_LEAP = 2000  # a year that has every day

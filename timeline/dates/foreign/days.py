@@ -7,7 +7,14 @@ from itertools import pairwise
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Reading, Reckoned, Weekday
+from timeline.dates.readings import (
+    Day,
+    DayOfMonth,
+    Month,
+    Reading,
+    Reckoned,
+    Weekday,
+)
 from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
@@ -24,18 +31,49 @@ def add_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for each in found:
         days: list[Found] = []
-        start, floor = each.start, out[-1].stop if out else 0
+        start, floor = each.start, _floor(out)
         while len(days) < _MOST:
             m = known.days_before.search(words_before(source.folded, start, floor))
+            if m and _parts_sentences(m, days):
+                break
             reading = _of_same_month(each, int(m["day"])) if m else None
             if m is None or reading is None:
                 break
             start, stop = place_before(start, m), place_before(start, m, "join")
             days.insert(0, replace(each, start=start, stop=stop, reading=reading))
+        while days and out and days[0].start < out[-1].stop:
+            number = out.pop()
+            days = [_in_place_of(number, day) for day in days]
         if days and _precedes(_TO_ITS_NUMBER, source, out, days[0]):
             days[0] = _on(out.pop(), days[0])
         out += [*days, each]
     return out
+
+
+def _parts_sentences(m: re.Match[str], days: list[Found]) -> bool:
+    """*on page 8, 9 September*; but *8, 9 and 10 September*, *am 3., 4. Mai*."""
+    alone = not days and m.start("join") == m.end("day")
+    return alone and m["join"].startswith(",")
+
+
+def _floor(out: list[Found]) -> int:
+    """Where the last phrase ends that is more than the number of a day."""
+    numbers = (each for each in reversed(out) if not _is_number(each))
+    return next((each.stop for each in numbers), 0)
+
+
+def _is_number(each: Found) -> bool:
+    return isinstance(each.reading, DayOfMonth)
+
+
+def _in_place_of(number: Found, day: Found) -> Found:
+    """*el 3* of *el 3 y el 4 de mayo*, read as a number before; its weekday stays."""
+    if number.stop < day.start or day.stop < number.start:
+        return day
+    assert isinstance(number.reading, DayOfMonth)
+    assert isinstance(day.reading, Day | Reckoned)
+    reading = replace(day.reading, weekday=number.reading.weekday)
+    return replace(day, start=min(number.start, day.start), reading=reading)
 
 
 def add_weekdays(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

@@ -34,6 +34,7 @@ class Phrase:
         unless: What must not stand in front.
         goes_on: How the text must go on, with its own capitals.
         bare: One word alone, which may be the name of somebody: *Julio Iglesias*.
+        told: Of the day told just before, *in the afternoon*; where none was, of any.
     """
 
     pattern: str
@@ -43,6 +44,7 @@ class Phrase:
     unless: str = ""
     goes_on: str = ""
     bare: bool = False
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Language:
         shares: The n-th week or half of what follows; and what joins *the last Friday*
             to its month.
         coming, past: Verbs and other cues of the two directions.
+        had: A pluperfect, whose clause tells of what was before the story.
         done: A participle right in front: past, where no verb says otherwise.
         places: What bears a date for its name: *calle*, *avenida*.
         small: Weekdays and months are written small, and their capitals mean a name.
@@ -82,6 +85,7 @@ class Language:
     past: str
     places: str
     done: str = ""
+    had: str = ""
     small: bool = False
     clitics: str = ""
     dropped: frozenset[str] = field(default_factory=frozenset)

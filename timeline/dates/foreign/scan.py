@@ -12,10 +12,14 @@ from timeline.dates.foreign.names import is_name
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
 from timeline.dates.glued import goes_on
+from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.read import read
 from timeline.dates.readings import (
+    Day,
     Length,
+    Month,
     Numbered,
+    Offset,
     Reading,
     Reckoned,
     Shift,
@@ -25,10 +29,13 @@ from timeline.dates.readings import (
 )
 from timeline.dates.refine import refine
 from timeline.dates.steps import Found, Source
-from timeline.spans import Hedge
+from timeline.spans import Hedge, Precision
 
 _REACH = 40  # characters in front of a phrase that are looked at
+_NEAR = 300  # the same from a part of a day to the day that it is of
 # 2018-2018-2018 is a code; fewer figures may be days, and 2017-2018 two years.
+# From a pluperfect to its date, within the clause.
+_TO_ITS_DATE = r"(?:[^.;:!?\n]|\.(?=[0-9])){0,60}$"
 _CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
 _BESIDE_FIGURES = re.compile(r"\d\./|(?<!\w)mi-")  # 3./4. Mai, mi-2018
@@ -64,6 +71,7 @@ class Grammar(NamedTuple):
     coming: re.Pattern[str]
     past: re.Pattern[str]
     done: re.Pattern[str] | None
+    had: re.Pattern[str] | None
     places: re.Pattern[str]
 
 
@@ -129,6 +137,7 @@ def grammar(code: str) -> Grammar:
         coming=to.anywhere(language.coming),
         past=to.anywhere(language.past),
         done=to.anywhere(language.done) if language.done else None,
+        had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
         places=to.before(language.places),
     )
 
@@ -147,10 +156,14 @@ def _guard(language: Language, to: _Compiler) -> re.Pattern[str]:
 def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
     """What the phrases of the language say, longest first, never overlapping."""
     place = 0
+    day_told = -_NEAR
     while hit := known.guard.search(source.folded, place):
-        found = _longest(known, source, hit.start(), alone)
+        told = hit.start() - day_told < _NEAR
+        found = _longest(known, source, hit.start(), alone=alone, told=told)
         if found and (alone or not _is_a_place(known, source, found)):
             yield found
+            if unit_of(innermost(found.reading)) is Precision.DAY:
+                day_told = found.stop
         place = found.stop if found else hit.start() + 1
 
 
@@ -165,7 +178,9 @@ def _before(source: Source, start: int) -> str:
     return source.folded[max(0, start - _REACH) : start]
 
 
-def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found | None:
+def _longest(
+    known: Grammar, source: Source, start: int, *, alone: bool, told: bool
+) -> Found | None:
     folded = source.folded
     if folded[start].isdigit() and _is_glued(folded, start):
         return None
@@ -174,6 +189,8 @@ def _longest(known: Grammar, source: Source, start: int, alone: bool) -> Found |
     for way in known.ways:
         m = way.pattern.match(folded, start)
         if m is None or m.end() <= (best.stop if best else start):
+            continue
+        if way.phrase.told and not told:
             continue
         if way.unless and way.unless.search(before):
             continue
@@ -219,7 +236,8 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
         reading = phrase.english(said)
         if reading is None:
             return None
-        name = f"{code}: {_rule_of(reading, code)}"
+        rule = _OF_A_STORY if phrase.told else _rule_of(reading, code)
+        name = f"{code}: {rule}"
         return Found(m.start(), m.end(), name, reading, ahead=0)
     found = english_phrase(" ".join(phrase.english.format_map(said).split()))
     if found is None:
@@ -235,8 +253,10 @@ def _rule_of(reading: Reading, code: str) -> str:
     return _NAMES[type(reading)]
 
 
+_OF_A_STORY = "part-of-a-story"
 _NAMES = {
     Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "time-of-day",
+    Day: "day-month-of-year", Month: "month-year", Offset: "day-month",
 }  # fmt: skip
 
 

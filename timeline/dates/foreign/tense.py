@@ -6,11 +6,12 @@ from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import kind_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Weekday
+from timeline.dates.readings import Reading, Timed, Weekday
 from timeline.dates.steps import Found, Source
 
 # Characters behind a phrase: more than in English, since the verb may come at the end.
 _FORTH = 60
+_BACK = 90  # characters in front of it for a pluperfect
 _COMMA = lazy(r"[,،](?=\s)|\s[-–—]\s|\s\(")
 _STOP = lazy(r"[.;!?؟؛\n](?=\s|$)")
 
@@ -24,11 +25,20 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             before = clause_before(source.folded, each.start, _STOP)
             after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
             told = _direction(known, before, after) or _done(known, before)
-        if told and isinstance(each.reading, Weekday) and each.reading.step == 0:
-            # *este viernes* is the last one or the next one, not that of the week
-            each = replace(each, reading=Weekday(each.reading.weekday))
-        out.append(replace(each, ahead=told or each.ahead))
+        if told:
+            each = replace(each, reading=_freed(each.reading))
+        had = _had_been(known, source, each)
+        out.append(replace(each, ahead=told or each.ahead, had=had))
     return out
+
+
+def _freed(reading: Reading) -> Reading:
+    """*este viernes* is the last one or the next one, not that of the week."""
+    if isinstance(reading, Timed) and reading.of:
+        return replace(reading, of=_freed(reading.of))
+    if isinstance(reading, Weekday) and reading.step == 0:
+        return Weekday(reading.weekday)
+    return reading
 
 
 def _direction(known: Grammar, before: str, after: str) -> int:
@@ -41,6 +51,21 @@ def _direction(known: Grammar, before: str, after: str) -> int:
         or _tense(known, before, last=True)
         or _tense(known, after, last=False)
     )
+
+
+def _had_been(known: Grammar, source: Source, each: Found) -> bool:
+    """*Su antecesor había dimitido el 29 de enero*: before where the story is."""
+    if known.had is None:
+        return False
+    before = source.folded[max(0, each.start - _BACK) : each.start]
+    if known.had.search(before):
+        return True
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    return bool(_OPENS.search(before) and known.had.search(after))
+
+
+# *La víspera había nevado*, *En mayo, el alcalde había salido*
+_OPENS = lazy(r"(?:^|[.!?;]\s|\n)(?:[^\W\d_]+['\s]){0,3}$")
 
 
 def _done(known: Grammar, before: str) -> int:

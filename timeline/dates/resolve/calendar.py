@@ -135,8 +135,9 @@ def _on_that_weekday(
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
-    told, here = _month_told(context), context.here
-    if told and (context.story or _is_its_month(told, here)):
+    told, here, ahead = _month_told(context), context.here, context.ahead > 0
+    past = bool(told and here and told.day < here)
+    if told and (context.story or (_is_its_month(told, here) and not (past and ahead))):
         unit, day = told
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
         index = day.year * 12 + day.month - 1 + turned

@@ -246,6 +246,7 @@ def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
     out: list[Found] = []
     for each in found:
         any_day = _is_part_of_a_day(each) and of_any_day(source, each)
+        any_day = any_day and each.ahead is None  # other languages saw to it
         past = bool(out) and year_said(out[-1].reading) is not None
         if _is_an_hour(each) or (any_day and (past or not _is_told(source, each))):
             continue
@@ -274,7 +275,8 @@ def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
     if context.history or not _is_part_of_a_day(each) or not of_any_day(source, each):
         return False
     told, published = context.told.last_day(Precision.DAY), context.published
-    return not (told and published and abs(published - told) <= _A_DAY)
+    near = _A_DAY if each.ahead is None else _A_WEEK  # there, the day is just before
+    return not (told and published and abs(published - told) <= near)
 
 
-_A_DAY = timedelta(days=1)
+_A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)

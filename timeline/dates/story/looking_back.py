@@ -55,10 +55,21 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     if dated and is_of_publication(source, each):
         return context
     back = each.lead == "since" or is_pluperfect(source, each)
+    back = back and not _is_within_the_date_told(inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context, back=back)
     return context.at_the_date_told(ahead)
+
+
+def _is_within_the_date_told(inner: Reading, context: Context) -> bool:
+    """*In May 1890 the pit flooded; it had been dug on 3 May*: a day of that month."""
+    told = context.told.last_of_story(Precision.SEASON)
+    if told is None or told.unit is Precision.DAY or not isinstance(inner, Day):
+        return False
+    first, last = unit_days(*told)
+    days = (real_day(day.year, inner.month, inner.day) for day in (first, last))
+    return any(day is not None and first <= day <= last for day in days)
 
 
 def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:

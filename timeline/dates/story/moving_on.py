@@ -100,7 +100,12 @@ def _leads_on(
     if context.history:
         return _goes_on(source, each, context.told, pending)
     beside = isinstance(each.reading, Ancient)  # the news glances at those
-    return not (beside or is_compared(source, each))
+    return not (beside or is_compared(source, each) or _is_eve(each))
+
+
+def _is_eve(each: Found) -> bool:
+    """*La víspera había nevado. Por la tarde …*: of the day that had that eve."""
+    return each.had and counts_from_a_date_told(each.reading)
 
 
 def _is_further_on(

@@ -9,6 +9,8 @@ _BACK = 100  # characters in front of a phrase in which its verb stands
 
 def is_pluperfect(source: Source, each: Found) -> bool:
     """*who had landed on 3 May*: before where the story is."""
+    if each.had:
+        return True
     before = _before(source, each)
     if _HAD.search(before) or _HAD_AFTER.match(source.folded, each.stop):
         return True

@@ -1,10 +1,23 @@
 """What all these languages share: dates in figures, the day in front."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from timeline.dates.foreign.grammar import Phrase, Said
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Day, Numbered, Reading, Shift, Timed, Weekday
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    DayOfMonth,
+    Holiday,
+    Month,
+    Numbered,
+    Offset,
+    Reading,
+    Shift,
+    Timed,
+    Weekday,
+)
 from timeline.spans import Precision
 
 FIGURES: tuple[Phrase, ...] = (
@@ -71,13 +84,67 @@ _EARLIEST_AT_NIGHT = 6  # *three at night* is 03:00, *ten at night* 22:00
 
 def clock(said: Said) -> Reading | None:
     """Of its figures or words, and the part of the day that is said beside it."""
-    hour = int(said.get("hh") or said["hour"])
+    hour = int(said.get("hh") or said.get("hour") or said["twelve"])
     minute = int(said.get("mn") or said.get("minutes") or 0)
+    if minute < 0:  # *las seis menos diez*
+        hour, minute = (hour - 1) % 24, 60 + minute
     part = said.get("daypart", "")
     late = part != "night" or hour >= _EARLIEST_AT_NIGHT
     if part in _LATER and late and hour < 12:
         hour += 12
-    return Timed(f"{hour:02d}:{minute:02d}") if hour <= 24 else None
+    elif part == "night" and hour == 12:  # *a las doce de la noche*
+        hour = 24
+    said_in_words = bool(said.get("hour")) and not part and 1 <= hour <= 12
+    time = Timed(f"{hour:02d}:{minute:02d}", either_half=said_in_words)
+    return time if hour <= 24 else None
+
+
+def hour_of(said: Said) -> Reading | None:
+    """*las seis de hoy*, *alle 9 di ieri*: the hour, of the day beside it."""
+    time = clock(said)
+    step = {"yesterday": -1, "today": 0, "tomorrow": 1}[said["beside"]]
+    day = Shift(Precision.DAY, step)
+    return replace(time, of=day) if isinstance(time, Timed) else None
+
+
+_PARTS = {"morning": "MO", "midday": "12:00", "afternoon": "AF", "evening": "EV",
+          "night": "NI", "midnight": "24:00"}  # fmt: skip
+
+
+def part_told(said: Said) -> Reading | None:
+    """*in the afternoon*, *at midnight*: of the day that the text told last."""
+    part = said.get("daypart") or said.get("turn") or said["noon"]
+    return Timed(_PARTS[part])
+
+
+def night_of_numbers(said: Said) -> Reading | None:
+    """*the night from the 23rd to the 24th*, of the month that the text is in."""
+    first, second = int(said["day"]), int(said["until"])
+    if second != first + 1 and second != 1:
+        return None
+    return Timed("NI", DayOfMonth(first), until=DayOfMonth(second))
+
+
+def day_beside(steps: int) -> Callable[[Said], Reading]:
+    """*la veille du 3 mai* -1, *le lendemain de Noël* +1."""
+
+    def read(said: Said) -> Reading:
+        year = int(said["year"]) if said["year"] else None
+        if said.get("holiday"):
+            return Offset(Shift(Precision.DAY, steps), Holiday(said["holiday"], year))
+        day = Day(MONTHS.index(said["month"]) + 1, int(said["day"]), year)
+        return Offset(Shift(Precision.DAY, steps), day)
+
+    return read
+
+
+def years_later(said: Said) -> Reading | None:
+    """*nel marzo di tre anni dopo*: so far from the year that the text is in."""
+    if not said["n"].isdigit():
+        return None
+    month = MONTHS.index(said["monthname"]) + 1
+    year = Shift(Precision.YEAR, int(said["n"]), Anchor.TOLD, counted=True)
+    return Day(month, int(said["day"]), year) if said["day"] else Month(month, year)
 
 
 NIGHT = "the night of {day}–{until} {month} {year}"

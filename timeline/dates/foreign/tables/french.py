@@ -8,17 +8,21 @@ from timeline.dates.foreign.tables.common import (
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    day_beside,
     half,
+    hour_of,
     night_before,
+    night_of_numbers,
     not_counting,
     of_years,
+    part_told,
 )
 from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|depuis(?:\sau\smoins)?|dès|vers|avant|après|début|fin|mi|ou|année|années|jusqu'en"
-    r"|entre|an|puis|courant|environ|comme|exercice|saison|période|d'ici|d'ici\sà|horizon|pour|printemps"
+    r"|entre|an|puis|remont\w{1,4}\sà|rapport\sà|courant|environ|comme|exercice|saison|période|d'ici|d'ici\sà|horizon|pour|printemps"
     r"|été|automne|hiver)(?:\s|-)"
     rf"|[0-9]{{4}}\s(?:et|à|ou|et\sde|et\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -35,8 +39,8 @@ _YEARS = (
     ("", ""),
     (" (?:de |de l'année )?{year}", " of {year}"),
     (" de l'(?:an|année) {step}", " of {step} year"),
-    (" de (?:cette année|l'année en cours)", " of this year"),
-    (" de la même année", " of the same year"),
+    (" de (?:cette année(?!-là)|l'année en cours)", " of this year"),
+    (" de (?:la même année|cette (?:même )?année(?:-là)?)", " of the same year"),
     (" de l'année (?:suivante|d'après)", " of the following year"),
     (" de l'année précédente", " of the previous year"),
 )
@@ -46,6 +50,21 @@ _BEFORE_MONTH = (
 )
 
 _AT = r"\b(?:à|vers|dès|jusqu'à|avant|après|à\spartir\sde|aux\salentours\sde)\s$"
+_AT_ABOUT = r"\b(?:à|vers|dès|aux\salentours\sde|autour\sde|peu\s(?:avant|après))\s$"
+"""Those behind which a number of hours is no length: *après trois heures* may be one."""
+_NOT_LASTING = "(?! (?:de|d'|du|par|en)(?!\\w)| d'|-)"
+_ALONE = r"(?:^|[.!]\s{1,3}|\n)$"
+_OVER = (
+    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$| au (?:soir|matin)(?!\w)| à l'aube"
+    r"| (?:et|ou|puis|mais|il|elle|ils|elles|on|se|y|ne|le|la|les|un|une|en|au|aux|dans|à(?! [0-9])|pour"
+    r"|vers|avant|après|sous|avec|lors|devant|chez|son|sa|ses|leur|fut|furent)(?!\w)| [ls]')"
+)
+"""What follows a day of the month; after other numbers comes what they count."""
+_NO_DAY = (
+    r"\b(?:numéro|sur|dans|avec|contre|par|bus|tram|ligne|tous|maillot|appel\w{1,4}|compos\w{1,4}"
+    r"|port\w{1,4}|pri[st]|prend\w{0,3}|jou\w{1,4}|page|article|entre)\sle\s$"
+)
+_HABIT = r"\b(?:toujours|souvent|parfois|chaque|tou(?:s|tes)\sles|d'habitude|d'ordinaire)\b[^.;!?]{0,36}$"
 
 FRENCH = Language(
     code="fr",
@@ -83,6 +102,7 @@ FRENCH = Language(
             {
                 "10": "dizaine",
                 "12": "douzaine",
+                "8": "huitaine",
                 "15": "quinzaine",
                 "20": "vingtaine",
                 "30": "trentaine",
@@ -131,6 +151,13 @@ FRENCH = Language(
             "automne": "autumn",
             "hiver": "winter",
         },
+        "dayhours": listed(
+            {
+                "1": "24 vingt-quatre",
+                "2": "48 quarante-huit",
+                "3": "72 soixante-douze",
+            }
+        ),
         "part": listed({"beginning": "début", "middle": "milieu", "end": "fin"}),
         "beside": {"hier": "yesterday", "aujourd'hui": "today", "demain": "tomorrow"},
         "beyond": {
@@ -145,6 +172,29 @@ FRENCH = Language(
                 "night": "nuit",
             }
         ),
+        "turn": listed(
+            {
+                "morning": "aube aurore petit_matin petit_jour lever_du_jour",
+                "midday": "mi-journée",
+                "evening": "crépuscule fin_de_journée fin_de_la_journée",
+                "night": "tombée_de_la_nuit nuit_tombée tombée_du_jour",
+            }
+        ),
+        "noon": {"midi": "midday", "minuit": "midnight"},
+        "hour": counted(
+            "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
+            " quinze seize dix-sept dix-huit dix-neuf vingt"
+        ),
+        "twelve": {"midi": "12"},
+        "minutes": {
+            "et quart": "15",
+            "et demie": "30",
+            "et demi": "30",
+            "moins le quart": "-15",
+            "moins dix": "-10",
+            "moins cinq": "-5",
+            "moins vingt": "-20",
+        },
         "decadeword": listed(
             {
                 "20": "vingt",
@@ -183,11 +233,14 @@ FRENCH = Language(
             ("(?:{weekday},? )?{day}(?:er)? {month}", "{weekday} {day} {month}"),
         ),
         Phrase("nuit du {day} au {until} {month}(?: {year})?", NIGHT),
+        Phrase("nuit du {day} au {until}(?! {=month})", night_of_numbers),
         Phrase(
-            "{day}(?:er)?(?= au (?:soir|matin)|,| à l'aube)(?!,[0-9])",
+            f"{{day}}(?:er)?{_OVER}",
             "the {day}th",
-            needs=r"(?:^|[.;:]\s|,\s|\b(?:et|mais)\s)le\s$",
+            needs=r"\b(?:le|jusqu'au|à\spartir\sdu|à\scompter\sdu|dès\sle|avant\sle)\s$",
+            unless=_NO_DAY,
         ),
+        Phrase(f"{{daypart}} du {{day}}{_OVER}", "the {daypart} of the {day}th"),
         Phrase("(?:le jour même|même jour)", "the same day"),
         Phrase("ce jour-là", "that day"),
         Phrase("cette année-là", "the same year"),
@@ -197,12 +250,22 @@ FRENCH = Language(
         Phrase("veille au {daypart}", "the previous {daypart}"),
         Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
         Phrase("{month} {year}", "{month} {year}"),
-        Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+        Phrase(
+            "(?:{day}(?:er)? )?{monthname} '?{yy}(?= ?(?:[.,;:)!?»]|$)| (?:et|à|ou|où|il|elle|le|la)(?!\\w))(?![.,][0-9])",
+            "{day} {monthname} 19{yy}",
+        ),
+        Phrase(
+            "{monthname}",
+            "{monthname}",
+            needs=_BEFORE_MONTH,
+            unless=r"-d[eu]-$",
+            bare=True,
+        ),
         Phrase("{monthname}(?= et {=month} {=year})", "{monthname}"),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         *of_years(
             _YEARS[2:],
-            ("{monthname}", "{monthname}"),
+            ("(?:(?:le )?mois (?:de |d'))?{monthname}", "{monthname}"),
             ("{season}", "{season}"),
             ("{holiday}", "{holiday}"),
         ),
@@ -223,7 +286,7 @@ FRENCH = Language(
         Phrase(
             "{dayname}(?! gras)",
             "{dayname}",
-            unless=r"\b(?:chaque|tous\sles|les|avant-dernier)\s$",
+            unless=r"\b(?:chaque|tous\sles|les|le|avant-dernier)\s$",
             bare=True,
         ),
         Phrase(
@@ -231,6 +294,10 @@ FRENCH = Language(
             "{dayname} the {day}th",
             needs=r"\ble\s$",
         ),
+        Phrase(f"{{dayname}} {{day}}{_OVER}", "{dayname} the {day}th"),
+        Phrase("{dayname} en huit", "{dayname} week"),
+        Phrase("{dayname} suivant", "the following {dayname}"),
+        Phrase("{dayname} (?:précédent|d'avant)", "the previous {dayname}"),
         Phrase("{dayname} {step}", "{step} {dayname}"),
         Phrase("{dayname} de la semaine {step}", "{dayname} of {step} week"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
@@ -244,20 +311,54 @@ FRENCH = Language(
             night_before,
         ),
         Phrase("la nuit dernière", "last night"),
+        Phrase(
+            "(?:début|milieu|fin) (?:de |de la |de l'|d'){daypart}",
+            part_told,
+            needs=r"\b(?:en|au|à\sla|vers\sla)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{daypart}(?! (?:de|des|du|même|d'avant|suivante?|dernière|prochaine?)(?!\\w)| d')",
+            part_told,
+            needs=r"\b(?:au|dans\sla|dans\sl'|(?:au\scours|tard)\sdans\sla)\s?$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{turn}(?! (?:de|du|des)(?!\\w)| d')",
+            part_told,
+            needs=r"\b(?:au|en|dès\sle|jusqu'au|à\sla|(?:à|dès|jusqu'à|avant)\sl'|à)\s?$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{noon}(?! (?:et|moins)(?!\\w)|-)",
+            part_told,
+            needs=r"\b(?:à|vers|dès|depuis|jusqu'à|avant|après)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
         Phrase("(?:ce|cet|cette) {daypart}(?!-là)", "this {daypart}"),
         Phrase("(?:ce|cet|cette) {one}(?:-ci)?", "this {one}"),
-        Phrase("(?:ce|cet) {dayname}", "this {dayname}"),
-        Phrase("(?:ce|cet) {season}", "this {season}"),
+        Phrase("(?:ce|cet) {dayname}(?!-là)", "this {dayname}"),
+        Phrase("(?:ce|cet) {season}(?!-là)", "this {season}"),
+        Phrase("(?:ce|cet) {season}-là", "that {season}"),
+        Phrase("ce {dayname}-là", "that {dayname}"),
+        Phrase("ce {day}(?:er)? {month}-là", "{day} {month} of the same year"),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{step} {one}", "{step} {one}"),
         Phrase("(?:dernières|derniers|récentes) {many}", "recent {many}"),
         Phrase("prochaine?s {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
+        Phrase("{season} (?:suivante?|d'après)", "the following {season}"),
+        Phrase("{season} précédente?", "the previous {season}"),
+        Phrase("{monthname} suivant", "the following {monthname}"),
         Phrase("week-end {step}", "{step} weekend"),
         Phrase("ce week-end", "this weekend"),
-        Phrase("week-end", "weekend", needs=r"\ble\s$"),
+        Phrase("week-end", "weekend", needs=r"\b(?:le|au\scours\sdu)\s$"),
         Phrase(
-            "(?:il y a|voici|voilà) (?:(?:plus de|déjà|exactement) )?{n} {unit}",
+            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement|tout juste|à peine) )?{n} {unit}",
             "{n} {unit} ago",
         ),
         Phrase("(?:il y a|voici|voilà) {n} {unit} et demie?", "{n}.5 {unit} ago"),
@@ -275,18 +376,35 @@ FRENCH = Language(
         ),
         Phrase("d'ici (?:à )?{n} {unit}", "{n} {unit} from now"),
         Phrase("depuis (?:(?:plus de|près de) )?{n} {unit}", "the past {n} {unit}"),
+        Phrase("(?:cela|ça) fait {n} {unit}(?= qu)", "the past {n} {unit}"),
+        Phrase("décennie {tens}", "the {tens}s"),
         Phrase("{n} {past} {unit}", "the {past} {n} {unit}"),
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase(f"{{n}} {{unit}} (?:plus tard|après{_ENDS})", "{n} {unit} later"),
         Phrase(
+            f"{{dayhours}} heures (?:plus tard|après{_ENDS})", "{dayhours} days later"
+        ),
+        Phrase("{dayhours} heures (?:plus tôt|auparavant)", "{dayhours} days earlier"),
+        Phrase("{yy}(?=, (?![0-9]))", "19{yy}", needs=r"(?:^|[.;]\s)en\s$"),
+        Phrase(
+            f"{{n}} {{unit}} et demie? (?:plus tard|après{_ENDS})", "{n}.5 {unit} later"
+        ),
+        Phrase("au bout de {n} {unit}(?! (?:de|d')(?!\\w)| d')", "{n} {unit} later"),
+        Phrase("dans une {dozen} (?:de |d'){unit}", "about {dozen} {unit} from now"),
+        Phrase(
             f"{{n}} {{unit}} (?:plus tôt|auparavant|avant{_ENDS})", "{n} {unit} earlier"
         ),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("le lendemain", "the following day"),
+        Phrase("le lendemain(?! (?:de|du|des)(?!\\w)| d')", "the following day"),
+        Phrase("lendemain du {day}(?:er)? {month}(?: {year})?", day_beside(1)),
+        Phrase("lendemain de {holiday}(?: {year})?", day_beside(1)),
+        Phrase("veille du {day}(?:er)? {month}(?: {year})?", day_beside(-1)),
+        Phrase("veille de {holiday}(?: {year})?", day_beside(-1)),
         Phrase("{unit} (?:suivante?|d'après)", "the following {unit}"),
         Phrase("{unit} (?:précédente?|d'avant)", "the previous {unit}"),
-        Phrase("la veille", "the day before"),
+        Phrase("la veille(?! (?:de|du|des|que)(?!\\w)| d')", "the day before"),
         Phrase("même {unit}", "the same {unit}"),
+        Phrase("(?:ce|cet|cette) même {unit}", "the same {unit}"),
         Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
         Phrase(
             f"{{part}} {_OF}(?:cette |ce )?{{one}}(?! [0-9])",
@@ -299,6 +417,7 @@ FRENCH = Language(
             "the {part} of {month} {year}",
         ),
         Phrase("{season} (?:de )?{year}", "{season} {year}"),
+        Phrase("{season} '?{yy}(?= ?(?:[.,;:)!?»]|$))(?![.,][0-9])", "{season} 19{yy}"),
         Phrase(
             "{season}",
             "{season}",
@@ -320,8 +439,31 @@ FRENCH = Language(
         ),
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
-        Phrase("{hh} ?h(?: ?{mn})?(?! (?:de|d'|par)(?!\\w))", clock, needs=_AT),
-        Phrase("{hh} heures?(?: {mn})?(?! (?:de|d'|par)(?!\\w))", clock, needs=_AT),
+        Phrase("{hh} ?(?:h|heures) ?{mn}", clock, needs=_AT),
+        Phrase(
+            "{hh} ?(?:h|heures?)(?! ?[0-9])(?! (?:de|d'|par)(?!\\w))",
+            clock,
+            needs=_AT,
+        ),
+        Phrase(
+            f"(?:{{hh}}|{{hour}}) heures?(?: {{minutes}})?{_NOT_LASTING}",
+            clock,
+            needs=_AT_ABOUT,
+        ),
+        Phrase(
+            "(?:{hh}|{hour}) heures?(?: {minutes})? (?:du |de la |de l'){daypart}",
+            clock,
+            needs=rf"{_AT}|\b(?:{{=dayname}}|{{=beside}})\s$",
+            told=True,
+        ),
+        Phrase("{twelve} {minutes}", clock, needs=_AT),
+        Phrase(
+            "(?:{hh}|{hour}) (?:h|heures?)(?: {mn}| {minutes})?(?=[.:] )",
+            clock,
+            needs=_ALONE,
+            told=True,
+        ),
+        Phrase("{hh} ?h(?: ?{mn})? {beside}", hour_of, needs=_AT),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -351,7 +493,7 @@ FRENCH = Language(
         ),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| à )| au "),
     ),
-    days_joined=r"(?:\s?-\s?| au | et (?:le |du )?| à )",
+    days_joined=r"(?:\s?-\s?|, (?:le )?| au | (?:et|ou) (?:le |du )?| à )",
     shares=(
         r"\b{nth}(?:e|er|ème)? {share}(?: (?:du mois(?: de| d')?|de la|de l'|des|de|du|d'))",
         " (?:de la |de l'|de |du |du mois de |du mois d'|d')",
@@ -360,11 +502,15 @@ FRENCH = Language(
         r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|prochaine?s?)\b"
+        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|prochaine?s?)\b"
     ),
     past=(
-        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|derni[eè]re?s?|passée?s?"
+        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
         r"|\w{2,20}(?:aient|èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)\w{3,20}ait)\b"
+    ),
+    had=(
+        r"\b(?:(?:avait|avaient|s'était|s'étaient)\s(?:(?:été|déjà|aussi)\s){0,2}\w{1,20}(?:ées?|és?|[iu]e?s?|its?|erts?)"
+        r"|(?:était|étaient)\s(?:déjà\s)?(?:né|mort|arrivé|parti|venu|revenu|devenu|entré|rentré|sorti|tombé|monté)e?s?)\b"
     ),
     done=r"\b\w{2,20}(?:é|ée|és|ées)\s(?:le\s)?$",
     places=(

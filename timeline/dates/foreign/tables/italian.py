@@ -8,17 +8,22 @@ from timeline.dates.foreign.tables.common import (
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    day_beside,
     half,
+    hour_of,
     night_before,
+    night_of_numbers,
     not_counting,
     of_years,
+    part_told,
+    years_later,
 )
 from timeline.dates.foreign.words import WEEKDAYS
 from timeline.spans import Hedge
 
 _OF = r"(?:(?:dell'|della |del |dello |di ))?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni|periodo|stagione|biennio|triennio"
+    r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni|scolastico|esercizio|periodo|stagione|biennio|triennio"
     r"|tra|fra|circa|inizio|fine|metà|corso)\s|\bnell'"
     rf"|[0-9]{{4}}\s(?:e|ed|o|a)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -39,13 +44,30 @@ _YEARS = (
     (" dell'anno (?:dopo|seguente|successivo)", " of the following year"),
     (" dell'anno (?:prima|precedente)", " of the previous year"),
 )
-_LAST_CENTURY = (" del '{yy}", " 19{yy}")
+_LAST_CENTURY = (" (?:del |dell)'{yy}", " 19{yy}")
 _BEFORE_MONTH = (
-    r"(?:\b(?:a|ad|in|di|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
+    r"(?:\b(?:a|ad|in|di|per|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
 )
 
-_AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo)\sle)\s$"
+_AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo|entro)\sle)\s$"
+_JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\bintorno\salle|\bverso\sle|\bore)\s$"
+"""Those behind which *le cinque* can be an hour only."""
+_OVER = (
+    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$"
+    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
+    r"|con|quando|fu|furono|è|ha|hanno|era|erano|aveva|venne|vennero|sarà|saranno|su|non|dopo"
+    r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
+)
+"""What follows a day of the month or an hour; after other numbers comes what they count."""
+_NO_DAY = (
+    r"\b(?:con|contro|numero|tram|autobus|linea|canale|su|per|maglia|articolo|pagina|minuto|port\w{1,4}"
+    r"|gioc\w{1,5}|chiam\w{1,4})\s(?:il\s|l')$"
+)
+_ONE = "(?!giorni|settimane|mesi|trimestri|anni|decenni|secoli)"
+"""*il mese dopo*; but *mesi dopo* is nobody knows when."""
+_HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
+_ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 
 _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km|%|per cento|imprese))"
 
@@ -94,6 +116,14 @@ ITALIAN = Language(
                 "100": "centinaio",
             }
         ),
+        "dayhours": listed({"1": "24 ventiquattro", "2": "48 quarantotto", "3": "72"}),
+        "elided": {
+            "vent": "20",
+            "trent": "30",
+            "quarant": "40",
+            "cinquant": "50",
+            "cent": "100",
+        },
         "dayword": counted(
             "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici"
             " quattordici quindici sedici diciassette diciotto diciannove venti ventuno"
@@ -142,7 +172,7 @@ ITALIAN = Language(
             {
                 "last": "scorso scorsa passato passata ultimo ultima",
                 "this": "questo questa corrente quest'",
-                "next": "prossimo prossima",
+                "next": "prossimo prossima entrante venturo ventura",
             }
         ),
         "past": listed(
@@ -173,6 +203,33 @@ ITALIAN = Language(
                 "night": "notte",
             }
         ),
+        "turn": listed(
+            {
+                "morning": "alba mattinata mattino prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
+                "afternoon": "primo_pomeriggio tardo_pomeriggio pomeriggio",
+                "evening": "serata tarda_serata tarda_sera prima_serata tramonto imbrunire",
+                "night": "nottata tarda_notte notte_fonda",
+            }
+        ),
+        "noon": {"mezzogiorno": "midday", "mezzanotte": "midnight"},
+        "twelve": {"mezzogiorno": "12"},
+        "hour": counted(
+            "una due tre quattro cinque sei sette otto nove dieci undici dodici"
+        ),
+        "minutes": listed(
+            {
+                "30": "e_mezza e_mezzo e_trenta",
+                "15": "e_un_quarto e_quindici",
+                "45": "e_tre_quarti",
+                "5": "e_cinque",
+                "10": "e_dieci",
+                "20": "e_venti",
+                "-15": "meno_un_quarto",
+                "-10": "meno_dieci",
+                "-5": "meno_cinque",
+                "-20": "meno_venti",
+            }
+        ),
         "decadeword": listed(
             {
                 "20": "venti",
@@ -194,6 +251,9 @@ ITALIAN = Language(
                 "new year's day": "capodanno",
                 "assumption day": "ferragosto",
                 "christmas eve": "vigilia_di_natale",
+                "new year's eve": "san_silvestro",
+                "epiphany": "epifania",
+                "all saints' day": "ognissanti",
             }
         ),
         "now": listed({"now": "adesso attualmente", "recently": "recentemente"}),
@@ -221,11 +281,25 @@ ITALIAN = Language(
         ),
         Phrase("notte (?:tra|fra) ieri e oggi", "last night"),
         Phrase(
-            "{day}(?= (?:fu|furono|si|venne|vennero|è|ha|hanno|era|aveva)(?!\\w)|,(?![0-9])|;)",
-            "the {day}th",
-            needs=r"(?:^|[.;:]\s|,\s|\b(?:e|ma)\s)il\s$",
+            "notte (?:(?:tra|fra) il|dal) {day} (?:e il|e l'|al|all') ?{until}(?! {=month})",
+            night_of_numbers,
         ),
-        Phrase("l'indomani", "the following day"),
+        Phrase(
+            f"{{day}}{_OVER}",
+            "the {day}th",
+            needs=r"(?:\b(?:il|fino\sal|a\spartire\sdal|prima\sdel)\s|\bl'|\bfino\sall')$",
+            unless=_NO_DAY,
+        ),
+        Phrase(
+            f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_OVER}",
+            "the {daypart} {turn} of the {day}th",
+        ),
+        Phrase(
+            "l'indomani(?! d(?:i|el|ella|ei|elle)(?!\\w)| dell')", "the following day"
+        ),
+        Phrase("indomani del {day} {month}(?: {year})?", day_beside(1)),
+        Phrase("vigilia (?:del |dell'){day} {month}(?: {year})?", day_beside(-1)),
+        Phrase("vigilia di {holiday}(?: {year})?", day_beside(-1)),
         Phrase("quel giorno", "that day"),
         Phrase("quell'anno", "the same year"),
         Phrase("quel mese", "the same month"),
@@ -242,6 +316,23 @@ ITALIAN = Language(
         Phrase("{monthname}(?= e {=month} (?:del )?{=year})", "{monthname}"),
         Phrase("{day} {month} di un anno fa", "{day} {month} of last year"),
         Phrase("giorno stesso", "the same day", needs=r"\bil\s$"),
+        Phrase(
+            "{yy}(?!%|[.,][0-9])",
+            "19{yy}",
+            needs=r"\b(?:nel|dal|al|il)\s'$",
+            goes_on=r"(?! [a-z]{2,12}[ei]\b)",
+        ),
+        Phrase(
+            "{yy}(?!%|[.,][0-9])",
+            "19{yy}",
+            needs=r"\bdel\s'$",
+            goes_on=r"(?! [A-ZÀ]| [a-z]{2,12}[ei]\b)",
+        ),
+        Phrase(
+            "{yy}(?=[.,;:)»](?![0-9])|$| (?:e|ed|o|il|la|lo|i|gli|si)(?!\\w))",
+            "19{yy}",
+            needs=r"\bnell'$",
+        ),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         *of_years(
@@ -264,26 +355,51 @@ ITALIAN = Language(
         Phrase(
             "{dayname}",
             "{dayname}",
-            unless=r"\b(?:ogni|tutti\si|penultim[ao])\s$",
+            unless=r"\b(?:ogni|tutti\si|penultim[ao]|il|la)\s$",
             bare=True,
         ),
         Phrase("{dayname} {step}", "{step} {dayname}"),
         Phrase("{step} {dayname}", "{step} {dayname}"),
         Phrase(
-            "{dayname} della (?:settimana {step}|{=step} settimana)",
+            "{dayname} della settimana {step}",
             "{dayname} of {step} week",
         ),
+        Phrase("{dayname} della {step} settimana", "{dayname} of {step} week"),
         Phrase(
             "{dayname} {day}(?=[.,;:)]|$| (?:e|ha|è|sarà|a|al|alle|alla|in|con|per|nel)(?!\\w))"
             "(?![.,:][0-9])",
             "{dayname} the {day}th",
         ),
+        Phrase(f"{{dayname}} {{day}}{_OVER}", "{dayname} the {day}th"),
+        Phrase("{dayname} (?:successivo|seguente|dopo)", "the following {dayname}"),
+        Phrase("{dayname} (?:precedente|prima)", "the previous {dayname}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
         Phrase("{beside},? {=dayname}", "{beside}"),
         Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("quest[ao] {daypart}", "this {daypart}"),
+        Phrase(
+            "{turn}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao])(?!\\w)| dell'| d')",
+            part_told,
+            needs=r"(?:\b(?:in|nel|nella|al|a|di|dal|dalla|fino\sal|(?:corso|inizio)\s(?:del|della))\s|\b(?:nell|all|dall|fino\sall)')$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{daypart}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao]|tra|fra|e)(?!\\w)| dell'| d')",
+            part_told,
+            needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{noon}(?! (?:e|meno|di|del)(?!\\w))",
+            part_told,
+            needs=r"\b(?:a|alla|verso|da|fino\sa|fino\salla|poco\sdopo|poco\sprima\sdi|dopo|prima\sdi)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
         Phrase(
             "notte (?:tra|fra) {weekday} e {dayname}(?: {day} {month}(?: {year})?)?",
             night_before,
@@ -294,11 +410,30 @@ ITALIAN = Language(
         Phrase("(?:ultimi|ultime) {many}", "recent {many}"),
         Phrase("(?:prossimi|prossime) {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
+        Phrase("{season} (?:successiv[ao]|seguente|dopo)", "the following {season}"),
+        Phrase("{season} (?:precedente|prima)", "the previous {season}"),
+        Phrase("{monthname} (?:successivo|seguente)", "the following {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("(?:fine settimana|weekend) {step}", "{step} weekend"),
         Phrase("{step} (?:fine settimana|weekend)", "{step} weekend"),
         Phrase("(?:fine settimana|weekend)", "weekend", needs=r"\b(?:nel|il)\s$"),
         Phrase("{n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
+        Phrase("{elided}'anni (?:fa|or sono)", "{elided} years ago"),
+        Phrase("{elided}'anni (?:dopo|più tardi)", "{elided} years later"),
+        Phrase("da {elided}'anni", "the past {elided} years"),
+        Phrase(
+            "(?:{day}[º°]? )?{monthname} di {n} anni (?:dopo|più tardi)", years_later
+        ),
+        Phrase("{n} {unit} e mezz[oa] dopo", "{n}.5 {unit} later"),
+        Phrase(
+            "{dayhours} ore (?:dopo(?! (?:il|la|lo|le|i|gli|un|una)(?!\\w)| l')|più tardi)",
+            "{dayhours} days later",
+        ),
+        Phrase(
+            "{dayhours} ore prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
+            "{dayhours} days earlier",
+        ),
+        Phrase("appena {n} {unit} fa", "{n} {unit} ago"),
         Phrase("(?:circa|quasi) {n} {unit} fa", "about {n} {unit} ago"),
         Phrase("un'? ?anno fa", "1 year ago"),
         Phrase("(?:più di|oltre) {n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
@@ -318,9 +453,17 @@ ITALIAN = Language(
             "{n} {unit} earlier",
         ),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("{unit} (?:dopo|seguente|successiv[oa])", "the following {unit}"),
-        Phrase("{unit} (?:prima|precedente)", "the previous {unit}"),
+        Phrase(
+            f"{_ONE}{{unit}} (?:dopo|seguente|successiv[oa])", "the following {unit}"
+        ),
+        Phrase(f"{_ONE}{{unit}} (?:prima|precedente)", "the previous {unit}"),
+        Phrase(
+            "{one}(?= ?(?:[.,;:)]|$))",
+            "this {one}",
+            needs=r"\bentro\s(?:(?:il|la)\s|l')$",
+        ),
         Phrase("stess[oa] {unit}", "the same {unit}"),
+        Phrase("{unit} stess[oa]", "the same {unit}"),
         Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
         Phrase(
             f"{{part}} {_OF}(?:questo |questa |quest')?{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
@@ -333,6 +476,10 @@ ITALIAN = Language(
             "the {part} of {month} {year}",
         ),
         Phrase(f"{{season}} {_OF}{{year}}", "{season} {year}"),
+        Phrase("(?:quell'|quella ){season}", "that {season}"),
+        Phrase("(?:quel|quella) {dayname}", "that {dayname}"),
+        Phrase("quel {day} {month}", "{day} {month} of the same year"),
+        Phrase("quel {monthname}", "that {monthname}"),
         Phrase(
             "{season}",
             "{season}",
@@ -372,6 +519,36 @@ ITALIAN = Language(
         Phrase(
             "{hh}(?![.,:]?[0-9])", clock, needs=r"\bore\s$", unless=r"[0-9]\sore\s$"
         ),
+        Phrase(
+            f"{{hh}},{{mn}}{_NO_AMOUNT}",
+            clock,
+            needs=r"\b(?:alle|ore|(?:verso|dopo|tra|fra|e)\sle)\s$",
+            told=True,
+        ),
+        Phrase(
+            "(?:{hh}|{hour})(?: {minutes})? (?:di |del |della ){daypart}",
+            clock,
+            needs=_AT,
+            told=True,
+        ),
+        Phrase(
+            f"(?:{{hour}}|{{twelve}}) {{minutes}}{_OVER}",
+            clock,
+            needs=rf"{_AT}|\ba\s$",
+            told=True,
+        ),
+        Phrase(f"(?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
+        Phrase(
+            f"{{hh}}{_OVER}",
+            clock,
+            needs=r"\b(?:alle|(?:per|entro|dopo)\sle)\s$",
+            told=True,
+        ),
+        Phrase(
+            f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True
+        ),
+        Phrase("(?:{hh}|{hour}) di {beside}", hour_of, needs=_AT),
+        Phrase("{hh}[.,:]{mn}(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -384,7 +561,7 @@ ITALIAN = Language(
     },
     parts={
         r"\b(?:inizio|inizi|primi giorni)(?: (?:del|della|di|degli|dell'))?": "early",
-        r"\bprimi": "early",
+        r"\bprimi(?: (?:di|del|della|degli|dell'|d'))?": "early",
         r"\bmetà(?: (?:del|della|di|degli|dell'))?": "mid",
         r"\b(?:fine|ultimi giorni)(?: (?:del|della|di|degli|dell'))?": "late",
         r"\btardo": "late",
@@ -399,16 +576,20 @@ ITALIAN = Language(
         (r"\b(?:da|dal|dalla|dall')", r"\s?-\s?| (?:a|al|alla|all'|fino al) "),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|fino al) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | e (?:il |l'|del )?)",
+    days_joined=r"(?:\s?-\s?|, (?:il |l')?| al? | (?:e|o) (?:il |l'|del )?)",
     shares=(
         r"\b{nth} {share}(?: (?:del mese di|della|degli|del|di)| dell')",
         "(?: (?:del mese di|della|del|di) | dell')",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]"
+        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]|fissat[oaie]\s(?:per|al)"
         r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|prossim[oaie])\b"
     ),
     past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    had=(
+        r"\b(?:(?:aveva|avevano|s'era|si\sera|si\serano)\s(?:(?:già|anche)\s)?\w{2,20}(?:[aiutrns]t|[esrlu]s)[oaie]"
+        r"|(?:era|erano)\s(?:già\s)?(?:stat|nat|mort|arrivat|partit|venut|tornat|entrat|uscit|salit|diventat|cominciat|iniziat)[oaie])\b"
+    ),
     done=r"\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$",
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"

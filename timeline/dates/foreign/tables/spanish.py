@@ -8,16 +8,21 @@ from timeline.dates.foreign.tables.common import (
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    day_beside,
     half,
+    hour_of,
     night_before,
+    night_of_numbers,
     not_counting,
     of_years,
+    part_told,
+    years_later,
 )
 from timeline.spans import Hedge
 
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
-    r"(?:\b(?:en|de|del|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|bienio|trienio"
+    r"(?:\b(?:en|de|del|(?:remonta\w{0,2}|respecto)\sa|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|ejercicio|bienio|trienio"
     r"|entre|durante|para|finales\sde|mediados\sde|el)\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -33,7 +38,7 @@ _YEARS = (
     (" (?:del? )?(?:año )?{year}", " of {year}"),
     (" (?:del?(?: este)? )?año {step}", " of {step} year"),
     (" del {step} año", " of {step} year"),
-    (" de este año", " of this year"),
+    (" de(?:l presente| este) año", " of this year"),
     (" (?:del mismo|de ese(?: mismo)?|de aquel) año", " of the same year"),
     (" del año siguiente", " of the following year"),
     (" del año anterior", " of the previous year"),
@@ -44,7 +49,22 @@ _BEFORE_MONTH = (
     r"\b(?:en|de|del|desde|hasta|entre|y|o|a|este|durante|para|por|mes\sde)\s$"
 )
 
-_AT = r"\b(?:a|de|desde|hasta|hacia|sobre)\s$"
+_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|(?:antes|después|pasadas|cerca|eso)\sde|pasadas)\s$"
+_JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\bcerca\sde|\bpasadas)\s$"
+"""Those behind which *las cinco* can be an hour only."""
+_OVER = (
+    r"(?=,(?![0-9])|[;:.)»!?](?![0-9])|$"
+    r"| (?:y|e|o|pero|en|a(?! [0-9])|al(?! [0-9])|la|las|lo|los|le|les|me|nos|el|un|una|se|por(?! ciento)|para|con|sin"
+    r"|ante|tras|cuando|como|según|ya|no|fue|fueron|ha|han|había|hubo|será|serán|era|su|sus"
+    r"|\w{2,15}(?:ó|aron|ieron|rá|rán|aba|aban|ía|ían))(?!\w))"
+)
+"""What follows a day of the month or an hour; after other numbers comes what they count."""
+_NO_DAY = (
+    r"\b(?:con|por|contra|número|canal|dorsal|sobre|entre|en|autobús|línea|llev\w{1,4}|jug\w{1,5}"
+    r"|artículo|página|minuto|puesto)\sel\s$"
+)
+_HABIT = r"\b(?:siempre|suelen?|solía|solían|cada|tod[oa]s\sl[oa]s|habitualmente|generalmente)\b[^.;!?]{0,36}$"
+_ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:a\s)?$"
 
 _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euros|pesos|dólares|puntos|millones|mil|metros|km|%|por ciento))"
 
@@ -145,7 +165,7 @@ SPANISH = Language(
         },
         "part": listed(
             {
-                "beginning": "principios comienzos inicios principio",
+                "beginning": "principios comienzos inicios principio primeros",
                 "middle": "mediados",
                 "end": "finales fines fin final",
             }
@@ -154,14 +174,41 @@ SPANISH = Language(
         "beyond": listed(
             {
                 "the day before yesterday": "anteayer antier",
+                "the night before last": "anteanoche antenoche",
                 "the day after tomorrow": "pasado_mañana",
                 "last night": "anoche",
             }
         ),
+        "dayhours": listed(
+            {"1": "24 veinticuatro", "2": "48 cuarenta_y_ocho", "3": "72 setenta_y_dos"}
+        ),
         "hour": counted(
             "una dos tres cuatro cinco seis siete ocho nueve diez once doce"
         ),
-        "minutes": {"media": "30", "cuarto": "15"},
+        "minutes": listed(
+            {
+                "30": "y_media",
+                "15": "y_cuarto",
+                "5": "y_cinco",
+                "10": "y_diez",
+                "20": "y_veinte",
+                "25": "y_veinticinco",
+                "-15": "menos_cuarto",
+                "-5": "menos_cinco",
+                "-10": "menos_diez",
+                "-20": "menos_veinte",
+                "-25": "menos_veinticinco",
+            }
+        ),
+        "turn": listed(
+            {
+                "morning": "amanecer alba primera_hora media_mañana",
+                "afternoon": "media_tarde",
+                "evening": "atardecer anochecer caer_la_tarde caída_de_la_tarde",
+                "night": "caer_la_noche caída_de_la_noche",
+            }
+        ),
+        "noon": {"mediodía": "midday", "medianoche": "midnight"},
         "daypart": listed(
             {
                 "morning": "mañana madrugada amanecer",
@@ -188,6 +235,8 @@ SPANISH = Language(
                 "new year's eve": "nochevieja",
                 "new year's day": "año_nuevo",
                 "good friday": "viernes_santo",
+                "epiphany": "día_de_reyes noche_de_reyes",
+                "all saints' day": "todos_los_santos",
                 "easter sunday": "domingo_de_resurrección domingo_de_pascua",
             }
         ),
@@ -213,10 +262,24 @@ SPANISH = Language(
         Phrase(f"último día {_THAT_MONTH}", "the last day of that month"),
         Phrase("noche del {day} al {until} de {month}(?: del? {year})?", NIGHT),
         Phrase(
-            "{day}(?= \\w{2,15}(?:ó|aron|ieron)(?!\\w)|,(?![0-9])|;)",
-            "the {day}th",
-            needs=r"(?:^|[.;:]\s|,\s|\b(?:y|pero)\s)el\s$",
+            "(?:noche|madrugada) del {day} al {until}(?! de {=month})", night_of_numbers
         ),
+        Phrase(
+            f"{{day}}{_OVER}",
+            "the {day}th",
+            needs=r"\b(?:el|a\spartir\sdel|antes\sdel|después\sdel|hasta\sel|desde\sel)\s$",
+            unless=_NO_DAY,
+        ),
+        Phrase(f"día {{day}}{_OVER}", "the {day}th"),
+        Phrase(
+            f"{{daypart}} del (?:día )?{{day}}{_OVER}", "the {daypart} of the {day}th"
+        ),
+        Phrase(
+            f"(?:{{=step}} )?{{dayname}} (?:siguiente, )?(?:día )?{{day}}{_OVER}",
+            "{dayname} the {day}th",
+        ),
+        Phrase("{dayname} siguiente", "the following {dayname}"),
+        Phrase("{dayname} anterior", "the previous {dayname}"),
         Phrase("(?:ese|aquel) (?:mismo )?día", "that day"),
         Phrase("{daypart} siguiente", "the following {daypart}", needs=r"\bla\s$"),
         Phrase("{season} que viene", "next {season}"),
@@ -226,6 +289,10 @@ SPANISH = Language(
             needs=r"\b(?:finales|principios|mediados|comienzos|inicios)\sde\s$",
         ),
         Phrase("{month}(?: del?)? {year}", "{month} {year}"),
+        Phrase(
+            "(?:{day} de )?{monthname} (?:del '?|de '){yy}(?! de )(?!%)(?![.,][0-9])",
+            "{day} {monthname} 19{yy}",
+        ),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
         Phrase("{monthname}(?= y {=month} (?:del? )?{=year})", "{monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
@@ -265,9 +332,10 @@ SPANISH = Language(
         ),
         Phrase("{dayname} que viene", "next {dayname}"),
         Phrase(
-            "{dayname} de la (?:semana {step}|{=step} semana)",
+            "{dayname} de la semana {step}",
             "{dayname} of {step} week",
         ),
+        Phrase("{dayname} de la {step} semana", "{dayname} of {step} week"),
         Phrase("{dayname} de la semana que viene", "{dayname} of next week"),
         Phrase("{dayname}(?: por| en| a)? la {daypart}", "{dayname} {daypart}"),
         Phrase(
@@ -287,7 +355,41 @@ SPANISH = Language(
         Phrase("hoy en día", "nowadays"),
         Phrase("{beyond}(?: (?:por|en|a) la {=daypart})?", "{beyond}"),
         Phrase("{beside}(?: por| en)? la {daypart}", "{beside} {daypart}"),
+        Phrase("{beside} (?:tarde|noche)", "{beside}"),
         Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
+        Phrase(
+            "(?:(?:primeras?|últimas?) horas? de la )?{daypart}(?! (?:de|del|siguiente|anterior|pasada|que|y la)(?!\\w))",
+            part_told,
+            needs=r"\b(?:(?:por|en|a|entrada)\sla|a)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "(?=noche|madrugada){daypart}(?! (?:de|del|que|y)(?!\\w))",
+            part_told,
+            needs=r"(?:[,.;:]\s|\b(?:ya|y)\s|(?:ó|aron|ieron|ía|ían|aba|aban)\s)de\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{turn}(?! de(?!\\w))",
+            part_told,
+            needs=r"\b(?:a|al|a\sla|desde\sel|hasta\sel|antes\sdel|hacia\sel)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{noon}(?! de(?!\\w))",
+            part_told,
+            needs=r"\b(?:a|al|a\sla|del|de\sla|(?:hacia|desde|hasta)(?:\s(?:el|la))?)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "(?:primera hora|{noon}) de {beside}",
+            "{beside}",
+            needs=r"\b(?:a|al|el|la)\s$",
+        ),
         Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
         Phrase("ayer", "yesterday", needs=r"\bde\s$"),
         Phrase("{one} {step}", "{step} {one}"),
@@ -297,14 +399,22 @@ SPANISH = Language(
         Phrase("(?:últimos|últimas) {many}", "recent {many}"),
         Phrase("(?:próximos|próximas) {many}", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
+        Phrase("{season} siguiente", "the following {season}"),
+        Phrase("{season} anterior", "the previous {season}"),
+        Phrase("{monthname} siguiente", "the following {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("fin de semana {step}", "{step} weekend"),
         Phrase("{step} fin de semana", "{step} weekend"),
         Phrase("fin de semana", "weekend", needs=r"\b(?:el|del)\s$"),
-        Phrase("hace (?:(?:más de|ya|exactamente) )?{n} {unit}", "{n} {unit} ago"),
+        Phrase(
+            "hace (?:(?:más de|ya|exactamente|apenas|justo) )?{n} {unit}",
+            "{n} {unit} ago",
+        ),
         Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
         Phrase("hace (?:casi )?una {dozen} de {unit}", "about {dozen} {unit} ago"),
         Phrase("hoy hace {n} {unit}", "{n} {unit} ago today"),
+        Phrase("hace {unit} y medi[oa]", "1.5 {unit} ago"),
+        Phrase("hace poco más de {n} {unit}", "{n} {unit} ago"),
         Phrase(
             "hace (?:unos|unas|casi|cerca de|aproximadamente) {n} {unit}",
             "about {n} {unit} ago",
@@ -319,10 +429,32 @@ SPANISH = Language(
         Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
         Phrase("{n} {unit} (?:después(?! de)|más tarde)", "{n} {unit} later"),
         Phrase("{n} {unit} antes(?! de)", "{n} {unit} earlier"),
+        Phrase(
+            "{dayhours} horas (?:después(?! de)|más tarde)", "{dayhours} days later"
+        ),
+        Phrase("{dayhours} horas antes(?! de)", "{dayhours} days earlier"),
+        Phrase("{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", needs=r"\ben\sel\s$"),
+        Phrase(
+            "(?:{day} de )?{monthname} de {n} años (?:después|más tarde)", years_later
+        ),
+        Phrase(
+            "{n} {unit} y medi[oa] (?:después(?! de)|más tarde)", "{n}.5 {unit} later"
+        ),
+        Phrase("al cabo de (?:los |las )?{n} {unit}(?! de)", "{n} {unit} later"),
+        Phrase(
+            "{n} (?=días|semanas|meses){unit}(?! (?:de|del|que|y)(?!\\w))",
+            "{n} {unit} later",
+            needs=r"\ba\sl[oa]s\s$",
+        ),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("{unit} siguiente", "the following {unit}"),
+        Phrase("{unit} siguiente(?! (?:de|del|al)(?!\\w))", "the following {unit}"),
         Phrase("{unit} anterior", "the previous {unit}"),
-        Phrase("víspera", "the day before", needs=r"\bla\s$"),
+        Phrase("víspera(?! (?:de|del|que)(?!\\w))", "the day before", needs=r"\bla\s$"),
+        Phrase("víspera del {day} de {month}(?: del? {year})?", day_beside(-1)),
+        Phrase("víspera de {holiday}(?: de {year})?", day_beside(-1)),
+        Phrase(
+            "día siguiente (?:al|del) {day} de {month}(?: del? {year})?", day_beside(1)
+        ),
         Phrase("mism[oa] {unit}", "the same {unit}"),
         Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
         Phrase(
@@ -336,6 +468,11 @@ SPANISH = Language(
             "{part} del mes de {month}(?: del? {year})?", "the {part} of {month} {year}"
         ),
         Phrase("{season} (?:del? )?{year}", "{season} {year}"),
+        Phrase("{season} del '?{yy}(?!%| por )(?![.,][0-9])", "{season} 19{yy}"),
+        Phrase("(?:aquel|aquella|ese|esa) {season}", "that {season}"),
+        Phrase("(?:aquel|ese) {dayname}", "that {dayname}"),
+        Phrase("(?:aquel|ese) {day} de {month}", "{day} {month} of the same year"),
+        Phrase("(?:aquel|ese) {monthname}", "that {monthname}"),
         Phrase(
             "{season}",
             "{season}",
@@ -365,11 +502,26 @@ SPANISH = Language(
         ),
         Phrase("las? {hh} horas", clock, needs=_AT),
         Phrase(
-            "las? (?:{hh}|{hour})(?: y {minutes})?(?: en punto)? (?:de|por) la {daypart}",
+            "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:(?:de|por) la|del) {daypart}",
             clock,
             needs=_AT,
         ),
-        Phrase("las? {hour} y {minutes}", clock, needs=_AT),
+        Phrase("las? {hour} {minutes}", clock, needs=_AT),
+        Phrase(
+            "las? (?:{hh}|{hour})(?: {minutes})? de {beside}(?! la )",
+            hour_of,
+            needs=_AT,
+        ),
+        Phrase(f"las? (?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
+        Phrase(
+            f"las? (?:{{hh}}|{{hour}}){_OVER}",
+            clock,
+            needs=r"\b(?:{=dayname}|{=beside}),? a\s$",
+        ),
+        Phrase(
+            f"las (?=1[3-9]|2[0-4]){{hh}}{_OVER}", clock, needs=r"\ba\s$", told=True
+        ),
+        Phrase("{hh}[.:]{mn}(?: horas|h)?(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -382,7 +534,7 @@ SPANISH = Language(
         r"\ben(?: (?:los|las))?": "in",
     },
     parts={
-        r"\b(?:principios|comienzos|inicios|principio|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
+        r"\b(?:principios|comienzos|inicios|principio|primeros(?! (?:días|años))|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
         r"\bmediados(?: (?:de los|de la|del|de))?": "mid",
         r"\b(?:finales|fines|fin|final|últimos días|últimos años)(?: (?:del mes de|de los|de la|del|de))?": "late",
     },
@@ -398,18 +550,19 @@ SPANISH = Language(
         ),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|hasta el) "),
     ),
-    days_joined=r"(?:\s?-\s?| al? | y (?:el |del )?)",
+    days_joined=r"(?:\s?-\s?|, (?:el )?| al? | (?:y|o) (?:el |del )?)",
     shares=(
         r"\b{nth} {share}(?: (?:del mes de|de la|de los|del|de))",
         " (?:del mes de |de la |del |de )",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rá|rán|remos|ré)|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
-        r"|previst[oa]s?|prevén?|espera|planea|vence|próxim[oa]s?)\b"
+        r"\b(?:\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
+        r"|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
     past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
     r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
+    had=r"\bhab[ií]an?\s(?:(?:sido|ya|también)\s){0,2}\w{2,20}(?:[aií]do|[aií]d[oa]s?|to|cho|sto|rto)\b",
     done=r"\b\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$",
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
