@@ -23,8 +23,8 @@ def attach_clocks(known: Grammar, source: Source, found: list[Found]) -> list[Fo
 
 
 def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
-    time, day = (one, two) if _is_bare(one) else (two, one)
-    if not _is_bare(time) or not _BETWEEN.fullmatch(source.folded, one.stop, two.start):
+    time, day = (one, two) if is_bare_time(one) else (two, one)
+    if not is_bare_time(time) or not _BETWEEN.fullmatch(source.folded, one.stop, two.start):
         return None
     reading = _at(time.reading, day.reading)
     if reading is None:
@@ -37,20 +37,16 @@ def _at(time: Reading, day: Reading) -> Reading | None:
     if not isinstance(time, Timed):
         return None
     if isinstance(day, Timed):
-        if day.of is None or day.clock[0].isdigit():
+        if day.of is None or day.clock[0].isdigit() or not time.clock[0].isdigit():
             return None
         return day if day.until or day.eve else replace(time, of=day.of)
     is_day = isinstance(day, Reckoned) and day.unit is Precision.DAY
     return replace(time, of=day) if is_day or takes_clock(day) else None
 
 
-def is_clock(each: Found) -> bool:
+def is_bare_time(each: Found) -> bool:
     """*before five on Monday* is on Monday: the lead is of the hour, not of the day."""
-    return isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
-
-
-def _is_bare(each: Found) -> bool:
-    return is_clock(each) and getattr(each.reading, "of", None) is None
+    return isinstance(each.reading, Timed) and each.reading.of is None
 
 
 _BETWEEN = lazy(

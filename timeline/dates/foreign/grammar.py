@@ -34,6 +34,7 @@ class Phrase:
         unless: What must not stand in front.
         goes_on: How the text must go on, with its own capitals.
         bare: One word alone, which may be the name of somebody: *Julio Iglesias*.
+        rule: The English rule whose traits it has, where ``english`` is no words.
     """
 
     pattern: str
@@ -43,6 +44,7 @@ class Phrase:
     unless: str = ""
     goes_on: str = ""
     bare: bool = False
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)

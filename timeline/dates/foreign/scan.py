@@ -14,6 +14,7 @@ from timeline.dates.foreign.words import forms_of
 from timeline.dates.glued import goes_on
 from timeline.dates.read import read
 from timeline.dates.readings import (
+    Day,
     Length,
     Numbered,
     Reading,
@@ -219,7 +220,7 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
         reading = phrase.english(said)
         if reading is None:
             return None
-        name = f"{code}: {_rule_of(reading, code)}"
+        name = f"{code}: {phrase.rule or _rule_of(reading, code)}"
         return Found(m.start(), m.end(), name, reading, ahead=0)
     found = english_phrase(" ".join(phrase.english.format_map(said).split()))
     if found is None:
@@ -237,6 +238,7 @@ def _rule_of(reading: Reading, code: str) -> str:
 
 _NAMES = {
     Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "time-of-day",
+    Shift: "relative-day", Day: "day-month",
 }  # fmt: skip
 
 

@@ -1,12 +1,14 @@
 """Past or future: by the verbs and cues of the clause that a phrase stands in."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
+from timeline.dates.foreign.clocks import is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import kind_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Weekday
+from timeline.dates.readings import Day, Reading, Weekday
 from timeline.dates.steps import Found, Source
 
 # Characters behind a phrase: more than in English, since the verb may come at the end.
@@ -20,7 +22,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     out = []
     for each in found:
         told = 0
-        if kind_of(each.reading).by_tense:
+        if kind_of(each.reading).by_tense and not _heads_a_line(source, each):
             before = clause_before(source.folded, each.start, _STOP)
             after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
             told = _direction(known, before, after) or _done(known, before)
@@ -28,7 +30,30 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             # *este viernes* is the last one or the next one, not that of the week
             each = replace(each, reading=Weekday(each.reading.weekday))
         out.append(replace(each, ahead=told or each.ahead))
+    return _agreed(known, source, out)
+
+
+def _heads_a_line(source: Source, each: Found) -> bool:
+    """*5.30 Uhr: der Zug fährt ab*: a diary tells in the present of a day that was."""
+    return is_bare_time(each) and source.folded.startswith(":", each.stop)
+
+
+def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*on 3 and 4 November*: both of them past, or both to come."""
+    out = list(found)
+    for i, (one, two) in enumerate(pairwise(found)):
+        if not _are_of_one_month(one.reading, two.reading) or one.joined:
+            continue
+        if known.days_before.fullmatch(source.folded, one.start, two.start):
+            told = two.ahead or one.ahead
+            out[i : i + 2] = replace(one, ahead=told), replace(two, ahead=told)
     return out
+
+
+def _are_of_one_month(one: Reading, two: Reading) -> bool:
+    if not isinstance(one, Day) or not isinstance(two, Day) or one.year or two.year:
+        return False
+    return one.month == two.month
 
 
 def _direction(known: Grammar, before: str, after: str) -> int:

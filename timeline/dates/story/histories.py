@@ -242,10 +242,14 @@ def _is_of_a_day(reading: Reading) -> bool:
 
 
 def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
-    """The same phrases; *in the morning* may be any of them, unless a verb tells."""
+    """The same phrases; *in the morning* may be any of them, unless a verb tells.
+
+    In other languages the table has told what is a habit.
+    """
     out: list[Found] = []
     for each in found:
-        any_day = _is_part_of_a_day(each) and of_any_day(source, each)
+        any_day = each.ahead is None and _is_part_of_a_day(each)
+        any_day = any_day and of_any_day(source, each)
         past = bool(out) and year_said(out[-1].reading) is not None
         if _is_an_hour(each) or (any_day and (past or not _is_told(source, each))):
             continue
@@ -274,7 +278,9 @@ def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
     if context.history or not _is_part_of_a_day(each) or not of_any_day(source, each):
         return False
     told, published = context.told.last_day(Precision.DAY), context.published
-    return not (told and published and abs(published - told) <= _A_DAY)
+    near = _A_DAY if each.ahead is None else _A_WEEK
+    return not (told and published and abs(published - told) <= near)
 
 
 _A_DAY = timedelta(days=1)
+_A_WEEK = timedelta(days=7)  # the same in other languages, which name the part fully

@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator
 
 from timeline.dates.foreign.grammar import Phrase, Said
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Day, Numbered, Reading, Shift, Timed, Weekday
+from timeline.dates.readings import (
+    Day,
+    DayOfMonth,
+    Numbered,
+    Reading,
+    Shift,
+    Timed,
+    Weekday,
+)
 from timeline.spans import Precision
 
 FIGURES: tuple[Phrase, ...] = (
@@ -70,14 +78,45 @@ _EARLIEST_AT_NIGHT = 6  # *three at night* is 03:00, *ten at night* 22:00
 
 
 def clock(said: Said) -> Reading | None:
-    """Of its figures or words, and the part of the day that is said beside it."""
+    """Of its figures or words, and the part of the day that is said beside it.
+
+    Minutes below zero are left to the hour: *a quarter to nine*.
+    """
     hour = int(said.get("hh") or said["hour"])
     minute = int(said.get("mn") or said.get("minutes") or 0)
     part = said.get("daypart", "")
     late = part != "night" or hour >= _EARLIEST_AT_NIGHT
-    if part in _LATER and late and hour < 12:
+    if part in _LATER and late and (hour < 12 or part == "night"):
         hour += 12
-    return Timed(f"{hour:02d}:{minute:02d}") if hour <= 24 else None
+    if hour * 60 + minute > 24 * 60:
+        return None
+    either = bool(said.get("hour")) and not part and hour <= 12
+    hour, minute = divmod(hour * 60 + minute, 60)
+    return Timed(f"{hour % 25:02d}:{minute:02d}", either_half=either)
+
+
+def part_alone(said: Said) -> Reading:
+    """*in the evening*, of the day told; the rule that it shares says when."""
+    return Timed(_PARTS[said["partalone"]])
+
+
+PART_ALONE = "the-part-alone"
+AFTER_MIDNIGHT = "after-midnight"
+"""*shortly after midnight*, which needs an evening told before it."""
+_PARTS = {"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
+
+
+def figures_without_year(said: Said) -> Reading:
+    """*am 18. 10.*: the day in front."""
+    return Day(int(said["mm"]), int(said["dd"]))
+
+
+def night_of_the_month(said: Said) -> Reading | None:
+    """*in der Nacht vom 3. auf den 4.*, of the month told; *zum 4.* ends on that day."""
+    first = DayOfMonth(int(said["day"]))
+    if not said.get("until"):
+        return Timed("NI", first, eve=True)
+    return Timed("NI", first, until=DayOfMonth(int(said["until"])))
 
 
 NIGHT = "the night of {day}–{until} {month} {year}"

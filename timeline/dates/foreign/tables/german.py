@@ -1,21 +1,34 @@
 """German, with the months of Austria."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
+from timeline.dates.foreign.grammar import (
+    Language,
+    Phrase,
+    Said,
+    counted,
+    listed,
+    named,
+)
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
+    PART_ALONE,
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    figures_without_year,
     half,
     night_before,
+    night_of_the_month,
     not_counting,
     of_years,
+    part_alone,
     weeks_ago,
 )
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.spans import Hedge
+from timeline.dates.readings import Reading, Shift, Timed, Weekday
+from timeline.spans import Hedge, Precision
 
 
 def _inflected(stems: str) -> str:
@@ -56,11 +69,18 @@ _YEARS = (
     (" (?:des )?{step} jahres", " of {step} year"),
     (" des vorjahres", " of last year"),
     (
-        " (?:des(?:selben)? )?(?:gleichen |selben )?jahres(?! [0-9])",
+        " (?:des(?:selben)? |jenes )?(?:gleichen |selben )?jahres(?! [0-9])",
         " of the same year",
     ),
-    (r" des (?:folgenden|darauffolgenden|nächsten) jahres", " of the following year"),
+    (
+        r" des (?:(?:darauf)?folgenden|nächsten|nachfolgenden) jahres",
+        " of the following year",
+    ),
 )
+_NO_NOUN = r"(?=\s?[.,;:!?)–]|\s[a-zäöü(]|\s?$)"
+"""*kurz vor drei* is an hour, *kurz vor drei Spielen* is none."""
+
+_A_HABIT = r"\b(?:jeden|immer|stets|täglich|meist|meistens|oft|gewöhnlich|guten)\s(?:\w{1,12}\s){0,3}$"
 _TITLES = (
     r"\b(?:herrn?|frau|fräulein|familie|dr\.|prof\.|professor(?:in)?|pfarrer(?:in)?|minister(?:in)?"
     r"|richter(?:in)?|bürgermeister(?:in)?)\s$"
@@ -86,6 +106,24 @@ _DAYS = named(
     "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", WEEKDAYS
 )
 
+def _clock(said: Said) -> Reading | None:
+    """*drei Uhr nachts*, *abends um sieben*."""
+    return clock({**said, "daypart": said.get("byday", "")})
+
+
+def _weeks_from(said: Said) -> Reading:
+    """*heute in zwei Wochen*: that day of the week."""
+    weeks = int(said["n"]) if said.get("n", "").isdigit() else 1
+    day = {"yesterday": -1, "today": 0, "tomorrow": 1}[said["beside"]]
+    return Shift(Precision.DAY, day + 7 * weeks)
+
+
+def _in_a_week(said: Said) -> Reading:
+    """*Montag in einer Woche*: the one after the next."""
+    return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
+
+
+_SCORE = r"(?:[0-9]|\b(?:um|auf|mit)\s(?:eine|die)?)\s$"
 GERMAN = Language(
     code="de",
     forms={
@@ -188,6 +226,38 @@ GERMAN = Language(
                 "winter": "winter winters",
             }
         ),
+        "partalone": listed(
+            {
+                "morning": "morgen vormittag morgenstunden",
+                "midday": "mittag",
+                "afternoon": "nachmittag",
+                "evening": "abend abendstunden",
+            }
+        ),
+        "hour": counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+        "minutes": listed(
+            {
+                "5": "fünf_nach",
+                "10": "zehn_nach",
+                "15": "viertel_nach",
+                "20": "zwanzig_nach",
+                "-35": "fünf_vor_halb",
+                "-30": "halb kurz_vor_halb kurz_nach_halb",
+                "-25": "fünf_nach_halb",
+                "-20": "zwanzig_vor",
+                "-15": "viertel_vor dreiviertel",
+                "-10": "zehn_vor",
+                "-5": "fünf_vor",
+            }
+        ),
+        "byday": listed(
+            {
+                "morning": "morgens früh vormittags am_morgen am_vormittag in_der_früh",
+                "afternoon": "mittags nachmittags am_mittag am_nachmittag",
+                "evening": "abends am_abend",
+                "night": "nachts in_der_nacht",
+            }
+        ),
         "part": listed(
             {
                 "beginning": "anfang beginn",
@@ -258,16 +328,80 @@ GERMAN = Language(
             NIGHT,
         ),
         Phrase(
+            r"nacht (?:vom|auf den|zum) {day}\.(?! {=month})", night_of_the_month
+        ),
+        Phrase(
+            r"nacht vom {day}\. (?:auf|zum) (?:den )?{until}\.(?! {=month})",
+            night_of_the_month,
+        ),
+        Phrase(
+            r"{dd}\. ?{mm}\.(?! ?[0-9])",
+            figures_without_year,
+            needs=r"\b(?:am|vom|zum|bis|dem|den)\s$",
+        ),
+        Phrase(
             r"{day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
             "the {day}th",
             needs=r"(?:^|[.;:]\s|,\s|\bund\s)am\s$",
             goes_on=r" [a-zäöüß]",
         ),
+        Phrase(
+            rf"{{day}}\.(?= (?:bis|auf) (?:(?:zum|den) )?{{=until}}\.(?! {{=month}}))",
+            "the {day}th",
+            needs=r"\bvom\s$",
+        ),
+        Phrase(
+            r"{day}\.",
+            "the {day}th",
+            needs=r"\bvom\s[0-9]{1,2}\.\s(?:bis|auf)\s(?:(?:zum|den)\s)?$",
+            goes_on=r"\s[a-zäöüß]|[,;.]|$",
+        ),
+        Phrase(
+            r"{day}\. (?:des|jenes|desselben)(?: (?:gleichen|selben))? monats",
+            "the {day}th of the same month",
+        ),
+        Phrase(r"{day}\. (?:des )?{step} monats", "the {day}th of {step} month"),
+        Phrase(
+            r"{day}\. des (?:(?:darauf)?folgenden|nächsten) monats",
+            "the {day}th of the following month",
+        ),
         Phrase("(?:selben|gleichen) {daypart}", "that {daypart}"),
         Phrase("(?:tags darauf|tag danach)", "the following day"),
         Phrase("(?:tags zuvor|vortag)", "the day before"),
-        Phrase("jahr darauf", "the following year"),
-        Phrase("jahr (?:zuvor|davor)", "the year before", needs=r"\b(?:im|ein)\s$"),
+        Phrase("{one} (?:darauf|danach)", "the following {one}"),
+        Phrase(
+            "{one} (?:zuvor|davor)", "the {one} before", needs=r"\b(?:im|ein|der|eine)\s$"
+        ),
+        Phrase(
+            "(?:(?:darauf|nach)folgenden|folgenden) {one}",
+            "the following {one}",
+            unless=r"\bden\s$",
+        ),
+        Phrase("{daypart} (?:zuvor|davor)", "the {daypart} before"),
+        Phrase("{daypart} (?:darauf|danach)", "the following {daypart}"),
+        Phrase(
+            "(?:(?:darauf)?folgenden|nächsten|anderen) {daypart}",
+            "the following {daypart}",
+        ),
+        Phrase(
+            "vorabend(?! (?:der|des|von|eine[rs]|seine[rs]|ihre[rs])(?!\\w))",
+            "the evening before",
+            needs=r"\b(?:am|schon)\s$",
+        ),
+        Phrase(
+            "(?:(?:frühen|späten|nächtlichen) )?{partalone}",
+            part_alone,
+            needs=r"\b(?:am|bis\szum|gegen|seit\sdem|zum|in\sden)\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "nacht(?= (?:[a-zäöüß]|[0-9]))|nacht(?=[.,;:])",
+            lambda _: Timed("NI"),
+            needs=r"\bin\sder\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
         Phrase("{monthname}(?= und {=month} {=year})", "{monthname}"),
@@ -299,10 +433,23 @@ GERMAN = Language(
             goes_on=r"\s[a-zäöüß]{4,18}(?:t|en)\s(?:wurden?|worden|war|waren|wird)\b",
         ),
         Phrase(f"jahre?s? {{year}}{_NOT_COUNTING}", "the year {year}"),
+        Phrase("anno {year}", "{year}"),
+        Phrase("anno '?{yy}(?! [0-9])", "19{yy}"),
+        Phrase(
+            r"(?:{weekday},? (?:de[mnr] )?)?{day}\.(?: )?{month} '{yy}",
+            "{weekday} {day} {month} 19{yy}",
+        ),
+        Phrase("{month} '{yy}", "{month} 19{yy}"),
+        Phrase("{season} '{yy}", "{season} 19{yy}"),
+        Phrase(
+            "{yy}(?! ?[°\"])",
+            "19{yy}",
+            needs=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$",
+        ),
         Phrase(
             "{dayname}",
             "{dayname}",
-            unless=rf"\b(?:jeden|schwarze[nr]|welt am|bild am)\s$|[„“«»](?:der|die|das)\s$|{_TITLES}",
+            unless=rf"\b(?:jeden|eine[mns]?|schwarze[nr]|welt am|bild am)\s$|[„“«»](?:der|die|das)\s$|{_TITLES}",
             bare=True,
         ),
         Phrase("{dayname}, de[mn] {day}\\.(?! {=month})", "{dayname} the {day}th"),
@@ -310,8 +457,13 @@ GERMAN = Language(
         Phrase("{compound}", "{compound}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase(
-            "{beside}", "{beside}", unless=r"(?:\b(?:am|guten|jeden|der|den|dem)\s)$"
+            "{beside}",
+            "{beside}",
+            unless=r"(?:\b(?:am|guten|jeden|der|den|dem)\s)$",
+            goes_on=r"(?<![\w,] Morgen)",  # the morning, and not tomorrow
         ),
+        Phrase("{beside} in (?:einer|{n}) wochen?", _weeks_from),
+        Phrase("{dayname} in einer woche", _in_a_week),
         Phrase(
             "{beside},? (?:(?:den|der|dem|am) )?{=dayname}",
             "{beside}",
@@ -343,8 +495,42 @@ GERMAN = Language(
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("{step} wochenendes?", "{step} weekend"),
+        Phrase(
+            "{one}",
+            "the {one}",
+            needs=r"\b(?:im\s(?:weiteren\s)?(?:laufe|verlaufe?)|während|unter|innerhalb)\s(?:der|des)\s$",
+            unless=r"\bunter\sdes\s$",
+        ),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
-        Phrase("{hh}(?:[.:]{mn})? uhr(?!-)", clock),
+        Phrase("{hh}(?:[.:]{mn})? uhr(?!-)(?: {byday})?", _clock),
+        Phrase("{hour} uhr(?!-)(?: {byday})?", _clock),
+        Phrase("{minutes} {hour}(?: uhr)?(?: {byday})?", _clock, unless=_SCORE),
+        Phrase(
+            "kurz (?:vor|nach) {hour}(?: {byday})?",
+            _clock,
+            goes_on=_NO_NOUN,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "{byday} (?:um|gegen|ab|bis) (?:{hh}|(?:{minutes} )?{hour})(?: uhr)?",
+            _clock,
+            unless=_A_HABIT,
+            goes_on=_NO_NOUN,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "(?:kurz )?nach mitternacht",
+            lambda _: Timed("00:00"),
+            unless=_A_HABIT,
+            rule=AFTER_MIDNIGHT,
+        ),
+        Phrase(
+            "(?:kurz vor )?mitternacht",
+            lambda _: Timed("24:00"),
+            needs=r"\b(?:um|gegen|bis|kurz|ab|seit|minuten?\svor)\s$|^$|[.;:]\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
         Phrase("heuer", "this year"),
         Phrase("vor (?:(?:mehr als|über|gut) )?{n} {unit}", "{n} {unit} ago"),
         Phrase(
@@ -361,7 +547,11 @@ GERMAN = Language(
         Phrase("{n} {unit} (?:später|danach|darauf)", "{n} {unit} later"),
         Phrase("{n} {unit} (?:zuvor|vorher|früher|davor)", "{n} {unit} earlier"),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("(?:folgenden|nächsten) tag", "the following day", needs=r"\bam\s$"),
+        Phrase(
+            "(?:(?:darauf)?folgenden|nächsten|anderen) tag",
+            "the following day",
+            needs=r"\bam\s$",
+        ),
         Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
         Phrase(f"nacht (?:zum|auf) {{dayname}}{_ITS_DATE}", night_before),
         Phrase("nacht (?:zum|auf) {dayname} (?:der )?{step} woche", night_before),
@@ -440,7 +630,13 @@ GERMAN = Language(
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
     ),
-    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
+    past=(
+        r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?"
+        r"|(?:kam|ging|fiel|starb|begann|brach|trat|gab|nahm|stand|schrieb|sprach|schlug|flog|fuhr|verlor|gewann|erschien"
+        r"|entstand|erhielt|blieb|fand|traf|rief|hielt|stieg|sank)(?:en)?"
+        r"|(?:erklär|kündig|forder|führ|folg|stürz|töte|ende|brann|melde|starte|eröffne|feier|verurteil|stimm|scheiter"
+        r"|zerstör|tag|beschlagnahm|lös|siedel|wechsel|kehr|siegt?)ten?)\b"
+    ),
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [

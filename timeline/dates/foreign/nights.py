@@ -1,0 +1,53 @@
+"""Times after midnight: of the day that follows the evening told before them.
+
+*Am Dienstag um 22 Uhr begann es, gegen drei Uhr früh war es vorbei*: on Wednesday.
+"""
+
+from dataclasses import replace
+
+from timeline.dates.foreign.clocks import is_bare_time
+from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
+from timeline.dates.readings import Anchor, Same, Shift, Timed
+from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
+
+_REACH = 400  # characters from that evening
+_HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
+_LATE = "17:00"
+_EARLY = "06:00"  # what is told after an evening, and stands before it on the clock
+
+
+def move_past_midnight(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """Each such time on its day; *shortly after midnight* with no evening is left out."""
+    out: list[Found] = []
+    evening: Found | None = None
+    for each in found:
+        near = evening and each.start - evening.stop <= _REACH
+        midnight = each.rule.endswith(AFTER_MIDNIGHT)
+        if evening and near and is_bare_time(each) and (midnight or _is_early(each)):
+            each = _on_the_next_day(each, evening)
+        elif midnight:
+            continue
+        if isinstance(each.reading, Timed):
+            evening = each if _is_late(each.reading) else None
+        out.append(each)
+    return out
+
+
+def _on_the_next_day(each: Found, evening: Found) -> Found:
+    """The day told is that of the evening; of a night *to Tuesday* it is Tuesday."""
+    assert isinstance(each.reading, Timed)
+    assert isinstance(evening.reading, Timed)
+    next_day = Shift(Precision.DAY, 1, Anchor.TOLD)
+    of = Same(Precision.DAY) if evening.reading.eve else next_day
+    return replace(each, reading=replace(each.reading, of=of))
+
+
+def _is_late(reading: Timed) -> bool:
+    return _HOURS.get(reading.clock, reading.clock) >= _LATE
+
+
+def _is_early(each: Found) -> bool:
+    clock = getattr(each.reading, "clock", "")
+    return bool(clock[:1].isdigit()) and clock < _EARLY
