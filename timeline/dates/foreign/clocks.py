@@ -49,6 +49,29 @@ def is_bare_time(each: Found) -> bool:
     return isinstance(each.reading, Timed) and each.reading.of is None
 
 
+def share_days_of_a_diary(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """*Dienstag, 7.30 Uhr: …* and *15 Uhr: …*, whatever was told between them."""
+    out: list[Found] = []
+    day: Reading | None = None
+    for each in found:
+        if isinstance(each.reading, Timed) and heads_a_line(source, each):
+            if each.reading.of is None and day:
+                each = replace(each, reading=replace(each.reading, of=day))
+            day = each.reading.of
+        out.append(each)
+    return out
+
+
+def heads_a_line(source: Source, each: Found) -> bool:
+    """*5.30 Uhr: der Zug fährt ab*: a diary tells in the present of a day that was."""
+    if not isinstance(each.reading, Timed) or not source.folded.startswith(":", each.stop):
+        return False
+    return bool(_BEGINS.search(source.folded, max(0, each.start - 24), each.start))
+
+
+_BEGINS = lazy(r"(?:^|[.!?؟\n]\s?)(?:\w+\s){0,2}$")
 _BETWEEN = lazy(
     r"[,،]?\s?(?:(?:um|gegen|ab|bis|vor|nach|am|des|kurz|à|vers|peu|avant|après|du|de|d'"
     r"|a|al|del|hacia|hasta|desde|sobre|alle|dalle|verso|le|di|في|عند|من|نحو|حوالي|يوم"

@@ -5,7 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.cues import AT_LEAST
-from timeline.dates.foreign.clocks import attach_clocks, is_bare_time
+from timeline.dates.foreign.clocks import (
+    attach_clocks,
+    is_bare_time,
+    share_days_of_a_diary,
+)
 from timeline.dates.foreign.counting import count_as_told, drop_numbers
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
@@ -232,6 +236,7 @@ STEPS: tuple[Step, ...] = (
     _parts,
     _hedges,
     attach_clocks,
+    share_days_of_a_diary,
     move_past_midnight,
     _ranges,
     add_directions,

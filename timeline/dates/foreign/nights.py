@@ -5,10 +5,10 @@
 
 from dataclasses import replace
 
-from timeline.dates.foreign.clocks import is_bare_time
+from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
-from timeline.dates.readings import Anchor, Same, Shift, Timed
+from timeline.dates.readings import Anchor, Offset, Same, Shift, Timed
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -25,7 +25,9 @@ def move_past_midnight(known: Grammar, source: Source, found: list[Found]) -> li
     for each in found:
         near = evening and each.start - evening.stop <= _REACH
         midnight = each.rule.endswith(AFTER_MIDNIGHT)
-        if evening and near and is_bare_time(each) and (midnight or _is_early(each)):
+        if evening and near and midnight and heads_a_line(source, each):
+            each = _of_the_diary(each, evening)
+        elif evening and near and is_bare_time(each) and (midnight or _is_early(each)):
             each = _on_the_next_day(each, evening)
         elif midnight:
             continue
@@ -41,6 +43,16 @@ def _on_the_next_day(each: Found, evening: Found) -> Found:
     assert isinstance(evening.reading, Timed)
     next_day = Shift(Precision.DAY, 1, Anchor.TOLD)
     of = Same(Precision.DAY) if evening.reading.eve else next_day
+    return replace(each, reading=replace(each.reading, of=of))
+
+
+def _of_the_diary(each: Found, evening: Found) -> Found:
+    """The day after that of the entries, whatever was told between them."""
+    assert isinstance(each.reading, Timed)
+    assert isinstance(evening.reading, Timed)
+    if evening.reading.of is None:
+        return _on_the_next_day(each, evening)
+    of = Offset(Shift(Precision.DAY, 1), evening.reading.of)
     return replace(each, reading=replace(each.reading, of=of))
 
 

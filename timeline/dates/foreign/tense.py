@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
-from timeline.dates.foreign.clocks import is_bare_time
+from timeline.dates.foreign.clocks import heads_a_line
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import kind_of
 from timeline.dates.lazy import lazy
@@ -14,6 +14,7 @@ from timeline.dates.steps import Found, Source
 # Characters behind a phrase: more than in English, since the verb may come at the end.
 _FORTH = 60
 _COMMA = lazy(r"[,،](?=\s)|\s[-–—]\s|\s\(")
+_THAT = lazy(r"\s(?:ان|dass|che|que)\s")  # *said on Friday that it will*
 _STOP = lazy(r"[.;!?؟؛\n](?=\s|$)")
 
 
@@ -22,20 +23,16 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     out = []
     for each in found:
         told = 0
-        if kind_of(each.reading).by_tense and not _heads_a_line(source, each):
+        if kind_of(each.reading).by_tense and not heads_a_line(source, each):
             before = clause_before(source.folded, each.start, _STOP)
             after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+            after = _THAT.split(after, maxsplit=1)[0]
             told = _direction(known, before, after) or _done(known, before)
         if told and isinstance(each.reading, Weekday) and each.reading.step == 0:
             # *este viernes* is the last one or the next one, not that of the week
             each = replace(each, reading=Weekday(each.reading.weekday))
         out.append(replace(each, ahead=told or each.ahead))
     return _agreed(known, source, out)
-
-
-def _heads_a_line(source: Source, each: Found) -> bool:
-    """*5.30 Uhr: der Zug fährt ab*: a diary tells in the present of a day that was."""
-    return is_bare_time(each) and source.folded.startswith(":", each.stop)
 
 
 def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

@@ -77,10 +77,13 @@ _YEARS = (
         " of the following year",
     ),
 )
-_NO_NOUN = r"(?=\s?[.,;:!?)–]|\s[a-zäöü(]|\s?$)"
+_NO_NOUN = r"\s?[.,;:!?)–“]|\s[a-zäöü(]|\s?$"
 """*kurz vor drei* is an hour, *kurz vor drei Spielen* is none."""
 
-_A_HABIT = r"\b(?:jeden|immer|stets|täglich|meist|meistens|oft|gewöhnlich|guten)\s(?:\w{1,12}\s){0,3}$"
+_A_HABIT = (
+    r"\b(?:jede[nrs]?|immer|stets|täglich|meist|meistens|oft|gewöhnlich|guten)"
+    r"\s(?:\w{1,12}\s){0,3}$"
+)
 _TITLES = (
     r"\b(?:herrn?|frau|fräulein|familie|dr\.|prof\.|professor(?:in)?|pfarrer(?:in)?|minister(?:in)?"
     r"|richter(?:in)?|bürgermeister(?:in)?)\s$"
@@ -123,7 +126,9 @@ def _in_a_week(said: Said) -> Reading:
     return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
 
 
-_SCORE = r"(?:[0-9]|\b(?:um|auf|mit)\s(?:eine|die)?)\s$"
+_NO_CLOCK = r"[0-9]\s$|\bes\sist\s(?:\w{1,8}\s)?$"
+"""*Es ist fünf vor zwölf* says that time is short."""
+
 GERMAN = Language(
     code="de",
     forms={
@@ -338,6 +343,7 @@ GERMAN = Language(
             r"{dd}\. ?{mm}\.(?! ?[0-9])",
             figures_without_year,
             needs=r"\b(?:am|vom|zum|bis|dem|den)\s$",
+            goes_on=_NO_NOUN,
         ),
         Phrase(
             r"{day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
@@ -346,9 +352,10 @@ GERMAN = Language(
             goes_on=r" [a-zäöüß]",
         ),
         Phrase(
-            rf"{{day}}\.(?= (?:bis|auf) (?:(?:zum|den) )?{{=until}}\.(?! {{=month}}))",
+            r"{day}\.(?= (?:bis|auf) (?:(?:zum|den) )?{=until}\.(?! {=month}))",
             "the {day}th",
             needs=r"\bvom\s$",
+            goes_on=r" (?:bis|auf) (?:(?:zum|den) )?\d{1,2}\.(?:\s[a-zäöüß]|[,;.]|$)",
         ),
         Phrase(
             r"{day}\.",
@@ -377,6 +384,7 @@ GERMAN = Language(
             "the following {one}",
             unless=r"\bden\s$",
         ),
+        Phrase("(?:darauf)?folgenden {dayname}", "the following {dayname}"),
         Phrase("{daypart} (?:zuvor|davor)", "the {daypart} before"),
         Phrase("{daypart} (?:darauf|danach)", "the following {daypart}"),
         Phrase(
@@ -434,7 +442,7 @@ GERMAN = Language(
         ),
         Phrase(f"jahre?s? {{year}}{_NOT_COUNTING}", "the year {year}"),
         Phrase("anno {year}", "{year}"),
-        Phrase("anno '?{yy}(?! [0-9])", "19{yy}"),
+        Phrase("anno '?{yy}(?! [0-9])", "19{yy}", goes_on=_NO_NOUN),
         Phrase(
             r"(?:{weekday},? (?:de[mnr] )?)?{day}\.(?: )?{month} '{yy}",
             "{weekday} {day} {month} 19{yy}",
@@ -498,13 +506,24 @@ GERMAN = Language(
         Phrase(
             "{one}",
             "the {one}",
-            needs=r"\b(?:im\s(?:weiteren\s)?(?:laufe|verlaufe?)|während|unter|innerhalb)\s(?:der|des)\s$",
-            unless=r"\bunter\sdes\s$",
+            needs=r"\bim\s(?:weiteren\s)?(?:laufe?|verlaufe?)\s(?:der|des)\s$",
         ),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
         Phrase("{hh}(?:[.:]{mn})? uhr(?!-)(?: {byday})?", _clock),
         Phrase("{hour} uhr(?!-)(?: {byday})?", _clock),
-        Phrase("{minutes} {hour}(?: uhr)?(?: {byday})?", _clock, unless=_SCORE),
+        Phrase(
+            "(?=halb|viertel|dreiviertel){minutes} {hour}(?: uhr)?(?: {byday})?",
+            _clock,
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "{minutes} {hour}(?: uhr)?(?: {byday})?",
+            _clock,
+            unless=rf"{_A_HABIT}|{_NO_CLOCK}",
+            goes_on=_NO_NOUN,
+            rule=PART_ALONE,
+        ),
         Phrase(
             "kurz (?:vor|nach) {hour}(?: {byday})?",
             _clock,
