@@ -150,6 +150,8 @@ def _counted_from(reading: Reckoned, context: Context) -> date | None:
     """Publication, the place of the story, or the date last told."""
     if reading.step is None:
         return context.here
+    if reading.anchor is Anchor.STORY:
+        return context.here
     told = _date_told(reading, context)
     if told is None:
         return context.published

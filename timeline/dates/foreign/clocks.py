@@ -74,6 +74,6 @@ def heads_a_line(source: Source, each: Found) -> bool:
 _BEGINS = lazy(r"(?:^|[.!?؟\n]\s?)(?:\w+\s){0,2}$")
 _BETWEEN = lazy(
     r"[,،]?\s?(?:(?:um|gegen|ab|bis|vor|nach|am|des|kurz|à|vers|peu|avant|après|du|de|d'"
-    r"|a|al|del|hacia|hasta|desde|sobre|alle|dalle|verso|le|di|في|عند|من|نحو|حوالي|يوم"
+    r"|a|al|del|hacia|hasta|desde|sobre|alle|dalle|verso|le|di|في|عند|من|نحو|حوالي|قبل|قبيل|بعيد|يوم"
     r"|در|حدود|حوالی|روز)\s?){0,3}"
 )

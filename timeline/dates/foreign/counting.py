@@ -9,6 +9,9 @@ from timeline.dates.readings import (
     Day,
     DayOfMonth,
     Month,
+    Nth,
+    Numbered,
+    Reading,
     Reckoned,
     Same,
     Shift,
@@ -25,17 +28,38 @@ def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Fo
     """Months and years that are counted from a date of another calendar are its own."""
     calendar = ""
     own = _OWN_CALENDAR.get(known.language.code, "")
+    ours = False  # the date last told is of our calendar
     out = []
     for each in found:
         told = innermost(each.reading)
         if isinstance(told, Reckoned):
-            calendar = own = told.calendar
+            reading = _of_ours(told) if ours else None
+            if reading:
+                each = replace(each, reading=reading)
+            elif told.year is not None or told.month is not None:
+                calendar = own = told.calendar
+                ours = False
         elif isinstance(told, Day | Month | Year):
             calendar = own = ""
+            ours = not isinstance(told, Year)
         elif own:
             each = _counted(each, calendar, own)
         out.append(each)
     return out
+
+
+def _of_ours(told: Reckoned) -> Reading | None:
+    """*The 28th of the same month*, *late in the month*, told of a July."""
+    match told:
+        case Reckoned(unit=Precision.DAY, day=int(day), month=None, step=int(step)):
+            if told.anchor is Anchor.TOLD:
+                month = Shift(Precision.MONTH, step, Anchor.TOLD)
+                return Nth(day, Precision.DAY, month)
+        case Reckoned(unit=Precision.MONTH, month=None, anchor=Anchor.STORY):
+            return Shift(Precision.MONTH, 0, Anchor.STORY)
+        case Reckoned(unit=Precision.SEASON, month=int(first), year=None, step=None):
+            return Numbered(Precision.SEASON, first // 3 + 1)
+    return None
 
 
 def _counted(each: Found, calendar: str, own: str) -> Found:

@@ -12,6 +12,7 @@ from timeline.dates.foreign.names import is_name
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
 from timeline.dates.glued import goes_on
+from timeline.dates.kinds import innermost
 from timeline.dates.read import read
 from timeline.dates.readings import (
     Day,
@@ -157,7 +158,7 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
 
 def _is_a_place(known: Grammar, source: Source, found: Found) -> bool:
     """*calle 5 de Mayo*; but *fermata due giorni fa* is no stop of that name."""
-    if isinstance(found.reading, Shift | Length):
+    if isinstance(innermost(found.reading), Shift | Length):
         return False
     return bool(known.places.search(_before(source, found.start)))
 

@@ -300,12 +300,20 @@ ARABIC = Language(
                 "night": "ليلا",
             }
         ),
-        "partword": listed(
+        "partword": listed(  # and not المغرب, which is Morocco too, nor العصر, the age
             {
-                "morning": "الصباح الفجر",
-                "midday": "الظهر الظهيرة",
+                "morning": "الصباح",
+                "midday": "الظهيرة",
+                "evening": "المساء",
+                "night": "الليل",
+            }
+        ),
+        "nightfall": listed(
+            {
+                "morning": "الفجر الصباح",
+                "midday": "الظهر",
                 "afternoon": "العصر",
-                "evening": "المساء المغرب",
+                "evening": "المغرب الغروب المساء",
                 "night": "الليل الظلام",
             }
         ),
@@ -422,8 +430,10 @@ ARABIC = Language(
         Phrase(f"(?:تلك|ذات|نفس) الليلة|الليلة {_SELF}", "that night"),
         Phrase("{itspart}", "that {itspart}"),
         Phrase(
-            "حلول {partword}",
-            lambda s: part_alone({"partalone": s["partword"]}),
+            "{nightfall}",
+            lambda s: part_alone({"partalone": s["nightfall"]}),
+            needs=r"\b[وف]?(?:عند|قبيل|بعيد|حلول)\s$",
+            unless=_A_HABIT,
             rule=PART_ALONE,
         ),
         Phrase("{partalone}", part_alone, goes_on=_CLAUSE_ENDS, unless=_A_HABIT, rule=PART_ALONE),
@@ -446,10 +456,9 @@ ARABIC = Language(
             rule=PART_ALONE,
         ),
         Phrase(
-            "{partword}(?! (?:يوم|{=dayname}|{=beside}|اليوم))",
+            "{partword}(?! (?:يوم|{=dayname}|{=beside}|ال))",
             lambda s: part_alone({"partalone": s["partword"]}),
-            needs=r"\b[وف]?(?:في|عند|حتى|قبيل|بعيد|مع)\s$",
-            goes_on=_CLAUSE_ENDS,
+            needs=r"\b[وف]?(?:في|حتى)\s$",
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
