@@ -24,7 +24,9 @@ def attach_clocks(known: Grammar, source: Source, found: list[Found]) -> list[Fo
 
 def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
     time, day = (one, two) if is_bare_time(one) else (two, one)
-    if not is_bare_time(time) or not _BETWEEN.fullmatch(source.folded, one.stop, two.start):
+    if not is_bare_time(time) or not _BETWEEN.fullmatch(
+        source.folded, one.stop, two.start
+    ):
         return None
     reading = _at(time.reading, day.reading)
     if reading is None:
@@ -39,9 +41,19 @@ def _at(time: Reading, day: Reading) -> Reading | None:
     if isinstance(day, Timed):
         if day.of is None or day.clock[0].isdigit() or not time.clock[0].isdigit():
             return None
-        return day if day.until or day.eve else replace(time, of=day.of)
+        if day.until or day.eve:
+            return day
+        return replace(_of_that_half(time, day.clock), of=day.of)
     is_day = isinstance(day, Reckoned) and day.unit is Precision.DAY
     return replace(time, of=day) if is_day or takes_clock(day) else None
+
+
+def _of_that_half(time: Timed, part: str) -> Timed:
+    """*at half past eight* of an evening is 20:30."""
+    if not time.either_half or part not in ("AF", "EV") or time.clock >= "12:00":
+        return time
+    clock = f"{int(time.clock[:2]) + 12}{time.clock[2:]}"
+    return replace(time, clock=clock, either_half=False)
 
 
 def is_bare_time(each: Found) -> bool:
@@ -56,17 +68,19 @@ def share_days_of_a_diary(
     out: list[Found] = []
     day: Reading | None = None
     for each in found:
-        if isinstance(each.reading, Timed) and heads_a_line(source, each):
-            if each.reading.of is None and day:
-                each = replace(each, reading=replace(each.reading, of=day))
-            day = each.reading.of
+        time = each.reading
+        if isinstance(time, Timed) and heads_a_line(source, each):
+            day = time.of or day
+            each = replace(each, reading=replace(time, of=day))
         out.append(each)
     return out
 
 
 def heads_a_line(source: Source, each: Found) -> bool:
     """*5.30 Uhr: der Zug fährt ab*: a diary tells in the present of a day that was."""
-    if not isinstance(each.reading, Timed) or not source.folded.startswith(":", each.stop):
+    if not isinstance(each.reading, Timed) or not source.folded.startswith(
+        ":", each.stop
+    ):
         return False
     return bool(_BEGINS.search(source.folded, max(0, each.start - 24), each.start))
 

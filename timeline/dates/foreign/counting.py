@@ -33,9 +33,12 @@ def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Fo
     for each in found:
         told = innermost(each.reading)
         if isinstance(told, Reckoned):
-            reading = _of_ours(told) if ours else None
-            if reading:
-                each = replace(each, reading=reading)
+            ours_too = _of_ours(told) if ours else None
+            if ours_too:
+                rule, reading = ours_too
+                each = replace(
+                    each, rule=f"{known.language.code}: {rule}", reading=reading
+                )
             elif told.year is not None or told.month is not None:
                 calendar = own = told.calendar
                 ours = False
@@ -48,17 +51,17 @@ def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Fo
     return out
 
 
-def _of_ours(told: Reckoned) -> Reading | None:
-    """*The 28th of the same month*, *late in the month*, told of a July."""
+def _of_ours(told: Reckoned) -> tuple[str, Reading] | None:
+    """*The 28th of the same month*, *late in the month* of a July; with its rule."""
     match told:
         case Reckoned(unit=Precision.DAY, day=int(day), month=None, step=int(step)):
             if told.anchor is Anchor.TOLD:
                 month = Shift(Precision.MONTH, step, Anchor.TOLD)
-                return Nth(day, Precision.DAY, month)
+                return "day-of-that-month", Nth(day, Precision.DAY, month)
         case Reckoned(unit=Precision.MONTH, month=None, anchor=Anchor.STORY):
-            return Shift(Precision.MONTH, 0, Anchor.STORY)
+            return "the-unit", Shift(Precision.MONTH, 0, Anchor.STORY)
         case Reckoned(unit=Precision.SEASON, month=int(first), year=None, step=None):
-            return Numbered(Precision.SEASON, first // 3 + 1)
+            return "bare-season", Numbered(Precision.SEASON, first // 3 + 1)
     return None
 
 

@@ -12,7 +12,7 @@ _ARABIC = {
     ord(letter): plain
     for plain, letters in {"ا": "أإآٱ", "ي": "ىی", "ه": "ة", "ك": "ک"}.items()
     for letter in letters
-} | {mark: "\u200c" for mark in range(0x064B, 0x0653)}
+} | dict.fromkeys(range(0x064B, 0x0653), "\u200c")
 """Marks of vowels part no words: *غدٍ الثلاثاء* has a wider gap, and no letter more."""
 _PERSIAN = {
     ord(letter): plain

@@ -13,26 +13,29 @@ from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _REACH = 400  # characters from that evening
-_HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
+_HOURS = {"MO": "05:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
 _LATE = "17:00"
+_NOON = "12:00"
 _EARLY = "06:00"  # what is told after an evening, and stands before it on the clock
 
 
-def move_past_midnight(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """Each such time on its day; *shortly after midnight* with no evening is left out."""
+def move_past_midnight(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """Each such time on its day; *shortly after midnight* needs one told before."""
     out: list[Found] = []
-    evening: Found | None = None
+    before: Found | None = None
     for each in found:
-        near = evening and each.start - evening.stop <= _REACH
-        midnight = each.rule.endswith(AFTER_MIDNIGHT)
-        if evening and near and midnight and heads_a_line(source, each):
-            each = _of_the_diary(each, evening)
-        elif evening and near and is_bare_time(each) and (midnight or _is_early(each)):
-            each = _on_the_next_day(each, evening)
-        elif midnight:
-            continue
+        near = before if before and each.start - before.stop <= _REACH else None
+        if each.reading == AFTER_MIDNIGHT:
+            if near is None or _hour(near) < _NOON:
+                continue
+            diary = heads_a_line(source, each)
+            each = _of_the_diary(each, near) if diary else _on_the_next_day(each, near)
+        elif near and _hour(near) >= _LATE and is_bare_time(each):
+            each = _on_the_next_day(each, near) if _hour(each) < _EARLY else each
         if isinstance(each.reading, Timed):
-            evening = each if _is_late(each.reading) else None
+            before = each
         out.append(each)
     return out
 
@@ -56,10 +59,6 @@ def _of_the_diary(each: Found, evening: Found) -> Found:
     return replace(each, reading=replace(each.reading, of=of))
 
 
-def _is_late(reading: Timed) -> bool:
-    return _HOURS.get(reading.clock, reading.clock) >= _LATE
-
-
-def _is_early(each: Found) -> bool:
-    clock = getattr(each.reading, "clock", "")
-    return bool(clock[:1].isdigit()) and clock < _EARLY
+def _hour(each: Found) -> str:
+    clock = each.reading.clock if isinstance(each.reading, Timed) else ""
+    return _HOURS.get(clock, clock)

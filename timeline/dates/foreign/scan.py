@@ -83,7 +83,7 @@ class _Compiler(NamedTuple):
 
     def before(self, pattern: str) -> re.Pattern[str]:
         """What stands right in front of a phrase."""
-        return re.compile(rf"(?:{self.source(pattern)})\s{{0,16}}$")
+        return re.compile(rf"(?:{self.source(pattern)})\s{{0,16}}'?$")  # '89
 
     def all_before(
         self, meant: Mapping[str, _T]

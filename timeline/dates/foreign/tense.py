@@ -4,11 +4,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
-from timeline.dates.foreign.clocks import heads_a_line
+from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import kind_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Reading, Weekday
+from timeline.dates.readings import Day, Reading, Timed, Weekday
 from timeline.dates.steps import Found, Source
 
 # Characters behind a phrase: more than in English, since the verb may come at the end.
@@ -23,7 +23,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     out = []
     for each in found:
         told = 0
-        if kind_of(each.reading).by_tense and not heads_a_line(source, each):
+        if kind_of(each.reading).by_tense and not _is_of_the_day_told(source, each):
             before = clause_before(source.folded, each.start, _STOP)
             after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
             after = _THAT.split(after, maxsplit=1)[0]
@@ -33,6 +33,13 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             each = replace(each, reading=Weekday(each.reading.weekday))
         out.append(replace(each, ahead=told or each.ahead))
     return _agreed(known, source, out)
+
+
+def _is_of_the_day_told(source: Source, each: Found) -> bool:
+    """*am Abend*, *8 Uhr: …*: whatever the verb, it is no other day than that."""
+    if not is_bare_time(each) or not isinstance(each.reading, Timed):
+        return False
+    return not each.reading.clock[0].isdigit() or heads_a_line(source, each)
 
 
 def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

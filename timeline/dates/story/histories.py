@@ -273,14 +273,18 @@ _HABIT = lazy(
 def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
     """*in the morning*, in news whose last day is not that of its publication.
 
-    Of which day it is then, nobody can say.
+    Of which day it is then, nobody can say; nor in a history that told a decade last.
     """
-    if context.history or not _is_part_of_a_day(each) or not of_any_day(source, each):
+    if not _is_part_of_a_day(each) or not of_any_day(source, each):
         return False
+    if context.history:
+        last = context.told.dates[-1:]
+        return each.ahead is not None and any(told.unit > _MONTH for told in last)
     told, published = context.told.last_day(Precision.DAY), context.published
     near = _A_DAY if each.ahead is None else _A_WEEK
     return not (told and published and abs(published - told) <= near)
 
 
+_MONTH = Precision.MONTH
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=7)  # the same in other languages, which name the part fully

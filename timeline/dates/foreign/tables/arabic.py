@@ -49,8 +49,7 @@ _NO_ACCUSATIVE = r"(?! \w{2,12}(?:\u200c?ا\u200c?|\u200c)(?!\w))"
 _SELF = "(?:نفسه|ذاته|عينه|نفسها|ذاتها|عينها)"
 _NEXT = "(?:التالي|التالية|اللاحق|اللاحقة|الموالي|الموالية|الذي (?:يليه|تلاه|يلي)|التي (?:تليها|تلتها))"
 _SAME_YEAR = (
-    f"(?:(?:العام|السنة) {_SELF}|(?:نفس|ذات) (?:العام|السنة)"
-    "|ذلك العام|تلك السنة)"
+    f"(?:(?:العام|السنة) {_SELF}|(?:نفس|ذات) (?:العام|السنة)|ذلك العام|تلك السنة)"
 )
 _YEARS = (
     ("(?: من)?(?: عام| سنة| العام)? {year}", " of {year}"),
@@ -105,12 +104,12 @@ def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     return read
 
 
-_COUNTED_FROM_THE_TEXT = r"(?:(?: (?:بالتمام|بالضبط|تقريبا|فقط))(?!\w)|(?= ?(?:[.,،؛:!؟\n]|$)))"
+_COUNTED_FROM_THE_TEXT = (
+    r"(?:(?: (?:بالتمام|بالضبط|تقريبا|فقط))(?!\w)|(?= ?(?:[.,،؛:!؟\n]|$)))"
+)
 _NOT_BEFORE = r"(?!(?: (?:تقريبا|فقط|بالضبط))? من(?!\w))"
 """*قبل ثلاثة أيام* is ago; *قبل ثلاثة أيام من الانتخابات* leans on the election."""
-_CLAUSE_ENDS = (
-    r"[\u064b-\u0652]?(?:\s?[.,،؛:!؟…)»]|\s?$|\s(?:في|إلى|الى|على|من|عن|قبل|حتى|ثم|أن|إن|عند|مع|لدى|ب\w+|ل\w+|و(?!مساء|نهار|صباح|ليل)\w+|ف\w+)\b)"
-)
+_CLAUSE_ENDS = r"[\u064b-\u0652]?(?:\s?[.,،؛:!؟…)»]|\s?$|\s(?:في|إلى|الى|على|من|عن|قبل|حتى|ثم|أن|إن|عند|مع|لدى|ب\w+|ل\w+|و(?!مساء|نهار|صباح|ليل)\w+|ف\w+)\b)"
 """*وصل مساء إلى* tells when; *مساء الخير*, *ليلا ونهارا* do not."""
 _BEFORE_HOUR = (
     r"(?:\b[وف]?(?:في|عند|حتى|نحو|حوالي|قرابة|منذ|قبل|قبيل|بعيد|من|بين|إلى|الى|زهاء|تمام)\s"
@@ -121,7 +120,9 @@ _AN_HOUR = r"\b(?:كيلومترا?\sفي|استغرقت|خلال)\s$"
 _H = r"(?: ?(?:هـ|ه|هجرية|هجري|للهجرة)(?!\w))"
 
 _A_HABIT = r"\b(?:كل|كل\sيوم|يوميا|عادة|دائما|غالبا)\s(?:\w{1,12}\s){0,2}$"
-_MINUTE_WORDS = counted("خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة", start=5) | {
+_MINUTE_WORDS = counted(
+    "خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة", start=5
+) | {
     "ثلاث": "3",
     "أربع": "4",
     "خمس عشرة": "15",
@@ -366,7 +367,7 @@ ARABIC = Language(
         Phrase(
             "{daylong}",
             "the {daylong}th",
-            needs=r"\b[وف]?(?:في|حتى)\s$",
+            follows=r"\b[وف]?(?:في|حتى)\s$",
             goes_on=r"\s?[.,،؛]|\s?$",
         ),
         Phrase(f"{_DAY_OF}الشهر {{step}}", "the {day}{dayth}th of {step} month"),
@@ -432,11 +433,17 @@ ARABIC = Language(
         Phrase(
             "{nightfall}",
             lambda s: part_alone({"partalone": s["nightfall"]}),
-            needs=r"\b[وف]?(?:عند|قبيل|بعيد|حلول)\s$",
+            follows=r"\b[وف]?(?:عند|قبيل|بعيد|حلول)\s$",
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
-        Phrase("{partalone}", part_alone, goes_on=_CLAUSE_ENDS, unless=_A_HABIT, rule=PART_ALONE),
+        Phrase(
+            "{partalone}",
+            part_alone,
+            goes_on=_CLAUSE_ENDS,
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
         Phrase(
             "بعد (?:الظهر|العصر)(?! (?:يوم|{=dayname}|{=beside}|اليوم))",
             lambda _: Timed("AF"),
@@ -458,17 +465,17 @@ ARABIC = Language(
         Phrase(
             "{partword}(?! (?:يوم|{=dayname}|{=beside}|ال))",
             lambda s: part_alone({"partalone": s["partword"]}),
-            needs=r"\b[وف]?(?:في|حتى)\s$",
+            follows=r"\b[وف]?(?:في|حتى)\s$",
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
         Phrase(
             "منتصف الليل",
             lambda _: Timed("24:00"),
-            needs=r"\b[وف]?(?:عند|حتى|قبل|قبيل|في|حوالي|نحو)\s$|^$|[.؛]\s$",
+            follows=r"\b[وف]?(?:عند|حتى|قبل|قبيل|في|حوالي|نحو)\s$|^$|[.؛]\s$",
             rule=PART_ALONE,
         ),
-        Phrase("(?:بعد|ب‌?عيد) منتصف الليل", lambda _: Timed("00:00"), rule=AFTER_MIDNIGHT),
+        Phrase("(?:بعد|ب‌?عيد) منتصف الليل", lambda _: AFTER_MIDNIGHT),
         Phrase("(?:هذا|هذه) {one}", "this {one}"),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{one} قبل الماضية?", "2 {one} ago"),
@@ -476,7 +483,9 @@ ARABIC = Language(
         Phrase("{many} (?:القليلة )?(?:المقبلة|القادمة)", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
         Phrase("نهاية الأسبوع(?: {step})?", "{step} weekend"),
-        Phrase(f"(?:قبل|منذ) (?:أكثر من )?{{n}} {{unit}}{_NOT_BEFORE}", "{n} {unit} ago"),
+        Phrase(
+            f"(?:قبل|منذ) (?:أكثر من )?{{n}} {{unit}}{_NOT_BEFORE}", "{n} {unit} ago"
+        ),
         Phrase(f"(?:قبل|منذ) (?:أكثر من )?{{dual}}{_NOT_BEFORE}", "{dual} ago"),
         Phrase("قبل {unit} ونصف(?: العام| السنة)?", "1.5 {unit} ago"),
         Phrase(
@@ -488,7 +497,8 @@ ARABIC = Language(
             "about {n} {unit} ago",
         ),
         Phrase(
-            f"(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {{dual}}{_NOT_BEFORE}", "about {dual} ago"
+            f"(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {{dual}}{_NOT_BEFORE}",
+            "about {dual} ago",
         ),
         Phrase("منذ (?:أكثر من )?{n} {unit}", "the past {n} {unit}"),
         Phrase("منذ (?:أكثر من )?{dual}", "the past {dual}"),
@@ -548,7 +558,7 @@ ARABIC = Language(
             needs=_BEFORE_HOUR,
         ),
         Phrase("{hh}[.:]{mn} (?:من )?{daypart}", clock, unless=r"[0-9]\s?$"),
-        Phrase("{hour} {minutes}", clock, needs=_BEFORE_HOUR, rule=PART_ALONE),
+        Phrase("{hour} {minutes}", clock, follows=_BEFORE_HOUR, rule=PART_ALONE),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from timeline.dates.foreign.grammar import Phrase, Said
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
 from timeline.dates.readings import (
+    Anchor,
     Day,
     DayOfMonth,
     Numbered,
@@ -101,9 +102,15 @@ def part_alone(said: Said) -> Reading:
 
 
 PART_ALONE = "the-part-alone"
-AFTER_MIDNIGHT = "after-midnight"
-"""*shortly after midnight*, which needs an evening told before it."""
-_PARTS = {"morning": "MO", "midday": "MI", "afternoon": "AF", "evening": "EV", "night": "NI"}
+AFTER_MIDNIGHT = Timed("00:00", Shift(Precision.DAY, 1, Anchor.TOLD))
+"""*shortly after midnight*, which needs the afternoon or evening before it told."""
+_PARTS = {
+    "morning": "MO",
+    "midday": "MI",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+}
 
 
 def figures_without_year(said: Said) -> Reading:
@@ -112,7 +119,7 @@ def figures_without_year(said: Said) -> Reading:
 
 
 def night_of_the_month(said: Said) -> Reading | None:
-    """*in der Nacht vom 3. auf den 4.*, of the month told; *zum 4.* ends on that day."""
+    """*in der Nacht vom 3. auf den 4.*, of the month told; *zum 4.* ends on it."""
     first = DayOfMonth(int(said["day"]))
     if not said.get("until"):
         return Timed("NI", first, eve=True)

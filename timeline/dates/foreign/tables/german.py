@@ -27,7 +27,7 @@ from timeline.dates.foreign.tables.common import (
     weeks_ago,
 )
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Reading, Shift, Timed, Weekday
+from timeline.dates.readings import Day, Holiday, Reading, Shift, Timed, Weekday
 from timeline.spans import Hedge, Precision
 
 
@@ -80,6 +80,7 @@ _YEARS = (
 _NO_NOUN = r"\s?[.,;:!?)–“]|\s[a-zäöü(]|\s?$"
 """*kurz vor drei* is an hour, *kurz vor drei Spielen* is none."""
 
+_AGED = r"\b(?:mann|männer|frau|frauen|herr|herren|dame|damen|rentner|rentnerin|paar)\sin\sden\s$"
 _A_HABIT = (
     r"\b(?:jede[nrs]?|immer|stets|täglich|meist|meistens|oft|gewöhnlich|guten)"
     r"\s(?:\w{1,12}\s){0,3}$"
@@ -105,9 +106,17 @@ _MONTHS = named(
     "januar februar märz april mai juni juli august september oktober november dezember",
     MONTHS,
 )
+_DECADES = {
+    tens + "ziger": str(10 * number)
+    for number, tens in enumerate(
+        ("zwan", "", "vier", "fünf", "sech", "sieb", "acht", "neun"), 2
+    )
+    if tens
+} | {"dreißiger": "30"}
 _DAYS = named(
     "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", WEEKDAYS
 )
+
 
 def _clock(said: Said) -> Reading | None:
     """*drei Uhr nachts*, *abends um sieben*."""
@@ -119,6 +128,11 @@ def _weeks_from(said: Said) -> Reading:
     weeks = int(said["n"]) if said.get("n", "").isdigit() else 1
     day = {"yesterday": -1, "today": 0, "tomorrow": 1}[said["beside"]]
     return Shift(Precision.DAY, day + 7 * weeks)
+
+
+def _fixed_feast(said: Said) -> Reading:
+    month, day = said["fixedfeast"].split("-")
+    return Day(int(month), int(day))
 
 
 def _in_a_week(said: Said) -> Reading:
@@ -239,7 +253,9 @@ GERMAN = Language(
                 "evening": "abend abendstunden",
             }
         ),
-        "hour": counted("eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+        "hour": counted(
+            "eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+        ),
         "minutes": listed(
             {
                 "5": "fünf_nach",
@@ -282,21 +298,32 @@ GERMAN = Language(
             for part, when in _DAYPARTS.items()
         },
         "monthweek": {name + "woche": month for name, month in _MONTHS.items()},
-        "decadeword": listed(
-            {
-                "20": "zwanziger",
-                "30": "dreißiger",
-                "40": "vierziger",
-                "50": "fünfziger",
-                "60": "sechziger",
-                "70": "siebziger",
-                "80": "achtziger",
-                "90": "neunziger",
-            }
+        "monthday": {name + "tag": month for name, month in _MONTHS.items()},
+        "monthhalf": {name + "hälfte": month for name, month in _MONTHS.items()},
+        "monthweekend": {name + "wochenende": month for name, month in _MONTHS.items()},
+        "dayword": counted(
+            "ersten zweiten dritten vierten fünften sechsten siebten/siebenten achten neunten zehnten elften"
+            " zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten"
+            " zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten"
+            " fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten"
+            " neunundzwanzigsten dreißigsten einunddreißigsten"
         ),
+        "fixedfeast": {
+            "tag der deutschen einheit": "10-03",
+            "reformationstag": "10-31",
+            "nikolaustag": "12-06",
+        },
+        "decadeword": _DECADES,
+        "decadewords": {f"{word}n": tens for word, tens in _DECADES.items()},
         "holiday": listed(
             {
-                "christmas": "weihnachten",
+                "christmas": "weihnachten ersten_weihnachtstag ersten_weihnachtsfeiertag",
+                "epiphany": "dreikönigstag dreikönige",
+                "ash wednesday": "aschermittwoch",
+                "maundy thursday": "gründonnerstag",
+                "ascension day": "christi_himmelfahrt",
+                "whit monday": "pfingstmontag",
+                "all saints' day": "allerheiligen",
                 "christmas eve": "heiligabend",
                 "easter": "ostern ostersonntag",
                 "easter monday": "ostermontag",
@@ -321,6 +348,15 @@ GERMAN = Language(
             r"(?:{weekday},? (?:de[mnr] )?)?{day} {month} {year}",
             "{weekday} {day} {month} {year}",
         ),
+        Phrase(
+            "(?:{weekday},? (?:de[mnr] )?)?{dayword} {month}(?!-)(?: {year})?",
+            "{weekday} {dayword} {month} {year}",
+        ),
+        Phrase("{fixedfeast}", _fixed_feast),
+        Phrase(
+            "(?:silvester|neujahrs)nacht",
+            lambda _: Timed("NI", Holiday("new year's eve")),
+        ),
         *of_years(
             _YEARS[2:],
             (
@@ -332,9 +368,7 @@ GERMAN = Language(
             r"nacht vom {day}\.(?: {=month})? (?:auf|zum) (?:den )?{until}\.(?: )?{month}(?: {year})?",
             NIGHT,
         ),
-        Phrase(
-            r"nacht (?:vom|auf den|zum) {day}\.(?! {=month})", night_of_the_month
-        ),
+        Phrase(r"nacht (?:vom|auf den|zum) {day}\.(?! {=month})", night_of_the_month),
         Phrase(
             r"nacht vom {day}\. (?:auf|zum) (?:den )?{until}\.(?! {=month})",
             night_of_the_month,
@@ -377,7 +411,9 @@ GERMAN = Language(
         Phrase("(?:tags zuvor|vortag)", "the day before"),
         Phrase("{one} (?:darauf|danach)", "the following {one}"),
         Phrase(
-            "{one} (?:zuvor|davor)", "the {one} before", needs=r"\b(?:im|ein|der|eine)\s$"
+            "{one} (?:zuvor|davor)",
+            "the {one} before",
+            needs=r"\b(?:im|ein|der|eine)\s$",
         ),
         Phrase(
             "(?:(?:darauf|nach)folgenden|folgenden) {one}",
@@ -399,14 +435,14 @@ GERMAN = Language(
         Phrase(
             "(?:(?:frühen|späten|nächtlichen) )?{partalone}",
             part_alone,
-            needs=r"\b(?:am|bis\szum|gegen|seit\sdem|zum|in\sden)\s$",
+            follows=r"\b(?:am|bis\szum|gegen|seit\sdem|zum|in\sden)\s$",
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
         Phrase(
             "nacht(?= (?:[a-zäöüß]|[0-9]))|nacht(?=[.,;:])",
             lambda _: Timed("NI"),
-            needs=r"\bin\sder\s$",
+            follows=r"\bin\sder\s$",
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
@@ -450,9 +486,9 @@ GERMAN = Language(
         Phrase("{month} '{yy}", "{month} 19{yy}"),
         Phrase("{season} '{yy}", "{season} 19{yy}"),
         Phrase(
-            "{yy}(?! ?[°\"])",
+            '{yy}(?! ?[°"])',
             "19{yy}",
-            needs=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$",
+            follows=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$",
         ),
         Phrase(
             "{dayname}",
@@ -493,20 +529,24 @@ GERMAN = Language(
         Phrase(
             "{wholepart}",
             "{wholepart}",
-            needs=r"\b(?:zum|zu|bis|am|seit|ab|gegen|vor)\s$",
+            needs=r"\b(?:zum|zur|zu|bis|am|seit|ab|gegen|vor)\s$",
         ),
         Phrase("{step} {dayname}", "{step} {dayname}"),
+        Phrase("{step} {compound}", "{step} {compound}"),
         Phrase("{dayname} (?:der )?{step} woche", "{dayname} of {step} week"),
         Phrase("{step} woche(?: am)? {dayname}", "{dayname} of {step} week"),
         Phrase(r"{nth}\.? {monthweek}", "{nth} week of {monthweek}"),
         Phrase("letzten? {monthweek}", "the last week of {monthweek}"),
+        Phrase("{nth} {monthweekend}", "{nth} weekend of {monthweekend}"),
+        Phrase("{nth} {monthhalf}", "the {nth} half of {monthhalf}"),
+        Phrase("letzten {monthday}", "the last day of {monthday}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("{step} wochenendes?", "{step} weekend"),
         Phrase(
             "{one}",
             "the {one}",
-            needs=r"\bim\s(?:weiteren\s)?(?:laufe?|verlaufe?)\s(?:der|des)\s$",
+            follows=r"\bim\s(?:weiteren\s)?(?:laufe?|verlaufe?)\s(?:der|des)\s$",
         ),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
         Phrase("{hh}(?:[.:]{mn})? uhr(?!-)(?: {byday})?", _clock),
@@ -537,16 +577,11 @@ GERMAN = Language(
             goes_on=_NO_NOUN,
             rule=PART_ALONE,
         ),
-        Phrase(
-            "(?:kurz )?nach mitternacht",
-            lambda _: Timed("00:00"),
-            unless=_A_HABIT,
-            rule=AFTER_MIDNIGHT,
-        ),
+        Phrase("(?:kurz )?nach mitternacht", lambda _: AFTER_MIDNIGHT, unless=_A_HABIT),
         Phrase(
             "(?:kurz vor )?mitternacht",
             lambda _: Timed("24:00"),
-            needs=r"\b(?:um|gegen|bis|kurz|ab|seit|minuten?\svor)\s$|^$|[.;:]\s$",
+            follows=r"\b(?:um|gegen|bis|kurz|ab|seit|minuten?\svor)\s$|^$|[.;:]\s$",
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
@@ -587,6 +622,8 @@ GERMAN = Language(
         Phrase("spät{season}(?: des jahres)? {year}", "late {season} {year}"),
         Phrase("früh{season}(?: des jahres)? {year}", "early {season} {year}"),
         Phrase("winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])", "winter {year}"),
+        Phrase("früh{season}", "early {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
+        Phrase("spät{season}", "late {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
         Phrase(
             "{season}",
             "{season}",
@@ -599,6 +636,15 @@ GERMAN = Language(
         ),
         Phrase("{tens}ern", "the {tens}s", needs=r"\bden\s$"),
         Phrase("{decadeword}(?:-| )?jahren?", "the {decadeword}s"),
+        Phrase(
+            "{decadewords}", "the {decadewords}s", needs=r"\bin\sden\s$", unless=_AGED
+        ),
+        Phrase(
+            "{decadeword}",
+            "the {decadeword}s",
+            needs=r"\b(?:anfang|mitte|ende|beginn)\sder\s$|\bbis\sin\sdie\s$",
+            goes_on=_NO_NOUN,
+        ),
         Phrase(
             "{decadeword}(?=(?:,| und| oder| bis) {=decadeword}(?:-| )?jahre)",
             "the {decadeword}s",
@@ -647,10 +693,11 @@ GERMAN = Language(
     coming=(
         r"\b(?:frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
-        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
+        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
+        r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"
     ),
     past=(
-        r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?"
+        r"\b(?:wurden?|waren?|hatten?|hat|haben|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?"
         r"|(?:kam|ging|fiel|starb|begann|brach|trat|gab|nahm|stand|schrieb|sprach|schlug|flog|fuhr|verlor|gewann|erschien"
         r"|entstand|erhielt|blieb|fand|traf|rief|hielt|stieg|sank)(?:en)?"
         r"|(?:erklär|kündig|forder|führ|folg|stürz|töte|ende|brann|melde|starte|eröffne|feier|verurteil|stimm|scheiter"

@@ -373,9 +373,7 @@ PERSIAN = Language(
             _jalali(Precision.DAY),
             unless=_BEFORE_ORDINAL,
         ),
-        Phrase(
-            f"شب {{day}} (?:به|تا) {{until}} {{jmonth}}{_OR_YEAR}?", _night_between
-        ),
+        Phrase(f"شب {{day}} (?:به|تا) {{until}} {{jmonth}}{_OR_YEAR}?", _night_between),
         Phrase("(?:روز )?{dayth} {whichmonth}", _day_of_month),
         Phrase("روز {day} {whichmonth}", _day_of_month),
         Phrase("{day} {thatmonth}", _day_of_month),
@@ -459,7 +457,9 @@ PERSIAN = Language(
             ("سه‌ماهه {nth}", "the {nth} quarter"),
             ("(?:نیمه|نیمهٔ|نیم‌سال|شش‌ماهه) {nth}", "the {nth} half"),
         ),
-        Phrase("{gseason} (?:سال )?(?=1[5-9]|20){year}(?: میلادی)?", "{gseason} {year}"),
+        Phrase(
+            "{gseason} (?:سال )?(?=1[5-9]|20){year}(?: میلادی)?", "{gseason} {year}"
+        ),
         Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}(?: میلادی| خورشیدی)?", _decade),
         Phrase("(?:دهه|دهه‌ی|دههٔ) {decadeword}", _decade),
         Phrase(
@@ -504,11 +504,13 @@ PERSIAN = Language(
         Phrase(
             f"(?:کمی |اندکی |دم )?{{partalone}}{_NO_AGE}",
             part_alone,
-            needs=_CLAUSE_BEGINS,
+            follows=_CLAUSE_BEGINS,
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
-        Phrase("(?:کمی |اندکی )?(?:پیش|قبل) از ظهر", lambda _: Timed("MO"), rule=PART_ALONE),
+        Phrase(
+            "(?:کمی |اندکی )?(?:پیش|قبل) از ظهر", lambda _: Timed("MO"), rule=PART_ALONE
+        ),
         Phrase("پاسی از شب|نیمه‌های شب", lambda _: Timed("NI"), rule=PART_ALONE),
         Phrase(
             f"{{anywhere}}{_NO_AGE}",
@@ -519,15 +521,11 @@ PERSIAN = Language(
         Phrase(
             "نیمه‌شب(?! (?:{=dayname}|{=day} |دوشین))",
             lambda _: Timed("24:00"),
-            needs=r"(?:^|[.!؟؛،]\s|\bو\s|\bتا\s|\bدر\s|نزدیک\s)$",
+            follows=r"(?:^|[.!؟؛،]\s|\bو\s|\bتا\s|\bدر\s|نزدیک\s)$",
             unless=_A_HABIT,
             rule=PART_ALONE,
         ),
-        Phrase(
-            "(?:پس|بعد|پاسی) از نیمه‌شب",
-            lambda _: Timed("00:00"),
-            rule=AFTER_MIDNIGHT,
-        ),
+        Phrase("(?:پس|بعد|پاسی) از نیمه‌شب", lambda _: AFTER_MIDNIGHT),
         Phrase("{daypart} {dayname} {step}", "{step} {dayname} {daypart}"),
         Phrase(
             "(?:{weekday}،? )?{day} {month} سال گذشته(?: میلادی)?",
@@ -557,9 +555,7 @@ PERSIAN = Language(
         ),
         Phrase("{n} {unit} (?:پیش|قبل) از آن", "{n} {unit} earlier"),
         Phrase("{n} {unit} و نیم (?:پیش|قبل)(?! از)", "{n}.5 {unit} ago"),
-        Phrase(
-            "{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now", unless=r"\bگروه\s$"
-        ),
+        Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now", unless=r"\bگروه\s$"),
         Phrase("{n} {unit} (?:بعد(?! از)|پس از آن)", "{n} {unit} later"),
         Phrase("{n} {unit} {past}", "the {past} {n} {unit}", unless=r"\bگروه\s$"),
         Phrase("{n} {unit}", "{n} {unit}", unless=r"\bگروه\s$"),
@@ -592,7 +588,7 @@ PERSIAN = Language(
         Phrase(
             f"(?:{{hh}}|{{hour}}) و {{minutes}}(?: {{daypart}})?{_NO_WATCH}",
             clock,
-            needs=_CLOCK_BEFORE,
+            follows=_CLOCK_BEFORE,
             unless=rf"{_LASTING}|{_A_HABIT}",
             rule=PART_ALONE,
         ),
