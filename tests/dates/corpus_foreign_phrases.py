@@ -45,6 +45,9 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("fa", "پنجشنبه هفته گذشته آتش گرفت و شنبه هفته آینده باز می‌شود.", ("2018-09-13", "2018-09-22")),
     ("es", "El Congreso debatirá el miércoles de la semana que viene.", ("2018-09-26",)),
     # German, hour by hour
+    ("de", "Bis Freitag soll der Plan stehen. Am Abend berät der Rat.", ("../2018-09-21",)),
+    ("de", "Am Freitag stand der Plan. Am Abend beriet der Rat, am nächsten Morgen stimmte er ab.", ("2018-09-14", "2018-09-14", "2018-09-15")),
+    ("de", "Am Dienstag wurde beraten. Am Nachmittag reiste sie ab, da sie am Abend erwartet wird.", ("2018-09-11", "2018-09-11", "2018-09-11")),
     ("de", "Am Dienstag brannte die Halle. Am Abend war das Feuer gelöscht.", ("2018-09-11", "2018-09-11")),
     ("de", "Am Dienstag stürzte das Dach ein, bis zum frühen Abend suchten sie.", ("2018-09-11", "2018-09-11")),
     ("de", "Am Dienstag um halb acht kam er, kurz vor neun ging er.", ("2018-09-11", "2018-09-11")),
@@ -195,6 +198,7 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("it", "Nel diciottesimo secolo si filava.", ("17XX",)),
     ("it", "Quest'anno non piove.", ("2018",)),
     # Arabic, hour by hour
+    ("ar", "المهلة حتى يوم الجمعة. وفي المساء يجتمع المجلس.", ("../2018-09-21",)),
     ("ar", "وصل الوفد يوم الثلاثاء، وفي المساء عقد اجتماعا.", ("2018-09-11", "2018-09-11")),
     ("ar", "انهار السد يوم الثلاثاء. ووصلت الفرق مساءً إلى القرية.", ("2018-09-11", "2018-09-11")),
     ("ar", "انهار السد يوم الثلاثاء. وعند الظهر وصلت الفرق، ومع حلول الظلام غادرت.", ("2018-09-11", "2018-09-11", "2018-09-11")),

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import takes_clock
+from timeline.dates.kinds import innermost, takes_clock, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Reckoned, Timed
-from timeline.dates.steps import Found, Source
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 
@@ -74,6 +75,25 @@ def share_days_of_a_diary(
             each = replace(each, reading=replace(time, of=day))
         out.append(each)
     return out
+
+
+def drop_parts_of_a_bound(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """*Bis Freitag soll er kommen. Am Abend …*: of which day, nobody has told."""
+    out: list[Found] = []
+    bound = False
+    for each in found:
+        time = each.reading
+        if bound and is_bare_time(each) and has_trait(each, Trait.OF_A_STORY):
+            continue
+        if isinstance(time, Timed) or unit_of(innermost(time)) is Precision.DAY:
+            bound = each.lead in _BOUNDS
+        out.append(each)
+    return out
+
+
+_BOUNDS = ("until", "since", "before", "after")
 
 
 def heads_a_line(source: Source, each: Found) -> bool:

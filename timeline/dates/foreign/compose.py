@@ -7,6 +7,7 @@ from itertools import pairwise
 from timeline.dates.cues import AT_LEAST
 from timeline.dates.foreign.clocks import (
     attach_clocks,
+    drop_parts_of_a_bound,
     is_bare_time,
     share_days_of_a_diary,
 )
@@ -241,4 +242,5 @@ STEPS: tuple[Step, ...] = (
     _ranges,
     add_directions,
     _leads,
+    drop_parts_of_a_bound,
 )
