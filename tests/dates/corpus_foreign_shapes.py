@@ -75,7 +75,7 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2018-09-17", "Die Burg wurde 800 v. Chr. oder 1200 v. Chr. gebaut.", ()),
     ("de", "2018-09-17", "In den 90ern war das Kino voll.", ("199X",)),
     ("de", "2018-09-17", "Anfang des Monats August war es noch kühl.", ("[2018-08-01~..2018-08-10~]",)),
-    ("de", "2021-11-21", "Noch im Spätsommer hatte die Kanzlei den Vorwurf zurückgewiesen, Mitte November räumte sie ihn ein.", ("[2021-11-11~..2021-11-20~]",)),
+    ("de", "2021-11-21", "Noch im Spätsommer hatte die Kanzlei den Vorwurf zurückgewiesen, Mitte November räumte sie ihn ein.", ("2021-08~", "[2021-11-11~..2021-11-20~]")),
     ("de", "2021-11-21", "Zwischen Weihnachten und Neujahr bleibt das Museum geschlossen.", ("2021-12-25/2022-01-01",)),
     ("de", "2021-11-21", "Der Bescheid vom 4. 11. 2021 ging erst Tage später zu.", ("2021-11-04",)),
     ("de", "2021-11-21", "In der Nacht auf Samstag gegen 2 Uhr stießen zwei Güterzüge zusammen.", ("[2021-11-19..2021-11-20]",)),

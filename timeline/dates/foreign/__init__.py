@@ -16,6 +16,12 @@ written small (*Plácido Domingo*), behind a title (*Frau Freitag*), behind *rue
 *calle*, *ميدان*, *خیابان*. A number in front of what it counts is no year. The verb
 between the same commas tells past from future, before one further away.
 
+In German, Arabic and Persian a part of a day alone ("am Abend", "مساءً", "عصر") and
+hours in words ("kurz vor fünf", "السادسة إلا خمس دقائق") are of the day told, if that
+is near; what is told after an evening and stands before it on the clock is of the next
+day, and "kurz nach Mitternacht" needs one. Entries headed by their times share their
+day.
+
 German: dates with a full stop after the day, Austrian months (Jänner, Feber),
 Sonnabend, "1980er Jahre", "Freitagabend", "Jahresende", inflected *letzte, vorige,
 vorvergangene, übernächste*. A year without a preposition needs a word behind it that no
@@ -38,13 +44,15 @@ Ottanta", "XVIII secolo", *Settecento*, "nel '68". A range opens with "dal" or "
 il"; "dal" alone is *since*, or *from* with a future verb.
 
 Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس/آب"), any
-digits, the dual ("أسبوعين"), words that و or ف has grown onto. Islamic dates are those
+digits, the dual ("أسبوعين"), words that و or ف has grown onto, marks of vowels.
+"قبل أسبوعين من" something leans on that, and is no date. Islamic dates are those
 of Umm al-Qura; without هـ, years 1400 to 1450 after *عام* are Islamic too.
 
 Persian: the Solar Hijri calendar for its own months, seasons and quarters, for years
 1200 to 1499, and for *last month*, *this year* and *two years ago*, unless میلادی
-stands beside them; weeks begin on Saturday. Gregorian months have their French or
-Afghan names; a joiner within a word may be missing.
+stands beside them; "همان ماه" is of the calendar told last. Weeks begin on Saturday.
+Gregorian months have their French or Afghan names; a joiner within a word may be
+missing.
 """
 
 from timeline.dates.foreign import calendars

@@ -150,6 +150,8 @@ def _counted_from(reading: Reckoned, context: Context) -> date | None:
     """Publication, the place of the story, or the date last told."""
     if reading.step is None:
         return context.here
+    if reading.anchor is Anchor.STORY:
+        return context.here
     told = _date_told(reading, context)
     if told is None:
         return context.published
@@ -160,13 +162,18 @@ def _date_told(reading: Reckoned, context: Context) -> date | None:
     """What *the following month* is counted from."""
     if reading.anchor is not Anchor.TOLD:
         return None
-    told = context.told.last(_COUNTED.get(reading.unit, reading.unit))
+    in_years = reading.step is not None and reading.month is not None
+    unit = Precision.YEAR if in_years else _COUNTED.get(reading.unit, reading.unit)
+    told = context.told.last(unit)
     return told.day if told else None
 
 
 _LATEST = 2075  # each year after another is worked out: a chain of them has its end
 _COUNTED = {Precision.DAY: Precision.MONTH}
-"""*The 3rd of the same month*: a month is enough to count from."""
+"""*The 3rd of the same month*: a month is enough to count from.
+
+*Mehr of the same year* counts in years.
+"""
 
 
 def _stepped(reading: Reckoned, calendar: Calendar, day: date) -> Reckoned | None:

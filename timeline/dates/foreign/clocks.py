@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import takes_clock
+from timeline.dates.kinds import innermost, takes_clock, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Reckoned, Timed
 from timeline.dates.rules import has_trait
@@ -24,10 +24,11 @@ def attach_clocks(known: Grammar, source: Source, found: list[Found]) -> list[Fo
 
 
 def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
-    time, day = (one, two) if _is_bare(one) else (two, one)
+    time, day = (one, two) if is_bare_time(one) else (two, one)
+    between = _BETWEEN
     if _is_part(two) and _ITS_PART.fullmatch(source.folded, one.stop, two.start):
-        time, day = two, one
-    elif not _is_bare(time) or not _BETWEEN.fullmatch(
+        (time, day), between = (two, one), _ITS_PART
+    if not is_bare_time(time) or not between.fullmatch(
         source.folded, one.stop, two.start
     ):
         return None
@@ -42,20 +43,41 @@ def _at(time: Reading, day: Reading) -> Reading | None:
     if not isinstance(time, Timed):
         return None
     if isinstance(day, Timed):
-        if day.of is None or day.clock[0].isdigit():
+        if day.of is None or day.clock[0].isdigit() or not time.clock[0].isdigit():
             return None
-        return day if day.until or day.eve else replace(time, of=day.of)
+        if day.until or day.eve:
+            return day
+        return replace(_of_that_half(time, day.clock), of=day.of)
     is_day = isinstance(day, Reckoned) and day.unit is Precision.DAY
     return replace(time, of=day) if is_day or takes_clock(day) else None
 
 
-def is_clock(each: Found) -> bool:
+def _of_that_half(time: Timed, part: str) -> Timed:
+    """*at half past eight* of an evening is 20:30."""
+    if not time.either_half or part not in ("AF", "EV") or time.clock >= "12:00":
+        return time
+    clock = f"{int(time.clock[:2]) + 12}{time.clock[2:]}"
+    return replace(time, clock=clock, either_half=False)
+
+
+def is_bare_time(each: Found) -> bool:
     """*before five on Monday* is on Monday: the lead is of the hour, not of the day."""
-    return isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
+    return isinstance(each.reading, Timed) and each.reading.of is None
 
 
-def _is_bare(each: Found) -> bool:
-    return is_clock(each) and getattr(each.reading, "of", None) is None
+def share_days_of_a_diary(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """*Dienstag, 7.30 Uhr: …* and *15 Uhr: …*, whatever was told between them."""
+    out: list[Found] = []
+    day: Reading | None = None
+    for each in found:
+        time = each.reading
+        if isinstance(time, Timed) and heads_a_line(source, each):
+            day = time.of or day
+            each = replace(each, reading=replace(time, of=day))
+        out.append(each)
+    return out
 
 
 def _is_part(each: Found) -> bool:
@@ -68,9 +90,38 @@ _ITS_PART = lazy(
 )
 
 
+def drop_parts_of_a_bound(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """*Bis Freitag soll er kommen. Am Abend …*: of which day, nobody has told."""
+    out: list[Found] = []
+    bound = False
+    for each in found:
+        time = each.reading
+        if bound and is_bare_time(each) and has_trait(each, Trait.OF_A_STORY):
+            continue
+        if isinstance(time, Timed) or unit_of(innermost(time)) is Precision.DAY:
+            bound = each.lead in _BOUNDS
+        out.append(each)
+    return out
+
+
+_BOUNDS = ("until", "since", "before", "after")
+
+
+def heads_a_line(source: Source, each: Found) -> bool:
+    """*5.30 Uhr: der Zug fährt ab*: a diary tells in the present of a day that was."""
+    if not isinstance(each.reading, Timed) or not source.folded.startswith(
+        ":", each.stop
+    ):
+        return False
+    return bool(_BEGINS.search(source.folded, max(0, each.start - 24), each.start))
+
+
+_BEGINS = lazy(r"(?:^|[.!?؟\n]\s?)(?:\w+\s){0,2}$")
 _BETWEEN = lazy(
     r"[,،]?\s?(?:(?:um|gegen|ab|bis|vor|nach|am|des|kurz|à|vers|peu|avant|après|du|de|d'"
     r"|a|al|del|hacia|hasta|desde|sobre|poco|antes|después|cerca|eso|alle|dalle|delle|verso"
-    r"|intorno|attorno|prima|dopo|ore|le|di|في|عند|من|نحو|حوالي|يوم"
+    r"|intorno|attorno|prima|dopo|ore|le|di|في|عند|من|نحو|حوالي|قبل|قبيل|بعيد|يوم"
     r"|در|حدود|حوالی|روز)\s?){0,3}"
 )

@@ -5,10 +5,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.cues import AT_LEAST
-from timeline.dates.foreign.clocks import attach_clocks, is_clock
+from timeline.dates.foreign.clocks import (
+    attach_clocks,
+    drop_parts_of_a_bound,
+    is_bare_time,
+    share_days_of_a_diary,
+)
 from timeline.dates.foreign.counting import add_months, count_as_told, drop_numbers
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
+from timeline.dates.foreign.nights import move_past_midnight
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tense import add_directions
 from timeline.dates.kinds import kind_of, unit_of
@@ -158,12 +164,18 @@ def _leads(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for floor, each in with_floor(found):
         after_range = bool(out) and out[-1].joined
-        if not each.joined and not after_range and not is_clock(each):
+        if not each.joined and not after_range and not _has_clock(each):
             each = _led(known, source, floor, each)
         if each.lead in _SIGNS and _is_counted(source, out, each):
             each = _offset(out.pop(), each)
         out.append(each)
     return out
+
+
+def _has_clock(each: Found) -> bool:
+    """The lead of *until nine on Monday*, *until the evening* is of the time."""
+    timed = isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
+    return timed or is_bare_time(each)
 
 
 _SIGNS = {"before": -1, "after": 1}
@@ -231,8 +243,11 @@ STEPS: tuple[Step, ...] = (
     _parts,
     _hedges,
     attach_clocks,
+    share_days_of_a_diary,
+    move_past_midnight,
     _ranges,
     add_directions,
     add_months,
     _leads,
+    drop_parts_of_a_bound,
 )

@@ -4,11 +4,14 @@ from dataclasses import replace
 
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, kind_of, unit_of
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
     DayOfMonth,
     Month,
+    Nth,
+    Numbered,
     Reading,
     Reckoned,
     Same,
@@ -28,17 +31,41 @@ def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Fo
     """Months and years that are counted from a date of another calendar are its own."""
     calendar = ""
     own = _OWN_CALENDAR.get(known.language.code, "")
+    ours = False  # the date last told is of our calendar
     out = []
     for each in found:
         told = innermost(each.reading)
         if isinstance(told, Reckoned):
-            calendar = own = told.calendar
+            ours_too = _of_ours(told) if ours else None
+            if ours_too:
+                rule, reading = ours_too
+                each = replace(
+                    each, rule=f"{known.language.code}: {rule}", reading=reading
+                )
+            elif told.year is not None or told.month is not None:
+                calendar = own = told.calendar
+                ours = False
         elif isinstance(told, Day | Month | Year):
             calendar = own = ""
+            ours = not isinstance(told, Year)
         elif own:
             each = _counted(each, calendar, own)
         out.append(each)
     return out
+
+
+def _of_ours(told: Reckoned) -> tuple[str, Reading] | None:
+    """*The 28th of the same month*, *late in the month* of a July; with its rule."""
+    match told:
+        case Reckoned(unit=Precision.DAY, day=int(day), month=None, step=int(step)):
+            if told.anchor is Anchor.TOLD:
+                month = Shift(Precision.MONTH, step, Anchor.TOLD)
+                return "day-of-that-month", Nth(day, Precision.DAY, month)
+        case Reckoned(unit=Precision.MONTH, month=None, anchor=Anchor.STORY):
+            return "the-unit", Shift(Precision.MONTH, 0, Anchor.STORY)
+        case Reckoned(unit=Precision.SEASON, month=int(first), year=None, step=None):
+            return "bare-season", Numbered(Precision.SEASON, first // 3 + 1)
+    return None
 
 
 def _counted(each: Found, calendar: str, own: str) -> Found:
@@ -67,10 +94,14 @@ def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Fou
     for each in found:
         reading = innermost(each.reading)
         told = told or isinstance(reading, Day | Month)
-        bare = isinstance(reading, DayOfMonth) and source.folded[each.start].isdigit()
+        number = isinstance(reading, DayOfMonth) and reading.weekday is None
+        bare = number and not _A_DAY.match(source.folded, each.start, each.stop)
         if told or not bare:
             out.append(each)
     return out
+
+
+_A_DAY = lazy(r"[^\W\d]+\s\d")
 
 
 def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

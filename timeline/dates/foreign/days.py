@@ -11,6 +11,7 @@ from timeline.dates.readings import (
     Day,
     DayOfMonth,
     Month,
+    Nth,
     Reading,
     Reckoned,
     Weekday,
@@ -133,10 +134,12 @@ def _on(weekday: Found, date: Found) -> Found:
     return replace(date, start=weekday.start, reading=reading)
 
 
-def _of_same_month(each: Found, day: int) -> Day | Reckoned | None:
+def _of_same_month(each: Found, day: int) -> Day | Reckoned | Nth | None:
     reading = each.reading
     if isinstance(reading, Day) and not has_trait(each, Trait.IN_FIGURES):
         return replace(reading, day=day, weekday=None)
     if isinstance(reading, Reckoned) and reading.day is not None:
         return replace(reading, day=day, weekday=None)
+    if isinstance(reading, Nth) and reading.what is Precision.DAY:
+        return replace(reading, number=day)  # the 20th and 21st of the same month
     return None

@@ -12,7 +12,8 @@ _ARABIC = {
     ord(letter): plain
     for plain, letters in {"ا": "أإآٱ", "ي": "ىی", "ه": "ة", "ك": "ک"}.items()
     for letter in letters
-}
+} | dict.fromkeys(range(0x064B, 0x0653), "\u200c")
+"""Marks of vowels part no words: *غدٍ الثلاثاء* has a wider gap, and no letter more."""
 _PERSIAN = {
     ord(letter): plain
     for plain, letters in {"ی": "يىئ", "ک": "ك", "ه": "ةۀ", "ا": "أإ"}.items()

@@ -35,6 +35,7 @@ class Phrase:
         goes_on: How the text must go on, with its own capitals.
         bare: One word alone, which may be the name of somebody: *Julio Iglesias*.
         told: Of the day told just before, *in the afternoon*; where none was, of any.
+        rule: The English rule whose traits it has, where ``english`` is no words.
     """
 
     pattern: str
@@ -45,6 +46,7 @@ class Phrase:
     goes_on: str = ""
     bare: bool = False
     told: bool = False
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)

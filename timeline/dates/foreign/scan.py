@@ -89,7 +89,7 @@ class _Compiler(NamedTuple):
 
     def before(self, pattern: str) -> re.Pattern[str]:
         """What stands right in front of a phrase."""
-        return re.compile(rf"(?:{self.source(pattern)})\s{{0,16}}$")
+        return re.compile(rf"(?:{self.source(pattern)})\s{{0,16}}'?$")  # '89
 
     def all_before(
         self, meant: Mapping[str, _T]
@@ -169,7 +169,7 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
 
 def _is_a_place(known: Grammar, source: Source, found: Found) -> bool:
     """*calle 5 de Mayo*; but *fermata due giorni fa* is no stop of that name."""
-    if isinstance(found.reading, Shift | Length):
+    if isinstance(innermost(found.reading), Shift | Length):
         return False
     return bool(known.places.search(_before(source, found.start)))
 
@@ -236,7 +236,7 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
         reading = phrase.english(said)
         if reading is None:
             return None
-        rule = _OF_A_STORY if phrase.told else _rule_of(reading, code)
+        rule = phrase.rule or (_OF_A_STORY if phrase.told else _rule_of(reading, code))
         name = f"{code}: {rule}"
         return Found(m.start(), m.end(), name, reading, ahead=0)
     found = english_phrase(" ".join(phrase.english.format_map(said).split()))
@@ -256,7 +256,7 @@ def _rule_of(reading: Reading, code: str) -> str:
 _OF_A_STORY = "part-of-a-story"
 _NAMES = {
     Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "time-of-day",
-    Day: "day-month-of-year", Month: "month-year", Offset: "day-month",
+    Day: "day-month", Month: "month-year", Offset: "day-month", Shift: "relative-day",
 }  # fmt: skip
 
 

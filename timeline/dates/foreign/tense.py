@@ -1,18 +1,21 @@
 """Past or future: by the verbs and cues of the clause that a phrase stands in."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
+from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import kind_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Reading, Timed, Weekday
+from timeline.dates.readings import Day, Reading, Timed, Weekday
 from timeline.dates.steps import Found, Source
 
 # Characters behind a phrase: more than in English, since the verb may come at the end.
 _FORTH = 60
 _BACK = 90  # characters in front of it for a pluperfect
 _COMMA = lazy(r"[,،](?=\s)|\s[-–—]\s|\s\(")
+_THAT = lazy(r"\s(?:ان|dass|che|que)\s")  # *said on Friday that it will*
 _STOP = lazy(r"[.;!?؟؛\n](?=\s|$)")
 
 
@@ -21,15 +24,16 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     out = []
     for each in found:
         told = 0
-        if kind_of(each.reading).by_tense:
+        if kind_of(each.reading).by_tense and not _is_of_the_day_told(source, each):
             before = clause_before(source.folded, each.start, _STOP)
             after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+            after = _THAT.split(after, maxsplit=1)[0]
             told = _direction(known, before, after) or _done(known, before)
         if told:
             each = replace(each, reading=_freed(each.reading))
         had = _had_been(known, source, each)
         out.append(replace(each, ahead=told or each.ahead, had=had))
-    return out
+    return _agreed(known, source, out)
 
 
 def _freed(reading: Reading) -> Reading:
@@ -39,6 +43,31 @@ def _freed(reading: Reading) -> Reading:
     if isinstance(reading, Weekday) and reading.step == 0:
         return Weekday(reading.weekday)
     return reading
+
+
+def _is_of_the_day_told(source: Source, each: Found) -> bool:
+    """*am Abend*, *8 Uhr: …*: whatever the verb, it is no other day than that."""
+    if not is_bare_time(each) or not isinstance(each.reading, Timed):
+        return False
+    return not each.reading.clock[0].isdigit() or heads_a_line(source, each)
+
+
+def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*on 3 and 4 November*: both of them past, or both to come."""
+    out = list(found)
+    for i, (one, two) in enumerate(pairwise(found)):
+        if not _are_of_one_month(one.reading, two.reading) or one.joined:
+            continue
+        if known.days_before.fullmatch(source.folded, one.start, two.start):
+            told = two.ahead or one.ahead
+            out[i : i + 2] = replace(one, ahead=told), replace(two, ahead=told)
+    return out
+
+
+def _are_of_one_month(one: Reading, two: Reading) -> bool:
+    if not isinstance(one, Day) or not isinstance(two, Day) or one.year or two.year:
+        return False
+    return one.month == two.month
 
 
 def _direction(known: Grammar, before: str, after: str) -> int:

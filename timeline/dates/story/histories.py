@@ -242,11 +242,14 @@ def _is_of_a_day(reading: Reading) -> bool:
 
 
 def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
-    """The same phrases; *in the morning* may be any of them, unless a verb tells."""
+    """The same phrases; *in the morning* may be any of them, unless a verb tells.
+
+    In other languages the table has told what is a habit.
+    """
     out: list[Found] = []
     for each in found:
-        any_day = _is_part_of_a_day(each) and of_any_day(source, each)
-        any_day = any_day and each.ahead is None  # other languages saw to it
+        any_day = each.ahead is None and _is_part_of_a_day(each)
+        any_day = any_day and of_any_day(source, each)
         past = bool(out) and year_said(out[-1].reading) is not None
         if _is_an_hour(each) or (any_day and (past or not _is_told(source, each))):
             continue
@@ -270,13 +273,17 @@ _HABIT = lazy(
 def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
     """*in the morning*, in news whose last day is not that of its publication.
 
-    Of which day it is then, nobody can say.
+    Of which day it is then, nobody can say; nor in a history that told a decade last.
     """
-    if context.history or not _is_part_of_a_day(each) or not of_any_day(source, each):
+    if not _is_part_of_a_day(each) or not of_any_day(source, each):
         return False
+    if context.history:
+        last = context.told.dates[-1:]
+        return each.ahead is not None and any(told.unit > _MONTH for told in last)
     told, published = context.told.last_day(Precision.DAY), context.published
     near = _A_DAY if each.ahead is None else _A_WEEK  # there, the day is just before
     return not (told and published and abs(published - told) <= near)
 
 
+_MONTH = Precision.MONTH
 _A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)

@@ -23,6 +23,7 @@ from timeline.dates.readings import (
     Month,
     Offset,
     Reading,
+    Reckoned,
     Shift,
     Weekday,
     Year,
@@ -115,6 +116,8 @@ def _follows_the_story(reading: Reading) -> bool:
     inner = innermost(reading)
     if isinstance(inner, Shift):
         return inner.anchor is not Anchor.PUBLISHED
+    if isinstance(inner, Reckoned) and inner.anchor is Anchor.STORY:
+        return True
     year = getattr(inner, "year", None)
     if isinstance(year, Shift) and year.anchor is Anchor.PUBLISHED:
         return False  # the first half of this year

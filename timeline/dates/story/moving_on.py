@@ -269,10 +269,16 @@ def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     if resolved.type not in ("DATE", "TIME"):
         return told
     clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
+    if isinstance(each.reading, Timed) and each.reading.eve and resolved.span:
+        last, clock = resolved.span.last or date_told.day, _MIDNIGHT
+        date_told = date_told._replace(day=last)  # the night to Tuesday ends on it
     same_day = date_told.day == told.last_day(Precision.DAY)
     if isinstance(each.reading, Timed) and each.reading.of is None and same_day:
         return told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
+
+
+_MIDNIGHT = "00:00"
 
 
 def _compares(reading: Reading) -> bool:

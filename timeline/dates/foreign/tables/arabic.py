@@ -12,16 +12,20 @@ from timeline.dates.foreign.grammar import (
     named,
 )
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
+    NIGHT,
+    PART_ALONE,
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
     night_before,
     not_counting,
     of_years,
+    part_alone,
 )
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Reading, Reckoned
+from timeline.dates.readings import Reading, Reckoned, Timed, Year
 from timeline.spans import Hedge, Precision
 
 _HIJRI_MONTHS = (
@@ -30,7 +34,7 @@ _HIJRI_MONTHS = (
     " ذي_القعدة/ذو_القعدة ذي_الحجة/ذو_الحجة"
 )
 _BEFORE_YEAR = (
-    r"(?:\b(?:في|عام|سنة|العام|عامي|منذ|حتى|بين|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر"
+    r"(?:\b[وف]?(?:في|عام|سنة|العام|عامي|منذ|حتى|بين|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر"
     r"|أوائل|منتصف|صيف|شتاء|ربيع|خريف|لعام|بعام|وعام|لسنة)\s"
     rf"|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
 )
@@ -40,21 +44,22 @@ _NOT_COUNTING = not_counting(
     " مليون حالة سيارة صفحة متفرج مشارك قتيل جريح ناخب جندي لاجئ مرة وظيفة صوت نقطة راكب حاج مسافر شاب عضو موظف عامل صفحات صاروخ",
     r"ق\. ?م|قبل الميلاد",
 )
-_NO_ACCUSATIVE = r"(?! \w{2,12}(?:\u064b?ا\u064b?|\u064b)(?!\w))"
+_NO_ACCUSATIVE = r"(?! \w{2,12}(?:\u200c?ا\u200c?|\u200c)(?!\w))"
 """What is counted stands in the accusative: *2017 متفرجاً*."""
+_SELF = "(?:نفسه|ذاته|عينه|نفسها|ذاتها|عينها)"
+_NEXT = "(?:التالي|التالية|اللاحق|اللاحقة|الموالي|الموالية|الذي (?:يليه|تلاه|يلي)|التي (?:تليها|تلتها))"
 _SAME_YEAR = (
-    "(?:العام (?:نفسه|ذاته)|السنة (?:نفسها|ذاتها)|(?:نفس|ذات) (?:العام|السنة)"
-    "|ذلك العام|تلك السنة)"
+    f"(?:(?:العام|السنة) {_SELF}|(?:نفس|ذات) (?:العام|السنة)|ذلك العام|تلك السنة)"
 )
 _YEARS = (
     ("(?: من)?(?: عام| سنة| العام)? {year}", " of {year}"),
     ("(?: من)? (?:العام|السنة|عام) {step}", " of {step} year"),
     ("(?: من)? (?:هذا العام|هذه السنة)", " of this year"),
     (f" من {_SAME_YEAR}", " of the same year"),
-    (" من (?:العام التالي|السنة التالية)", " of the following year"),
+    (f" من (?:العام|السنة) {_NEXT}", " of the following year"),
 )
 _BEFORE_MONTH = (
-    r"\b(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|نهاية|بداية|أواخر|أوائل|منتصف"
+    r"\b[وف]?(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|مستهل|نهاية|بداية|أواخر|أوائل|منتصف"
     r"|لشهر|بشهر|و|أو)\s$|\bو$"
 )
 
@@ -76,7 +81,7 @@ _BEFORE_ORDINAL = r"\b(?:الأسبوع|النصف|الربع|الثلث|الع�
 _ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:يوم )?"
 _DATE = (
     f"{_ON_A_DAY}(?:{{weekday}}،? )?(?:الموافق )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{month}}"
-    r"(?: ?[/(] ?{=month}\)?)?"
+    r"(?:(?: ?[/(] ?| ){=month}\)?)?"
 )
 _DAY_OF = "(?:يوم )?(?:{day}|{dayth}) من "
 
@@ -99,10 +104,51 @@ def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     return read
 
 
-_COUNTED_FROM_THE_TEXT = r"(?= ?(?:[.,،؛:!؟\n]|$))"
+_COUNTED_FROM_THE_TEXT = (
+    r"(?:(?: (?:بالتمام|بالضبط|تقريبا|فقط))(?!\w)|(?= ?(?:[.,،؛:!؟\n]|$)))"
+)
+_NOT_BEFORE = r"(?!(?: (?:تقريبا|فقط|بالضبط))? من(?!\w))"
+"""*قبل ثلاثة أيام* is ago; *قبل ثلاثة أيام من الانتخابات* leans on the election."""
+_CLAUSE_ENDS = r"[\u064b-\u0652]?(?:\s?[.,،؛:!؟…)»]|\s?$|\s(?:في|إلى|الى|على|من|عن|قبل|حتى|ثم|أن|إن|عند|مع|لدى|ب\w+|ل\w+|و(?!مساء|نهار|صباح|ليل)\w+|ف\w+)\b)"
+"""*وصل مساء إلى* tells when; *مساء الخير*, *ليلا ونهارا* do not."""
+_BEFORE_HOUR = (
+    r"(?:\b[وف]?(?:في|عند|حتى|نحو|حوالي|قرابة|منذ|قبل|قبيل|بعيد|من|بين|إلى|الى|زهاء|تمام)\s"
+    r"|^|[.:؛!؟\n]\s)$"
+)
 _NO_COUNT = "(?! (?:آلاف|ألف|دقيقة|دقائق|ثانية|مرات|مليون|دولار|شخص))"
 _AN_HOUR = r"\b(?:كيلومترا?\sفي|استغرقت|خلال)\s$"
 _H = r"(?: ?(?:هـ|ه|هجرية|هجري|للهجرة)(?!\w))"
+
+_A_HABIT = r"\b(?:كل|كل\sيوم|يوميا|عادة|دائما|غالبا)\s(?:\w{1,12}\s){0,2}$"
+_MINUTE_WORDS = counted(
+    "خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة", start=5
+) | {
+    "ثلاث": "3",
+    "أربع": "4",
+    "خمس عشرة": "15",
+    "عشرين": "20",
+    "خمس وعشرين": "25",
+}
+_MINUTES = (
+    {"والنصف": "30", "والربع": "15", "والثلث": "20", "والنصف وخمس دقائق": "35"}
+    | {f"إلا {word}": "-15" for word in ("ربعا", "ربع", "الربع")}
+    | {f"إلا {word}": "-20" for word in ("ثلثا", "ثلث", "الثلث")}
+    | {
+        f"{sign}{word} {minutes}": f"{minus}{number}"
+        for word, number in _MINUTE_WORDS.items()
+        for minutes in ("دقائق", "دقيقة")
+        for sign, minus in (("و", ""), ("إلا ", "-"))
+    }
+)
+
+
+def _decade_of_a_century(said: Said) -> Reading | None:
+    """*the seventies of the 19th century*."""
+    century = said["nth"].rstrip("stndrh")
+    if not century.isdigit():
+        return None
+    return Year(100 * int(century) - 100 + int(said["decadeword"]), Precision.DECADE)
+
 
 ARABIC = Language(
     code="ar",
@@ -189,6 +235,7 @@ ARABIC = Language(
         ),
         "nth": _ORDINALS | {"الأخير": "last"},
         "dayth": _DAYS,
+        "daylong": {word: day for word, day in _DAYS.items() if int(day) > 10},
         "step": listed(
             {
                 "last": "الماضي الماضية المنصرم المنصرمة الفائت الفائتة",
@@ -214,9 +261,9 @@ ARABIC = Language(
         },
         "part": listed(
             {
-                "beginning": "بداية مطلع أوائل",
+                "beginning": "بداية مطلع أوائل مستهل",
                 "middle": "منتصف أواسط",
-                "end": "نهاية أواخر",
+                "end": "نهاية أواخر ختام",
             }
         ),
         "beside": listed(
@@ -228,7 +275,7 @@ ARABIC = Language(
         ),
         "beyond": listed(
             {
-                "the day before yesterday": "أول_أمس أول_من_أمس أمس_الأول",
+                "the day before yesterday": "أول_أمس أول_من_أمس أمس_الأول أول_البارحة",
                 "the day after tomorrow": "بعد_غد بعد_الغد",
             }
         ),
@@ -236,15 +283,42 @@ ARABIC = Language(
             "الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة"
             " العاشرة الحادية_عشرة الثانية_عشرة"
         ),
-        "minutes": {"والنصف": "30", "والربع": "15", "والثلث": "20"},
+        "minutes": _MINUTES,
         "daypart": listed(
             {
-                "morning": "صباح الصباح صباحا فجر فجرا",
-                "afternoon": "ظهر عصر ظهرا عصرا الظهر العصر",
+                "morning": "صباح الصباح صباحا فجر فجرا الفجر قبل_ظهر قبل_الظهر ضحى",
+                "afternoon": "ظهر عصر ظهرا عصرا الظهر العصر بعد_ظهر بعد_الظهر ظهيرة",
                 "evening": "مساء المساء",
                 "night": "ليل ليلة ليلا",
             }
         ),
+        "partalone": listed(
+            {
+                "morning": "صباحا فجرا",
+                "midday": "ظهرا الظهيرة",
+                "afternoon": "عصرا",
+                "evening": "مساء",
+                "night": "ليلا",
+            }
+        ),
+        "partword": listed(  # and not المغرب, which is Morocco too, nor العصر, the age
+            {
+                "morning": "الصباح",
+                "midday": "الظهيرة",
+                "evening": "المساء",
+                "night": "الليل",
+            }
+        ),
+        "nightfall": listed(
+            {
+                "morning": "الفجر الصباح",
+                "midday": "الظهر",
+                "afternoon": "العصر",
+                "evening": "المغرب الغروب المساء",
+                "night": "الليل الظلام",
+            }
+        ),
+        "itspart": {"صباحه": "morning", "مساءه": "evening", "ليلته": "night"},
         "decadeword": listed(
             {
                 "20": "العشرينيات عشرينيات العشرينات",
@@ -271,10 +345,35 @@ ARABIC = Language(
             unless=_BEFORE_ORDINAL,
         ),
         *of_years(_YEARS[1:], (_DATE, "{weekday} {day}{dayth} {month}")),
+        Phrase(
+            f"{_DATE} (?:الجاري|الحالي)",
+            "{weekday} {day}{dayth} {month} of this year",
+        ),
+        Phrase(
+            f"{_ON_A_DAY}(?:ليلة|ليل) {{day}} ?(?:-|إلى|الى|على) ?{{until}} {{month}}"
+            "(?: ?[/(] ?{=month}\\)?)?(?: {year})?",
+            NIGHT,
+        ),
+        Phrase(
+            "(?:يوم )?(?:{day}|{dayth}) منه(?!ا)",
+            "the {day}{dayth}th",
+            unless=_BEFORE_ORDINAL,
+        ),
+        Phrase(
+            "{dayth}(?= (?:و|إلى |الى |حتى )(?:{=day}|{=dayth})(?: من)?(?: شهر)? {month}(?:،? (?:عام |سنة )?{year})?)",
+            "{dayth} {month} {year}",
+            unless=_BEFORE_ORDINAL,
+        ),
+        Phrase(
+            "{daylong}",
+            "the {daylong}th",
+            follows=r"\b[وف]?(?:في|حتى)\s$",
+            goes_on=r"\s?[.,،؛]|\s?$",
+        ),
         Phrase(f"{_DAY_OF}الشهر {{step}}", "the {day}{dayth}th of {step} month"),
         Phrase(f"{_DAY_OF}هذا الشهر", "the {day}{dayth}th of this month"),
         Phrase(
-            f"{_DAY_OF}(?:الشهر (?:نفسه|ذاته)|(?:نفس|ذات|ذلك) الشهر)",
+            f"{_DAY_OF}(?:الشهر {_SELF}|(?:نفس|ذات|ذلك) الشهر)",
             "the {day}{dayth}th of the same month",
         ),
         Phrase(
@@ -313,7 +412,7 @@ ARABIC = Language(
         Phrase("{daypart} (?:يوم )?{dayname}", "{dayname} {daypart}"),
         Phrase("{daypart} (?:يوم )?{dayname} {step}", "{step} {dayname}"),
         Phrase(
-            "{beside}",
+            "{beside}(?! (?:الوطني|العالمي|الدولي))",
             "{beside}",
             unless=r"\b(?:في|منذ|هذا|ذلك|ذات|طوال|المصري)\s$",
         ),
@@ -324,6 +423,59 @@ ARABIC = Language(
             "(?:ليلة|ليل) {weekday}(?: (?:إلى|الى|على) | ?- ?| ){dayname}", night_before
         ),
         Phrase("الليلة الماضية", "last night"),
+        Phrase(
+            "(?:هذه )?الليلة(?! (?:الأولى|الثانية|الثالثة|الأخيرة|التي|السابقة|التالية|نفسها|ذاتها|ال))",
+            "tonight",
+            unless=r"\b(?:تلك|ذات|منذ|طوال|خلال|نفس|هي|كانت)\s$",
+        ),
+        Phrase(f"(?:تلك|ذات|نفس) الليلة|الليلة {_SELF}", "that night"),
+        Phrase("{itspart}", "that {itspart}"),
+        Phrase(
+            "{nightfall}",
+            lambda s: part_alone({"partalone": s["nightfall"]}),
+            follows=r"\b[وف]?(?:عند|قبيل|بعيد|حلول)\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "{partalone}",
+            part_alone,
+            goes_on=_CLAUSE_ENDS,
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "بعد (?:الظهر|العصر)(?! (?:يوم|{=dayname}|{=beside}|اليوم))",
+            lambda _: Timed("AF"),
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "قبل الظهر(?! (?:يوم|{=dayname}|{=beside}|اليوم))",
+            lambda _: Timed("MO"),
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "بعد المغرب(?! (?:يوم|{=dayname}|{=beside}|اليوم))",
+            lambda _: Timed("EV"),
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "{partword}(?! (?:يوم|{=dayname}|{=beside}|ال))",
+            lambda s: part_alone({"partalone": s["partword"]}),
+            follows=r"\b[وف]?(?:في|حتى)\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "منتصف الليل",
+            lambda _: Timed("24:00"),
+            follows=r"\b[وف]?(?:عند|حتى|قبل|قبيل|في|حوالي|نحو)\s$|^$|[.؛]\s$",
+            rule=PART_ALONE,
+        ),
+        Phrase("(?:بعد|ب‌?عيد) منتصف الليل", lambda _: AFTER_MIDNIGHT),
         Phrase("(?:هذا|هذه) {one}", "this {one}"),
         Phrase("{one} {step}", "{step} {one}"),
         Phrase("{one} قبل الماضية?", "2 {one} ago"),
@@ -331,33 +483,45 @@ ARABIC = Language(
         Phrase("{many} (?:القليلة )?(?:المقبلة|القادمة)", "the coming {many}"),
         Phrase("{season} {step}", "{step} {season}"),
         Phrase("نهاية الأسبوع(?: {step})?", "{step} weekend"),
-        Phrase("(?:قبل|منذ) (?:أكثر من )?{n} {unit}", "{n} {unit} ago"),
-        Phrase("(?:قبل|منذ) (?:أكثر من )?{dual}", "{dual} ago"),
+        Phrase(
+            f"(?:قبل|منذ) (?:أكثر من )?{{n}} {{unit}}{_NOT_BEFORE}", "{n} {unit} ago"
+        ),
+        Phrase(f"(?:قبل|منذ) (?:أكثر من )?{{dual}}{_NOT_BEFORE}", "{dual} ago"),
         Phrase("قبل {unit} ونصف(?: العام| السنة)?", "1.5 {unit} ago"),
         Phrase(
-            "قبل {unit}(?: واحدة?)?(?! (?:[0-9]|{=monthname}|{=hmonth}))",
+            f"قبل {{unit}}(?: واحدة?)?(?! (?:[0-9]|{{=monthname}}|{{=hmonth}})){_NOT_BEFORE}",
             "1 {unit} ago",
         ),
         Phrase(
-            "(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {n} {unit}", "about {n} {unit} ago"
+            f"(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {{n}} {{unit}}{_NOT_BEFORE}",
+            "about {n} {unit} ago",
         ),
-        Phrase("(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {dual}", "about {dual} ago"),
+        Phrase(
+            f"(?:قبل|منذ) (?:نحو|حوالي|قرابة|زهاء) {{dual}}{_NOT_BEFORE}",
+            "about {dual} ago",
+        ),
         Phrase("منذ (?:أكثر من )?{n} {unit}", "the past {n} {unit}"),
         Phrase("منذ (?:أكثر من )?{dual}", "the past {dual}"),
         Phrase("{unit} {n} {past}", "the {past} {n} {unit}"),
         Phrase("بعد {n} {unit}(?! من)", "{n} {unit} later"),
+        Phrase("(?:بعد ذلك|بعدها?) ب{n} {unit}", "{n} {unit} later"),
+        Phrase("(?:بعد ذلك|بعدها?) ب{dual}", "{dual} later"),
+        Phrase("(?:قبل ذلك|قبلها?) ب{n} {unit}", "{n} {unit} earlier"),
+        Phrase("(?:قبل ذلك|قبلها?) ب{dual}", "{dual} earlier"),
         Phrase(f"بعد {{undefined}}{_COUNTED_FROM_THE_TEXT}", "1 {undefined} later"),
         Phrase("(?:بعد ذلك|بعدها?) ب{undefined}", "1 {undefined} later"),
         Phrase("(?:قبل ذلك|قبلها?) ب{undefined}", "1 {undefined} earlier"),
         Phrase("بعد {dual}(?! من)", "{dual} later"),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("{unit} (?:التالي|التالية)", "the following {unit}"),
+        Phrase(f"{{unit}} {_NEXT}", "the following {unit}"),
         Phrase("{unit} (?:السابق|السابقة)", "the previous {unit}"),
         Phrase("نفس {unit}", "the same {unit}"),
         Phrase("(?:ذات|ذلك|تلك) {one}", "the same {one}"),
-        Phrase("{one} (?:نفسه|ذاته|نفسها|ذاتها)", "the same {one}"),
-        Phrase("{daypart} (?:ذلك اليوم|اليوم (?:نفسه|ذاته))", "that {daypart}"),
-        Phrase("{daypart} اليوم التالي", "the following {daypart}"),
+        Phrase(f"{{one}} {_SELF}", "the same {one}"),
+        Phrase(f"{{part}} {{one}} {_SELF}", "the {part} of the same {one}"),
+        Phrase(f"{{part}} {{one}} {_NEXT}", "the {part} of the following {one}"),
+        Phrase(f"{{daypart}} (?:ذلك اليوم|اليوم {_SELF})", "that {daypart}"),
+        Phrase(f"{{daypart}} اليوم {_NEXT}", "the following {daypart}"),
         Phrase("كل يوم {dayname}", "every {dayname}"),
         Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
         Phrase(
@@ -377,6 +541,7 @@ ARABIC = Language(
             ("الربع الأخير", "the last quarter"),
         ),
         Phrase("{decadeword} القرن (?:الماضي|العشرين)", "the 19{decadeword}s"),
+        Phrase("{decadeword} القرن {nth}", _decade_of_a_century),
         Phrase("{decadeword}", "the {decadeword}s"),
         Phrase("القرن {nth}", "{nth} century"),
         Phrase("القرن (?:الـ ?)?{ordinal}", "{ordinal}th century"),
@@ -390,8 +555,10 @@ ARABIC = Language(
         Phrase(
             "{hour}(?: {minutes})? (?:من )?(?:بعد )?{daypart}",
             clock,
-            needs=r"\b(?:في|عند|حتى|نحو|حوالي|قرابة|منذ)\s$",
+            needs=_BEFORE_HOUR,
         ),
+        Phrase("{hh}[.:]{mn} (?:من )?{daypart}", clock, unless=r"[0-9]\s?$"),
+        Phrase("{hour} {minutes}", clock, follows=_BEFORE_HOUR, rule=PART_ALONE),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -425,7 +592,7 @@ ARABIC = Language(
     coming=(
         r"\b(?:و|ف)?(?:س(?!يار|يدة|يدات|ياس|يناء|ينا|يطر|يرة|يول|يناريو|تة|تين|تار|نة|نوات|نوي|يف"
         r"|يد\b|ياح|ياد|يئ|يم|ير\b|ينم|تم)[يتنأ]\w{2,12}|سوف)\b"
-        r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده|المقبلة?|القادمة?|المقبلين)\b"
+        r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده|المقبلة?|القادمة?|المقبلين|(?:ال)?(?:مرتقب|منتظر|مزمع)ة?)\b"
     ),
     past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت"
     r"|و?(?:كتب|ذكر|أفاد|أوضح|أضاف|وصل|وقع|بدأ|شهد|رفض|نفى|أصدر|عقد|قتل|أصيب|ألقى|اتهم|نشر|كشف|عين|أقيل|فاز|توفي|اعتقل|سيطر|اقتحم|انسحب|اندلع|استقال|شن)(?:ت|وا)?"

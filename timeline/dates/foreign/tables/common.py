@@ -83,20 +83,22 @@ _EARLIEST_AT_NIGHT = 6  # *three at night* is 03:00, *ten at night* 22:00
 
 
 def clock(said: Said) -> Reading | None:
-    """Of its figures or words, and the part of the day that is said beside it."""
+    """Of its figures or words, and the part of the day that is said beside it.
+
+    Minutes below zero are left to the hour: *a quarter to nine*, *las seis menos diez*.
+    """
     hour = int(said.get("hh") or said.get("hour") or said["twelve"])
     minute = int(said.get("mn") or said.get("minutes") or 0)
-    if minute < 0:  # *las seis menos diez*
-        hour, minute = (hour - 1) % 24, 60 + minute
     part = said.get("daypart", "")
     late = part != "night" or hour >= _EARLIEST_AT_NIGHT
-    if part in _LATER and late and hour < 12:
+    at_twelve = part == "night" and hour == 12  # *a las doce de la noche*
+    if part in _LATER and late and (hour < 12 or at_twelve):
         hour += 12
-    elif part == "night" and hour == 12:  # *a las doce de la noche*
-        hour = 24
-    said_in_words = bool(said.get("hour")) and not part and 1 <= hour <= 12
-    time = Timed(f"{hour:02d}:{minute:02d}", either_half=said_in_words)
-    return time if hour <= 24 else None
+    if hour * 60 + minute > 24 * 60:
+        return None
+    either = bool(said.get("hour")) and not part and 1 <= hour <= 12
+    hour, minute = divmod(hour * 60 + minute, 60)
+    return Timed(f"{hour % 25:02d}:{minute:02d}", either_half=either)
 
 
 def hour_of(said: Said) -> Reading | None:
@@ -107,22 +109,47 @@ def hour_of(said: Said) -> Reading | None:
     return replace(time, of=day) if isinstance(time, Timed) else None
 
 
-_PARTS = {"morning": "MO", "midday": "12:00", "afternoon": "AF", "evening": "EV",
-          "night": "NI", "midnight": "24:00"}  # fmt: skip
-
-
 def part_told(said: Said) -> Reading | None:
     """*in the afternoon*, *at midnight*: of the day that the text told last."""
     part = said.get("daypart") or said.get("turn") or said["noon"]
-    return Timed(_PARTS[part])
+    return Timed(_TURNS.get(part) or _PARTS[part])
+
+
+def part_alone(said: Said) -> Reading:
+    """*in the evening*, of the day told; the rule that it shares says when."""
+    return Timed(_PARTS[said["partalone"]])
+
+
+PART_ALONE = "the-part-alone"
+AFTER_MIDNIGHT = Timed("00:00", Shift(Precision.DAY, 1, Anchor.TOLD))
+"""*shortly after midnight*, which needs the afternoon or evening before it told."""
+_PARTS = {
+    "morning": "MO",
+    "midday": "MI",
+    "afternoon": "AF",
+    "evening": "EV",
+    "night": "NI",
+}
+_TURNS = {"midday": "12:00", "midnight": "24:00"}
+
+
+def figures_without_year(said: Said) -> Reading:
+    """*am 18. 10.*: the day in front."""
+    return Day(int(said["mm"]), int(said["dd"]))
+
+
+def night_of_the_month(said: Said) -> Reading | None:
+    """*in der Nacht vom 3. auf den 4.*, of the month told; *zum 4.* ends on it."""
+    first = DayOfMonth(int(said["day"]))
+    if not said.get("until"):
+        return Timed("NI", first, eve=True)
+    return Timed("NI", first, until=DayOfMonth(int(said["until"])))
 
 
 def night_of_numbers(said: Said) -> Reading | None:
     """*the night from the 23rd to the 24th*, of the month that the text is in."""
     first, second = int(said["day"]), int(said["until"])
-    if second != first + 1 and second != 1:
-        return None
-    return Timed("NI", DayOfMonth(first), until=DayOfMonth(second))
+    return night_of_the_month(said) if second in (first + 1, 1) else None
 
 
 def day_beside(steps: int) -> Callable[[Said], Reading]:

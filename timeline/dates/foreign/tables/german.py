@@ -1,21 +1,34 @@
 """German, with the months of Austria."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
+from timeline.dates.foreign.grammar import (
+    Language,
+    Phrase,
+    Said,
+    counted,
+    listed,
+    named,
+)
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
+    PART_ALONE,
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    figures_without_year,
     half,
     night_before,
+    night_of_the_month,
     not_counting,
     of_years,
+    part_alone,
     weeks_ago,
 )
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.spans import Hedge
+from timeline.dates.readings import Day, Holiday, Reading, Shift, Timed, Weekday
+from timeline.spans import Hedge, Precision
 
 
 def _inflected(stems: str) -> str:
@@ -56,10 +69,21 @@ _YEARS = (
     (" (?:des )?{step} jahres", " of {step} year"),
     (" des vorjahres", " of last year"),
     (
-        " (?:des(?:selben)? )?(?:gleichen |selben )?jahres(?! [0-9])",
+        " (?:des(?:selben)? |jenes )?(?:gleichen |selben )?jahres(?! [0-9])",
         " of the same year",
     ),
-    (r" des (?:folgenden|darauffolgenden|nächsten) jahres", " of the following year"),
+    (
+        r" des (?:(?:darauf)?folgenden|nächsten|nachfolgenden) jahres",
+        " of the following year",
+    ),
+)
+_NO_NOUN = r"\s?[.,;:!?)–“]|\s[a-zäöü(]|\s?$"
+"""*kurz vor drei* is an hour, *kurz vor drei Spielen* is none."""
+
+_AGED = r"\b(?:mann|männer|frau|frauen|herr|herren|dame|damen|rentner|rentnerin|paar)\sin\sden\s$"
+_A_HABIT = (
+    r"\b(?:jede[nrs]?|immer|stets|täglich|meist|meistens|oft|gewöhnlich|guten)"
+    r"\s(?:\w{1,12}\s){0,3}$"
 )
 _TITLES = (
     r"\b(?:herrn?|frau|fräulein|familie|dr\.|prof\.|professor(?:in)?|pfarrer(?:in)?|minister(?:in)?"
@@ -82,9 +106,42 @@ _MONTHS = named(
     "januar februar märz april mai juni juli august september oktober november dezember",
     MONTHS,
 )
+_DECADES = {
+    tens + "ziger": str(10 * number)
+    for number, tens in enumerate(
+        ("zwan", "", "vier", "fünf", "sech", "sieb", "acht", "neun"), 2
+    )
+    if tens
+} | {"dreißiger": "30"}
 _DAYS = named(
     "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", WEEKDAYS
 )
+
+
+def _clock(said: Said) -> Reading | None:
+    """*drei Uhr nachts*, *abends um sieben*."""
+    return clock({**said, "daypart": said.get("byday", "")})
+
+
+def _weeks_from(said: Said) -> Reading:
+    """*heute in zwei Wochen*: that day of the week."""
+    weeks = int(said["n"]) if said.get("n", "").isdigit() else 1
+    day = {"yesterday": -1, "today": 0, "tomorrow": 1}[said["beside"]]
+    return Shift(Precision.DAY, day + 7 * weeks)
+
+
+def _fixed_feast(said: Said) -> Reading:
+    month, day = said["fixedfeast"].split("-")
+    return Day(int(month), int(day))
+
+
+def _in_a_week(said: Said) -> Reading:
+    """*Montag in einer Woche*: the one after the next."""
+    return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
+
+
+_NO_CLOCK = r"[0-9]\s$|\bes\sist\s(?:\w{1,8}\s)?$"
+"""*Es ist fünf vor zwölf* says that time is short."""
 
 GERMAN = Language(
     code="de",
@@ -188,6 +245,40 @@ GERMAN = Language(
                 "winter": "winter winters",
             }
         ),
+        "partalone": listed(
+            {
+                "morning": "morgen vormittag morgenstunden",
+                "midday": "mittag",
+                "afternoon": "nachmittag",
+                "evening": "abend abendstunden",
+            }
+        ),
+        "hour": counted(
+            "eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+        ),
+        "minutes": listed(
+            {
+                "5": "fünf_nach",
+                "10": "zehn_nach",
+                "15": "viertel_nach",
+                "20": "zwanzig_nach",
+                "-35": "fünf_vor_halb",
+                "-30": "halb kurz_vor_halb kurz_nach_halb",
+                "-25": "fünf_nach_halb",
+                "-20": "zwanzig_vor",
+                "-15": "viertel_vor dreiviertel",
+                "-10": "zehn_vor",
+                "-5": "fünf_vor",
+            }
+        ),
+        "byday": listed(
+            {
+                "morning": "morgens früh vormittags am_morgen am_vormittag in_der_früh",
+                "afternoon": "mittags nachmittags am_mittag am_nachmittag",
+                "evening": "abends am_abend",
+                "night": "nachts in_der_nacht",
+            }
+        ),
         "part": listed(
             {
                 "beginning": "anfang beginn",
@@ -207,21 +298,32 @@ GERMAN = Language(
             for part, when in _DAYPARTS.items()
         },
         "monthweek": {name + "woche": month for name, month in _MONTHS.items()},
-        "decadeword": listed(
-            {
-                "20": "zwanziger",
-                "30": "dreißiger",
-                "40": "vierziger",
-                "50": "fünfziger",
-                "60": "sechziger",
-                "70": "siebziger",
-                "80": "achtziger",
-                "90": "neunziger",
-            }
+        "monthday": {name + "tag": month for name, month in _MONTHS.items()},
+        "monthhalf": {name + "hälfte": month for name, month in _MONTHS.items()},
+        "monthweekend": {name + "wochenende": month for name, month in _MONTHS.items()},
+        "dayword": counted(
+            "ersten zweiten dritten vierten fünften sechsten siebten/siebenten achten neunten zehnten elften"
+            " zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten"
+            " zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten"
+            " fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten"
+            " neunundzwanzigsten dreißigsten einunddreißigsten"
         ),
+        "fixedfeast": {
+            "tag der deutschen einheit": "10-03",
+            "reformationstag": "10-31",
+            "nikolaustag": "12-06",
+        },
+        "decadeword": _DECADES,
+        "decadewords": {f"{word}n": tens for word, tens in _DECADES.items()},
         "holiday": listed(
             {
-                "christmas": "weihnachten",
+                "christmas": "weihnachten ersten_weihnachtstag ersten_weihnachtsfeiertag",
+                "epiphany": "dreikönigstag dreikönige",
+                "ash wednesday": "aschermittwoch",
+                "maundy thursday": "gründonnerstag",
+                "ascension day": "christi_himmelfahrt",
+                "whit monday": "pfingstmontag",
+                "all saints' day": "allerheiligen",
                 "christmas eve": "heiligabend",
                 "easter": "ostern ostersonntag",
                 "easter monday": "ostermontag",
@@ -246,6 +348,15 @@ GERMAN = Language(
             r"(?:{weekday},? (?:de[mnr] )?)?{day} {month} {year}",
             "{weekday} {day} {month} {year}",
         ),
+        Phrase(
+            "(?:{weekday},? (?:de[mnr] )?)?{dayword} {month}(?!-)(?: {year})?",
+            "{weekday} {dayword} {month} {year}",
+        ),
+        Phrase("{fixedfeast}", _fixed_feast),
+        Phrase(
+            "(?:silvester|neujahrs)nacht",
+            lambda _: Timed("NI", Holiday("new year's eve")),
+        ),
         *of_years(
             _YEARS[2:],
             (
@@ -257,17 +368,84 @@ GERMAN = Language(
             r"nacht vom {day}\.(?: {=month})? (?:auf|zum) (?:den )?{until}\.(?: )?{month}(?: {year})?",
             NIGHT,
         ),
+        Phrase(r"nacht (?:vom|auf den|zum) {day}\.(?! {=month})", night_of_the_month),
+        Phrase(
+            r"nacht vom {day}\. (?:auf|zum) (?:den )?{until}\.(?! {=month})",
+            night_of_the_month,
+        ),
+        Phrase(
+            r"{dd}\. ?{mm}\.(?! ?[0-9])",
+            figures_without_year,
+            needs=r"\b(?:am|vom|zum|bis|dem|den)\s$",
+            goes_on=_NO_NOUN,
+        ),
         Phrase(
             r"{day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
             "the {day}th",
             needs=r"(?:^|[.;:]\s|,\s|\bund\s)am\s$",
             goes_on=r" [a-zäöüß]",
         ),
+        Phrase(
+            r"{day}\.(?= (?:bis|auf) (?:(?:zum|den) )?{=until}\.(?! {=month}))",
+            "the {day}th",
+            needs=r"\bvom\s$",
+            goes_on=r" (?:bis|auf) (?:(?:zum|den) )?\d{1,2}\.(?:\s[a-zäöüß]|[,;.]|$)",
+        ),
+        Phrase(
+            r"{day}\.",
+            "the {day}th",
+            needs=r"\bvom\s[0-9]{1,2}\.\s(?:bis|auf)\s(?:(?:zum|den)\s)?$",
+            goes_on=r"\s[a-zäöüß]|[,;.]|$",
+        ),
+        Phrase(
+            r"{day}\. (?:des|jenes|desselben)(?: (?:gleichen|selben))? monats",
+            "the {day}th of the same month",
+        ),
+        Phrase(r"{day}\. (?:des )?{step} monats", "the {day}th of {step} month"),
+        Phrase(
+            r"{day}\. des (?:(?:darauf)?folgenden|nächsten) monats",
+            "the {day}th of the following month",
+        ),
         Phrase("(?:selben|gleichen) {daypart}", "that {daypart}"),
         Phrase("(?:tags darauf|tag danach)", "the following day"),
         Phrase("(?:tags zuvor|vortag)", "the day before"),
-        Phrase("jahr darauf", "the following year"),
-        Phrase("jahr (?:zuvor|davor)", "the year before", needs=r"\b(?:im|ein)\s$"),
+        Phrase("{one} (?:darauf|danach)", "the following {one}"),
+        Phrase(
+            "{one} (?:zuvor|davor)",
+            "the {one} before",
+            needs=r"\b(?:im|ein|der|eine)\s$",
+        ),
+        Phrase(
+            "(?:(?:darauf|nach)folgenden|folgenden) {one}",
+            "the following {one}",
+            unless=r"\bden\s$",
+        ),
+        Phrase("(?:darauf)?folgenden {dayname}", "the following {dayname}"),
+        Phrase("{daypart} (?:zuvor|davor)", "the {daypart} before"),
+        Phrase("{daypart} (?:darauf|danach)", "the following {daypart}"),
+        Phrase(
+            "(?:(?:darauf)?folgenden|nächsten|anderen) {daypart}",
+            "the following {daypart}",
+        ),
+        Phrase(
+            "vorabend(?! (?:der|des|von|eine[rs]|seine[rs]|ihre[rs])(?!\\w))",
+            "the evening before",
+            needs=r"\b(?:am|schon)\s$",
+        ),
+        Phrase(
+            "(?:(?:frühen|späten|nächtlichen) )?{partalone}",
+            part_alone,
+            follows=r"\b(?:am|bis\szum|gegen|seit\sdem|zum|in\sden)\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "nacht(?= (?:[a-zäöüß]|[0-9]))|nacht(?=[.,;:])",
+            lambda _: Timed("NI"),
+            follows=r"\bin\sder\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
         Phrase("{monthname}(?= und {=month} {=year})", "{monthname}"),
@@ -299,10 +477,23 @@ GERMAN = Language(
             goes_on=r"\s[a-zäöüß]{4,18}(?:t|en)\s(?:wurden?|worden|war|waren|wird)\b",
         ),
         Phrase(f"jahre?s? {{year}}{_NOT_COUNTING}", "the year {year}"),
+        Phrase("anno {year}", "{year}"),
+        Phrase("anno '?{yy}(?! [0-9])", "19{yy}", goes_on=_NO_NOUN),
+        Phrase(
+            r"(?:{weekday},? (?:de[mnr] )?)?{day}\.(?: )?{month} '{yy}",
+            "{weekday} {day} {month} 19{yy}",
+        ),
+        Phrase("{month} '{yy}", "{month} 19{yy}"),
+        Phrase("{season} '{yy}", "{season} 19{yy}"),
+        Phrase(
+            '{yy}(?! ?[°"])',
+            "19{yy}",
+            follows=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$",
+        ),
         Phrase(
             "{dayname}",
             "{dayname}",
-            unless=rf"\b(?:jeden|schwarze[nr]|welt am|bild am)\s$|[„“«»](?:der|die|das)\s$|{_TITLES}",
+            unless=rf"\b(?:jeden|eine[mns]?|schwarze[nr]|welt am|bild am)\s$|[„“«»](?:der|die|das)\s$|{_TITLES}",
             bare=True,
         ),
         Phrase("{dayname}, de[mn] {day}\\.(?! {=month})", "{dayname} the {day}th"),
@@ -310,8 +501,13 @@ GERMAN = Language(
         Phrase("{compound}", "{compound}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase(
-            "{beside}", "{beside}", unless=r"(?:\b(?:am|guten|jeden|der|den|dem)\s)$"
+            "{beside}",
+            "{beside}",
+            unless=r"(?:\b(?:am|guten|jeden|der|den|dem)\s)$",
+            goes_on=r"(?<![\w,] Morgen)",  # the morning, and not tomorrow
         ),
+        Phrase("{beside} in (?:einer|{n}) wochen?", _weeks_from),
+        Phrase("{dayname} in einer woche", _in_a_week),
         Phrase(
             "{beside},? (?:(?:den|der|dem|am) )?{=dayname}",
             "{beside}",
@@ -333,18 +529,62 @@ GERMAN = Language(
         Phrase(
             "{wholepart}",
             "{wholepart}",
-            needs=r"\b(?:zum|zu|bis|am|seit|ab|gegen|vor)\s$",
+            needs=r"\b(?:zum|zur|zu|bis|am|seit|ab|gegen|vor)\s$",
         ),
         Phrase("{step} {dayname}", "{step} {dayname}"),
+        Phrase("{step} {compound}", "{step} {compound}"),
         Phrase("{dayname} (?:der )?{step} woche", "{dayname} of {step} week"),
         Phrase("{step} woche(?: am)? {dayname}", "{dayname} of {step} week"),
         Phrase(r"{nth}\.? {monthweek}", "{nth} week of {monthweek}"),
         Phrase("letzten? {monthweek}", "the last week of {monthweek}"),
+        Phrase("{nth} {monthweekend}", "{nth} weekend of {monthweekend}"),
+        Phrase("{nth} {monthhalf}", "the {nth} half of {monthhalf}"),
+        Phrase("letzten {monthday}", "the last day of {monthday}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),
         Phrase("{step} {season}", "{step} {season}"),
         Phrase("{step} wochenendes?", "{step} weekend"),
+        Phrase(
+            "{one}",
+            "the {one}",
+            follows=r"\bim\s(?:weiteren\s)?(?:laufe?|verlaufe?)\s(?:der|des)\s$",
+        ),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
-        Phrase("{hh}(?:[.:]{mn})? uhr(?!-)", clock),
+        Phrase("{hh}(?:[.:]{mn})? uhr(?!-)(?: {byday})?", _clock),
+        Phrase("{hour} uhr(?!-)(?: {byday})?", _clock),
+        Phrase(
+            "(?=halb|viertel|dreiviertel){minutes} {hour}(?: uhr)?(?: {byday})?",
+            _clock,
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "{minutes} {hour}(?: uhr)?(?: {byday})?",
+            _clock,
+            unless=rf"{_A_HABIT}|{_NO_CLOCK}",
+            goes_on=_NO_NOUN,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "kurz (?:vor|nach) {hour}(?: {byday})?",
+            _clock,
+            goes_on=_NO_NOUN,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "{byday} (?:um|gegen|ab|bis) (?:{hh}|(?:{minutes} )?{hour})(?: uhr)?",
+            _clock,
+            unless=_A_HABIT,
+            goes_on=_NO_NOUN,
+            rule=PART_ALONE,
+        ),
+        Phrase("(?:kurz )?nach mitternacht", lambda _: AFTER_MIDNIGHT, unless=_A_HABIT),
+        Phrase(
+            "(?:kurz vor )?mitternacht",
+            lambda _: Timed("24:00"),
+            follows=r"\b(?:um|gegen|bis|kurz|ab|seit|minuten?\svor)\s$|^$|[.;:]\s$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
         Phrase("heuer", "this year"),
         Phrase("vor (?:(?:mehr als|über|gut) )?{n} {unit}", "{n} {unit} ago"),
         Phrase(
@@ -361,7 +601,11 @@ GERMAN = Language(
         Phrase("{n} {unit} (?:später|danach|darauf)", "{n} {unit} later"),
         Phrase("{n} {unit} (?:zuvor|vorher|früher|davor)", "{n} {unit} earlier"),
         Phrase("{n} {unit}", "{n} {unit}"),
-        Phrase("(?:folgenden|nächsten) tag", "the following day", needs=r"\bam\s$"),
+        Phrase(
+            "(?:(?:darauf)?folgenden|nächsten|anderen) tag",
+            "the following day",
+            needs=r"\bam\s$",
+        ),
         Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
         Phrase(f"nacht (?:zum|auf) {{dayname}}{_ITS_DATE}", night_before),
         Phrase("nacht (?:zum|auf) {dayname} (?:der )?{step} woche", night_before),
@@ -378,6 +622,8 @@ GERMAN = Language(
         Phrase("spät{season}(?: des jahres)? {year}", "late {season} {year}"),
         Phrase("früh{season}(?: des jahres)? {year}", "early {season} {year}"),
         Phrase("winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])", "winter {year}"),
+        Phrase("früh{season}", "early {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
+        Phrase("spät{season}", "late {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
         Phrase(
             "{season}",
             "{season}",
@@ -390,6 +636,15 @@ GERMAN = Language(
         ),
         Phrase("{tens}ern", "the {tens}s", needs=r"\bden\s$"),
         Phrase("{decadeword}(?:-| )?jahren?", "the {decadeword}s"),
+        Phrase(
+            "{decadewords}", "the {decadewords}s", needs=r"\bin\sden\s$", unless=_AGED
+        ),
+        Phrase(
+            "{decadeword}",
+            "the {decadeword}s",
+            needs=r"\b(?:anfang|mitte|ende|beginn)\sder\s$|\bbis\sin\sdie\s$",
+            goes_on=_NO_NOUN,
+        ),
         Phrase(
             "{decadeword}(?=(?:,| und| oder| bis) {=decadeword}(?:-| )?jahre)",
             "the {decadeword}s",
@@ -438,9 +693,16 @@ GERMAN = Language(
     coming=(
         r"\b(?:frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
-        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen)\b"
+        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
+        r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"
     ),
-    past=r"\b(?:wurden?|waren?|hatten?|hat|haben|sind|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?)\b",
+    past=(
+        r"\b(?:wurden?|waren?|hatten?|hat|haben|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?"
+        r"|(?:kam|ging|fiel|starb|begann|brach|trat|gab|nahm|stand|schrieb|sprach|schlug|flog|fuhr|verlor|gewann|erschien"
+        r"|entstand|erhielt|blieb|fand|traf|rief|hielt|stieg|sank)(?:en)?"
+        r"|(?:erklär|kündig|forder|führ|folg|stürz|töte|ende|brann|melde|starte|eröffne|feier|verurteil|stimm|scheiter"
+        r"|zerstör|tag|beschlagnahm|lös|siedel|wechsel|kehr|siegt?)ten?)\b"
+    ),
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [

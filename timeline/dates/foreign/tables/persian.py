@@ -6,15 +6,26 @@ from dataclasses import replace
 
 from timeline.dates.foreign.grammar import Language, Phrase, Said, counted, listed
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
+    PART_ALONE,
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
     not_counting,
     of_years,
+    part_alone,
 )
 from timeline.dates.foreign.words import WEEKDAYS
-from timeline.dates.readings import Anchor, Reading, Reckoned, Shift, Weekday, Year
+from timeline.dates.readings import (
+    Anchor,
+    Reading,
+    Reckoned,
+    Shift,
+    Timed,
+    Weekday,
+    Year,
+)
 from timeline.spans import Hedge, Precision
 
 _BEFORE_YEAR = (
@@ -67,16 +78,33 @@ def _jalali(unit: Precision) -> Callable[[Said], Reckoned]:
 
 def _day_of_month(said: Said) -> Reading:
     """*the third of the same month*: which one that is, the date told tells."""
-    step, told = _MONTHS_MEANT[said["whichmonth"]]
+    step, told = _MONTHS_MEANT[said.get("whichmonth") or said["thatmonth"]]
     day = int(said.get("day") or said["dayth"])
     anchor = Anchor.TOLD if told else Anchor.PUBLISHED
     return Reckoned("persian", Precision.DAY, day=day, step=step, anchor=anchor)
+
+
+def _part_of_month(said: Said) -> Reading:
+    """*the end of the same month*."""
+    whole = Reckoned("persian", Precision.MONTH, step=0, anchor=Anchor.TOLD)
+    return replace(whole, part=said["part"])
 
 
 _MONTHS_MEANT = {
     "same": (0, True), "following": (1, True), "this": (0, False), "last": (-1, False),
     "next": (1, False),
 }  # fmt: skip
+
+
+def _night_between(said: Said) -> Reading:
+    """*the night of the 24th to the 25th of Mordad*."""
+    second = _jalali(Precision.DAY)({**said, "day": said["until"]})
+    return Timed("NI", replace(second, day=int(said["day"])), until=second)
+
+
+def _clock_to(said: Said) -> Reading | None:
+    """*a quarter to eight*."""
+    return clock({**said, "minutes": said["minutesto"]})
 
 
 def _weekday_of_week(said: Said) -> Reading:
@@ -111,7 +139,8 @@ def _ago(said: Said) -> Reading | None:
 
 
 def _this_month(_: Said) -> Reading:
-    return Reckoned("persian", Precision.MONTH, step=0)
+    """*the end of the month*: that of publication, or where a history is."""
+    return Reckoned("persian", Precision.MONTH, step=0, anchor=Anchor.STORY)
 
 
 def _decade(said: Said) -> Reading:
@@ -130,7 +159,7 @@ def _year_of(step: int) -> Callable[[Said], Reading]:
 
 _YEAR = "(?:(?:سال|سنه) )?"
 _SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیارد|کشته|مورد|سال))"
-_STEP_YEAR = "{thatyear}|سال {step}|{toldyear}"
+_STEP_YEAR = "{toldyear}|{thatyear}|سال {step}"
 _THAT_YEAR = f"(?:{_STEP_YEAR}|{_YEAR}(?:{{jyear}}|{_SHORT}))"
 _OR_YEAR = f"(?:(?: ماه)?(?:،? {_YEAR}(?:{{jyear}}|{_SHORT})| (?:{_STEP_YEAR})))"
 _ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:(?:روز )?{weekday}،? )?"
@@ -139,6 +168,16 @@ _ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:(?:روز )?{weekday}،? )?"
 _NO_WATCH = "(?! (?:هزار|میلیون|میلیارد|نفر|تن|دقیقه|ثانیه|دلار|تومان|ریال|خودرو|مرد|زن|بار|روز))"
 _LASTING = r"(?:[0-9]|\bکیلومتر\sدر|\bهر)\s$"
 """*ساعت* is an hour, and a watch: *after 3 hours 20 people*, *80 kilometres an hour*."""
+
+_A_HABIT = r"\b(?:هر|همیشه|معمولا|روزانه)\s(?:\w{1,12}\s){0,2}$"
+_CLAUSE_BEGINS = r"(?:^|[.!؟؛،]\s|\n|\bو\s|\bتا\s|\bهنگام\s)$"
+_CLOCK_BEFORE = r"(?:^|[.!؟؛،]\s|\n|\bاز\s|\bتا\s|\bنزدیک\s|\bحدود\s|\bحوالی\s)$"
+_NO_AGE = (
+    r"(?! ?(?:جدیدی?|تازه|تازه‌ای|نوین|دیگری?|حاضر|نو|ما|من|او|آنها|یلدا|قدر|عید|عاشورا|تاسوعا|شعر|خوش|بخیر|به خیر|ایران|دیجیتال"
+    r"|طلایی|یخبندان|حجر|آهن|مفرغ|قاجار|صفوی|پهلوی|انقلاب|و روز|نشینی|نامه|کاری|اول|دوم|سوم|آخر|ارتباطات|اطلاعات"
+    r"|ها|های|هایی|ی|و)(?!\w)|-)"
+)
+"""*عصر* is an afternoon and an age, *شب* a night that may have its name."""
 
 PERSIAN = Language(
     code="fa",
@@ -213,6 +252,7 @@ PERSIAN = Language(
             "ماه گذشته": "last",
             "ماه آینده": "next",
         },
+        "thatmonth": dict.fromkeys(("همان ماه", "آن ماه"), "same"),
         "many": listed(
             {
                 "days": "روز‌های",
@@ -266,13 +306,44 @@ PERSIAN = Language(
             "پریشب": "the day before yesterday",
         },
         "hour": counted("یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده"),
-        "minutes": {"نیم": "30", "ربع": "15"},
-        "daypart": listed(
+        "minutes": {"نیم": "30", "ربع": "15", "پنج دقیقه": "5", "ده دقیقه": "10"}
+        | {"بیست دقیقه": "20", "بیست و پنج دقیقه": "25"},
+        "minutesto": {"یک ربع": "-15", "ربع": "-15", "پنج دقیقه": "-5"}
+        | {"ده دقیقه": "-10", "بیست دقیقه": "-20"},
+        "partalone": listed(
+            {
+                "morning": "صبح بامداد سحرگاه پیش‌از‌ظهر پیش_از_ظهر قبل_از_ظهر",
+                "midday": "ظهر",
+                "afternoon": "عصر بعد‌از‌ظهر بعد_از_ظهر",
+                "evening": "غروب شامگاه سر_شب",
+                "night": "شب نیمه‌های_شب پاسی_از_شب",
+            }
+        ),
+        "byday": listed(  # and not شب: *سه شب* are three nights
             {
                 "morning": "صبح بامداد",
-                "afternoon": "ظهر عصر بعدازظهر بعد‌از‌ظهر",
+                "afternoon": "عصر بعدازظهر بعد‌از‌ظهر بعد_از_ظهر",
+            }
+        ),
+        "daypart": listed(
+            {
+                "morning": "صبح بامداد سحرگاه پیش_از_ظهر قبل_از_ظهر",
+                "afternoon": "ظهر عصر بعدازظهر بعد‌از‌ظهر بعد_از_ظهر",
                 "evening": "شامگاه غروب",
                 "night": "شب",
+            }
+        ),
+        "anywhere": {  # which are nothing else, and no names
+            **dict.fromkeys(("بعد‌از‌ظهر", "بعد از ظهر"), "afternoon"),
+            "سحرگاه": "morning",
+            "شامگاه": "evening",
+        },
+        "nightpart": {"شب": "night", "صبح": "morning", "عصر": "afternoon"},
+        "part": listed(
+            {
+                "early": "اوایل آغاز ابتدای اوائل",
+                "mid": "اواسط میانه نیمه میانه‌های",
+                "late": "اواخر پایان انتهای",
             }
         ),
         "decadeword": {
@@ -297,8 +368,20 @@ PERSIAN = Language(
             unless=_BEFORE_ORDINAL,
         ),
         Phrase(f"{{jmonth}}{_OR_YEAR}", _jalali(Precision.MONTH)),
+        Phrase(
+            f"(?:{{=daypart}} )?(?:{{dayth}}|{{day}})(?= (?:و|تا|الی) (?:{{=dayth}}|{{=day}}) {{jmonth}}{_OR_YEAR}?)",
+            _jalali(Precision.DAY),
+            unless=_BEFORE_ORDINAL,
+        ),
+        Phrase(f"شب {{day}} (?:به|تا) {{until}} {{jmonth}}{_OR_YEAR}?", _night_between),
         Phrase("(?:روز )?{dayth} {whichmonth}", _day_of_month),
         Phrase("روز {day} {whichmonth}", _day_of_month),
+        Phrase("{day} {thatmonth}", _day_of_month),
+        Phrase("{part} {thatmonth}", _part_of_month),
+        Phrase(
+            f"آخر {{jmonth}}{_OR_YEAR}?",
+            lambda s: replace(_jalali(Precision.MONTH)(s), part="end"),
+        ),
         Phrase(
             f"{{dayword}} {{jmonth}}(?: ماه)?،? {_YEAR}{{jyear}}",
             _jalali(Precision.DAY),
@@ -352,11 +435,16 @@ PERSIAN = Language(
         ),
         Phrase("سال {jyear}", _jalali(Precision.YEAR)),
         Phrase(f"سال {_SHORT}", _jalali(Precision.YEAR)),
+        Phrase(
+            _SHORT,
+            _jalali(Precision.YEAR),
+            follows=r"سال\s[0-9]{2}\s(?:تا|و|الی)\s(?:سال\s)?$",
+        ),
         Phrase(f"{{jseason}} {_THAT_YEAR}", _jalali(Precision.SEASON)),
         Phrase(
-            "{jseason}",
+            "{jseason}(?! [0-9])",
             _jalali(Precision.SEASON),
-            needs=r"\b(?:در|از|تا|طول)\s$",
+            needs=r"\b(?:در|از|تا|طول|اوایل|اواسط|اواخر|پایان|آغاز)\s$",
         ),
         Phrase("{jseason}(?= (?:گذشته|آینده|جاری))", _jalali(Precision.SEASON)),
         Phrase(f"سه‌ماهه {{quarter}} {_THAT_YEAR}", _jalali(Precision.SEASON)),
@@ -369,7 +457,9 @@ PERSIAN = Language(
             ("سه‌ماهه {nth}", "the {nth} quarter"),
             ("(?:نیمه|نیمهٔ|نیم‌سال|شش‌ماهه) {nth}", "the {nth} half"),
         ),
-        Phrase("{gseason} (?:سال )?{year}(?: میلادی)?", "{gseason} {year}"),
+        Phrase(
+            "{gseason} (?:سال )?(?=1[5-9]|20){year}(?: میلادی)?", "{gseason} {year}"
+        ),
         Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}(?: میلادی| خورشیدی)?", _decade),
         Phrase("(?:دهه|دهه‌ی|دههٔ) {decadeword}", _decade),
         Phrase(
@@ -378,6 +468,9 @@ PERSIAN = Language(
         ),
         Phrase(f"{{month}}(?: ماه)?،? {_YEAR}{{year}}(?: میلادی)?", "{month} {year}"),
         Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+        Phrase("ماه {month}", "{month}"),
+        Phrase("{month}(?: ماه)? {thatyear}", "{month} of {thatyear} year"),
+        Phrase("{day} {month} {thatyear}", "{day} {month} of {thatyear} year"),
         Phrase("{dayword} {month}(?:،? (?:سال )?{year})?", "{dayword} {month} {year}"),
         Phrase(f"{{year}}(?: میلادی)?{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
         Phrase(f"سال {{year}}(?: میلادی)?{_NOT_COUNTING}", "{year}"),
@@ -392,6 +485,7 @@ PERSIAN = Language(
         ),
         Phrase("{this} {dayname}", "{dayname}"),
         Phrase("{daypart} (?:روز )?{dayname}", "{dayname} {daypart}"),
+        Phrase(r"{dayname}‌{nightpart}(?!\u200c)", "{dayname} {nightpart}"),
         Phrase(
             r"{beside}(?:،? {=dayname}| \({=dayname}\))?",
             "{beside}",
@@ -400,12 +494,38 @@ PERSIAN = Language(
         Phrase("روز گذشته", "yesterday"),
         Phrase("{daypart} روز گذشته", "yesterday {daypart}"),
         Phrase("{daypart} (?:همان|آن) روز", "that {daypart}"),
-        Phrase("{daypart} {beside}", "{beside} {daypart}"),
+        Phrase("{daypart} {beside}(?:،? {=dayname})?", "{beside} {daypart}"),
         Phrase("{beside} {daypart}", "{beside} {daypart}"),
         Phrase("{beyond}", "{beyond}"),
         Phrase("شب گذشته", "last night"),
         Phrase("همان {daypart}", "that {daypart}"),
-        Phrase("{daypart} روز بعد", "the following {daypart}"),
+        Phrase("{daypart} (?:روز بعد|فردای آن روز)", "the following {daypart}"),
+        Phrase("{daypart} (?:روز قبل|روز پیش از آن)", "the {daypart} before"),
+        Phrase(
+            f"(?:کمی |اندکی |دم )?{{partalone}}{_NO_AGE}",
+            part_alone,
+            follows=_CLAUSE_BEGINS,
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "(?:کمی |اندکی )?(?:پیش|قبل) از ظهر", lambda _: Timed("MO"), rule=PART_ALONE
+        ),
+        Phrase("پاسی از شب|نیمه‌های شب", lambda _: Timed("NI"), rule=PART_ALONE),
+        Phrase(
+            f"{{anywhere}}{_NO_AGE}",
+            lambda s: part_alone({"partalone": s["anywhere"]}),
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            "نیمه‌شب(?! (?:{=dayname}|{=day} |دوشین))",
+            lambda _: Timed("24:00"),
+            follows=r"(?:^|[.!؟؛،]\s|\bو\s|\bتا\s|\bدر\s|نزدیک\s)$",
+            unless=_A_HABIT,
+            rule=PART_ALONE,
+        ),
+        Phrase("(?:پس|بعد|پاسی) از نیمه‌شب", lambda _: AFTER_MIDNIGHT),
         Phrase("{daypart} {dayname} {step}", "{step} {dayname} {daypart}"),
         Phrase(
             "(?:{weekday}،? )?{day} {month} سال گذشته(?: میلادی)?",
@@ -433,11 +553,12 @@ PERSIAN = Language(
         Phrase(
             "(?:حدود|نزدیک به) {n} {unit} (?:پیش|قبل)(?! از)", "about {n} {unit} ago"
         ),
+        Phrase("{n} {unit} (?:پیش|قبل) از آن", "{n} {unit} earlier"),
         Phrase("{n} {unit} و نیم (?:پیش|قبل)(?! از)", "{n}.5 {unit} ago"),
-        Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now"),
+        Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now", unless=r"\bگروه\s$"),
         Phrase("{n} {unit} (?:بعد(?! از)|پس از آن)", "{n} {unit} later"),
-        Phrase("{n} {unit} {past}", "the {past} {n} {unit}"),
-        Phrase("{n} {unit}", "{n} {unit}"),
+        Phrase("{n} {unit} {past}", "the {past} {n} {unit}", unless=r"\bگروه\s$"),
+        Phrase("{n} {unit}", "{n} {unit}", unless=r"\bگروه\s$"),
         Phrase("همان {unit}", "the same {unit}"),
         Phrase("هر {dayname}", "every {dayname}"),
         Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
@@ -451,6 +572,25 @@ PERSIAN = Language(
             f"ساعت (?:{{hh}}|{{hour}})(?: و {{minutes}})?(?: {{daypart}})?{_NO_WATCH}",
             clock,
             unless=_LASTING,
+        ),
+        Phrase(
+            f"(?:ساعت )?{{minutesto}} به {{hour}}(?: {{daypart}})?{_NO_WATCH}",
+            _clock_to,
+            unless=_LASTING,
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            f"(?:{{hh}}|{{hour}})(?: و {{minutes}})? {{byday}}{_NO_WATCH}",
+            lambda s: clock({**s, "daypart": s["byday"]}),
+            unless=rf"{_LASTING}|{_A_HABIT}",
+            rule=PART_ALONE,
+        ),
+        Phrase(
+            f"(?:{{hh}}|{{hour}}) و {{minutes}}(?: {{daypart}})?{_NO_WATCH}",
+            clock,
+            follows=_CLOCK_BEFORE,
+            unless=rf"{_LASTING}|{_A_HABIT}",
+            rule=PART_ALONE,
         ),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
@@ -480,7 +620,7 @@ PERSIAN = Language(
     days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
     shares=(r"{share} {nth}(?: ماه)?", " (?!.)"),
     places=(
-        r"(?<!این\s)\b(?:میدان|خیابان|بیمارستان|بنیاد|ورزشگاه|پل|بلوار|کوچه|محله|دانشگاه|مدرسه|بزرگراه"
+        r"(?<!این\s)(?<!همین\s)\b(?:جبهه|میدان|خیابان|بیمارستان|بنیاد|ورزشگاه|پل|بلوار|کوچه|محله|دانشگاه|مدرسه|بزرگراه"
         r"|مسجد|حسینیه|شرکت|لشکر|خبرگزاری)"
     ),
     coming=(

@@ -1,0 +1,64 @@
+"""Times after midnight: of the day that follows the evening told before them.
+
+*Am Dienstag um 22 Uhr begann es, gegen drei Uhr früh war es vorbei*: on Wednesday.
+"""
+
+from dataclasses import replace
+
+from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
+from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
+from timeline.dates.readings import Anchor, Offset, Same, Shift, Timed
+from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
+
+_REACH = 400  # characters from that evening
+_HOURS = {"MO": "05:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
+_LATE = "17:00"
+_NOON = "12:00"
+_EARLY = "06:00"  # what is told after an evening, and stands before it on the clock
+
+
+def move_past_midnight(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """Each such time on its day; *shortly after midnight* needs one told before."""
+    out: list[Found] = []
+    before: Found | None = None
+    for each in found:
+        near = before if before and each.start - before.stop <= _REACH else None
+        if each.reading == AFTER_MIDNIGHT:
+            if near is None or _hour(near) < _NOON:
+                continue
+            diary = heads_a_line(source, each)
+            each = _of_the_diary(each, near) if diary else _on_the_next_day(each, near)
+        elif near and _hour(near) >= _LATE and is_bare_time(each):
+            each = _on_the_next_day(each, near) if _hour(each) < _EARLY else each
+        if isinstance(each.reading, Timed):
+            before = each
+        out.append(each)
+    return out
+
+
+def _on_the_next_day(each: Found, evening: Found) -> Found:
+    """The day told is that of the evening; of a night *to Tuesday* it is Tuesday."""
+    assert isinstance(each.reading, Timed)
+    assert isinstance(evening.reading, Timed)
+    next_day = Shift(Precision.DAY, 1, Anchor.TOLD)
+    of = Same(Precision.DAY) if evening.reading.eve else next_day
+    return replace(each, reading=replace(each.reading, of=of))
+
+
+def _of_the_diary(each: Found, evening: Found) -> Found:
+    """The day after that of the entries, whatever was told between them."""
+    assert isinstance(each.reading, Timed)
+    assert isinstance(evening.reading, Timed)
+    if evening.reading.of is None:
+        return _on_the_next_day(each, evening)
+    of = Offset(Shift(Precision.DAY, 1), evening.reading.of)
+    return replace(each, reading=replace(each.reading, of=of))
+
+
+def _hour(each: Found) -> str:
+    clock = each.reading.clock if isinstance(each.reading, Timed) else ""
+    return _HOURS.get(clock, clock)
