@@ -8,6 +8,15 @@ FOREIGN_GAPS: sentence → why it is not read yet.
 # fmt: off
 
 SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
+    # a story that tells its weekdays goes on from its own days
+    ("de", "2018-09-17", "Das Heft erschien am 8. Oktober 1962, einem Montag. Am Freitag stand die Polizei vor der Tür, Ende des Monats kam er in Haft.", ("1962-10-08", "1962-10-12", "[1962-10-21~..1962-10-31~]")),
+    ("fr", "2018-09-17", "La grève commença le 10 août 1944. Le 19, un samedi, on prit la préfecture, et mardi les tirs cessèrent.", ("1944-08-10", "1944-08-19", "1944-08-22")),
+    ("ar", "2018-09-17", "أغلق المضيق ليلة 22 مايو 1967. صباح الاثنين 5 يونيو ضُربت المطارات. سقطت غزة الثلاثاء.", ("1967-05-22", "1967-06-05", "1967-06-06")),
+    ("fa", "2018-09-17", "شاه روز ۲۶ دی ۱۳۵۷ رفت. هواپیما پنجشنبه ۱۲ بهمن نشست.", ("1979-01-16", "1979-02-01")),
+    ("de", "2018-09-17", "Am 8. Oktober 1962 erschien das Heft. Am Freitag wird das Gericht darüber urteilen.", ("1962-10-08", "2018-09-21")),
+    ("de", "2018-09-17", "Er starb am 3. Mai 1962, einem Donnerstag.", ("1962-05-03",)),
+    # the end of the month is that of the publication day in the news
+    ("es", "2018-09-17", "A fines de mes habrá elecciones.", ("[2018-09-21~..2018-09-30~]",)),
     # German
     ("de", "2018-09-17", "Die Ausstellung läuft vom 28. September bis zum 7. Oktober 2018 im alten Schlachthof.", ("2018-09-28/2018-10-07",)),
     ("de", "2018-09-17", "Ende 2016 verließ die Chemikerin das Werk.", ("[2016-09~..2016-12~]",)),

@@ -19,6 +19,7 @@ from timeline.dates.readings import (
 from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.dates.vocabulary import WEEKDAYS
 from timeline.spans import Precision
 
 _MOST = 4  # days that share one month
@@ -78,9 +79,12 @@ def _in_place_of(number: Found, day: Found) -> Found:
 
 
 def add_weekdays(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*Monday (31/10/2011)*, *Monday, the 30.01.2017*: the date tells the day."""
+    """*Monday (31/10/2011)*, *8. Oktober, einem Montag*: the date tells the day."""
     out: list[Found] = []
     for each in found:
+        if out and each.start < out[-1].stop:
+            continue  # the weekday that a date has taken
+        each = _with_apposed(known, source, each)
         m = _precedes(_TO_ITS_DATE, source, out, each)
         if m:
             each = _on(out.pop(), each)
@@ -88,6 +92,17 @@ def add_weekdays(known: Grammar, source: Source, found: list[Found]) -> list[Fou
                 each = replace(each, stop=each.stop + 1)
         out.append(each)
     return out
+
+
+def _with_apposed(known: Grammar, source: Source, each: Found) -> Found:
+    day = each.reading
+    m = known.apposed.match(source.folded, each.stop)
+    if m is None or not isinstance(day, Day | DayOfMonth | Reckoned):
+        return each
+    if unit_of(day) is not Precision.DAY or day.weekday is not None:
+        return each
+    number = WEEKDAYS[known.forms["dayname"][m["dayname"]]]
+    return replace(each, stop=m.end(), reading=replace(day, weekday=number))
 
 
 def share_years(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

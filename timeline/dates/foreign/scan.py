@@ -65,6 +65,7 @@ class Grammar(NamedTuple):
     hedges: tuple[tuple[re.Pattern[str], Hedge], ...]
     ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
     days_before: re.Pattern[str]
+    apposed: re.Pattern[str]
     shares: re.Pattern[str]
     of: re.Pattern[str]
     ordinal: re.Pattern[str]
@@ -131,6 +132,7 @@ def grammar(code: str) -> Grammar:
         hedges=to.all_before(language.hedges),
         ranges=tuple(ranges),
         days_before=re.compile(rf"{day}(?P<join>{to.source(language.days_joined)})$"),
+        apposed=to.anywhere("[,،]? (?:ein(?:em|en)|une?|uno|يوم|روز) {dayname}(?!\\w)"),
         shares=to.before(language.shares[0]),
         of=to.anywhere(language.shares[1]),
         ordinal=to.before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),

@@ -26,9 +26,11 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Ancient,
     Day,
+    DayOfMonth,
     Holiday,
     Month,
     Reading,
+    Reckoned,
     Shift,
     Timed,
     Vague,
@@ -136,13 +138,22 @@ def _is_tale(source: Source, found: Sequence[Found], year_of_news: int) -> bool:
     """*It began on Sunday, 15 December 2013*, and no word of news comes after."""
     dated = [each for each in found if _is_dated(each.reading)]
     day = innermost(dated[0].reading) if len(dated) > 1 else None
-    if not isinstance(day, Day | Holiday) or not isinstance(day.year, int):
+    year = year_said(day) if isinstance(day, Day | Holiday | Reckoned) else None
+    if day is None or year is None or unit_of(day) is not Precision.DAY:
         return False
-    if day.year >= year_of_news - 1:
+    if year >= year_of_news - 1:
         return False
     news = [innermost(each.reading) for each in found if _is_news(source, each)]
-    goes_by_weekdays = isinstance(day, Holiday) or day.weekday is not None
+    days = [innermost(each.reading) for each in dated]
+    goes_by_weekdays = isinstance(day, Holiday) or any(map(_has_weekday, days))
     return not news or (goes_by_weekdays and all(isinstance(n, Weekday) for n in news))
+
+
+def _has_weekday(reading: Reading) -> bool:
+    """*Friday the 26th*, *Monday, 5 June*: a story that tells its weekdays."""
+    if not isinstance(reading, Day | DayOfMonth | Reckoned):
+        return False
+    return reading.weekday is not None
 
 
 def _is_dated(reading: Reading) -> bool:
@@ -162,6 +173,8 @@ def _year_of(reading: Reading) -> int | None:
 def _is_news(source: Source, each: Found) -> bool:
     """*Yesterday*, *was shot today*; but *today it is a museum* is of these days."""
     if each.reading == _TODAY:
+        if each.ahead is not None:
+            return each.ahead < 0
         later = words_before(source, each).endswith(("later ", "earlier "))
         return later or clause_direction(source, each) < 0
     return is_news(each.reading)

@@ -524,9 +524,10 @@ ARABIC = Language(
         Phrase(f"{{daypart}} اليوم {_NEXT}", "the following {daypart}"),
         Phrase("كل يوم {dayname}", "every {dayname}"),
         Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
+        Phrase("{part} (?:هذا|هذه) {one}", "the {part} of this {one}"),
         Phrase(
-            "{part} (?:هذا |هذه )?{one}(?! (?:{=nth}|الـ|{=year}))",
-            "the {part} of this {one}",
+            "{part} {one}(?! (?:{=nth}|الـ|{=year}))",
+            "the {part} of the {one}",
         ),
         Phrase(r"{season}(?: عام| سنة)? {year}(?: ?م(?!\w))?", "{season} {year}"),
         Phrase("{season} (?:ذلك العام|تلك السنة)", "{season} of the same year"),

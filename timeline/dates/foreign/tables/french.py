@@ -406,9 +406,10 @@ FRENCH = Language(
         Phrase("même {unit}", "the same {unit}"),
         Phrase("(?:ce|cet|cette) même {unit}", "the same {unit}"),
         Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
+        Phrase(f"{{part}} {_OF}(?:cette|ce) {{one}}", "the {part} of this {one}"),
         Phrase(
-            f"{{part}} {_OF}(?:cette |ce )?{{one}}(?! [0-9])",
-            "the {part} of this {one}",
+            f"{{part}} {_OF}{{one}}(?! [0-9])",
+            "the {part} of the {one}",
         ),
         Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
         Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),

@@ -466,8 +466,12 @@ ITALIAN = Language(
         Phrase("{unit} stess[oa]", "the same {unit}"),
         Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
         Phrase(
-            f"{{part}} {_OF}(?:questo |questa |quest')?{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
+            f"{{part}} {_OF}(?:questo |questa |quest'){{one}}",
             "the {part} of this {one}",
+        ),
+        Phrase(
+            f"{{part}} {_OF}{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
+            "the {part} of the {one}",
         ),
         Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
         Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),

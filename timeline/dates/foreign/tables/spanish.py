@@ -457,9 +457,10 @@ SPANISH = Language(
         ),
         Phrase("mism[oa] {unit}", "the same {unit}"),
         Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
+        Phrase(f"{{part}} {_OF}(?:este|esta) {{one}}", "the {part} of this {one}"),
         Phrase(
-            f"{{part}} {_OF}(?:este |esta )?{{one}}(?! (?:siguiente|anterior|[0-9]|{{=roman}}(?!\\w)))",
-            "the {part} of this {one}",
+            f"{{part}} {_OF}{{one}}(?! (?:siguiente|anterior|[0-9]|{{=roman}}(?!\\w)))",
+            "the {part} of the {one}",
         ),
         Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
         Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
