@@ -146,9 +146,34 @@ def english(day: date) -> str:
     return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
+_GREGORIAN = date(1582, 10, 15)
+_GREGORIAN_IN_ENGLISH = date(1752, 9, 14)
+
+
+def falls_on(day: date, weekday: int | None) -> bool:
+    """Whether it was that weekday, by the calendar in which its time was counted.
+
+    Texts leave the days of old as their time had them: Julian before the papal bull
+    *Inter gravissimas* (1582), and in Britain and its colonies up to 1752.
+    """
+    if day < _GREGORIAN:
+        return _julian_weekday(day) == weekday
+    old = day < _GREGORIAN_IN_ENGLISH and _julian_weekday(day) == weekday
+    return old or day.weekday() == weekday
+
+
+def _julian_weekday(day: date) -> int:
+    """Of the day with that name in the Julian calendar, which had more leap years."""
+    year = day.year - (day.month <= 2)
+    behind = year // 100 - year // 400 - 2
+    return (day.weekday() + behind) % 7
+
+
 def contradiction(weekday: int | None, day: date) -> str:
     """What to say of a weekday that its date does not have; empty where it fits."""
-    if weekday is None or day.weekday() == weekday:
+    if weekday is None or falls_on(day, weekday):
         return ""
-    said, real = WEEKDAY_NAMES[weekday], WEEKDAY_NAMES[day.weekday()]
+    old = day < _GREGORIAN
+    real_one = _julian_weekday(day) if old else day.weekday()
+    said, real = WEEKDAY_NAMES[weekday], WEEKDAY_NAMES[real_one]
     return f"the words say {said}, but {english(day)} was a {real}; the date is kept"

@@ -19,6 +19,7 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS
 
 _NEAR = 250  # characters in front of the first era that is named
+_SURE = 3  # figures of a year that may stand before the first that has its era
 _SEVERAL = 3  # dates with their era, for years of two figures
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
@@ -76,7 +77,8 @@ def _with_its_year(source: Source, each: Found, eras: _Eras) -> Found:
     m = _BEHIND.match(source.folded, each.stop)
     if m is None or not isinstance(day, Day | Month) or day.year is not None:
         return each
-    if each.start < eras[0][0] or not _ends(source, m.end("year")):
+    before = each.start < eras[0][0] and len(m["year"]) < _SURE
+    if before or not _ends(source, m.end("year")):
         return each
     year = _of_era(m["year"], _era_at(each.start, eras), eras)
     number = year.year if isinstance(year, Year) else None

@@ -18,7 +18,7 @@ from timeline.dates.resolve.anchors import (
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Resolved
-from timeline.dates.units import ONE_DAY, contradiction, english, real_day
+from timeline.dates.units import ONE_DAY, contradiction, english, falls_on, real_day
 from timeline.spans import Precision, Span
 
 _SOON = 1  # a month that near is meant, whatever the tense
@@ -60,7 +60,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     fits = [
         day
         for day in days
-        if day.weekday() == reading.weekday and abs(day - here) < _SAME_STORY
+        if falls_on(day, reading.weekday) and abs(day - here) < _SAME_STORY
     ]
     leaning = [day for day in fits if (day - here).days * context.ahead >= 0]
     soon = [day for day in fits if context.story or abs(day - here) < _SEASON]
@@ -82,7 +82,7 @@ def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
     return next((day for day in ahead if day - place <= _OPENING_SPANS), None)
 
 
-_OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
+_OPENING_SPANS = timedelta(days=400)  # how far a story is from what its opening names
 
 
 @resolve_reading.register
@@ -113,7 +113,7 @@ def _of_that_weekday(
     near = _months_around(context.here) if context.here else []
     others = [day for month in near if (day := real_day(*month, reading.day))]
     for days in (known, others):
-        fits = [day for day in days if day.weekday() == reading.weekday]
+        fits = [day for day in days if falls_on(day, reading.weekday)]
         if fits:
             return fits
     return []
@@ -123,7 +123,7 @@ def _on_that_weekday(
     reading: DayOfMonth, known: list[date], context: Context
 ) -> list[date]:
     """*Saturday 22* heads an entry: of a month near, else of the last that has it."""
-    fits = [day for day in known if day.weekday() == reading.weekday]
+    fits = [day for day in known if falls_on(day, reading.weekday)]
     here = context.here
     if fits or here is None:
         return fits
@@ -131,7 +131,7 @@ def _on_that_weekday(
     months = range(index, max(index - 12, 12), -1)
     days = (real_day(n // 12, n % 12 + 1, reading.day) for n in months)
     past = (day for day in days if day and day <= here)
-    return [day for day in past if day.weekday() == reading.weekday][:1]
+    return [day for day in past if falls_on(day, reading.weekday)][:1]
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
