@@ -65,6 +65,16 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1756-07-15", "Saturday 22. There was joy in the camp.\nSunday 23. A shell came down. This day two men died.\nMonday 24. Towards night both sides fired.", ("1756-05-22", "1756-05-23", "1756-05-23", "1756-05-24", "1756-05-24TNI")),
     ("2018-09-17", "Results:\n1st Smith of Kenya\n2nd Jones of Wales\n3rd Brown", ()),
     ("2012-08-17", "Friday 10 August: They walk out.\nTuesday 14 August: Six are dead.\nThursday 16 August: The police fire.", ("2012-08-10", "2012-08-14", "2012-08-16")),
+    # weekdays of old are Julian
+    ("2010-06-15", "The rising began in Kent on 30 May 1381. On Monday, 10 June, they entered Canterbury.", ("1381-05-30", "1381-06-10")),
+    ("2010-06-15", "They met on 20 May 1604, and swore an oath. On Saturday, 26 October, the letter came.", ("1604-05-20", "1605-10-26")),
+    ("2010-06-15", "The Bastille fell on Tuesday, 14 July 1789.", ("1789-07-14",)),
+    # what is put off to a day moves no story
+    ("2010-06-15", "On 24 December 1604 the opening was put off, to 3 October 1605. In March a vault fell vacant. By 20 July the powder was there.", ("1604-12-24", "1605-10-03", "1605-03", "1605-07-20")),
+    # a full day that the opening names is not that of years before
+    ("2015-04-13", "The fortress was stormed on 13 April 1868. Rassam came on 28 January 1866, and on 12 March all were freed; on 13 April they were held again.", ("1868-04-13", "1866-01-28", "1866-03-12", "1866-04-13")),
+    # years of three figures
+    ("2011-09-20", "The riots began in January 532. In the sixth century the city was rich. On 1 August 527 he had come to the throne.", ("0532-01", "05", "0527-08-01")),
     # weekdays of a history
     ("2012-07-01", "The Rising was to begin on Easter Sunday, 1916. On Monday 24 April they took the post office. On Wednesday troops landed. A day later the street burned.", ("1916-04-23", "1916-04-24", "1916-04-26", "1916-04-27")),
     ("2012-07-01", "On Friday, June 11th, 1915, we left. On the 13th we went back to the trenches that we had left on Friday night.", ("1915-06-11", "1915-06-13", "1915-06-11TNI")),
@@ -86,7 +96,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "War broke out in 264 BC. In the spring of 218 BC he set out; in June of the following year he won.", ("BC0264", "BC0218-SP", "BC0217-06")),
     ("2012-07-01", "War broke out in 276 BC. In the spring of 274 the fleet sailed, and two years later it was lost. In 14 AD peace came.", ("BC0276", "BC0274-SP", "BC0272", "0014")),
     ("2018-09-17", "The temple, built in 49 BC, burned two years later. The mayor said on Tuesday that it will open next year.", ("BC0049", "BC0047", "2018-09-11", "2019")),
-    ("2018-09-17", "He ruled in the 40s BC.", ()),
+    ("2018-09-17", "He ruled in the 40s BC.", ("BC004",)),
     ("2012-07-01", "Herod died in 4 BC. Ten years later the land became a province.", ("BC0004", "0007")),
     ("2012-07-01", "In 97 BC he went to Spain. In 88 Rome fell; in 83 BC he was sent out, and in 79 BC he won. The last towns held out into 71.", ("BC0097", "BC0088", "BC0083", "BC0079", "BC0071")),
     ("2012-07-01", "He died in 319 BC; Tyre held out (314-313), and in June 307 he took Athens.", ("BC0319", "BC0314", "BC0313", "BC0307-06")),

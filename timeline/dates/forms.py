@@ -156,6 +156,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         words.ZONES,
     ),
     "decade": (r"(?:1\d|20)?\d0'?s\b|'\d0'?s\b", ["00s", "0000s", "'00"]),
+    "tensofyears": (r"\d{1,2}0'?s\b", ["00s", "000s"]),
     "shortyear": (r"'\d\d(?![\d%s])", ["'00"]),
     "yy": (r"'?(?:3[2-9]|[4-9]\d)\b(?![%.,:/-]?\d)(?!\s(?:b\.?c|per))", ["00", "'00"]),
     "twofigures": (r"\s?'?\d\d\b(?![%.,:/]?\d)", ["00", "'00"]),

@@ -190,7 +190,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Ancient:
-    """A year or century before the year 1: *330 BC*, *the 5th century BC*."""
+    """A year, decade or century before the year 1: *330 BC*, *the 5th century BC*."""
 
     number: int
     unit: Precision = Precision.YEAR

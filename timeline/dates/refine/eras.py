@@ -82,7 +82,7 @@ def _sharing(reading: Reading) -> re.Pattern[str] | None:
     match reading:
         case Year(unit=Precision.CENTURY) | Ancient(unit=Precision.CENTURY):
             return _CENTURY_BEFORE
-        case Ancient():
+        case Ancient(unit=Precision.YEAR):
             return _YEAR_BEFORE
     return None
 
@@ -93,7 +93,7 @@ def _alike(reading: Reading, text: str) -> Reading | None:
         case Ancient(unit=Precision.YEAR):
             number = int(text.replace(",", ""))
             return Ancient(number) if number else None
-        case Ancient():
+        case Ancient(unit=Precision.CENTURY):
             nth = ordinal(text)
             return replace(reading, number=nth) if nth else None
         case _:

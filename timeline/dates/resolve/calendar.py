@@ -253,10 +253,15 @@ def _year(reading: Year, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _ancient(reading: Ancient, context: Context) -> Resolved:
-    """A year that stands in for it; TIMEX3 leaves out two figures of a century."""
-    century = reading.unit is Precision.CENTURY
-    year = None if century else stand_in(reading.number)
-    if year:
-        return unit_on(Precision.YEAR, date(year, 1, 1), reading.inferred)
-    value = f"BC{reading.number - 1:02d}" if century else f"BC{reading.number:04d}"
+    """A year that stands in for it; a decade and a century have fewer figures."""
+    number = reading.number
+    match reading.unit:
+        case Precision.CENTURY:
+            value = f"BC{number - 1:02d}"
+        case Precision.DECADE:
+            value = f"BC{number // 10:03d}"
+        case _:
+            if year := stand_in(number):
+                return unit_on(Precision.YEAR, date(year, 1, 1), reading.inferred)
+            value = f"BC{number:04d}"
     return Resolved(None, "DATE", value, reading.inferred)

@@ -44,6 +44,12 @@ ERAS: tuple[Rule, ...] = (
         unless=(figures.counted_era,),
     ),
     Rule(
+        "decade-before-christ",
+        f"the? {{tensofyears}} {_BEFORE}",
+        lambda m: Ancient(int(m["tensofyears"].rstrip("'s")), Precision.DECADE),
+        (("the 490s BC", "BC049"), ("the 80s BC", "BC008")),
+    ),
+    Rule(
         "century-before-christ",
         f"the? {{nth}} century|centuries {_BEFORE}",
         _century_before,

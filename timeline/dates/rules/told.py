@@ -114,7 +114,7 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "next-day",
-        "next_day|following_day|the_morrow",
+        "next_day|following_day|the_very_next_day|the_morrow",
         lambda _: Shift(Precision.DAY, 1, Anchor.TOLD),
         (("next day", "2018-09-18"), ("the morrow", "2018-09-18")),
         unless=(periods.day_of_no_date,),
@@ -222,9 +222,14 @@ TOLD: tuple[Rule, ...] = (
     Rule(
         "that-part",
         "earlier|later?"
-        " that|the_same|that_same|the_next|the_following|the_previous:which {daypart}",
+        " that|that_very|the_same|that_same|the_next|the_very_next|the_following"
+        "|the_previous:which {daypart}",
         _part_of_which,
-        (("that evening", "2018-09-17"), ("the previous night", "2018-09-16")),
+        (
+            ("that evening", "2018-09-17"),
+            ("that very night", "2018-09-17"),
+            ("the previous night", "2018-09-16"),
+        ),
     ),
     Rule(
         "later-in-the-part",

@@ -51,7 +51,9 @@ def is_planned(source: Source, each: Found) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
-    if any(plan.search(with_lead) for plan in (_TO_BE_DONE, _SET_FOR, _PUT_OFF, _WAS_TO)):
+    if any(
+        plan.search(with_lead) for plan in (_TO_BE_DONE, _SET_FOR, _PUT_OFF, _WAS_TO)
+    ):
         return True
     return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
 
