@@ -72,12 +72,20 @@ def ends_a_report(clause: Clause) -> int | None:
     end = isinstance(clause.reading, Month | Day) and _TO_ITS_END.search(clause.before)
     if not end:
         return None
-    return -1 if end["ended"] else 0
+    over = end["ended"] or (end["over"] and not _FORECAST.search(clause.before))
+    return -1 if over else 0
 
 
 _TO_ITS_END = lazy(
-    r"\b(?:year|months|weeks|half|half-year|quarter|period)\s(?:to|(?P<ended>(?:that\s)?ended))"
+    r"\b(?:(?P<over>in|over|during)\s(?:the\s)?(?:[a-z]+\s)?)?"
+    r"(?:year|months|weeks|half|half-year|quarter|period)\s(?:to|(?P<ended>(?:that\s)?ended))"
     r"\s(?:the\send\sof\s)?$"
+)
+
+
+_FORECAST = lazy(
+    r"\b(?:will|would|could|(?:is|are)\s(?:likely|due|set)|(?:expect|forecast|predict|plan"
+    r"|hope|aim|see)s?|(?:expect|predict|plann|hop)ed)\b"
 )
 
 
@@ -264,6 +272,10 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
     r"|\b(?:possibly|perhaps|maybe)\s(?:on\s)?$"
+    r"|\b(?:funeral|burial|wedding|election|vote|poll|referendum|hearing|trial|verdict"
+    r"|sentencing|meeting|summit|game|match|final|launch|deadline|ceremony|debate"
+    r"|inauguration|appeal|concert|festival|next\s[a-z]+)\sis\s(?:on\s)?$"
+    r"|\b(?:has|have)\s(?:its|his|her|their|a)\s(?:[a-z]+\s){1,4}(?:date|hearing)\s(?:on\s)?$"
 )
 
 

@@ -6,6 +6,7 @@ from timeline.dates.refine.antiquity import years_of_antiquity
 from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import (
     attach_clocks,
+    begin_the_day,
     settle_clocks,
     share_across_zones,
     share_days,
@@ -45,6 +46,7 @@ REFINERS: tuple[Refiner, ...] = (
     settle_orders,
     diary_days,
     settle_clocks,
+    begin_the_day,
     add_neighbouring_days,
     add_neighbouring_eras,
     years_of_few_figures,

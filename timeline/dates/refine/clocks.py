@@ -46,6 +46,23 @@ def _as_clock(folded: str, each: Found) -> Found:
     return replace(each, reading=Timed(f"{digits[:2]}:{digits[2:]}"))
 
 
+def begin_the_day(source: Source, found: list[Found]) -> list[Found]:
+    """*Shortly after midnight on Friday* is early on that Friday, not at its end."""
+    return [
+        replace(each, reading=replace(each.reading, clock="00:00"))
+        if isinstance(each.reading, Timed)
+        and each.reading.clock == "24:00"
+        and _SOON_AFTER.search(words_before(source.folded, each.start, 0))
+        else each
+        for each in found
+    ]
+
+
+_SOON_AFTER = lazy(
+    r"\b(?:shortly|just|soon|right|immediately|little|minutes?|moments)\safter\s$"
+)
+
+
 def share_across_zones(source: Source, found: list[Found]) -> list[Found]:
     """*10 p.m. (2000 GMT) on Thursday*: one time, said for two zones, of that day."""
     out = list(found)

@@ -128,7 +128,7 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     if of is None or of.span is None:
         return None
     inferred = of.inferred
-    if reading.of is None and context.history:
+    if reading.of is None and (context.history or reading.clock == _MIDNIGHT):
         reading, of = _onward(reading, of, context.told)
     span = of.span
     if span is None or span.first is None:
@@ -179,6 +179,7 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     return reading, of
 
 
+_MIDNIGHT = "00:00"  # after an evening, even in the news, it is of the next day
 _HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
 _LATE = "18:00"  # a morning that is told after it is of the next day
 _EARLY = "07:00"  # the same, after an evening whose hour is not told

@@ -64,7 +64,8 @@ def _nearest_year(reading: Numbered, here: date, context: Context) -> int:
     last = year - 1 if start > month else year
     match reading.step:
         case 0:
-            return year - in_last_winter
+            just_over = start >= 11 and month == _MARCH and context.ahead <= 0
+            return year - (in_last_winter or just_over)
         case -1:
             return year - in_last_winter - (stop > month)
         case 1:
@@ -73,6 +74,9 @@ def _nearest_year(reading: Numbered, here: date, context: Context) -> int:
     until = (last + 1 - year) * 12 + start - month
     coming = real_day(last + 1, start + 1, 1) or date.max
     return last + _is_next(reading, over, until, coming, context)
+
+
+_MARCH = 2  # months into the year: *this winter* is not yet that of next December
 
 
 def _is_next(
