@@ -34,6 +34,21 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-18", "Three men were arrested overnight Saturday.", ("2018-09-15",)),
     ("2018-09-18", "On 3 March 1999 he came back; two days before that he had written.", ("1999-03-03", "1999-03-01")),
     ("2018-09-18", "She arrived in 2012. Three years after that the firm closed.", ("2012", "2015")),
+    ("2018-09-18", "Overnight on 3 May the town was bombed.", ("2018-05-03",)),
+    ("2018-09-18", "On 3 May 2016 rebels attacked. Overnight the army withdrew.", ("2016-05-03",)),
+    ("2018-09-18", "In August 1961, the wall went up overnight.", ("1961-08",)),
+    # an old day, and a weekday of the news
+    ("2018-08-18", "The singer was born on 25 March 1942. She died on Thursday. The funeral will be held on Friday, August 31.", ("1942-03-25", "2018-08-16", "2018-08-31")),
+    ("2018-09-17", "The bridge fell on 3 May 2010. The firm was fined on Monday, 1 June 2015. The minister apologised on Friday.", ("2010-05-03", "2015-06-01", "2018-09-14")),
+    ("2018-09-18", "The file is dated 2018.09.17 and was sent on 2018.09.18.", ("2018-09-17", "2018-09-18")),
+    # a weekday tells the order of figures, but not across a full stop
+    ("2018-09-17", "They met on Tuesday. 03/04/2018 was the day.", ("2018-09-11", "[2018-03-04,2018-04-03]")),
+    ("2018-09-17", "The board sat on Tuesday, 03/04/2018.", ("2018-04-03",)),
+    # midnight, winters, years to a day
+    ("2003-08-16", "Power was back at 9:03 p.m. Friday, and trains rolled shortly after midnight.", ("2003-08-15", "2003-08-16")),
+    ("1999-03-21", "This winter five teams have tried.", ("1998-24",)),
+    ("2013-10-12", "It made 403 million in the year to March 31.", ("2013-03-31",)),
+    ("2013-10-12", "The funeral is on Sunday.", ("2013-10-13",)),
     # the year of a report
     ("2019-01-04", "Sales rose in December, and fell 2 percent for the year.", ("2018-12", "2018")),
     ("2019-01-04", "Shops sold less in December. It was the worst week of the month.", ("2018-12", "2018-12")),
@@ -103,6 +118,12 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 NO_DATES_OF_REPORTS: tuple[str, ...] = (
+    "The pandemic changed our lives overnight.",
+    "Trains do not run overnight.",
+    "Leave the dough in the bowl overnight.",
+    "It came in an overnight package.",
+    "The rule is in 29 CFR 1926.10.11.",
+    "It needs pandas==2018.10.12 and ver. 2018.09.17 of the rest.",
     "The bank cut its overnight deposit rate.",
     "He became an overnight success.",
     "Guests may stay overnight in the lodge.",

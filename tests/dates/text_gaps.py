@@ -332,7 +332,6 @@ GAPS: dict[str, str] = {
     "The fight for Aden airport 6: some weeks later": _LENGTH,
     "The fight for Aden airport 7: The week before": _NUMBERED,
     "The army steps in: Zimbabwe 2: days later": _LENGTH,
-    "The army steps in: Zimbabwe 10: midnight": _CLOCK,
     "Marawi clashes bring martial law 2: the end of the day": _PART,
     "The Malian coup of 2012 9: April": _STORY,
     "The Malian coup of 2012 10: 21 March": _STORY,

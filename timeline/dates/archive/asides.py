@@ -79,7 +79,7 @@ ASIDES: tuple[Form, ...] = (
     ),
     Form(
         "day-unknown",
-        r"(?P<of>.*\d.*?)(?:[,;]\s|\s\()(?:(?:exact\s)?(?:day|date|time)\s"
+        r"(?P<of>.*\d.*?)(?:[,;]\s|\s\()(?:(?:exact\s(?:day|date|time)|day)\s"
         r"(?:unclear|unknown|uncertain|unspecified|not (?:known|given|clear)))\)?"
         r"|(?P<either>.*\sor\s.*\d)\s\(sources (?:differ|disagree|vary)\)",
         lambda m, reader: reader(m["of"] or m["either"]),
@@ -90,8 +90,8 @@ ASIDES: tuple[Form, ...] = (
     ),
     Form(
         "various-dates",
-        r"(?:various|several|multiple)\s(?:dates|days|occasions|times),?\s"
-        r"(?:in\s|during\s|between\s)?(?P<of>.+)",
+        r"(?:various|several|multiple)\s(?:dates|days|occasions),?\s"
+        r"(?:(?:in|during)\s)?(?P<of>.+)",
         plain,
         (("various dates, 2016–2018", "2016/2018"),),
     ),

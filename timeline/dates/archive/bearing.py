@@ -57,15 +57,17 @@ BEARING: tuple[Form, ...] = (
     ),
     Form(
         "signed-by",
-        r"(?:signed|inscribed|initialled|monogrammed)\s(?:and|&)\sdated\b[^\d]{0,58}?[a-z:'/]"
-        r"[^\d]{0,2}(?P<of>1[3-9]\d\d|20\d\d)[\"']?(?:\s?\([^()\d]{2,30}\))?",
+        r"(?:signed|inscribed|initialled|monogrammed)\s(?:and|&)\sdated\b[^\d;,]{0,40}?"
+        r"(?::?\s[^\d;,:/]{2,30}\s?/\s?|[\"'][a-z. ]{1,20}\s)(?P<of>1[3-9]\d\d|20\d\d)"
+        r"[\"']?(?:\s?\([^()\d]{2,30}\))?",
         _signed_by,
         (("signed and dated lower right: J. Hale / 1867", "1867"),),
     ),
     Form(
         "hallmarked",
+        r"(?!.*\b(?:gold|silver|sterling|copper|lot|no|number)\b)"
         r"(?:hallmark(?:ed|s)?(?:\sfor)?\s[a-z ]{3,20}|[a-z]{3,20}\s(?:assay|hallmark))"
-        r",?\s(?P<of>\d.*)",
+        r",?\s(?P<of>(?:1[3-9]|20)\d\d.*)",
         plain,
         (("Birmingham assay 1823", "1823"), ("hallmarked London 1771/2", "1771/1772")),
     ),

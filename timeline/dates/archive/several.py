@@ -146,7 +146,7 @@ SEVERAL: tuple[Form, ...] = (
     ),
     Form(
         "between-slashes",
-        r"\d{4}(?:\s/\s\d{4}){2,}",
+        r"(?:1[5-9]|20)\d\d(?:\s/\s(?:1[5-9]|20)\d\d){2,}",
         lambda m, reader: reader(m[0].replace(" /", ",")),
         (("2009 / 2011 / 2014", "[2009,2011,2014]"),),
     ),

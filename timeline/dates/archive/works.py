@@ -29,7 +29,7 @@ _VERBS = (
     "issued", "joined", "keel laid", "laid down", "launched", "lent", "listed",
     "listed on", "loaned", "lodged", "looted", "made", "mailed", "manufactured",
     "married", "minted", "modeled", "modelled", "modified", "nationalized", "observed",
-    "opened", "overpainted", "painted", "pat.", "patented", "performed", "photographed",
+    "opened", "overpainted", "painted", "patented", "performed", "photographed",
     "planted", "pleaded", "posted", "postmarked", "premiered", "presented", "printed",
     "produced", "promised", "pub.", "pubd.", "publ.", "published", "purchased", "r.",
     "ratified", "rebound", "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade",
@@ -99,12 +99,18 @@ WORKS: tuple[Form, ...] = (
         "suffered",
         r"(?:(?:wrecked|scrapped)\s(?:in\s)?(?P<year>1[5-9]\d\d|20\d\d)"
         r"|(?:detained|jailed|imprisoned|wrecked|scrapped|lost|sunk|blacklisted|registered"
-        r"|recorded|raised)\s(?:(?:on|in|from|at)\s)?(?P<of>.*[a-z]{3}.*))",
+        r"|recorded|raised)\s(?:(?:on|in|at)\s)?(?!from\b)(?P<of>.*[a-z]{3}.*))",
         lambda m, reader: reader(m["of"] or m["year"]),
         (
             ("detained 5 Aug 2020–11 Jan 2021", "2020-08-05/2021-01-11"),
             ("wrecked 1838", "1838"),
         ),
+    ),
+    Form(
+        "patented",
+        r"pat(?:'d|\.)?\s(?P<of>.*[a-z]{3}.*)",
+        plain,
+        (("Pat. Aug. 14, 1877", "1877-08-14"),),
     ),
     Form(
         "begun-and-ended",

@@ -36,13 +36,16 @@ def roman_month(m: re.Match[str], reader: Reader) -> Days | None:
 def dual_year(m: re.Match[str], reader: Reader) -> Days | None:
     """*12 Feb. 1702/3*: the year began on 25 March, so as we count it was 1703."""
     year, later = int(m["year"]), m["later"]
-    if str(year + 1)[-len(later) :] != later:
+    if str(year + 1)[-len(later) :] != later or year >= _OF_JANUARY:
         return None
     of = reader(f"{m['of']} {year + 1}")
     last = of.span.last if of else None
     if of is None or last is None or not is_one(of) or last > date(year + 1, 3, 31):
         return None
     return of.then(of.span, f"the year then began in March; {year + 1} as we count")
+
+
+_OF_JANUARY = 1752  # the first year that began with it, in Britain
 
 
 def _winter(m: re.Match[str], reader: Reader) -> Days | None:

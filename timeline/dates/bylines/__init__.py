@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.dates.bylines.days import days_of
-from timeline.dates.bylines.lines import Judged, judge_lines
+from timeline.dates.bylines.lines import judge_lines
 from timeline.dates.bylines.others import BANNER
+from timeline.dates.bylines.ranks import Judged, Rank
 from timeline.languages import code_of
 from timeline.spans import Span
 
@@ -106,7 +107,14 @@ _FEW = 3  # such words may stand in a quotation
 def _of_ends(text: str, language: str) -> list[Judged]:
     foot = max(HEAD, len(text) - TAIL)
     head = _judged(text[:HEAD], 0, language)
-    return [*head, *_judged(text[foot:], foot, language)]
+    return [
+        *head,
+        *(
+            each
+            for each in _judged(text[foot:], foot, language)
+            if each.rank is not Rank.MONTH
+        ),
+    ]
 
 
 def _judged(piece: str, offset: int, language: str) -> Iterator[Judged]:

@@ -29,7 +29,7 @@ class Named(NamedTuple):
 
 
 _SHORT = lazy(r"(?<![\w./:-])(\d{1,2})([./])(\d{1,2})\2(\d{2})(?![\w/:-]|\.\d)")
-_OF_THE_LINE_ABOVE = lazy(r"\d{1,2}\s?\n")
+_ON_TWO_LINES = lazy(r"\d{1,2}\s?\n")
 _YEAR = lazy(r"\d{4}")
 _UNITS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 _EARLIEST = 1600  # a newspaper's year; 1398 in English is one of another calendar
@@ -52,6 +52,10 @@ def days_of(text: str, language: str) -> tuple[Source, list[Named]]:
 
 def _told(source: Source, each: Found) -> Named | None:
     reading: Reading | None = each.reading
+    if source.folded[each.start : each.stop].strip(" .").isdigit() and not isinstance(
+        reading, Year
+    ):
+        return None  # página 5, of the month of a day told before
     if each.joined and not _YEAR.search(source.folded, each.start, each.stop):
         return None  # 10-12 May 2017: the day that is told whole is the other
     start, stop = _in_one_line(source.folded, each)
@@ -63,7 +67,7 @@ def _told(source: Source, each: Found) -> Named | None:
         if reading.day_first is None:
             return Named(start, stop, None, open=True)
         reading = reading.readings[reading.day_first]
-    if isinstance(reading, Day) and _OF_THE_LINE_ABOVE.match(source.folded, each.start):
+    if isinstance(reading, Day) and _ends_the_line_above(source.folded, each):
         reading = Month(reading.month, reading.year)
     if isinstance(reading, Day) and reading.year is None:
         return Named(start, stop, None, month_and_day=(reading.month, reading.day))
@@ -76,6 +80,12 @@ def _told(source: Source, each: Found) -> Named | None:
     one_day = span.first == span.last
     unit = Precision.DAY if one_day else max(span.precision, Precision.MONTH)
     return Named(start, stop, span, reckoned, unit=unit)
+
+
+def _ends_the_line_above(folded: str, each: Found) -> bool:
+    """*S 14* above *Mai 2011*; but a number alone there is a day of a calendar's."""
+    alone = folded[max(0, each.start - 1) : each.start] in ("", "\n")
+    return not alone and bool(_ON_TWO_LINES.match(folded, each.start))
 
 
 def _in_one_line(folded: str, each: Found) -> tuple[int, int]:

@@ -1,11 +1,11 @@
 """Whether a line is a dateline: what is left of it without date, hour and labels."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import NamedTuple
 
-from timeline.dates.bylines import others, signs
+from timeline.dates.bylines import furniture, others, signs
 from timeline.dates.bylines.days import Named
+from timeline.dates.bylines.ranks import Judged, Rank, by_label
 from timeline.dates.lazy import lazy
 from timeline.spans import Precision
 
@@ -16,26 +16,13 @@ _AUTHOR = 6  # words of an author likewise, behind *by*
 _TITLE = 4  # words of a name above a date
 _SHORT, _CAPTION = 40, 80  # characters of a label, and of the credit of a picture
 _NEAR = 3  # lines
-
-
-class Judged(NamedTuple):
-    """A day that a line tells; the lower the rank, the surer.
-
-    A line of an unknown label, or with an event beside its day, is no dateline at all;
-    ``form`` is blank, or tells what stands beside a day without a label, an hour or
-    another sign of a byline: ``names``, nothing (``bare``), nothing in a ``heading``.
-    """
-
-    rank: int
-    told: Named
-    sure: str
-    why: str
-    form: str = ""
+_TOP = 6  # lines in which the title of a report and its month stand
 
 
 class _Line(NamedTuple):
     """A line, the letters of the tables for it, and the lines with words around it."""
 
+    number: int  # of the lines with words, from nought
     text: str
     small: str
     before: str
@@ -61,6 +48,7 @@ def judge_lines(text: str, folded: str, days: Sequence[Named]) -> Iterator[Judge
             before = max((each for each in told if each < n), default=None)
             after = min((each for each in told if each > n), default=None)
             here = _Line(
+                told.index(n),
                 line,
                 small[n],
                 "" if before is None else lines[before].strip(),
@@ -76,6 +64,13 @@ def judge_lines(text: str, folded: str, days: Sequence[Named]) -> Iterator[Judge
         place = stop + 1
 
 
+def _is_heading_of_months(line: _Line, judged: Judged) -> bool:
+    """*March 2016* above an entry, a list, a calendar; a title is near the top."""
+    if judged.rank is not Rank.MONTH or judged.form == "names":
+        return False
+    return line.number > _TOP or bool(others.LISTS.search(line.before_small))
+
+
 def _judge(line: _Line, told: list[Named]) -> Iterator[Judged]:
     agency = _agency(line.text, told[0])
     if agency:
@@ -89,64 +84,29 @@ def _judge(line: _Line, told: list[Named]) -> Iterator[Judged]:
     form = _form(line, days, labelled=bool(labels[0]))
     if form is None:
         return
-    judged = _by_label(days, labels, form)
-    if judged and finest is not Precision.DAY:
-        judged = _coarse(judged, finest)
-    if judged:
+    judged = by_label(days, labels, form)
+    if judged and not _is_heading_of_months(line, judged):
         yield judged
-
-
-def _by_label(days: Sequence[Named], labels: Sequence[str], form: str) -> Judged | None:
-    """The day of the best label that the line has."""
-    for kind, rank, sure, why in _KINDS:
-        alike = [day for day, label in zip(days, labels, strict=True) if label == kind]
-        if not alike:
-            continue
-        day = _one_day(alike)
-        if day is None:
-            return None
-        if not kind and form in {"names", "heading"}:
-            return Judged(_NAMES, day, "likely", "names stand beside it", form)
-        return Judged(rank, day, sure, why, "" if kind else form)
-    return None
-
-
-_KINDS = (
-    ("published", 0, "stated", "it is labelled as published"),
-    ("filed", 1, "stated", "it is labelled as filed"),
-    ("", 2, "stated", "it is a line of its own"),
-    ("updated", 6, "likely", "it is labelled as updated"),
-)
-_NAMES, _OF_COARSE, _COARSE = 3, 5, 7
-
-
-def _coarse(judged: Judged, unit: Precision) -> Judged | None:
-    """A month is taken where no day is told; a year only where it is labelled."""
-    if judged.rank < _LABELLED:
-        return judged._replace(rank=_OF_COARSE)
-    if unit is Precision.YEAR:
-        return None
-    return judged._replace(rank=_COARSE, sure="likely")
-
-
-_LABELLED = 2  # ranks below it
 
 
 def _agency(line: str, day: Named) -> Judged | None:
     """*LONDON, Sept 17 (Reuters) -*, and a place with a dash."""
     head, tail = line[max(0, day.start - 120) : day.start], line[day.stop :][:80]
-    if not signs.AGENCY_BEFORE.fullmatch(head):
+    if day.unit is not Precision.DAY or not signs.AGENCY_BEFORE.fullmatch(head):
         return None
     named = signs.AGENCY_AFTER.match(tail)
     placed = head[:1].isupper() and signs.PLACE_AND_DASH.match(tail)
-    if not (named or placed):
-        return None
-    return Judged(1, day, "stated", "it stands in an agency's dateline")
+    why = "it stands in an agency's dateline"
+    if named or placed:
+        return Judged(Rank.OWN_LINE, day, "stated", why)
+    if head[:1] == "(" and signs.IN_BRACKETS.match(tail):
+        return Judged(Rank.HELD, day, "likely", why)
+    return None
 
 
 def _is_of_another_day(line: _Line) -> bool:
     before = line.before_small
-    if others.NO_DAY.search(line.small):
+    if others.NO_DAY.search(line.small) or others.TO_COME.search(line.small):
         return True
     if len(before) < _SHORT and others.NO_DAY.search(before):
         return True
@@ -185,6 +145,7 @@ _PATTERNS = (
     ("published", signs.PUBLISHED),
     ("updated", signs.UPDATED),
     ("filed", signs.FILED),
+    ("held", signs.HELD),
     ("other", signs.OTHER),
 )
 
@@ -197,37 +158,24 @@ def _whole_label(line: str) -> str:
     return ""
 
 
-def _one_day(days: Sequence[Named]) -> Named | None:
-    """The day, where all are one; the Islamic day can be a day off."""
-    plain = [day for day in days if not day.reckoned] or list(days)
-    if not plain or any(day.span != plain[0].span for day in plain):
-        return None
-    if plain[0].open:
-        return plain[0]
-    first = plain[0].span.first if plain[0].span else None
-    for day in days:
-        other = day.span.first if day.span else None
-        if first is None or other is None or abs(first - other) > timedelta(2):
-            return None
-    return plain[0]
-
-
 def _form(line: _Line, days: Sequence[Named], *, labelled: bool) -> str | None:
     """What stands beside the dates; None where it is of a sentence or of an event."""
     rest = _without_signs(line, days)
-    if signs.EXPORTED.match(rest.strip()):
+    timed = bool(furniture.CLOCK.search(line.small))
+    if timed and signs.EXPORTED.match(rest.strip()):
         return ""
     if any(
         m[1].strip().lower() not in signs.NEUTRAL for m in signs.LABEL.finditer(rest)
     ):
         return None
     signed = bool(signs.BYLINE.match(line.text[: days[0].start]))
-    timed = bool(signs.CLOCK.search(line.small))
     strong = timed or labelled or signed
+    if "\x03" in rest and not strong and "\x02" not in rest:
+        return None
     names: list[str] = []
     placed = False
     for piece in signs.SEPARATORS.split(rest):
-        words = piece.replace("\x01", " ").replace(".", " ").split()
+        words = _MARKS.sub(" ", piece).split()
         if not all(map(_is_name, words)):
             return None
         if "\x01" in piece and words:
@@ -245,19 +193,21 @@ def _form(line: _Line, days: Sequence[Named], *, labelled: bool) -> str | None:
         return "" if strong else _form_of_bare(line, days)
     if signed or (timed and not placed):
         return ""
-    return "names" if timed else _form_of_names(line, rest, names)
+    return "names" if timed else _form_of_names(line, rest, days, names)
 
 
 def _without_signs(line: _Line, days: Sequence[Named]) -> str:
-    """The line, with a mark for each date, and another for labels and hours."""
+    """The line, with a mark for each date, for labels and hours, for weaker signs."""
     rest, marks = list(line.text), list(line.small)
     for day in days:
         for i in range(day.start, day.stop):
             rest[i] = marks[i] = "\x01"
-    for pattern in (*(each for _, each in _PATTERNS), signs.NUMBERED, signs.FURNITURE):
+    labels = (each for _, each in _PATTERNS)
+    for pattern in (*labels, furniture.ISSUE, furniture.PART, furniture.FURNITURE):
+        mark = "\x03" if pattern is furniture.PART else "\x02"
         for m in pattern.finditer("".join(marks)):
             for i in range(*m.span()):
-                rest[i] = marks[i] = "\x02"
+                rest[i] = marks[i] = mark
     for pattern in (signs.ARTICLE, signs.NEUTRAL_LABEL):
         for m in pattern.finditer("".join(marks)):
             for i in range(*m.span()):
@@ -265,11 +215,14 @@ def _without_signs(line: _Line, days: Sequence[Named]) -> str:
     return "".join(rest)
 
 
+_MARKS = lazy("[\x01\x03.]")
+
+
 def _is_of_an_event(
     line: _Line, names: Sequence[str], *, timed: bool, signed: bool
 ) -> bool:
     """*Brexit Day | 31 January 2020*; opening hours; the caption of a picture."""
-    if _has_event(names) or signs.CLOCKS.search(line.small):
+    if _has_event(names) or furniture.CLOCKS.search(line.small):
         return True
     after = line.after_small
     if timed or signed or not names or len(after) >= _CAPTION:
@@ -292,7 +245,9 @@ def _form_of_bare(line: _Line, days: Sequence[Named]) -> str:
     return "heading" if lead in _ARTICLES else "bare"
 
 
-def _form_of_names(line: _Line, rest: str, names: Sequence[str]) -> str | None:
+def _form_of_names(
+    line: _Line, rest: str, days: Sequence[Named], names: Sequence[str]
+) -> str | None:
     """Names beside a day, with no hour, label or *by* to tell that it is a byline."""
     pieces = [piece.strip(" .") for piece in signs.SEPARATORS.split(rest)]
     pieces = [piece for piece in pieces if piece.strip("\x01 .") or "\x01" in piece]
@@ -307,18 +262,21 @@ def _form_of_names(line: _Line, rest: str, names: Sequence[str]) -> str | None:
     if divided:
         return None if all(map(_is_without_capitals, names)) else "names"
     if signs.DATE_DASH_PLACE.match(rest.strip()):
-        return "names"
-    if signs.DASHES.search(rest) or not _is_at_an_edge(rest):
+        return "names" if any(map(signs.RELEASE.search, line.near)) else None
+    if signs.DASHES.search(rest) or not _is_at_an_edge(rest, days):
+        return None
+    if days[0].unit is Precision.MONTH and _has_event(line.before.split()):
         return None
     if len(names) > _PLACE or not signs.LINKS.isdisjoint(map(str.lower, names)):
         return None
     return None if all(map(_is_without_capitals, names)) else "names"
 
 
-def _is_at_an_edge(rest: str) -> bool:
-    """*Leeds, 3 May 2017*, *Mai 2011, Berlin*."""
+def _is_at_an_edge(rest: str, days: Sequence[Named]) -> bool:
+    """*Leeds, 3 May 2017*, *Mai 2011, Berlin*; but not *6 June 1944, Normandy*."""
     rest = rest.strip(" .")
-    return rest[-1:] == "\x01" or bool(signs.DATE_AND_PLACE.match(rest))
+    of_a_month = days[0].unit is Precision.MONTH
+    return rest[-1:] == "\x01" or bool(of_a_month and signs.MONTH_AND_PLACE.match(rest))
 
 
 def _is_without_capitals(word: str) -> bool:

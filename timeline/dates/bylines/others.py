@@ -9,7 +9,7 @@ from timeline.dates.lazy import lazy
 NO_DAY = lazy(
     r"\bload-date|\bcaptures?\b|\bsaved\sfrom|\bretrieved|\bviewed\son"
     r"|\bdownloaded|\bcopyright|©|\bborn\b|\bdied\b|web\.archive|\bin\sprint\b"
-    r"|\bimages?(?=\s?[:©(]|\s(?:credit|courtesy|source|by|shows?|from)\b)"
+    r"|(?<!l')(?<!d')\bimages?\b(?!\s\d)"
     r"|\b(?:photo|picture|related|deadline|events?|(?<!\d\s)comments|caption|foto|bild)\b"
     r"|\b(?:opening\shours|expir(?:es|ed|y)|archived|joined|upcoming|tickets)\b"
     r"|\babgerufen|\bconsulté|\bconsultado|\bconsultato|حقوق"
@@ -22,6 +22,12 @@ BANNER = lazy(
 )
 """The banner that an archive of the web sets above a copy."""
 
+TO_COME = lazy(
+    r"\bnext\b|\bnächste|\bprochaine?\b|\bpróxim[oa]\b|\bprossim[oa]\b|\bconvocation\b"
+    r"|\beinladung|\bordre\sdu\sjour\b|\btagesordnung|\bcin[eé](?:ma)?\b"
+)
+"""Such a line announces a sitting, or a showing."""
+
 PLACES = lazy(
     r"\W{0,3}(?:venue|where|location|place|address|tickets?|admission|doors|entry|rsvp"
     r"|speakers?|cost|ort|eintritt|lieu|entrée|lugar|entrada|luogo|ingresso|المكان|مكان)"
@@ -29,6 +35,11 @@ PLACES = lazy(
 )
 """A line of an invitation; its date is the event's."""
 
+LISTS = lazy(
+    r"\b(?:timeline|calendar|archives?|footnotes|references|notes|week\s\d|best\sbefore"
+    r"|position|unfolded|chronology|diary|schedule|programme|dates)\b"
+)
+"""A month below such a line heads an entry of it."""
 _EVENTS = """
     armistice kickoff doors rip d-day ve-day
     accident accord accords act agreement anniversary assassination attack

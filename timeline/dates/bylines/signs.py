@@ -30,16 +30,15 @@ PUBLISHED = lazy(
     _label(
         rf"{_THIS}(?:first\s|originally\s)?(?:published|posted|issued|aired"
         r"|broadcast|released|uploaded)(?:\sonline)?|publication(?=\sdate)"
-        r"|published_time|article\sdate|date\s(?:published|posted|of\spublication|de\spublication)|pd|sent"
+        r"|published_time|article\sdate|pd|sent"
+        r"|date\s(?:published|posted|of\spublication|de\spublication)"
         r"|embargoed\suntil|(?<!approved\s)for\srelease|issue\sof|edition\sof"
-        r"|(?:judgm?ent\s)?(?:pronounced|handed\sdown|delivered|decided)"
-        r"|veröffentlicht|veröffentlichungsdatum|erscheinungsdatum|erschienen|publiziert|verkündet|ausgabe(?=\svo[mn]\s)"
-        r"|publiée?|parue?(?:\sdans\sl'édition\sdu)?|mise?\sen\sligne|édition\sdu|lecture\sdu|rendu\sle"
-        r"|(?:compte\srendu|séance)(?:\s\w{1,15}){0,3}?\sdu|sitzung\sv?[oa]m|sesión(?:\s\w{1,15}){0,2}?\sdel"
-        r"|publicad[oa]|edición\sde[l]?"
-        r"|pubblicat[oa]|edizione\sde[l]?|seduta(?:\sn\.\s?\d{1,4})?\sd(?:i|el)"
+        r"|veröffentlicht|veröffentlichungsdatum|erscheinungsdatum|erschienen|publiziert"
+        r"|ausgabe(?=\svo[mn]\s)"
+        r"|publiée?|parue?(?:\sdans\sl'édition\sdu)?|mise?\sen\sligne|édition\sdu"
+        r"|publicad[oa]|edición\sdel?|pubblicat[oa]|edizione\sdel?"
         r"|fecha\sde\spublicación|data\sdi\spubblicazione"
-        r"|ن\u064f?شر|تاريخ\sالنشر|تاريخ\sالاضافه"
+        r"|ن[\u064f\u200c]?شر|تاريخ\sالنشر|تاريخ\sالاضافه"
         r"|(?:تاريخ|زمان)\sانتشار|منتشر\sشده"
     )
 )
@@ -51,6 +50,15 @@ FILED = lazy(
     )
 )
 """When it was written or handed in: what is published later tells a better day."""
+HELD = lazy(
+    _label(
+        r"(?:judgm?ent\s)?(?:pronounced|handed\sdown|delivered|decided)"
+        r"|verkündet|lecture\sdu|rendu\sle|(?:compte\srendu|séance)(?:\s\w{1,15}){0,3}?\sdu"
+        r"|sitzung\svom|sesión(?:\s\w{1,15}){0,2}?\sdel"
+        r"|seduta(?:\sn\.\s?\d{1,4})?\sd(?:i|el)"
+    )
+)
+"""The day of a sitting or a judgment, which its minutes and its paper bear."""
 OTHER = lazy(
     _label(
         r"received|accepted|argued|heard|(?:judgm?ent\s)?reserved|final|effective|expires"
@@ -73,72 +81,6 @@ UPDATED = lazy(
         r"|(?:اخرين\s)?(?:به\sروزرساني|بروزرساني|ويرايش|به\sروز\sشده)"
     )
 )
-_CLOCK = (
-    r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?|\d{1,2}\s?(?=[ap]\.?m))"
-    r"(?:\s?[ap]\.?m\.?(?!\w))?"
-)
-_ZONE = (
-    r"(?:gmt|utc|bst|ist|idt|msk|cest|cet|mesz|mez|aest|aedt|[ecmp][sd]?t|hkt|jst|kst"
-    r"|sgt|eat|cat|wat|ksa|irst|uk|z|گرينويچ|غرينتش|جرينتش|(?:eastern|central|mountain|pacific)"
-    r"\s(?:standard\s|daylight\s)?time)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?"
-)
-CLOCK = lazy(rf"(?<![\w.,]){_CLOCK}")
-CLOCKS = lazy(
-    r"(?<![\w:./-])\d{1,2}(?:[:.h]\d{2}(?!\d)\s?(?:[ap]\.?m\.?|uhr)?|\s?[ap]\.?m\.?)"
-    r"\s?(?:-|to|bis|until)\s?\d{1,2}(?:[:.h]\d{2}(?![\d:.])|\s?[ap]\.?m)"
-)
-"""*10:00-18:00*: from then to then, of what has a length."""
-_AGO = (
-    r"(?:\d{1,4}|an?)\s(?:second|minute|min|hour|day|week|month|year)s?"
-    r"(?:\s\d{1,2}\s\w{3,8})?\sago"
-)
-_WEEKDAYS = (
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-    r"|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    r"|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
-    r"|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
-    r"|(?:يك|دو|سه|چهار|پنج)?[\s\u200c]?شنبه|جمعه"
-)
-FURNITURE = lazy(
-    rf"(?<![\w.,]){_CLOCK}"
-    rf"|(?<!\w)(?:last\s)?(?:updated?|published|posted)?\s?:?\s?{_AGO}(?!\w)"
-    rf"|(?<!\w){_ZONE}(?!\w)"
-    rf"|(?<!\w)(?:{_WEEKDAYS})(?!\w)\.?"
-    r"|\d{1,3}\s?(?:min(?:ute)?s?)(?:\sread)?(?!\w)"
-    r"|(?<!\w)by\s?:|^\W{0,14}(?:written\s)?by\s[^\n|]{2,40}?\son(?=\s\x01)"
-    r"|(?<=\x01)\sin\s[^\W\d]{3,20}$|\(\d{1,2}\)|#\d{1,6}|(?<!\w)[ap]\.\s?m\."
-    r"|برابر\sبا|مصادف\sبا|الموافق|عل[يى](?=\sالساعه)"
-    r"|\[volume\]|leave\sa\scomment|(?<!\w)(?:this\sversion,?\s)?v\d{1,2}(?!\w)"
-    r"|\d{1,5}\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|shares?|views?"
-    r"|likes|words)(?!\w)"
-    r"|(?<!\w)by\s\w{1,20}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
-    r"|(?<!\w)[+-]\d{4}(?!\w)"
-    r"|(?<!\w)(?:von|par|por|di|text\sby)(?!\w)"
-    r"|(?<!\w)(?:uhr|à|at|um|ore|ora|alle|a\slas|hrs?|h|الساعه|ساعت|م|مـ|هـ{1,3})(?!\w)"
-    r"|(?<!\w)article:|\bvia\b|\bedition\b"
-)
-"""What says nothing of a day or its event: the hour, the zone, the length to read."""
-
-_NUMBERED = (
-    r"pp?|pg|pages?|col(?:umn)?|vol(?:ume)?|no|nr|nos|number|issue|edition|section|sec|part"
-    r"|image|news\s(?:id|code)|release|ref|seiten?|s|jahrgang|jg|ausgabe|nummer|heft|folge|band"
-    r"|n°|nº|numéro|année|tome|pág(?:ina)?s?|núm(?:ero)?|año|sección|tomo"
-    r"|n|numero|anno|pagin[ae]|pag|fascicolo"
-    r"|رقم\sالعدد|العدد|السنه|صفحه|ص|كد\sخبر|شماره|سال"
-)
-NUMBERED = lazy(
-    rf"(?<!\w)(?:{_NUMBERED})(?:\s?[.:]){{0,2}}\s?\[?(?:[a-z]?\d{{1,9}}[a-z]?|[ivxlc]{{1,7}})\]?"
-    r"(?:\s?\(\w{1,3}\))?(?:\s(?:of|and|et|und|y|e|و)\s\d{1,3}|\s?-\s?\d{1,4})?(?!\w)"
-    r"|(?<!\w)(?:case|docket|document|drucksache|dossier|expediente|(?:unique\s)?id)"
-    r"(?:\sno\.?)?\s?:?\s\d[\w:./-]{0,24}|\d{1,2}\.\swahlperiode"
-    r"|سال\s\w{2,12}(?=\s)|(?:\s:\s)?(?<!\d)1[6-9]\d\d\s?-\s?(?:1[6-9]|20)\d\d(?!\d)"
-    r"|(?<!\w)(?:daily|weekly|monthly|quarterly|monatlich|wöchentlich|mensuel|hebdomadaire"
-    r"|trimestriel|mensual|semanal|trimestral|mensile|settimanale|trimestrale)(?!\w)"
-)
-"""Where in which issue it stands; and the years in which a paper appeared."""
-
 SEPARATORS = lazy(
     "[|•·/,;:()\\[\\]<>«»\"\u2018\u2013\u2014\x02،؛]|(?<!\\w)['\u2019]|['\u2019](?!\\w)"
     r"|\s{2,}|-{2,}"
@@ -151,21 +93,26 @@ DASHES = lazy(r"\s/|/\s|[–—]|\s-\s|-{2}")
 """What also stands between an event and its day."""
 BYLINE = lazy(
     r"\W{0,14}(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI)\s+[^\W\d_a-z]"
-    r"|\W{0,3}\([A-Z]{2,12}\)\s[-–—]\s$"
+    r"|\W{0,3}\((?:AFP|AP|DPA|EFE|ANSA|UPI|TASS|Reuters|Xinhua)\)\s[-–—]\s$"
 )
 ARTICLE = lazy(r"(?<!\w)(?<!\w\s)(?:le|el|il|am|den|vom|del|du|في)(?=\s\x01)")
-DATE_AND_PLACE = lazy(r"\x01+, ")
+MONTH_AND_PLACE = lazy(r"\x01+, ")
+"""*Mai 2011, Berlin*, on the title of a report."""
 DATE_DASH_PLACE = lazy(r"\x01+ [-–—] [^,\d]{2,30}, [^,\d]{2,30}$")
+RELEASE = lazy(
+    r"\b(?:news|press|media)\srelease\b|\bcommuniqué\b|\bimmediate\srelease\b"
+)
+"""Above *December 3, 2018 – St. John's, Newfoundland*."""
 EXPORTED = lazy(r"^[^\x01]{1,80}, \[\x01+\]$")
-"""*Name of a channel, [31.03.2019 14:22]*."""
+"""*Name of a channel, [31.03.2019 14:22]*, as messengers export it."""
 LABEL = lazy(r"([^\W\d_][\w\s.'/-]{0,40}?)\s?:")
 """The words before a colon; of a day, where they are none of the tables."""
 _NEUTRAL = """
     by byline author authors from source reporter editor von autor autorin par auteur
     por di autore من بقلم كتب المصدر نويسنده منبع
-    edition section page category topic tags desk publication paper title headline
-    series region country language quelle ressort rubrik ausgabe rubrique journal
-    fuente sección tema fonte sezione rubrica archiv archive nd-archiv dateline
+    edition section page category tags desk publication paper quelle ressort rubrik
+    ausgabe rubrique journal fuente sección fonte sezione rubrica archiv archive
+    nd-archiv dateline
     """
 NEUTRAL = frozenset(_NEUTRAL.split())
 """Labels of who wrote it and where it stood, which may stand beside its day."""
@@ -194,6 +141,8 @@ AGENCY_BEFORE = lazy(
 AGENCY_AFTER = lazy(
     r"[.,]?\s?(?:\([A-Za-z][\w/ .-]{1,30}\)|[A-Z]{2,12}(?=\s[-–—]))"
     r"\s?[.:]?\s?(?:-|–|—|_)"
-    r"|[.,]?\s?/[A-Z]\w{1,20}/|\)\s?(?:-|–|—)\s[A-Z]"
+    r"|[.,]?\s?/[A-Z]\w{1,20}/"
 )
 PLACE_AND_DASH = lazy(r"\s?(?:-{1,2}|–|—)\s[A-Z]")
+IN_BRACKETS = lazy(r"\)\s?(?:-|–|—)\s[A-Z]")
+"""*(Tbilisi, August 29, 2008) – …*: a release, or a look back."""

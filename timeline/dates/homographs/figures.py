@@ -255,3 +255,20 @@ _ON_THE = lazy(r"\b(?:on|by|until|since|from)\s$")
 _DOER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
 _INITIALS_AFTER = lazy(r"\s[A-Z]{2,}\s(?:was|were|had|[a-z]{2,}ed)\b")
 _OWNER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-z]")
+
+
+def version(source: Source, found: Found) -> bool:
+    """*29 CFR 1926.10.11*, *ver. 2018.09.17*; but not *on 2014.03.25*."""
+    words = source.folded[found.start : found.stop]
+    if not _YEAR_AND_DOTS.fullmatch(words):
+        return False
+    if _GOES_ON_IN_FIGURES.match(source.folded, found.stop):
+        return True
+    return not _DATED.search(words_before(source, found))
+
+
+_YEAR_AND_DOTS = lazy(r"\d{4}\.\d\d\.\d\d")
+_GOES_ON_IN_FIGURES = lazy(r"-\d|[a-z]")
+_DATED = lazy(
+    r"(?:^|[\n(\[|:]\s?|\b(?:on|dated|date|since|until|from|by|before|after)\s)$"
+)

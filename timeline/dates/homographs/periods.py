@@ -51,29 +51,36 @@ def day_itself(source: Source, found: Found) -> bool:
 _IS_OR_WILL = lazy(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
 
 
-def overnight_stay(source: Source, found: Found) -> bool:
-    """*an overnight train*, *overnight rates*, *it changed almost overnight*."""
-    before = words_before(source, found)
-    if _ANY_NIGHT.search(before) or _STAYS.search(before):
+def any_night(source: Source, found: Found) -> bool:
+    """*an overnight train*, *not solved overnight*, *overnight on 3 May*."""
+    clause = _CLAUSE_ENDS.split(source.folded[max(0, found.start - 90) : found.start])[
+        -1
+    ]
+    if _NO_NIGHT.search(clause) or _OF_A_DAY.match(source.folded, found.stop):
         return True
-    return bool(_OF_ANY_NIGHT.match(source.folded, found.stop))
+    noun = _NOUN.match(source.folded, found.stop)
+    return noun is not None and noun[1] not in _RAIDS
 
 
-_ANY_NIGHT = lazy(
-    r"\b(?:almost|nearly|virtually|practically|literally|not|every)\s$|-$"
+_CLAUSE_ENDS = lazy(r"[.;:!?\n]\s?")
+# What does not happen, what happens all of a sudden, what is done for any night.
+_NO_NIGHT = lazy(
+    r"\b(?:not|never|no|nobody|cannot|without|almost|nearly|virtually|practically"
+    r"|literally|every|usually|often|chang\w*|transform\w*|solv\w*|(?:dis)?appear\w*"
+    r"|collaps\w*|bec[oa]me|ma[kd]e|built|creat\w*|happen\w*|gr[eo]w|turn\w*|rich|famous"
+    r"|stay\w*|sle(?:ep|pt)|camp\w*|park\w*|soak\w*|chill\w*|lend|borrow)\b|n't\b|-$"
 )
-# What is done for a night, whichever it is: *guests may stay overnight*.
-_STAYS = lazy(
-    r"\b(?:stay(?:s|ed|ing)?|sleep|slept|camp(?:s|ed|ing)?|parked?|soaked?|chilled?"
-    r"|refrigerated?|lend|borrow|happen|change|grow|built|rich|famous)\s$"
-)
-_OF_ANY_NIGHT = lazy(
-    r"-|\s(?:stays?|trains?|bus(?:es)?|ferry|ferries|flights?|trips?|guests?|bags?|rates?"
-    r"|lending|borrowing|loans?|repos?|index|money|deposits?|facilit(?:y|ies)|shifts?"
-    r"|success|sensation|celebrity|millionaires?|fame|lows?|parking|camps?|delivery|mail"
-    r"|shipping|couriers?|accommodations?|visits?|visitors?|hikes?|temperatures?"
-    r"|curfews?|vigils?|stop(?:over)?s?|journeys?|breaks?|fix(?:es)?|stars?|hits?|jobs?|oats|sailings?|cruises?)\b"
-)
+_OF_A_DAY = lazy(r"-|\s(?:on|of|from|into|in|last|between|for)\b")
+_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)([a-z]+)")
+_RAIDS = (
+    "raid", "raids", "attack", "attacks", "strike", "strikes", "airstrike",
+    "airstrikes",
+    "shelling", "bombing", "bombings", "bombardment", "clash", "clashes", "fighting",
+    "fire", "fires", "blaze", "storm", "storms", "rain", "rains", "snow", "snowfall",
+    "flooding", "protest", "protests", "talks", "session", "operation", "operations",
+    "shooting", "shootings", "explosion", "explosions", "blast", "blasts", "assault",
+    "violence", "unrest", "earthquake", "killing", "killed", "wounded",
+)  # fmt: skip
 
 
 def bare_season(source: Source, found: Found) -> bool:

@@ -79,10 +79,13 @@ def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
         return None
     named = (day for day in context.told.opening if day in days)
     ahead = (day for day in named if day.year >= place.year)
-    return next((day for day in ahead if day - place <= _OPENING_SPANS), None)
+    exact = any(told.unit <= Precision.MONTH for told in context.told.dates[-1:])
+    reach = _NEAR_THE_OPENING if exact else _OPENING_SPANS
+    return next((day for day in ahead if day - place <= reach), None)
 
 
-_OPENING_SPANS = timedelta(days=400)  # how far a story is from what its opening names
+_OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
+_NEAR_THE_OPENING = timedelta(days=400)  # the same, where it has just told a day
 
 
 @resolve_reading.register

@@ -148,8 +148,10 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _overnight(_: Overnight, context: Context) -> Resolved | None:
-    """Of the news alone: a history's night may be of another day than the last told."""
-    if context.history:
+    """Of the news alone, told as past or to come, and of no day told before it."""
+    told, here = context.told.dates[-1:], context.here
+    elsewhere = here is None or any(here - each.day > _NEARBY for each in told)
+    if context.history or elsewhere or not context.ahead:
         return None
     evening = 0 if context.ahead > 0 else -1
     night = Timed(

@@ -39,14 +39,16 @@ def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     """*Two days later*; but *two days after the vote* is a length before a noun."""
     bound = m[0].endswith((" before", " after", " prior", " before that"))
     if bound and not _ENDS.match(m.string, m.end()):
-        said_of_it = m[0].endswith("that") and _CLAUSE.match(m.string, m.end())
-        if not said_of_it:
-            return None
+        before = m.string[max(0, m.start() - 24) : m.start()]
+        opens = m[0].endswith("that") and _OPENS.search(before)
+        if not (opens and _CLAUSE.match(m.string, m.end())):
+            return None  # "said two days before that he would leave"
     reading = _counted(m, sign, Anchor.TOLD)
     return replace(reading, counted=True) if isinstance(reading, Shift) else reading
 
 
 _ENDS = lazy(r"\s?(?:[.,;:)!?]|$|--)|\s(?:had|was|were)\b")
+_OPENS = lazy(r"(?:^|[.,;:!?]\s|\n|\b(?:and|but)\s)$")
 _CLAUSE = lazy(r"\s(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|my)\b")
 
 

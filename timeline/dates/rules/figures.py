@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from timeline.dates.homographs import figures
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Either, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -18,6 +20,8 @@ def _iso(m: Match) -> Day:
 
 def _numeric(m: Match) -> Reading | None:
     """Dots put the day first; slashes leave the order open unless one part is > 12."""
+    if m["weekday"] and _ENDS_OR_SAT.fullmatch(m["weekday"]):
+        return None
     weekday, text = groups.weekday(m), m["numeric"]
     first, second, year = (int(p) for p in re.split(r"[./-]", text))
     if len(text.rpartition("/")[2]) == 2 and "/" in text and first <= 31:
@@ -36,6 +40,8 @@ def _numeric(m: Match) -> Reading | None:
     return _told_by_weekday(Either((month_first, day_first)), weekday)
 
 
+# A full name with a stop ends a sentence: "on Tuesday. 17.09.2018"; others are words.
+_ENDS_OR_SAT = lazy(r"[a-z]+day\.|sat|sun|wed|mon")
 _WAS = "the one of the two that was a {}"
 
 
@@ -74,10 +80,10 @@ FIGURES: tuple[Rule, ...] = (
             ("2018/9/17", "2018-09-17"),
             ("03/04/2018", "[2018-03-04,2018-04-03]"),
             ("9/17/18", "2018-09-17"),
-            ("2018.09.17", "2018-09-17"),
             ("Monday, 05/11/2007", "2007-11-05"),
         ),
         traits=(Trait.IN_FIGURES,),
+        unless=(figures.version,),
     ),
     Rule(
         "named-day",

@@ -161,7 +161,7 @@ NAMED: tuple[Rule, ...] = (
         "overnight",
         lambda _: Overnight(),
         (("two were killed overnight", "[2018-09-16..2018-09-17]"),),
-        unless=(periods.overnight_stay,),
+        unless=(periods.any_night,),
     ),
     Rule(
         "overnight-weekday",

@@ -12,6 +12,8 @@ from timeline.dates.steps import Rule
 
 def _mailed(m: Match) -> Timed | None:
     """The order of POSIX date: the year stands behind the time and its zone."""
+    if m["clock"].count(":") < 2 and not (m["zone"] or m["offset"]):
+        return None  # on Monday, May 5, 10:00: 2000 people came
     clock = clock_of(m)
     day = Day(
         groups.month(m),
@@ -19,7 +21,10 @@ def _mailed(m: Match) -> Timed | None:
         groups.year(m),
         groups.weekday(m),
     )
-    return replace(clock, of=day, either_half=False) if clock else None
+    if clock is None:
+        return None
+    zone = clock.zone or ("UTC" + m["offset"] if m["offset"] else "")
+    return replace(clock, of=day, zone=zone, either_half=False)
 
 
 def _group(m: Match) -> Timed:

@@ -39,7 +39,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
-from timeline.dates.units import real_day
+from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
@@ -145,15 +145,30 @@ def _is_tale(source: Source, found: Sequence[Found], year_of_news: int) -> bool:
         return False
     news = [innermost(each.reading) for each in found if _is_news(source, each)]
     days = [innermost(each.reading) for each in dated]
-    goes_by_weekdays = isinstance(day, Holiday) or any(map(_has_weekday, days))
+    goes_by_weekdays = isinstance(day, Holiday) or any(
+        _is_a_weekday_of(year, day, each, year_of_news) for each in days
+    )
     return not news or (goes_by_weekdays and all(isinstance(n, Weekday) for n in news))
 
 
-def _has_weekday(reading: Reading) -> bool:
-    """*Friday the 26th*, *Monday, 5 June*: a story that tells its weekdays."""
-    if not isinstance(reading, Day | DayOfMonth | Reckoned):
+def _is_a_weekday_of(
+    year: int, first: Reading, reading: Reading, year_of_news: int
+) -> bool:
+    """*Friday the 26th*, *Monday, 5 June*: so it was then, and is not in the news."""
+    if not isinstance(reading, Day | DayOfMonth | Reckoned) or reading.weekday is None:
         return False
-    return reading.weekday is not None
+    if reading is first:
+        return True
+    if isinstance(reading, Reckoned):
+        return reading.year is None
+    if isinstance(reading, Day) and reading.year is not None:
+        return False
+    month = reading.month if isinstance(reading, Day) else getattr(first, "month", None)
+    day = real_day(year, month, reading.day) if month else None
+    if day is None or not falls_on(day, reading.weekday):
+        return False
+    today = real_day(year_of_news, day.month, day.day)
+    return today is None or not falls_on(today, reading.weekday)
 
 
 def _is_dated(reading: Reading) -> bool:

@@ -385,7 +385,7 @@ FRENCH = Language(
             f"{{dayhours}} heures (?:plus tard|après{_ENDS})", "{dayhours} days later"
         ),
         Phrase("{dayhours} heures (?:plus tôt|auparavant)", "{dayhours} days earlier"),
-        Phrase("{yy}(?=, (?![0-9]))", "19{yy}", needs=r"(?:^|[.;]\s)en\s$"),
+        Phrase("{yy}(?=, (?![0-9]))", "19{yy}", follows=r"(?:^|[.;]\s)en\s$"),
         Phrase(
             f"{{n}} {{unit}} et demie? (?:plus tard|après{_ENDS})", "{n}.5 {unit} later"
         ),

@@ -319,19 +319,19 @@ ITALIAN = Language(
         Phrase(
             "{yy}(?!%|[.,][0-9])",
             "19{yy}",
-            needs=r"\b(?:nel|dal|al|il)\s'$",
+            follows=r"\b(?:nel|dal|al|il)\s'$",
             goes_on=r"(?! [a-z]{2,12}[ei]\b)",
         ),
         Phrase(
             "{yy}(?!%|[.,][0-9])",
             "19{yy}",
-            needs=r"\bdel\s'$",
+            follows=r"\bdel\s'$",
             goes_on=r"(?! [A-ZÀ]| [a-z]{2,12}[ei]\b)",
         ),
         Phrase(
             "{yy}(?=[.,;:)»](?![0-9])|$| (?:e|ed|o|il|la|lo|i|gli|si)(?!\\w))",
             "19{yy}",
-            needs=r"\bnell'$",
+            follows=r"\bnell'$",
         ),
         Phrase("{monthname} {step}", "{step} {monthname}"),
         Phrase("{step} {monthname}", "{step} {monthname}"),

@@ -433,7 +433,9 @@ SPANISH = Language(
             "{dayhours} horas (?:después(?! de)|más tarde)", "{dayhours} days later"
         ),
         Phrase("{dayhours} horas antes(?! de)", "{dayhours} days earlier"),
-        Phrase("{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", needs=r"\ben\sel\s$"),
+        Phrase(
+            "{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", follows=r"\ben\sel\s$"
+        ),
         Phrase(
             "(?:{day} de )?{monthname} de {n} años (?:después|más tarde)", years_later
         ),
