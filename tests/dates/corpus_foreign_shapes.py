@@ -15,6 +15,25 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("fa", "2018-09-17", "شاه روز ۲۶ دی ۱۳۵۷ رفت. هواپیما پنجشنبه ۱۲ بهمن نشست.", ("1979-01-16", "1979-02-01")),
     ("de", "2018-09-17", "Am 8. Oktober 1962 erschien das Heft. Am Freitag wird das Gericht darüber urteilen.", ("1962-10-08", "2018-09-21")),
     ("de", "2018-09-17", "Er starb am 3. Mai 1962, einem Donnerstag.", ("1962-05-03",)),
+    # so many hours or minutes from a time of day told
+    ("fr", "2018-09-17", "Le 3 mai 1962 à 16 heures, la digue céda. Deux heures plus tard, on pria ; une demi-heure après, il plut.", ("1962-05-03", "1962-05-03", "1962-05-03")),
+    ("it", "2018-09-17", "Il 3 maggio 1962 alle 16 l'argine cedette. Un'ora e mezza più tardi si pregava. Venti minuti dopo, il prete uscì.", ("1962-05-03", "1962-05-03", "1962-05-03")),
+    ("es", "2018-09-17", "El 3 de mayo de 1962 a las 16.00 cedió el dique. Dos horas después llovía y media hora más tarde nevaba.", ("1962-05-03", "1962-05-03", "1962-05-03")),
+    ("fr", "2018-09-17", "Il marqua deux minutes après la pause. Dix minutes plus tard, il sortait.", ()),
+    ("it", "2018-09-17", "Segnò due minuti dopo l'intervallo e arrivò dieci minuti prima del treno.", ()),
+    ("es", "2018-09-17", "Marcó dos minutos después del descanso; diez minutos más tarde salió.", ()),
+    # days by their number, of the month told or of the next
+    ("fr", "2018-09-17", "Le 3 mai 1962, la digue céda. Le maire partit le 5 à 13 h 30. Au soir du 7 éclata l'orage ; le 9 au petit matin, on pria. Aux premières heures du 10 vint le préfet.", ("1962-05-03", "1962-05-05", "1962-05-07", "1962-05-09", "1962-05-10")),
+    ("fr", "2018-09-17", "Le 3 mai 1962, la digue céda. Le 12 du même mois, il plut ; le 4 du mois suivant, on sema. Le 14 juillet suivant, on dansa.", ("1962-05-03", "1962-05-12", "1962-06-04", "1962-07-14")),
+    ("it", "2018-09-17", "Il 3 maggio 1962 l'argine cedette. La sera del 5 cadde il ponte. Nella notte sul 7 piovve, nelle prime ore dell'8 partirono. Il giorno 9, in fila, tornarono.", ("1962-05-03", "1962-05-05", "[1962-05-06..1962-05-07]", "1962-05-08", "1962-05-09")),
+    ("it", "2018-09-17", "Il 3 maggio 1962 l'argine cedette. Il 4 del mese dopo si seminò, il 14 luglio successivo ballarono.", ("1962-05-03", "1962-06-04", "1962-07-14")),
+    ("es", "2018-09-17", "El 3 de mayo de 1962 cedió el dique. La noche del 5 cayó el puente; a primeras horas del 7 llovió. El 4 del mes siguiente sembraron y el 14 de julio siguiente bailaron.", ("1962-05-03", "1962-05-05", "1962-05-07", "1962-06-04", "1962-07-14")),
+    ("fr", "2018-09-17", "La digue céda dans la nuit du 30 novembre au 1er décembre 2010.", ("[2010-11-30..2010-12-01]",)),
+    ("it", "2018-09-17", "Cadde nella notte tra il 30 novembre e il 1° dicembre 2010.", ("[2010-11-30..2010-12-01]",)),
+    ("es", "2018-09-17", "Cayó en la noche del 31 de diciembre al 1 de enero de 2011.", ("[2010-12-31..2011-01-01]",)),
+    ("fr", "2018-09-17", "Le soir du 15e match, ils jouaient le 9 à gauche.", ()),
+    ("it", "2018-09-17", "La sera del 25º anniversario il numero 3 era solo una canzone.", ()),
+    ("es", "2018-09-17", "La tarde del 15% de descuento compró la primera hora del 7,5.", ()),
     # the end of the month is that of the publication day in the news
     ("es", "2018-09-17", "A fines de mes habrá elecciones.", ("[2018-09-21~..2018-09-30~]",)),
     # German

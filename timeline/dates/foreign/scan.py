@@ -18,6 +18,7 @@ from timeline.dates.readings import (
     Day,
     Length,
     Month,
+    Nth,
     Numbered,
     Offset,
     Reading,
@@ -259,6 +260,7 @@ _OF_A_STORY = "part-of-a-story"
 _NAMES = {
     Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "time-of-day",
     Day: "day-month", Month: "month-year", Offset: "day-month", Shift: "relative-day",
+    Nth: "day-of-that-month",
 }  # fmt: skip
 
 

@@ -12,7 +12,9 @@ from timeline.dates.foreign.tables.common import (
     half,
     hour_of,
     night_before,
+    next_of_its_name,
     night_of_numbers,
+    night_over_months,
     not_counting,
     of_years,
     part_told,
@@ -35,6 +37,12 @@ _NOT_COUNTING = not_counting(
 )
 _ENDS = r"(?= ?(?:[.,;:)!?]|$))"
 """*trois jours après* counts from the text, *trois jours après l'orage* does not."""
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{n} heures? et demie?", "{n}.5 hours"),
+    ("une? {elapsed}", "{elapsed}"),
+)
+"""*deux heures plus tard* is counted from a time of day, where one was told."""
 _YEARS = (
     ("", ""),
     (" (?:de |de l'année )?{year}", " of {year}"),
@@ -55,11 +63,15 @@ _AT_ABOUT = r"\b(?:à|vers|dès|aux\salentours\sde|autour\sde|peu\s(?:avant|apr�
 _NOT_LASTING = "(?! (?:de|d'|du|par|en)(?!\\w)| d'|-)"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)$"
 _OVER = (
-    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$| au (?:soir|matin)(?!\w)| à l'aube"
+    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$| au (?:(?:petit )?matin|soir|crépuscule|lever du jour)(?!\w)| à l'aube"
+    r"| (?:à|vers|dès) [0-9]{1,2} ?(?:h|heures)(?!\w)|(?: à| vers) (?:{=hour}) heures(?!\w)"
     r"| (?:et|ou|puis|mais|il|elle|ils|elles|on|se|y|ne|le|la|les|un|une|en|au|aux|dans|à(?! [0-9])|pour"
     r"|vers|avant|après|sous|avec|lors|devant|chez|son|sa|ses|leur|fut|furent)(?!\w)| [ls]')"
 )
 """What follows a day of the month; after other numbers comes what they count."""
+_THAT_MONTH = "(?:du même mois|de ce mois-là|de ce même mois)"
+_NOT_MORE = "(?!(?:er)? (?:{=month}|au|et|à|ou)(?!\\w))(?!er|[.,:]?[0-9]| ?[º°%-])"
+"""What must not follow the number that a part of a day is of."""
 _NO_DAY = (
     r"\b(?:numéro|sur|dans|avec|contre|par|bus|tram|ligne|tous|maillot|appel\w{1,4}|compos\w{1,4}"
     r"|port\w{1,4}|pri[st]|prend\w{0,3}|jou\w{1,4}|page|article|entre)\sle\s$"
@@ -158,6 +170,10 @@ FRENCH = Language(
                 "3": "72 soixante-douze",
             }
         ),
+        "clockunit": listed({"minutes": "minute minutes", "hours": "heure heures"}),
+        "elapsed": listed(
+            {"half an hour": "demi-heure", "a quarter of an hour": "quart_d'heure"}
+        ),
         "part": listed({"beginning": "début", "middle": "milieu", "end": "fin"}),
         "beside": {"hier": "yesterday", "aujourd'hui": "today", "demain": "tomorrow"},
         "beyond": {
@@ -232,15 +248,26 @@ FRENCH = Language(
             _YEARS[2:],
             ("(?:{weekday},? )?{day}(?:er)? {month}", "{weekday} {day} {month}"),
         ),
-        Phrase("nuit du {day} au {until} {month}(?: {year})?", NIGHT),
-        Phrase("nuit du {day} au {until}(?! {=month})", night_of_numbers),
+        Phrase("nuit du {day}(?:er)? au {until} {month}(?: {year})?", NIGHT),
+        Phrase(
+            "nuit du {day} {monthname} au {until}(?:er)? {month}(?: {year})?",
+            night_over_months,
+        ),
+        Phrase("nuit du {day}(?:er)? au {until}(?! {=month})", night_of_numbers),
+        Phrase("{day}(?:er)? {month} suivant", next_of_its_name),
+        Phrase(f"{{day}}(?:er)? {_THAT_MONTH}", "the {day}th of that month"),
+        Phrase(
+            "{day}(?:er)? du mois (?:suivant|d'après)",
+            "the {day}th of the following month",
+        ),
         Phrase(
             f"{{day}}(?:er)?{_OVER}",
             "the {day}th",
             needs=r"\b(?:le|jusqu'au|à\spartir\sdu|à\scompter\sdu|dès\sle|avant\sle)\s$",
             unless=_NO_DAY,
         ),
-        Phrase(f"{{daypart}} du {{day}}{_OVER}", "the {daypart} of the {day}th"),
+        Phrase(f"{{daypart}} du {{day}}{_NOT_MORE}", "the {daypart} of the {day}th"),
+        Phrase(f"premières heures du {{day}}{_NOT_MORE}", "the morning of the {day}th"),
         Phrase("(?:le jour même|même jour)", "the same day"),
         Phrase("ce jour-là", "that day"),
         Phrase("cette année-là", "the same year"),
@@ -385,6 +412,14 @@ FRENCH = Language(
             f"{{dayhours}} heures (?:plus tard|après{_ENDS})", "{dayhours} days later"
         ),
         Phrase("{dayhours} heures (?:plus tôt|auparavant)", "{dayhours} days earlier"),
+        *(
+            Phrase(f"{length} (?:{after})", f"{english} {side}")
+            for length, english in _CLOCK_LENGTHS
+            for after, side in (
+                (f"plus tard|après{_ENDS}", "later"),
+                (f"plus tôt|auparavant|avant{_ENDS}", "earlier"),
+            )
+        ),
         Phrase("{yy}(?=, (?![0-9]))", "19{yy}", needs=r"(?:^|[.;]\s)en\s$"),
         Phrase(
             f"{{n}} {{unit}} et demie? (?:plus tard|après{_ENDS})", "{n}.5 {unit} later"

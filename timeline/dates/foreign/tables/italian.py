@@ -12,7 +12,10 @@ from timeline.dates.foreign.tables.common import (
     half,
     hour_of,
     night_before,
+    next_of_its_name,
     night_of_numbers,
+    night_of_the_month,
+    night_over_months,
     not_counting,
     of_years,
     part_told,
@@ -55,7 +58,7 @@ _JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\bintorno\salle|\bvers
 """Those behind which *le cinque* can be an hour only."""
 _OVER = (
     r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$"
-    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
+    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|alle|all'alba|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
     r"|con|quando|fu|furono|è|ha|hanno|era|erano|aveva|venne|vennero|sarà|saranno|su|non|dopo"
     r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
 )
@@ -64,8 +67,21 @@ _NO_DAY = (
     r"\b(?:con|contro|numero|tram|autobus|linea|canale|su|per|maglia|articolo|pagina|minuto|port\w{1,4}"
     r"|gioc\w{1,5}|chiam\w{1,4})\s(?:il\s|l')$"
 )
+_NOT_MORE = "(?! (?:{=month}|e|al|a|o)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+"""What must not follow the number that a part of a day is of."""
 _ONE = "(?!giorni|settimane|mesi|trimestri|anni|decenni|secoli)"
 """*il mese dopo*; but *mesi dopo* is nobody knows when."""
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{n} ore e mezz[oa]", "{n}.5 hours"),
+    ("un'ora e mezz[oa]", "1.5 hours"),
+    ("{elapsed}", "{elapsed}"),
+)
+"""*due ore dopo* is counted from a time of day, where one was told."""
+_NOT_FROM = (
+    "(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|il|la|lo|le|i|gli|un|una|aver|esser)(?!\\w)"
+    "| dell'| l'| un')"
+)
 _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 
@@ -184,6 +200,14 @@ ITALIAN = Language(
             "autunno": "autumn",
             "inverno": "winter",
         },
+        "clockunit": listed({"minutes": "minuto minuti", "hours": "ora ore"}),
+        "elapsed": listed(
+            {
+                "half an hour": "mezz'ora mezzora",
+                "a quarter of an hour": "un_quarto_d'ora",
+                "1 hour": "un'ora",
+            }
+        ),
         "part": listed({"beginning": "inizio inizi", "middle": "metà", "end": "fine"}),
         "beside": {"ieri": "yesterday", "oggi": "today", "domani": "tomorrow"},
         "beyond": listed(
@@ -273,6 +297,19 @@ ITALIAN = Language(
             ("(?:{weekday},? )?{day}[º°]? {month}", "{weekday} {day} {month}"),
         ),
         Phrase("{day} (?:dello stesso|di quel) mese", "the {day}th of that month"),
+        Phrase(
+            "{day} del mese (?:dopo|seguente|successivo)",
+            "the {day}th of the following month",
+        ),
+        Phrase("{day}[º°]? {month} (?:seguente|successivo)", next_of_its_name),
+        Phrase(
+            "notte (?:tra|fra) il {day} {monthname} e il {until}[º°]? {month}(?: (?:del )?{year})?",
+            night_over_months,
+        ),
+        Phrase(f"notte sul {{day}}{_NOT_MORE}", night_of_the_month),
+        Phrase(
+            f"giorno {{day}}{_OVER}", "the {day}th", needs=r"\b(?:il|del|al|dal)\s$"
+        ),
         Phrase("{day} di questo mese", "the {day}th of this month"),
         Phrase("{day} del mese {step}", "the {day}th of {step} month"),
         Phrase(
@@ -291,8 +328,11 @@ ITALIAN = Language(
             unless=_NO_DAY,
         ),
         Phrase(
-            f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_OVER}",
+            f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_NOT_MORE}",
             "the {daypart} {turn} of the {day}th",
+        ),
+        Phrase(
+            f"prime ore (?:del |dell'){{day}}{_NOT_MORE}", "the morning of the {day}th"
         ),
         Phrase(
             "l'indomani(?! d(?:i|el|ella|ei|elle)(?!\\w)| dell')", "the following day"
@@ -432,6 +472,14 @@ ITALIAN = Language(
         Phrase(
             "{dayhours} ore prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
             "{dayhours} days earlier",
+        ),
+        *(
+            Phrase(f"{length} (?:{after})", f"{english} {side}")
+            for length, english in _CLOCK_LENGTHS
+            for after, side in (
+                (f"più tardi|dopo{_NOT_FROM}", "later"),
+                (f"prima{_NOT_FROM}", "earlier"),
+            )
         ),
         Phrase("appena {n} {unit} fa", "{n} {unit} ago"),
         Phrase("(?:circa|quasi) {n} {unit} fa", "about {n} {unit} ago"),

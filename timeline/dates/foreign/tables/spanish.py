@@ -12,7 +12,9 @@ from timeline.dates.foreign.tables.common import (
     half,
     hour_of,
     night_before,
+    next_of_its_name,
     night_of_numbers,
+    night_over_months,
     not_counting,
     of_years,
     part_told,
@@ -59,10 +61,18 @@ _OVER = (
     r"|\w{2,15}(?:ó|aron|ieron|rá|rán|aba|aban|ía|ían))(?!\w))"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
+_NOT_OVER = "(?! (?:de|al|y|a|o|e)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+"""What must not follow the number that a part of a day is of."""
 _NO_DAY = (
     r"\b(?:con|por|contra|número|canal|dorsal|sobre|entre|en|autobús|línea|llev\w{1,4}|jug\w{1,5}"
     r"|artículo|página|minuto|puesto)\sel\s$"
 )
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{n} horas? y media", "{n}.5 hours"),
+    ("(?:un )?{elapsed}", "{elapsed}"),
+)
+"""*dos horas más tarde* is counted from a time of day, where one was told."""
 _HABIT = r"\b(?:siempre|suelen?|solía|solían|cada|tod[oa]s\sl[oa]s|habitualmente|generalmente)\b[^.;!?]{0,36}$"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:a\s)?$"
 
@@ -179,6 +189,10 @@ SPANISH = Language(
                 "last night": "anoche",
             }
         ),
+        "clockunit": listed({"minutes": "minuto minutos", "hours": "hora horas"}),
+        "elapsed": listed(
+            {"half an hour": "media_hora", "a quarter of an hour": "cuarto_de_hora"}
+        ),
         "dayhours": listed(
             {"1": "24 veinticuatro", "2": "48 cuarenta_y_ocho", "3": "72 setenta_y_dos"}
         ),
@@ -259,6 +273,16 @@ SPANISH = Language(
         Phrase(f"{{day}}[º°]? {_THAT_MONTH}", "the {day}th of that month"),
         Phrase("{day}[º°]? de este mes", "the {day}th of this month"),
         Phrase("{day}[º°]? del mes {step}", "the {day}th of {step} month"),
+        Phrase(
+            "{day}[º°]? del mes siguiente(?! al?(?!\\w))",
+            "the {day}th of the following month",
+        ),
+        Phrase(f"{{day}} del siguiente{_OVER}", "the {day}th of the following month"),
+        Phrase("{day}[º°]? de {month} siguiente", next_of_its_name),
+        Phrase(
+            "noche del {day} de {monthname} al {until}[º°]? de {month}(?: del? {year})?",
+            night_over_months,
+        ),
         Phrase(f"último día {_THAT_MONTH}", "the last day of that month"),
         Phrase("noche del {day} al {until} de {month}(?: del? {year})?", NIGHT),
         Phrase(
@@ -272,7 +296,12 @@ SPANISH = Language(
         ),
         Phrase(f"día {{day}}{_OVER}", "the {day}th"),
         Phrase(
-            f"{{daypart}} del (?:día )?{{day}}{_OVER}", "the {daypart} of the {day}th"
+            f"{{daypart}} del (?:día )?{{day}}{_NOT_OVER}",
+            "the {daypart} of the {day}th",
+        ),
+        Phrase(
+            f"primeras horas del (?:día )?{{day}}{_NOT_OVER}",
+            "the morning of the {day}th",
         ),
         Phrase(
             f"(?:{{=step}} )?{{dayname}} (?:siguiente, )?(?:día )?{{day}}{_OVER}",
@@ -433,6 +462,14 @@ SPANISH = Language(
             "{dayhours} horas (?:después(?! de)|más tarde)", "{dayhours} days later"
         ),
         Phrase("{dayhours} horas antes(?! de)", "{dayhours} days earlier"),
+        *(
+            Phrase(f"{length} (?:{after})", f"{english} {side}")
+            for length, english in _CLOCK_LENGTHS
+            for after, side in (
+                ("después(?! de)|más tarde", "later"),
+                ("antes(?! de)", "earlier"),
+            )
+        ),
         Phrase("{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", needs=r"\ben\sel\s$"),
         Phrase(
             "(?:{day} de )?{monthname} de {n} años (?:después|más tarde)", years_later
