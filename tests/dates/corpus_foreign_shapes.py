@@ -34,6 +34,28 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("fr", "2018-09-17", "Le soir du 15e match, ils jouaient le 9 à gauche.", ()),
     ("it", "2018-09-17", "La sera del 25º anniversario il numero 3 era solo una canzone.", ()),
     ("es", "2018-09-17", "La tarde del 15% de descuento compró la primera hora del 7,5.", ()),
+    # parts of the day, and hours in words, of the day told
+    ("fr", "2018-09-17", "Le 19 août 1944, la police se soulève. Le soir, une trêve est signée. Les cloches sonnent toute la nuit. La même nuit, on bombarde.", ("1944-08-19", "1944-08-19", "1944-08-19", "1944-08-19")),
+    ("fr", "2018-09-17", "Le préfet fut déplacé le samedi 3 février 1934. Le mardi, les ligues marchèrent sur la Chambre.", ("1934-02-03", "1934-02-06")),
+    ("it", "2018-09-17", "Il 28 ottobre 1922 il manifesto fu affisso alle otto, ma alle nove il re rifiutò. Verso l'una il treno partì. Entro sera la lista era pronta.", ("1922-10-28", "1922-10-28", "1922-10-28", "1922-10-28", "1922-10-28")),
+    ("es", "2018-09-17", "El 3 de mayo de 1962 cedió el dique. El alcalde llegó hacia las cinco, habló a las siete y, pasada la medianoche, se fue.", ("1962-05-03", "1962-05-03", "1962-05-03", "1962-05-03")),
+    ("it", "2018-09-17", "Il ministro ha parlato venerdì. La pioggia era caduta la sera avanti.", ("2018-09-14", "2018-09-13")),
+    ("fr", "2018-09-17", "Le soir, il lit. Le mardi, le musée est fermé.", ()),
+    ("it", "2018-09-17", "Diede la mela alle due, il premio alle tre e un bacio alle altre.", ()),
+    ("es", "2018-09-17", "Frente a las siete, las demás eran pocas; los cincuenta metros se corren en los cincuenta segundos.", ()),
+    # what is told in the present with a day to come
+    ("fr", "2018-09-17", "Le chanteur revient jeudi. « Samedi, on y retourne », dit-il. Le rapport est promis pour fin février.", ("2018-09-20", "2018-09-22", "[2019-02-21~..2019-02-28~]")),
+    ("it", "2018-09-17", "Il ponte riapre giovedì; la festa è per il 4 ottobre. Il caldo durò un mese.", ("2018-09-20", "2018-10-04")),
+    ("es", "2018-09-17", "El equipo regresa el viernes. El premio se anuncia el jueves y los gremios anuncian paro desde el miércoles.", ("2018-09-21", "2018-09-20", "2018-09-19/..")),
+    ("it", "2018-09-17", "Il presidente riceve il pilota, battuto domenica da Rossi.", ("2018-09-16",)),
+    ("es", "2018-09-17", "Había descartado la huelga hace solo tres semanas; el lunes antepasado, no. Año y medio después de nada sirve.", ("[2018-08-27..2018-09-02]", "2018-09-03")),
+    # feasts, by the day that they are kept on
+    ("fr", "2018-09-17", "Il pleuvait à la Saint-Jean. La Saint-Nicolas sera fêtée en grand. Au jeudi de l'Ascension 2016, on marcha.", ("2018-06-24", "2018-12-06", "2016-05-05")),
+    ("it", "2018-09-17", "Per la Festa della Repubblica pioveva. Nel giorno dell'Immacolata del 2017 nevicava. Partì l'ultimo giorno di maggio.", ("2018-06-02", "2017-12-08", "2018-05-31")),
+    ("es", "2018-09-17", "Nevó el Jueves Santo de 2017. El día de los Inocentes de 2016 bromearon. La Inmaculada de 2017 llovió.", ("2017-04-13", "2016-12-28", "2017-12-08")),
+    ("fr", "2018-09-17", "Il habite rue Saint-Jean, près de la porte Saint-Michel, et va au lycée Saint-Nicolas.", ()),
+    ("it", "2018-09-17", "La chiesa dell'Immacolata è in via San Giuseppe, vicino a piazza San Francesco.", ()),
+    ("es", "2018-09-17", "La iglesia de la Inmaculada está en San Juan, junto a la plaza de Santiago.", ()),
     # the end of the month is that of the publication day in the news
     ("es", "2018-09-17", "A fines de mes habrá elecciones.", ("[2018-09-21~..2018-09-30~]",)),
     # German

@@ -76,6 +76,7 @@ def _direction(known: Grammar, before: str, after: str) -> int:
     comma = _COMMA.search(after)
     return (
         _tense(known, before[behind:], last=True)
+        or (_done(known, before[behind:]) if behind else 0)  # *Senna, killed on Sunday*
         or _tense(known, after[: comma.start()] if comma else after, last=False)
         or _tense(known, before, last=True)
         or _tense(known, after, last=False)

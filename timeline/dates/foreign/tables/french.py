@@ -11,8 +11,8 @@ from timeline.dates.foreign.tables.common import (
     day_beside,
     half,
     hour_of,
-    night_before,
     next_of_its_name,
+    night_before,
     night_of_numbers,
     night_over_months,
     not_counting,
@@ -232,6 +232,26 @@ FRENCH = Language(
                 "pentecost": "pentecôte",
                 "all saints' day": "toussaint",
                 "new year's day": "jour_de_l'an",
+                "new year's eve": "saint-sylvestre",
+                "epiphany": "épiphanie",
+                "candlemas": "chandeleur",
+                "ash wednesday": "mercredi_des_cendres",
+                "palm sunday": "dimanche_des_rameaux",
+                "maundy thursday": "jeudi_saint",
+                "ascension day": "jeudi_de_l'ascension",
+                "whit monday": "lundi_de_pentecôte",
+            }
+        ),
+        "feast": listed(
+            {
+                "14 february": "saint-valentin",
+                "24 june": "saint-jean",
+                "15 august": "assomption",
+                "29 september": "saint-michel",
+                "25 november": "sainte-catherine",
+                "6 december": "saint-nicolas",
+                "1 may": "fête_du_travail",
+                "2 november": "jour_des_morts",
             }
         ),
         "now": listed(
@@ -326,6 +346,12 @@ FRENCH = Language(
         Phrase("{dayname} suivant", "the following {dayname}"),
         Phrase("{dayname} (?:précédent|d'avant)", "the previous {dayname}"),
         Phrase("{dayname} {step}", "{step} {dayname}"),
+        Phrase(
+            "{dayname}(?=,)",
+            "that {dayname}",
+            needs=r"(?:{=month}|{=year})\.\sle\s$",
+            told=True,
+        ),
         Phrase("{dayname} de la semaine {step}", "{dayname} of {step} week"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}"),
@@ -352,6 +378,15 @@ FRENCH = Language(
             unless=_HABIT,
             told=True,
         ),
+        Phrase(
+            "{daypart}(?=,)",
+            part_told,
+            needs=r"(?:^|[.;!?]\s|\n)(?:le\s|la\s|l')$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase("{daypart}", part_told, needs=r"\btoute\sla\s$", told=True),
+        Phrase("même {daypart}", "that {daypart}", needs=r"\b(?:la|le)\s$"),
         Phrase(
             "{turn}(?! (?:de|du|des)(?!\\w)| d')",
             part_told,
@@ -385,7 +420,7 @@ FRENCH = Language(
         Phrase("ce week-end", "this weekend"),
         Phrase("week-end", "weekend", needs=r"\b(?:le|au\scours\sdu)\s$"),
         Phrase(
-            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement|tout juste|à peine) )?{n} {unit}",
+            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement|tout juste|à peine|seulement) )?{n} {unit}",
             "{n} {unit} ago",
         ),
         Phrase("(?:il y a|voici|voilà) {n} {unit} et demie?", "{n}.5 {unit} ago"),
@@ -475,6 +510,16 @@ FRENCH = Language(
         ),
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
+        Phrase(
+            "{feast}(?: {year})?(?!-)",
+            "{feast} {year}",
+            needs=r"\b(?:la|le|les\sfeux\sde\sla)\s$|\bl'$",
+        ),
+        Phrase(
+            "dernier jour (?:de |du mois de |d'|du mois d'){month}(?: {year})?",
+            "the last day of {month} {year}",
+        ),
+        Phrase("dernier jour de (?:l'an(?:née)? )?{year}", "the last day of {year}"),
         Phrase("{hh} ?(?:h|heures) ?{mn}", clock, needs=_AT),
         Phrase(
             "{hh} ?(?:h|heures?)(?! ?[0-9])(?! (?:de|d'|par)(?!\\w))",
@@ -538,7 +583,7 @@ FRENCH = Language(
         r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|prochaine?s?)\b"
+        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"
     ),
     past=(
         r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"

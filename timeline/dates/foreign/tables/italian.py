@@ -11,8 +11,8 @@ from timeline.dates.foreign.tables.common import (
     day_beside,
     half,
     hour_of,
-    night_before,
     next_of_its_name,
+    night_before,
     night_of_numbers,
     night_of_the_month,
     night_over_months,
@@ -47,7 +47,7 @@ _YEARS = (
     (" dell'anno (?:dopo|seguente|successivo)", " of the following year"),
     (" dell'anno (?:prima|precedente)", " of the previous year"),
 )
-_LAST_CENTURY = (" (?:del |dell)'{yy}", " 19{yy}")
+_LAST_CENTURY = (" (?:del |dell)?'{yy}", " 19{yy}")
 _BEFORE_MONTH = (
     r"(?:\b(?:a|ad|in|di|per|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
@@ -230,7 +230,7 @@ ITALIAN = Language(
         "turn": listed(
             {
                 "morning": "alba mattinata mattino prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
-                "afternoon": "primo_pomeriggio tardo_pomeriggio pomeriggio",
+                "afternoon": "metà_pomeriggio primo_pomeriggio tardo_pomeriggio pomeriggio",
                 "evening": "serata tarda_serata tarda_sera prima_serata tramonto imbrunire",
                 "night": "nottata tarda_notte notte_fonda",
             }
@@ -275,9 +275,31 @@ ITALIAN = Language(
                 "new year's day": "capodanno",
                 "assumption day": "ferragosto",
                 "christmas eve": "vigilia_di_natale",
-                "new year's eve": "san_silvestro",
-                "epiphany": "epifania",
+                "new year's eve": "san_silvestro ultimo_dell'anno",
+                "epiphany": "epifania befana",
+                "shrove tuesday": "martedì_grasso",
+                "ash wednesday": "mercoledì_delle_ceneri",
+                "palm sunday": "domenica_delle_palme",
+                "maundy thursday": "giovedì_santo",
+                "pentecost": "pentecoste",
+                "corpus christi": "corpus_domini",
                 "all saints' day": "ognissanti",
+            }
+        ),
+        "feast": listed(
+            {
+                "14 february": "festa_di_san_valentino",
+                "8 march": "festa_della_donna",
+                "19 march": "festa_di_san_giuseppe giorno_di_san_giuseppe fiera_di_san_giuseppe",
+                "25 april": "festa_della_liberazione anniversario_della_liberazione",
+                "1 may": "festa_dei_lavoratori festa_del_lavoro",
+                "2 june": "festa_della_repubblica",
+                "24 june": "festa_di_san_giovanni giorno_di_san_giovanni",
+                "10 august": "notte_di_san_lorenzo",
+                "4 october": "festa_di_san_francesco",
+                "2 november": "giorno_dei_morti giorno_dei_defunti",
+                "8 december": "immacolata festa_dell'immacolata giorno_dell'immacolata ponte_dell'immacolata",
+                "26 december": "giorno_di_santo_stefano",
             }
         ),
         "now": listed({"now": "adesso attualmente", "recently": "recentemente"}),
@@ -349,7 +371,11 @@ ITALIAN = Language(
             "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è)(?!\\w))",
             "the following {daypart}",
         ),
-        Phrase("{daypart} (?:prima|precedente)(?= ?[,.;:])", "the previous {daypart}"),
+        Phrase(
+            "{daypart} (?:prima|avanti|precedente)(?= ?[,.;:])",
+            "the previous {daypart}",
+        ),
+        Phrase("stess[ao] {daypart}", "that {daypart}"),
         Phrase("domenica di pasqua", "easter sunday"),
         Phrase("{month}(?: del)? {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
@@ -429,7 +455,7 @@ ITALIAN = Language(
         Phrase(
             "{daypart}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao]|tra|fra|e)(?!\\w)| dell'| d')",
             part_told,
-            needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella)\s$",
+            needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella|entro)\s$",
             unless=_HABIT,
             told=True,
         ),
@@ -562,6 +588,22 @@ ITALIAN = Language(
             "{roman}th century",
         ),
         Phrase("{holiday}(?: (?:del )?{year})?", "{holiday} {year}"),
+        Phrase(
+            "{feast}(?: (?:del )?{year})?(?! concezione)",
+            "{feast} {year}",
+            unless=r"\b(?:chiesa|basilica|parrocchia|cappella|via|piazza|suore|rione|quartiere)\s(?:della?\s|dell')?$",
+        ),
+        Phrase(
+            "ultimo giorno (?:di |del mese di |d'){month}(?: (?:del )?{year})?",
+            "the last day of {month} {year}",
+        ),
+        Phrase("ultimo giorno del(?:l'anno)? {year}", "the last day of {year}"),
+        Phrase("stanotte", "overnight"),
+        Phrase(
+            "settimana(?= ?(?:[.,;:)!?]|$))",
+            "this week",
+            needs=r"\b(?:arriva|attes[oaie]|previst[oaie]|decide|decideranno|deciderà|entro|già)\s(?:in\s|la\s)$",
+        ),
         Phrase(f"{{hh}}[.:]{{mn}}{_NO_AMOUNT}", clock, needs=_AT),
         Phrase(
             "{hh}(?= di (?:{=dayname}|{=beside}|{=daypart}|stamattina|stasera|stanotte))",
@@ -600,6 +642,13 @@ ITALIAN = Language(
             f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True
         ),
         Phrase("(?:{hh}|{hour}) di {beside}", hour_of, needs=_AT),
+        Phrase(f"{{hour}}{_OVER}", clock, needs=r"\balle\s$", told=True),
+        Phrase(
+            f"{{hour}}{_OVER}",
+            clock,
+            needs=r"\b(?:intorno\sall|verso\sl|poco\sdopo\sl|prima\sdell)'$",
+            told=True,
+        ),
         Phrase("{hh}[.,:]{mn}(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
@@ -634,13 +683,13 @@ ITALIAN = Language(
         "(?: (?:del mese di|della|del|di) | dell')",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]|fissat[oaie]\s(?:per|al)"
-        r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|prossim[oaie])\b"
+        r"\b(?:\w{2,20}(?:rà|ranno|remo)|(?:sa|av|fa|and|ver|pot|dov|vor|di|torne|parti|reste)rò|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]|fissat[oaie]\s(?:per|al)"
+        r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|riapre|riaprono|torna|tornano|riparte|ripartono|incontra|riceve|riferisce|comincia|cominciano|scade|scadono|si\sapre|si\schiude|si\sgioca|si\sdecide|si\sriparte|(?:è|sono)\sper|prossim[oaie])\b"
     ),
-    past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|(?!(?:perciò|però|può|ciò)\b)\w{2,20}ò|\w{2,20}(?:irono|arono|ettero)|ha|hanno|(?<!c')è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
     had=(
         r"\b(?:(?:aveva|avevano|s'era|si\sera|si\serano)\s(?:(?:già|anche)\s)?\w{2,20}(?:[aiutrns]t|[esrlu]s)[oaie]"
-        r"|(?:era|erano)\s(?:già\s)?(?:stat|nat|mort|arrivat|partit|venut|tornat|entrat|uscit|salit|diventat|cominciat|iniziat)[oaie])\b"
+        r"|(?:era|erano)\s(?:già\s)?(?:stat|nat|mort|arrivat|(?:ri)?partit|venut|(?:ri)?tornat|(?:ri)?entrat|uscit|salit|scapp?at|fuggit|rimast|cadut|sces|diventat|cominciat|iniziat)[oaie])\b"
     ),
     done=r"\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$",
     places=(

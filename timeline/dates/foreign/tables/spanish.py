@@ -11,8 +11,8 @@ from timeline.dates.foreign.tables.common import (
     day_beside,
     half,
     hour_of,
-    night_before,
     next_of_its_name,
+    night_before,
     night_of_numbers,
     night_over_months,
     not_counting,
@@ -216,6 +216,7 @@ SPANISH = Language(
         ),
         "turn": listed(
             {
+                "midnight": "filo_de_la_medianoche",
                 "morning": "amanecer alba primera_hora media_mañana",
                 "afternoon": "media_tarde",
                 "evening": "atardecer anochecer caer_la_tarde caída_de_la_tarde",
@@ -251,7 +252,30 @@ SPANISH = Language(
                 "good friday": "viernes_santo",
                 "epiphany": "día_de_reyes noche_de_reyes",
                 "all saints' day": "todos_los_santos",
+                "shrove tuesday": "martes_de_carnaval",
+                "ash wednesday": "miércoles_de_ceniza",
+                "palm sunday": "domingo_de_ramos",
+                "maundy thursday": "jueves_santo",
+                "easter monday": "lunes_de_pascua",
+                "pentecost": "pentecostés",
+                "corpus christi": "corpus_christi",
                 "easter sunday": "domingo_de_resurrección domingo_de_pascua",
+            }
+        ),
+        "feast": listed(
+            {
+                "14 february": "día_de_san_valentín",
+                "8 march": "día_de_la_mujer",
+                "19 march": "día_de_san_josé",
+                "23 april": "día_de_san_jorge",
+                "1 may": "día_del_trabajo día_del_trabajador día_de_los_trabajadores",
+                "23 june": "noche_de_san_juan",
+                "24 june": "día_de_san_juan",
+                "25 july": "día_de_santiago",
+                "12 october": "día_del_pilar día_de_la_hispanidad",
+                "2 november": "día_de_muertos día_de_los_muertos día_de_difuntos día_de_los_difuntos",
+                "8 december": "inmaculada",
+                "28 december": "día_de_los_inocentes día_de_los_santos_inocentes",
             }
         ),
         "now": listed({"now": "ahora actualmente", "recently": "recientemente"}),
@@ -360,6 +384,7 @@ SPANISH = Language(
             needs=r"\bel\s$",
         ),
         Phrase("{dayname} que viene", "next {dayname}"),
+        Phrase("{dayname} antepasado", "{dayname} before last"),
         Phrase(
             "{dayname} de la semana {step}",
             "{dayname} of {step} week",
@@ -419,6 +444,13 @@ SPANISH = Language(
             "{beside}",
             needs=r"\b(?:a|al|el|la)\s$",
         ),
+        Phrase(
+            "{noon}",
+            part_told,
+            needs=r"\bpasad[ao]\s(?:la|el)\s$",
+            unless=_HABIT,
+            told=True,
+        ),
         Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
         Phrase("ayer", "yesterday", needs=r"\bde\s$"),
         Phrase("{one} {step}", "{step} {one}"),
@@ -436,7 +468,7 @@ SPANISH = Language(
         Phrase("{step} fin de semana", "{step} weekend"),
         Phrase("fin de semana", "weekend", needs=r"\b(?:el|del)\s$"),
         Phrase(
-            "hace (?:(?:más de|ya|exactamente|apenas|justo) )?{n} {unit}",
+            "hace (?:(?:más de|ya|exactamente|apenas|justo|solo|sólo|tan solo) )?{n} {unit}",
             "{n} {unit} ago",
         ),
         Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
@@ -477,6 +509,7 @@ SPANISH = Language(
         Phrase(
             "{n} {unit} y medi[oa] (?:después(?! de)|más tarde)", "{n}.5 {unit} later"
         ),
+        Phrase("{unit} y medi[oa] (?:después(?! de)|más tarde)", "1.5 {unit} later"),
         Phrase("al cabo de (?:los |las )?{n} {unit}(?! de)", "{n} {unit} later"),
         Phrase(
             "{n} (?=días|semanas|meses){unit}(?! (?:de|del|que|y)(?!\\w))",
@@ -521,6 +554,16 @@ SPANISH = Language(
             "(?:años|décadas? de(?: los)?)(?: años)? {decadeword}", "the {decadeword}s"
         ),
         Phrase(
+            "los {decadeword}(?=[,;.:)»](?![0-9])|$| (?:se|no|ya|nadie|cuando|fue|era|había|hubo)(?!\\w))",
+            "the {decadeword}s",
+            needs=r"\b(?:en|desde|durante)\s$",
+        ),
+        Phrase(
+            "{yy}(?=[,;.](?! ?[0-9])| (?:no|ya|se)(?!\\w))",
+            "19{yy}",
+            needs=r"\bdesde\sel\s$",
+        ),
+        Phrase(
             "{decadeword}",
             "the {decadeword}s",
             follows=r"\baños\s\w{5,8}\s(?:y|o|a)\s$",
@@ -533,6 +576,17 @@ SPANISH = Language(
         ),
         Phrase("siglo {ordinal}", "{ordinal}th century"),
         Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
+        Phrase(
+            "{feast}(?: (?:del? )?{year})?(?! concepción)",
+            "{feast} {year}",
+            needs=r"\b(?:el|la|del|puente\sde\sla)\s$",
+            unless=r"\b(?:iglesia|basílica|parroquia|capilla|calle|colegio|barrio|ermita|plaza)\s(?:de\s)?(?:la\s|el\s|del\s)?$",
+        ),
+        Phrase(
+            "último día (?:de |del mes de ){month}(?: del? {year})?",
+            "the last day of {month} {year}",
+        ),
+        Phrase("último día (?:de |del año ){year}", "the last day of {year}"),
         Phrase(
             f"las? {{hh}}[.:]{{mn}}{_NO_AMOUNT}(?: horas)?(?: (?:de|por) la {{daypart}})?",
             clock,
@@ -551,6 +605,8 @@ SPANISH = Language(
             needs=_AT,
         ),
         Phrase(f"las? (?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
+        Phrase("las? {hour} y pico", clock, needs=_AT),
+        Phrase(f"las? {{hour}}{_OVER}", clock, needs=r"\b(?:a|hacia)\s$", told=True),
         Phrase(
             f"las? (?:{{hh}}|{{hour}}){_OVER}",
             clock,
@@ -564,7 +620,7 @@ SPANISH = Language(
         YEAR_ALONE,
     ),
     leads={
-        r"\bdesde(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "since",
+        r"\bdesde(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "from",
         r"\b(?:a partir de|a partir del)(?: (?:el|la|los|las|el año|año))?": "from",
         r"\bhasta(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "until",
         r"\bantes del?(?: (?:el|la|los|año))?": "before",
@@ -595,7 +651,7 @@ SPANISH = Language(
     ),
     coming=(
         r"\b(?:\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
-        r"|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vence|próxim[oa]s?)\b"
+        r"|regresan?|vuelven?|viajan?|se\sanuncian?|anuncian|empiezan?|comparecen?|reabren?|se\sestrenan?|se\sjuegan?|se\sdecide|se\svota|expiran?|entran?\sen\svigor|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
     past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
