@@ -38,7 +38,7 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("fr", "2018-09-17", "Le 19 août 1944, la police se soulève. Le soir, une trêve est signée. Les cloches sonnent toute la nuit. La même nuit, on bombarde.", ("1944-08-19", "1944-08-19", "1944-08-19", "1944-08-19")),
     ("fr", "2018-09-17", "Le préfet fut déplacé le samedi 3 février 1934. Le mardi, les ligues marchèrent sur la Chambre.", ("1934-02-03", "1934-02-06")),
     ("it", "2018-09-17", "Il 28 ottobre 1922 il manifesto fu affisso alle otto, ma alle nove il re rifiutò. Verso l'una il treno partì. Entro sera la lista era pronta.", ("1922-10-28", "1922-10-28", "1922-10-28", "1922-10-28", "1922-10-28")),
-    ("es", "2018-09-17", "El 3 de mayo de 1962 cedió el dique. El alcalde llegó hacia las cinco, habló a las siete y, pasada la medianoche, se fue.", ("1962-05-03", "1962-05-03", "1962-05-03", "1962-05-03")),
+    ("es", "2018-09-17", "El 3 de mayo de 1962 cedió el dique. El alcalde llegó hacia las cinco, habló a las siete y se fue.", ("1962-05-03", "1962-05-03", "1962-05-03")),
     ("it", "2018-09-17", "Il ministro ha parlato venerdì. La pioggia era caduta la sera avanti.", ("2018-09-14", "2018-09-13")),
     ("fr", "2018-09-17", "Le soir, il lit. Le mardi, le musée est fermé.", ()),
     ("it", "2018-09-17", "Diede la mela alle due, il premio alle tre e un bacio alle altre.", ()),
@@ -56,6 +56,17 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("fr", "2018-09-17", "Il habite rue Saint-Jean, près de la porte Saint-Michel, et va au lycée Saint-Nicolas.", ()),
     ("it", "2018-09-17", "La chiesa dell'Immacolata è in via San Giuseppe, vicino a piazza San Francesco.", ()),
     ("es", "2018-09-17", "La iglesia de la Inmaculada está en San Juan, junto a la plaza de Santiago.", ()),
+    # after midnight, and the day that dawns then
+    ("es", "2018-09-17", "El sábado a las 20.52 se metió en la ducha. Pasada la medianoche, la policía dio aviso.", ("2018-09-15", "2018-09-16")),
+    ("it", "2018-09-17", "Il 3 maggio 1962 alle 22 l'argine cedette. Dopo la mezzanotte arrivò il prefetto.", ("1962-05-03", "1962-05-04")),
+    ("fr", "2018-09-17", "Le 20 juin 1791, vers onze heures du soir, le roi sort. Il passe la barrière à deux heures du matin. Le lendemain, on relaie à Châlons ; au crépuscule, on le reconnaît.", ("1791-06-20", "1791-06-21", "1791-06-21", "1791-06-21")),
+    ("es", "2018-09-17", "El 19 de julio de 1936 cayó el cuartel. Al otro día se rindió la ciudad. El entierro fue al mediodía siguiente.", ("1936-07-19", "1936-07-20", "1936-07-21")),
+    ("fr", "2018-09-17", "Le bar ferme toujours après minuit.", ()),
+    ("it", "2018-09-17", "Il locale chiude sempre dopo mezzanotte.", ()),
+    ("it", "2018-09-17", "Bancarelle da oggi a domenica in via Milano.", ("2018-09-17/2018-09-23",)),
+    ("it", "2018-09-17", "Nel 1924 fu ucciso il deputato. Nel decennio seguente si cambiarono le lapidi.", ("1924", "193X")),
+    ("fr", "2018-09-17", "Le 14 septembre 2018, entre 9 et 11 heures, le cyclone a rasé la ville. Le deuil est fixé au 23.", ("2018-09-14", "2018-09-14", "2018-09-14", "2018-09-23")),
+    ("fr", "2018-09-17", "Il a entre 9 et 11 heures de travail ; le prix est fixé au 23.", ()),
     # the end of the month is that of the publication day in the news
     ("es", "2018-09-17", "A fines de mes habrá elecciones.", ("[2018-09-21~..2018-09-30~]",)),
     # German

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -283,12 +284,14 @@ FRENCH = Language(
         Phrase(
             f"{{day}}(?:er)?{_OVER}",
             "the {day}th",
-            needs=r"\b(?:le|jusqu'au|à\spartir\sdu|à\scompter\sdu|dès\sle|avant\sle)\s$",
+            needs=r"\b(?:le|jusqu'au|à\spartir\sdu|à\scompter\sdu|dès\sle|avant\sle"
+            r"|(?:fixé|reporté|repoussé|avancé)e?s?\sau)\s$",
             unless=_NO_DAY,
         ),
         Phrase(f"{{daypart}} du {{day}}{_NOT_MORE}", "the {daypart} of the {day}th"),
         Phrase(f"premières heures du {{day}}{_NOT_MORE}", "the morning of the {day}th"),
         Phrase("(?:le jour même|même jour)", "the same day"),
+        Phrase("après minuit", lambda _: AFTER_MIDNIGHT, unless=_HABIT),
         Phrase("ce jour-là", "that day"),
         Phrase("cette année-là", "the same year"),
         Phrase("(?:ce|cet|cette) {daypart}-là", "that {daypart}"),
@@ -539,6 +542,18 @@ FRENCH = Language(
         ),
         Phrase("{twelve} {minutes}", clock, needs=_AT),
         Phrase(
+            "{hh}(?= et {=hh} ?(?:h|heures)(?!\\w))",
+            clock,
+            needs=r"\bentre\s$",
+            told=True,
+        ),
+        Phrase(
+            f"{{hh}} ?(?:h|heures){_NOT_LASTING}",
+            clock,
+            needs=r"\bentre\s[0-9]{1,2}(?:\s?h|\sheures)?\set\s$",
+            told=True,
+        ),
+        Phrase(
             "(?:{hh}|{hour}) (?:h|heures?)(?: {mn}| {minutes})?(?=[.:] )",
             clock,
             needs=_ALONE,
@@ -593,7 +608,7 @@ FRENCH = Language(
         r"\b(?:(?:avait|avaient|s'était|s'étaient)\s(?:(?:été|déjà|aussi)\s){0,2}\w{1,20}(?:ées?|és?|[iu]e?s?|its?|erts?)"
         r"|(?:était|étaient)\s(?:déjà\s)?(?:né|mort|arrivé|parti|venu|revenu|devenu|entré|rentré|sorti|tombé|monté)e?s?)\b"
     ),
-    done=r"\b\w{2,20}(?:é|ée|és|ées)\s(?:le\s)?$",
+    done=r"\b\w{2,20}(?:é|ée|és|ées)\s(?:le\s|dans\sla\s)?$",
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
     ),

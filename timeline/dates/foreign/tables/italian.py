@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -69,7 +70,7 @@ _NO_DAY = (
 )
 _NOT_MORE = "(?! (?:{=month}|e|al|a|o)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
 """What must not follow the number that a part of a day is of."""
-_ONE = "(?!giorni|settimane|mesi|trimestri|anni|decenni|secoli)"
+_ONE = r"(?!(?:giorni|settimane|mesi|trimestri|anni|decenni|secoli)(?!\w))"
 """*il mese dopo*; but *mesi dopo* is nobody knows when."""
 _CLOCK_LENGTHS = (
     ("{n} {clockunit}", "{n} {clockunit}"),
@@ -362,6 +363,7 @@ ITALIAN = Language(
         Phrase("indomani del {day} {month}(?: {year})?", day_beside(1)),
         Phrase("vigilia (?:del |dell'){day} {month}(?: {year})?", day_beside(-1)),
         Phrase("vigilia di {holiday}(?: {year})?", day_beside(-1)),
+        Phrase("dopo (?:la )?mezzanotte", lambda _: AFTER_MIDNIGHT, unless=_HABIT),
         Phrase("quel giorno", "that day"),
         Phrase("quell'anno", "the same year"),
         Phrase("quel mese", "the same month"),

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -444,13 +445,14 @@ SPANISH = Language(
             "{beside}",
             needs=r"\b(?:a|al|el|la)\s$",
         ),
+        Phrase("{noon}", part_told, needs=r"\bpasado\sel\s$", unless=_HABIT, told=True),
         Phrase(
-            "{noon}",
-            part_told,
-            needs=r"\bpasad[ao]\s(?:la|el)\s$",
+            "(?:pasada la|pasada|poco después de la|poco después de) medianoche",
+            lambda _: AFTER_MIDNIGHT,
             unless=_HABIT,
-            told=True,
         ),
+        Phrase("{noon} siguiente", "the following day"),
+        Phrase("al otro día(?! del?(?!\\w))", "the following day"),
         Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
         Phrase("ayer", "yesterday", needs=r"\bde\s$"),
         Phrase("{one} {step}", "{step} {one}"),
