@@ -67,6 +67,18 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("it", "2018-09-17", "Nel 1924 fu ucciso il deputato. Nel decennio seguente si cambiarono le lapidi.", ("1924", "193X")),
     ("fr", "2018-09-17", "Le 14 septembre 2018, entre 9 et 11 heures, le cyclone a rasé la ville. Le deuil est fixé au 23.", ("2018-09-14", "2018-09-14", "2018-09-14", "2018-09-23")),
     ("fr", "2018-09-17", "Il a entre 9 et 11 heures de travail ; le prix est fixé au 23.", ()),
+    # the calendar of the French Republic
+    ("fr", "2018-09-17", "Débarqué le 17 vendémiaire an VIII, il est à Paris une semaine plus tard. Le 18 brumaire, à 7 heures du matin, on vote ; le 19, on chasse les députés. Le texte est achevé le 22 frimaire.", ("1799-10-09", "1799-10-16~", "1799-11-09", "1799-11-10", "1799-12-13")),
+    ("fr", "2018-09-17", "Il fut arrêté le 9 thermidor de l'an II. Un décret de prairial an 3 le dit.", ("1794-07-27", "[1795-05-20..1795-06-18]")),
+    ("fr", "2018-09-17", "On parla du coup d'État du 18 brumaire, du roman Germinal et du homard thermidor.", ()),
+    ("fr", "2018-09-17", "Le 3 brumaire an XX n'existe pas.", ()),
+    # what was done before a day to come, and a noun that looks like a participle
+    ("fr", "2018-09-19", "L'assemblée aura lieu vendredi à l'aube. Un suspect, interpellé dans la nuit, a été libéré.", ("2018-09-21", "[2018-09-18..2018-09-19]")),
+    ("it", "2018-09-19", "La Camera voterà venerdì. L'incontro è saltato in tarda serata.", ("2018-09-21", "2018-09-19")),
+    ("fr", "2018-09-19", "Le ministre viendra vendredi. Il parlera dans la soirée.", ("2018-09-21", "2018-09-21")),
+    ("fr", "2018-12-17", "Pas de rentrée le 13 janvier sans toits.", ("2019-01-13",)),
+    ("fr", "2018-09-17", "La digue céda le 3 mai 1962. Le soir même, on pria.", ("1962-05-03", "1962-05-03")),
+    ("es", "2018-09-17", "El domingo a las 18:30 ya no había duda; el ministro habló a las 7. Frente a las 9, eran pocas.", ("2018-09-16", "2018-09-16")),
     # the end of the month is that of the publication day in the news
     ("es", "2018-09-17", "A fines de mes habrá elecciones.", ("[2018-09-21~..2018-09-30~]",)),
     # German

@@ -252,6 +252,8 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
 
 def _rule_of(reading: Reading, code: str) -> str:
     if isinstance(reading, Reckoned):
+        if reading.calendar == "republican":
+            return "republican"
         return "hijri" if code == "ar" else "jalali"
     return _NAMES[type(reading)]
 

@@ -1,7 +1,7 @@
 """French."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
+from timeline.dates.foreign.grammar import Language, Phrase, Said, counted, listed
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
     FIGURES,
@@ -20,7 +20,8 @@ from timeline.dates.foreign.tables.common import (
     of_years,
     part_told,
 )
-from timeline.spans import Hedge
+from timeline.dates.readings import Reading, Reckoned
+from timeline.spans import Hedge, Precision
 
 _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
@@ -78,6 +79,15 @@ _NO_DAY = (
     r"|port\w{1,4}|pri[st]|prend\w{0,3}|jou\w{1,4}|page|article|entre)\sle\s$"
 )
 _HABIT = r"\b(?:toujours|souvent|parfois|chaque|tou(?:s|tes)\sles|d'habitude|d'ordinaire)\b[^.;!?]{0,36}$"
+
+
+def _republican(said: Said) -> Reading | None:
+    """*le 18 brumaire an VIII*, of the calendar of the Republic; *brumaire an 8*."""
+    year = int(said["roman"] or said["ordinal"] or 0) or None
+    day = int(said["day"]) if said.get("day") else None
+    unit = Precision.DAY if day else Precision.MONTH
+    return Reckoned("republican", unit, year, int(said["rmonth"]), day)
+
 
 FRENCH = Language(
     code="fr",
@@ -243,6 +253,10 @@ FRENCH = Language(
                 "whit monday": "lundi_de_pentecôte",
             }
         ),
+        "rmonth": counted(
+            "vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal"
+            " prairial messidor thermidor fructidor"
+        ),
         "feast": listed(
             {
                 "14 february": "saint-valentin",
@@ -299,6 +313,11 @@ FRENCH = Language(
         Phrase("lendemain {daypart}", "the following {daypart}"),
         Phrase("veille au {daypart}", "the previous {daypart}"),
         Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
+        Phrase(
+            "{day}(?:er)? {rmonth}(?:,? (?:de l')?an (?:{roman}|{ordinal}))?",
+            _republican,
+        ),
+        Phrase("{rmonth} (?:de l')?an (?:{roman}|{ordinal})", _republican),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase(
             "(?:{day}(?:er)? )?{monthname} '?{yy}(?= ?(?:[.,;:)!?»]|$)| (?:et|à|ou|où|il|elle|le|la)(?!\\w))(?![.,][0-9])",
@@ -390,6 +409,12 @@ FRENCH = Language(
         ),
         Phrase("{daypart}", part_told, needs=r"\btoute\sla\s$", told=True),
         Phrase("même {daypart}", "that {daypart}", needs=r"\b(?:la|le)\s$"),
+        Phrase(
+            "{daypart} même(?! (?:de|du|des|si)(?!\\w)| d')",
+            "that {daypart}",
+            needs=r"(?:\b(?:le|la|dès\sle)\s|\bl')$",
+            told=True,
+        ),
         Phrase(
             "{turn}(?! (?:de|du|des)(?!\\w)| d')",
             part_told,
@@ -608,7 +633,11 @@ FRENCH = Language(
         r"\b(?:(?:avait|avaient|s'était|s'étaient)\s(?:(?:été|déjà|aussi)\s){0,2}\w{1,20}(?:ées?|és?|[iu]e?s?|its?|erts?)"
         r"|(?:était|étaient)\s(?:déjà\s)?(?:né|mort|arrivé|parti|venu|revenu|devenu|entré|rentré|sorti|tombé|monté)e?s?)\b"
     ),
-    done=r"\b\w{2,20}(?:é|ée|és|ées)\s(?:le\s|dans\sla\s)?$",
+    done=(
+        r"\b(?!(?:rentrée|journée|soirée|matinée|année|entrée|tournée|assemblée|armée|marée|durée|été|santé|cité|liberté"
+        r"|société|université|sécurité|comité|député|lycée|musée|marché|traité|congé|café|côté)s?\s)"
+        r"\w{2,20}(?:é|ée|és|ées)\s(?:le\s|dans\sla\s)?$"
+    ),
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
     ),

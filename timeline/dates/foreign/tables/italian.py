@@ -693,7 +693,12 @@ ITALIAN = Language(
         r"\b(?:(?:aveva|avevano|s'era|si\sera|si\serano)\s(?:(?:già|anche)\s)?\w{2,20}(?:[aiutrns]t|[esrlu]s)[oaie]"
         r"|(?:era|erano)\s(?:già\s)?(?:stat|nat|mort|arrivat|(?:ri)?partit|venut|(?:ri)?tornat|(?:ri)?entrat|uscit|salit|scapp?at|fuggit|rimast|cadut|sces|diventat|cominciat|iniziat)[oaie])\b"
     ),
-    done=r"\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$",
+    done=(
+        r"\b(?!(?:partit[ae]|serat[ae]|giornat[ae]|mattinata|nottata|mercato|stat[oi]|senato|campionato|avvocato|seduta|visita"
+        r"|vita|uscita|salita|corte|morte|porto|aeroporto|rapporto|progetto|effetto|prefetto|aspetto|tetto|marito|sito|minuti"
+        r"|aiuto|(?:candida|sindaca|solda|deputa)t[oaie])\s)"
+        r"\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$"
+    ),
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"
     ),

@@ -615,7 +615,11 @@ SPANISH = Language(
             needs=r"\b(?:{=dayname}|{=beside}),? a\s$",
         ),
         Phrase(
-            f"las (?=1[3-9]|2[0-4]){{hh}}{_OVER}", clock, needs=r"\ba\s$", told=True
+            f"las {{hh}}{_OVER}",
+            clock,
+            needs=r"\ba\s$",
+            unless=r"\b(?:frente|respecto|gracias|junto|debido|igual)\sa\s$",
+            told=True,
         ),
         Phrase("{hh}[.:]{mn}(?: horas|h)?(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
@@ -659,7 +663,11 @@ SPANISH = Language(
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
     r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
     had=r"\bhab[ií]an?\s(?:(?:sido|ya|también)\s){0,2}\w{2,20}(?:[aií]do|[aií]d[oa]s?|to|cho|sto|rto)\b",
-    done=r"\b\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$",
+    done=(
+        r"\b(?!(?:partido|jornada|temporada|salida|entrada|llegada|mercado|estado|juzgado|abogad[oa]|senado|sentido|lado"
+        r"|grado|resultado|jurado|soldado|medida|vida|comida|subida|bajada|parada|década|llamada)s?\s)"
+        r"\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$"
+    ),
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
         r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"
