@@ -140,7 +140,8 @@ def year_said(reading: Reading) -> int | None:
 
 def _christian_year(calendar: str, year: int) -> int:
     """That in which it begins, or one beside it: near enough to tell past from news."""
-    return year + 621 if calendar == "persian" else year * 33 // 34 + 622
+    since = {"persian": 621, "republican": 1791}.get(calendar)
+    return year + since if since else year * 33 // 34 + 622
 
 
 def is_left_to_the_text(reading: Reading) -> bool:

@@ -31,13 +31,16 @@ French: "1er janvier", *dernier* and *prochain* after the noun, "il y a", "depui
 decades in words, centuries in Roman numerals; the future tense points ahead. A bare
 month needs a preposition: *mars* and *mai* are words and names too. *Dès* begins
 something only in the future: "dès 1901" is as early as 1901. "Mercredi en huit"
-is a week after the next Wednesday, "le mardi" is any Tuesday.
+is a week after the next Wednesday, "le mardi" is any Tuesday, but "le mardi," right
+behind a date is that one. "Le 18 brumaire an VIII" is of the calendar of the Republic,
+and so is "le 19" after it.
 
 Spanish: "14 de julio de 1951", "dos de mayo", *setiembre*, "hace", "desde hace",
 *pasado* and *próximo* on either side, "que viene", "siglo XVIII", *quincena*. *Mañana*
 after an article is the morning. "Marzo del 85", "a los dos días", "48 horas más
 tarde" count as they say. "Este viernes" is the last or the next by its verb,
-here as in French and Italian.
+here as in French and Italian. Feasts are read with their article or as a day: "la
+Inmaculada", "la Saint-Jean", "festa della Repubblica".
 
 Italian: "1º gennaio", *scorso* and *prossimo* on either side, "tre giorni fa", "anni
 Ottanta", "XVIII secolo", *Settecento*, "nel '68". A range opens with "dal" or "tra

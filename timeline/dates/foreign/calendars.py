@@ -1,4 +1,4 @@
-"""The Persian calendar and the Islamic one of Umm al-Qura, by their first days.
+"""The Persian calendar, the Islamic one of Umm al-Qura, that of the French Republic.
 
 The tables begin a little before 1900. Outside of them the Persian year follows the
 equinox all the same; the Islamic month is worked out by arithmetic, which may be a day
@@ -77,6 +77,18 @@ def _in_tables(year: int) -> bool:
     return 1343 <= year <= 1500  # of Umm al-Qura
 
 
+_REPUBLIC = (22, 22, 22, 23, 22, 22, 22, 23, 23, 23, 23, 24, 23, 23)
+"""The day of September on which each of its years begins, from 1792 on."""
+
+
+def _republican(year: int, month: int) -> date | None:
+    """Months of thirty days; those that are left over count to the last one."""
+    if not 1 <= year <= len(_REPUBLIC):
+        return None
+    first = date(year + 1791, 9, _REPUBLIC[year - 1])
+    return first + timedelta(30 * (month - 1))
+
+
 CALENDARS = {
     "persian": Calendar(
         "the Persian calendar",
@@ -98,6 +110,16 @@ CALENDARS = {
         _islamic,
         lambda day: (day.year - 622) * 33 // 32 + 1,
         _in_tables,
+    ),
+    "republican": Calendar(
+        "the calendar of the French Republic",
+        (
+            "Vendémiaire", "Brumaire", "Frimaire", "Nivôse", "Pluviôse", "Ventôse",
+            "Germinal", "Floréal", "Prairial", "Messidor", "Thermidor", "Fructidor",
+        ),
+        _republican,
+        lambda day: day.year - 1791,
+        lambda _: True,
     ),
 }  # fmt: skip
 

@@ -40,6 +40,7 @@ from timeline.spans import Hedge, Precision
 
 Step = Callable[[Grammar, Source, list[Found]], list[Found]]
 
+_TODAY = Shift(Precision.DAY, 0)
 _WIDEST = 90  # characters between the ends of a range
 
 
@@ -113,6 +114,8 @@ def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         if start is not None:
             shared = replace(left, reading=_with_year(left, right))
             out[i] = replace(shared, joined=True, lead_start=start)
+            if left.reading == _TODAY:  # *da oggi a domenica*
+                out[i + 1] = replace(right, ahead=1)
     return out
 
 

@@ -1,6 +1,7 @@
 """*The following month*, *the same year*: by the calendar of the date last told."""
 
 from dataclasses import replace
+from typing import TypeGuard
 
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, kind_of, unit_of
@@ -35,7 +36,7 @@ def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Fo
     out = []
     for each in found:
         told = innermost(each.reading)
-        if isinstance(told, Reckoned):
+        if isinstance(told, Reckoned) and told.calendar != "republican":
             ours_too = _of_ours(told) if ours else None
             if ours_too:
                 rule, reading = ours_too
@@ -93,7 +94,7 @@ def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Fou
     told = False
     for each in found:
         reading = innermost(each.reading)
-        told = told or isinstance(reading, Day | Month)
+        told = told or isinstance(reading, Day | Month | Reckoned)
         number = isinstance(reading, DayOfMonth) and reading.weekday is None
         bare = number and not _A_DAY.match(source.folded, each.start, each.stop)
         if told or not bare:
@@ -106,13 +107,14 @@ _A_DAY = lazy(r"[^\W\d]+\s\d")
 
 def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*It began on 20 February; the 21st*: of that month, where no verb looks ahead."""
-    day: Day | None = None
+    day: Day | Reckoned | None = None
     stop = 0
     out = []
     for each in found:
         if day and each.start - stop < _NEAR and (each.ahead or 0) <= 0:
             each = replace(each, reading=_after(day, each.reading))
-        if isinstance(told := innermost(each.reading), Day):
+        told = innermost(each.reading)
+        if isinstance(told, Day) or _is_of_the_republic(told):
             day, stop = told, each.stop
         elif kind_of(told).dated and unit_of(told) not in (None, Precision.DAY):
             day = None  # *il mese successivo, il 9*
@@ -120,15 +122,26 @@ def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found
     return out
 
 
+def _is_of_the_republic(told: Reading) -> TypeGuard[Reckoned]:
+    """*Le 18 brumaire … le 19*: its months are no others than those told."""
+    if not isinstance(told, Reckoned) or told.calendar != "republican":
+        return False
+    return told.day is not None
+
+
 _NEAR = 300  # characters from a day to the number that shares its month
 
 
-def _after(day: Day, reading: Reading) -> Reading:
+def _after(day: Day | Reckoned, reading: Reading) -> Reading:
     """A number alone that is higher; a lower one may be of the next month."""
     if isinstance(reading, Timed) and reading.of and not reading.until:
         return replace(reading, of=_after(day, reading.of))
     if not isinstance(reading, DayOfMonth) or reading.weekday is not None:
         return reading
+    if isinstance(day, Reckoned):
+        return (
+            replace(day, day=reading.day) if reading.day > (day.day or 31) else reading
+        )
     later = reading.day > day.day and real_day(_LEAP, day.month, reading.day)
     return Day(day.month, reading.day, day.year) if later else reading
 

@@ -14,6 +14,7 @@ from timeline.spans import Precision
 
 _REACH = 400  # characters from that evening
 _HOURS = {"MO": "05:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
+_NEXT_DAY = Shift(Precision.DAY, 1, Anchor.TOLD)
 _LATE = "17:00"
 _NOON = "12:00"
 _EARLY = "06:00"  # what is told after an evening, and stands before it on the clock
@@ -25,6 +26,7 @@ def move_past_midnight(
     """Each such time on its day; *shortly after midnight* needs one told before."""
     out: list[Found] = []
     before: Found | None = None
+    late = False  # the night of an evening told, which is over before *the next day*
     for each in found:
         near = before if before and each.start - before.stop <= _REACH else None
         if each.reading == AFTER_MIDNIGHT:
@@ -32,8 +34,14 @@ def move_past_midnight(
                 continue
             diary = heads_a_line(source, each)
             each = _of_the_diary(each, near) if diary else _on_the_next_day(each, near)
+            late = True
         elif near and _hour(near) >= _LATE and is_bare_time(each):
-            each = _on_the_next_day(each, near) if _hour(each) < _EARLY else each
+            late = _hour(each) < _EARLY
+            each = _on_the_next_day(each, near) if late else each
+        elif late and each.reading == _NEXT_DAY:
+            each, late = replace(each, reading=Same(Precision.DAY)), False
+        else:
+            late = False
         if isinstance(each.reading, Timed):
             before = each
         out.append(each)
@@ -44,8 +52,7 @@ def _on_the_next_day(each: Found, evening: Found) -> Found:
     """The day told is that of the evening; of a night *to Tuesday* it is Tuesday."""
     assert isinstance(each.reading, Timed)
     assert isinstance(evening.reading, Timed)
-    next_day = Shift(Precision.DAY, 1, Anchor.TOLD)
-    of = Same(Precision.DAY) if evening.reading.eve else next_day
+    of = Same(Precision.DAY) if evening.reading.eve else _NEXT_DAY
     return replace(each, reading=replace(each.reading, of=of))
 
 

@@ -18,6 +18,7 @@ from timeline.dates.readings import (
     Day,
     Length,
     Month,
+    Nth,
     Numbered,
     Offset,
     Reading,
@@ -251,6 +252,8 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
 
 def _rule_of(reading: Reading, code: str) -> str:
     if isinstance(reading, Reckoned):
+        if reading.calendar == "republican":
+            return "republican"
         return "hijri" if code == "ar" else "jalali"
     return _NAMES[type(reading)]
 
@@ -259,6 +262,7 @@ _OF_A_STORY = "part-of-a-story"
 _NAMES = {
     Year: "decade", Numbered: "half", Weekday: "weekday-of-week", Timed: "time-of-day",
     Day: "day-month", Month: "month-year", Offset: "day-month", Shift: "relative-day",
+    Nth: "day-of-that-month",
 }  # fmt: skip
 
 

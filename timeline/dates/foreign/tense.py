@@ -6,10 +6,11 @@ from itertools import pairwise
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import kind_of
+from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Reading, Timed, Weekday
+from timeline.dates.readings import Day, Overnight, Reading, Timed, Weekday
 from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
 
 # Characters behind a phrase: more than in English, since the verb may come at the end.
 _FORTH = 60
@@ -33,7 +34,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             each = replace(each, reading=_freed(each.reading))
         had = _had_been(known, source, each)
         out.append(replace(each, ahead=told or each.ahead, had=had))
-    return _agreed(known, source, out)
+    return _turned_back(known, source, _agreed(known, source, out))
 
 
 def _freed(reading: Reading) -> Reading:
@@ -64,6 +65,29 @@ def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
+def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*They meet on Friday. A man, seized in the night, …*: before, not on Friday."""
+    out = []
+    coming = False
+    for each in found:
+        if is_bare_time(each):
+            if coming and _is_part_of_the_past(known, source, each):
+                night = each.reading == Timed("NI")
+                reading = Overnight() if night else each.reading
+                each = replace(each, reading=reading, ahead=-1)
+        elif unit_of(day := innermost(each.reading)) is Precision.DAY:
+            coming = each.ahead == 1 and isinstance(day, Weekday)
+        out.append(each)
+    return out
+
+
+def _is_part_of_the_past(known: Grammar, source: Source, each: Found) -> bool:
+    if not _is_of_the_day_told(source, each):
+        return False
+    before = clause_before(source.folded, each.start, _STOP)
+    return _tense(known, before, last=True) < 0 or _done(known, before) < 0
+
+
 def _are_of_one_month(one: Reading, two: Reading) -> bool:
     if not isinstance(one, Day) or not isinstance(two, Day) or one.year or two.year:
         return False
@@ -76,6 +100,7 @@ def _direction(known: Grammar, before: str, after: str) -> int:
     comma = _COMMA.search(after)
     return (
         _tense(known, before[behind:], last=True)
+        or (_done(known, before[behind:]) if behind else 0)  # *Senna, killed on Sunday*
         or _tense(known, after[: comma.start()] if comma else after, last=False)
         or _tense(known, before, last=True)
         or _tense(known, after, last=False)

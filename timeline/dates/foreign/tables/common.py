@@ -11,11 +11,13 @@ from timeline.dates.readings import (
     DayOfMonth,
     Holiday,
     Month,
+    Nth,
     Numbered,
     Offset,
     Reading,
     Shift,
     Timed,
+    Told,
     Weekday,
 )
 from timeline.spans import Precision
@@ -150,6 +152,23 @@ def night_of_numbers(said: Said) -> Reading | None:
     """*the night from the 23rd to the 24th*, of the month that the text is in."""
     first, second = int(said["day"]), int(said["until"])
     return night_of_the_month(said) if second in (first + 1, 1) else None
+
+
+def night_over_months(said: Said) -> Reading | None:
+    """*the night from 30 November to 1 December*: into the first of the next month."""
+    first, second = (MONTHS.index(said[name]) + 1 for name in ("monthname", "month"))
+    if second != first % 12 + 1 or int(said["until"]) != 1:
+        return None
+    year = int(said["year"]) if said["year"] else None
+    before = year - 1 if year and second == 1 else year
+    begins = Day(first, int(said["day"]), before)
+    return Timed("NI", begins, until=Day(second, 1, year))
+
+
+def next_of_its_name(said: Said) -> Reading:
+    """*le 14 juillet suivant*: of the first July after the date told."""
+    month = Told(Month(MONTHS.index(said["month"]) + 1, step=1))
+    return Nth(int(said["day"]), Precision.DAY, month)
 
 
 def day_beside(steps: int) -> Callable[[Said], Reading]:

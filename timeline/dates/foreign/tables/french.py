@@ -1,8 +1,9 @@
 """French."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
+from timeline.dates.foreign.grammar import Language, Phrase, Said, counted, listed
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -11,13 +12,16 @@ from timeline.dates.foreign.tables.common import (
     day_beside,
     half,
     hour_of,
+    next_of_its_name,
     night_before,
     night_of_numbers,
+    night_over_months,
     not_counting,
     of_years,
     part_told,
 )
-from timeline.spans import Hedge
+from timeline.dates.readings import Reading, Reckoned
+from timeline.spans import Hedge, Precision
 
 _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
@@ -35,6 +39,12 @@ _NOT_COUNTING = not_counting(
 )
 _ENDS = r"(?= ?(?:[.,;:)!?]|$))"
 """*trois jours après* counts from the text, *trois jours après l'orage* does not."""
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{n} heures? et demie?", "{n}.5 hours"),
+    ("une? {elapsed}", "{elapsed}"),
+)
+"""*deux heures plus tard* is counted from a time of day, where one was told."""
 _YEARS = (
     ("", ""),
     (" (?:de |de l'année )?{year}", " of {year}"),
@@ -55,16 +65,29 @@ _AT_ABOUT = r"\b(?:à|vers|dès|aux\salentours\sde|autour\sde|peu\s(?:avant|apr�
 _NOT_LASTING = "(?! (?:de|d'|du|par|en)(?!\\w)| d'|-)"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)$"
 _OVER = (
-    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$| au (?:soir|matin)(?!\w)| à l'aube"
+    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$| au (?:(?:petit )?matin|soir|crépuscule|lever du jour)(?!\w)| à l'aube"
+    r"| (?:à|vers|dès) [0-9]{1,2} ?(?:h|heures)(?!\w)|(?: à| vers) (?:{=hour}) heures(?!\w)"
     r"| (?:et|ou|puis|mais|il|elle|ils|elles|on|se|y|ne|le|la|les|un|une|en|au|aux|dans|à(?! [0-9])|pour"
     r"|vers|avant|après|sous|avec|lors|devant|chez|son|sa|ses|leur|fut|furent)(?!\w)| [ls]')"
 )
 """What follows a day of the month; after other numbers comes what they count."""
+_THAT_MONTH = "(?:du même mois|de ce mois-là|de ce même mois)"
+_NOT_MORE = "(?!(?:er)? (?:{=month}|au|et|à|ou)(?!\\w))(?!er|[.,:]?[0-9]| ?[º°%-])"
+"""What must not follow the number that a part of a day is of."""
 _NO_DAY = (
     r"\b(?:numéro|sur|dans|avec|contre|par|bus|tram|ligne|tous|maillot|appel\w{1,4}|compos\w{1,4}"
     r"|port\w{1,4}|pri[st]|prend\w{0,3}|jou\w{1,4}|page|article|entre)\sle\s$"
 )
 _HABIT = r"\b(?:toujours|souvent|parfois|chaque|tou(?:s|tes)\sles|d'habitude|d'ordinaire)\b[^.;!?]{0,36}$"
+
+
+def _republican(said: Said) -> Reading | None:
+    """*le 18 brumaire an VIII*, of the calendar of the Republic; *brumaire an 8*."""
+    year = int(said["roman"] or said["ordinal"] or 0) or None
+    day = int(said["day"]) if said.get("day") else None
+    unit = Precision.DAY if day else Precision.MONTH
+    return Reckoned("republican", unit, year, int(said["rmonth"]), day)
+
 
 FRENCH = Language(
     code="fr",
@@ -158,6 +181,10 @@ FRENCH = Language(
                 "3": "72 soixante-douze",
             }
         ),
+        "clockunit": listed({"minutes": "minute minutes", "hours": "heure heures"}),
+        "elapsed": listed(
+            {"half an hour": "demi-heure", "a quarter of an hour": "quart_d'heure"}
+        ),
         "part": listed({"beginning": "début", "middle": "milieu", "end": "fin"}),
         "beside": {"hier": "yesterday", "aujourd'hui": "today", "demain": "tomorrow"},
         "beyond": {
@@ -216,6 +243,30 @@ FRENCH = Language(
                 "pentecost": "pentecôte",
                 "all saints' day": "toussaint",
                 "new year's day": "jour_de_l'an",
+                "new year's eve": "saint-sylvestre",
+                "epiphany": "épiphanie",
+                "candlemas": "chandeleur",
+                "ash wednesday": "mercredi_des_cendres",
+                "palm sunday": "dimanche_des_rameaux",
+                "maundy thursday": "jeudi_saint",
+                "ascension day": "jeudi_de_l'ascension",
+                "whit monday": "lundi_de_pentecôte",
+            }
+        ),
+        "rmonth": counted(
+            "vendémiaire brumaire frimaire nivôse pluviôse ventôse germinal floréal"
+            " prairial messidor thermidor fructidor"
+        ),
+        "feast": listed(
+            {
+                "14 february": "saint-valentin",
+                "24 june": "saint-jean",
+                "15 august": "assomption",
+                "29 september": "saint-michel",
+                "25 november": "sainte-catherine",
+                "6 december": "saint-nicolas",
+                "1 may": "fête_du_travail",
+                "2 november": "jour_des_morts",
             }
         ),
         "now": listed(
@@ -232,16 +283,29 @@ FRENCH = Language(
             _YEARS[2:],
             ("(?:{weekday},? )?{day}(?:er)? {month}", "{weekday} {day} {month}"),
         ),
-        Phrase("nuit du {day} au {until} {month}(?: {year})?", NIGHT),
-        Phrase("nuit du {day} au {until}(?! {=month})", night_of_numbers),
+        Phrase("nuit du {day}(?:er)? au {until} {month}(?: {year})?", NIGHT),
+        Phrase(
+            "nuit du {day} {monthname} au {until}(?:er)? {month}(?: {year})?",
+            night_over_months,
+        ),
+        Phrase("nuit du {day}(?:er)? au {until}(?! {=month})", night_of_numbers),
+        Phrase("{day}(?:er)? {month} suivant", next_of_its_name),
+        Phrase(f"{{day}}(?:er)? {_THAT_MONTH}", "the {day}th of that month"),
+        Phrase(
+            "{day}(?:er)? du mois (?:suivant|d'après)",
+            "the {day}th of the following month",
+        ),
         Phrase(
             f"{{day}}(?:er)?{_OVER}",
             "the {day}th",
-            needs=r"\b(?:le|jusqu'au|à\spartir\sdu|à\scompter\sdu|dès\sle|avant\sle)\s$",
+            needs=r"\b(?:le|jusqu'au|à\spartir\sdu|à\scompter\sdu|dès\sle|avant\sle"
+            r"|(?:fixé|reporté|repoussé|avancé)e?s?\sau)\s$",
             unless=_NO_DAY,
         ),
-        Phrase(f"{{daypart}} du {{day}}{_OVER}", "the {daypart} of the {day}th"),
+        Phrase(f"{{daypart}} du {{day}}{_NOT_MORE}", "the {daypart} of the {day}th"),
+        Phrase(f"premières heures du {{day}}{_NOT_MORE}", "the morning of the {day}th"),
         Phrase("(?:le jour même|même jour)", "the same day"),
+        Phrase("après minuit", lambda _: AFTER_MIDNIGHT, unless=_HABIT),
         Phrase("ce jour-là", "that day"),
         Phrase("cette année-là", "the same year"),
         Phrase("(?:ce|cet|cette) {daypart}-là", "that {daypart}"),
@@ -249,6 +313,11 @@ FRENCH = Language(
         Phrase("lendemain {daypart}", "the following {daypart}"),
         Phrase("veille au {daypart}", "the previous {daypart}"),
         Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
+        Phrase(
+            "{day}(?:er)? {rmonth}(?:,? (?:de l')?an (?:{roman}|{ordinal}))?",
+            _republican,
+        ),
+        Phrase("{rmonth} (?:de l')?an (?:{roman}|{ordinal})", _republican),
         Phrase("{month} {year}", "{month} {year}"),
         Phrase(
             "(?:{day}(?:er)? )?{monthname} '?{yy}(?= ?(?:[.,;:)!?»]|$)| (?:et|à|ou|où|il|elle|le|la)(?!\\w))(?![.,][0-9])",
@@ -299,6 +368,12 @@ FRENCH = Language(
         Phrase("{dayname} suivant", "the following {dayname}"),
         Phrase("{dayname} (?:précédent|d'avant)", "the previous {dayname}"),
         Phrase("{dayname} {step}", "{step} {dayname}"),
+        Phrase(
+            "{dayname}(?=,)",
+            "that {dayname}",
+            needs=r"(?:{=month}|{=year})\.\sle\s$",
+            told=True,
+        ),
         Phrase("{dayname} de la semaine {step}", "{dayname} of {step} week"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
         Phrase("{beside}", "{beside}"),
@@ -323,6 +398,21 @@ FRENCH = Language(
             part_told,
             needs=r"\b(?:au|dans\sla|dans\sl'|(?:au\scours|tard)\sdans\sla)\s?$",
             unless=_HABIT,
+            told=True,
+        ),
+        Phrase(
+            "{daypart}(?=,)",
+            part_told,
+            needs=r"(?:^|[.;!?]\s|\n)(?:le\s|la\s|l')$",
+            unless=_HABIT,
+            told=True,
+        ),
+        Phrase("{daypart}", part_told, needs=r"\btoute\sla\s$", told=True),
+        Phrase("même {daypart}", "that {daypart}", needs=r"\b(?:la|le)\s$"),
+        Phrase(
+            "{daypart} même(?! (?:de|du|des|si)(?!\\w)| d')",
+            "that {daypart}",
+            needs=r"(?:\b(?:le|la|dès\sle)\s|\bl')$",
             told=True,
         ),
         Phrase(
@@ -358,7 +448,7 @@ FRENCH = Language(
         Phrase("ce week-end", "this weekend"),
         Phrase("week-end", "weekend", needs=r"\b(?:le|au\scours\sdu)\s$"),
         Phrase(
-            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement|tout juste|à peine) )?{n} {unit}",
+            "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement|tout juste|à peine|seulement) )?{n} {unit}",
             "{n} {unit} ago",
         ),
         Phrase("(?:il y a|voici|voilà) {n} {unit} et demie?", "{n}.5 {unit} ago"),
@@ -385,6 +475,14 @@ FRENCH = Language(
             f"{{dayhours}} heures (?:plus tard|après{_ENDS})", "{dayhours} days later"
         ),
         Phrase("{dayhours} heures (?:plus tôt|auparavant)", "{dayhours} days earlier"),
+        *(
+            Phrase(f"{length} (?:{after})", f"{english} {side}")
+            for length, english in _CLOCK_LENGTHS
+            for after, side in (
+                (f"plus tard|après{_ENDS}", "later"),
+                (f"plus tôt|auparavant|avant{_ENDS}", "earlier"),
+            )
+        ),
         Phrase("{yy}(?=, (?![0-9]))", "19{yy}", follows=r"(?:^|[.;]\s)en\s$"),
         Phrase(
             f"{{n}} {{unit}} et demie? (?:plus tard|après{_ENDS})", "{n}.5 {unit} later"
@@ -440,6 +538,16 @@ FRENCH = Language(
         ),
         Phrase("{roman}(?:e|è|ème) siècles", "{roman}th century"),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
+        Phrase(
+            "{feast}(?: {year})?(?!-)",
+            "{feast} {year}",
+            needs=r"\b(?:la|le|les\sfeux\sde\sla)\s$|\bl'$",
+        ),
+        Phrase(
+            "dernier jour (?:de |du mois de |d'|du mois d'){month}(?: {year})?",
+            "the last day of {month} {year}",
+        ),
+        Phrase("dernier jour de (?:l'an(?:née)? )?{year}", "the last day of {year}"),
         Phrase("{hh} ?(?:h|heures) ?{mn}", clock, needs=_AT),
         Phrase(
             "{hh} ?(?:h|heures?)(?! ?[0-9])(?! (?:de|d'|par)(?!\\w))",
@@ -458,6 +566,18 @@ FRENCH = Language(
             told=True,
         ),
         Phrase("{twelve} {minutes}", clock, needs=_AT),
+        Phrase(
+            "{hh}(?= et {=hh} ?(?:h|heures)(?!\\w))",
+            clock,
+            needs=r"\bentre\s$",
+            told=True,
+        ),
+        Phrase(
+            f"{{hh}} ?(?:h|heures){_NOT_LASTING}",
+            clock,
+            needs=r"\bentre\s[0-9]{1,2}(?:\s?h|\sheures)?\set\s$",
+            told=True,
+        ),
         Phrase(
             "(?:{hh}|{hour}) (?:h|heures?)(?: {mn}| {minutes})?(?=[.:] )",
             clock,
@@ -503,7 +623,7 @@ FRENCH = Language(
         r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|prochaine?s?)\b"
+        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"
     ),
     past=(
         r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
@@ -513,7 +633,11 @@ FRENCH = Language(
         r"\b(?:(?:avait|avaient|s'était|s'étaient)\s(?:(?:été|déjà|aussi)\s){0,2}\w{1,20}(?:ées?|és?|[iu]e?s?|its?|erts?)"
         r"|(?:était|étaient)\s(?:déjà\s)?(?:né|mort|arrivé|parti|venu|revenu|devenu|entré|rentré|sorti|tombé|monté)e?s?)\b"
     ),
-    done=r"\b\w{2,20}(?:é|ée|és|ées)\s(?:le\s)?$",
+    done=(
+        r"\b(?!(?:rentrée|journée|soirée|matinée|année|entrée|tournée|assemblée|armée|marée|durée|été|santé|cité|liberté"
+        r"|société|université|sécurité|comité|député|lycée|musée|marché|traité|congé|café|côté)s?\s)"
+        r"\w{2,20}(?:é|ée|és|ées)\s(?:le\s|dans\sla\s)?$"
+    ),
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
     ),

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed, named
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -11,8 +12,11 @@ from timeline.dates.foreign.tables.common import (
     day_beside,
     half,
     hour_of,
+    next_of_its_name,
     night_before,
     night_of_numbers,
+    night_of_the_month,
+    night_over_months,
     not_counting,
     of_years,
     part_told,
@@ -44,7 +48,7 @@ _YEARS = (
     (" dell'anno (?:dopo|seguente|successivo)", " of the following year"),
     (" dell'anno (?:prima|precedente)", " of the previous year"),
 )
-_LAST_CENTURY = (" (?:del |dell)'{yy}", " 19{yy}")
+_LAST_CENTURY = (" (?:del |dell)?'{yy}", " 19{yy}")
 _BEFORE_MONTH = (
     r"(?:\b(?:a|ad|in|di|per|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
@@ -55,7 +59,7 @@ _JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\bintorno\salle|\bvers
 """Those behind which *le cinque* can be an hour only."""
 _OVER = (
     r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$"
-    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
+    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|alle|all'alba|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
     r"|con|quando|fu|furono|è|ha|hanno|era|erano|aveva|venne|vennero|sarà|saranno|su|non|dopo"
     r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
 )
@@ -64,8 +68,21 @@ _NO_DAY = (
     r"\b(?:con|contro|numero|tram|autobus|linea|canale|su|per|maglia|articolo|pagina|minuto|port\w{1,4}"
     r"|gioc\w{1,5}|chiam\w{1,4})\s(?:il\s|l')$"
 )
-_ONE = "(?!giorni|settimane|mesi|trimestri|anni|decenni|secoli)"
+_NOT_MORE = "(?! (?:{=month}|e|al|a|o)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+"""What must not follow the number that a part of a day is of."""
+_ONE = r"(?!(?:giorni|settimane|mesi|trimestri|anni|decenni|secoli)(?!\w))"
 """*il mese dopo*; but *mesi dopo* is nobody knows when."""
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{n} ore e mezz[oa]", "{n}.5 hours"),
+    ("un'ora e mezz[oa]", "1.5 hours"),
+    ("{elapsed}", "{elapsed}"),
+)
+"""*due ore dopo* is counted from a time of day, where one was told."""
+_NOT_FROM = (
+    "(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|il|la|lo|le|i|gli|un|una|aver|esser)(?!\\w)"
+    "| dell'| l'| un')"
+)
 _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 
@@ -184,6 +201,14 @@ ITALIAN = Language(
             "autunno": "autumn",
             "inverno": "winter",
         },
+        "clockunit": listed({"minutes": "minuto minuti", "hours": "ora ore"}),
+        "elapsed": listed(
+            {
+                "half an hour": "mezz'ora mezzora",
+                "a quarter of an hour": "un_quarto_d'ora",
+                "1 hour": "un'ora",
+            }
+        ),
         "part": listed({"beginning": "inizio inizi", "middle": "metà", "end": "fine"}),
         "beside": {"ieri": "yesterday", "oggi": "today", "domani": "tomorrow"},
         "beyond": listed(
@@ -206,7 +231,7 @@ ITALIAN = Language(
         "turn": listed(
             {
                 "morning": "alba mattinata mattino prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
-                "afternoon": "primo_pomeriggio tardo_pomeriggio pomeriggio",
+                "afternoon": "metà_pomeriggio primo_pomeriggio tardo_pomeriggio pomeriggio",
                 "evening": "serata tarda_serata tarda_sera prima_serata tramonto imbrunire",
                 "night": "nottata tarda_notte notte_fonda",
             }
@@ -251,9 +276,31 @@ ITALIAN = Language(
                 "new year's day": "capodanno",
                 "assumption day": "ferragosto",
                 "christmas eve": "vigilia_di_natale",
-                "new year's eve": "san_silvestro",
-                "epiphany": "epifania",
+                "new year's eve": "san_silvestro ultimo_dell'anno",
+                "epiphany": "epifania befana",
+                "shrove tuesday": "martedì_grasso",
+                "ash wednesday": "mercoledì_delle_ceneri",
+                "palm sunday": "domenica_delle_palme",
+                "maundy thursday": "giovedì_santo",
+                "pentecost": "pentecoste",
+                "corpus christi": "corpus_domini",
                 "all saints' day": "ognissanti",
+            }
+        ),
+        "feast": listed(
+            {
+                "14 february": "festa_di_san_valentino",
+                "8 march": "festa_della_donna",
+                "19 march": "festa_di_san_giuseppe giorno_di_san_giuseppe fiera_di_san_giuseppe",
+                "25 april": "festa_della_liberazione anniversario_della_liberazione",
+                "1 may": "festa_dei_lavoratori festa_del_lavoro",
+                "2 june": "festa_della_repubblica",
+                "24 june": "festa_di_san_giovanni giorno_di_san_giovanni",
+                "10 august": "notte_di_san_lorenzo",
+                "4 october": "festa_di_san_francesco",
+                "2 november": "giorno_dei_morti giorno_dei_defunti",
+                "8 december": "immacolata festa_dell'immacolata giorno_dell'immacolata ponte_dell'immacolata",
+                "26 december": "giorno_di_santo_stefano",
             }
         ),
         "now": listed({"now": "adesso attualmente", "recently": "recentemente"}),
@@ -273,6 +320,19 @@ ITALIAN = Language(
             ("(?:{weekday},? )?{day}[º°]? {month}", "{weekday} {day} {month}"),
         ),
         Phrase("{day} (?:dello stesso|di quel) mese", "the {day}th of that month"),
+        Phrase(
+            "{day} del mese (?:dopo|seguente|successivo)",
+            "the {day}th of the following month",
+        ),
+        Phrase("{day}[º°]? {month} (?:seguente|successivo)", next_of_its_name),
+        Phrase(
+            "notte (?:tra|fra) il {day} {monthname} e il {until}[º°]? {month}(?: (?:del )?{year})?",
+            night_over_months,
+        ),
+        Phrase(f"notte sul {{day}}{_NOT_MORE}", night_of_the_month),
+        Phrase(
+            f"giorno {{day}}{_OVER}", "the {day}th", needs=r"\b(?:il|del|al|dal)\s$"
+        ),
         Phrase("{day} di questo mese", "the {day}th of this month"),
         Phrase("{day} del mese {step}", "the {day}th of {step} month"),
         Phrase(
@@ -291,8 +351,11 @@ ITALIAN = Language(
             unless=_NO_DAY,
         ),
         Phrase(
-            f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_OVER}",
+            f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_NOT_MORE}",
             "the {daypart} {turn} of the {day}th",
+        ),
+        Phrase(
+            f"prime ore (?:del |dell'){{day}}{_NOT_MORE}", "the morning of the {day}th"
         ),
         Phrase(
             "l'indomani(?! d(?:i|el|ella|ei|elle)(?!\\w)| dell')", "the following day"
@@ -300,6 +363,7 @@ ITALIAN = Language(
         Phrase("indomani del {day} {month}(?: {year})?", day_beside(1)),
         Phrase("vigilia (?:del |dell'){day} {month}(?: {year})?", day_beside(-1)),
         Phrase("vigilia di {holiday}(?: {year})?", day_beside(-1)),
+        Phrase("dopo (?:la )?mezzanotte", lambda _: AFTER_MIDNIGHT, unless=_HABIT),
         Phrase("quel giorno", "that day"),
         Phrase("quell'anno", "the same year"),
         Phrase("quel mese", "the same month"),
@@ -309,7 +373,11 @@ ITALIAN = Language(
             "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è)(?!\\w))",
             "the following {daypart}",
         ),
-        Phrase("{daypart} (?:prima|precedente)(?= ?[,.;:])", "the previous {daypart}"),
+        Phrase(
+            "{daypart} (?:prima|avanti|precedente)(?= ?[,.;:])",
+            "the previous {daypart}",
+        ),
+        Phrase("stess[ao] {daypart}", "that {daypart}"),
         Phrase("domenica di pasqua", "easter sunday"),
         Phrase("{month}(?: del)? {year}", "{month} {year}"),
         Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
@@ -389,7 +457,7 @@ ITALIAN = Language(
         Phrase(
             "{daypart}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao]|tra|fra|e)(?!\\w)| dell'| d')",
             part_told,
-            needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella)\s$",
+            needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella|entro)\s$",
             unless=_HABIT,
             told=True,
         ),
@@ -432,6 +500,14 @@ ITALIAN = Language(
         Phrase(
             "{dayhours} ore prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
             "{dayhours} days earlier",
+        ),
+        *(
+            Phrase(f"{length} (?:{after})", f"{english} {side}")
+            for length, english in _CLOCK_LENGTHS
+            for after, side in (
+                (f"più tardi|dopo{_NOT_FROM}", "later"),
+                (f"prima{_NOT_FROM}", "earlier"),
+            )
         ),
         Phrase("appena {n} {unit} fa", "{n} {unit} ago"),
         Phrase("(?:circa|quasi) {n} {unit} fa", "about {n} {unit} ago"),
@@ -514,6 +590,22 @@ ITALIAN = Language(
             "{roman}th century",
         ),
         Phrase("{holiday}(?: (?:del )?{year})?", "{holiday} {year}"),
+        Phrase(
+            "{feast}(?: (?:del )?{year})?(?! concezione)",
+            "{feast} {year}",
+            unless=r"\b(?:chiesa|basilica|parrocchia|cappella|via|piazza|suore|rione|quartiere)\s(?:della?\s|dell')?$",
+        ),
+        Phrase(
+            "ultimo giorno (?:di |del mese di |d'){month}(?: (?:del )?{year})?",
+            "the last day of {month} {year}",
+        ),
+        Phrase("ultimo giorno del(?:l'anno)? {year}", "the last day of {year}"),
+        Phrase("stanotte", "overnight"),
+        Phrase(
+            "settimana(?= ?(?:[.,;:)!?]|$))",
+            "this week",
+            needs=r"\b(?:arriva|attes[oaie]|previst[oaie]|decide|decideranno|deciderà|entro|già)\s(?:in\s|la\s)$",
+        ),
         Phrase(f"{{hh}}[.:]{{mn}}{_NO_AMOUNT}", clock, needs=_AT),
         Phrase(
             "{hh}(?= di (?:{=dayname}|{=beside}|{=daypart}|stamattina|stasera|stanotte))",
@@ -552,6 +644,13 @@ ITALIAN = Language(
             f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True
         ),
         Phrase("(?:{hh}|{hour}) di {beside}", hour_of, needs=_AT),
+        Phrase(f"{{hour}}{_OVER}", clock, needs=r"\balle\s$", told=True),
+        Phrase(
+            f"{{hour}}{_OVER}",
+            clock,
+            needs=r"\b(?:intorno\sall|verso\sl|poco\sdopo\sl|prima\sdell)'$",
+            told=True,
+        ),
         Phrase("{hh}[.,:]{mn}(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
@@ -586,15 +685,20 @@ ITALIAN = Language(
         "(?: (?:del mese di|della|del|di) | dell')",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rà|ranno|remo|rò)|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]|fissat[oaie]\s(?:per|al)"
-        r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|prossim[oaie])\b"
+        r"\b(?:\w{2,20}(?:rà|ranno|remo)|(?:sa|av|fa|and|ver|pot|dov|vor|di|torne|parti|reste)rò|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]|fissat[oaie]\s(?:per|al)"
+        r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|riapre|riaprono|torna|tornano|riparte|ripartono|incontra|riceve|riferisce|comincia|cominciano|scade|scadono|si\sapre|si\schiude|si\sgioca|si\sdecide|si\sriparte|(?:è|sono)\sper|prossim[oaie])\b"
     ),
-    past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|ha|hanno|è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
+    past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|(?!(?:perciò|però|può|ciò)\b)\w{2,20}ò|\w{2,20}(?:irono|arono|ettero)|ha|hanno|(?<!c')è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
     had=(
         r"\b(?:(?:aveva|avevano|s'era|si\sera|si\serano)\s(?:(?:già|anche)\s)?\w{2,20}(?:[aiutrns]t|[esrlu]s)[oaie]"
-        r"|(?:era|erano)\s(?:già\s)?(?:stat|nat|mort|arrivat|partit|venut|tornat|entrat|uscit|salit|diventat|cominciat|iniziat)[oaie])\b"
+        r"|(?:era|erano)\s(?:già\s)?(?:stat|nat|mort|arrivat|(?:ri)?partit|venut|(?:ri)?tornat|(?:ri)?entrat|uscit|salit|scapp?at|fuggit|rimast|cadut|sces|diventat|cominciat|iniziat)[oaie])\b"
     ),
-    done=r"\b\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$",
+    done=(
+        r"\b(?!(?:partit[ae]|serat[ae]|giornat[ae]|mattinata|nottata|mercato|stat[oi]|senato|campionato|avvocato|seduta|visita"
+        r"|vita|uscita|salita|corte|morte|porto|aeroporto|rapporto|progetto|effetto|prefetto|aspetto|tetto|marito|sito|minuti"
+        r"|aiuto|(?:candida|sindaca|solda|deputa)t[oaie])\s)"
+        r"\w{3,20}(?:at|ut|it|ers|ort|ett|erm)[oaie]\s(?:il\s)?$"
+    ),
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"
     ),

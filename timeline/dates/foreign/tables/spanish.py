@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language, Phrase, counted, listed
 from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -11,8 +12,10 @@ from timeline.dates.foreign.tables.common import (
     day_beside,
     half,
     hour_of,
+    next_of_its_name,
     night_before,
     night_of_numbers,
+    night_over_months,
     not_counting,
     of_years,
     part_told,
@@ -59,10 +62,18 @@ _OVER = (
     r"|\w{2,15}(?:ó|aron|ieron|rá|rán|aba|aban|ía|ían))(?!\w))"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
+_NOT_OVER = "(?! (?:de|al|y|a|o|e)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+"""What must not follow the number that a part of a day is of."""
 _NO_DAY = (
     r"\b(?:con|por|contra|número|canal|dorsal|sobre|entre|en|autobús|línea|llev\w{1,4}|jug\w{1,5}"
     r"|artículo|página|minuto|puesto)\sel\s$"
 )
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{n} horas? y media", "{n}.5 hours"),
+    ("(?:un )?{elapsed}", "{elapsed}"),
+)
+"""*dos horas más tarde* is counted from a time of day, where one was told."""
 _HABIT = r"\b(?:siempre|suelen?|solía|solían|cada|tod[oa]s\sl[oa]s|habitualmente|generalmente)\b[^.;!?]{0,36}$"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:a\s)?$"
 
@@ -179,6 +190,10 @@ SPANISH = Language(
                 "last night": "anoche",
             }
         ),
+        "clockunit": listed({"minutes": "minuto minutos", "hours": "hora horas"}),
+        "elapsed": listed(
+            {"half an hour": "media_hora", "a quarter of an hour": "cuarto_de_hora"}
+        ),
         "dayhours": listed(
             {"1": "24 veinticuatro", "2": "48 cuarenta_y_ocho", "3": "72 setenta_y_dos"}
         ),
@@ -202,6 +217,7 @@ SPANISH = Language(
         ),
         "turn": listed(
             {
+                "midnight": "filo_de_la_medianoche",
                 "morning": "amanecer alba primera_hora media_mañana",
                 "afternoon": "media_tarde",
                 "evening": "atardecer anochecer caer_la_tarde caída_de_la_tarde",
@@ -237,7 +253,30 @@ SPANISH = Language(
                 "good friday": "viernes_santo",
                 "epiphany": "día_de_reyes noche_de_reyes",
                 "all saints' day": "todos_los_santos",
+                "shrove tuesday": "martes_de_carnaval",
+                "ash wednesday": "miércoles_de_ceniza",
+                "palm sunday": "domingo_de_ramos",
+                "maundy thursday": "jueves_santo",
+                "easter monday": "lunes_de_pascua",
+                "pentecost": "pentecostés",
+                "corpus christi": "corpus_christi",
                 "easter sunday": "domingo_de_resurrección domingo_de_pascua",
+            }
+        ),
+        "feast": listed(
+            {
+                "14 february": "día_de_san_valentín",
+                "8 march": "día_de_la_mujer",
+                "19 march": "día_de_san_josé",
+                "23 april": "día_de_san_jorge",
+                "1 may": "día_del_trabajo día_del_trabajador día_de_los_trabajadores",
+                "23 june": "noche_de_san_juan",
+                "24 june": "día_de_san_juan",
+                "25 july": "día_de_santiago",
+                "12 october": "día_del_pilar día_de_la_hispanidad",
+                "2 november": "día_de_muertos día_de_los_muertos día_de_difuntos día_de_los_difuntos",
+                "8 december": "inmaculada",
+                "28 december": "día_de_los_inocentes día_de_los_santos_inocentes",
             }
         ),
         "now": listed({"now": "ahora actualmente", "recently": "recientemente"}),
@@ -259,6 +298,16 @@ SPANISH = Language(
         Phrase(f"{{day}}[º°]? {_THAT_MONTH}", "the {day}th of that month"),
         Phrase("{day}[º°]? de este mes", "the {day}th of this month"),
         Phrase("{day}[º°]? del mes {step}", "the {day}th of {step} month"),
+        Phrase(
+            "{day}[º°]? del mes siguiente(?! al?(?!\\w))",
+            "the {day}th of the following month",
+        ),
+        Phrase(f"{{day}} del siguiente{_OVER}", "the {day}th of the following month"),
+        Phrase("{day}[º°]? de {month} siguiente", next_of_its_name),
+        Phrase(
+            "noche del {day} de {monthname} al {until}[º°]? de {month}(?: del? {year})?",
+            night_over_months,
+        ),
         Phrase(f"último día {_THAT_MONTH}", "the last day of that month"),
         Phrase("noche del {day} al {until} de {month}(?: del? {year})?", NIGHT),
         Phrase(
@@ -272,7 +321,12 @@ SPANISH = Language(
         ),
         Phrase(f"día {{day}}{_OVER}", "the {day}th"),
         Phrase(
-            f"{{daypart}} del (?:día )?{{day}}{_OVER}", "the {daypart} of the {day}th"
+            f"{{daypart}} del (?:día )?{{day}}{_NOT_OVER}",
+            "the {daypart} of the {day}th",
+        ),
+        Phrase(
+            f"primeras horas del (?:día )?{{day}}{_NOT_OVER}",
+            "the morning of the {day}th",
         ),
         Phrase(
             f"(?:{{=step}} )?{{dayname}} (?:siguiente, )?(?:día )?{{day}}{_OVER}",
@@ -331,6 +385,7 @@ SPANISH = Language(
             needs=r"\bel\s$",
         ),
         Phrase("{dayname} que viene", "next {dayname}"),
+        Phrase("{dayname} antepasado", "{dayname} before last"),
         Phrase(
             "{dayname} de la semana {step}",
             "{dayname} of {step} week",
@@ -390,6 +445,14 @@ SPANISH = Language(
             "{beside}",
             needs=r"\b(?:a|al|el|la)\s$",
         ),
+        Phrase("{noon}", part_told, needs=r"\bpasado\sel\s$", unless=_HABIT, told=True),
+        Phrase(
+            "(?:pasada la|pasada|poco después de la|poco después de) medianoche",
+            lambda _: AFTER_MIDNIGHT,
+            unless=_HABIT,
+        ),
+        Phrase("{noon} siguiente", "the following day"),
+        Phrase("al otro día(?! del?(?!\\w))", "the following day"),
         Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
         Phrase("ayer", "yesterday", needs=r"\bde\s$"),
         Phrase("{one} {step}", "{step} {one}"),
@@ -407,7 +470,7 @@ SPANISH = Language(
         Phrase("{step} fin de semana", "{step} weekend"),
         Phrase("fin de semana", "weekend", needs=r"\b(?:el|del)\s$"),
         Phrase(
-            "hace (?:(?:más de|ya|exactamente|apenas|justo) )?{n} {unit}",
+            "hace (?:(?:más de|ya|exactamente|apenas|justo|solo|sólo|tan solo) )?{n} {unit}",
             "{n} {unit} ago",
         ),
         Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
@@ -433,6 +496,14 @@ SPANISH = Language(
             "{dayhours} horas (?:después(?! de)|más tarde)", "{dayhours} days later"
         ),
         Phrase("{dayhours} horas antes(?! de)", "{dayhours} days earlier"),
+        *(
+            Phrase(f"{length} (?:{after})", f"{english} {side}")
+            for length, english in _CLOCK_LENGTHS
+            for after, side in (
+                ("después(?! de)|más tarde", "later"),
+                ("antes(?! de)", "earlier"),
+            )
+        ),
         Phrase(
             "{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", follows=r"\ben\sel\s$"
         ),
@@ -442,6 +513,7 @@ SPANISH = Language(
         Phrase(
             "{n} {unit} y medi[oa] (?:después(?! de)|más tarde)", "{n}.5 {unit} later"
         ),
+        Phrase("{unit} y medi[oa] (?:después(?! de)|más tarde)", "1.5 {unit} later"),
         Phrase("al cabo de (?:los |las )?{n} {unit}(?! de)", "{n} {unit} later"),
         Phrase(
             "{n} (?=días|semanas|meses){unit}(?! (?:de|del|que|y)(?!\\w))",
@@ -486,6 +558,16 @@ SPANISH = Language(
             "(?:años|décadas? de(?: los)?)(?: años)? {decadeword}", "the {decadeword}s"
         ),
         Phrase(
+            "los {decadeword}(?=[,;.:)»](?![0-9])|$| (?:se|no|ya|nadie|cuando|fue|era|había|hubo)(?!\\w))",
+            "the {decadeword}s",
+            needs=r"\b(?:en|desde|durante)\s$",
+        ),
+        Phrase(
+            "{yy}(?=[,;.](?! ?[0-9])| (?:no|ya|se)(?!\\w))",
+            "19{yy}",
+            needs=r"\bdesde\sel\s$",
+        ),
+        Phrase(
             "{decadeword}",
             "the {decadeword}s",
             follows=r"\baños\s\w{5,8}\s(?:y|o|a)\s$",
@@ -498,6 +580,17 @@ SPANISH = Language(
         ),
         Phrase("siglo {ordinal}", "{ordinal}th century"),
         Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
+        Phrase(
+            "{feast}(?: (?:del? )?{year})?(?! concepción)",
+            "{feast} {year}",
+            needs=r"\b(?:el|la|del|puente\sde\sla)\s$",
+            unless=r"\b(?:iglesia|basílica|parroquia|capilla|calle|colegio|barrio|ermita|plaza)\s(?:de\s)?(?:la\s|el\s|del\s)?$",
+        ),
+        Phrase(
+            "último día (?:de |del mes de ){month}(?: del? {year})?",
+            "the last day of {month} {year}",
+        ),
+        Phrase("último día (?:de |del año ){year}", "the last day of {year}"),
         Phrase(
             f"las? {{hh}}[.:]{{mn}}{_NO_AMOUNT}(?: horas)?(?: (?:de|por) la {{daypart}})?",
             clock,
@@ -516,20 +609,26 @@ SPANISH = Language(
             needs=_AT,
         ),
         Phrase(f"las? (?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
+        Phrase("las? {hour} y pico", clock, needs=_AT),
+        Phrase(f"las? {{hour}}{_OVER}", clock, needs=r"\b(?:a|hacia)\s$", told=True),
         Phrase(
             f"las? (?:{{hh}}|{{hour}}){_OVER}",
             clock,
             needs=r"\b(?:{=dayname}|{=beside}),? a\s$",
         ),
         Phrase(
-            f"las (?=1[3-9]|2[0-4]){{hh}}{_OVER}", clock, needs=r"\ba\s$", told=True
+            f"las {{hh}}{_OVER}",
+            clock,
+            needs=r"\ba\s$",
+            unless=r"\b(?:frente|respecto|gracias|junto|debido|igual)\sa\s$",
+            told=True,
         ),
         Phrase("{hh}[.:]{mn}(?: horas|h)?(?=[.:] )", clock, needs=_ALONE, told=True),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
     leads={
-        r"\bdesde(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "since",
+        r"\bdesde(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "from",
         r"\b(?:a partir de|a partir del)(?: (?:el|la|los|las|el año|año))?": "from",
         r"\bhasta(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "until",
         r"\bantes del?(?: (?:el|la|los|año))?": "before",
@@ -560,13 +659,17 @@ SPANISH = Language(
     ),
     coming=(
         r"\b(?:\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
-        r"|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vence|próxim[oa]s?)\b"
+        r"|regresan?|vuelven?|viajan?|se\sanuncian?|anuncian|empiezan?|comparecen?|reabren?|se\sestrenan?|se\sjuegan?|se\sdecide|se\svota|expiran?|entran?\sen\svigor|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vence|próxim[oa]s?)\b"
     ),
     past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
     r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
     had=r"\bhab[ií]an?\s(?:(?:sido|ya|también)\s){0,2}\w{2,20}(?:[aií]do|[aií]d[oa]s?|to|cho|sto|rto)\b",
-    done=r"\b\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$",
+    done=(
+        r"\b(?!(?:partido|jornada|temporada|salida|entrada|llegada|mercado|estado|juzgado|abogad[oa]|senado|sentido|lado"
+        r"|grado|resultado|jurado|soldado|medida|vida|comida|subida|bajada|parada|década|llamada)s?\s)"
+        r"\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$"
+    ),
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
         r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"
