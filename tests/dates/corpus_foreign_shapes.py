@@ -439,6 +439,29 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("fa", "2021-08-18", "توافق دوحه در ۱۰ حوت ۱۳۹۸ امضا شد.", ("2020-02-29",)),
     ("fa", "2022-10-11", "دربی تهران مهرماه برگزار نشد.", ("[2022-09-23..2022-10-22]",)),
     ("fa", "2018-09-04", "این شرکت ۲۱ اوت صفحه را بست.", ("2018-08-21",)),
+    # German: years that their verb shows, and numbers that it does not
+    ("de", "2014-06-20", "Das Museum, 1968 eröffnet, schließt.", ("1968",)),
+    ("de", "2014-06-20", "Gebaut wurde die Brücke 1871 von Karl Huber.", ("1871",)),
+    ("de", "2014-06-20", "Erst 1923 zog die Familie fort.", ("1923",)),
+    ("de", "2014-06-20", "In den Notjahren 1816 und 1817 hungerten alle.", ("1816", "1817")),
+    ("de", "2014-06-20", "Die Pokale sind aus 1962, '78 und 1996.", ("1962", "1978", "1996")),
+    ("de", "2014-06-20", "Gezählt wurden 1871 von Hand gefertigte Krüge.", ()),
+    ("de", "2014-06-20", "Schon 1850 bestellte Karten lagen da.", ()),
+    ("de", "2014-06-20", "In den Folgejahren 1650 neue Stellen.", ()),
+    # German: nights to a day, that night, the day after, the 7th
+    ("de", "2014-06-20", "In der Nacht zu heute fiel der Strom aus.", ("[2014-06-19..2014-06-20]",)),
+    ("de", "2014-06-20", "In der Nacht zum gestrigen Donnerstag fiel der Strom aus.", ("[2014-06-18..2014-06-19]",)),
+    ("de", "2014-06-20", "In der Nacht zu Samstag brannte ein Stall.", ("[2014-06-13..2014-06-14]",)),
+    ("de", "2014-06-20", "Am 3. Mai 2012 floh er. Noch in derselben Nacht fand man ihn. Am Tag darauf gestand er.", ("2012-05-03", "2012-05-03", "2012-05-04")),
+    ("de", "2014-06-20", "Am 3. Juni kam das Wasser, in Pirna stieg es am 5. noch einmal, am Abend desselben Tages brach der Damm.", ("2014-06-03", "2014-06-05", "2014-06-05")),
+    ("de", "2014-06-20", "Am 3. Juni spielte er, danach lag er am 5. Platz und nahm am 3. deutschen Turnier teil.", ("2014-06-03",)),
+    ("de", "2014-06-20", "Am 3. Mai 2012 begann es. Am Wochenende davor war Fest, im Vormonat noch Ruhe.", ("2012-05-03", "[2012-04-28..2012-04-29]", "2012-04")),
+    # German: what may come, *der heute*, between two hours
+    ("de", "2014-06-20", "Ein Urteil könnte am Montag fallen.", ("2014-06-23",)),
+    ("de", "2014-06-20", "Er hat seine Reise für Montag abgesagt.", ("2014-06-23",)),
+    ("de", "2014-06-20", "Die Ministerin, die heute aus Wien kommt, schweigt. Der Heute-Stil lebt.", ("2014-06-20",)),
+    ("de", "2014-06-20", "Am Dienstag war sie zwischen 17 und 17.30 Uhr gesehen worden.", ("2014-06-17", "2014-06-17", "2014-06-17")),
+    ("de", "2014-06-20", "Zwischen 17 und 20 Euro kostet es.", ()),
 )
 
 FOREIGN_GAPS: dict[str, str] = {

@@ -57,6 +57,20 @@ _GOES_ON = (
     r"|\s(?:[a-zäöü]{0,8}ge|er|ver|be|ent|zer|um)[a-zäöüß]{2,14}(?:t|en)\b"
 )
 """*Er kam 1945 nach Köln*: what follows a year, and nothing that a number counts."""
+_YEAR_TOLD = r"(?=1[5-9][0-9][0-9]|20[0-3][0-9])(?![0-9]{2}00){year}"
+"""A year that only its verb shows; a round number is left to what is counted."""
+_BUILT = (
+    r"\s(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)])"
+)
+"""*Das Archiv, 1971 bezogen, …*: a participle that ends its clause."""
+_DONE_BEFORE = r"\b(?:wurden?|waren?)\s[^.,;:!?\n]{0,30}[a-zäöüß]\s$"
+_BY_SOMEBODY = r"\svon\s(?!Hand\b|Menschen\b)(?:eine[mr]\s)?[A-ZÄÖÜ][a-zäöüß]+(?![a-zäöüß]*\s[0-9])"
+_IN_FULL_SWING = r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])[a-zäöüß]{3,}"
+"""*erst 1892 schrieb er*; but *schon 1892 verkaufte Karten*."""
+_YEARS_OF = (
+    r"\b(?!folge|vor|lebens|halb|licht|betriebs|dienst)[a-zäöüß]{3,12}jahre?[sn]?\s$"
+)
+"""*in den Hungerjahren 1846 und 1847*."""
 _NUMBERED = (
     r"(?:\b(?:mit|auf|für|um|von|zu|als|bei|über|unter|nur|insgesamt|fast|knapp|mehr|art|artikel"
     r"|nummer|nr\.|raum|flug|zimmer|seite|linie|typ|modell|halle|zug|bus|gesetz|kapitel|norm|iso"
@@ -126,8 +140,15 @@ def _clock(said: Said) -> Reading | None:
 def _weeks_from(said: Said) -> Reading:
     """*heute in zwei Wochen*: that day of the week."""
     weeks = int(said["n"]) if said.get("n", "").isdigit() else 1
-    day = {"yesterday": -1, "today": 0, "tomorrow": 1}[said["beside"]]
-    return Shift(Precision.DAY, day + 7 * weeks)
+    return Shift(Precision.DAY, _BESIDE[said["beside"]] + 7 * weeks)
+
+
+_BESIDE = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def _night_to(said: Said) -> Reading:
+    """*in der Nacht zu heute*, which ends on that day."""
+    return Timed("NI", Shift(Precision.DAY, _BESIDE[said["beside"]]), eve=True)
 
 
 def _fixed_feast(said: Said) -> Reading:
@@ -140,6 +161,7 @@ def _in_a_week(said: Said) -> Reading:
     return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
 
 
+_THAT = "(?:(?:der|dem)?selben|gleichen|jene[mr])"
 _NO_CLOCK = r"[0-9]\s$|\bes\sist\s(?:\w{1,8}\s)?$"
 """*Es ist fünf vor zwölf* says that time is short."""
 
@@ -286,6 +308,11 @@ GERMAN = Language(
                 "end": "ende",
             }
         ),
+        "besideday": {
+            "gestrigen": "yesterday",
+            "heutigen": "today",
+            "morgigen": "tomorrow",
+        },
         "beside": {"gestern": "yesterday", "heute": "today", "morgen": "tomorrow"},
         "beyond": {
             "vorgestern": "the day before yesterday",
@@ -317,13 +344,13 @@ GERMAN = Language(
         "decadewords": {f"{word}n": tens for word, tens in _DECADES.items()},
         "holiday": listed(
             {
+                "all saints' day": "allerheiligen allerheiligentag",
                 "christmas": "weihnachten ersten_weihnachtstag ersten_weihnachtsfeiertag",
                 "epiphany": "dreikönigstag dreikönige",
                 "ash wednesday": "aschermittwoch",
                 "maundy thursday": "gründonnerstag",
                 "ascension day": "christi_himmelfahrt",
                 "whit monday": "pfingstmontag",
-                "all saints' day": "allerheiligen",
                 "christmas eve": "heiligabend",
                 "easter": "ostern ostersonntag",
                 "easter monday": "ostermontag",
@@ -386,6 +413,13 @@ GERMAN = Language(
             goes_on=r" [a-zäöüß]",
         ),
         Phrase(
+            r"{day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
+            "the {day}th",
+            needs=r"[a-zäöüß]\sam\s$",
+            goes_on=r"\s(?![a-zäöüß]+en\s[A-ZÄÖÜ])[a-zäöüß]|[,;]",
+            told=True,
+        ),
+        Phrase(
             r"{day}\.(?= (?:bis|auf) (?:(?:zum|den) )?{=until}\.(?! {=month}))",
             "the {day}th",
             needs=r"\bvom\s$",
@@ -406,8 +440,12 @@ GERMAN = Language(
             r"{day}\. des (?:(?:darauf)?folgenden|nächsten) monats",
             "the {day}th of the following month",
         ),
-        Phrase("(?:selben|gleichen) {daypart}", "that {daypart}"),
-        Phrase("(?:tags darauf|tag danach)", "the following day"),
+        Phrase(f"{_THAT} {{daypart}}", "that {daypart}"),
+        Phrase(
+            r"{daypart} (?:desselben|des gleichen|des selben) tages", "that {daypart}"
+        ),
+        Phrase("(?:jene[mnrs]) {dayname}", "that {dayname}"),
+        Phrase("(?:tags? darauf|tag danach)", "the following day"),
         Phrase("(?:tags zuvor|vortag)", "the day before"),
         Phrase("{one} (?:darauf|danach)", "the following {one}"),
         Phrase(
@@ -463,7 +501,18 @@ GERMAN = Language(
         ),
         Phrase(r"{nth}\.? (?:halbjahr(?:e?s)?|jahreshälfte)", half),
         Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
-        Phrase("(?=19|20){year}(?= ?(?:[.,;:)]|$))", "{year}", needs=r"\bfür\s$"),
+        Phrase(
+            "(?=19|20){year}(?= ?(?:[.,;:)]|$))", "{year}", needs=r"\b(?:für|aus)\s$"
+        ),
+        Phrase(_YEAR_TOLD, "{year}", follows=r",\s$", goes_on=_BUILT),
+        Phrase(_YEAR_TOLD, "{year}", follows=_DONE_BEFORE, goes_on=_BY_SOMEBODY),
+        Phrase(
+            _YEAR_TOLD,
+            "{year}",
+            follows=r"\b(?:erst|schon|bereits|erstmals|zuletzt)\s$",
+            goes_on=_IN_FULL_SWING,
+        ),
+        Phrase(f"{_YEAR_TOLD}{_NOT_COUNTING}", "{year}", follows=_YEARS_OF),
         Phrase(
             r"{year}(?! [^\W\d_])",
             "{year}",
@@ -488,7 +537,8 @@ GERMAN = Language(
         Phrase(
             '{yy}(?! ?[°"])',
             "19{yy}",
-            follows=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$",
+            follows=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$"
+            r"|\b(?:19[0-9]{2},|'[0-9]{2},)\s'$",
         ),
         Phrase(
             "{dayname}",
@@ -503,7 +553,7 @@ GERMAN = Language(
         Phrase(
             "{beside}",
             "{beside}",
-            unless=r"(?:\b(?:am|guten|jeden|der|den|dem)\s)$",
+            unless=r"\b(?:am|guten|jeden)\s$|(?<!,\s)\b(?:der|den|dem)\s$",
             goes_on=r"(?<![\w,] Morgen)",  # the morning, and not tomorrow
         ),
         Phrase("{beside} in (?:einer|{n}) wochen?", _weeks_from),
@@ -525,6 +575,7 @@ GERMAN = Language(
         Phrase("übernächste[nrsm]? {one}", "2 {one} from now"),
         Phrase("(?:letzten|vergangenen|jüngsten) {many}", "recent {many}"),
         Phrase("(?:nächsten|kommenden) {many}", "the coming {many}"),
+        Phrase("vormonat", "the previous month", needs=r"\bim\s$"),
         Phrase("(?:im )?vorjahr(?:es)?", "the previous year", needs=r"\b(?:im|des)\s$"),
         Phrase(
             "{wholepart}",
@@ -548,8 +599,16 @@ GERMAN = Language(
             "the {one}",
             follows=r"\bim\s(?:weiteren\s)?(?:laufe?|verlaufe?)\s(?:der|des)\s$",
         ),
+        Phrase("wochenende (?:davor|zuvor)", "the previous weekend"),
+        Phrase("wochenende (?:darauf|danach)", "the following weekend"),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
         Phrase("{hh}(?:[.:]{mn})? uhr(?!-)(?: {byday})?", _clock),
+        Phrase(
+            "{hh}(?:[.:]{mn})?(?= (?:und|bis) {=hh}(?:[.:]{=mn})? uhr(?!-))",
+            _clock,
+            follows=r"\b(?:zwischen|von)\s$",
+            told=True,
+        ),
         Phrase("{hour} uhr(?!-)(?: {byday})?", _clock),
         Phrase(
             "(?=halb|viertel|dreiviertel){minutes} {hour}(?: uhr)?(?: {byday})?",
@@ -607,8 +666,13 @@ GERMAN = Language(
             needs=r"\bam\s$",
         ),
         Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
-        Phrase(f"nacht (?:zum|auf) {{dayname}}{_ITS_DATE}", night_before),
-        Phrase("nacht (?:zum|auf) {dayname} (?:der )?{step} woche", night_before),
+        Phrase(f"nacht (?:zum?|auf) {{dayname}}{_ITS_DATE}", night_before),
+        Phrase("nacht (?:zum?|auf) {dayname} (?:der )?{step} woche", night_before),
+        Phrase("nacht (?:zu|auf) {beside}(?:,? {=dayname})?", _night_to),
+        Phrase(
+            "nacht (?:zum|auf den) {besideday} {=dayname}",
+            lambda s: _night_to({"beside": s["besideday"]}),
+        ),
         Phrase(
             f"nacht (?:von |vom ){{weekday}} (?:auf|zum) (?:den )?{{dayname}}{_ITS_DATE}",
             night_before,
@@ -692,7 +756,7 @@ GERMAN = Language(
         " (?:im|des|vom|in|der)(?: (?:monat|jahr|monats|jahres))? ",
     ),
     coming=(
-        r"\b(?:frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
+        r"\bfür\s*$|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
         r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"
