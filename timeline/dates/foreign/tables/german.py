@@ -415,7 +415,7 @@ GERMAN = Language(
         Phrase(
             r"{day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
             "the {day}th",
-            needs=r"[a-zäöüß]\sam\s$",
+            needs=r"[a-zäöüß],?\sam\s$",
             goes_on=r"\s(?![a-zäöüß]+en\s[A-ZÄÖÜ])[a-zäöüß]|[,;]",
             told=True,
         ),
