@@ -11,7 +11,13 @@ from timeline.dates.foreign.clocks import (
     is_bare_time,
     share_days_of_a_diary,
 )
-from timeline.dates.foreign.counting import add_months, count_as_told, drop_numbers
+from timeline.dates.foreign.counting import (
+    add_months,
+    count_as_told,
+    count_once,
+    drop_numbers,
+    drop_stars,
+)
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.nights import move_past_midnight
@@ -233,9 +239,11 @@ def _first_day_of(reading: Reckoned) -> Reading:
 
 
 STEPS: tuple[Step, ...] = (
+    drop_stars,
     count_as_told,
     drop_numbers,
     add_days,
+    count_once,
     add_weekdays,
     share_years,
     _short_ends,

@@ -1,6 +1,7 @@
 """*The following month*, *the same year*: by the calendar of the date last told."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, kind_of, unit_of
@@ -102,6 +103,48 @@ def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Fou
 
 
 _A_DAY = lazy(r"[^\W\d]+\s\d")
+
+
+def count_once(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*The 10th and 11th of March of the year after*: of one year, not of two."""
+    out = list(found)
+    for i, (one, two) in enumerate(pairwise(found), 1):
+        near = two.start - one.stop < _AND
+        if near and (again := _of_the_same_year(one.reading, two.reading)):
+            out[i] = replace(two, reading=again)
+    return out
+
+
+_AND = 10  # characters, which hold *and the*, *to*, a dash
+
+
+def _of_the_same_year(one: Reading, two: Reading) -> Reading | None:
+    match one, two:
+        case Reckoned(step=int(step)), Reckoned(day=day) if step:
+            return replace(two, step=0) if two == replace(one, day=day) else None
+        case Day(year=Shift() as year), Day(day=day) if year.anchor is Anchor.TOLD:
+            of = replace(year, steps=0)
+            return replace(two, year=of) if two == replace(one, day=day) else None
+    return None
+
+
+def drop_stars(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*۱۴ اسد*, in a text that tells no month of Afghanistan: Assad, or a lion."""
+    sure = any(_is_afghan(source, each) for each in found if not _may_be_a_star(each))
+    return [each for each in found if sure or not _may_be_a_star(each)]
+
+
+def _may_be_a_star(each: Found) -> bool:
+    return each.rule.endswith(_AFGHAN_MONTH)
+
+
+def _is_afghan(source: Source, each: Found) -> bool:
+    words = _AFGHAN.search(source.folded, each.start, each.stop)
+    return isinstance(each.reading, Reckoned) and bool(words)
+
+
+_AFGHAN_MONTH = ": afghan-month"
+_AFGHAN = lazy(r"\b(?:حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)")
 
 
 def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

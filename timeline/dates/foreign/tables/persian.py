@@ -113,6 +113,12 @@ def _weekday_of_week(said: Said) -> Reading:
     return Weekday(WEEKDAYS.index(said["dayname"]), week=week, begins=_SATURDAY)
 
 
+def _weekday_of_following_week(said: Said) -> Reading:
+    """*Tuesday of the week after*: of the week told last, or of this one."""
+    week = Shift(Precision.WEEK, 1, Anchor.TOLD)
+    return Weekday(WEEKDAYS.index(said["dayname"]), week=week, begins=_SATURDAY)
+
+
 _SATURDAY = 5
 
 
@@ -157,6 +163,27 @@ def _year_of(step: int) -> Callable[[Said], Reading]:
     return lambda _: Reckoned("persian", Precision.YEAR, step=step)
 
 
+def _end_of_month(_: Said) -> Reading:
+    """*at the end of the month*: the last third of it."""
+    story = Anchor.STORY
+    return Reckoned("persian", Precision.MONTH, step=0, part="end", anchor=story)
+
+
+def _last_month_of_year(said: Said) -> Reckoned:
+    """*the last month of last year*, which is Esfand."""
+    return _jalali(Precision.MONTH)({**said, "jmonth": "12"})
+
+
+def _last_days_of_year(said: Said) -> Reading:
+    """*the last days of last year*: the end of its last month."""
+    return replace(_last_month_of_year(said), part="end")
+
+
+_JALALI = "jalali"
+_NO_MONTH_NAMED = (
+    "(?! (?:{=jmonth}|{=afghanmonth}|{=month}|محرم|صفر|ربیع|جمادی|رجب|شعبان|رمضان|شوال|ذی|مبارک"
+    "|میلادی|قمری|گذشته|پیش|قبل|آینده|بعد|جاری|اول|دوم|سوم|عسل|شب))"
+)
 _YEAR = "(?:(?:سال|سنه) )?"
 _SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیارد|کشته|مورد|سال))"
 _STEP_YEAR = "{toldyear}|{thatyear}|سال {step}"
@@ -165,6 +192,14 @@ _OR_YEAR = f"(?:(?: ماه)?(?:،? {_YEAR}(?:{{jyear}}|{_SHORT})| (?:{_STEP_YEAR
 _ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:(?:روز )?{weekday}،? )?"
 """*the evening of today, Monday the …*: one date."""
 
+_MAYBE_AFGHAN = "afghan-month"
+"""Where no month of Afghanistan is surely told, the word is an animal or an illness."""
+_BEFORE_AFGHAN_MONTH = (
+    r"\b(?:اوایل|اواسط|اواخر|پایان|آغاز|ماه|قرار\sبود|بعد|میان|بین|تا)\s$"
+)
+_NO_STAR = (
+    "(?! (?:و نقل|و‌نقل|پستان|خون|ریه|معده|پوست|روده|شایع|بیمار|مبتلا|طبیعی|است که)|ی)"
+)
 _NO_WATCH = "(?! (?:هزار|میلیون|میلیارد|نفر|تن|دقیقه|ثانیه|دلار|تومان|ریال|خودرو|مرد|زن|بار|روز))"
 _LASTING = r"(?:[0-9]|\bکیلومتر\sدر|\bهر)\s$"
 """*ساعت* is an hour, and a watch: *after 3 hours 20 people*, *80 kilometres an hour*."""
@@ -206,8 +241,12 @@ PERSIAN = Language(
             " آذر‌ماه/آذرماه دی‌ماه/دیماه بهمن‌ماه/بهمنماه اسفند‌ماه/اسفندماه"
         ),
         "afghanmonth": counted(  # of Afghanistan
-            "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"
+            "حمل ثور جوزا/جوزای سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت"
         ),
+        "raremonth": {  # which are hardly anything else
+            **{"ثور": "2", "جوزا": "3", "جوزای": "3", "سنبله": "6", "قوس": "9"},
+            **{"دلو": "11", "حوت": "12"},
+        },
         "jseason": {"بهار": "1", "تابستان": "4", "پاییز": "7", "زمستان": "10"},
         "weekday": {
             "دو‌شنبه": "monday",
@@ -283,7 +322,7 @@ PERSIAN = Language(
             " چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
         ),
         "dayth": counted(
-            "یکم/اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم"
+            "یکم/اول/نخستین_روز/اولین_روز دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم"
             " چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم بیست_و_یکم بیست_و_دوم"
             " بیست_و_سوم بیست_و_چهارم بیست_و_پنجم بیست_و_ششم بیست_و_هفتم بیست_و_هشتم"
             " بیست_و_نهم سی‌ام/سی_ام سی_و_یکم"
@@ -376,6 +415,24 @@ PERSIAN = Language(
         Phrase(f"شب {{day}} (?:به|تا) {{until}} {{jmonth}}{_OR_YEAR}?", _night_between),
         Phrase("(?:روز )?{dayth} {whichmonth}", _day_of_month),
         Phrase("روز {day} {whichmonth}", _day_of_month),
+        Phrase(
+            f"(?:روز )?{{dayth}} ماه{_NO_MONTH_NAMED}",
+            lambda s: _day_of_month({**s, "thatmonth": "same"}),
+            unless=_BEFORE_ORDINAL,
+            told=True,
+            rule=_JALALI,
+        ),
+        Phrase(
+            f"(?:تا |در )?آخر ماه{_NO_MONTH_NAMED}",
+            _end_of_month,
+            told=True,
+            rule=_JALALI,
+        ),
+        Phrase(
+            "(?:آخرین روزهای|روزهای پایانی|واپسین روزهای) سال {step}",
+            _last_days_of_year,
+        ),
+        Phrase("آخرین ماه سال {step}", _last_month_of_year),
         Phrase("{day} {thatmonth}", _day_of_month),
         Phrase("{part} {thatmonth}", _part_of_month),
         Phrase(
@@ -411,7 +468,29 @@ PERSIAN = Language(
             unless=r"\bبشار\s$",
         ),
         Phrase("ماه {afghanmonth}", _afghan(Precision.MONTH)),
+        Phrase(
+            f"{{day}} {{afghanmonth}}{_NO_STAR}",
+            _afghan(Precision.DAY),
+            rule=_MAYBE_AFGHAN,
+        ),
+        Phrase(
+            f"{{raremonth}} (?:{_STEP_YEAR})",
+            lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["raremonth"]}),
+            rule=_MAYBE_AFGHAN,
+        ),
+        Phrase(
+            f"{{afghanmonth}}(?= و {{=afghanmonth}}،? {_YEAR}{{=jyear}})",
+            _afghan(Precision.MONTH),
+            rule=_MAYBE_AFGHAN,
+        ),
+        Phrase(
+            f"{{afghanmonth}}{_NO_STAR}",
+            _afghan(Precision.MONTH),
+            needs=_BEFORE_AFGHAN_MONTH,
+            rule=_MAYBE_AFGHAN,
+        ),
         Phrase(f"نوروز {_THAT_YEAR}", _feast(1, 1)),
+        Phrase(f"سیزده‌(?:به‌)?در(?: {_THAT_YEAR})?", _feast(1, 13)),
         Phrase(f"سیزده‌بدر {_THAT_YEAR}", _feast(1, 13)),
         Phrase(
             "{jshortmonth}(?! (?:گرفتار|جان|کشته|مدفون|خورد|خورده|ماندند))",
@@ -483,6 +562,14 @@ PERSIAN = Language(
         Phrase(
             "(?:{=daypart} )?(?:روز )?{dayname} (?:هفته|هفتهٔ) {step}", _weekday_of_week
         ),
+        Phrase(
+            "(?:روز )?{dayname} (?:هفته|هفتهٔ) بعد(?! از)", _weekday_of_following_week
+        ),
+        Phrase(
+            "(?:روز )?{dayname} (?:بعد(?! از)|(?:بعد|پس) از آن)",
+            "the following {dayname}",
+        ),
+        Phrase("(?:روز )?آن {dayname}", "that {dayname}"),
         Phrase("{this} {dayname}", "{dayname}"),
         Phrase("{daypart} (?:روز )?{dayname}", "{dayname} {daypart}"),
         Phrase(r"{dayname}‌{nightpart}(?!\u200c)", "{dayname} {nightpart}"),
@@ -543,7 +630,9 @@ PERSIAN = Language(
         Phrase("امسال", _year_of(0)),
         Phrase("سال(?! [0-9])", _year_of(0), needs=_BEFORE_WHOLE),
         Phrase("ماه(?! {=jmonth})", _this_month, needs=_BEFORE_WHOLE),
-        Phrase("(?:روز (?:بعد|پس از آن)|فردای آن روز)", "the following day"),
+        Phrase(
+            "(?:روز (?:بعد|پس از آن)|فردای آن(?: روز)?|فردایش)", "the following day"
+        ),
         Phrase("{unit} (?:بعد(?! از)|پس از آن)", "the following {unit}"),
         Phrase("روز (?:قبل|پیش از آن)", "the day before"),
         Phrase("پارسال", _year_of(-1)),
@@ -559,7 +648,8 @@ PERSIAN = Language(
         Phrase("{n} {unit} (?:بعد(?! از)|پس از آن)", "{n} {unit} later"),
         Phrase("{n} {unit} {past}", "the {past} {n} {unit}", unless=r"\bگروه\s$"),
         Phrase("{n} {unit}", "{n} {unit}", unless=r"\bگروه\s$"),
-        Phrase("همان {unit}", "the same {unit}"),
+        Phrase("همان {unit}(?! (?:اول|نخست|دوم|سوم|آخر))", "the same {unit}"),
+        Phrase("پایان هفته(?! (?:{=step}|بعد|قبل))", "the end of the week"),
         Phrase("هر {dayname}", "every {dayname}"),
         Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
         Phrase(
@@ -619,6 +709,7 @@ PERSIAN = Language(
     ),
     days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
     shares=(r"{share} {nth}(?: ماه)?", " (?!.)"),
+    had=r"\w+ه\sبود(?:ند|م|یم)?\b",
     places=(
         r"(?<!این\s)(?<!همین\s)\b(?:جبهه|میدان|خیابان|بیمارستان|بنیاد|ورزشگاه|پل|بلوار|کوچه|محله|دانشگاه|مدرسه|بزرگراه"
         r"|مسجد|حسینیه|شرکت|لشکر|خبرگزاری)"
