@@ -9,6 +9,7 @@ from timeline.dates.foreign.clocks import (
     attach_clocks,
     drop_parts_of_a_bound,
     is_bare_time,
+    lend_days,
     share_days_of_a_diary,
 )
 from timeline.dates.foreign.counting import (
@@ -251,6 +252,7 @@ STEPS: tuple[Step, ...] = (
     _parts,
     _hedges,
     attach_clocks,
+    lend_days,
     share_days_of_a_diary,
     move_past_midnight,
     _ranges,

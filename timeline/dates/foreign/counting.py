@@ -120,7 +120,7 @@ _AND = 10  # characters, which hold *and the*, *to*, a dash
 
 def _of_the_same_year(one: Reading, two: Reading) -> Reading | None:
     match one, two:
-        case Reckoned(step=int(step)), Reckoned(day=day) if step:
+        case Reckoned(step=int(step), anchor=Anchor.TOLD), Reckoned(day=day) if step:
             return replace(two, step=0) if two == replace(one, day=day) else None
         case Day(year=Shift() as year), Day(day=day) if year.anchor is Anchor.TOLD:
             of = replace(year, steps=0)

@@ -27,7 +27,7 @@ from timeline.dates.foreign.tables.common import (
     weeks_ago,
 )
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Day, Holiday, Reading, Shift, Timed, Weekday
+from timeline.dates.readings import Day, Holiday, Offset, Reading, Shift, Timed, Weekday
 from timeline.spans import Hedge, Precision
 
 
@@ -54,19 +54,23 @@ _NOT_COUNTING = not_counting(
 _GOES_ON = (
     r"\s(?:nach|in|im|ins|an|am|als|vom|zum|zur|bei|durch|aus|eine?[nr]?|die|de[nrm]|das|seinen?"
     r"|ihren?|erstmals|erneut|noch|wieder)\b"
+    r"|\s(?:nieder|ab|auf|ein|unter|zurück|fort|weg|zusammen)(?=[.,;])"
     r"|\s(?:[a-zäöü]{0,8}ge|er|ver|be|ent|zer|um)[a-zäöüß]{2,14}(?:t|en)\b"
 )
 """*Er kam 1945 nach Köln*: what follows a year, and nothing that a number counts."""
 _YEAR_TOLD = r"(?=1[5-9][0-9][0-9]|20[0-3][0-9])(?![0-9]{2}00){year}"
 """A year that only its verb shows; a round number is left to what is counted."""
-_BUILT = (
-    r"\s(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)])"
-)
+_BUILT = r"\s(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
 """*Das Archiv, 1971 bezogen, …*: a participle that ends its clause."""
 _DONE_BEFORE = r"\b(?:wurden?|waren?)\s[^.,;:!?\n]{0,30}[a-zäöüß]\s$"
 _BY_SOMEBODY = r"\svon\s(?!Hand\b|Menschen\b)(?:eine[mr]\s)?[A-ZÄÖÜ][a-zäöüß]+(?![a-zäöüß]*\s[0-9])"
 _IN_FULL_SWING = r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])[a-zäöüß]{3,}"
 """*erst 1892 schrieb er*; but *schon 1892 verkaufte Karten*."""
+_BORN = (
+    r"\b(?:geboren|gestorben|verstorben|gefallen|gegründet|erbaut|gebaut|errichtet|eröffnet"
+    r"|eingeweiht|geweiht|entstanden|erschienen|uraufgeführt|fertiggestellt|stillgelegt"
+    r"|abgerissen|zerstört|restauriert|jahrgang|baujahr)\s$"
+)
 _YEARS_OF = (
     r"\b(?!folge|vor|lebens|halb|licht|betriebs|dienst)[a-zäöüß]{3,12}jahre?[sn]?\s$"
 )
@@ -154,6 +158,12 @@ def _night_to(said: Said) -> Reading:
 def _fixed_feast(said: Said) -> Reading:
     month, day = said["fixedfeast"].split("-")
     return Day(int(month), int(day))
+
+
+def _carnival(said: Said) -> Reading:
+    year = int(said["year"]) if said["year"] else None
+    before = Shift(Precision.DAY, int(said["carnival"]))
+    return Offset(before, Holiday("ash wednesday", year))
 
 
 def _in_a_week(said: Said) -> Reading:
@@ -314,6 +324,16 @@ GERMAN = Language(
             "morgigen": "tomorrow",
         },
         "beside": {"gestern": "yesterday", "heute": "today", "morgen": "tomorrow"},
+        "dayof": {f"{day}s": english for day, english in _DAYS.items()},
+        "partof": _DAYPARTS
+        | listed(
+            {
+                "morning": "morgenstunden vormittagsstunden",
+                "afternoon": "nachmittagsstunden mittagsstunden",
+                "evening": "abendstunden",
+                "night": "nachtstunden",
+            }
+        ),
         "beyond": {
             "vorgestern": "the day before yesterday",
             "übermorgen": "the day after tomorrow",
@@ -335,6 +355,12 @@ GERMAN = Language(
             " fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten"
             " neunundzwanzigsten dreißigsten einunddreißigsten"
         ),
+        "carnival": {  # in days from Ash Wednesday
+            "weiberfastnacht": "-6",
+            "rosenmontag": "-2",
+            "faschingsdienstag": "-1",
+            "fastnachtsdienstag": "-1",
+        },
         "fixedfeast": {
             "tag der deutschen einheit": "10-03",
             "reformationstag": "10-31",
@@ -355,7 +381,7 @@ GERMAN = Language(
                 "easter": "ostern ostersonntag",
                 "easter monday": "ostermontag",
                 "good friday": "karfreitag",
-                "pentecost": "pfingsten",
+                "pentecost": "pfingsten pfingstsonntag",
                 "boxing day": "zweiten_weihnachtstag zweiten_weihnachtsfeiertag",
                 "new year's eve": "silvester",
                 "new year's day": "neujahr neujahrstag",
@@ -513,6 +539,7 @@ GERMAN = Language(
             goes_on=_IN_FULL_SWING,
         ),
         Phrase(f"{_YEAR_TOLD}{_NOT_COUNTING}", "{year}", follows=_YEARS_OF),
+        Phrase(_YEAR_TOLD, "{year}", follows=_BORN, goes_on=r"\s?[.,;:)]|\s?$"),
         Phrase(
             r"{year}(?! [^\W\d_])",
             "{year}",
@@ -550,6 +577,7 @@ GERMAN = Language(
         Phrase("{dayname} vor {n} wochen", weeks_ago),
         Phrase("{compound}", "{compound}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
+        Phrase("{partof} des {dayof}", "{dayof} {partof}"),
         Phrase(
             "{beside}",
             "{beside}",
@@ -557,7 +585,7 @@ GERMAN = Language(
             goes_on=r"(?<![\w,] Morgen)",  # the morning, and not tomorrow
         ),
         Phrase("{beside} in (?:einer|{n}) wochen?", _weeks_from),
-        Phrase("{dayname} in einer woche", _in_a_week),
+        Phrase("{dayname} in (?:einer woche|acht tagen)", _in_a_week),
         Phrase(
             "{beside},? (?:(?:den|der|dem|am) )?{=dayname}",
             "{beside}",
@@ -645,7 +673,7 @@ GERMAN = Language(
             rule=PART_ALONE,
         ),
         Phrase("heuer", "this year"),
-        Phrase("vor (?:(?:mehr als|über|gut) )?{n} {unit}", "{n} {unit} ago"),
+        Phrase("vor (?:(?:mehr als|über|gut|genau) )?{n} {unit}", "{n} {unit} ago"),
         Phrase(
             "vor (?:etwa|rund|ca\\.|circa|ungefähr|knapp|fast|beinahe) {n} {unit}",
             "about {n} {unit} ago",
@@ -665,9 +693,11 @@ GERMAN = Language(
             "the following day",
             needs=r"\bam\s$",
         ),
+        Phrase("übernächsten tag", "2 days later", needs=r"\bam\s$"),
         Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
         Phrase(f"nacht (?:zum?|auf) {{dayname}}{_ITS_DATE}", night_before),
         Phrase("nacht (?:zum?|auf) {dayname} (?:der )?{step} woche", night_before),
+        Phrase("nacht von (?:gestern|heute) auf {beside}", _night_to),
         Phrase("nacht (?:zu|auf) {beside}(?:,? {=dayname})?", _night_to),
         Phrase(
             "nacht (?:zum|auf den) {besideday} {=dayname}",
@@ -686,7 +716,10 @@ GERMAN = Language(
         Phrase("(?:hoch)?{season}(?: des jahres)? {year}", "{season} {year}"),
         Phrase("spät{season}(?: des jahres)? {year}", "late {season} {year}"),
         Phrase("früh{season}(?: des jahres)? {year}", "early {season} {year}"),
-        Phrase("winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])", "winter {year}"),
+        Phrase(
+            "(?:kriegs|hunger|nachkriegs)?winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])",
+            "winter {year}",
+        ),
         Phrase("früh{season}", "early {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
         Phrase("spät{season}", "late {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
         Phrase(
@@ -700,9 +733,18 @@ GERMAN = Language(
             "the {tens}s",
         ),
         Phrase("{tens}ern", "the {tens}s", needs=r"\bden\s$"),
+        Phrase(
+            "{tens}er",
+            "the {tens}s",
+            needs=r"\b(?:anfang|mitte|ende|beginn)\sder\s$",
+            goes_on=_NO_NOUN,
+        ),
         Phrase("{decadeword}(?:-| )?jahren?", "the {decadeword}s"),
         Phrase(
-            "{decadewords}", "the {decadewords}s", needs=r"\bin\sden\s$", unless=_AGED
+            "{decadewords}",
+            "the {decadewords}s",
+            needs=r"\b(?:in|seit|aus)\sden\s(?:(?:frühen|späten)\s)?$",
+            unless=_AGED,
         ),
         Phrase(
             "{decadeword}",
@@ -720,6 +762,7 @@ GERMAN = Language(
             "{ordinal}th century",
         ),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
+        Phrase("{carnival}(?: {year})?", _carnival),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),

@@ -42,6 +42,17 @@ _NOT_COUNTING = not_counting(
     " واحد دستگاه بیمار زن مرد کودک صفحه رأی جلد نسخه بار روز ساعت هکتار لیتر",
     "پیش از میلاد|قبل از میلاد|ق\\.م",
 )
+_AN_EVENT = r"\b(?:انقلاب|انتخابات|کودتای|جنگ|فتنه|زلزله|زلزلهٔ|زلزله‌ی|قیام|سرشماری|جنبش|مشروطه)\s$"
+_NO_JOINER = r"(?!\u200c)"
+_BORN = r"\b(?:متولد|متولدِ|زاده|زادهٔ|درگذشته)\s$"
+_NUMBERED = (
+    r"(?:\b(?:شماره|شمارهٔ|کانال|پرواز|قطعنامه|کد|ماده|حدود|و|مدل)|[0-9]|[^\w\s])\s$"
+)
+_FOUNDED = (
+    r"\s(?:تأسیس|تاسیس|ساخته|افتتاح|بنا|متولد|منتشر|منحل|باز)\s(?:شد|شده|گردید|کرد|شدند)(?!\w)"
+    r"|\s(?:به\sدنیا|درگذشت(?!\w))"
+)
+"""*این کارخانه ۱۳۴۸ تأسیس شد*: what follows a year, and nothing that a number counts."""
 _STEPS = {"last": -1, "this": 0, "next": 1, "": 0}
 _UNITS = {"month": Precision.MONTH, "year": Precision.YEAR}
 
@@ -443,7 +454,7 @@ PERSIAN = Language(
             f"{{dayword}} {{jmonth}}(?: ماه)?،? {_YEAR}{{jyear}}",
             _jalali(Precision.DAY),
         ),
-        Phrase("ماه {jmonth}", _jalali(Precision.MONTH)),
+        Phrase(f"ماه {{jmonth}}{_OR_YEAR}?", _jalali(Precision.MONTH)),
         Phrase(
             f"{{jmonth}}(?= و {{=jmonth}}(?: ماه)?،? {_YEAR}{{=jyear}})",
             _jalali(Precision.MONTH),
@@ -515,9 +526,31 @@ PERSIAN = Language(
         Phrase("سال {jyear}", _jalali(Precision.YEAR)),
         Phrase(f"سال {_SHORT}", _jalali(Precision.YEAR)),
         Phrase(
+            f"(?:سال‌های|سالهای) {_SHORT}(?= (?:تا|و|الی) (?:سال )?{{=jshort}})",
+            _jalali(Precision.YEAR),
+        ),
+        Phrase(
             _SHORT,
             _jalali(Precision.YEAR),
-            follows=r"سال\s[0-9]{2}\s(?:تا|و|الی)\s(?:سال\s)?$",
+            follows=r"سال(?:.?های)?\s[0-9]{2}\s(?:تا|و|الی)\s(?:سال\s)?$",
+        ),
+        Phrase(
+            f"(?:{{jyear}}|{_SHORT})(?! ?روزه)",
+            _jalali(Precision.YEAR),
+            needs=_AN_EVENT,
+            goes_on=_NO_JOINER,
+        ),
+        Phrase(f"{{jyear}}{_NOT_COUNTING}", _jalali(Precision.YEAR), follows=_BORN),
+        Phrase(
+            "{jyear}(?! [0-9])",
+            _jalali(Precision.YEAR),
+            unless=_NUMBERED,
+            goes_on=_FOUNDED,
+        ),
+        Phrase(
+            "{jshort}/{mm}/{dd}",
+            _jalali(Precision.DAY),
+            needs=r"\b(?:تاریخ|مورخ|مورخه)\s$",
         ),
         Phrase(f"{{jseason}} {_THAT_YEAR}", _jalali(Precision.SEASON)),
         Phrase(
@@ -545,7 +578,10 @@ PERSIAN = Language(
             f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
             "{weekday} {day}{dayth} {month} {year}",
         ),
-        Phrase(f"{{month}}(?: ماه)?،? {_YEAR}{{year}}(?: میلادی)?", "{month} {year}"),
+        Phrase(
+            f"(?:ماه )?{{month}}(?: ماه)?،? {_YEAR}{{year}}(?: میلادی)?",
+            "{month} {year}",
+        ),
         Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
         Phrase("ماه {month}", "{month}"),
         Phrase("{month}(?: ماه)? {thatyear}", "{month} of {thatyear} year"),
@@ -587,7 +623,9 @@ PERSIAN = Language(
         Phrase("شب گذشته", "last night"),
         Phrase("همان {daypart}", "that {daypart}"),
         Phrase("{daypart} (?:روز بعد|فردای آن روز)", "the following {daypart}"),
-        Phrase("{daypart} (?:روز قبل|روز پیش از آن)", "the {daypart} before"),
+        Phrase(
+            "{daypart} (?:روز قبل|(?:روز )?(?:پیش|قبل) از آن)", "the {daypart} before"
+        ),
         Phrase(
             f"(?:کمی |اندکی |دم )?{{partalone}}{_NO_AGE}",
             part_alone,
@@ -709,6 +747,7 @@ PERSIAN = Language(
     ),
     days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
     shares=(r"{share} {nth}(?: ماه)?", " (?!.)"),
+    verb_last=True,
     had=r"\w+ه\sبود(?:ند|م|یم)?\b",
     places=(
         r"(?<!این\s)(?<!همین\s)\b(?:جبهه|میدان|خیابان|بیمارستان|بنیاد|ورزشگاه|پل|بلوار|کوچه|محله|دانشگاه|مدرسه|بزرگراه"
