@@ -155,6 +155,13 @@ def _night_to(said: Said) -> Reading:
     return Timed("NI", Shift(Precision.DAY, _BESIDE[said["beside"]]), eve=True)
 
 
+def _night_to_date(said: Said) -> Reading:
+    """*in der Nacht zum 14. April*, which ends on that day."""
+    month, year = MONTHS.index(said["month"]) + 1, said.get("year")
+    day = Day(month, int(said["day"]), int(year) if year else None)
+    return Timed("NI", day, eve=True)
+
+
 def _fixed_feast(said: Said) -> Reading:
     month, day = said["fixedfeast"].split("-")
     return Day(int(month), int(day))
@@ -421,6 +428,7 @@ GERMAN = Language(
             r"nacht vom {day}\.(?: {=month})? (?:auf|zum) (?:den )?{until}\.(?: )?{month}(?: {year})?",
             NIGHT,
         ),
+        Phrase(r"nacht (?:zum|auf den) {day}\. ?{month}(?: {year})?", _night_to_date),
         Phrase(r"nacht (?:vom|auf den|zum) {day}\.(?! {=month})", night_of_the_month),
         Phrase(
             r"nacht vom {day}\. (?:auf|zum) (?:den )?{until}\.(?! {=month})",
