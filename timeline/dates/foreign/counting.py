@@ -130,12 +130,9 @@ def _of_the_same_year(one: Reading, two: Reading) -> Reading | None:
 
 def drop_stars(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*۱۴ اسد*, in a text that tells no month of Afghanistan: Assad, or a lion."""
-    sure = any(_is_afghan(source, each) for each in found if not _may_be_a_star(each))
-    return [each for each in found if sure or not _may_be_a_star(each)]
-
-
-def _may_be_a_star(each: Found) -> bool:
-    return each.rule.endswith(_AFGHAN_MONTH)
+    months = [each for each in found if _is_afghan(source, each)]
+    bare = [each for each in months if _may_be_a_star(source, each)]
+    return found if len(bare) < len(months) else [e for e in found if e not in bare]
 
 
 def _is_afghan(source: Source, each: Found) -> bool:
@@ -143,8 +140,13 @@ def _is_afghan(source: Source, each: Found) -> bool:
     return isinstance(each.reading, Reckoned) and bool(words)
 
 
-_AFGHAN_MONTH = ": afghan-month"
-_AFGHAN = lazy(r"\b(?:حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)")
+def _may_be_a_star(source: Source, each: Found) -> bool:
+    return bool(_BARE_AFGHAN.fullmatch(source.folded, each.start, each.stop))
+
+
+_STARS = r"(?:حمل|ثور|جوزای?|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)"
+_AFGHAN = lazy(rf"\b{_STARS}\b")
+_BARE_AFGHAN = lazy(rf"(?:[0-9]{{1,2}}\s)?{_STARS}(?:\s[^0-9]*)?")
 
 
 def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

@@ -203,8 +203,6 @@ _OR_YEAR = f"(?:(?: ماه)?(?:،? {_YEAR}(?:{{jyear}}|{_SHORT})| (?:{_STEP_YEAR
 _ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:(?:روز )?{weekday}،? )?"
 """*the evening of today, Monday the …*: one date."""
 
-_MAYBE_AFGHAN = "afghan-month"
-"""Where no month of Afghanistan is surely told, the word is an animal or an illness."""
 _BEFORE_AFGHAN_MONTH = (
     r"\b(?:اوایل|اواسط|اواخر|پایان|آغاز|ماه|قرار\sبود|بعد|میان|بین|تا)\s$"
 )
@@ -482,23 +480,19 @@ PERSIAN = Language(
         Phrase(
             f"{{day}} {{afghanmonth}}{_NO_STAR}",
             _afghan(Precision.DAY),
-            rule=_MAYBE_AFGHAN,
         ),
         Phrase(
             f"{{raremonth}} (?:{_STEP_YEAR})",
             lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["raremonth"]}),
-            rule=_MAYBE_AFGHAN,
         ),
         Phrase(
             f"{{afghanmonth}}(?= و {{=afghanmonth}}،? {_YEAR}{{=jyear}})",
             _afghan(Precision.MONTH),
-            rule=_MAYBE_AFGHAN,
         ),
         Phrase(
             f"{{afghanmonth}}{_NO_STAR}",
             _afghan(Precision.MONTH),
             needs=_BEFORE_AFGHAN_MONTH,
-            rule=_MAYBE_AFGHAN,
         ),
         Phrase(f"نوروز {_THAT_YEAR}", _feast(1, 1)),
         Phrase(f"سیزده‌(?:به‌)?در(?: {_THAT_YEAR})?", _feast(1, 13)),
