@@ -231,6 +231,8 @@ May 2018 (mid-month)|May 2018 (weekends)|May 2018 (Mondays)|2018 (Easter)|2018 (
 FIGURES = """
 2018-100|2018-101|1999-200|2020-311|1212555123|1000000000|300 x 400|1200 x 1300
 1080 x 1920|2li8|10l8|An 12|an x|9999-12-31/P3D|9998-12-31/P999W|1350/1/2|1/2|3/4
+Issue 45|print 99|copy 37|model 80|print 45/50|edition of 75|plate 75|born 45|d. 45
+hallmarked gold 750|10.1093/1987|9999-12-31|1900-01-00
 """.strip().replace("\n", "|")
 
 

@@ -25,7 +25,9 @@ day.
 German: dates with a full stop after the day, Austrian months (Jänner, Feber),
 Sonnabend, "1980er Jahre", "Freitagabend", "Jahresende", inflected *letzte, vorige,
 vorvergangene, übernächste*. A year without a preposition needs a word behind it that no
-number counts ("kam 1945 nach Köln"). *Morgen* after an article is the morning.
+number counts ("kam 1945 nach Köln"), or a participle that ends its clause ("1971
+bezogen"). *Morgen* after an article is the morning. "Um acht trat am Sonntag" is at
+eight on Sunday; "in der Nacht zu heute" ends today.
 
 French: "1er janvier", *dernier* and *prochain* after the noun, "il y a", "depuis",
 decades in words, centuries in Roman numerals; the future tense points ahead. A bare
@@ -49,12 +51,16 @@ il"; "dal" alone is *since*, or *from* with a future verb.
 Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس/آب"), any
 digits, the dual ("أسبوعين"), words that و or ف has grown onto, marks of vowels.
 "قبل أسبوعين من" something leans on that, and is no date. Islamic dates are those
-of Umm al-Qura; without هـ, years 1400 to 1450 after *عام* are Islamic too.
+of Umm al-Qura, and "من الشهر" is of the month told. Verbs that announce ("يجتمع
+الثلاثاء") point ahead; "مساء اليوم الخامس" is no today. Without هـ, years 1400 to
+1450 after *عام* are Islamic too.
 
 Persian: the Solar Hijri calendar for its own months, seasons and quarters, for years
 1200 to 1499, and for *last month*, *this year* and *two years ago*, unless میلادی
 stands beside them; "همان ماه" is of the calendar told last. Weeks begin on Saturday.
-Gregorian months have their French or Afghan names; a joiner within a word may be
+The months of Afghanistan are words too (an amount, a lion), and need one that is told
+surely. The verb behind a date says which one is meant. Gregorian months have their
+French or Afghan names; a joiner within a word may be
 missing.
 """
 

@@ -1,6 +1,7 @@
 """Times of day, each on the day beside it: *lunes a las 2:14*, *ساعت ۱۹ جمعه*."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, takes_clock, unit_of
@@ -63,6 +64,21 @@ def _of_that_half(time: Timed, part: str) -> Timed:
 def is_bare_time(each: Found) -> bool:
     """*before five on Monday* is on Monday: the lead is of the hour, not of the day."""
     return isinstance(each.reading, Timed) and each.reading.of is None
+
+
+def lend_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*Um 19.30 Uhr trat am Sonntag …*: of the day that is told behind the verb."""
+    out = list(found)
+    for i, (time, day) in enumerate(pairwise(found)):
+        if is_bare_time(time) and _ITS_VERB.fullmatch(
+            source.folded, time.stop, day.start
+        ):
+            reading = _at(time.reading, day.reading)
+            out[i] = replace(time, reading=reading) if reading else time
+    return out
+
+
+_ITS_VERB = lazy(r"\s\w{3,16}\s(?:(?:sich|es)\s)?am\s")
 
 
 def share_days_of_a_diary(

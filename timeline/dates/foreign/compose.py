@@ -9,9 +9,16 @@ from timeline.dates.foreign.clocks import (
     attach_clocks,
     drop_parts_of_a_bound,
     is_bare_time,
+    lend_days,
     share_days_of_a_diary,
 )
-from timeline.dates.foreign.counting import add_months, count_as_told, drop_numbers
+from timeline.dates.foreign.counting import (
+    add_months,
+    count_as_told,
+    count_once,
+    drop_numbers,
+    drop_stars,
+)
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.nights import move_past_midnight
@@ -236,9 +243,11 @@ def _first_day_of(reading: Reckoned) -> Reading:
 
 
 STEPS: tuple[Step, ...] = (
+    drop_stars,
     count_as_told,
     drop_numbers,
     add_days,
+    count_once,
     add_weekdays,
     share_years,
     _short_ends,
@@ -246,6 +255,7 @@ STEPS: tuple[Step, ...] = (
     _parts,
     _hedges,
     attach_clocks,
+    lend_days,
     share_days_of_a_diary,
     move_past_midnight,
     _ranges,

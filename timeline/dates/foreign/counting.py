@@ -1,6 +1,7 @@
 """*The following month*, *the same year*: by the calendar of the date last told."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TypeGuard
 
 from timeline.dates.foreign.scan import Grammar
@@ -103,6 +104,50 @@ def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Fou
 
 
 _A_DAY = lazy(r"[^\W\d]+\s\d")
+
+
+def count_once(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*The 10th and 11th of March of the year after*: of one year, not of two."""
+    out = list(found)
+    for i, (one, two) in enumerate(pairwise(found), 1):
+        near = two.start - one.stop < _AND
+        if near and (again := _of_the_same_year(one.reading, two.reading)):
+            out[i] = replace(two, reading=again)
+    return out
+
+
+_AND = 10  # characters, which hold *and the*, *to*, a dash
+
+
+def _of_the_same_year(one: Reading, two: Reading) -> Reading | None:
+    match one, two:
+        case Reckoned(step=int(step), anchor=Anchor.TOLD), Reckoned(day=day) if step:
+            return replace(two, step=0) if two == replace(one, day=day) else None
+        case Day(year=Shift() as year), Day(day=day) if year.anchor is Anchor.TOLD:
+            of = replace(year, steps=0)
+            return replace(two, year=of) if two == replace(one, day=day) else None
+    return None
+
+
+def drop_stars(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*۱۴ اسد*, in a text that tells no month of Afghanistan: Assad, or a lion."""
+    months = [each for each in found if _is_afghan(source, each)]
+    bare = [each for each in months if _may_be_a_star(source, each)]
+    return found if len(bare) < len(months) else [e for e in found if e not in bare]
+
+
+def _is_afghan(source: Source, each: Found) -> bool:
+    words = _AFGHAN.search(source.folded, each.start, each.stop)
+    return isinstance(each.reading, Reckoned) and bool(words)
+
+
+def _may_be_a_star(source: Source, each: Found) -> bool:
+    return bool(_BARE_AFGHAN.fullmatch(source.folded, each.start, each.stop))
+
+
+_STARS = r"(?:حمل|ثور|جوزای?|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)"
+_AFGHAN = lazy(rf"\b{_STARS}\b")
+_BARE_AFGHAN = lazy(rf"(?:[0-9]{{1,2}}\s)?{_STARS}(?:\s[^0-9]*)?")
 
 
 def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

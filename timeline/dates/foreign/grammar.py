@@ -67,6 +67,7 @@ class Language:
         coming, past: Verbs and other cues of the two directions.
         had: A pluperfect, whose clause tells of what was before the story.
         done: A participle right in front: past, where no verb says otherwise.
+        verb_last: The verb of a clause ends it, so that of a date stands behind it.
         places: What bears a date for its name: *calle*, *avenida*.
         small: Weekdays and months are written small, and their capitals mean a name.
         clitics: Letters that are written together with the word that follows.
@@ -88,6 +89,7 @@ class Language:
     places: str
     done: str = ""
     had: str = ""
+    verb_last: bool = False
     small: bool = False
     clitics: str = ""
     dropped: frozenset[str] = field(default_factory=frozenset)

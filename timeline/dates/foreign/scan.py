@@ -39,6 +39,10 @@ _NEAR = 300  # the same from a part of a day to the day that it is of
 _TO_ITS_DATE = r"(?:[^.;:!?\n]|\.(?=[0-9])){0,60}$"
 _CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
+_TATWEEL = "\u0640"
+_CLITIC = re.compile(rf"(?<!\w)و?[وفبلك]{_TATWEEL}?$")
+_GROWN_ON = (("", ""), ("", _TATWEEL), ("و", ""), ("و", _TATWEEL))
+"""*بآب*, *بـآب* with the stroke that draws a letter out, *وبآب*."""
 _BESIDE_FIGURES = re.compile(r"\d\./|(?<!\w)mi-")  # 3./4. Mai, mi-2018
 
 
@@ -150,7 +154,9 @@ def _guard(language: Language, to: _Compiler) -> re.Pattern[str]:
     edge = r"(?<![\w\u200c])"
     if language.clitics:
         clitics = plain_letters(language.clitics, language.code)
-        edge = rf"(?:{edge}|(?<=\b[{clitics}]))"
+        ways = (rf"\b{also}[{clitics}]{drawn}" for also, drawn in _GROWN_ON)
+        edge = "|".join((edge, *(rf"(?<={way})" for way in ways)))
+        edge = f"(?:{edge})"
     sources = map(to.phrase, language.phrases)
     unnamed = "|".join(re.sub(r"\(\?P<\w+>", "(?:", text) for text in sources)
     return re.compile(rf"{edge}(?=\w)(?:{unnamed})")
@@ -223,8 +229,7 @@ def _is_glued(folded: str, start: int) -> bool:
         return True
     if start == 0 or _BESIDE_FIGURES.fullmatch(folded, max(0, start - 3), start):
         return False
-    clitic = re.match(r"(?<!\w)[وفبلك]", folded[start - 1 : start])
-    if clitic and (start < 2 or not folded[start - 2].isalnum()):
+    if _CLITIC.search(folded, max(0, start - 4), start):
         return False
     return goes_on(folded, start)
 

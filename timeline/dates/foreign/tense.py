@@ -98,10 +98,13 @@ def _direction(known: Grammar, before: str, after: str) -> int:
     """By the cues within the same commas, in front first; else by those beyond."""
     behind = max((m.end() for m in _COMMA.finditer(before)), default=0)
     comma = _COMMA.search(after)
+    own = after[: comma.start()] if comma else after
+    if known.language.verb_last and (told := _tense(known, own, last=False)):
+        return told
     return (
         _tense(known, before[behind:], last=True)
         or (_done(known, before[behind:]) if behind else 0)  # *Senna, killed on Sunday*
-        or _tense(known, after[: comma.start()] if comma else after, last=False)
+        or _tense(known, own, last=False)
         or _tense(known, before, last=True)
         or _tense(known, after, last=False)
     )

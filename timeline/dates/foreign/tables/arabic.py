@@ -25,7 +25,7 @@ from timeline.dates.foreign.tables.common import (
     part_alone,
 )
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Reading, Reckoned, Timed, Year
+from timeline.dates.readings import Reading, Reckoned, Timed, Weekday, Year
 from timeline.spans import Hedge, Precision
 
 _HIJRI_MONTHS = (
@@ -38,6 +38,7 @@ _BEFORE_YEAR = (
     r"|أوائل|منتصف|صيف|شتاء|ربيع|خريف|لعام|بعام|وعام|لسنة)\s"
     rf"|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
 )
+_AN_EVENT = r"\b[وفبل]?(?:ال)?(?:حرب|ثورة|انتفاضة|نكسة|نكبة|انقلاب|دستور|انتخابات|هدنة|زلزال|مجزرة|مونديال)\s$"
 _MAYBE_BEFORE_YEAR = r"\b(?:من\s|إلى\s|الى\s|حوالي\s|نحو\s|أو\s|و\s?)$"
 _NOT_COUNTING = not_counting(
     "شخص رجل امرأة طفل طفلة دولار يورو كيلومتر متر كيلو طن مريض مريضة ساعة يوم سنة منزل ألف"
@@ -59,7 +60,7 @@ _YEARS = (
     (f" من (?:العام|السنة) {_NEXT}", " of the following year"),
 )
 _BEFORE_MONTH = (
-    r"\b[وف]?(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|مستهل|نهاية|بداية|أواخر|أوائل|منتصف"
+    r"\b[وف]?(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|مستهل|نهاية|آخر|بداية|أواخر|أوائل|منتصف"
     r"|لشهر|بشهر|و|أو)\s$|\bو$"
 )
 
@@ -70,7 +71,7 @@ _ORDINALS = counted(
 )
 _DAYS = (
     _ORDINALS
-    | {"فاتح": "1", "غرة": "1"}
+    | {"فاتح": "1", "الفاتح": "1", "غرة": "1", "أول": "1"}
     | counted(
         "الثاني_والعشرين الثالث_والعشرين الرابع_والعشرين الخامس_والعشرين السادس_والعشرين"
         " السابع_والعشرين الثامن_والعشرين التاسع_والعشرين الثلاثين الحادي_والثلاثين",
@@ -78,7 +79,7 @@ _DAYS = (
     )
 )
 _BEFORE_ORDINAL = r"\b(?:الأسبوع|النصف|الربع|الثلث|العقد)\s$"
-_ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:يوم )?"
+_ON_A_DAY = "(?:(?:{=daypart}|منتصف (?:ليلة|ليل|نهار)) )?(?:{=beside}،? )?(?:يوم )?"
 _DATE = (
     f"{_ON_A_DAY}(?:{{weekday}}،? )?(?:الموافق )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{month}}"
     r"(?:(?: ?[/(] ?| ){=month}\)?)?"
@@ -104,6 +105,13 @@ def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     return read
 
 
+def _after_next(said: Said) -> Reading:
+    """*الأحد بعد القادم*: the one after the next."""
+    return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
+
+
+_NO_COUNTED_DAY = "(?!(?<=اليوم) {=dayth})"
+"""*مساء اليوم الخامس* is the evening of the fifth day."""
 _COUNTED_FROM_THE_TEXT = (
     r"(?:(?: (?:بالتمام|بالضبط|تقريبا|فقط))(?!\w)|(?= ?(?:[.,،؛:!؟\n]|$)))"
 )
@@ -113,7 +121,7 @@ _CLAUSE_ENDS = r"[\u064b-\u0652]?(?:\s?[.,،؛:!؟…)»]|\s?$|\s(?:في|إلى|
 """*وصل مساء إلى* tells when; *مساء الخير*, *ليلا ونهارا* do not."""
 _BEFORE_HOUR = (
     r"(?:\b[وف]?(?:في|عند|حتى|نحو|حوالي|قرابة|منذ|قبل|قبيل|بعيد|من|بين|إلى|الى|زهاء|تمام)\s"
-    r"|^|[.:؛!؟\n]\s)$"
+    r"|^|[.:؛،!؟\n]\s)$"
 )
 _NO_COUNT = "(?! (?:آلاف|ألف|دقيقة|دقائق|ثانية|مرات|مليون|دولار|شخص))"
 _AN_HOUR = r"\b(?:كيلومترا?\sفي|استغرقت|خلال)\s$"
@@ -125,9 +133,23 @@ _MINUTE_WORDS = counted(
 ) | {
     "ثلاث": "3",
     "أربع": "4",
+    "إحدى عشرة": "11",
+    "اثنتي عشرة": "12",
+    "ثلاث عشرة": "13",
+    "أربع عشرة": "14",
     "خمس عشرة": "15",
+    "ست عشرة": "16",
+    "سبع عشرة": "17",
+    "ثماني عشرة": "18",
+    "تسع عشرة": "19",
     "عشرين": "20",
     "خمس وعشرين": "25",
+    "ثلاثين": "30",
+    "خمس وثلاثين": "35",
+    "أربعين": "40",
+    "خمس وأربعين": "45",
+    "خمسين": "50",
+    "خمس وخمسين": "55",
 }
 _MINUTES = (
     {"والنصف": "30", "والربع": "15", "والثلث": "20", "والنصف وخمس دقائق": "35"}
@@ -238,7 +260,7 @@ ARABIC = Language(
         "daylong": {word: day for word, day in _DAYS.items() if int(day) > 10},
         "step": listed(
             {
-                "last": "الماضي الماضية المنصرم المنصرمة الفائت الفائتة",
+                "last": "الماضي الماضية المنصرم المنصرمة الفائت الفائتة اللي_فات اللي_فاتت",
                 "this": "الحالي الحالية الجاري الجارية",
                 "next": "المقبل المقبلة القادم القادمة",
             }
@@ -268,7 +290,7 @@ ARABIC = Language(
         ),
         "beside": listed(
             {
-                "yesterday": "أمس الأمس البارحة",
+                "yesterday": "أمس الأمس البارحة إمبارح امبارح",
                 "today": "اليوم",
                 "tomorrow": "غدا غدًا الغد غد",
             }
@@ -286,8 +308,8 @@ ARABIC = Language(
         "minutes": _MINUTES,
         "daypart": listed(
             {
-                "morning": "صباح الصباح صباحا فجر فجرا الفجر قبل_ظهر قبل_الظهر ضحى",
-                "afternoon": "ظهر عصر ظهرا عصرا الظهر العصر بعد_ظهر بعد_الظهر ظهيرة",
+                "morning": "صباح الصباح صباحا صبيحة فجر فجرا الفجر قبل_ظهر قبل_الظهر ضحى",
+                "afternoon": "ظهر عصر ظهرا عصرا الظهر العصر بعد_ظهر بعد_الظهر ظهيرة زوال",
                 "evening": "مساء المساء",
                 "night": "ليل ليلة ليلا",
             }
@@ -339,6 +361,7 @@ ARABIC = Language(
         Phrase("{ayear}[./-]{mm}[./-]{dd}", _hijri(Precision.DAY)),
         Phrase("{dd}[./-]{mm}[./-]{ayear}", _hijri(Precision.DAY)),
         *FIGURES,
+        Phrase(r"{dd} - {mm} - {year}", "{dd}.{mm}.{year}"),
         Phrase(
             rf"{_DATE}(?:،? (?:من )?(?:عام |سنة |العام )?{{year}}(?: ?م(?!\w))?)?",
             "{weekday} {day}{dayth} {month} {year}",
@@ -371,6 +394,24 @@ ARABIC = Language(
             goes_on=r"\s?[.,،؛]|\s?$",
         ),
         Phrase(f"{_DAY_OF}الشهر {{step}}", "the {day}{dayth}th of {step} month"),
+        Phrase(
+            "(?:يوم )?{day} (?:من )?الجاري(?= ?(?:[.,،؛)]|$))",
+            "the {day}th of this month",
+        ),
+        Phrase(
+            f"{_DAY_OF}الشهر(?! (?:{{=nth}}|ال))",
+            "the {day}{dayth}th of the month",
+        ),
+        Phrase(
+            "{day}",
+            "the {day}th",
+            follows=r"\b[وف]?(?:في|حتى)\s$",
+            goes_on=r"\s?[.،؛](?!\s?[0-9])|\s?$",
+            told=True,
+        ),
+        Phrase(
+            "يوم {day}", "the {day}th", unless=r"\bو?كل\s$", goes_on=r"\s?[.,،؛]|\s?$"
+        ),
         Phrase(f"{_DAY_OF}هذا الشهر", "the {day}{dayth}th of this month"),
         Phrase(
             f"{_DAY_OF}(?:الشهر {_SELF}|(?:نفس|ذات|ذلك) الشهر)",
@@ -406,25 +447,39 @@ ARABIC = Language(
             needs=_MAYBE_BEFORE_YEAR,
         ),
         Phrase(f"(?:عام|سنة|العام) {{year}}{_NOT_COUNTING}", "{year}"),
+        Phrase(
+            f"(?=1[5-9]|20){{year}}{_NOT_COUNTING}{_NO_ACCUSATIVE}",
+            "{year}",
+            needs=_AN_EVENT,
+        ),
+        Phrase(
+            "{season} {yy}(?! [^\\W\\d_]{2,12}ا(?!\\w))",
+            "{season} 19{yy}",
+            needs=r"\b[وف]?(?:في|منذ|حتى|خلال)\s$",
+        ),
         Phrase("(?:يوم )?{dayname}", "{dayname}", unless=r"\bكل\s(?:يوم\s)?$"),
         Phrase("(?:يوم )?{dayname} {step}", "{step} {dayname}"),
+        Phrase("{dayname} بعد (?:المقبل|القادم)", _after_next),
+        Phrase("(?:يوم )?(?:ذلك|ذاك) {dayname}", "that {dayname}"),
+        Phrase("(?:يوم )?{dayname} (?:ذلك|ذاك)", "that {dayname}"),
         Phrase("{dayname} من الأسبوع {step}", "{dayname} of {step} week"),
         Phrase("{daypart} (?:يوم )?{dayname}", "{dayname} {daypart}"),
         Phrase("{daypart} (?:يوم )?{dayname} {step}", "{step} {dayname}"),
         Phrase(
-            "{beside}(?! (?:الوطني|العالمي|الدولي))",
+            f"{{beside}}(?! (?:الوطني|العالمي|الدولي)){_NO_COUNTED_DAY}",
             "{beside}",
             unless=r"\b(?:في|منذ|هذا|ذلك|ذات|طوال|المصري)\s$",
         ),
-        Phrase("{daypart} {beside}", "{beside} {daypart}"),
+        Phrase(f"{{daypart}} {{beside}}{_NO_COUNTED_DAY}", "{beside} {daypart}"),
         Phrase("(?:{daypart} )?{beside}،? (?:يوم )?{=dayname}", "{beside} {daypart}"),
         Phrase("(?:{=daypart} )?{beyond}(?: {=dayname})?", "{beyond}"),
         Phrase(
             "(?:ليلة|ليل) {weekday}(?: (?:إلى|الى|على) | ?- ?| ){dayname}", night_before
         ),
         Phrase("الليلة الماضية", "last night"),
+        Phrase("الليلة قبل الماضية", "the night before last"),
         Phrase(
-            "(?:هذه )?الليلة(?! (?:الأولى|الثانية|الثالثة|الأخيرة|التي|السابقة|التالية|نفسها|ذاتها|ال))",
+            "(?:هذه )?الليلة(?! (?:الأولى|الثانية|الثالثة|الأخيرة|التي|السابقة|قبل|التالية|نفسها|ذاتها|ال))",
             "tonight",
             unless=r"\b(?:تلك|ذات|منذ|طوال|خلال|نفس|هي|كانت)\s$",
         ),
@@ -524,6 +579,9 @@ ARABIC = Language(
         Phrase(f"{{daypart}} اليوم {_NEXT}", "the following {daypart}"),
         Phrase("كل يوم {dayname}", "every {dayname}"),
         Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
+        Phrase(
+            "آخر الشهر(?! (?:ال|{=step}))", "the end of the month", unless=r"\bكل\s$"
+        ),
         Phrase("{part} (?:هذا|هذه) {one}", "the {part} of this {one}"),
         Phrase(
             "{part} {one}(?! (?:{=nth}|الـ|{=year}))",
@@ -559,6 +617,14 @@ ARABIC = Language(
             needs=_BEFORE_HOUR,
         ),
         Phrase("{hh}[.:]{mn} (?:من )?{daypart}", clock, unless=r"[0-9]\s?$"),
+        Phrase(
+            "{hour}",
+            clock,
+            follows=r"\b[وف]?(?:قرابة|حوالي|نحو|عند)\s$",
+            goes_on=r"\s?[.,،؛]",
+            told=True,
+            rule=PART_ALONE,
+        ),
         Phrase("{hour} {minutes}", clock, follows=_BEFORE_HOUR, rule=PART_ALONE),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
@@ -574,7 +640,7 @@ ARABIC = Language(
     parts={
         r"\bو?(?:مطلع|أوائل|بداية)(?: (?:عام|سنة|شهر|العام))?": "early",
         r"\bو?(?:منتصف|أواسط)(?: (?:عام|سنة|شهر|العام))?": "mid",
-        r"\bو?(?:أواخر|نهاية)(?: (?:عام|سنة|شهر|العام))?": "late",
+        r"\bو?(?:أواخر|نهاية|آخر)(?: (?:عام|سنة|شهر|العام))?": "late",
     },
     hedges={
         r"\b(?:حوالي|نحو|قرابة)(?: (?:عام|سنة))?": Hedge.APPROXIMATE,
@@ -592,12 +658,16 @@ ARABIC = Language(
     ),
     coming=(
         r"\b(?:و|ف)?(?:س(?!يار|يدة|يدات|ياس|يناء|ينا|يطر|يرة|يول|يناريو|تة|تين|تار|نة|نوات|نوي|يف"
-        r"|يد\b|ياح|ياد|يئ|يم|ير\b|ينم|تم)[يتنأ]\w{2,12}|سوف)\b"
+        r"|يد\b|ياح|ياد|يئ|يم|ير\b|ينم|تم)[يتن]\w{2,12}|سوف|سأ(?:عود|ذهب|كون|سافر|بقى|فعل|شارك|لتقي|قدم|عمل))\b"
+        r"|(?<!لم\s)(?<!لا\s)(?<!كان\s)(?<!كانت\s)\bو?(?:ينعقد|[يت](?:عقد|جتمع|لتئم|لتقي|ختتم|نطلق|فتتح|ستأنف|ستضيف|صوت|خوض"
+        r"|ستقبل|توجه|قام|جرى|نظم|زور|واجه|مثل|تحدث|صل|عود|غادر|بدأ|فتح|بحث|ناقش|شارك|حسم)|يصدر)\b"
+        r"|(?:اعتبارا|ابتداء)\sمن\s(?:(?:فجر|صباح|مساء|ظهر|يوم|منتصف\sليل)\s)?$"
         r"|\b(?:من المقرر|المقرر|من المتوقع|يعتزم|تعتزم|موعدها|موعده|المقبلة?|القادمة?|المقبلين|(?:ال)?(?:مرتقب|منتظر|مزمع)ة?)\b"
     ),
     past=r"\b(?:كان|كانت|قال|قالت|أعلن|أعلنت|تم|وقد|أكد|أكدت"
     r"|و?(?:كتب|ذكر|أفاد|أوضح|أضاف|وصل|وقع|بدأ|شهد|رفض|نفى|أصدر|عقد|قتل|أصيب|ألقى|اتهم|نشر|كشف|عين|أقيل|فاز|توفي|اعتقل|سيطر|اقتحم|انسحب|اندلع|استقال|شن)(?:ت|وا)?"
     r"|الماضية?|الماضيين|المنصرمة?|الجاري)\b",
+    had=r"\bو?كان(?:ت|وا)?\s(?:\w{1,14}\s){0,3}قد\b",
     clitics="وفبلك",
     regions=("SY", "DZ", "MA", "MR"),
 )

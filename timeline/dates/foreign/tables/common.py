@@ -33,7 +33,7 @@ YEAR_ALONE = Phrase(
     "{year}",
     needs=r"\b(?:(?:winter|sommer)?spiele|olympia|weltmeisterschaft|expo|coupe\sdu\smonde"
     r"|budget|presupuesto|bilancio|haushalt|mondiali?|mundial|élections|elecciones|elezioni"
-    r"|كأس\sالعالم|جام\sجهانی)\s$",
+    r"|كأس\sالعالم|و?(?:موازنة|ميزانية)|جام\sجهانی)\s$",
 )
 """Events are named by their year: *die Winterspiele 2018*, *l'Expo 2015*."""
 YEAR_IN_FRONT = r"(?:\b(?:1\d|20)\d\d\s?[-/]\s?|[(\[])"

@@ -27,7 +27,7 @@ from timeline.dates.foreign.tables.common import (
     weeks_ago,
 )
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Day, Holiday, Reading, Shift, Timed, Weekday
+from timeline.dates.readings import Day, Holiday, Offset, Reading, Shift, Timed, Weekday
 from timeline.spans import Hedge, Precision
 
 
@@ -54,9 +54,27 @@ _NOT_COUNTING = not_counting(
 _GOES_ON = (
     r"\s(?:nach|in|im|ins|an|am|als|vom|zum|zur|bei|durch|aus|eine?[nr]?|die|de[nrm]|das|seinen?"
     r"|ihren?|erstmals|erneut|noch|wieder)\b"
+    r"|\s(?:nieder|ab|auf|ein|unter|zurück|fort|weg|zusammen)(?=[.,;])"
     r"|\s(?:[a-zäöü]{0,8}ge|er|ver|be|ent|zer|um)[a-zäöüß]{2,14}(?:t|en)\b"
 )
 """*Er kam 1945 nach Köln*: what follows a year, and nothing that a number counts."""
+_YEAR_TOLD = r"(?=1[5-9][0-9][0-9]|20[0-3][0-9])(?![0-9]{2}00){year}"
+"""A year that only its verb shows; a round number is left to what is counted."""
+_BUILT = r"\s(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
+"""*Das Archiv, 1971 bezogen, …*: a participle that ends its clause."""
+_DONE_BEFORE = r"\b(?:wurden?|waren?)\s[^.,;:!?\n]{0,30}[a-zäöüß]\s$"
+_BY_SOMEBODY = r"\svon\s(?!Hand\b|Menschen\b)(?:eine[mr]\s)?[A-ZÄÖÜ][a-zäöüß]+(?![a-zäöüß]*\s[0-9])"
+_IN_FULL_SWING = r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])[a-zäöüß]{3,}"
+"""*erst 1892 schrieb er*; but *schon 1892 verkaufte Karten*."""
+_BORN = (
+    r"\b(?:geboren|gestorben|verstorben|gefallen|gegründet|erbaut|gebaut|errichtet|eröffnet"
+    r"|eingeweiht|geweiht|entstanden|erschienen|uraufgeführt|fertiggestellt|stillgelegt"
+    r"|abgerissen|zerstört|restauriert|jahrgang|baujahr)\s$"
+)
+_YEARS_OF = (
+    r"\b(?!folge|vor|lebens|halb|licht|betriebs|dienst)[a-zäöüß]{3,12}jahre?[sn]?\s$"
+)
+"""*in den Hungerjahren 1846 und 1847*."""
 _NUMBERED = (
     r"(?:\b(?:mit|auf|für|um|von|zu|als|bei|über|unter|nur|insgesamt|fast|knapp|mehr|art|artikel"
     r"|nummer|nr\.|raum|flug|zimmer|seite|linie|typ|modell|halle|zug|bus|gesetz|kapitel|norm|iso"
@@ -126,8 +144,22 @@ def _clock(said: Said) -> Reading | None:
 def _weeks_from(said: Said) -> Reading:
     """*heute in zwei Wochen*: that day of the week."""
     weeks = int(said["n"]) if said.get("n", "").isdigit() else 1
-    day = {"yesterday": -1, "today": 0, "tomorrow": 1}[said["beside"]]
-    return Shift(Precision.DAY, day + 7 * weeks)
+    return Shift(Precision.DAY, _BESIDE[said["beside"]] + 7 * weeks)
+
+
+_BESIDE = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def _night_to(said: Said) -> Reading:
+    """*in der Nacht zu heute*, which ends on that day."""
+    return Timed("NI", Shift(Precision.DAY, _BESIDE[said["beside"]]), eve=True)
+
+
+def _night_to_date(said: Said) -> Reading:
+    """*in der Nacht zum 14. April*, which ends on that day."""
+    month, year = MONTHS.index(said["month"]) + 1, said.get("year")
+    day = Day(month, int(said["day"]), int(year) if year else None)
+    return Timed("NI", day, eve=True)
 
 
 def _fixed_feast(said: Said) -> Reading:
@@ -135,11 +167,18 @@ def _fixed_feast(said: Said) -> Reading:
     return Day(int(month), int(day))
 
 
+def _carnival(said: Said) -> Reading:
+    year = int(said["year"]) if said["year"] else None
+    before = Shift(Precision.DAY, int(said["carnival"]))
+    return Offset(before, Holiday("ash wednesday", year))
+
+
 def _in_a_week(said: Said) -> Reading:
     """*Montag in einer Woche*: the one after the next."""
     return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
 
 
+_THAT = "(?:(?:der|dem)?selben|gleichen|jene[mr])"
 _NO_CLOCK = r"[0-9]\s$|\bes\sist\s(?:\w{1,8}\s)?$"
 """*Es ist fünf vor zwölf* says that time is short."""
 
@@ -286,7 +325,22 @@ GERMAN = Language(
                 "end": "ende",
             }
         ),
+        "besideday": {
+            "gestrigen": "yesterday",
+            "heutigen": "today",
+            "morgigen": "tomorrow",
+        },
         "beside": {"gestern": "yesterday", "heute": "today", "morgen": "tomorrow"},
+        "dayof": {f"{day}s": english for day, english in _DAYS.items()},
+        "partof": _DAYPARTS
+        | listed(
+            {
+                "morning": "morgenstunden vormittagsstunden",
+                "afternoon": "nachmittagsstunden mittagsstunden",
+                "evening": "abendstunden",
+                "night": "nachtstunden",
+            }
+        ),
         "beyond": {
             "vorgestern": "the day before yesterday",
             "übermorgen": "the day after tomorrow",
@@ -308,6 +362,12 @@ GERMAN = Language(
             " fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten"
             " neunundzwanzigsten dreißigsten einunddreißigsten"
         ),
+        "carnival": {  # in days from Ash Wednesday
+            "weiberfastnacht": "-6",
+            "rosenmontag": "-2",
+            "faschingsdienstag": "-1",
+            "fastnachtsdienstag": "-1",
+        },
         "fixedfeast": {
             "tag der deutschen einheit": "10-03",
             "reformationstag": "10-31",
@@ -317,18 +377,18 @@ GERMAN = Language(
         "decadewords": {f"{word}n": tens for word, tens in _DECADES.items()},
         "holiday": listed(
             {
+                "all saints' day": "allerheiligen allerheiligentag",
                 "christmas": "weihnachten ersten_weihnachtstag ersten_weihnachtsfeiertag",
                 "epiphany": "dreikönigstag dreikönige",
                 "ash wednesday": "aschermittwoch",
                 "maundy thursday": "gründonnerstag",
                 "ascension day": "christi_himmelfahrt",
                 "whit monday": "pfingstmontag",
-                "all saints' day": "allerheiligen",
                 "christmas eve": "heiligabend",
                 "easter": "ostern ostersonntag",
                 "easter monday": "ostermontag",
                 "good friday": "karfreitag",
-                "pentecost": "pfingsten",
+                "pentecost": "pfingsten pfingstsonntag",
                 "boxing day": "zweiten_weihnachtstag zweiten_weihnachtsfeiertag",
                 "new year's eve": "silvester",
                 "new year's day": "neujahr neujahrstag",
@@ -368,6 +428,7 @@ GERMAN = Language(
             r"nacht vom {day}\.(?: {=month})? (?:auf|zum) (?:den )?{until}\.(?: )?{month}(?: {year})?",
             NIGHT,
         ),
+        Phrase(r"nacht (?:zum|auf den) {day}\. ?{month}(?: {year})?", _night_to_date),
         Phrase(r"nacht (?:vom|auf den|zum) {day}\.(?! {=month})", night_of_the_month),
         Phrase(
             r"nacht vom {day}\. (?:auf|zum) (?:den )?{until}\.(?! {=month})",
@@ -384,6 +445,13 @@ GERMAN = Language(
             "the {day}th",
             needs=r"(?:^|[.;:]\s|,\s|\bund\s)am\s$",
             goes_on=r" [a-zäöüß]",
+        ),
+        Phrase(
+            r"{day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
+            "the {day}th",
+            needs=r"[a-zäöüß],?\sam\s$",
+            goes_on=r"\s(?![a-zäöüß]+en\s[A-ZÄÖÜ])[a-zäöüß]|[,;]",
+            told=True,
         ),
         Phrase(
             r"{day}\.(?= (?:bis|auf) (?:(?:zum|den) )?{=until}\.(?! {=month}))",
@@ -406,8 +474,12 @@ GERMAN = Language(
             r"{day}\. des (?:(?:darauf)?folgenden|nächsten) monats",
             "the {day}th of the following month",
         ),
-        Phrase("(?:selben|gleichen) {daypart}", "that {daypart}"),
-        Phrase("(?:tags darauf|tag danach)", "the following day"),
+        Phrase(f"{_THAT} {{daypart}}", "that {daypart}"),
+        Phrase(
+            r"{daypart} (?:desselben|des gleichen|des selben) tages", "that {daypart}"
+        ),
+        Phrase("(?:jene[mnrs]) {dayname}", "that {dayname}"),
+        Phrase("(?:tags? darauf|tag danach)", "the following day"),
         Phrase("(?:tags zuvor|vortag)", "the day before"),
         Phrase("{one} (?:darauf|danach)", "the following {one}"),
         Phrase(
@@ -463,7 +535,19 @@ GERMAN = Language(
         ),
         Phrase(r"{nth}\.? (?:halbjahr(?:e?s)?|jahreshälfte)", half),
         Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
-        Phrase("(?=19|20){year}(?= ?(?:[.,;:)]|$))", "{year}", needs=r"\bfür\s$"),
+        Phrase(
+            "(?=19|20){year}(?= ?(?:[.,;:)]|$))", "{year}", needs=r"\b(?:für|aus)\s$"
+        ),
+        Phrase(_YEAR_TOLD, "{year}", follows=r",\s$", goes_on=_BUILT),
+        Phrase(_YEAR_TOLD, "{year}", follows=_DONE_BEFORE, goes_on=_BY_SOMEBODY),
+        Phrase(
+            _YEAR_TOLD,
+            "{year}",
+            follows=r"\b(?:erst|schon|bereits|erstmals|zuletzt)\s$",
+            goes_on=_IN_FULL_SWING,
+        ),
+        Phrase(f"{_YEAR_TOLD}{_NOT_COUNTING}", "{year}", follows=_YEARS_OF),
+        Phrase(_YEAR_TOLD, "{year}", follows=_BORN, goes_on=r"\s?[.,;:)]|\s?$"),
         Phrase(
             r"{year}(?! [^\W\d_])",
             "{year}",
@@ -488,7 +572,8 @@ GERMAN = Language(
         Phrase(
             '{yy}(?! ?[°"])',
             "19{yy}",
-            follows=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$",
+            follows=r"\b(?:in|im|seit|bis|von|ab|vor|nach|und|oder|jahr|anfang|mitte|ende|um)\s'$"
+            r"|\b(?:19[0-9]{2},|'[0-9]{2},)\s'$",
         ),
         Phrase(
             "{dayname}",
@@ -500,14 +585,15 @@ GERMAN = Language(
         Phrase("{dayname} vor {n} wochen", weeks_ago),
         Phrase("{compound}", "{compound}"),
         Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
+        Phrase("{partof} des {dayof}", "{dayof} {partof}"),
         Phrase(
             "{beside}",
             "{beside}",
-            unless=r"(?:\b(?:am|guten|jeden|der|den|dem)\s)$",
+            unless=r"\b(?:am|guten|jeden)\s$|(?<!,\s)\b(?:der|den|dem)\s$",
             goes_on=r"(?<![\w,] Morgen)",  # the morning, and not tomorrow
         ),
         Phrase("{beside} in (?:einer|{n}) wochen?", _weeks_from),
-        Phrase("{dayname} in einer woche", _in_a_week),
+        Phrase("{dayname} in (?:einer woche|acht tagen)", _in_a_week),
         Phrase(
             "{beside},? (?:(?:den|der|dem|am) )?{=dayname}",
             "{beside}",
@@ -525,6 +611,7 @@ GERMAN = Language(
         Phrase("übernächste[nrsm]? {one}", "2 {one} from now"),
         Phrase("(?:letzten|vergangenen|jüngsten) {many}", "recent {many}"),
         Phrase("(?:nächsten|kommenden) {many}", "the coming {many}"),
+        Phrase("vormonat", "the previous month", needs=r"\bim\s$"),
         Phrase("(?:im )?vorjahr(?:es)?", "the previous year", needs=r"\b(?:im|des)\s$"),
         Phrase(
             "{wholepart}",
@@ -548,8 +635,16 @@ GERMAN = Language(
             "the {one}",
             follows=r"\bim\s(?:weiteren\s)?(?:laufe?|verlaufe?)\s(?:der|des)\s$",
         ),
+        Phrase("wochenende (?:davor|zuvor)", "the previous weekend"),
+        Phrase("wochenende (?:darauf|danach)", "the following weekend"),
         Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
         Phrase("{hh}(?:[.:]{mn})? uhr(?!-)(?: {byday})?", _clock),
+        Phrase(
+            "{hh}(?:[.:]{mn})?(?= (?:und|bis) {=hh}(?:[.:]{=mn})? uhr(?!-))",
+            _clock,
+            follows=r"\b(?:zwischen|von)\s$",
+            told=True,
+        ),
         Phrase("{hour} uhr(?!-)(?: {byday})?", _clock),
         Phrase(
             "(?=halb|viertel|dreiviertel){minutes} {hour}(?: uhr)?(?: {byday})?",
@@ -586,7 +681,7 @@ GERMAN = Language(
             rule=PART_ALONE,
         ),
         Phrase("heuer", "this year"),
-        Phrase("vor (?:(?:mehr als|über|gut) )?{n} {unit}", "{n} {unit} ago"),
+        Phrase("vor (?:(?:mehr als|über|gut|genau) )?{n} {unit}", "{n} {unit} ago"),
         Phrase(
             "vor (?:etwa|rund|ca\\.|circa|ungefähr|knapp|fast|beinahe) {n} {unit}",
             "about {n} {unit} ago",
@@ -606,9 +701,16 @@ GERMAN = Language(
             "the following day",
             needs=r"\bam\s$",
         ),
+        Phrase("übernächsten tag", "2 days later", needs=r"\bam\s$"),
         Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
-        Phrase(f"nacht (?:zum|auf) {{dayname}}{_ITS_DATE}", night_before),
-        Phrase("nacht (?:zum|auf) {dayname} (?:der )?{step} woche", night_before),
+        Phrase(f"nacht (?:zum?|auf) {{dayname}}{_ITS_DATE}", night_before),
+        Phrase("nacht (?:zum?|auf) {dayname} (?:der )?{step} woche", night_before),
+        Phrase("nacht von (?:gestern|heute) auf {beside}", _night_to),
+        Phrase("nacht (?:zu|auf) {beside}(?:,? {=dayname})?", _night_to),
+        Phrase(
+            "nacht (?:zum|auf den) {besideday} {=dayname}",
+            lambda s: _night_to({"beside": s["besideday"]}),
+        ),
         Phrase(
             f"nacht (?:von |vom ){{weekday}} (?:auf|zum) (?:den )?{{dayname}}{_ITS_DATE}",
             night_before,
@@ -622,7 +724,10 @@ GERMAN = Language(
         Phrase("(?:hoch)?{season}(?: des jahres)? {year}", "{season} {year}"),
         Phrase("spät{season}(?: des jahres)? {year}", "late {season} {year}"),
         Phrase("früh{season}(?: des jahres)? {year}", "early {season} {year}"),
-        Phrase("winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])", "winter {year}"),
+        Phrase(
+            "(?:kriegs|hunger|nachkriegs)?winters? {year}[/-](?:1[0-9]|20)?[0-9][0-9](?![0-9])",
+            "winter {year}",
+        ),
         Phrase("früh{season}", "early {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
         Phrase("spät{season}", "late {season}", needs=r"\b(?:im|seit|bis\szum)\s$"),
         Phrase(
@@ -636,9 +741,18 @@ GERMAN = Language(
             "the {tens}s",
         ),
         Phrase("{tens}ern", "the {tens}s", needs=r"\bden\s$"),
+        Phrase(
+            "{tens}er",
+            "the {tens}s",
+            needs=r"\b(?:anfang|mitte|ende|beginn)\sder\s$",
+            goes_on=_NO_NOUN,
+        ),
         Phrase("{decadeword}(?:-| )?jahren?", "the {decadeword}s"),
         Phrase(
-            "{decadewords}", "the {decadewords}s", needs=r"\bin\sden\s$", unless=_AGED
+            "{decadewords}",
+            "the {decadewords}s",
+            needs=r"\b(?:in|seit|aus)\sden\s(?:(?:frühen|späten)\s)?$",
+            unless=_AGED,
         ),
         Phrase(
             "{decadeword}",
@@ -656,6 +770,7 @@ GERMAN = Language(
             "{ordinal}th century",
         ),
         Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
+        Phrase("{carnival}(?: {year})?", _carnival),
         Phrase("{now}", "{now}"),
         YEAR_ALONE,
     ),
@@ -692,7 +807,7 @@ GERMAN = Language(
         " (?:im|des|vom|in|der)(?: (?:monat|jahr|monats|jahres))? ",
     ),
     coming=(
-        r"\b(?:frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
+        r"\bfür\s*$|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
         r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"
