@@ -1,4 +1,7 @@
-"""One file per language; `TABLES` has them all."""
+"""A package for each language: its words, its phrases, and the rest of its grammar.
+
+`TABLES` has them all.
+"""
 
 from timeline.dates.foreign.grammar import Language
 from timeline.dates.foreign.tables.arabic import ARABIC

@@ -1,0 +1,82 @@
+"""German, with the months of Austria."""
+
+# ruff: noqa: E501 - a row of a table stays on one line
+from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.tables.german.phrases import PHRASES
+from timeline.dates.foreign.tables.german.words import FORMS
+from timeline.spans import Hedge
+
+GERMAN = Language(
+    code="de",
+    forms=FORMS,
+    phrases=PHRASES,
+    leads={
+        r"\bseit(?: (?:mindestens|wenigstens))?(?: (?:dem jahr|dem|der|jahr))?": "since",
+        r"\bab(?: (?:dem|der))?": "from",
+        r"\bbis(?: (?:mindestens|wenigstens))?(?: (?:zum|zur|ins|in|den|ende))?": "until",
+        r"\bvor(?: (?:dem|der))?": "before",
+        r"\bnach(?: (?:dem|der))?": "after",
+        r"\b(?:in|innerhalb)(?: (?:den|der))?": "in",
+    },
+    parts={
+        r"\b(?:anfang|beginn)(?: (?:des|der))?": "early",
+        r"\bmitte(?: (?:des|der))?": "mid",
+        r"\bende(?: (?:des|der))?": "late",
+        r"\bfrühe[ns]?": "early",
+        r"\bspäte[ns]?": "late",
+    },
+    hedges={
+        r"\b(?:etwa|rund|circa|ca\.|ungefähr|um|gegen)(?: (?:das jahr|den))?": Hedge.APPROXIMATE,
+        r"\b(?:vermutlich|wahrscheinlich|wohl|vielleicht|möglicherweise)(?: (?:im|am|in))?": Hedge.UNCERTAIN,
+    },
+    ranges=(
+        (r"\bzwischen(?: (?:dem|den|der))?", r" und(?: (?:dem|der))? "),
+        (
+            r"\b(?:von|vom|ab|seit)(?: (?:dem|der))?",
+            r"\s?-\s?| bis(?: (?:zum|zur|ins|in))? | auf(?: (?:den|das))? ",
+        ),
+        ("", r"\s?-\s?|(?<=[0-9]{4})/| bis(?: (?:zum|zur|ins|in))? "),
+    ),
+    days_joined=r"(?:\s?[-/]\s?| bis(?: zum)? |,? und (?:(?:am|dem|den) )?| auf den |(?<=\.), )",
+    shares=(
+        r"\b{nth}\.? {share}(?: (?:des|der|vom|im|von|dieses))?(?: (?:monats|jahres))?",
+        " (?:im|des|vom|in|der)(?: (?:monat|jahr|monats|jahres))? ",
+    ),
+    coming=(
+        r"\bfür\s*$|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
+        r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
+        r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
+        r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"
+    ),
+    past=(
+        r"\b(?:wurden?|waren?|hatten?|hat|haben|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?"
+        r"|(?:kam|ging|fiel|starb|begann|brach|trat|gab|nahm|stand|schrieb|sprach|schlug|flog|fuhr|verlor|gewann|erschien"
+        r"|entstand|erhielt|blieb|fand|traf|rief|hielt|stieg|sank)(?:en)?"
+        r"|(?:erklär|kündig|forder|führ|folg|stürz|töte|ende|brann|melde|starte|eröffne|feier|verurteil|stimm|scheiter"
+        r"|zerstör|tag|beschlagnahm|lös|siedel|wechsel|kehr|siegt?)ten?)\b"
+    ),
+    places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
+    dropped=frozenset(
+        [
+            "die",
+            "don",
+            "mit",
+            "son",
+            "mon",
+            "fre",
+            "sam",
+            "mo",
+            "di",
+            "mi",
+            "do",
+            "fr",
+            "sa",
+            "so",
+            "m",
+            "j",
+            "w",
+            "std",
+            "min",
+        ]
+    ),
+)

@@ -1,0 +1,252 @@
+"""The words of German: names, numerals, units, parts of the day."""
+
+# ruff: noqa: E501 - a row of a table stays on one line
+from timeline.dates.foreign.grammar import (
+    Words,
+    counted,
+    listed,
+    named,
+)
+from timeline.dates.foreign.words import MONTHS, WEEKDAYS
+
+
+def _inflected(stems: str) -> str:
+    return " ".join(s + e for s in stems.split() for e in ("e", "en", "er", "es", "em"))
+
+
+_DAYPARTS = listed(
+    {
+        "morning": "morgen vormittag früh",
+        "afternoon": "nachmittag mittag",
+        "evening": "abend abends",
+        "night": "nacht",
+    }
+)
+_MONTHS = named(
+    "januar februar märz april mai juni juli august september oktober november dezember",
+    MONTHS,
+)
+_DECADES = {
+    tens + "ziger": str(10 * number)
+    for number, tens in enumerate(
+        ("zwan", "", "vier", "fünf", "sech", "sieb", "acht", "neun"), 2
+    )
+    if tens
+} | {"dreißiger": "30"}
+_DAYS = named(
+    "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", WEEKDAYS
+)
+
+
+FORMS: dict[str, Words] = {
+    "short": dict.fromkeys(("mrz", "feber"), ""),
+    "weekday": {"sonnabend": "saturday"},
+    "month": {"feber": "february", "jänner": "january", "hornung": "february"},
+    "one": listed(
+        {
+            "week": "woche",
+            "month": "monat monats",
+            "year": "jahr jahres",
+            "quarter": "quartal quartals",
+            "decade": "jahrzehnt jahrzehnts",
+            "century": "jahrhundert jahrhunderts",
+        }
+    ),
+    "many": listed(
+        {
+            "days": "tage tagen",
+            "weeks": "wochen",
+            "months": "monate monaten",
+            "years": "jahre jahren",
+            "decades": "jahrzehnte jahrzehnten",
+        }
+    ),
+    "share": listed(
+        {
+            "week": "woche",
+            "weekend": "wochenende wochenendes",
+            "half": "hälfte",
+            "quarter": "viertel",
+        }
+    ),
+    "wholepart": {
+        unit + part: f"the {which} of the {english}"
+        for unit, english in (("jahres", "year"), ("monats", "month"))
+        for part, which in (
+            *(("anfang", "beginning"), ("beginn", "beginning")),
+            *(("mitte", "middle"), ("ende", "end")),
+        )
+    }
+    | {
+        "wochenbeginn": "the beginning of the week",
+        "wochenanfang": "the beginning of the week",
+        "wochenmitte": "the middle of the week",
+    },
+    "unit": listed(
+        {
+            "day": "tages",
+            "week": "woche",
+            "month": "monats",
+            "year": "jahres",
+            "quarter": "quartal quartals quartale quartalen",
+            "decade": "jahrzehnt jahrzehnts jahrzehnte jahrzehnten",
+            "century": "jahrhundert jahrhunderts jahrhunderte jahrhunderten",
+        }
+    ),
+    "n": counted(
+        "ein/eine/einem/einer/einen/eines zwei/zweier drei/dreier vier fünf sechs"
+        " sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn"
+        " siebzehn achtzehn neunzehn zwanzig"
+    )
+    | listed(
+        {
+            "30": "dreißig",
+            "40": "vierzig",
+            "50": "fünfzig",
+            "100": "hundert",
+            "a few": "ein_paar einige einigen wenige wenigen",
+            "several": "mehrere mehreren",
+            "half a": "einem_halben einer_halben",
+            "1.5": "anderthalb eineinhalb",
+            "2.5": "zweieinhalb",
+            "3.5": "dreieinhalb",
+        }
+    ),
+    "nth": counted(
+        "erste/ersten/erstes/erster zweite/zweiten/zweites dritte/dritten/drittes"
+        " vierte/vierten/viertes"
+    )
+    | {"letzte": "last", "letzten": "last", "letztes": "last"},
+    "step": listed(
+        {
+            "last": _inflected("letzt vorig vergangen"),
+            "this": _inflected("dies laufend aktuell"),
+            "next": _inflected("nächst kommend"),
+        }
+    ),
+    "past": listed(
+        {
+            "past": _inflected("letzt vergangen"),
+            "next": _inflected("nächst kommend"),
+        }
+    ),
+    "season": listed(
+        {
+            "spring": "frühling frühjahr",
+            "summer": "sommer sommers",
+            "autumn": "herbst herbstes",
+            "winter": "winter winters",
+        }
+    ),
+    "partalone": listed(
+        {
+            "morning": "morgen vormittag morgenstunden",
+            "midday": "mittag",
+            "afternoon": "nachmittag",
+            "evening": "abend abendstunden",
+        }
+    ),
+    "hour": counted(
+        "eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
+    ),
+    "minutes": listed(
+        {
+            "5": "fünf_nach",
+            "10": "zehn_nach",
+            "15": "viertel_nach",
+            "20": "zwanzig_nach",
+            "-35": "fünf_vor_halb",
+            "-30": "halb kurz_vor_halb kurz_nach_halb",
+            "-25": "fünf_nach_halb",
+            "-20": "zwanzig_vor",
+            "-15": "viertel_vor dreiviertel",
+            "-10": "zehn_vor",
+            "-5": "fünf_vor",
+        }
+    ),
+    "byday": listed(
+        {
+            "morning": "morgens früh vormittags am_morgen am_vormittag in_der_früh",
+            "afternoon": "mittags nachmittags am_mittag am_nachmittag",
+            "evening": "abends am_abend",
+            "night": "nachts in_der_nacht",
+        }
+    ),
+    "part": listed(
+        {
+            "beginning": "anfang beginn",
+            "middle": "mitte",
+            "end": "ende",
+        }
+    ),
+    "besideday": {
+        "gestrigen": "yesterday",
+        "heutigen": "today",
+        "morgigen": "tomorrow",
+    },
+    "beside": {"gestern": "yesterday", "heute": "today", "morgen": "tomorrow"},
+    "dayof": {f"{day}s": english for day, english in _DAYS.items()},
+    "partof": _DAYPARTS
+    | listed(
+        {
+            "morning": "morgenstunden vormittagsstunden",
+            "afternoon": "nachmittagsstunden mittagsstunden",
+            "evening": "abendstunden",
+            "night": "nachtstunden",
+        }
+    ),
+    "beyond": {
+        "vorgestern": "the day before yesterday",
+        "übermorgen": "the day after tomorrow",
+    },
+    "daypart": _DAYPARTS,
+    "compound": {  # Freitagabend
+        day + part: f"{which} {when}"
+        for day, which in _DAYS.items()
+        for part, when in _DAYPARTS.items()
+    },
+    "monthweek": {name + "woche": month for name, month in _MONTHS.items()},
+    "monthday": {name + "tag": month for name, month in _MONTHS.items()},
+    "monthhalf": {name + "hälfte": month for name, month in _MONTHS.items()},
+    "monthweekend": {name + "wochenende": month for name, month in _MONTHS.items()},
+    "dayword": counted(
+        "ersten zweiten dritten vierten fünften sechsten siebten/siebenten achten neunten zehnten elften"
+        " zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten"
+        " zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten"
+        " fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten"
+        " neunundzwanzigsten dreißigsten einunddreißigsten"
+    ),
+    "carnival": {  # in days from Ash Wednesday
+        "weiberfastnacht": "-6",
+        "rosenmontag": "-2",
+        "faschingsdienstag": "-1",
+        "fastnachtsdienstag": "-1",
+    },
+    "fixedfeast": {
+        "tag der deutschen einheit": "10-03",
+        "reformationstag": "10-31",
+        "nikolaustag": "12-06",
+    },
+    "decadeword": _DECADES,
+    "decadewords": {f"{word}n": tens for word, tens in _DECADES.items()},
+    "holiday": listed(
+        {
+            "all saints' day": "allerheiligen allerheiligentag",
+            "christmas": "weihnachten ersten_weihnachtstag ersten_weihnachtsfeiertag",
+            "epiphany": "dreikönigstag dreikönige",
+            "ash wednesday": "aschermittwoch",
+            "maundy thursday": "gründonnerstag",
+            "ascension day": "christi_himmelfahrt",
+            "whit monday": "pfingstmontag",
+            "christmas eve": "heiligabend",
+            "easter": "ostern ostersonntag",
+            "easter monday": "ostermontag",
+            "good friday": "karfreitag",
+            "pentecost": "pfingsten pfingstsonntag",
+            "boxing day": "zweiten_weihnachtstag zweiten_weihnachtsfeiertag",
+            "new year's eve": "silvester",
+            "new year's day": "neujahr neujahrstag",
+        }
+    ),
+    "now": listed({"now": "jetzt derzeit zurzeit", "recently": "kürzlich vor_kurzem"}),
+}

@@ -1,0 +1,419 @@
+"""The phrases of Italian, and what they say in English."""
+
+# ruff: noqa: E501 - a row of a table stays on one line
+from timeline.dates.foreign.grammar import Phrase
+from timeline.dates.foreign.tables.common import (
+    AFTER_MIDNIGHT,
+    FIGURES,
+    NIGHT,
+    YEAR_ALONE,
+    YEAR_IN_FRONT,
+    clock,
+    day_beside,
+    half,
+    hour_of,
+    next_of_its_name,
+    night_before,
+    night_of_numbers,
+    night_of_the_month,
+    night_over_months,
+    not_counting,
+    of_years,
+    part_told,
+    years_later,
+)
+
+_OF = r"(?:(?:dell'|della |del |dello |di ))?"
+_BEFORE_YEAR = (
+    r"(?:\b(?:nel|del|dal|il|al|fino\sal|entro\sil|verso\sil|prima\sdel|dopo\sil|anno|anni|scolastico|esercizio|periodo|stagione|biennio|triennio"
+    r"|tra|fra|circa|inizio|fine|metà|corso)\s|\bnell'"
+    rf"|[0-9]{{4}}\s(?:e|ed|o|a)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
+)
+_NOT_COUNTING = not_counting(
+    "persone uomini donne bambini bambine pazienti partecipanti soldati abitanti voti euro"
+    " dollari lire grammi chili chilometri metri ettari litri tonnellate pagine casi animali"
+    " auto case alloggi posti dipendenti imprese volte giorni ore minuti anni milioni km m"
+    " kg copie spettatori volontari famiglie",
+    r"a\. ?c\b|avanti cristo",
+)
+_YEARS = (
+    ("", ""),
+    (" (?:del |dell'anno )?{year}", " of {year}"),
+    (" (?:dell'anno|dello) {step}(?: anno)?", " of {step} year"),
+    (" (?:del|dello) {step} anno", " of {step} year"),
+    (" (?:di quest'anno|di questo anno|dell'anno in corso)", " of this year"),
+    (" (?:dello stesso anno|di quell'anno)", " of the same year"),
+    (" dell'anno (?:dopo|seguente|successivo)", " of the following year"),
+    (" dell'anno (?:prima|precedente)", " of the previous year"),
+)
+_LAST_CENTURY = (" (?:del |dell)?'{yy}", " 19{yy}")
+_BEFORE_MONTH = (
+    r"(?:\b(?:a|ad|in|di|per|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
+    r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
+)
+_AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo|entro)\sle)\s$"
+_JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\bintorno\salle|\bverso\sle|\bore)\s$"
+"""Those behind which *le cinque* can be an hour only."""
+_OVER = (
+    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$"
+    r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|alle|all'alba|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
+    r"|con|quando|fu|furono|è|ha|hanno|era|erano|aveva|venne|vennero|sarà|saranno|su|non|dopo"
+    r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
+)
+"""What follows a day of the month or an hour; after other numbers comes what they count."""
+_NO_DAY = (
+    r"\b(?:con|contro|numero|tram|autobus|linea|canale|su|per|maglia|articolo|pagina|minuto|port\w{1,4}"
+    r"|gioc\w{1,5}|chiam\w{1,4})\s(?:il\s|l')$"
+)
+_NOT_MORE = "(?! (?:{=month}|e|al|a|o)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+"""What must not follow the number that a part of a day is of."""
+_ONE = r"(?!(?:giorni|settimane|mesi|trimestri|anni|decenni|secoli)(?!\w))"
+"""*il mese dopo*; but *mesi dopo* is nobody knows when."""
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{n} ore e mezz[oa]", "{n}.5 hours"),
+    ("un'ora e mezz[oa]", "1.5 hours"),
+    ("{elapsed}", "{elapsed}"),
+)
+"""*due ore dopo* is counted from a time of day, where one was told."""
+_NOT_FROM = (
+    "(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|il|la|lo|le|i|gli|un|una|aver|esser)(?!\\w)"
+    "| dell'| l'| un')"
+)
+_HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
+_ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
+_NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km|%|per cento|imprese))"
+
+
+PHRASES: tuple[Phrase, ...] = (
+    *FIGURES,
+    Phrase(
+        "(?:{=beside},? )?(?:{weekday}(?: {=daypart})?,? )?{day}[º°]? {month}(?: (?:del )?{year})?",
+        "{weekday} {day} {month} {year}",
+    ),
+    Phrase(
+        "(?:{weekday},? )?{dayword} {month}(?: (?:del )?{year})?",
+        "{weekday} {dayword} {month} {year}",
+    ),
+    *of_years(
+        (*_YEARS[2:], _LAST_CENTURY),
+        ("(?:{weekday},? )?{day}[º°]? {month}", "{weekday} {day} {month}"),
+    ),
+    Phrase("{day} (?:dello stesso|di quel) mese", "the {day}th of that month"),
+    Phrase(
+        "{day} del mese (?:dopo|seguente|successivo)",
+        "the {day}th of the following month",
+    ),
+    Phrase("{day}[º°]? {month} (?:seguente|successivo)", next_of_its_name),
+    Phrase(
+        "notte (?:tra|fra) il {day} {monthname} e il {until}[º°]? {month}(?: (?:del )?{year})?",
+        night_over_months,
+    ),
+    Phrase(f"notte sul {{day}}{_NOT_MORE}", night_of_the_month),
+    Phrase(f"giorno {{day}}{_OVER}", "the {day}th", needs=r"\b(?:il|del|al|dal)\s$"),
+    Phrase("{day} di questo mese", "the {day}th of this month"),
+    Phrase("{day} del mese {step}", "the {day}th of {step} month"),
+    Phrase(
+        "notte (?:tra|fra) il {day} e (?:il |l'){until} {month}(?: (?:del )?{year})?",
+        NIGHT,
+    ),
+    Phrase("notte (?:tra|fra) ieri e oggi", "last night"),
+    Phrase(
+        "notte (?:(?:tra|fra) il|dal) {day} (?:e il|e l'|al|all') ?{until}(?! {=month})",
+        night_of_numbers,
+    ),
+    Phrase(
+        f"{{day}}{_OVER}",
+        "the {day}th",
+        needs=r"(?:\b(?:il|fino\sal|a\spartire\sdal|prima\sdel)\s|\bl'|\bfino\sall')$",
+        unless=_NO_DAY,
+    ),
+    Phrase(
+        f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_NOT_MORE}",
+        "the {daypart} {turn} of the {day}th",
+    ),
+    Phrase(f"prime ore (?:del |dell'){{day}}{_NOT_MORE}", "the morning of the {day}th"),
+    Phrase("l'indomani(?! d(?:i|el|ella|ei|elle)(?!\\w)| dell')", "the following day"),
+    Phrase("indomani del {day} {month}(?: {year})?", day_beside(1)),
+    Phrase("vigilia (?:del |dell'){day} {month}(?: {year})?", day_beside(-1)),
+    Phrase("vigilia di {holiday}(?: {year})?", day_beside(-1)),
+    Phrase("dopo (?:la )?mezzanotte", lambda _: AFTER_MIDNIGHT, unless=_HABIT),
+    Phrase("quel giorno", "that day"),
+    Phrase("quell'anno", "the same year"),
+    Phrase("quel mese", "the same month"),
+    Phrase("(?:stess[ao]|quell[ao]|quel) {daypart}", "that {daypart}"),
+    Phrase("{daypart} stess[ao]", "that {daypart}"),
+    Phrase(
+        "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è)(?!\\w))",
+        "the following {daypart}",
+    ),
+    Phrase(
+        "{daypart} (?:prima|avanti|precedente)(?= ?[,.;:])",
+        "the previous {daypart}",
+    ),
+    Phrase("stess[ao] {daypart}", "that {daypart}"),
+    Phrase("domenica di pasqua", "easter sunday"),
+    Phrase("{month}(?: del)? {year}", "{month} {year}"),
+    Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+    Phrase("{monthname}(?= e {=month} (?:del )?{=year})", "{monthname}"),
+    Phrase("{day} {month} di un anno fa", "{day} {month} of last year"),
+    Phrase("giorno stesso", "the same day", needs=r"\bil\s$"),
+    Phrase(
+        "{yy}(?!%|[.,][0-9])",
+        "19{yy}",
+        follows=r"\b(?:nel|dal|al|il)\s'$",
+        goes_on=r"(?! [a-z]{2,12}[ei]\b)",
+    ),
+    Phrase(
+        "{yy}(?!%|[.,][0-9])",
+        "19{yy}",
+        follows=r"\bdel\s'$",
+        goes_on=r"(?! [A-ZÀ]| [a-z]{2,12}[ei]\b)",
+    ),
+    Phrase(
+        "{yy}(?=[.,;:)»](?![0-9])|$| (?:e|ed|o|il|la|lo|i|gli|si)(?!\\w))",
+        "19{yy}",
+        follows=r"\bnell'$",
+    ),
+    Phrase("{monthname} {step}", "{step} {monthname}"),
+    Phrase("{step} {monthname}", "{step} {monthname}"),
+    *of_years(
+        (*_YEARS[2:], _LAST_CENTURY),
+        ("{monthname}", "{monthname}"),
+        ("{season}", "{season}"),
+        ("{holiday}", "{holiday}"),
+    ),
+    *of_years(_YEARS, ("{nth}(?:er|[°º.])? trim(?:estre|[.])", "the {nth} quarter")),
+    *of_years(
+        _YEARS[1:],
+        ("{nth}(?:er|[°º.])? (?:semestre|metà)", "the {nth} half"),
+        ("ultimo trimestre", "the last quarter"),
+    ),
+    Phrase("{nth}(?:er|[°º.])? semestre", half),
+    Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
+    Phrase(f"anno {{year}}{_NOT_COUNTING}", "the year {year}"),
+    Phrase(
+        "{dayname}",
+        "{dayname}",
+        unless=r"\b(?:ogni|tutti\si|penultim[ao]|il|la)\s$",
+        bare=True,
+    ),
+    Phrase("{dayname} {step}", "{step} {dayname}"),
+    Phrase("{step} {dayname}", "{step} {dayname}"),
+    Phrase(
+        "{dayname} della settimana {step}",
+        "{dayname} of {step} week",
+    ),
+    Phrase("{dayname} della {step} settimana", "{dayname} of {step} week"),
+    Phrase(
+        "{dayname} {day}(?=[.,;:)]|$| (?:e|ha|è|sarà|a|al|alle|alla|in|con|per|nel)(?!\\w))"
+        "(?![.,:][0-9])",
+        "{dayname} the {day}th",
+    ),
+    Phrase(f"{{dayname}} {{day}}{_OVER}", "{dayname} the {day}th"),
+    Phrase("{dayname} (?:successivo|seguente|dopo)", "the following {dayname}"),
+    Phrase("{dayname} (?:precedente|prima)", "the previous {dayname}"),
+    Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
+    Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
+    Phrase("{beside},? {=dayname}", "{beside}"),
+    Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
+    Phrase("{beside} {daypart}", "{beside} {daypart}"),
+    Phrase("quest[ao] {daypart}", "this {daypart}"),
+    Phrase(
+        "{turn}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao])(?!\\w)| dell'| d')",
+        part_told,
+        needs=r"(?:\b(?:in|nel|nella|al|a|di|dal|dalla|fino\sal|(?:corso|inizio)\s(?:del|della))\s|\b(?:nell|all|dall|fino\sall)')$",
+        unless=_HABIT,
+        told=True,
+    ),
+    Phrase(
+        "{daypart}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao]|tra|fra|e)(?!\\w)| dell'| d')",
+        part_told,
+        needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella|entro)\s$",
+        unless=_HABIT,
+        told=True,
+    ),
+    Phrase(
+        "{noon}(?! (?:e|meno|di|del)(?!\\w))",
+        part_told,
+        needs=r"\b(?:a|alla|verso|da|fino\sa|fino\salla|poco\sdopo|poco\sprima\sdi|dopo|prima\sdi)\s$",
+        unless=_HABIT,
+        told=True,
+    ),
+    Phrase(
+        "notte (?:tra|fra) {weekday} e {dayname}(?: {day} {month}(?: {year})?)?",
+        night_before,
+    ),
+    Phrase("quest'anno", "this year"),
+    Phrase("{one} {step}", "{step} {one}"),
+    Phrase("{step} {one}", "{step} {one}"),
+    Phrase("(?:ultimi|ultime) {many}", "recent {many}"),
+    Phrase("(?:prossimi|prossime) {many}", "the coming {many}"),
+    Phrase("{season} {step}", "{step} {season}"),
+    Phrase("{season} (?:successiv[ao]|seguente|dopo)", "the following {season}"),
+    Phrase("{season} (?:precedente|prima)", "the previous {season}"),
+    Phrase("{monthname} (?:successivo|seguente)", "the following {monthname}"),
+    Phrase("{step} {season}", "{step} {season}"),
+    Phrase("(?:fine settimana|weekend) {step}", "{step} weekend"),
+    Phrase("{step} (?:fine settimana|weekend)", "{step} weekend"),
+    Phrase("(?:fine settimana|weekend)", "weekend", needs=r"\b(?:nel|il)\s$"),
+    Phrase("{n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
+    Phrase("{elided}'anni (?:fa|or sono)", "{elided} years ago"),
+    Phrase("{elided}'anni (?:dopo|più tardi)", "{elided} years later"),
+    Phrase("da {elided}'anni", "the past {elided} years"),
+    Phrase("(?:{day}[º°]? )?{monthname} di {n} anni (?:dopo|più tardi)", years_later),
+    Phrase("{n} {unit} e mezz[oa] dopo", "{n}.5 {unit} later"),
+    Phrase(
+        "{dayhours} ore (?:dopo(?! (?:il|la|lo|le|i|gli|un|una)(?!\\w)| l')|più tardi)",
+        "{dayhours} days later",
+    ),
+    Phrase(
+        "{dayhours} ore prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
+        "{dayhours} days earlier",
+    ),
+    *(
+        Phrase(f"{length} (?:{after})", f"{english} {side}")
+        for length, english in _CLOCK_LENGTHS
+        for after, side in (
+            (f"più tardi|dopo{_NOT_FROM}", "later"),
+            (f"prima{_NOT_FROM}", "earlier"),
+        )
+    ),
+    Phrase("appena {n} {unit} fa", "{n} {unit} ago"),
+    Phrase("(?:circa|quasi) {n} {unit} fa", "about {n} {unit} ago"),
+    Phrase("un'? ?anno fa", "1 year ago"),
+    Phrase("(?:più di|oltre) {n} {unit} (?:fa|or sono)", "{n} {unit} ago"),
+    Phrase("{n} {unit} e mezz[oa] fa", "{n}.5 {unit} ago"),
+    Phrase("una {dozen} (?:di |d'){unit} fa", "about {dozen} {unit} ago"),
+    Phrase("(?:tra|fra) {n} {unit}", "{n} {unit} from now"),
+    Phrase("da (?:(?:più di|oltre|quasi|circa) )?{n} {unit}", "the past {n} {unit}"),
+    Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
+    Phrase(
+        "{n} {unit} (?:dopo(?! (?:il |la |l')?(?:[0-9]|{=holiday}|{=dayname}))|più tardi)",
+        "{n} {unit} later",
+    ),
+    Phrase(
+        "{n} {unit} prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
+        "{n} {unit} earlier",
+    ),
+    Phrase("{n} {unit}", "{n} {unit}"),
+    Phrase(f"{_ONE}{{unit}} (?:dopo|seguente|successiv[oa])", "the following {unit}"),
+    Phrase(f"{_ONE}{{unit}} (?:prima|precedente)", "the previous {unit}"),
+    Phrase(
+        "{one}(?= ?(?:[.,;:)]|$))",
+        "this {one}",
+        needs=r"\bentro\s(?:(?:il|la)\s|l')$",
+    ),
+    Phrase("stess[oa] {unit}", "the same {unit}"),
+    Phrase("{unit} stess[oa]", "the same {unit}"),
+    Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
+    Phrase(
+        f"{{part}} {_OF}(?:questo |questa |quest'){{one}}",
+        "the {part} of this {one}",
+    ),
+    Phrase(
+        f"{{part}} {_OF}{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
+        "the {part} of the {one}",
+    ),
+    Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
+    Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
+    Phrase(
+        "{part} del mese (?:di |d'){month}(?: (?:del )?{year})?",
+        "the {part} of {month} {year}",
+    ),
+    Phrase(f"{{season}} {_OF}{{year}}", "{season} {year}"),
+    Phrase("(?:quell'|quella ){season}", "that {season}"),
+    Phrase("(?:quel|quella) {dayname}", "that {dayname}"),
+    Phrase("quel {day} {month}", "{day} {month} of the same year"),
+    Phrase("quel {monthname}", "that {monthname}"),
+    Phrase(
+        "{season}",
+        "{season}",
+        needs=r"(?:\b(?:in|nella|entro\sla|dalla)\s|\b(?:nell|dall|entro\sl)')$",
+    ),
+    Phrase("anni '?{tens}", "the {tens}s"),
+    Phrase("anni '?{decadeword}", "the {decadeword}s"),
+    Phrase(
+        "{decadeword}",
+        "the {decadeword}s",
+        follows=r"\banni\s\w{5,8}\s(?:e|o|ed)\s$",
+    ),
+    Phrase(r"{roman}[º°]? (?:secolo|sec\.)", "{roman}th century"),
+    Phrase("secolo {roman}", "{roman}th century"),
+    Phrase("{century} secolo", "{century}th century"),
+    Phrase(
+        "{cento}",
+        "{cento}th century",
+        needs=r"(?:\b(?:nel|del|dal|il|al|tardo|primo)\s|\b(?:nell|dell|dall|all|l)')$",
+    ),
+    Phrase(
+        "{hundreds}(?! [a-z]{2,12}[ei](?!\\w))",
+        "{hundreds}th century",
+        needs=r"(?:\b(?:nell|dell|dall|all|l)|\b(?:nel|del|dal|il|al)\s)'$",
+    ),
+    Phrase(
+        "{roman}(?=[º°]? (?:e|o|al)(?: il)? {=roman}[º°]? secolo)",
+        "{roman}th century",
+    ),
+    Phrase("{holiday}(?: (?:del )?{year})?", "{holiday} {year}"),
+    Phrase(
+        "{feast}(?: (?:del )?{year})?(?! concezione)",
+        "{feast} {year}",
+        unless=r"\b(?:chiesa|basilica|parrocchia|cappella|via|piazza|suore|rione|quartiere)\s(?:della?\s|dell')?$",
+    ),
+    Phrase(
+        "ultimo giorno (?:di |del mese di |d'){month}(?: (?:del )?{year})?",
+        "the last day of {month} {year}",
+    ),
+    Phrase("ultimo giorno del(?:l'anno)? {year}", "the last day of {year}"),
+    Phrase("stanotte", "overnight"),
+    Phrase(
+        "settimana(?= ?(?:[.,;:)!?]|$))",
+        "this week",
+        needs=r"\b(?:arriva|attes[oaie]|previst[oaie]|decide|decideranno|deciderà|entro|già)\s(?:in\s|la\s)$",
+    ),
+    Phrase(f"{{hh}}[.:]{{mn}}{_NO_AMOUNT}", clock, needs=_AT),
+    Phrase(
+        "{hh}(?= di (?:{=dayname}|{=beside}|{=daypart}|stamattina|stasera|stanotte))",
+        clock,
+        needs=_AT,
+    ),
+    Phrase("{hh}(?![.,:]?[0-9])", clock, needs=r"\bore\s$", unless=r"[0-9]\sore\s$"),
+    Phrase(
+        f"{{hh}},{{mn}}{_NO_AMOUNT}",
+        clock,
+        needs=r"\b(?:alle|ore|(?:verso|dopo|tra|fra|e)\sle)\s$",
+        told=True,
+    ),
+    Phrase(
+        "(?:{hh}|{hour})(?: {minutes})? (?:di |del |della ){daypart}",
+        clock,
+        needs=_AT,
+        told=True,
+    ),
+    Phrase(
+        f"(?:{{hour}}|{{twelve}}) {{minutes}}{_OVER}",
+        clock,
+        needs=rf"{_AT}|\ba\s$",
+        told=True,
+    ),
+    Phrase(f"(?:{{hh}}|{{hour}}){_OVER}", clock, needs=_JUST, told=True),
+    Phrase(
+        f"{{hh}}{_OVER}",
+        clock,
+        needs=r"\b(?:alle|(?:per|entro|dopo)\sle)\s$",
+        told=True,
+    ),
+    Phrase(f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True),
+    Phrase("(?:{hh}|{hour}) di {beside}", hour_of, needs=_AT),
+    Phrase(f"{{hour}}{_OVER}", clock, needs=r"\balle\s$", told=True),
+    Phrase(
+        f"{{hour}}{_OVER}",
+        clock,
+        needs=r"\b(?:intorno\sall|verso\sl|poco\sdopo\sl|prima\sdell)'$",
+        told=True,
+    ),
+    Phrase("{hh}[.,:]{mn}(?=[.:] )", clock, needs=_ALONE, told=True),
+    Phrase("{now}", "{now}"),
+    YEAR_ALONE,
+)

@@ -1,0 +1,79 @@
+"""Spanish, of Spain and of the Americas."""
+
+# ruff: noqa: E501 - a row of a table stays on one line
+from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.tables.spanish.phrases import PHRASES
+from timeline.dates.foreign.tables.spanish.words import FORMS
+from timeline.spans import Hedge
+
+SPANISH = Language(
+    code="es",
+    forms=FORMS,
+    phrases=PHRASES,
+    leads={
+        r"\bdesde(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "from",
+        r"\b(?:a partir de|a partir del)(?: (?:el|la|los|las|el año|año))?": "from",
+        r"\bhasta(?: (?:al menos|por lo menos))?(?: (?:el|la|los|las|el año))?": "until",
+        r"\bantes del?(?: (?:el|la|los|año))?": "before",
+        r"\b(?:después|tras)(?: del?)?(?: (?:el|la|los|año))?": "after",
+        r"\ben(?: (?:los|las))?": "in",
+    },
+    parts={
+        r"\b(?:principios|comienzos|inicios|principio|primeros(?! (?:días|años))|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
+        r"\bmediados(?: (?:de los|de la|del|de))?": "mid",
+        r"\b(?:finales|fines|fin|final|últimos días|últimos años)(?: (?:del mes de|de los|de la|del|de))?": "late",
+    },
+    hedges={
+        r"\b(?:hacia|alrededor de|cerca de|aproximadamente en)(?: (?:el|el año))?": Hedge.APPROXIMATE,
+        r"\b(?:probablemente|quizás|quizá|tal vez)(?: (?:en|el))?": Hedge.UNCERTAIN,
+    },
+    ranges=(
+        (r"\bentre(?: (?:el|la|los))?", " y(?: (?:el|la|los))? "),
+        (
+            r"\b(?:de|del|desde)(?: (?:el|la|los))?",
+            r"\s?-\s?| (?:a|al|hasta)(?: (?:el|la))? ",
+        ),
+        ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|hasta el) "),
+    ),
+    days_joined=r"(?:\s?-\s?|, (?:el )?| al? | (?:y|o) (?:el |del )?)",
+    shares=(
+        r"\b{nth} {share}(?: (?:del mes de|de la|de los|del|de))",
+        " (?:del mes de |de la |del |de )",
+    ),
+    coming=(
+        r"\b(?:\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
+        r"|regresan?|vuelven?|viajan?|se\sanuncian?|anuncian|empiezan?|comparecen?|reabren?|se\sestrenan?|se\sjuegan?|se\sdecide|se\svota|expiran?|entran?\sen\svigor|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vence|próxim[oa]s?)\b"
+    ),
+    past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
+    r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
+    r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
+    had=r"\bhab[ií]an?\s(?:(?:sido|ya|también)\s){0,2}\w{2,20}(?:[aií]do|[aií]d[oa]s?|to|cho|sto|rto)\b",
+    done=(
+        r"\b(?!(?:partido|jornada|temporada|salida|entrada|llegada|mercado|estado|juzgado|abogad[oa]|senado|sentido|lado"
+        r"|grado|resultado|jurado|soldado|medida|vida|comida|subida|bajada|parada|década|llamada)s?\s)"
+        r"\w{3,20}(?:ad|id)[oa]s?\s(?:el\s)?$"
+    ),
+    places=(
+        r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
+        r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"
+    ),
+    small=True,
+    dropped=frozenset(
+        [
+            "lu",
+            "mi",
+            "ju",
+            "vi",
+            "sa",
+            "do",
+            "ma",
+            "mar",
+            "lun",
+            "jue",
+            "vie",
+            "dom",
+            "sáb",
+            "mié",
+        ]
+    ),
+)
