@@ -73,6 +73,9 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2010-06-15", "On 24 December 1604 the opening was put off, to 3 October 1605. In March a vault fell vacant. By 20 July the powder was there.", ("1604-12-24", "1605-10-03", "1605-03", "1605-07-20")),
     # a full day that the opening names is not that of years before
     ("2015-04-13", "The fortress was stormed on 13 April 1868. Rassam came on 28 January 1866, and on 12 March all were freed; on 13 April they were held again.", ("1868-04-13", "1866-01-28", "1866-03-12", "1866-04-13")),
+    # what came of somebody later moves no story; the day named again keeps its hour
+    ("2015-04-13", "On 8 June 1868 he gave the guns to Kassa, who four years afterwards became emperor. On 10 June he embarked.", ("1868-06-08", "1872", "1868-06-10")),
+    ("2013-07-29", "On Tuesday, 27 July 1830, at noon, the police came. Marmont took command that same day. About three o'clock the first shots were fired.", ("1830-07-27", "1830-07-27T12:00", "1830-07-27", "1830-07-27T15:00")),
     # years of three figures
     ("2011-09-20", "The riots began in January 532. In the sixth century the city was rich. On 1 August 527 he had come to the throne.", ("0532-01", "05", "0527-08-01")),
     # weekdays of a history

@@ -7,6 +7,7 @@ from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    Anchor,
     Ancient,
     Day,
     Length,
@@ -159,11 +160,23 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
     if each.lead == "until" and (is_told or counts_from_a_date_told(each.reading)):
         return False  # put off until the following day
     inner = innermost(each.reading)
+    if isinstance(inner, Shift) and _is_of_a_life(source, each, inner):
+        return False
     back = isinstance(inner, Shift) and inner.steps < 0
     step = getattr(inner, "step", None) or 0
     same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
     same_or_back = is_told and (same or step < 0)
     return not (back or same_or_back or is_pluperfect(source, each))
+
+
+def _is_of_a_life(source: Source, each: Found, shift: Shift) -> bool:
+    """*Kassa, who four years afterwards became emperor*: what came of him later."""
+    if shift.anchor is not Anchor.TOLD or shift.unit is not Precision.YEAR:
+        return False
+    return bool(_RELATIVE.search(source.folded, max(0, each.start - 60), each.start))
+
+
+_RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
 
 
 def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -273,6 +286,10 @@ def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
         last, clock = resolved.span.last or date_told.day, _MIDNIGHT
         date_told = date_told._replace(day=last)  # the night to Tuesday ends on it
     same_day = date_told.day == told.last_day(Precision.DAY)
+    if isinstance(each.reading, Same) and same_day and not clock:
+        clock = (
+            told.clock
+        )  # "that same day. About three o'clock …": after the noon told
     if isinstance(each.reading, Timed) and each.reading.of is None and same_day:
         return told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
