@@ -141,6 +141,14 @@ def _season(first: date) -> tuple[int, int]:
     return first.month // 3 or 4, first.year - (first.month < 3)
 
 
+def full_year(figures: int) -> int:
+    """Of two figures, as POSIX strptime reads them: 69 to 99 are of the 1900s."""
+    return figures + (1900 if figures > _LAST_OF_2000S else 2000)
+
+
+_LAST_OF_2000S = 68
+
+
 def english(day: date) -> str:
     """``17 September 2018``."""
     return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"

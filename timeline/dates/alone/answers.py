@@ -24,19 +24,26 @@ def _outside(phrase: Phrase) -> Mention | None:
 
 
 def _stand_in(phrase: Phrase) -> Mention | None:
-    """What a program writes where it has no day; and the number of a paper."""
-    found = _STANDS_IN.fullmatch(fold(phrase.text).strip())
-    if found is None:
+    """What a program writes where it has no day."""
+    if not _STANDS_IN.fullmatch(fold(phrase.text).strip()):
         return None
-    why = "is the number of a paper" if found["doi"] else "stands for no day at all"
-    return whole(phrase, None, why)
+    return whole(phrase, None, "stands for no day at all")
 
 
 _STANDS_IN = lazy(
     r"(?:9999-12-31|(?:31[./]12|12/31)[./]9999|1900-01-00|0?1/0?0/1900)"
     r"(?:[t ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?z?)?"
-    r"|(?:doi:?\s?)?(?P<doi>10\.(?!(?:19|20)\d\d/)\d{4,9}/\S+)"
 )
+
+
+def _number_of_a_paper(phrase: Phrase) -> Mention | None:
+    """A DOI (ISO 26324): *10.1093/1987*."""
+    if not _DOI.fullmatch(fold(phrase.text).strip()):
+        return None
+    return whole(phrase, None, "is the number of a paper")
+
+
+_DOI = lazy(r"(?:doi:?\s?)?10\.(?!(?:19|20)\d\d/)\d{4,9}/\S+")
 
 
 def _from_elsewhere(phrase: Phrase) -> Mention | None:
@@ -148,6 +155,7 @@ def _full_date_abroad(phrase: Phrase) -> Mention | None:
 ANSWERS: tuple[Answer, ...] = (
     _outside,
     _stand_in,
+    _number_of_a_paper,
     _from_elsewhere,
     _perhaps_persian,
     _yearless,

@@ -9,6 +9,7 @@ from timeline.dates.readings import Day, Either, Month, Reading, Reckoned, Timed
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Source
 from timeline.dates.understand import is_english, understand
+from timeline.dates.units import full_year
 from timeline.spans import Precision, Span
 
 
@@ -33,7 +34,6 @@ _ON_TWO_LINES = lazy(r"\d{1,2}\s?\n")
 _YEAR = lazy(r"\d{4}")
 _UNITS = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 _EARLIEST = 1600  # a newspaper's year; 1398 in English is one of another calendar
-_LAST_OF_2000S = 68  # of two figures, as POSIX strptime reads them
 
 
 def days_of(text: str, language: str) -> tuple[Source, list[Named]]:
@@ -119,7 +119,6 @@ def _short_days(folded: str, *, day_first: bool) -> Iterator[Named]:
             continue
         if not (day_first or True in orders):
             first, second = second, first
-        year = int(m[4]) + (2000 if int(m[4]) <= _LAST_OF_2000S else 1900)
-        span = _span(Day(second, first, year)) if second <= 12 else None
+        span = _span(Day(second, first, full_year(int(m[4])))) if second <= 12 else None
         if span is not None:
             yield Named(m.start(), m.end(), span)

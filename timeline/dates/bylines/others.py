@@ -23,7 +23,7 @@ BANNER = lazy(
 """The banner that an archive of the web sets above a copy."""
 
 TO_COME = lazy(
-    r"\bnext\b|\bnächste|\bprochaine?\b|\bpróxim[oa]\b|\bprossim[oa]\b|\bconvocation\b"
+    r"\bnext\s(?:meeting|hearing|session|sitting|showing)\b|\bnächste|\bprochaine?\b|\bpróxim[oa]\b|\bprossim[oa]\b|\bconvocation\b"
     r"|\beinladung|\bordre\sdu\sjour\b|\btagesordnung|\bcin[eé](?:ma)?\b"
 )
 """Such a line announces a sitting, or a showing."""

@@ -53,15 +53,15 @@ _IS_OR_WILL = lazy(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
 
 def any_night(source: Source, found: Found) -> bool:
     """*an overnight train*, *not solved overnight*, *overnight on 3 May*."""
-    clause = _CLAUSE_ENDS.split(source.folded[max(0, found.start - 90) : found.start])[
-        -1
-    ]
+    before = source.folded[max(0, found.start - _CLAUSE) : found.start]
+    clause = _CLAUSE_ENDS.split(before)[-1]
     if _NO_NIGHT.search(clause) or _OF_A_DAY.match(source.folded, found.stop):
         return True
     noun = _NOUN.match(source.folded, found.stop)
     return noun is not None and noun[1] not in _RAIDS
 
 
+_CLAUSE = 90  # characters in front, in which its verb stands
 _CLAUSE_ENDS = lazy(r"[.;:!?\n]\s?")
 # What does not happen, what happens all of a sudden, what is done for any night.
 _NO_NIGHT = lazy(
@@ -74,8 +74,8 @@ _OF_A_DAY = lazy(r"-|\s(?:on|of|from|into|in|last|between|for)\b")
 _NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)([a-z]+)")
 _RAIDS = (
     "raid", "raids", "attack", "attacks", "strike", "strikes", "airstrike",
-    "airstrikes",
-    "shelling", "bombing", "bombings", "bombardment", "clash", "clashes", "fighting",
+    "airstrikes", "shelling", "bombing", "bombings", "bombardment", "clash", "clashes",
+    "fighting",
     "fire", "fires", "blaze", "storm", "storms", "rain", "rains", "snow", "snowfall",
     "flooding", "protest", "protests", "talks", "session", "operation", "operations",
     "shooting", "shootings", "explosion", "explosions", "blast", "blasts", "assault",

@@ -9,7 +9,7 @@ from timeline.dates.readings import Day, Either, Reading
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
-from timeline.dates.units import real_day
+from timeline.dates.units import falls_on, full_year, real_day
 from timeline.dates.vocabulary import WEEKDAY_NAMES
 
 
@@ -25,7 +25,7 @@ def _numeric(m: Match) -> Reading | None:
     weekday, text = groups.weekday(m), m["numeric"]
     first, second, year = (int(p) for p in re.split(r"[./-]", text))
     if len(text.rpartition("/")[2]) == 2 and "/" in text and first <= 31:
-        year += 1900 if year > _LAST_OF_2000S else 2000
+        year = full_year(year)
     if first > 31:  # 2024/11/05
         return Day(second, year, first, weekday)
     day_first = Day(second, first, year, weekday)
@@ -51,15 +51,12 @@ def _told_by_weekday(either: Either, weekday: int | None) -> Either:
         real_day(day.year, day.month, day.day) if isinstance(day.year, int) else None
         for day in either.readings
     ]
-    fits = [day is not None and day.weekday() == weekday for day in days]
+    fits = [day is not None and falls_on(day, weekday) for day in days]
     if weekday is None or sum(fits) != 1:
         return either
     return replace(
         either, day_first=fits[1], shown_by=_WAS.format(WEEKDAY_NAMES[weekday])
     )
-
-
-_LAST_OF_2000S = 68  # of two figures, as POSIX strptime reads them
 
 
 FIGURES: tuple[Rule, ...] = (

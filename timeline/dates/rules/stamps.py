@@ -8,6 +8,7 @@ from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.times import clock_of
 from timeline.dates.steps import Rule
+from timeline.dates.units import full_year
 
 
 def _mailed(m: Match) -> Timed | None:
@@ -30,27 +31,22 @@ def _mailed(m: Match) -> Timed | None:
 def _group(m: Match) -> Timed:
     """Day, hour and minute in one figure, of Greenwich; as in ACP 121."""
     figures = m["dtg"]
-    day = Day(groups.month(m), int(figures[:2]), _full(m["year"]))
+    year = int(m["year"])
+    year = full_year(year) if len(m["year"]) == 2 else year
+    day = Day(groups.month(m), int(figures[:2]), year)
     return Timed(f"{figures[2:4]}:{figures[4:6]}", day, zone="Z")
-
-
-def _full(year: str) -> int:
-    """Of two figures as POSIX strptime reads them."""
-    if len(year) == 4:
-        return int(year)
-    return int(year) + (2000 if int(year) <= 68 else 1900)
 
 
 def _juche(m: Match) -> Day | None:
     """The year in brackets must be the one named: Juche 1 is 1912."""
     year = int(m["bracketed"].strip()[1:-1])
-    named = year == _BEFORE + int(m["figures"].replace(",", ""))
+    named = year == _BEFORE_JUCHE + int(m["figures"].replace(",", ""))
     return (
         Day(groups.month(m), numerals.ordinal(m["day"]) or 0, year) if named else None
     )
 
 
-_BEFORE = 1911
+_BEFORE_JUCHE = 1911
 
 STAMPS: tuple[Rule, ...] = (
     Rule(

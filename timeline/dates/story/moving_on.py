@@ -287,9 +287,8 @@ def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
         date_told = date_told._replace(day=last)  # the night to Tuesday ends on it
     same_day = date_told.day == told.last_day(Precision.DAY)
     if isinstance(each.reading, Same) and same_day and not clock:
-        clock = (
-            told.clock
-        )  # "that same day. About three o'clock …": after the noon told
+        # "At noon … that same day. About three o'clock …": in the afternoon
+        clock = told.clock
     if isinstance(each.reading, Timed) and each.reading.of is None and same_day:
         return told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
