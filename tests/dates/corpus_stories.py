@@ -227,4 +227,23 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1998-08-09", "NAIROBI, Aug. 8—As crews dug today, two were found. Yesterday it had been nine.", ("1998-08-08", "1998-08-08", "1998-08-07")),
     ("1998-08-09", "LONDON, Aug. 9 (Reuters) - It fell today.", ("1998-08-09", "1998-08-09")),
     ("1998-08-09", "Crews dug on Aug. 8—and today, too.", ("1998-08-08", "1998-08-09")),
+    # asides: who counted it and when, hours of every day, the year that the story is in
+    ("2015-06-15", "The dam burst on 2 March 1862. According to a book of 1994 at least 90 drowned; 400 were homeless by the end of the month. On 5 April the mill reopened.", ("1862-03-02", "1994", "1862-03", "1862-04-05")),
+    ("2015-06-15", "The dam burst on 2 March 1862. In 1994 it was rebuilt. On 5 April they met there.", ("1862-03-02", "1994", "1994-04-05")),
+    ("2015-06-15", "On 3 May 1898, about one in the afternoon, the mayor set a curfew from eight in the evening to six in the morning. At half past two the shops shut.", ("1898-05-03", "1898-05-03T13:00", "1898-05-03T20:00", "1898-05-04T06:00", "1898-05-04T02:30")),
+    ("2015-06-15", "They sailed on 19 December 1811. Two days later, on the longest night of the year, the mast fell, and in January they were home.", ("1811-12-19", "1811-12-21", "1811", "1812-01")),
+    ("2015-06-15", "By 3 March 1704 the fleet lay ready. A week later came another delay, to 5 October. The men were idle in the summer.", ("1704-03-03", "1704-03-10", "1704-10-05", "1704-SU")),
+    ("2015-06-15", "The duke rode out on 12 October 1702, in 1703 and in 1704. On 3 May 1705 he fell. The news came on the Tuesday evening. That night the bells rang.", ("1702-10-12", "1703", "1704", "1705-05-03", "1705-05-05TEV", "1705-05-05TNI")),
+    # weekdays of old are those of the Julian calendar, also where no date stands beside them
+    ("2015-06-15", "It was read out on 14 October 1066, a Saturday, and again on the Monday.", ("1066-10-14", "1066-10-16")),
+    # the century and the decade of a year before Christ
+    ("2015-06-15", "He died in 44 BC, and that century saw no other like him.", ("BC0044", "BC00")),
+    ("2015-06-15", "It was sacked in 86 BC; later that decade it was rebuilt.", ("BC0086", "BC008")),
+    # said twice, or of any length
+    ("2015-06-15", "The bridge opened on 9 May 1951 and was closed on 9 May 1961, ten years later to the day.", ("1951-05-09", "1961-05-09", "1961")),
+    ("2015-06-15", "On 7 May 1951 he was hailed. She had left on Saturday, the 5th, and they sailed for three days and nights.", ("1951-05-07", "1951-05-05", "P3D")),
+    ("2015-06-15", "In 1951 she was the first woman to be chosen in forty years.", ("1951", "P40Y")),
+    ("2018-09-19", "The second stage is to be built in four years.", ("2022",)),
+    ("2015-06-15", "On 3 May 1898 the post left. Before evening it was at the pass.", ("1898-05-03", "1898-05-03TEV")),
+    ("2015-06-15", "There were strikes in 1895, 1896 and 1897. On 3 May 1898 they agreed to meet in two months' time.", ("1895", "1896", "1897", "1898-05-03", "1898-07")),
 )

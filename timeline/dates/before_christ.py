@@ -7,10 +7,12 @@ comes of it is said in TIMEX3, BC0049-03, with no days.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from timeline.dates.kinds import innermost
 from timeline.dates.readings import Ancient, Reading
 from timeline.dates.steps import Resolved
+from timeline.spans import Span
 
 _TURN = 9000  # stands for the year 1; the year 1 BC is the one before
 _OLDEST = 4000
@@ -48,10 +50,11 @@ def true_year(year: int) -> int:
 def as_said(resolved: Resolved) -> Resolved:
     """The same without days, and its value in years before Christ."""
     span = resolved.span
-    day = (span.first or span.last) if span else None
+    figures = len(resolved.value) - len(resolved.value.lstrip("0123456789"))
+    days = _ends(span, whole=figures < 4) if span else ()  # 40s BC: 49 to 40
+    day = next(filter(None, days), None)
     if day is None or not is_stand_in(day.year):
         return resolved
-    figures = len(resolved.value) - len(resolved.value.lstrip("0123456789"))
     year = true_year(day.year)
     era = "BC" if year < 0 and figures else ""  # a length has no year
     said = f"{abs(year):04d}"[:figures]  # 3 figures of a decade, 2 of a century
@@ -59,6 +62,10 @@ def as_said(resolved: Resolved) -> Resolved:
     told = any(character.isdigit() for character in resolved.inferred)  # 8951
     inferred = _COUNTED if told else resolved.inferred
     return replace(resolved, span=None, value=value, inferred=inferred)
+
+
+def _ends(span: Span, *, whole: bool) -> tuple[date | None, ...]:
+    return (span.last, span.first) if whole else (span.first, span.last)
 
 
 _COUNTED = "counted from a year before the year 1"

@@ -173,7 +173,8 @@ def counts_from_a_date_told(reading: Reading) -> bool:
 
 def is_news(reading: Reading) -> bool:
     """*Yesterday*, *last week*, a weekday alone: counted from publication."""
-    if isinstance(reading, Told):
+    of = reading.of if isinstance(reading, Timed) else reading
+    if isinstance(of, Told):  # on the Tuesday, on the Tuesday night
         return False
     reading = innermost(reading)
     if isinstance(reading, Offset):

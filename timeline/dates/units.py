@@ -170,6 +170,11 @@ def falls_on(day: date, weekday: int | None) -> bool:
     return old or day.weekday() == weekday
 
 
+def weekday_of(day: date) -> int:
+    """By the calendar of its time, for a weekday that is told beside it."""
+    return _julian_weekday(day) if day < _GREGORIAN else day.weekday()
+
+
 def _julian_weekday(day: date) -> int:
     """Of the day with that name in the Julian calendar, which had more leap years."""
     year = day.year - (day.month <= 2)
@@ -181,7 +186,5 @@ def contradiction(weekday: int | None, day: date) -> str:
     """What to say of a weekday that its date does not have; empty where it fits."""
     if weekday is None or falls_on(day, weekday):
         return ""
-    old = day < _GREGORIAN
-    real_one = _julian_weekday(day) if old else day.weekday()
-    said, real = WEEKDAY_NAMES[weekday], WEEKDAY_NAMES[real_one]
+    said, real = WEEKDAY_NAMES[weekday], WEEKDAY_NAMES[weekday_of(day)]
     return f"the words say {said}, but {english(day)} was a {real}; the date is kept"

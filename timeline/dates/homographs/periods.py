@@ -243,7 +243,7 @@ def bare_part(source: Source, found: Found) -> bool:
     return not by or not goes_on_as_a_clause(source, found.stop)
 
 
-_BY = lazy(r"\b(?:by|towards?|since)\s(?:early\s|late\s)?$")
+_BY = lazy(r"\b(?:by|before|until|till|towards?|since)\s(?:early\s|late\s)?$")
 
 
 def no_reference(source: Source, found: Found) -> bool:

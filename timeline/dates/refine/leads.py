@@ -130,7 +130,8 @@ _TAKES = lazy(
 # "the first stoppage of its kind in three decades"
 _FIRST_IN = lazy(
     rf"\b(?:{either(ORDINALS)}|only|worst|record|(?!(?:{either(NO_SUPERLATIVES)})\b)\w{{3,}}est)\b"
-    r"(?:\s(?!will|would|shall|to\b|is\b|are\b|has\b|have\b)[a-z'-]+){1,8}\s$"
+    r"(?:\s(?!will|would|shall|to\b|is\b|are\b|has\b|have\b)[a-z'-]+){1,8}"
+    r"(?:(?<!stage)(?<!phase)\sto\s(?:have\s|be\s)?[a-z'-]+(?:\s[a-z'-]+){0,3})?\s$"
 )
 
 

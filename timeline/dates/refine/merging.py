@@ -12,6 +12,7 @@ from timeline.dates.refine.divided import EDGE, ORDINAL, holding, part_of
 from timeline.dates.refine.eras import of_that_year
 from timeline.dates.refine.one_day import (
     in_its_year,
+    on_that_weekday,
     on_the_feast,
     on_weekday,
     part_of_that_day,
@@ -122,6 +123,7 @@ _JOINS: tuple[
     (_FROM_JOIN, so_long_from),
     (_BESIDE_JOIN, beside_a_feast),
     (_APPOSED, on_weekday),
+    (_COMMA_JOIN, on_that_weekday),
     (_COMMA_JOIN, part_of_that_day),
     (_FEAST_JOIN, on_the_feast),
     (_FEAST_JOIN, in_its_year),

@@ -92,6 +92,12 @@ def on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | Non
     return None
 
 
+def on_that_weekday(folded: str, left: Found, right: Found) -> Reading | None:
+    """*Saturday, the 5th*, but not *on the 5th, Saturday's paper*."""
+    named = isinstance(left.reading, Weekday) and isinstance(right.reading, DayOfMonth)
+    return on_weekday(folded, left, right) if named else None
+
+
 def part_of_that_day(folded: str, left: Found, right: Found) -> Timed | Day | None:
     """*Tuesday afternoon, May 23*: of one day, said twice."""
     part, day = left.reading, right.reading

@@ -29,7 +29,7 @@ from timeline.dates.resolve.anchors import (
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Resolved
-from timeline.dates.units import ONE_DAY, english, shift, timex
+from timeline.dates.units import ONE_DAY, english, shift, timex, weekday_of
 from timeline.spans import Precision, Span
 
 _NEARBY = timedelta(days=7)
@@ -57,8 +57,8 @@ def _weekday(reading: Weekday, context: Context) -> Resolved | None:
 
 
 def _nearest_weekday(reading: Weekday, here: date, ahead: int) -> tuple[date, str]:
-    back = (here.weekday() - reading.weekday) % 7
-    forth = (reading.weekday - here.weekday()) % 7
+    today = weekday_of(here)
+    back, forth = (today - reading.weekday) % 7, (reading.weekday - today) % 7
     if reading.step is not None and reading.step < -1:
         weeks = -reading.step - 1
         last = here - timedelta(days=back or 7)
@@ -68,9 +68,9 @@ def _nearest_weekday(reading: Weekday, here: date, ahead: int) -> tuple[date, st
         case -1:
             return here - timedelta(days=back or 7), "before"
         case 0:
-            if back <= here.weekday() and back and ahead > 0:
+            if back <= today and back and ahead > 0:
                 return here + timedelta(days=forth), "after"  # he is due this Friday
-            monday = here - timedelta(days=here.weekday())
+            monday = here - timedelta(days=today)
             return monday + timedelta(days=reading.weekday), "of the week of"
         case 1:
             return here + timedelta(days=forth or 7), "after"

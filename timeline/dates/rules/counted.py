@@ -169,7 +169,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule(
         "in-units-time",
         "{count} {units} +'s|'? time",
-        lambda m: _counted(m, 1),
+        lambda m: _counted(m, 1, Anchor.STORY),
         (("two weeks' time", "[2018-10-01..2018-10-07]"),),
     ),
     Rule(

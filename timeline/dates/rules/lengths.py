@@ -156,6 +156,12 @@ LENGTHS: tuple[Rule, ...] = (
         unless=(lengths.age,),
     ),
     Rule(
+        "length-day-and-night",
+        "{count} days and nights",
+        lambda m: Length(duration(number_said(m), Precision.DAY), Precision.DAY),
+        (("two days and nights", "P2D"),),
+    ),
+    Rule(
         "length-and-a-half",
         "{n} {units} and_a_half",
         _and_a_half,

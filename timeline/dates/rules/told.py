@@ -78,12 +78,13 @@ _SAID = lazy(
 _DAY_AFTER = lazy(r"\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\b")
 
 
-def _the_weekday(m: Match) -> Told | None:
+def _the_weekday(m: Match) -> Told | Timed | None:
     """*on the Tuesday*; but *the Tuesday meeting* is a noun's."""
     placed = _ON_THE_DAY.search(m.string[max(0, m.start() - 8) : m.start()])
     full = len(m["weekday"]) > _SHORT  # 730,000 miles from the sun
     alone = full and placed and _NO_NOUN.match(m.string, m.end())
-    return Told(named_weekday(m)) if alone else None
+    told = Told(named_weekday(m)) if alone else None
+    return Timed(groups.day_part(m), told) if told and m["daypart"] else told
 
 
 _SHORT = 4
@@ -215,9 +216,9 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday-of-story",
-        "the {weekday}",
+        "the {weekday} {daypart}?",
         _the_weekday,
-        (("on the Tuesday", "2018-09-11"),),
+        (("on the Tuesday", "2018-09-11"), ("on the Tuesday night", "2018-09-11")),
     ),
     Rule(
         "that-part",

@@ -32,7 +32,7 @@ from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.chronologies import is_of_the_entry
 from timeline.dates.story.verbs import is_of_publication, is_planned, is_pluperfect
-from timeline.dates.units import real_day
+from timeline.dates.units import real_day, weekday_of
 from timeline.spans import Precision, unit_days
 
 _REACH = 80  # characters in which a sentence of the news looks back
@@ -80,7 +80,7 @@ def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
         return context  # no weekday follows from a month or a year
     if told.unit is Precision.WEEK:
         return context.at(DateTold(told.unit, unit_days(told.unit, told.day)[0]), 1)
-    the_day_before = (told.day.weekday() - weekday.weekday) % 7 == 1
+    the_day_before = (weekday_of(told.day) - weekday.weekday) % 7 == 1
     return context.at(told, -1 if the_day_before or back else 1)
 
 

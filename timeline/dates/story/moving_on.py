@@ -24,6 +24,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
+from timeline.dates.story.asides import is_aside
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.threads import threaded
@@ -45,6 +46,8 @@ def moved_on(
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if each.start in heads:
         told = _entered(_moved_to(each, told, resolved), resolved)
+    elif context.history and is_aside(source, each, told, resolved):
+        pass
     elif isinstance(each.reading, Ancient) and resolved.span is None:
         told = told.before_christ(each.stop, history=context.history)
     elif not _leads_on(source, each, context, pending) and not _is_further_on(

@@ -69,8 +69,8 @@ _SET_FOR = lazy(
 
 
 _PUT_OFF = lazy(
-    r"\b(?:put\soff|postponed|delayed|deferred|adjourned|prorogued|rescheduled)\b"
-    r"[^.;]{0,30}\s(?:to|till|until)\s(?:the\s)?$"
+    r"\b(?:put\soff|postponed|delay(?:ed)?|deferred|adjourned|prorogued|rescheduled"
+    r"|postponement|adjournment)\b[^.;]{0,30}\s(?:to|till|until)\s(?:the\s)?$"
 )
 
 

@@ -1,0 +1,50 @@
+"""Asides of a history: dates that none after them counts from, in no sentence.
+
+*On 17 June 1953 they rose. A 2004 study counts 55 dead; by the 18th it was over.*
+"""
+
+from timeline.dates.context import ToldSoFar
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Shift, Timed, Year
+from timeline.dates.steps import Found, Resolved, Source
+from timeline.spans import Precision
+
+
+def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -> bool:
+    """Words that tell no time of the story, not even in their own sentence."""
+    if isinstance(each.reading, Shift) and not each.reading.steps:
+        return _holds(resolved, told)  # on the shortest day of the year
+    if isinstance(each.reading, Timed):
+        ends = _HOURS_TO.search(*_in_front(source, each))
+        return each.reading.of is None and bool(ends)
+    by_days = told.last_of_story(Precision.MONTH) is not None
+    return isinstance(each.reading, Year) and by_days and _is_of_a_study(source, each)
+
+
+def _holds(resolved: Resolved, told: ToldSoFar) -> bool:
+    here, span = told.last_of_story(Precision.MONTH), resolved.span
+    if here is None or span is None or not (span.first and span.last):
+        return False
+    return span.first <= here.day <= span.last
+
+
+def _is_of_a_study(source: Source, each: Found) -> bool:
+    """*According to a study of 2004*, *a 1996 report*: who says so, and since when."""
+    behind = _STUDY_BEHIND.match(source.folded, each.stop)
+    return bool(behind or _STUDY_OF.search(*_in_front(source, each)))
+
+
+def _in_front(source: Source, each: Found) -> tuple[str, int, int]:
+    return source.folded, max(0, each.start - 60), each.start
+
+
+_STUDIES = (
+    r"(?:study|studies|report|book|estimate|survey|article|paper|biography|history"
+    r"|documentary|film|interview|investigation|inquiry|thesis|essay|memoirs?|edition)"
+)
+_STUDY_BEHIND = lazy(rf"\s(?:[a-z]+\s)?{_STUDIES}\b")
+_STUDY_OF = lazy(
+    rf"\b{_STUDIES}\s(?:of|from|(?:published|written|released|completed)\s(?:in|of))\s$"
+)
+_HOURS_TO = lazy(r"\bfrom\s[^.;\n]{3,30}\s(?:to|until|till)\s$")
+"""*a curfew from nine in the evening to five in the morning*."""
