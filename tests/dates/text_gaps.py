@@ -116,8 +116,6 @@ GAPS: dict[str, str] = {
     "Port inquiry closes in on minister's inner circle 16: tomorrow": _QUOTED,
     "Lake states sign water pact after 14-year wrangle 12: four in the morning":
         _CLOCK,
-    "Smooth start for euro in Levonia despite doubts 13: late afternoon":
-        _PART,
     "Run-off looms as Quirino falls short in Andara 8: tomorrow": _QUOTED,
     "Run-off looms as Quirino falls short in Andara 19: the last week of March":
         _ELSEWHERE,

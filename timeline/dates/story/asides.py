@@ -17,8 +17,7 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
     if isinstance(each.reading, Timed):
         ends = _HOURS_TO.search(*_in_front(source, each))
         return each.reading.of is None and bool(ends)
-    by_days = told.last_of_story(Precision.MONTH) is not None
-    return isinstance(each.reading, Year) and by_days and _is_of_a_study(source, each)
+    return False
 
 
 def _holds(resolved: Resolved, told: ToldSoFar) -> bool:
@@ -28,8 +27,13 @@ def _holds(resolved: Resolved, told: ToldSoFar) -> bool:
     return span.first <= here.day <= span.last
 
 
-def _is_of_a_study(source: Source, each: Found) -> bool:
-    """*According to a study of 2004*, *a 1996 report*: who says so, and since when."""
+def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*According to a study of 2004*, *a 1996 report*, in a story told by days.
+
+    *Sixty years later* may count from it, but no *3 May*.
+    """
+    if not isinstance(each.reading, Year) or not told.last_of_story(Precision.MONTH):
+        return False
     behind = _STUDY_BEHIND.match(source.folded, each.stop)
     return bool(behind or _STUDY_OF.search(*_in_front(source, each)))
 
