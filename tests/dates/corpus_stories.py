@@ -246,4 +246,20 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-19", "The second stage is to be built in four years.", ("2022",)),
     ("2015-06-15", "On 3 May 1898 the post left. Before evening it was at the pass.", ("1898-05-03", "1898-05-03TEV")),
     ("2015-06-15", "There were strikes in 1895, 1896 and 1897. On 3 May 1898 they agreed to meet in two months' time.", ("1895", "1896", "1897", "1898-05-03", "1898-07")),
+    # far plans and what would be: named, and passed by
+    ("2015-06-15", "There were floods in 1895 and 1896. On 3 May 1897 he spoke of a canal that would be dug in 1899. Eight days later work began, and on 2 June a bridge fell.", ("1895", "1896", "1897-05-03", "1899", "1897-05-11", "1897-06-02")),
+    ("2015-06-15", "There were floods in 1895 and 1896. In May 1897 the opening was fixed for 9 June 1898. On 23 May rain set in.", ("1895", "1896", "1897-05", "1898-06-09", "1897-05-23")),
+    ("2015-06-15", "There were floods in 1895 and 1896. On 3 May 1897 the opening was fixed for the 14th. At noon the band played.", ("1895", "1896", "1897-05-03", "1897-05-14", "1897-05-14T12:00")),
+    ("2015-06-15", "There were floods in 1895 and 1896. In May 1897 they were told that it would open in the summer of the following year. On 23 June rain set in.", ("1895", "1896", "1897-05", "1898-SU", "1897-06-23")),
+    ("2015-06-15", "There were floods in 1895 and 1896. On 3 May 1897 he promised it by 15 July. Three days earlier the pump broke.", ("1895", "1896", "1897-05-03", "1897-07-15", "1897-07-12")),
+    ("2015-06-15", "There were floods in 1685, in 1686 and in 1688. By the early 1690s the ships were old, and a new one was to be launched in April 1692. On 3 May it sank.", ("1685", "1686", "1688", "169", "1692-04", "1692-05-03")),
+    # what had come before
+    ("2015-06-15", "There were floods in 1895 and 1896. It rained in September 1897. The mill had gone on 12 August. That same month the ford was closed.", ("1895", "1896", "1897-09", "1897-08-12", "1897-08")),
+    ("2015-06-15", "There were floods in 1895 and 1896. On 12 June 1897 they saw that a bank had given way during the night. Two days later it was mended.", ("1895", "1896", "1897-06-12", "1897-06-11TNI", "1897-06-14")),
+    ("2015-06-15", "There were floods in 1895 and 1896. On 12 June 1897 it rained. On 15 June the ford had been closed again.", ("1895", "1896", "1897-06-12", "1897-06-15")),
+    ("2015-06-15", "There were floods in 1895 and 1896. The ford was closed until October 1897. The ferryman had gone home, in July, with his savings.", ("1895", "1896", "1897-10", "1897-07")),
+    # a day and its feast, and the Easter of the Julian calendar
+    ("2015-06-15", "They met on 25 December 1897, Christmas Day, and on 20 December, New Year being near.", ("1897-12-25", "1897-12-20")),
+    ("2015-06-15", "At Easter 1282 the bells rang; by Whit Sunday 1282 the town was theirs.", ("1282-03-29", "1282-05-17")),
+    ("2015-06-15", "On 3 December 1897 they signed, and the day after a further ship came in.", ("1897-12-03", "1897-12-04")),
 )

@@ -9,7 +9,7 @@ from datetime import date
 from typing import NamedTuple, Self
 
 from timeline.dates.before_christ import is_stand_in
-from timeline.dates.units import in_words
+from timeline.dates.units import ONE_DAY, in_words
 from timeline.spans import Precision, unit_days
 
 
@@ -137,6 +137,12 @@ class ToldSoFar(NamedTuple):
         """A history is there now; in the news, its sentence and the next one are."""
         told = self.without_dates() if history else self._replace(glance=None)
         return told._replace(stop=stop, is_ancient=True)
+
+    def the_day_before(self) -> Self:
+        *others, last = self.dates or (None,)
+        if last is None or last.unit is not Precision.DAY or last.day == date.min:
+            return self
+        return self._replace(dates=(*others, DateTold(last.unit, last.day - ONE_DAY)))
 
     def without_dates(self) -> Self:
         return self._replace(dates=(), glance=None)

@@ -17,10 +17,10 @@ def holiday(rule: str, year: int) -> date | None:
     if len(parts) == 1:
         month, day = rule.split("-")
         return date(year, int(month), int(day))
-    if year < _GREGORIAN:  # its Easter, and the weekdays of its months
-        return None
     if parts[0] == "easter":
-        return easter(year) + timedelta(days=int(parts[1]))
+        return _days_from_easter(year, int(parts[1]))
+    if year < _GREGORIAN:  # the weekdays of its months
+        return None
     first, last = unit_days(Precision.MONTH, date(year, MONTHS[parts[0]], 1))
     weekday, number = WEEKDAYS[parts[1]], int(parts[2])
     if number < 0:
@@ -29,6 +29,25 @@ def holiday(rule: str, year: int) -> date | None:
 
 
 _GREGORIAN = 1583
+
+
+def _days_from_easter(year: int, days: int) -> date | None:
+    """None across a 29 February that only the Julian calendar had."""
+    if year >= _GREGORIAN:
+        return easter(year) + timedelta(days=days)
+    feast = _julian_easter(year) + timedelta(days=days)
+    return None if feast.month < 3 and not year % 100 else feast
+
+
+def _julian_easter(year: int) -> date:
+    """Easter Sunday, as its time called the day, up to the reform of 1582.
+
+    Source: Meeus, Astronomical Algorithms, chapter 8.
+    """
+    moon = (19 * (year % 19) + 15) % 30
+    sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + sunday + 114, 31)
+    return date(year, month, day + 1)
 
 
 def easter(year: int) -> date:

@@ -19,7 +19,7 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.steps import Found
-from timeline.dates.vocabulary import DAY_PARTS
+from timeline.dates.vocabulary import DAY_PARTS, HOLIDAYS
 from timeline.spans import Precision
 
 
@@ -63,10 +63,16 @@ def _in_part(clock: str, part: str) -> str:
 
 
 def on_the_feast(folded: str, left: Found, right: Found) -> Day | None:
-    """*Palm Sunday, 13 April*: one day, said twice; the figures tell it."""
-    holiday, day = left.reading, right.reading
-    bare = isinstance(holiday, Holiday) and holiday.year is None
-    return day if bare and isinstance(day, Day) else None
+    """*Palm Sunday, 13 April*: one day, said twice; the figures tell it.
+
+    So is *25 December, Christmas Day*, but not *20 December, Christmas Day and …*.
+    """
+    one, two = left.reading, right.reading
+    if isinstance(one, Holiday) and one.year is None:
+        return two if isinstance(two, Day) else None
+    if isinstance(two, Holiday) and two.year is None and isinstance(one, Day):
+        return one if HOLIDAYS[two.name] == f"{one.month:02}-{one.day:02}" else None
+    return None
 
 
 def in_its_year(folded: str, left: Found, right: Found) -> Day | Timed | None:

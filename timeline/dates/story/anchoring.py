@@ -7,9 +7,10 @@ from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Same, Timed, Told, Weekday
+from timeline.dates.readings import Same, Shift, Timed, Told, Weekday
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.threads import back_on_its_thread
 from timeline.dates.story.verbs import is_pluperfect
@@ -51,6 +52,8 @@ def context_of(
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if _looks_back_at_a_clock(source, each):
         told = told._replace(clock="")
+        last = context.history and is_night_before(source, each)
+        told = told.the_day_before() if last else told
     context = context._replace(
         told=told,
         ahead=ahead,
@@ -103,9 +106,12 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
 
 
 def _is_that_day(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*was to be evicted by 15 December. That day*: of a day planned, once named."""
-    begins = source.folded.startswith("that day", each.start)
-    return begins and bool(told.glance and told.glance.planned)
+    """*was to be evicted by 15 December. That day*, *Two days earlier*: of that day."""
+    inner = innermost(each.reading)
+    back = isinstance(inner, Shift) and inner.steps < 0 and inner.counted
+    begins = back or source.folded.startswith("that day", each.start)
+    same = source.folded.startswith("that same month", each.start)
+    return told.glance is not None and (same or (begins and told.glance.planned))
 
 
 def _goes_on_from_a_glance(each: Found, between: str) -> bool:

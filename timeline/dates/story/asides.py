@@ -7,6 +7,7 @@ from timeline.dates.context import ToldSoFar
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Shift, Timed, Year
 from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
 
 
@@ -14,10 +15,18 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
     """Words that tell no time of the story, not even in their own sentence."""
     if isinstance(each.reading, Shift) and not each.reading.steps:
         return _holds(resolved, told)  # on the shortest day of the year
-    if isinstance(each.reading, Timed):
-        ends = _HOURS_TO.search(*_in_front(source, each))
-        return each.reading.of is None and bool(ends)
-    return False
+    if not isinstance(each.reading, Timed) or each.reading.of is not None:
+        return False
+    ends = _HOURS_TO.search(*_in_front(source, each))
+    return bool(ends) or is_night_before(source, each)
+
+
+def is_night_before(source: Source, each: Found) -> bool:
+    """*On 3 May they saw that he had left during the night*: in that to the 3rd."""
+    return each.reading == _NIGHT and is_pluperfect(source, each)
+
+
+_NIGHT = Timed("NI")
 
 
 def _holds(resolved: Resolved, told: ToldSoFar) -> bool:

@@ -57,6 +57,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return context
     back = each.lead == "since" or is_pluperfect(source, each)
     back = back and not _is_within_the_date_told(inner, context)
+    back = back and not _is_next_to_the_date_told(inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context, back=back)
@@ -71,6 +72,18 @@ def _is_within_the_date_told(inner: Reading, context: Context) -> bool:
     first, last = unit_days(*told)
     days = (real_day(day.year, inner.month, inner.day) for day in (first, last))
     return any(day is not None and first <= day <= last for day in days)
+
+
+def _is_next_to_the_date_told(inner: Reading, context: Context) -> bool:
+    """*Two days later … On 15 September the town had been taken*: no year before."""
+    told = context.told.last_of_story(Precision.MONTH)
+    if told is None or not isinstance(inner, Day):
+        return False
+    day = real_day(told.day.year, inner.month, inner.day)
+    return day is not None and timedelta(0) < day - told.day <= _NEXT
+
+
+_NEXT = timedelta(days=31)
 
 
 def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:

@@ -151,7 +151,7 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
         return False
     if is_news(each.reading) and not _is_of_its_week(source, each, told):
         return False
-    if told.dates and is_planned(source, each):
+    if told.dates and is_planned(source, each) and not _is_first_day(each, told):
         return False
     if each.lead == "until" and isinstance(each.reading, Numbered):
         return bool(year_said(each.reading))  # sent his horse home until spring
@@ -172,6 +172,12 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
     same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
     same_or_back = is_told and (same or step < 0)
     return not (back or same_or_back or is_pluperfect(source, each))
+
+
+def _is_first_day(each: Found, told: ToldSoFar) -> bool:
+    """*By the early 1280s … was to sail in April 1282*: no other month was told yet."""
+    names = isinstance(innermost(each.reading), Day | Month) and year_said(each.reading)
+    return bool(names) and told.last_of_story(Precision.MONTH) is None
 
 
 def _is_of_a_life(source: Source, each: Found, shift: Shift) -> bool:

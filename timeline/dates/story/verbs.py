@@ -1,8 +1,10 @@
 """The verb in front of a date: *had landed*, *to be built by*, *was closed since*."""
 
+from timeline.dates.kinds import innermost, year_said
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Year
+from timeline.dates.readings import Reading, Shift, Year
 from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
 
 _BACK = 100  # characters in front of a phrase in which its verb stands
 
@@ -21,7 +23,8 @@ def is_pluperfect(source: Source, each: Found) -> bool:
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
 _HAD = lazy(
-    r"\bhad\s(?!to\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+    r"\bhad\s(?!to\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+(?:,(?=\sin\s$))?\s)"
+    r"{1,12}(?<!\bby\s)$"
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
@@ -55,9 +58,22 @@ def is_planned(source: Source, each: Found) -> bool:
         plan.search(with_lead) for plan in (_TO_BE_DONE, _SET_FOR, _PUT_OFF, _WAS_TO)
     ):
         return True
+    if _tells_a_year(each.reading) and _FIXED_FOR.search(with_lead):
+        return True  # far ahead; what was fixed for the 14th came
     return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
 
 
+def _tells_a_year(reading: Reading) -> bool:
+    """*in May 1933*, *1933*, *the following year*, *the summer of that year*."""
+    told = getattr(innermost(reading), "year", None) or reading
+    in_years = isinstance(told, Shift) and told.unit is Precision.YEAR
+    return in_years or year_said(reading) is not None
+
+
+_FIXED_FOR = lazy(
+    r"\b(?:fixed|set|scheduled|appointed|arranged|due)\sfor\s(?:the\s)?$"
+    r"|\bwould\s(?!have\b)[^.;,]{0,60}\s(?:in|by|on|of)\s(?:the\s)?$"
+)
 _EXTENDED = lazy(
     r"\b(?:extended|prolonged|renewed|postponed)\b[^.;,]{0,40}\s(?:to|until)\s$"
 )
