@@ -10,18 +10,27 @@ import json
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from dateparser.search import search_dates
 
 from bench.prose import article, articles
-from bench.tables import cpu_seconds, start_up, table
+from bench.tables import cpu_seconds, median_ms, start_up, table
+from tests.dates.corpus_foreign_sentences import LANGUAGES
+from tests.dates.corpus_foreign_shapes import SHAPES
+from tests.dates.corpus_foreign_strangers import STRANGERS
 from timeline.dates import find_dates
 
 Documents = list[tuple[date, str]]
 
 DAY = date(2018, 9, 17)
 MEGABYTE = 1_000_000
+ABROAD = {
+    "ar": "Arabic", "fr": "French", "de": "German", "it": "Italian", "fa": "Persian",
+    "es": "Spanish",
+}  # fmt: skip
+SENTENCES = 10  # of other languages that make a text
 PATIENCE = 60  # CPU seconds: what takes longer is not linear, and is not waited for
 ADVERSARIES = (
     "1 ", "last ", "(", "2018-", "january ", "and ", "between ", "from 1 to ",
@@ -33,9 +42,10 @@ ADVERSARIES = (
 
 
 def main() -> None:
-    """Print three tables: speed, start-up, adversaries."""
+    """Print four tables: speed, other languages, start-up, adversaries."""
     documents = read(Path(sys.argv[1])) if len(sys.argv) > 1 else list(articles(200))
     show_speed(documents)
+    show_languages()
     show_start_up()
     show_adversaries()
 
@@ -76,6 +86,38 @@ def search(day: date, text: str) -> object:
     """Dateparser's own search, told the language and the publication day."""
     base = datetime(day.year, day.month, day.day, 12)  # noqa: DTZ001 - it wants a naive one
     return search_dates(text, languages=["en"], settings={"RELATIVE_BASE": base})
+
+
+def show_languages() -> None:
+    """Characters a CPU second in each, and what its first texts take beyond that."""
+    rows = []
+    for code, name in ABROAD.items():
+        texts = texts_in(code)
+        size = sum(map(len, texts))
+        first = cpu_seconds(partial(read_all, texts, code))
+        later = median_ms(partial(read_all, texts, code)) / 1000
+        rows.append((name, f"{size:,}", f"{size / later:,.0f}", f"{first - later:.2f}"))
+    table(
+        f"Other languages: sentences of the tests, {SENTENCES} to a text",
+        ("", "characters", "characters a CPU second", "warming up, CPU seconds"),
+        rows,
+    )
+
+
+def texts_in(code: str) -> list[str]:
+    """Sentences of the tests in that language: nearly every one of them has a date."""
+    rows = (*LANGUAGES, *STRANGERS, *SHAPES)
+    said = [sentence for language, _, sentence, _ in rows if language == code]
+    return [
+        " ".join(said[start : start + SENTENCES])
+        for start in range(0, len(said), SENTENCES)
+    ]
+
+
+def read_all(texts: list[str], code: str) -> None:
+    """All the texts, as published on one day."""
+    for text in texts:
+        find_dates(text, DAY, code)
 
 
 def show_start_up() -> None:

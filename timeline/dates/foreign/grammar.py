@@ -125,7 +125,7 @@ def named(words: str, english: Iterable[str]) -> dict[str, str]:
 GAP = r"(?:[\s\u200c]{1,16})"
 JOINER = r"[\s\u200c]?"
 _FIELD = lazy(r"\{(=?)([a-z]+)\}")
-_NUMBERS = {
+NUMBERS = {
     "day": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
     "dd": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
     "hh": r"(?:2[0-4]|1[0-9]|0?[0-9])(?![0-9])",
@@ -143,29 +143,35 @@ _NUMBERS = {
     "ayear": r"14(?:[0-4][0-9]|50)(?![0-9%])(?![.,][0-9])",
     "roman": r"(?:x{0,2}(?:ix|iv|v?i{0,3}))(?<=[xvi])",
 }
-_IN_FULL = {"month": "monthname", "weekday": "dayname"}
-_ALSO = {"n": "count", "nth": "ordinal"}
+IN_FULL = {"month": "monthname", "weekday": "dayname"}
+ALSO = {"n": "count", "nth": "ordinal"}
 """Tables of words in whose place digits may stand."""
 
 
-def regex(pattern: str, forms: Mapping[str, Words]) -> str:
-    """The source of the regular expression."""
+def bodies(forms: Mapping[str, Words]) -> dict[str, str]:
+    """Form → the source of its regular expression."""
+    out = {name: spelled(words) for name, words in forms.items()}
+    for name in out.keys() & IN_FULL.keys():
+        # A full stop abbreviates, or ends the sentence.
+        out[name] = rf"{out[IN_FULL[name]]}|{out[name]}\.?"
+    for name in out.keys() & ALSO.keys():
+        out[name] = f"{NUMBERS[ALSO[name]]}|{out[name]}"
+    return out | NUMBERS
 
-    def form(m: re.Match[str]) -> str:
-        name = m[2]
-        body = _NUMBERS.get(name) or spelled(forms[name])
-        if name in _ALSO:
-            body = f"{_NUMBERS[_ALSO[name]]}|{body}"
-        if name in _IN_FULL:  # a full stop abbreviates, or ends the sentence
-            body = rf"{spelled(forms[_IN_FULL[name]])}|{body}\.?"
-        return f"(?:{body})" if m[1] else f"(?P<{name}>{body})"
 
+def regex(pattern: str, forms: Mapping[str, str]) -> str:
+    """The source of the regular expression, from those of the forms."""
     out = []
     stop = 0
     for found in _FIELD.finditer(pattern):
-        out += [_spaced(pattern[stop : found.start()]), form(found)]
+        out += [_spaced(pattern[stop : found.start()]), _form(found, forms)]
         stop = found.end()
     return "".join(out) + _spaced(pattern[stop:])
+
+
+def _form(found: re.Match[str], forms: Mapping[str, str]) -> str:
+    body = forms[found[2]]
+    return f"(?:{body})" if found[1] else f"(?P<{found[2]}>{body})"
 
 
 def _spaced(pattern: str) -> str:
@@ -192,7 +198,7 @@ def translated(name: str, text: str, forms: Mapping[str, Words]) -> str:
         return f"{int(text):02d}"
     if name == "roman":
         return str(roman(text) or 0)
-    if name in _NUMBERS:
+    if name in NUMBERS:
         return text
     if name == "nth":
         return _ordinal(text if text.isdigit() else _meant(text, forms[name]))

@@ -1,18 +1,27 @@
 """Finds the phrases of a language in a text, and reads their English."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
+from timeline.dates.foreign.beginnings import LONGEST, Beginnings, any_of, shape
 from timeline.dates.foreign.folding import plain_letters
-from timeline.dates.foreign.grammar import Language, Phrase, Words, regex, translated
+from timeline.dates.foreign.grammar import (
+    Language,
+    Phrase,
+    Words,
+    bodies,
+    regex,
+    translated,
+)
 from timeline.dates.foreign.names import is_name
 from timeline.dates.foreign.tables import TABLES
 from timeline.dates.foreign.words import forms_of
 from timeline.dates.glued import goes_on
 from timeline.dates.kinds import innermost, unit_of
+from timeline.dates.lazy import lazy
 from timeline.dates.read import read
 from timeline.dates.readings import (
     Day,
@@ -64,7 +73,7 @@ class Grammar(NamedTuple):
     language: Language
     forms: dict[str, Words]
     guard: re.Pattern[str]
-    ways: tuple[_Way, ...]
+    ways: Mapping[str, tuple[_Way, ...]]
     leads: tuple[tuple[re.Pattern[str], str], ...]
     parts: tuple[tuple[re.Pattern[str], str], ...]
     hedges: tuple[tuple[re.Pattern[str], Hedge], ...]
@@ -85,34 +94,31 @@ class _Compiler(NamedTuple):
     """From a pattern of the language to a regular expression."""
 
     code: str
-    forms: dict[str, Words]
+    forms: dict[str, str]
 
     def source(self, pattern: str) -> str:
         return regex(plain_letters(pattern, self.code), self.forms)
 
     def anywhere(self, pattern: str) -> re.Pattern[str]:
-        return re.compile(self.source(pattern))
+        return lazy(self.source(pattern))
 
     def before(self, pattern: str) -> re.Pattern[str]:
         """What stands right in front of a phrase."""
-        return re.compile(rf"(?:{self.source(pattern)})\s{{0,16}}'?$")  # '89
+        return lazy(rf"(?:{self.source(pattern)})\s{{0,16}}'?$")  # '89
 
     def all_before(
         self, meant: Mapping[str, _T]
     ) -> tuple[tuple[re.Pattern[str], _T], ...]:
         return tuple((self.before(text), meaning) for text, meaning in meant.items())
 
-    def phrase(self, each: Phrase) -> str:
-        return f"{self.source(each.pattern)}(?!\\w)"
-
     def way(self, each: Phrase) -> _Way:
         return _Way(
             each,
-            re.compile(self.phrase(each)),
+            lazy(f"{self.source(each.pattern)}(?!\\w)"),
             self.anywhere(each.needs) if each.needs else None,
             self.anywhere(each.follows) if each.follows else None,
             self.anywhere(each.unless) if each.unless else None,
-            re.compile(each.goes_on) if each.goes_on else None,
+            lazy(each.goes_on) if each.goes_on else None,
         )
 
 
@@ -121,17 +127,18 @@ def grammar(code: str) -> Grammar:
     """Compiled when a text first is in that language; this imports dateparser."""
     language = TABLES[code]
     forms = forms_of(language)
-    to = _Compiler(code, forms)
+    to = _Compiler(code, bodies(forms))
     day = r"(?<![\w.,:/$€£-])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:\.|er|º|°)?"
     ranges = (
         (to.before(opener) if opener else None, to.anywhere(joiner))
         for opener, joiner in language.ranges
     )
+    ways = _by_beginning(language, forms, to)
     return Grammar(
         language=language,
         forms=forms,
-        guard=_guard(language, to),
-        ways=tuple(map(to.way, language.phrases)),
+        guard=_guard(language, [begun for begun in ways if ways[begun]]),
+        ways=ways,
         leads=to.all_before(language.leads),
         parts=to.all_before(language.parts),
         hedges=to.all_before(language.hedges),
@@ -149,7 +156,26 @@ def grammar(code: str) -> Grammar:
     )
 
 
-def _guard(language: Language, to: _Compiler) -> re.Pattern[str]:
+def _by_beginning(
+    language: Language, forms: Mapping[str, Words], to: _Compiler
+) -> Mapping[str, tuple[_Way, ...]]:
+    """The phrases that can begin so, or with less of it, in order."""
+    begun: dict[str, dict[int, _Way]] = {"": {}}
+    known = Beginnings(forms)
+    for number, each in enumerate(language.phrases):
+        way = to.way(each)
+        for beginning in known.of(plain_letters(each.pattern, language.code)):
+            begun.setdefault(beginning, {})[number] = way
+    for longer in sorted(begun, key=len):
+        for size in range(len(longer)):
+            begun[longer].update(begun.get(longer[:size], {}))
+    return {
+        beginning: tuple(way for _, way in sorted(ways.items()))
+        for beginning, ways in begun.items()
+    }
+
+
+def _guard(language: Language, beginnings: Iterable[str]) -> re.Pattern[str]:
     """Where any of the phrases can begin."""
     edge = r"(?<![\w\u200c])"
     if language.clitics:
@@ -157,9 +183,7 @@ def _guard(language: Language, to: _Compiler) -> re.Pattern[str]:
         ways = (rf"\b{also}[{clitics}]{drawn}" for also, drawn in _GROWN_ON)
         edge = "|".join((edge, *(rf"(?<={way})" for way in ways)))
         edge = f"(?:{edge})"
-    sources = map(to.phrase, language.phrases)
-    unnamed = "|".join(re.sub(r"\(\?P<\w+>", "(?:", text) for text in sources)
-    return re.compile(rf"{edge}(?=\w)(?:{unnamed})")
+    return re.compile(rf"{edge}(?=\w){any_of(beginnings)}")
 
 
 def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
@@ -195,7 +219,7 @@ def _longest(
         return None
     before = _before(source, start)
     best: Found | None = None
-    for way in known.ways:
+    for way in ways_at(known, folded, start):
         m = way.pattern.match(folded, start)
         if m is None or m.end() <= (best.stop if best else start):
             continue
@@ -210,6 +234,14 @@ def _longest(
         if alone or _is_in_place(known, way, source, m, before):
             best = _found(known, way.phrase, m) or best
     return best
+
+
+def ways_at(known: Grammar, folded: str, start: int) -> tuple[_Way, ...]:
+    """Those that can begin there."""
+    beginning = shape(folded[start : start + LONGEST])
+    while beginning not in known.ways:
+        beginning = beginning[:-1]
+    return known.ways[beginning]
 
 
 def _is_in_place(

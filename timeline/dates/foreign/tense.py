@@ -31,9 +31,10 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             after = _THAT.split(after, maxsplit=1)[0]
             told = _direction(known, before, after) or _done(known, before)
         if told:
-            each = replace(each, reading=_freed(each.reading))
-        had = _had_been(known, source, each)
-        out.append(replace(each, ahead=told or each.ahead, had=had))
+            each = replace(each, reading=_freed(each.reading), ahead=told)
+        if _had_been(known, source, each) != each.had:
+            each = replace(each, had=not each.had)
+        out.append(each)
     return _turned_back(known, source, _agreed(known, source, out))
 
 
