@@ -148,6 +148,12 @@ def night_of_the_month(said: Said) -> Reading | None:
     return Timed("NI", first, until=DayOfMonth(int(said["until"])))
 
 
+def number_of_a_day(said: Said) -> Reading:
+    """*el pasado día 20*: the last 20th, whatever month the text has told."""
+    step = _STEPS[said["step"]]
+    return DayOfMonth(int(said["day"]), step=step or None)
+
+
 def night_of_numbers(said: Said) -> Reading | None:
     """*the night from the 23rd to the 24th*, of the month that the text is in."""
     first, second = int(said["day"]), int(said["until"])
