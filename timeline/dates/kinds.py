@@ -172,7 +172,7 @@ def counts_from_a_date_told(reading: Reading) -> bool:
 
 
 def is_news(reading: Reading) -> bool:
-    """*Yesterday*, *last week*, a weekday alone: counted from publication."""
+    """*Yesterday*, *last week*, *el pasado día 8*, a weekday: from publication."""
     if isinstance(reading, Told):
         return False
     reading = innermost(reading)
@@ -180,6 +180,8 @@ def is_news(reading: Reading) -> bool:
         reading = reading.by
     if isinstance(reading, Weekday | Overnight):
         return True
+    if isinstance(reading, Day | DayOfMonth):
+        return reading.step is not None
     return isinstance(reading, Shift) and reading.anchor is Anchor.PUBLISHED
 
 

@@ -22,6 +22,7 @@ class Day:
     day: int
     year: "int | Shift | Year | None" = None
     weekday: int | None = None
+    step: int | None = None  # from publication: the last such day -1, the next one 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,8 +156,7 @@ def _with_year(left: Found, right: Found) -> Reading:
         return reading
     if not isinstance(reading, Day | Month | Numbered | Reckoned):
         return reading
-    stepped = not isinstance(reading, Day) and reading.step is not None
-    if reading.year is not None or other.year is None or stepped:
+    if reading.year is not None or other.year is None or reading.step is not None:
         return reading
     if not isinstance(other.year, int):  # *between March and May of that year*
         if isinstance(reading, Reckoned):
@@ -224,6 +223,8 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
     before = words_before(source.folded, each.start, floor)
     for pattern, lead in known.leads:
         m = pattern.search(before)
+        if lead in _SIGNS and isinstance(each.reading, Timed):
+            continue  # *prima dell'alba di domenica*: on Sunday
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = place_before(each.start, m)
             ahead = {"until": 1, "since": -1}.get(lead, each.ahead)

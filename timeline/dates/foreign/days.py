@@ -124,9 +124,7 @@ def share_years(known: Grammar, source: Source, found: list[Found]) -> list[Foun
 
 def _without_step(reading: Reading) -> Day | Month | Reckoned | None:
     """A day or month, with its year or without; none that is *last* or *next*."""
-    if isinstance(reading, Day):
-        return reading
-    if not isinstance(reading, Month | Reckoned) or reading.step is not None:
+    if not isinstance(reading, Day | Month | Reckoned) or reading.step is not None:
         return None
     return reading if unit_of(reading) in (Precision.DAY, Precision.MONTH) else None
 

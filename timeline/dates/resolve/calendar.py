@@ -51,7 +51,8 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         return None
     years = range(here.year - 8, here.year + 9)
     near = (real_day(year, reading.month, reading.day) for year in years)
-    days = [day for day in near if day]
+    step = reading.step or 0
+    days = [day for day in near if day and (not step or (day - here).days * step > 0)]
     named = _of_the_opening(days, context)
     if named:
         inferred = "the full date that the opening names"

@@ -10,6 +10,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_IN_FRONT,
     clock,
     day_beside,
+    day_of_its_month,
     half,
     hour_of,
     next_of_its_name,
@@ -20,6 +21,7 @@ from timeline.dates.foreign.tables.common import (
     number_of_a_day,
     of_years,
     part_told,
+    years_ago,
     years_later,
 )
 
@@ -107,6 +109,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(f"{{day}} del siguiente{_OVER}", "the {day}th of the following month"),
     Phrase("{day}[º°]? de {month} siguiente", next_of_its_name),
+    Phrase(f"{{step}} (?:{{weekday}},? )?{{day}}{_TH} de {{month}}", day_of_its_month),
+    Phrase(f"{{day}}{_TH} de {{month}} {{step}}", day_of_its_month),
     Phrase(
         "noche del {day} de {monthname} al {until}[º°]? de {month}(?: del? {year})?",
         night_over_months,
@@ -180,7 +184,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{dayname}",
         "{dayname}",
-        unless=r"\b(?:cada|todos\slos|los|penúltimo)\s$",
+        unless=r"\b(?:cada|todos\slos|los|penúltimo|un)\s$",
         bare=True,
     ),
     Phrase("{dayname} {step}", "{step} {dayname}"),
@@ -321,6 +325,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", follows=r"\ben\sel\s$"),
     Phrase("(?:{day} de )?{monthname} de {n} años (?:después|más tarde)", years_later),
+    Phrase("(?:{day} de )?{monthname} de hace {n} años", years_ago),
     Phrase("{n} {unit} y medi[oa] (?:después(?! de)|más tarde)", "{n}.5 {unit} later"),
     Phrase("{unit} y medi[oa] (?:después(?! de)|más tarde)", "1.5 {unit} later"),
     Phrase("al cabo de (?:los |las )?{n} {unit}(?! de)", "{n} {unit} later"),
@@ -338,6 +343,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("día siguiente (?:al|del) {day} de {month}(?: del? {year})?", day_beside(1)),
     Phrase("mism[oa] {unit}", "the same {unit}"),
     Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
+    Phrase("(?:cada|todos los) {day}(?: de)? {month}", "every {day} {month}"),
     Phrase(f"{{part}} {_OF}(?:este|esta) {{one}}", "the {part} of this {one}"),
     Phrase(
         f"(?!fin de semana){{part}} {_OF}{{one}}(?! (?:siguiente|anterior|[0-9]|{{=roman}}(?!\\w)))",
