@@ -904,6 +904,8 @@ SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2023-11-30", "The monthly survey of October 2023 covered 1,500 firms.", ("2023-10",)),
     ("2025-07-08", "The 90-day pause announced on 9 April ends on Wednesday.", ("2025-04-09", "2025-07-09")),
     ("2025-07-08", "The 30-year-old driver, jailed in 2021, was freed yesterday.", ("2021", "2025-07-07")),
+    ("2018-09-10", "The permit will expire on the 30th.", ("2018-09-30",)),
+    ("2018-09-10", "He spent Holy Saturday 2018 and Holy Monday 2017 at sea.", ("2018-03-31", "2017-04-10")),
 )
 
 NOT_DATES: tuple[str, ...] = (

@@ -370,7 +370,7 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("es", "Se casaron en el verano del 98. El guarda cierra el lunes a las doce de la noche.", ("1998-22", "2018-09-17")),
     ("es", "Subió el 98 por ciento en verano del 98 por ciento.", ("2018-22",)),
     ("it", "Già nel '79 Bianchi ne scriveva. Quell'estate pioveva.", ("1979", "1979-22")),
-    ("it", "Il guasto risale al 20 agosto. Il 21, mancava l'acqua; il 5 tornerà.", ("2018-08-20", "2018-08-21", "2018-09-05")),
+    ("it", "Il guasto risale al 20 agosto. Il 21, mancava l'acqua; il 5 tornerà.", ("2018-08-20", "2018-08-21", "2018-10-05")),
     ("it", "Il 14 aprile 1860 salpò. Il mese successivo, il 29, sbarcò.", ("1860-04-14", "1860-05", "1860-05-29")),
     ("it", "I lavori sono previsti per novembre.", ("2018-11",)),
     # hours that count days, clocks before a place, years of two figures, verbs that look ahead or back
@@ -391,6 +391,64 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("it", "L'interrogatorio è fissato per martedì.", ("2018-09-18",)),
     ("it", "Già nell'86 e nel '97 c'erano state frane.", ("1986", "1997")),
     ("it", "Lunedì il treno è partito alle 19 da Bari; le scosse, tra le 10,25 e le 14,33, lo avevano fermato.", ("2018-09-17", "2018-09-17", "2018-09-17", "2018-09-17")),
+    # what is set, what lasted, days in an aside; the small hours, Holy Week, days by their number
+    ("es", "Los disturbios duraron hasta la madrugada de hoy.", ("../2018-09-17",)),
+    ("es", "Declaró en la mañana de ayer y en la noche del pasado jueves.", ("2018-09-16", "2018-09-13")),
+    ("es", "El martes cerró el trato, tras fracasar la noche anterior.", ("2018-09-11", "2018-09-10")),
+    ("es", "Los incendios del 3 de marzo, el 20 de junio y el 5 de julio de 2016 fueron provocados.", ("2016-03-03", "2016-06-20", "2016-07-05")),
+    ("es", "Los mineros han convocado un paro para el viernes.", ("2018-09-21",)),
+    ("es", "La vista, prevista para hoy, se aplaza al jueves.", ("2018-09-17", "2018-09-20")),
+    ("es", "La final es el domingo. En noviembre hay elecciones.", ("2018-09-23", "2018-11")),
+    ("es", "La policía detuvo a dos hombres el viernes.", ("2018-09-14",)),
+    ("es", "La empresa perdió clientes hasta julio. No se supo nada hasta el jueves.", ("../2018-07", "../2018-09-13")),
+    ("es", "Hasta julio, el puerto exportó más. El juez prorrogó la orden hasta diciembre.", ("../2018-07", "../2018-12")),
+    ("es", "La policía tiene hasta el viernes.", ("../2018-09-21",)),
+    ("es", "El lunes la ciudad amaneció a oscuras. El informe, filtrado el sábado, se leyó a las 9.30.", ("2018-09-17", "2018-09-15", "2018-09-17")),
+    ("es", "El pueblo fue evacuado el sábado. Mañana volverán, dijo. La alarma sonó a media mañana.", ("2018-09-15", "2018-09-18", "2018-09-17")),
+    ("es", "Salió el viernes por la tarde y de madrugada cruzó la frontera.", ("2018-09-14", "2018-09-15")),
+    ("es", "El viernes a las nueve de la noche zarpó. Llegó al puerto de madrugada.", ("2018-09-14", "2018-09-15")),
+    ("es", "El Lunes Santo de 2017 llovió; en Semana Santa de 2018, no.", ("2017-04-10", "[2018-03-26..2018-04-01]")),
+    ("es", "La ley, aprobada por el Senado en marzo, entrará en vigor en enero.", ("2018-03", "2019-01")),
+    ("es", "En marzo llegó. El pasado día 20 se fue y el próximo 3 volverá.", ("2018-03", "2018-08-20", "2018-10-03")),
+    ("es", "El plazo vence el día 30. El local cerró el día 30.", ("2018-09-30", "2018-08-30")),
+    ("es", "Presentará las cuentas del segundo trimestre a mediados de noviembre.", ("[2018-04..2018-06]", "[2018-11-11~..2018-11-20~]")),
+    ("es", "El 1.º de mayo y el 1ro. de junio hubo marchas.", ("2018-05-01", "2018-06-01")),
+    ("es", "El índice cerró 2017 en rojo.", ("2017",)),
+    ("es", "Será el primer fin de semana de octubre.", ("[2018-10-06..2018-10-07]",)),
+    ("es", "En los setenta llegó la televisión.", ("197X",)),
+    # last and next with a date of the calendar; what a glance goes on to tell; parts of a day
+    ("es", "El pasado 8 de mayo llegó y el próximo 3 de marzo se irá.", ("2018-05-08", "2019-03-03")),
+    ("es", "El taller nació el 10 de mayo de 2001; el 12 de junio pasado cerró.", ("2001-05-10", "2018-06-12")),
+    ("es", "Nació un domingo de enero de 1930. Cada 15 de agosto bajan al río.", ("1930-01", "XXXX-08-15")),
+    ("es", "El festival concluye este domingo.", ("2018-09-23",)),
+    ("es", "Salió antes de la noche del martes.", ("2018-09-11",)),
+    # the same in Italian
+    ("it", "L'asta si era chiusa il 26 ottobre 2016, la gara l'8 maggio scorso.", ("2016-10-26", "2018-05-08")),
+    ("it", "Lo scorso 3 giugno partì; il prossimo 4 gennaio tornerà.", ("2018-06-03", "2019-01-04")),
+    ("it", "Lunedì i medici scendono in piazza; giovedì scorso avevano protestato.", ("2018-09-17", "2018-09-13")),
+    ("it", "Il 3 maggio 1848 la folla si mosse. A sera le strade erano piene. La mattina dopo tutti tornarono.", ("1848-05-03", "1848-05-03", "1848-05-04")),
+    ("it", "Il 3 maggio 1848 alle 22 suonò la campana. I soccorsi arrivarono prima dell'alba.", ("1848-05-03", "1848-05-04")),
+    ("it", "Venerdì il consiglio ha deciso. Il decreto, firmato martedì, è uscito alle 9.", ("2018-09-14", "2018-09-11", "2018-09-14")),
+    ("it", "Il museo ha riaperto ieri. Chiuso nel novembre 2016, aveva ceduto le sale a gennaio.", ("2018-09-16", "2016-11", "2017-01")),
+    # the same in French
+    ("fr", "La digue a cédé le 8 mai dernier ; elle rouvrira le 2 juin prochain.", ("2018-05-08", "2019-06-02")),
+    ("fr", "Le conseil s'est réuni le 26 août ; le 28, il a voté.", ("2018-08-26", "2018-08-28")),
+    ("fr", "Elle partira au Pérou cet été, avec un premier match le 2 juillet.", ("2018-22", "2019-07-02")),
+    ("fr", "Le maire a démissionné vendredi. Le budget, adopté mardi, a été publié à 9 heures.", ("2018-09-14", "2018-09-11", "2018-09-14")),
+    ("fr", "Le groupe attend une décision pour le mois de mai.", ("2019-05",)),
+    ("fr", "Arrêté le 19 novembre 2016, il avait été libéré en mars 2017, puis de nouveau fin avril.", ("2016-11-19", "2017-03", "[2017-04-21~..2017-04-30~]")),
+    # until what was over, put off to, so many years ago
+    ("it", "Il 4 novembre di trent'anni fa straripò. La Carta del 1946 entrò in vigore il primo gennaio di due anni dopo.", ("1988-11-04", "1946", "1948-01-01")),
+    ("it", "L'azienda ha perso clienti fino a luglio. Il negozio è rimasto chiuso fino a giovedì.", ("../2018-07", "../2018-09-13")),
+    ("it", "La mostra è stata prorogata fino a luglio. Aveva tempo fino a venerdì.", ("../2019-07", "../2018-09-21")),
+    ("it", "L'udienza di martedì è stata rinviata a giovedì.", ("2018-09-11", "2018-09-20")),
+    # until what was over, put off to, so many years ago
+    ("fr", "Jusqu'en mars, l'usine employait 200 personnes. Elle restera fermée jusqu'en mai.", ("../2018-03", "../2019-05")),
+    ("fr", "La fête a duré jusqu'à vendredi. Elle devait durer jusqu'en mai.", ("../2018-09-14", "../2019-05")),
+    ("fr", "Le vote de mardi a été reporté à jeudi. L'Assemblée vote mardi.", ("2018-09-11", "2018-09-20", "2018-09-18")),
+    # until what was over, put off to, so many years ago
+    ("es", "El 4 de noviembre de hace 30 años nevó.", ("1988-11-04",)),
+    ("es", "Tenía hasta el viernes para pagar. Vivía allí hasta mayo.", ("../2018-09-21", "../2018-05")),
 )
 
 CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
@@ -527,6 +585,12 @@ NOT_DATES: tuple[tuple[str, str], ...] = (
     ("ar", "اشترى سيارة بمبلغ 2018 دولارا."),
     ("fa", "این کتاب پیش من است."),
     ("fa", "مهر مادر و دی شما."),
+    ("es", "Dimitió a las 24 horas de ser nombrado."),
+    ("es", "La Semana Santa de Sevilla atrae a miles."),
+    ("es", "En los noventa metros finales ganó."),
+    ("es", "La banda acabó 2019 cajas."),
+    ("it", "Ha vinto in quattro set, lei in 3 set."),
+    ("it", "La sera si cena tardi. A sera il Papa prega."),
 )
 
 DETECTED: tuple[tuple[str, str], ...] = (

@@ -172,7 +172,7 @@ def counts_from_a_date_told(reading: Reading) -> bool:
 
 
 def is_news(reading: Reading) -> bool:
-    """*Yesterday*, *last week*, a weekday alone: counted from publication."""
+    """*Yesterday*, *last week*, *el pasado día 8*, a weekday: from publication."""
     of = reading.of if isinstance(reading, Timed) else reading
     if isinstance(of, Told):  # on the Tuesday, on the Tuesday night
         return False
@@ -181,6 +181,8 @@ def is_news(reading: Reading) -> bool:
         reading = reading.by
     if isinstance(reading, Weekday | Overnight):
         return True
+    if isinstance(reading, Day | DayOfMonth):
+        return reading.step is not None
     return isinstance(reading, Shift) and reading.anchor is Anchor.PUBLISHED
 
 

@@ -22,6 +22,7 @@ class Day:
     day: int
     year: "int | Shift | Year | None" = None
     weekday: int | None = None
+    step: int | None = None  # from publication: the last such day -1, the next one 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class DayOfMonth:
     day: int
     weekday: int | None = None
     heads_entry: bool = False  # of a diary: *2nd Two companies fired*
+    step: int | None = None  # from publication: the last such day -1, the next one 1
 
 
 @dataclass(frozen=True, slots=True)

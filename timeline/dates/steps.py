@@ -69,6 +69,7 @@ class Found:
     joined: bool = False  # this and the next phrase are the two ends of one span
     ahead: int | None = None  # the direction, where it is not for English words to say
     had: bool = False  # a pluperfect tells of it, in another language than English
+    aside: bool = False  # *the ruling, leaked on Saturday, came at nine*, in another
 
 
 class Timex(NamedTuple):

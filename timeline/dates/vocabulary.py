@@ -200,7 +200,11 @@ HOLIDAYS: dict[str, str] = {
     "whitsun": "easter 49",
     "whit monday": "easter 50",
     "shrove tuesday": "easter -47",
+    "holy monday": "easter -6",
+    "holy tuesday": "easter -5",
+    "holy wednesday": "easter -4",
     "maundy thursday": "easter -3",
+    "holy saturday": "easter -1",
     "ascension day": "easter 39",
     "epiphany": "01-06",
     "candlemas": "02-02",
@@ -234,13 +238,14 @@ FEASTS = {
     name: HOLIDAYS[name]
     for name in (
         *("epiphany", "candlemas", "lady day", "michaelmas", "shrove tuesday"),
-        *("maundy thursday", "ascension day", "whitsun", "whit sunday", "whit monday"),
+        *("maundy thursday", "holy saturday", "ascension day"),
+        *("whitsun", "whit sunday", "whit monday"),
     )
 } | {
     "twelfth night": "01-05", "st george's day": "04-23", "midsummer": "06-24",
     "midsummer day": "06-24", "lammas": "08-01", "all hallows": "11-01",
-    "all souls": "11-02", "martinmas": "11-11", "holy saturday": "easter -1",
-    "trinity sunday": "easter 56", "corpus christi": "easter 60",
+    "all souls": "11-02", "martinmas": "11-11", "trinity sunday": "easter 56",
+    "corpus christi": "easter 60",
 }  # fmt: skip
 
 REFERENCES = {

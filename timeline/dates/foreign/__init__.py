@@ -42,7 +42,10 @@ Spanish: "14 de julio de 1951", "dos de mayo", *setiembre*, "hace", "desde hace"
 after an article is the morning. "Marzo del 85", "a los dos días", "48 horas más
 tarde" count as they say. "Este viernes" is the last or the next by its verb,
 here as in French and Italian. Feasts are read with their article or as a day: "la
-Inmaculada", "la Saint-Jean", "festa della Repubblica".
+Inmaculada", "la Saint-Jean", "festa della Repubblica". What lasted "hasta julio" is
+over, what was put off "hasta julio" is not; the hour after "el informe, filtrado el
+sábado," is not of Saturday; "el pasado 8 de mayo" counts from publication: all three
+in French and Italian as well.
 
 Italian: "1º gennaio", *scorso* and *prossimo* on either side, "tre giorni fa", "anni
 Ottanta", "XVIII secolo", *Settecento*, "nel '68". A range opens with "dal" or "tra

@@ -23,8 +23,8 @@ from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
 from timeline.dates.foreign.nights import move_past_midnight
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.foreign.tense import add_directions
-from timeline.dates.kinds import kind_of, unit_of
+from timeline.dates.foreign.tense import add_directions, is_over
+from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.readings import (
     Day,
     Holiday,
@@ -112,7 +112,7 @@ def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*between A and B*, *from A to B*: two phrases, one span."""
     out = list(found)
     for i, (left, right) in enumerate(pairwise(found)):
-        taken = i and out[i - 1].joined
+        taken = (i and out[i - 1].joined) or _is_of_a_report(left, right)
         if taken or not (_names_days(left) and _names_days(right)):
             continue
         floor = found[i - 1].stop if i else 0
@@ -124,6 +124,12 @@ def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
             if left.reading == _TODAY:  # *da oggi a domenica*
                 out[i + 1] = replace(right, ahead=1)
     return out
+
+
+def _is_of_a_report(left: Found, right: Found) -> bool:
+    """*los resultados del segundo trimestre a mediados de julio*: told in July."""
+    units = unit_of(innermost(left.reading)), unit_of(innermost(right.reading))
+    return units[0] in (Precision.QUARTER, Precision.HALF) and units[0] != units[1]
 
 
 def _range_start(
@@ -150,8 +156,7 @@ def _with_year(left: Found, right: Found) -> Reading:
         return reading
     if not isinstance(reading, Day | Month | Numbered | Reckoned):
         return reading
-    stepped = not isinstance(reading, Day) and reading.step is not None
-    if reading.year is not None or other.year is None or stepped:
+    if reading.year is not None or other.year is None or reading.step is not None:
         return reading
     if not isinstance(other.year, int):  # *between March and May of that year*
         if isinstance(reading, Reckoned):
@@ -218,9 +223,13 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
     before = words_before(source.folded, each.start, floor)
     for pattern, lead in known.leads:
         m = pattern.search(before)
+        if lead in _SIGNS and isinstance(each.reading, Timed):
+            continue  # *prima dell'alba di domenica*: on Sunday
         if m and (lead == "in") == isinstance(each.reading, Length):
             start = place_before(each.start, m)
             ahead = {"until": 1, "since": -1}.get(lead, each.ahead)
+            if lead == "until" and is_over(known, source, each, start):
+                ahead = -1
             if isinstance(each.reading, Timed) and each.reading.of is None:
                 ahead = each.ahead  # *until the evening* of the day told
             if lead == "as early as" and each.ahead != 1:

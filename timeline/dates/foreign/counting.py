@@ -89,21 +89,27 @@ def _counted(each: Found, calendar: str, own: str) -> Found:
 def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*On 3 May he fell. On the 6th*; with no month told, *the 6* are of anything.
 
-    *Monday 18* and *day 6* say themselves that they are days.
+    *Monday 18*, *day 6* and *the 6th last* say themselves that they are days.
     """
     out: list[Found] = []
     told = False
     for each in found:
         reading = innermost(each.reading)
         told = told or isinstance(reading, Day | Month | Reckoned)
-        number = isinstance(reading, DayOfMonth) and reading.weekday is None
-        bare = number and not _A_DAY.match(source.folded, each.start, each.stop)
-        if told or not bare:
+        says = _A_DAY.match(source.folded, each.start, each.stop)
+        if told or says or not _is_number(reading):
             out.append(each)
     return out
 
 
 _A_DAY = lazy(r"[^\W\d]+\s\d")
+
+
+def _is_number(reading: Reading) -> TypeGuard[DayOfMonth]:
+    """Without a weekday, *last* or *next*."""
+    if not isinstance(reading, DayOfMonth):
+        return False
+    return reading.weekday is None and reading.step is None
 
 
 def count_once(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -181,7 +187,7 @@ def _after(day: Day | Reckoned, reading: Reading) -> Reading:
     """A number alone that is higher; a lower one may be of the next month."""
     if isinstance(reading, Timed) and reading.of and not reading.until:
         return replace(reading, of=_after(day, reading.of))
-    if not isinstance(reading, DayOfMonth) or reading.weekday is not None:
+    if not _is_number(reading):
         return reading
     if isinstance(day, Reckoned):
         return (

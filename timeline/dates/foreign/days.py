@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import unit_of
@@ -106,29 +105,39 @@ def _with_apposed(known: Grammar, source: Source, each: Found) -> Found:
 
 
 def share_years(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*in November and December 2022*: both of that year."""
+    """*in November and December 2022*, *on 20 June and 3 July 2022*: of that year."""
     out = list(found)
-    for i, (one, two) in enumerate(pairwise(found)):
-        month, other = _as_month(one.reading), _as_month(two.reading)
+    joiner = _AND
+    for i in reversed(range(len(out) - 1)):
+        one, two = out[i : i + 2]
+        month, other = _without_step(one.reading), _without_step(two.reading)
+        joined = joiner.fullmatch(source.folded, one.stop, two.start)
+        joiner = _AND
         year = other.year if other else None
         if not month or not other or month.year or not isinstance(year, int):
             continue
-        if type(month) is not type(other):
-            continue
-        ordered = (month.month or 0) < (other.month or 0)
-        if ordered and _AND.fullmatch(source.folded, one.stop, two.start):
+        if joined and type(month) is type(other) and _place(month) < _place(other):
             out[i] = replace(one, reading=replace(month, year=year))
+            joiner = _AND_OR_COMMA  # *3 May, 20 June and 3 July 2022*
     return out
 
 
-def _as_month(reading: Reading) -> Month | Reckoned | None:
-    """A month, with its year or without; none that is *last* or *next*."""
-    if not isinstance(reading, Month | Reckoned) or reading.step is not None:
+def _without_step(reading: Reading) -> Day | Month | Reckoned | None:
+    """A day or month, with its year or without; none that is *last* or *next*."""
+    if not isinstance(reading, Day | Month | Reckoned) or reading.step is not None:
         return None
-    return reading if unit_of(reading) is Precision.MONTH else None
+    return reading if unit_of(reading) in (Precision.DAY, Precision.MONTH) else None
 
 
-_AND = lazy(r"\s(?:und|et|y|e|ed)\s|\sو\s?")
+def _place(reading: Day | Month | Reckoned) -> tuple[int, int]:
+    """Where in its year."""
+    day = 0 if isinstance(reading, Month) else reading.day or 0
+    return reading.month or 0, day
+
+
+_THE_NEXT = r"\s(?:(?:el|del|le|du|il|am|dem|den|vom)\s|(?:del)?l')?"
+_AND = lazy(rf"\s(?:und|et|y|e|ed){_THE_NEXT}|\sو\s?")
+_AND_OR_COMMA = lazy(rf"(?:\s(?:und|et|y|e|ed)|,){_THE_NEXT}|\sو\s?")
 
 
 def _precedes(

@@ -67,6 +67,9 @@ class Language:
         coming, past: Verbs and other cues of the two directions.
         had: A pluperfect, whose clause tells of what was before the story.
         done: A participle right in front: past, where no verb says otherwise.
+        lasted: What *until* ends behind it is over: *lived there until May*. Else
+            *until* points ahead, and where it is not known.
+        aside: A participle between commas: its day is not that of the sentence.
         verb_last: The verb of a clause ends it, so that of a date stands behind it.
         places: What bears a date for its name: *calle*, *avenida*.
         small: Weekdays and months are written small, and their capitals mean a name.
@@ -89,6 +92,8 @@ class Language:
     places: str
     done: str = ""
     had: str = ""
+    lasted: str = ""
+    aside: str = ""
     verb_last: bool = False
     small: bool = False
     clitics: str = ""

@@ -15,6 +15,7 @@ from timeline.spans import Precision
 _REACH = 400  # characters from that evening
 _HOURS = {"MO": "05:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
 _NEXT_DAY = Shift(Precision.DAY, 1, Anchor.TOLD)
+_TODAY = Shift(Precision.DAY, 0)
 _LATE = "17:00"
 _NOON = "12:00"
 _EARLY = "06:00"  # what is told after an evening, and stands before it on the clock
@@ -35,7 +36,7 @@ def move_past_midnight(
             diary = heads_a_line(source, each)
             each = _of_the_diary(each, near) if diary else _on_the_next_day(each, near)
             late = True
-        elif near and _hour(near) >= _LATE and is_bare_time(each):
+        elif near and _is_later(near, each, source) and is_bare_time(each):
             late = _hour(each) < _EARLY
             each = _on_the_next_day(each, near) if late else each
         elif late and each.reading == _NEXT_DAY:
@@ -46,6 +47,13 @@ def move_past_midnight(
             before = each
         out.append(each)
     return out
+
+
+def _is_later(before: Found, each: Found, source: Source) -> bool:
+    """After an evening; the small hours, *madrugada*, after an afternoon as well."""
+    small = source.folded.endswith("madrugada", each.start, each.stop)
+    of_today = isinstance(before.reading, Timed) and before.reading.of == _TODAY
+    return _hour(before) >= (_NOON if small and not of_today else _LATE)
 
 
 def _on_the_next_day(each: Found, evening: Found) -> Found:

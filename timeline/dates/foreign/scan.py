@@ -87,6 +87,8 @@ class Grammar(NamedTuple):
     past: re.Pattern[str]
     done: re.Pattern[str] | None
     had: re.Pattern[str] | None
+    lasted: re.Pattern[str] | None
+    aside: re.Pattern[str] | None
     places: re.Pattern[str]
 
 
@@ -152,6 +154,8 @@ def grammar(code: str) -> Grammar:
         past=to.anywhere(language.past),
         done=to.anywhere(language.done) if language.done else None,
         had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
+        lasted=to.anywhere(language.lasted) if language.lasted else None,
+        aside=to.anywhere(language.aside) if language.aside else None,
         places=to.before(language.places),
     )
 

@@ -8,7 +8,7 @@ from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Overnight, Reading, Timed, Weekday
+from timeline.dates.readings import Day, Overnight, Reading, Shift, Timed, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -32,8 +32,9 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             told = _direction(known, before, after) or _done(known, before)
         if told:
             each = replace(each, reading=_freed(each.reading), ahead=told)
-        if _had_been(known, source, each) != each.had:
-            each = replace(each, had=not each.had)
+        had, aside = _had_been(known, source, each), _is_aside(known, source, each)
+        if (had, aside) != (each.had, each.aside):
+            each = replace(each, had=had, aside=aside)
         out.append(each)
     return _turned_back(known, source, _agreed(known, source, out))
 
@@ -77,9 +78,13 @@ def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Fou
                 reading = Overnight() if night else each.reading
                 each = replace(each, reading=reading, ahead=-1)
         elif unit_of(day := innermost(each.reading)) is Precision.DAY:
-            coming = each.ahead == 1 and isinstance(day, Weekday)
+            weekday = each.ahead == 1 and isinstance(day, Weekday)
+            coming = weekday or day == _TOMORROW
         out.append(each)
     return out
+
+
+_TOMORROW = Shift(Precision.DAY, 1)
 
 
 def _is_part_of_the_past(known: Grammar, source: Source, each: Found) -> bool:
@@ -104,11 +109,19 @@ def _direction(known: Grammar, before: str, after: str) -> int:
         return told
     return (
         _tense(known, before[behind:], last=True)
+        or _done_between_commas(known, before, after)
         or (_done(known, before[behind:]) if behind else 0)  # *Senna, killed on Sunday*
         or _tense(known, own, last=False)
         or _tense(known, before, last=True)
         or _tense(known, after, last=False)
     )
+
+
+def _done_between_commas(known: Grammar, before: str, after: str) -> int:
+    """*La ley, aprobada por el Senado en marzo, entrará en vigor*."""
+    if known.aside is None or not after.startswith(","):
+        return 0
+    return -1 if known.aside.search(before) else 0
 
 
 def _had_been(known: Grammar, source: Source, each: Found) -> bool:
@@ -120,6 +133,26 @@ def _had_been(known: Grammar, source: Source, each: Found) -> bool:
         return True
     after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
     return bool(_OPENS.search(before) and known.had.search(after))
+
+
+def _is_aside(known: Grammar, source: Source, each: Found) -> bool:
+    """*La sentencia, adelantada el sábado, se notificó a las 9.30*."""
+    if known.aside is None or unit_of(each.reading) is not Precision.DAY:
+        return False
+    if not source.folded.startswith(", ", each.stop):
+        return False
+    return bool(
+        known.aside.search(source.folded[max(0, each.start - _BACK) : each.start])
+    )
+
+
+def is_over(known: Grammar, source: Source, each: Found, start: int) -> bool:
+    """*Vivió allí hasta mayo*, *Hasta mayo vivió allí*; but *prorrogado hasta mayo*."""
+    if known.lasted is None or each.ahead == 1:
+        return False
+    before = clause_before(source.folded, start, _STOP)
+    opens = each.ahead == -1 and not before.strip()
+    return opens or bool(known.lasted.search(before))
 
 
 # *La víspera había nevado*, *En mayo, el alcalde había salido*

@@ -51,7 +51,8 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         return None
     years = range(here.year - 8, here.year + 9)
     near = (real_day(year, reading.month, reading.day) for year in years)
-    days = [day for day in near if day]
+    step = reading.step or 0
+    days = [day for day in near if day and (not step or (day - here).days * step > 0)]
     named = _of_the_opening(days, context)
     if named:
         inferred = "the full date that the opening names"
@@ -93,7 +94,7 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     """*the 11th*: of the month that the text is in, else of the one that is near."""
     months = _months_near(reading, context)
     days = [real_day(*month, reading.day) for month in months]
-    known = [day for day in days if day]
+    known = [day for day in days if day and _is_on_its_side(day, reading, context)]
     if reading.weekday is not None and not reading.heads_entry:
         known = _of_that_weekday(reading, known, context) or known
     elif reading.weekday is not None:
@@ -107,6 +108,16 @@ def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
     inferred = f"the month is {month}, as the text stands"
     wrong = contradiction(reading.weekday, day)
     return unit_on(Precision.DAY, day, "; ".join(filter(None, (inferred, wrong))))
+
+
+def _is_on_its_side(day: date, reading: DayOfMonth, context: Context) -> bool:
+    """*It will expire on the 30th*: a month away at most, so no nearer day is meant."""
+    here = context.here
+    if reading.step is not None and here:
+        return (day > here) if reading.step > 0 else (day < here)
+    if context.story or not context.ahead or here is None:
+        return True
+    return (day >= here) if context.ahead > 0 else (day <= here)
 
 
 def _of_that_weekday(
@@ -139,6 +150,8 @@ def _on_that_weekday(
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
     told, here, ahead = _month_told(context), context.here, context.ahead > 0
+    if reading.step is not None:
+        return _months_around(here) if here else []
     past = bool(told and here and told.day < here)
     if told and (context.story or (_is_its_month(told, here) and not (past and ahead))):
         unit, day = told

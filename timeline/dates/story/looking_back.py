@@ -55,13 +55,20 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
     if dated and is_of_publication(source, each):
         return context
-    back = each.lead == "since" or is_pluperfect(source, each)
+    sequel = context.same_sentence and _goes_on_within_a_glance(context)
+    back = each.lead == "since" or (is_pluperfect(source, each) and not sequel)
     back = back and not _is_within_the_date_told(inner, context)
     back = back and not _is_next_to_the_date_told(inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context, back=back)
     return context.at_the_date_told(ahead)
+
+
+def _goes_on_within_a_glance(context: Context) -> bool:
+    """*Arrested in May 2018, he had been freed in June*: told in order."""
+    glance = context.told.glance
+    return not context.history or bool(glance and glance.says_year)
 
 
 def _is_within_the_date_told(inner: Reading, context: Context) -> bool:

@@ -104,7 +104,8 @@ def _leads_on(
     if context.history:
         return _goes_on(source, each, context.told, pending)
     beside = isinstance(each.reading, Ancient)  # the news glances at those
-    return not (beside or is_compared(source, each) or _is_eve(each))
+    aside = each.aside and context.told.last_day(Precision.DAY) is not None
+    return not (beside or aside or is_compared(source, each) or _is_eve(each))
 
 
 def _is_eve(each: Found) -> bool:
@@ -274,7 +275,7 @@ def _glanced(
 ) -> ToldSoFar:
     """A flashback: its own sentence may count from it, the story does not."""
     date_told = _date_of(resolved)
-    if date_told is None or each.lead == "since":
+    if date_told is None or each.lead == "since" or each.aside:
         return told
     still = told.glance is not None and told.glance.says_year
     inner = innermost(each.reading)

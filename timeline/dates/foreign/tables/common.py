@@ -148,6 +148,20 @@ def night_of_the_month(said: Said) -> Reading | None:
     return Timed("NI", first, until=DayOfMonth(int(said["until"])))
 
 
+def day_of_its_month(said: Said) -> Reading:
+    """*el pasado 8 de mayo*, *le 8 mai dernier*, whatever year the text has told."""
+    weekday = said.get("weekday")
+    number = WEEKDAYS.index(weekday) if weekday else None
+    month, step = MONTHS.index(said["month"]) + 1, _STEPS[said["step"]]
+    return Day(month, int(said["day"]), weekday=number, step=step or None)
+
+
+def number_of_a_day(said: Said) -> Reading:
+    """*el pasado día 20*: the last 20th, whatever month the text has told."""
+    step = _STEPS[said["step"]]
+    return DayOfMonth(int(said["day"]), step=step or None)
+
+
 def night_of_numbers(said: Said) -> Reading | None:
     """*the night from the 23rd to the 24th*, of the month that the text is in."""
     first, second = int(said["day"]), int(said["until"])
@@ -188,9 +202,22 @@ def years_later(said: Said) -> Reading | None:
     """*nel marzo di tre anni dopo*: so far from the year that the text is in."""
     if not said["n"].isdigit():
         return None
-    month = MONTHS.index(said["monthname"]) + 1
     year = Shift(Precision.YEAR, int(said["n"]), Anchor.TOLD, counted=True)
-    return Day(month, int(said["day"]), year) if said["day"] else Month(month, year)
+    return _of_a_year(said, year)
+
+
+def years_ago(said: Said) -> Reading | None:
+    """*il 4 novembre di trent'anni fa*, *el 4 de noviembre de hace 30 años*."""
+    count = said.get("n") or said.get("elided", "")
+    if not count.isdigit():
+        return None
+    return _of_a_year(said, Shift(Precision.YEAR, -int(count)))
+
+
+def _of_a_year(said: Said, year: Shift) -> Reading:
+    month = MONTHS.index(said["monthname"]) + 1
+    day = said.get("day") or said.get("dayword")
+    return Day(month, int(day), year) if day else Month(month, year)
 
 
 NIGHT = "the night of {day}–{until} {month} {year}"

@@ -45,10 +45,10 @@ FRENCH = Language(
         r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"
+        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|(?<!\ble\s)(?<!\bdu\s)(?<!\bun\s)(?<!\bce\s)vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:reporté|décalé|repoussé|ajourné|avancé)e?s?\saux?(?=\s$)|(?:reporté|décalé|repoussé|ajourné|avancé)e?s?\sà(?=\s$)|publie(?:nt)?\s(?:ses|leurs|son|sa)|attend(?:ent)?\s(?:[^\s.;:!?]{1,20}\s){1,5}pour(?=\s(?:le\s(?:mois\sde\s)?|la\s|l')?$)|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"
     ),
     past=(
-        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
+        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|(?<!\bcet\s)(?<!\bl')(?<!\bd')(?<!\ben\s)(?<!\bun\s)été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
         r"|\w{2,20}(?:aient|èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)\w{3,20}ait)\b"
     ),
     had=(
@@ -60,6 +60,13 @@ FRENCH = Language(
         r"|société|université|sécurité|comité|député|lycée|musée|marché|traité|congé|café|côté)s?\s)"
         r"\w{2,20}(?:é|ée|és|ées)\s(?:le\s|dans\sla\s)?$"
     ),
+    lasted=(
+        r"\b(?:dura|durèrent|resta|restèrent|vécut|vécurent|travailla|continua|gouverna|dirigea|fut|furent|était|étaient"
+        r"|(?:a|ont) (?:duré|vécu|travaillé|dirigé|gouverné|perdu|gagné|vendu)|(?:est|sont) restée?s?"
+        r"|(?!(?:dev|pouv|voul|fall|souhait|espér|av|parf|f)ai(?:t|ent)\b)\w{2,18}(?:ait|aient))"
+        r"(?: (?!(?:que|pour|et|mais)(?!\w))[^\s.;:,!?]{1,24}){0,9}\s?$"
+    ),
+    aside=r"\w, (?!(?:année|journée|soirée|matinée|rentrée|armée|assemblée|député|été)s?\b)(?:\w{1,20}(?:é|ée|és|ées)|(?:mis|pris|surpris)e?s?|(?:(?:d|écr|constru|détru|fa)it|(?:ouv|off)ert|mort|(?:él|rend|ten|ven|par|reç|concl|vend)u|(?:sais|part|sort|chois)i)e?s?)(?: [^\s,.;:()]{1,24}){0,8}\s$",
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
     ),

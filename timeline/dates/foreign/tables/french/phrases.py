@@ -10,6 +10,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_IN_FRONT,
     clock,
     day_beside,
+    day_of_its_month,
     half,
     hour_of,
     next_of_its_name,
@@ -64,7 +65,7 @@ _AT_ABOUT = r"\b(?:à|vers|dès|aux\salentours\sde|autour\sde|peu\s(?:avant|apr�
 _NOT_LASTING = "(?! (?:de|d'|du|par|en)(?!\\w)| d'|-)"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)$"
 _OVER = (
-    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$| au (?:(?:petit )?matin|soir|crépuscule|lever du jour)(?!\w)| à l'aube"
+    r"(?=,(?![0-9])|\s?[;:»!?](?![0-9])|[.)](?![0-9])|$| au (?:(?:petit )?matin|soir|crépuscule|lever du jour)(?!\w)| à l'aube"
     r"| (?:à|vers|dès) [0-9]{1,2} ?(?:h|heures)(?!\w)|(?: à| vers) (?:{=hour}) heures(?!\w)"
     r"| (?:et|ou|puis|mais|il|elle|ils|elles|on|se|y|ne|le|la|les|un|une|en|au|aux|dans|à(?! [0-9])|pour"
     r"|vers|avant|après|sous|avec|lors|devant|chez|son|sa|ses|leur|fut|furent)(?!\w)| [ls]')"
@@ -94,6 +95,7 @@ PHRASES: tuple[Phrase, ...] = (
         "(?:{=beside},? )?(?:(?:ce )?{weekday}(?: {=daypart})?,? )?{day}(?:er)? {month}(?: {year})?",
         "{weekday} {day} {month} {year}",
     ),
+    Phrase("{day}(?:er)? {month} {step}", day_of_its_month),
     *of_years(
         _YEARS[2:],
         ("(?:{weekday},? )?{day}(?:er)? {month}", "{weekday} {day} {month}"),

@@ -10,6 +10,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_IN_FRONT,
     clock,
     day_beside,
+    day_of_its_month,
     half,
     hour_of,
     next_of_its_name,
@@ -20,6 +21,7 @@ from timeline.dates.foreign.tables.common import (
     not_counting,
     of_years,
     part_told,
+    years_ago,
     years_later,
 )
 
@@ -88,13 +90,15 @@ _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km
 PHRASES: tuple[Phrase, ...] = (
     *FIGURES,
     Phrase(
-        "(?:{=beside},? )?(?:{weekday}(?: {=daypart})?,? )?{day}[º°]? {month}(?: (?:del )?{year})?",
+        "(?:{=beside},? )?(?:{weekday}(?: {=daypart})?,? )?{day}[º°]?(?! set(?!\\w)(?!\\.?\\s(?:del )?[12][0-9]{3})) {month}(?: (?:del )?{year})?",
         "{weekday} {day} {month} {year}",
     ),
     Phrase(
-        "(?:{weekday},? )?{dayword} {month}(?: (?:del )?{year})?",
-        "{weekday} {dayword} {month} {year}",
+        "(?:{weekday},? )?{dayword} {monthname}(?: (?:del )?{year})?",
+        "{weekday} {dayword} {monthname} {year}",
     ),
+    Phrase("{step} (?:{weekday},? )?{day}[º°]? {month}", day_of_its_month),
+    Phrase("{day}[º°]? {month} {step}", day_of_its_month),
     *of_years(
         (*_YEARS[2:], _LAST_CENTURY),
         ("(?:{weekday},? )?{day}[º°]? {month}", "{weekday} {day} {month}"),
@@ -144,7 +148,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:stess[ao]|quell[ao]|quel) {daypart}", "that {daypart}"),
     Phrase("{daypart} stess[ao]", "that {daypart}"),
     Phrase(
-        "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è)(?!\\w))",
+        "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è|ava|avano|evano|rono|ero)(?!\\w)| (?:era|erano|fu|furono|ha|hanno|molti|tutti|si)(?!\\w))",
         "the following {daypart}",
     ),
     Phrase(
@@ -234,6 +238,20 @@ PHRASES: tuple[Phrase, ...] = (
         told=True,
     ),
     Phrase(
+        "{daypart}(?=,| (?:l'|(?:il|lo|la|i|gli|le|un|una|si|tutti|molti|poi|invece|però)(?!\\w)))",
+        part_told,
+        needs=r"(?:^|[.!?]\s)(?:la|a)\s$",
+        unless=_HABIT,
+        told=True,
+    ),
+    Phrase(
+        "(?=alba){turn}(?! (?:d[ei]|della?)(?!\\w))",
+        part_told,
+        needs=r"\bprima\sdell'$",
+        unless=rf"{_HABIT}|\bstam(?:ani|ane|attina)\s(?:poco\s)?prima\sdell'$",
+        told=True,
+    ),
+    Phrase(
         "{noon}(?! (?:e|meno|di|del)(?!\\w))",
         part_told,
         needs=r"\b(?:a|alla|verso|da|fino\sa|fino\salla|poco\sdopo|poco\sprima\sdi|dopo|prima\sdi)\s$",
@@ -261,7 +279,14 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{elided}'anni (?:fa|or sono)", "{elided} years ago"),
     Phrase("{elided}'anni (?:dopo|più tardi)", "{elided} years later"),
     Phrase("da {elided}'anni", "the past {elided} years"),
-    Phrase("(?:{day}[º°]? )?{monthname} di {n} anni (?:dopo|più tardi)", years_later),
+    Phrase(
+        "(?:(?:{day}[º°]?|{dayword}) )?{monthname} di {n} anni (?:dopo|più tardi)",
+        years_later,
+    ),
+    Phrase(
+        "(?:(?:{day}[º°]?|{dayword}) )?{monthname} di (?:{n} |{elided}')anni (?:fa|or sono)",
+        years_ago,
+    ),
     Phrase("{n} {unit} e mezz[oa] dopo", "{n}.5 {unit} later"),
     Phrase(
         "{dayhours} ore (?:dopo(?! (?:il|la|lo|le|i|gli|un|una)(?!\\w)| l')|più tardi)",

@@ -10,6 +10,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_IN_FRONT,
     clock,
     day_beside,
+    day_of_its_month,
     half,
     hour_of,
     next_of_its_name,
@@ -17,15 +18,18 @@ from timeline.dates.foreign.tables.common import (
     night_of_numbers,
     night_over_months,
     not_counting,
+    number_of_a_day,
     of_years,
     part_told,
+    years_ago,
     years_later,
 )
 
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|del|(?:remonta\w{0,2}|respecto)\sa|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|ejercicio|bienio|trienio"
-    r"|entre|durante|para|finales\sde|mediados\sde|el)\s"
+    r"|entre|durante|para|finales\sde|mediados\sde|el"
+    r"|(?:cerr|termin|acab|empez|comenz|inici|arranc|finaliz)(?:ó|aron|aba|aban|ará|arán|ar)|(?:despid|conclu)(?:ió|yó|ieron|yeron))\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
 _NOT_COUNTING = not_counting(
@@ -45,6 +49,8 @@ _YEARS = (
     (" del año siguiente", " of the following year"),
     (" del año anterior", " of the previous year"),
 )
+_TH = r"(?:\.?[º°]|ero|ro\.?|er|o\.?)?"
+"""*1.º de mayo*, *1ro. de mayo*, *1o. de mayo*."""
 _THAT_MONTH = "(?:del mismo|de ese(?: mismo)?|de aquel) mes"
 _NOT_MORE = r"\b(?:más|menos|cerca|alrededor|unos)\sde\s$"
 _BEFORE_MONTH = (
@@ -80,7 +86,7 @@ _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euros|pesos|dólares|puntos|millones|mil|metr
 PHRASES: tuple[Phrase, ...] = (
     *FIGURES,
     Phrase(
-        "(?:{=beside},? )?(?:{weekday},? )?{day}[º°]?(?: de)? {month}(?:(?: del?)? {year})?",
+        f"(?:{{=beside}},? )?(?:{{weekday}},? )?{{day}}{_TH}(?: de)? {{month}}(?:(?: del?)? {{year}})?",
         "{weekday} {day} {month} {year}",
     ),
     Phrase(
@@ -89,7 +95,10 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     *of_years(
         _YEARS[2:],
-        ("(?:{weekday},? )?{day}[º°]?(?: de)? {month}", "{weekday} {day} {month}"),
+        (
+            f"(?:{{weekday}},? )?{{day}}{_TH}(?: de)? {{month}}",
+            "{weekday} {day} {month}",
+        ),
     ),
     Phrase(f"{{day}}[º°]? {_THAT_MONTH}", "the {day}th of that month"),
     Phrase("{day}[º°]? de este mes", "the {day}th of this month"),
@@ -100,6 +109,8 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(f"{{day}} del siguiente{_OVER}", "the {day}th of the following month"),
     Phrase("{day}[º°]? de {month} siguiente", next_of_its_name),
+    Phrase(f"{{step}} (?:{{weekday}},? )?{{day}}{_TH} de {{month}}", day_of_its_month),
+    Phrase(f"{{day}}{_TH} de {{month}} {{step}}", day_of_its_month),
     Phrase(
         "noche del {day} de {monthname} al {until}[º°]? de {month}(?: del? {year})?",
         night_over_months,
@@ -117,6 +128,12 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(f"día {{day}}{_OVER}", "the {day}th"),
     Phrase(
+        f"{{step}} (?:día )?{{day}}{_OVER}",
+        number_of_a_day,
+        needs=r"\bel\s$",
+        rule="day-of-month",
+    ),
+    Phrase(
         f"{{daypart}} del (?:día )?{{day}}{_NOT_OVER}",
         "the {daypart} of the {day}th",
     ),
@@ -132,6 +149,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{dayname} anterior", "the previous {dayname}"),
     Phrase("(?:ese|aquel) (?:mismo )?día", "that day"),
     Phrase("{daypart} siguiente", "the following {daypart}", needs=r"\bla\s$"),
+    Phrase("{daypart} anterior", "the previous {daypart}", needs=r"\bla\s$"),
     Phrase("{season} que viene", "next {season}"),
     Phrase(
         "los {decadeword}",
@@ -166,7 +184,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{dayname}",
         "{dayname}",
-        unless=r"\b(?:cada|todos\slos|los|penúltimo)\s$",
+        unless=r"\b(?:cada|todos\slos|los|penúltimo|un)\s$",
         bare=True,
     ),
     Phrase("{dayname} {step}", "{step} {dayname}"),
@@ -203,6 +221,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{beyond}(?: (?:por|en|a) la {=daypart})?", "{beyond}"),
     Phrase("{beside}(?: por| en)? la {daypart}", "{beside} {daypart}"),
     Phrase("{beside} (?:tarde|noche)", "{beside}"),
+    Phrase("{daypart} de {beside}", "{beside} {daypart}"),
+    Phrase("{daypart} del {dayname}(?! (?:{=day}|al?)(?!\\w))", "{dayname} {daypart}"),
+    Phrase("{daypart} del? {step} {dayname}", "{step} {dayname} {daypart}"),
+    Phrase("{daypart} del {dayname} {step}", "{step} {dayname} {daypart}"),
     Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
     Phrase(
         "(?:(?:primeras?|últimas?) horas? de la )?{daypart}(?! (?:de|del|siguiente|anterior|pasada|que|y la)(?!\\w))",
@@ -215,6 +237,13 @@ PHRASES: tuple[Phrase, ...] = (
         "(?=noche|madrugada){daypart}(?! (?:de|del|que|y)(?!\\w))",
         part_told,
         needs=r"(?:[,.;:]\s|\b(?:ya|y)\s|(?:ó|aron|ieron|ía|ían|aba|aban)\s)de\s$",
+        unless=_HABIT,
+        told=True,
+    ),
+    Phrase(
+        "(?=madrugada){daypart}(?=[.,;](?![0-9])|$)",
+        part_told,
+        needs=r"\bde\s$",
         unless=_HABIT,
         told=True,
     ),
@@ -296,6 +325,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{yy}(?=[,;](?! ?(?:el |del )?[0-9]))", "19{yy}", follows=r"\ben\sel\s$"),
     Phrase("(?:{day} de )?{monthname} de {n} años (?:después|más tarde)", years_later),
+    Phrase("(?:{day} de )?{monthname} de hace {n} años", years_ago),
     Phrase("{n} {unit} y medi[oa] (?:después(?! de)|más tarde)", "{n}.5 {unit} later"),
     Phrase("{unit} y medi[oa] (?:después(?! de)|más tarde)", "1.5 {unit} later"),
     Phrase("al cabo de (?:los |las )?{n} {unit}(?! de)", "{n} {unit} later"),
@@ -313,9 +343,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("día siguiente (?:al|del) {day} de {month}(?: del? {year})?", day_beside(1)),
     Phrase("mism[oa] {unit}", "the same {unit}"),
     Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
+    Phrase("(?:cada|todos los) {day}(?: de)? {month}", "every {day} {month}"),
     Phrase(f"{{part}} {_OF}(?:este|esta) {{one}}", "the {part} of this {one}"),
     Phrase(
-        f"{{part}} {_OF}{{one}}(?! (?:siguiente|anterior|[0-9]|{{=roman}}(?!\\w)))",
+        f"(?!fin de semana){{part}} {_OF}{{one}}(?! (?:siguiente|anterior|[0-9]|{{=roman}}(?!\\w)))",
         "the {part} of the {one}",
     ),
     Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
@@ -338,7 +369,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:años|décadas? de(?: los)?)(?: años)? {tens}", "the {tens}s"),
     Phrase("(?:años|décadas? de(?: los)?)(?: años)? {decadeword}", "the {decadeword}s"),
     Phrase(
-        "los {decadeword}(?=[,;.:)»](?![0-9])|$| (?:se|no|ya|nadie|cuando|fue|era|había|hubo)(?!\\w))",
+        "los {decadeword}(?=[,;.:)»](?![0-9])|$| (?:se|no|ya|nadie|cuando|fue|era|había|hubo|\\w{2,15}(?:ó|aron|ieron|aba|aban|ía|ían))(?!\\w))",
         "the {decadeword}s",
         needs=r"\b(?:en|desde|durante)\s$",
     ),
@@ -359,7 +390,12 @@ PHRASES: tuple[Phrase, ...] = (
         follows=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel)\s$",
     ),
     Phrase("siglo {ordinal}", "{ordinal}th century"),
-    Phrase("{holiday}(?: (?:de )?{year})?", "{holiday} {year}"),
+    Phrase("{holiday}(?: (?:del? )?{year})?", "{holiday} {year}"),
+    Phrase(
+        "semana santa(?: (?:del? )?{year})?(?! de(?!\\w))",
+        "easter week {year}",
+        needs=r"\b(?:en|durante|desde|hasta|antes\sde|tras|para|esta|pasada|próxima)\s(?:la\s|esta\s)?$",
+    ),
     Phrase(
         "{feast}(?: (?:del? )?{year})?(?! concepción)",
         "{feast} {year}",
@@ -376,7 +412,11 @@ PHRASES: tuple[Phrase, ...] = (
         clock,
         needs=_AT,
     ),
-    Phrase("las? {hh} horas", clock, needs=_AT),
+    Phrase(
+        "las? {hh} horas(?! de (?!(?:hoy|ayer|mañana|este|la (?:{=daypart}|jornada))(?!\\w)))",
+        clock,
+        needs=_AT,
+    ),
     Phrase(
         "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:(?:de|por) la|del) {daypart}",
         clock,
