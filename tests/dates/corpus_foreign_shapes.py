@@ -592,6 +592,40 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2014-06-20", "Am Montag, dem 12. August 1946, brach ein Feuer aus. Am Donnerstag fand man einen Toten. Am 20. wurde er begraben. Im Januar fiel das Urteil.", ("1946-08-12", "1946-08-15", "1946-08-20", "1947-01")),
     ("ar", "2014-06-20", "في صباح الخميس 14 سبتمبر 1972 اندلع الحريق. وفي السبت عثر على الضحايا. ودفنوا في العشرين من الشهر. وصدر الحكم في يناير.", ("1972-09-14", "1972-09-16", "1972-09-20", "1973-01")),
     ("fa", "2014-06-20", "صبح پنجشنبه ۲۳ شهریور ۱۳۵۱ آتش افتاد. شنبه کشته‌ها را یافتند. در دی حکم دادند. تابستان سال بعد قاضی مرد.", ("1972-09-14", "1972-09-16", "[1972-12-22..1973-01-20]", "[1973-06-22..1973-09-22]")),
+    # German: bare years, and numbers that are none
+    ("de", "2022-03-09", "Der Zuschuss für 2023 wird gekürzt, die Bilanz für 2021 liegt vor.", ("2023", "2021")),
+    ("de", "2022-03-09", "Für 2023 neue Lehrer zu finden, ist schwer; Geld für 1950 bis 2000 Kinder fehlt.", ()),
+    ("de", "2022-03-09", "Das Amt hatte 1994 mit knapper Mehrheit ein Apotheker errungen.", ("1994",)),
+    ("de", "2022-03-09", "Von den Schülern kamen 1910 mit dem Bus, und 1850 Häuser standen unter Wasser.", ()),
+    ("de", "2022-03-09", "Im Kreis gab es 2019 rund 300 Brände, gegenüber 2018 ein Drittel mehr.", ("2019", "2018")),
+    ("de", "2022-03-09", "Die Landtagswahl 2017 hatte sie verloren, das Hochwasser 2013 kostete ihn das Haus.", ("2017", "2013")),
+    ("de", "2022-03-09", "Zur Messe 1950 Gäste einzuladen, war zu viel.", ()),
+    ("de", "2022-03-09", "Der 3. Mai 2019 war ein Freitag.", ("2019-05-03",)),
+    # German: feasts that move, parts of a numbered day, so many hours later
+    ("de", "2022-12-20", "Am Karsamstag stand die Mühle in Flammen, am Volkstrauertag noch immer leer.", ("2022-04-16", "2022-11-13")),
+    ("de", "2022-12-20", "Zu Fronleichnam 2019 zog die Prozession, am ersten Advent 2023 öffnet der Markt.", ("2019-06-20", "2023-12-03")),
+    ("de", "2022-12-20", "Am Pfingstsamstag war der Pass noch gesperrt, am Buß- und Bettag 2021 auch.", ("2022-06-04", "2021-11-17")),
+    ("de", "2022-12-20", "Am 2. Juni 1809 setzten sie über den Fluss; am Abend des 5. wichen sie zurück, die Nacht hindurch läutete man.", ("1809-06-02", "1809-06-05", "1809-06-05")),
+    ("de", "2022-12-20", "Am Abend des 3. Spieltags regnete es, am Abend des 2. deutschen Kongresses auch.", ()),
+    ("de", "2022-12-20", "Am 3. Mai 2021 um 20 Uhr ging das Licht aus, 26 Stunden später kam der Strom zurück.", ("2021-05-03", "2021-05-04")),
+    # German: the verb behind a day that opens its sentence
+    ("de", "2024-10-14", "Am Donnerstag geht es vor dem Landgericht weiter. Am Freitag treten die Köche in den Streik.", ("2024-10-17", "2024-10-18")),
+    ("de", "2024-10-14", "Am Donnerstag trat der Pfleger vor Gericht. Am Freitag warteten die Köche.", ("2024-10-10", "2024-10-11")),
+    ("de", "2024-10-14", "Ab Mittwoch fahren die Fähren, seit Freitag fahren die Busse.", ("2024-10-16/..", "2024-10-11/2024-10-14")),
+    ("de", "2024-10-14", "Am Freitag sitzt er wieder auf der Bank und sagt kein Wort.", ("2024-10-11",)),
+    ("de", "2024-10-14", "Am Freitag verletzt, am Samstag schon zurück: der Torwart.", ("2024-10-11", "2024-10-12")),
+    ("de", "2024-10-14", "Am Freitag gegen 14 Uhr fiel der Kran um.", ("2024-10-11",)),
+    ("de", "2024-10-14", "Die Diebe sollen am Freitag in den Laden eingestiegen sein und am Samstag Schmuck verkauft haben.", ("2024-10-11", "2024-10-12")),
+    ("de", "2024-10-14", "Der Tunnel soll am Freitag wieder geöffnet sein.", ("2024-10-18",)),
+    ("de", "2024-10-14", "Die Kantone müssen ihre Pläne im März vorlegen.", ("2025-03",)),
+    ("de", "2024-10-14", "Zu Pfingsten war das Zeltlager voll.", ("2024-05-19",)),
+    ("de", "2022-12-20", "Am Dienstag war Wahl. Am Abend des Tages war es still, am Morgen des nächsten Tages lauter.", ("2022-12-20", "2022-12-20", "2022-12-21")),
+    # German: clocks of the day told in the sentence before, or behind in their own
+    ("de", "2021-09-21", "Der Fahrer war am 4. Februar 2020 verschwunden. Kurz nach sechs Uhr fand ein Jäger den Wagen. Gegen 7.30 Uhr kam die Polizei.", ("2020-02-04", "2020-02-04", "2020-02-04")),
+    ("de", "2021-09-21", "Der Bericht vom 4. Februar 2020 blieb geheim, das Kabinett tagte am Montag. Gegen 17 Uhr verließ sie den Saal.", ("2020-02-04", "2021-09-20", "2021-09-20")),
+    ("de", "2021-09-21", "Sie war am 4. Februar 2020 verhaftet worden. Um 17 Uhr sprach sie am Montag vor dem Gericht.", ("2020-02-04", "2021-09-20", "2021-09-20")),
+    ("de", "2021-09-21", "Um 16.02 Uhr war Schluss: Der letzte Zug verließ am Sonntag das Werk.", ("2021-09-19", "2021-09-19")),
+    ("de", "2021-09-21", "Um acht Uhr begann nach dem Unfall am Sonntag die Räumung.", ("2021-09-21", "2021-09-19")),
 )
 
 FOREIGN_GAPS: dict[str, str] = {

@@ -67,6 +67,9 @@ class Language:
         coming, past: Verbs and other cues of the two directions.
         had: A pluperfect, whose clause tells of what was before the story.
         done: A participle right in front: past, where no verb says otherwise.
+        frames: What stands in front, since the last comma, and behind, and the way that
+            both together tell, whatever else does: *am Freitag* opens its sentence, and
+            the verb follows. Only a weekday can be told to come so.
         verb_last: The verb of a clause ends it, so that of a date stands behind it.
         places: What bears a date for its name: *calle*, *avenida*.
         small: Weekdays and months are written small, and their capitals mean a name.
@@ -89,6 +92,7 @@ class Language:
     places: str
     done: str = ""
     had: str = ""
+    frames: tuple[tuple[str, str, int], ...] = ()
     verb_last: bool = False
     small: bool = False
     clitics: str = ""

@@ -78,6 +78,7 @@ class Grammar(NamedTuple):
     past: re.Pattern[str]
     done: re.Pattern[str] | None
     had: re.Pattern[str] | None
+    frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
     places: re.Pattern[str]
 
 
@@ -145,6 +146,10 @@ def grammar(code: str) -> Grammar:
         past=to.anywhere(language.past),
         done=to.anywhere(language.done) if language.done else None,
         had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
+        frames=tuple(
+            (to.anywhere(front), to.anywhere(behind), way)
+            for front, behind, way in language.frames
+        ),
         places=to.before(language.places),
     )
 

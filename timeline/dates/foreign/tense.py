@@ -29,7 +29,11 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             before = clause_before(source.folded, each.start, _STOP)
             after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
             after = _THAT.split(after, maxsplit=1)[0]
-            told = _direction(known, before, after) or _done(known, before)
+            told = (
+                _framed(known, each, before, after)
+                or _direction(known, before, after)
+                or _done(known, before)
+            )
         if told:
             each = replace(each, reading=_freed(each.reading))
         had = _had_been(known, source, each)
@@ -108,6 +112,17 @@ def _direction(known: Grammar, before: str, after: str) -> int:
         or _tense(known, before, last=True)
         or _tense(known, after, last=False)
     )
+
+
+def _framed(known: Grammar, each: Found, before: str, after: str) -> int:
+    """*Am Freitag geht es weiter*, *soll am Freitag gestohlen haben*."""
+    own = before[max((m.end() for m in _COMMA.finditer(before)), default=0) :]
+    for front, behind, way in known.frames:
+        if way > 0 and not isinstance(innermost(each.reading), Weekday):
+            continue  # a chronicle tells its days in the present, too
+        if front.search(own) and behind.search(after):
+            return way
+    return 0
 
 
 def _had_been(known: Grammar, source: Source, each: Found) -> bool:
