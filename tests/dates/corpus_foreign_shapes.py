@@ -626,6 +626,21 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2021-09-21", "Sie war am 4. Februar 2020 verhaftet worden. Um 17 Uhr sprach sie am Montag vor dem Gericht.", ("2020-02-04", "2021-09-20", "2021-09-20")),
     ("de", "2021-09-21", "Um 16.02 Uhr war Schluss: Der letzte Zug verließ am Sonntag das Werk.", ("2021-09-19", "2021-09-19")),
     ("de", "2021-09-21", "Um acht Uhr begann nach dem Unfall am Sonntag die Räumung.", ("2021-09-21", "2021-09-19")),
+    # German: decades of the century told, the end of a year just over, since in a story
+    ("de", "2019-01-14", "Die Werft wurde 1861 gegründet und 1867 erweitert. In den achtziger Jahren lief hier das erste Dampfschiff vom Stapel. Bis 1902 blieb sie im Besitz der Familie, 1911 schloss sie.", ("1861", "1867", "188X", "../1902", "1911")),
+    ("de", "2024-01-14", "Die Werft von 1905 wuchs in den zwanziger Jahren.", ("1905", "192X")),
+    ("de", "2019-01-14", "Das Haus von 1880 wurde in den siebziger Jahren saniert.", ("1880", "197X")),
+    ("de", "2019-01-14", "Die Verordnung galt vom 1. November an, mit einer Frist bis Jahresende. Bis Jahresende soll sie überarbeitet sein.", ("2018-11-01", "../2018~", "../2019~")),
+    ("de", "2019-01-14", "Zum Jahresende gab die Bäckerei auf. Zum Jahresende schließt auch die Metzgerei.", ("[2018-10~..2018-12~]", "[2019-10~..2019-12~]")),
+    ("de", "2019-01-14", "Am 20. Februar 1848 brach der Streit los. Seit dem 2. März standen Wachen vor dem Tor, am 9. kam es zum Kampf.", ("1848-02-20", "1848-03-02/2019-01-14", "1848-03-09")),
+    ("de", "2019-01-14", "Sie zog nach Jena, 1931 verließ sie die Stadt; zuletzt war das 2013 geschehen, davor 1996 und 1977.", ("1931", "2013", "1996", "1977")),
+    ("de", "2019-01-14", "Das Derby am Samstag endete torlos, das Rückspiel steigt am 14. Juni.", ("2019-01-12", "2019-06-14")),
+    # German: announced by the second word, and what only goes with a noun
+    ("de", "2019-11-27", "Die Kammer verkündet das Urteil am Freitag, die Stadt räumt das Lager am Montag.", ("2019-11-29", "2019-12-02")),
+    ("de", "2019-11-27", "Die Bahn sperrt den Tunnel von Freitag, 22 Uhr, bis Montag, 4 Uhr.", ("2019-11-29", "2019-12-02")),
+    ("de", "2019-11-27", "Die Stadt feiert den am Samstag errungenen Titel, die am Freitag beginnende Messe ist ausverkauft.", ("2019-11-23", "2019-11-29")),
+    ("de", "2019-11-27", "Das Theater feiert nach dem Unglück am Samstag keine Premiere.", ("2019-11-23",)),
+    ("de", "2019-11-27", "Der Rat, der am Freitag beraten will, schweigt.", ("2019-11-29",)),
 )
 
 FOREIGN_GAPS: dict[str, str] = {

@@ -58,15 +58,25 @@ def _is_of_the_day_told(source: Source, each: Found) -> bool:
 
 
 def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*on 3 and 4 November*: both of them past, or both to come."""
+    """*on 3 and 4 November*, *Freitag, 22 Uhr, bis Montag*: both past, or to come."""
     out = list(found)
     for i, (one, two) in enumerate(pairwise(found)):
+        if one.ahead == 1 and _is_end_of(known, source, one, two):
+            out[i + 1] = replace(two, ahead=1)
         if not _are_of_one_month(one.reading, two.reading) or one.joined:
             continue
         if known.days_before.fullmatch(source.folded, one.start, two.start):
             told = two.ahead or one.ahead
             out[i : i + 2] = replace(one, ahead=told), replace(two, ahead=told)
     return out
+
+
+def _is_end_of(known: Grammar, source: Source, one: Found, two: Found) -> bool:
+    if not isinstance(innermost(two.reading), Weekday):
+        return False
+    start = one.stop + source.folded.startswith(",", one.stop)
+    joiners = (joiner for _, joiner in known.ranges)
+    return any(joiner.fullmatch(source.folded, start, two.start) for joiner in joiners)
 
 
 def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

@@ -22,6 +22,7 @@ from timeline.dates.readings import (
     Holiday,
     Month,
     Offset,
+    Part,
     Reading,
     Reckoned,
     Shift,
@@ -43,6 +44,7 @@ _SOON_AFTER = timedelta(days=62)
 def where_the_story_is(source: Source, each: Found, context: Context) -> Context:
     """The context of a phrase: in a history, or a look back, from the date before."""
     reported = None if context.history else _reported(source, each, context)
+    reported = reported or _year_that_ended(each, context)
     if reported:
         return context.at(reported)
     day = context.told.entry or _day_of_a_history(context)
@@ -55,7 +57,8 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
     if dated and is_of_publication(source, each):
         return context
-    back = each.lead == "since" or is_pluperfect(source, each)
+    back = is_pluperfect(source, each)
+    back = back or (each.lead == "since" and not _is_days_after(inner, context))
     back = back and not _is_within_the_date_told(inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
@@ -71,6 +74,19 @@ def _is_within_the_date_told(inner: Reading, context: Context) -> bool:
     first, last = unit_days(*told)
     days = (real_day(day.year, inner.month, inner.day) for day in (first, last))
     return any(day is not None and first <= day <= last for day in days)
+
+
+def _is_days_after(inner: Reading, context: Context) -> bool:
+    """*The news came on 28 February. Since 6 March they met*: not for a year before."""
+    told = context.told.last_of_story(Precision.SEASON)
+    if told is None or told.unit is not Precision.DAY or not isinstance(inner, Day):
+        return False
+    years = (told.day.year, told.day.year + 1)
+    days = (real_day(year, inner.month, inner.day) for year in years)
+    return any(day and timedelta(0) < day - told.day <= _DAYS_AFTER for day in days)
+
+
+_DAYS_AFTER = timedelta(days=14)
 
 
 def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
@@ -110,6 +126,24 @@ _UNITS_REPORTED: dict[Reading, Precision] = {
     Shift(unit, 0, Anchor.STORY): unit for unit in (Precision.MONTH, Precision.YEAR)
 }
 _JUST_BEGUN = {Precision.MONTH: timedelta(days=20), Precision.YEAR: timedelta(days=75)}
+
+
+def _year_that_ended(each: Found, context: Context) -> DateTold | None:
+    """*In force since 1 October, to be met by the end of the year*, told in January."""
+    published, told = context.published, context.told.dates[-1:]
+    if context.history or published is None or each.reading != _END_OF_THE_YEAR:
+        return None
+    begun = unit_days(Precision.YEAR, published)[0]
+    if published - begun >= _JUST_BEGUN[Precision.YEAR]:
+        return None
+    told_then = context.same_sentence and told and told[0].day.year == begun.year - 1
+    was = each.ahead is not None and each.ahead < 0
+    if not told_then and not was:
+        return None
+    return DateTold(Precision.YEAR, begun.replace(year=begun.year - 1))
+
+
+_END_OF_THE_YEAR = Part("end", Shift(Precision.YEAR, 0, Anchor.STORY))
 
 
 def _follows_the_story(reading: Reading) -> bool:

@@ -44,7 +44,11 @@ GERMAN = Language(
         " (?:im|des|vom|in|der)(?: (?:monat|jahr|monats|jahres))? ",
     ),
     coming=(
-        r"\bfür\s*$|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|muss|(?<!en\s)müssen|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
+        r"\bfür\s*$"
+        # right in front of the date they are no participles, and no verbs of another date
+        r"|\b(?:steigt|folgt|bleibt|fährt|fliegt|kehrt|zieht|bricht|gibt|geht|steht|zeigt|rollt|lädt|bittet|übernimmt"
+        r"|erscheint|feiert|entscheidet|verkündet|eröffnet)\s(?:(?:es|er|sie|sich|erst|dann|wieder)\s){0,2}(?:am|im|ab)\s$"
+        r"|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|muss|(?<!en\s)müssen|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
         r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"

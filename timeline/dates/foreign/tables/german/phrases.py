@@ -23,6 +23,7 @@ from timeline.dates.foreign.tables.common import (
     part_alone,
     weeks_ago,
 )
+from timeline.dates.foreign.tables.german.verbs import PREFIX, STRONG
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
 from timeline.dates.readings import (
     Day,
@@ -77,6 +78,11 @@ _EVENTS = (
 """*die Bundestagswahl 2021*: what happens in a year, or is of one."""
 _BUILT = r"\s(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
 """*Das Archiv, 1971 bezogen, …*: a participle that ends its clause."""
+_OF_ONE = (
+    rf"\s(?:will|soll|kann|muss|wird|ist|wurde|hatte|{PREFIX}{STRONG}|[a-zäöü]{{3,12}}te)"
+    r"\s(?:der|die|das|sie|er|es|man|eine?|ihr|sein)\b"
+)
+"""*…, 1931 verließ er*: with its subject behind the verb, the number counts nobody."""
 _DONE_BEFORE = r"\b(?:wurden?|waren?)\s[^.,;:!?\n]{0,30}[a-zäöüß]\s$"
 _BY_SOMEBODY = r"\svon\s(?!Hand\b|Menschen\b)(?:eine[mr]\s)?[A-ZÄÖÜ][a-zäöüß]+(?![a-zäöüß]*\s[0-9])"
 _IN_FULL_SWING = r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])[a-zäöüß]{3,}"
@@ -346,6 +352,19 @@ PHRASES: tuple[Phrase, ...] = (
         goes_on=rf"{_NOTHING_COUNTED}|\s?[.,;:!?)–“]|\s?$",
     ),
     Phrase(_YEAR_TOLD, "{year}", follows=r",\s$", goes_on=_BUILT),
+    Phrase(_YEAR_TOLD, "{year}", follows=r"[,;]\s$", goes_on=_OF_ONE),
+    Phrase(
+        _YEAR_TOLD,
+        "{year}",
+        follows=r"\b(?:war|wurde|ist)\s(?:das|dies|er|sie|es)\s(?:\w+\s)?$",
+        goes_on=_BUILT,
+    ),
+    Phrase(
+        _YEAR_TOLD,
+        "{year}",
+        follows=r"\b(?:davor|danach|zuvor|zuletzt|erstmals)\s$",
+        goes_on=r"[.,;]|\s(?:und|sowie)\s(?:1[5-9]|20)[0-9]{2}\b",
+    ),
     Phrase(_YEAR_TOLD, "{year}", follows=_DONE_BEFORE, goes_on=_BY_SOMEBODY),
     Phrase(
         _YEAR_TOLD,
