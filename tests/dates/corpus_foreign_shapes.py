@@ -641,6 +641,8 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2019-11-27", "Die Stadt feiert den am Samstag errungenen Titel, die am Freitag beginnende Messe ist ausverkauft.", ("2019-11-23", "2019-11-29")),
     ("de", "2019-11-27", "Das Theater feiert nach dem Unglück am Samstag keine Premiere.", ("2019-11-23",)),
     ("de", "2019-11-27", "Der Rat, der am Freitag beraten will, schweigt.", ("2019-11-29",)),
+    ("de", "2019-11-27", "Die Firma, 1923 von zwei Brüdern gegründet, zog fort. Er verließ 1938 mit der Mutter Wien. Sie warnte, 2022 werde das Geld knapp.", ("1923", "1938", "2022")),
+    ("de", "2019-11-27", "Aus dem Dorf kamen 1910 mit dem Bus, gezählt von Hand.", ()),
 )
 
 FOREIGN_GAPS: dict[str, str] = {

@@ -76,10 +76,10 @@ _EVENTS = (
     r"|herbst|aufstand|putsch|revolution|krieg|kongress|parteitag|festspiele|finale|endspiel)s?\s$"
 )
 """*die Bundestagswahl 2021*: what happens in a year, or is of one."""
-_BUILT = r"\s(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
+_BUILT = r"\s(?:(?:von|durch|in|nach|unter)\s(?:[\w-]+\s){1,4})?(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
 """*Das Archiv, 1971 bezogen, …*: a participle that ends its clause."""
 _OF_ONE = (
-    rf"\s(?:will|soll|kann|muss|wird|ist|wurde|hatte|{PREFIX}{STRONG}|[a-zäöü]{{3,12}}te)"
+    rf"\s(?:will|soll|kann|muss|wird|werde|habe|sei|ist|wurde|hatte|{PREFIX}{STRONG}|[a-zäöü]{{3,12}}te)"
     r"\s(?:der|die|das|sie|er|es|man|eine?|ihr|sein)\b"
 )
 """*…, 1931 verließ er*: with its subject behind the verb, the number counts nobody."""
@@ -384,7 +384,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         _YEAR_TOLD,
         "{year}",
-        follows=r"\b(?:hat|hatten?|habe|wurden?|war)\s$",
+        follows=rf"\b(?:hat|hatten?|habe|wurden?|war|{PREFIX}{STRONG}(?<!en))\s$",
         goes_on=r"\s(?:mit|gegen|unter|ohne|wegen|trotz|für|auf|vor)\s",
     ),
     Phrase(
