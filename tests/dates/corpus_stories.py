@@ -21,6 +21,11 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "On 23 April 1918 the raid began just after midnight; by 1:30 a.m. it was over.", ("1918-04-23", "1918-04-23T00:00", "1918-04-23T01:30")),
     # a month told, and a day in it before: no year is gone back
     ("2012-07-01", "In February 1871 the relief came. A sortie had failed on 12 February, and in March the town fell.", ("1871-02", "1871-02-12", "1871-03")),
+    # a decade of the century that the story is in, where it comes soon
+    ("2012-07-01", "The works opened in 1861 and grew in 1867. In the eighties they built ships; in 1902 they were sold, and in 1911 they closed.", ("1861", "1867", "188", "1902", "1911")),
+    ("2012-07-01", "The house was built in 1861 and sold in 1867. It was let in 1880 and burnt in 1891. In the seventies it was a school.", ("1861", "1867", "1880", "1891", "197")),
+    # days since which something was, told just after
+    ("2012-07-01", "The news came on 20 February 1848. Since 2 March guards stood at the gate.", ("1848-02-20", "1848-03-02")),
     # clocks in words
     ("2012-07-01", "On 17 October 1854 a gun spoke at half-past six o'clock; at half-past ten the French ceased.", ("1854-10-17", "1854-10-17T06:30", "1854-10-17T10:30")),
     ("2012-07-01", "At a quarter past midnight on 25 July 1938 the first crossed, and at ten minutes to noon the last.", ("1938-07-25T00:15", "1938-07-25T11:50")),

@@ -9,7 +9,8 @@ from timeline.spans import Precision, unit_days
 def holiday(rule: str, year: int) -> date | None:
     """The day of a rule of vocabulary.HOLIDAYS in that year.
 
-    ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after).
+    ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after)
+    · ``advent 7`` (days after its first Sunday).
     """
     if not 1 <= year <= 9999:
         return None
@@ -21,6 +22,8 @@ def holiday(rule: str, year: int) -> date | None:
         return _days_from_easter(year, int(parts[1]))
     if year < _GREGORIAN:  # the weekdays of its months
         return None
+    if parts[0] == "advent":
+        return advent(year) + timedelta(days=int(parts[1]))
     first, last = unit_days(Precision.MONTH, date(year, MONTHS[parts[0]], 1))
     weekday, number = WEEKDAYS[parts[1]], int(parts[2])
     if number < 0:
@@ -29,6 +32,12 @@ def holiday(rule: str, year: int) -> date | None:
 
 
 _GREGORIAN = 1583
+
+
+def advent(year: int) -> date:
+    """The first Sunday of Advent, which lies from 27 November to 3 December."""
+    last = date(year, 12, 3)
+    return last - timedelta(last.isoweekday() % 7)
 
 
 def _days_from_easter(year: int, days: int) -> date | None:

@@ -108,7 +108,9 @@ POLICIES: tuple[Policy, ...] = (
         "Weeks, seasons, decades, centuries",
         "A week runs from Monday to Sunday. Seasons are whole months of the northern"
         " hemisphere, winter from December. Decades run 1980 to 1989, centuries 1800"
-        " to 1899, as EDTF has them.",
+        " to 1899, as EDTF has them. A decade without its century is the latest that"
+        " has begun; in a history, the one that comes within twenty years of the date"
+        " told before it.",
         (
             ("It rained last summer.", "2018-22"),
             ("The war of the 80s.", "198X"),

@@ -139,6 +139,8 @@ class Rest:
 
 @dataclass(frozen=True, slots=True)
 class Holiday:
+    """One of `vocabulary.HOLIDAYS` by its name, any other by a rule as those have."""
+
     name: str
     year: "int | Shift | Year | None" = None
     step: int | None = None

@@ -27,7 +27,11 @@ Sonnabend, "1980er Jahre", "Freitagabend", "Jahresende", inflected *letzte, vori
 vorvergangene, übernächste*. A year without a preposition needs a word behind it that no
 number counts ("kam 1945 nach Köln"), or a participle that ends its clause ("1971
 bezogen"). *Morgen* after an article is the morning. "Um acht trat am Sonntag" is at
-eight on Sunday; "in der Nacht zu heute" ends today.
+eight on Sunday; "in der Nacht zu heute" ends today. A weekday that opens its sentence
+is past or to come by the verb right behind it ("am Freitag trat", "am Freitag tritt"),
+and what somebody is said to have done ("soll am Freitag gestohlen haben") is past. A
+clock that opens the next sentence keeps to the day told, however long ago. Feasts that
+move count from Easter or the first Sunday of Advent.
 
 French: "1er janvier", *dernier* and *prochain* after the noun, "il y a", "depuis",
 decades in words, centuries in Roman numerals; the future tense points ahead. A bare

@@ -6,7 +6,7 @@ from itertools import pairwise
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, takes_clock, unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Reading, Reckoned, Timed
+from timeline.dates.readings import Day, Reading, Reckoned, Same, Timed
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
@@ -67,18 +67,70 @@ def is_bare_time(each: Found) -> bool:
 
 
 def lend_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*Um 19.30 Uhr trat am Sonntag …*: of the day that is told behind the verb."""
+    """*Um 19.30 Uhr trat am Sonntag …*: of the day that its sentence tells behind."""
     out = list(found)
     for i, (time, day) in enumerate(pairwise(found)):
-        if is_bare_time(time) and _ITS_VERB.fullmatch(
-            source.folded, time.stop, day.start
-        ):
+        if is_bare_time(time) and _is_its_day(source, time.stop, day.start):
             reading = _at(time.reading, day.reading)
             out[i] = replace(time, reading=reading) if reading else time
     return out
 
 
-_ITS_VERB = lazy(r"\s\w{3,16}\s(?:(?:sich|es)\s)?am\s")
+def _is_its_day(source: Source, start: int, stop: int) -> bool:
+    """*Um acht war Schluss: Er ging am Sonntag*; not *nach dem Fest am Sonntag*."""
+    if not _TO_ITS_DAY.fullmatch(source.folded, start, stop):
+        return False
+    return not _OF_ANOTHER.search(source.folded, start, stop)
+
+
+_TO_ITS_DAY = lazy(r"\s[^.,;:!?\n]{2,60}(?::\s[^.,;:!?\n]{2,80})?\sam\s")
+_OF_ANOTHER = lazy(
+    r"\b(?:nach|vor|seit|beim?|zu[mr]?|über|wegen|vo[nm]|für|mit|auf|und|bis)\s(?:\w+\s){0,3}am\s"
+    r"|\bde[mnr]\sam\s"
+    r"|:.*\b(?:teil|sag|erklär|meld|bericht)\w*te"
+)
+
+
+def keep_to_the_day(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*Er kam am 9. Mai 2019. Kurz nach acht klopfte er*: then, in the news as well.
+
+    Of a clock that opens the next sentence, with a verb of the past and no day.
+    """
+    out: list[Found] = []
+    told: Found | None = None  # the day, or the clock that last kept to it
+    for i, each in enumerate(found):
+        behind = found[i + 1] if i + 1 < len(found) else None
+        if is_bare_time(each):
+            kept = told is not None and _goes_on(source, told, each, behind)
+            if kept and isinstance(each.reading, Timed):
+                reading = replace(each.reading, of=Same(Precision.DAY))
+                each = told = replace(each, reading=reading)
+        else:
+            told = each if _is_told_on(source, each) else None
+        out.append(each)
+    return out
+
+
+def _is_told_on(source: Source, each: Found) -> bool:
+    """*am 9. Mai 2019*, on which something was; no *vom 9. Mai 2019*."""
+    place = max(0, each.start - 3)
+    on = source.folded.startswith("am ", place)
+    return on and isinstance(innermost(each.reading), Day)
+
+
+def _goes_on(source: Source, told: Found, each: Found, behind: Found | None) -> bool:
+    if each.ahead != -1 or told.ahead == 1 or told.lead or each.lead:
+        return False
+    between = source.folded[told.stop : each.start]
+    if len(_ENDS.findall(between)) != 1 or not _OPENS.search(between):
+        return False
+    if behind is None or unit_of(innermost(behind.reading)) is not Precision.DAY:
+        return True
+    return bool(_ENDS.search(source.folded, each.stop, behind.start))
+
+
+_ENDS = lazy(r"[.!?;]\s|\n")
+_OPENS = lazy(r"[.!?;]\s(?:[^\W\d_]+['\s]){0,3}$")
 
 
 def share_days_of_a_diary(

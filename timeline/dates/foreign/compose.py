@@ -9,6 +9,7 @@ from timeline.dates.foreign.clocks import (
     attach_clocks,
     drop_parts_of_a_bound,
     is_bare_time,
+    keep_to_the_day,
     lend_days,
     share_days_of_a_diary,
 )
@@ -269,6 +270,7 @@ STEPS: tuple[Step, ...] = (
     move_past_midnight,
     _ranges,
     add_directions,
+    keep_to_the_day,
     add_months,
     _leads,
     drop_parts_of_a_bound,

@@ -70,6 +70,9 @@ class Language:
         lasted: What *until* ends behind it is over: *lived there until May*. Else
             *until* points ahead, and where it is not known.
         aside: A participle between commas: its day is not that of the sentence.
+        frames: What stands in front, since the last comma, and behind, and the way that
+            both together tell, whatever else does: *am Freitag* opens its sentence, and
+            the verb follows. Only a weekday can be told to come so.
         verb_last: The verb of a clause ends it, so that of a date stands behind it.
         places: What bears a date for its name: *calle*, *avenida*.
         small: Weekdays and months are written small, and their capitals mean a name.
@@ -94,6 +97,7 @@ class Language:
     had: str = ""
     lasted: str = ""
     aside: str = ""
+    frames: tuple[tuple[str, str, int], ...] = ()
     verb_last: bool = False
     small: bool = False
     clitics: str = ""

@@ -89,6 +89,7 @@ class Grammar(NamedTuple):
     had: re.Pattern[str] | None
     lasted: re.Pattern[str] | None
     aside: re.Pattern[str] | None
+    frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
     places: re.Pattern[str]
 
 
@@ -156,6 +157,10 @@ def grammar(code: str) -> Grammar:
         had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
         lasted=to.anywhere(language.lasted) if language.lasted else None,
         aside=to.anywhere(language.aside) if language.aside else None,
+        frames=tuple(
+            (to.anywhere(front), to.anywhere(behind), way)
+            for front, behind, way in language.frames
+        ),
         places=to.before(language.places),
     )
 

@@ -29,7 +29,11 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             before = clause_before(source.folded, each.start, _STOP)
             after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
             after = _THAT.split(after, maxsplit=1)[0]
-            told = _direction(known, before, after) or _done(known, before)
+            told = (
+                _framed(known, each, before, after)
+                or _direction(known, before, after)
+                or _done(known, before)
+            )
         if told:
             each = replace(each, reading=_freed(each.reading), ahead=told)
         had, aside = _had_been(known, source, each), _is_aside(known, source, each)
@@ -56,15 +60,25 @@ def _is_of_the_day_told(source: Source, each: Found) -> bool:
 
 
 def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*on 3 and 4 November*: both of them past, or both to come."""
+    """*on 3 and 4 November*, *Freitag, 22 Uhr, bis Montag*: both past, or to come."""
     out = list(found)
     for i, (one, two) in enumerate(pairwise(found)):
+        if one.ahead == 1 and _is_end_of(known, source, one, two):
+            out[i + 1] = replace(two, ahead=1)
         if not _are_of_one_month(one.reading, two.reading) or one.joined:
             continue
         if known.days_before.fullmatch(source.folded, one.start, two.start):
             told = two.ahead or one.ahead
             out[i : i + 2] = replace(one, ahead=told), replace(two, ahead=told)
     return out
+
+
+def _is_end_of(known: Grammar, source: Source, one: Found, two: Found) -> bool:
+    if not isinstance(innermost(two.reading), Weekday):
+        return False
+    start = one.stop + source.folded.startswith(",", one.stop)
+    joiners = (joiner for _, joiner in known.ranges)
+    return any(joiner.fullmatch(source.folded, start, two.start) for joiner in joiners)
 
 
 def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -122,6 +136,17 @@ def _done_between_commas(known: Grammar, before: str, after: str) -> int:
     if known.aside is None or not after.startswith(","):
         return 0
     return -1 if known.aside.search(before) else 0
+
+
+def _framed(known: Grammar, each: Found, before: str, after: str) -> int:
+    """*Am Freitag geht es weiter*, *soll am Freitag gestohlen haben*."""
+    own = before[max((m.end() for m in _COMMA.finditer(before)), default=0) :]
+    for front, behind, way in known.frames:
+        if way > 0 and not isinstance(innermost(each.reading), Weekday):
+            continue  # a chronicle tells its days in the present, too
+        if front.search(own) and behind.search(after):
+            return way
+    return 0
 
 
 def _had_been(known: Grammar, source: Source, each: Found) -> bool:

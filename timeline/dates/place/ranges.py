@@ -69,7 +69,8 @@ def _last_before(reading: Reading, first: date, last: date) -> date | None:
     if getattr(reading, "step", None) is not None and first <= last:
         return None
     if isinstance(reading, Holiday):
-        days = [holiday(HOLIDAYS[reading.name], last.year - n) for n in (0, 1)]
+        rule = HOLIDAYS.get(reading.name, reading.name)
+        days = [holiday(rule, last.year - n) for n in (0, 1)]
         return next((day for day in days if day and day <= last), None)
     unit = _REPEATS.get(type(reading))
     if unit is None:

@@ -18,7 +18,14 @@ from timeline.dates.resolve.anchors import (
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Resolved
-from timeline.dates.units import ONE_DAY, contradiction, english, falls_on, real_day
+from timeline.dates.units import (
+    ONE_DAY,
+    contradiction,
+    english,
+    falls_on,
+    in_words,
+    real_day,
+)
 from timeline.spans import Precision, Span
 
 _SOON = 1  # a month that near is meant, whatever the tense
@@ -257,14 +264,36 @@ def _is_coming(since: int, until: int, coming: date, context: Context) -> bool:
 def _year(reading: Year, context: Context) -> Resolved | None:
     year, inferred = reading.year, ""
     if reading.guessed:
-        by = context.here.year if context.here else 1999
-        year += (by - reading.year) // 100 * 100
-        inferred = (
-            f"the century is not said: the latest such {reading.unit} that has begun"
-        )
+        year, inferred = _century_meant(reading, context)
     if year > 9999 or (year < 1 and reading.unit is Precision.YEAR):
         return None
     return unit_on(reading.unit, date(max(year, 1), 1, 1), inferred)
+
+
+def _century_meant(reading: Year, context: Context) -> tuple[int, str]:
+    """*The slump of 1873 … in the eighties*: of its century, where they come soon.
+
+    Of a decade that is not over the news may mean the one before, near a year told.
+    """
+    by = context.here.year if context.here else 1999
+    year = reading.year + (by - reading.year) // 100 * 100
+    told = context.told.last_of_story(Precision.DECADE)
+    lasts = year + 10 > by
+    if told and reading.unit is Precision.DECADE and (context.history or lasts):
+        here = told.day.year // 10 * 10
+        since = (reading.year - here) % 100
+        since -= 100 if lasts and since >= _CENTURY // 2 else 0
+        if since <= _DECADES_ON:
+            story = f"the century is that of {in_words(*told)}, told before"
+            return here + since, story
+    return (
+        year,
+        f"the century is not said: the latest such {reading.unit} that has begun",
+    )
+
+
+_CENTURY = 100
+_DECADES_ON = 20  # years; what lies further on, or back, may be of another century
 
 
 @resolve_reading.register

@@ -105,7 +105,7 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _holiday(reading: Holiday, context: Context) -> Resolved | None:
-    rule = words.HOLIDAYS[reading.name]
+    rule = words.HOLIDAYS.get(reading.name, reading.name)
     if reading.year is not None:
         year, inferred = year_meant(reading.year, context)
         day = holiday(rule, year) if year else None

@@ -22,6 +22,7 @@ from timeline.dates.readings import (
     Holiday,
     Month,
     Offset,
+    Part,
     Reading,
     Reckoned,
     Shift,
@@ -43,6 +44,7 @@ _SOON_AFTER = timedelta(days=62)
 def where_the_story_is(source: Source, each: Found, context: Context) -> Context:
     """The context of a phrase: in a history, or a look back, from the date before."""
     reported = None if context.history else _reported(source, each, context)
+    reported = reported or _year_that_ended(each, context)
     if reported:
         return context.at(reported)
     day = context.told.entry or _day_of_a_history(context)
@@ -86,8 +88,9 @@ def _is_next_to_the_date_told(inner: Reading, context: Context) -> bool:
     told = context.told.last_of_story(Precision.MONTH)
     if told is None or not isinstance(inner, Day):
         return False
-    day = real_day(told.day.year, inner.month, inner.day)
-    return day is not None and timedelta(0) < day - told.day <= _NEXT
+    years = (told.day.year, told.day.year + 1)
+    days = (real_day(year, inner.month, inner.day) for year in years)
+    return any(day and timedelta(0) < day - told.day <= _NEXT for day in days)
 
 
 _NEXT = timedelta(days=31)
@@ -130,6 +133,24 @@ _UNITS_REPORTED: dict[Reading, Precision] = {
     Shift(unit, 0, Anchor.STORY): unit for unit in (Precision.MONTH, Precision.YEAR)
 }
 _JUST_BEGUN = {Precision.MONTH: timedelta(days=20), Precision.YEAR: timedelta(days=75)}
+
+
+def _year_that_ended(each: Found, context: Context) -> DateTold | None:
+    """*In force since 1 October, to be met by the end of the year*, told in January."""
+    published, told = context.published, context.told.dates[-1:]
+    if context.history or published is None or each.reading != _END_OF_THE_YEAR:
+        return None
+    begun = unit_days(Precision.YEAR, published)[0]
+    if published - begun >= _JUST_BEGUN[Precision.YEAR]:
+        return None
+    told_then = context.same_sentence and told and told[0].day.year == begun.year - 1
+    was = each.ahead is not None and each.ahead < 0
+    if not told_then and not was:
+        return None
+    return DateTold(Precision.YEAR, begun.replace(year=begun.year - 1))
+
+
+_END_OF_THE_YEAR = Part("end", Shift(Precision.YEAR, 0, Anchor.STORY))
 
 
 def _follows_the_story(reading: Reading) -> bool:

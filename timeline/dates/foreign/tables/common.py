@@ -114,18 +114,18 @@ def hour_of(said: Said) -> Reading | None:
 def part_told(said: Said) -> Reading | None:
     """*in the afternoon*, *at midnight*: of the day that the text told last."""
     part = said.get("daypart") or said.get("turn") or said["noon"]
-    return Timed(_TURNS.get(part) or _PARTS[part])
+    return Timed(_TURNS.get(part) or PART_NAMES[part])
 
 
 def part_alone(said: Said) -> Reading:
     """*in the evening*, of the day told; the rule that it shares says when."""
-    return Timed(_PARTS[said["partalone"]])
+    return Timed(PART_NAMES[said["partalone"]])
 
 
 PART_ALONE = "the-part-alone"
 AFTER_MIDNIGHT = Timed("00:00", Shift(Precision.DAY, 1, Anchor.TOLD))
 """*shortly after midnight*, which needs the afternoon or evening before it told."""
-_PARTS = {
+PART_NAMES = {
     "morning": "MO",
     "midday": "MI",
     "afternoon": "AF",

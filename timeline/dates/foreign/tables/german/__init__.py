@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language
 from timeline.dates.foreign.tables.german.phrases import PHRASES
+from timeline.dates.foreign.tables.german.verbs import FRAMES
 from timeline.dates.foreign.tables.german.words import FORMS
 from timeline.spans import Hedge
 
@@ -43,18 +44,24 @@ GERMAN = Language(
         " (?:im|des|vom|in|der)(?: (?:monat|jahr|monats|jahres))? ",
     ),
     coming=(
-        r"\bfür\s*$|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
+        r"\bfür\s*$"
+        # right in front of the date they are no participles, and no verbs of another date
+        r"|\b(?:steigt|folgt|bleibt|fährt|fliegt|kehrt|zieht|bricht|gibt|geht|steht|zeigt|rollt|lädt|bittet|übernimmt"
+        r"|erscheint|feiert|entscheidet|verkündet|eröffnet)\s(?:(?:es|er|sie|sich|erst|dann|wieder)\s){0,2}(?:am|im|ab)\s$"
+        r"|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|muss|(?<!en\s)müssen|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
         r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"
     ),
     past=(
-        r"\b(?:wurden?|waren?|hatten?|hat|haben|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?"
+        r"\b(?:wurden?|war(?:en)?|hatten?|hat|haben|worden|sagten?|teilten?|letzte[nrsm]?|vergangene[nrsm]?|vorige[nrsm]?"
         r"|(?:kam|ging|fiel|starb|begann|brach|trat|gab|nahm|stand|schrieb|sprach|schlug|flog|fuhr|verlor|gewann|erschien"
-        r"|entstand|erhielt|blieb|fand|traf|rief|hielt|stieg|sank)(?:en)?"
+        r"|entstand|erhielt|blieb|fand|traf|rief|hielt|stieg|sank|zog|ließ|lief|lag|saß|floh|warf|trug|wuchs"
+        r"|verschwand|stieß|schoss|sprang|musst|konnt|wollt)(?:en?)?"
         r"|(?:erklär|kündig|forder|führ|folg|stürz|töte|ende|brann|melde|starte|eröffne|feier|verurteil|stimm|scheiter"
         r"|zerstör|tag|beschlagnahm|lös|siedel|wechsel|kehr|siegt?)ten?)\b"
     ),
+    frames=FRAMES,
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [

@@ -10,6 +10,7 @@ from timeline.dates.foreign.tables.common import (
     FIGURES,
     NIGHT,
     PART_ALONE,
+    PART_NAMES,
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
@@ -22,15 +23,25 @@ from timeline.dates.foreign.tables.common import (
     part_alone,
     weeks_ago,
 )
+from timeline.dates.foreign.tables.german.verbs import PREFIX, STRONG
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
-from timeline.dates.readings import Day, Holiday, Offset, Reading, Shift, Timed, Weekday
+from timeline.dates.readings import (
+    Day,
+    DayOfMonth,
+    Holiday,
+    Reading,
+    Shift,
+    Timed,
+    Weekday,
+)
 from timeline.spans import Precision
 
 _WHICH = r"(?:(?:im|des|vom|den|der|dem) )?"
 _BEFORE_YEAR = (
     r"(?:\b(?:in|im|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
-    rf"|frühjahr|frühling|noch|wie|dann)\s|^|[.!?:]\s|{YEAR_IN_FRONT})$"
+    r"|frühjahr|frühling|noch|wie|dann|gegenüber|(?:vergleich|verglichen|gegensatz)\s(?:zu|mit))\s"
+    rf"|^|[.!?:]\s|{YEAR_IN_FRONT})$"
 )
 _ITS_DATE = r"(?:,? (?:de[nm] )?{day}\.(?: )?{month}(?: {year})?)?"
 _CENTURY = r"(?:jahrhunderts?|jhd?t?s?\.?)"
@@ -43,16 +54,35 @@ _NOT_COUNTING = not_counting(
     r"v\.? ?chr|vor chr",
 )
 _GOES_ON = (
-    r"\s(?:nach|in|im|ins|an|am|als|vom|zum|zur|bei|durch|aus|eine?[nr]?|die|de[nrm]|das|seinen?"
-    r"|ihren?|erstmals|erneut|noch|wieder)\b"
+    r"\s(?:nach|in|im|ins|an|am|als|vom|zum|zur|bei|durch|aus|eine?[nr]?"
+    r"|die|de[nrm]|das|seinen?|ihren?|kein(?:en?)?|sich|erstmals|erneut|noch|wieder"
+    r"|dann|jedoch|aber|schließlich|sogar|zunächst)\b"
+    r"|\s(?:(?:rund|etwa|knapp|fast|über|insgesamt|nur|gut|mehr\sals|weniger\sals)\s)?[0-9]"
     r"|\s(?:nieder|ab|auf|ein|unter|zurück|fort|weg|zusammen)(?=[.,;])"
     r"|\s(?:[a-zäöü]{0,8}ge|er|ver|be|ent|zer|um)[a-zäöüß]{2,14}(?:t|en)\b"
 )
 """*Er kam 1945 nach Köln*: what follows a year, and nothing that a number counts."""
 _YEAR_TOLD = r"(?=1[5-9][0-9][0-9]|20[0-3][0-9])(?![0-9]{2}00){year}"
 """A year that only its verb shows; a round number is left to what is counted."""
-_BUILT = r"\s(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
+_YEAR_OF_NOW = r"(?=19[0-9][0-9]|20[0-4][0-9])(?![0-9]{2}00){year}"
+_NOTHING_COUNTED = (
+    r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])(?!bis\b|oder\b|und\b|weitere|solche|aus\b)[a-zäöüß]{2,}"
+    r"|\sund\s20[0-4][1-9]\b"
+)
+"""*der Haushalt für 2025 wird*; but *für 2025 neue Stellen*."""
+_EVENTS = (
+    r"\b[a-zäöüß]{0,20}(?:wahl(?:en|kampf|sieg|abend|nacht)?|krise|katastrophe|meisterschaft(?:en)?|gipfel|turnier"
+    r"|hochwasser|flut|pandemie|haushalt|etat|spiele|reform|messe|ernte|bericht|bilanz|tour|sommer|winter"
+    r"|herbst|aufstand|putsch|revolution|krieg|kongress|parteitag|festspiele|finale|endspiel)s?\s$"
+)
+"""*die Bundestagswahl 2021*: what happens in a year, or is of one."""
+_BUILT = r"\s(?:(?:von|durch|in|nach|unter)\s(?:[\w-]+\s){1,4})?(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
 """*Das Archiv, 1971 bezogen, …*: a participle that ends its clause."""
+_OF_ONE = (
+    rf"\s(?:will|soll|kann|muss|wird|werde|habe|sei|ist|wurde|hatte|{PREFIX}{STRONG}|[a-zäöü]{{3,12}}te)"
+    r"\s(?:der|die|das|sie|er|es|man|eine?|ihr|sein)\b"
+)
+"""*…, 1931 verließ er*: with its subject behind the verb, the number counts nobody."""
 _DONE_BEFORE = r"\b(?:wurden?|waren?)\s[^.,;:!?\n]{0,30}[a-zäöüß]\s$"
 _BY_SOMEBODY = r"\svon\s(?!Hand\b|Menschen\b)(?:eine[mr]\s)?[A-ZÄÖÜ][a-zäöüß]+(?![a-zäöüß]*\s[0-9])"
 _IN_FULL_SWING = r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])[a-zäöüß]{3,}"
@@ -134,10 +164,15 @@ def _fixed_feast(said: Said) -> Reading:
     return Day(int(month), int(day))
 
 
-def _carnival(said: Said) -> Reading:
+def _movable(said: Said) -> Reading:
     year = int(said["year"]) if said["year"] else None
-    before = Shift(Precision.DAY, int(said["carnival"]))
-    return Offset(before, Holiday("ash wednesday", year))
+    return Holiday(said["movable"], year)
+
+
+def _part_of_the_day(said: Said) -> Reading:
+    """*am Abend des 13.*, of the month told."""
+    part = PART_NAMES[said["partof"]]
+    return Timed(part, DayOfMonth(int(said["day"])))
 
 
 def _in_a_week(said: Said) -> Reading:
@@ -145,6 +180,11 @@ def _in_a_week(said: Said) -> Reading:
     return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
 
 
+_CLOCK_LENGTHS = (
+    ("{n} {clockunit}", "{n} {clockunit}"),
+    ("{elapsed}", "{elapsed}"),
+)
+"""*zwei Stunden später* is counted from a time of day, where one was told."""
 _THAT = "(?:(?:der|dem)?selben|gleichen|jene[mr])"
 _NO_CLOCK = r"[0-9]\s$|\bes\sist\s(?:\w{1,8}\s)?$"
 """*Es ist fünf vor zwölf* says that time is short."""
@@ -226,8 +266,19 @@ PHRASES: tuple[Phrase, ...] = (
         r"{day}\. des (?:(?:darauf)?folgenden|nächsten) monats",
         "the {day}th of the following month",
     ),
+    Phrase(
+        r"{partof} des {day}\.(?! (?:und|bis|oder|auf|{=month})(?!\w))",
+        _part_of_the_day,
+        goes_on=r"\s(?![a-zäöüß]*[^t]en\s[A-ZÄÖÜ]|[a-zäöüß]+en\s[A-ZÄÖÜ][a-zäöüß]+s\b)[a-zäöüß]|[,;]",
+    ),
     Phrase(f"{_THAT} {{daypart}}", "that {daypart}"),
-    Phrase(r"{daypart} (?:desselben|des gleichen|des selben) tages", "that {daypart}"),
+    Phrase(
+        r"{daypart} (?:desselben|des(?: gleichen| selben)?) tages", "that {daypart}"
+    ),
+    Phrase(
+        r"{daypart} des (?:(?:darauf)?folgenden|nächsten) tages",
+        "the following {daypart}",
+    ),
     Phrase("(?:jene[mnrs]) {dayname}", "that {dayname}"),
     Phrase("(?:tags? darauf|tag danach)", "the following day"),
     Phrase("(?:tags zuvor|vortag)", "the day before"),
@@ -255,9 +306,16 @@ PHRASES: tuple[Phrase, ...] = (
         needs=r"\b(?:am|schon)\s$",
     ),
     Phrase(
-        "(?:(?:frühen|späten|nächtlichen) )?{partalone}",
+        "(?:(?:frühen|späten|nächtlichen) )?{partalone}(?! des (?:[^\\W\\d]|[0-9]{1,2}\\.(?! ?{=month})))",
         part_alone,
         follows=r"\b(?:am|bis\szum|gegen|seit\sdem|zum|in\sden)\s$",
+        unless=_A_HABIT,
+        rule=PART_ALONE,
+    ),
+    Phrase(
+        "nacht (?:hindurch|über)(?! den)",
+        lambda _: Timed("NI"),
+        follows=r"\bdie\s(?:ganze\s)?$",
         unless=_A_HABIT,
         rule=PART_ALONE,
     ),
@@ -286,7 +344,27 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(r"{nth}\.? (?:halbjahr(?:e?s)?|jahreshälfte)", half),
     Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
     Phrase("(?=19|20){year}(?= ?(?:[.,;:)]|$))", "{year}", needs=r"\b(?:für|aus)\s$"),
+    Phrase(_YEAR_OF_NOW, "{year}", follows=r"\bfür\s$", goes_on=_NOTHING_COUNTED),
+    Phrase(
+        _YEAR_OF_NOW,
+        "{year}",
+        follows=_EVENTS,
+        goes_on=rf"{_NOTHING_COUNTED}|\s?[.,;:!?)–“]|\s?$",
+    ),
     Phrase(_YEAR_TOLD, "{year}", follows=r",\s$", goes_on=_BUILT),
+    Phrase(_YEAR_TOLD, "{year}", follows=r"[,;]\s$", goes_on=_OF_ONE),
+    Phrase(
+        _YEAR_TOLD,
+        "{year}",
+        follows=r"\b(?:war|wurde|ist)\s(?:das|dies|er|sie|es)\s(?:\w+\s)?$",
+        goes_on=_BUILT,
+    ),
+    Phrase(
+        _YEAR_TOLD,
+        "{year}",
+        follows=r"\b(?:davor|danach|zuvor|zuletzt|erstmals)\s$",
+        goes_on=r"[.,;]|\s(?:und|sowie)\s(?:1[5-9]|20)[0-9]{2}\b",
+    ),
     Phrase(_YEAR_TOLD, "{year}", follows=_DONE_BEFORE, goes_on=_BY_SOMEBODY),
     Phrase(
         _YEAR_TOLD,
@@ -303,6 +381,12 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=r"\b(?:um|gegen)\s$"),
     Phrase("{year}", "{year}", unless=_NUMBERED, goes_on=_GOES_ON),
+    Phrase(
+        _YEAR_TOLD,
+        "{year}",
+        follows=rf"\b(?:hat|hatten?|habe|wurden?|war|{PREFIX}{STRONG}(?<!en))\s$",
+        goes_on=r"\s(?:mit|gegen|unter|ohne|wegen|trotz|für|auf|vor)\s",
+    ),
     Phrase(
         "{year}",
         "{year}",
@@ -326,7 +410,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{dayname}",
         "{dayname}",
-        unless=rf"\b(?:jeden|eine[mns]?|schwarze[nr]|welt am|bild am)\s$|[„“«»](?:der|die|das)\s$|{_TITLES}",
+        unless=rf"\b(?:jeden|eine[mns]?|(?:war|ist|sei|wäre)\s(?:es\s)?ein|schwarze[nr]|welt am|bild am)\s$|[„“«»](?:der|die|das)\s$|{_TITLES}",
         bare=True,
     ),
     Phrase("{dayname}, de[mn] {day}\\.(?! {=month})", "{dayname} the {day}th"),
@@ -442,6 +526,14 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
     Phrase("{n} {unit} (?:später|danach|darauf)", "{n} {unit} later"),
+    *(
+        row
+        for length, english in _CLOCK_LENGTHS
+        for row in (
+            Phrase(f"{length} (?:später|danach|darauf)", f"{english} later"),
+            Phrase(f"{length} (?:zuvor|vorher|früher|davor)", f"{english} earlier"),
+        )
+    ),
     Phrase("{n} {unit} (?:zuvor|vorher|früher|davor)", "{n} {unit} earlier"),
     Phrase("{n} {unit}", "{n} {unit}"),
     Phrase(
@@ -518,7 +610,7 @@ PHRASES: tuple[Phrase, ...] = (
         "{ordinal}th century",
     ),
     Phrase("{holiday}(?: {year})?", "{holiday} {year}"),
-    Phrase("{carnival}(?: {year})?", _carnival),
+    Phrase("{movable}(?: {year})?", _movable, rule="holiday"),
     Phrase("{now}", "{now}"),
     YEAR_ALONE,
 )

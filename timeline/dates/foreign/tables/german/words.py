@@ -164,6 +164,18 @@ FORMS: dict[str, Words] = {
             "-5": "fünf_vor",
         }
     ),
+    "clockunit": listed(
+        {"minutes": "minute minuten", "hours": "stunde stunden"},
+    ),
+    "elapsed": listed(
+        {
+            "half an hour": "halbe_stunde",
+            "1.5 hours": "anderthalb_stunden eineinhalb_stunden",
+            "2.5 hours": "zweieinhalb_stunden",
+            "15 minutes": "viertelstunde",
+            "45 minutes": "dreiviertelstunde",
+        }
+    ),
     "byday": listed(
         {
             "morning": "morgens früh vormittags am_morgen am_vormittag in_der_früh",
@@ -216,16 +228,32 @@ FORMS: dict[str, Words] = {
         " fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten"
         " neunundzwanzigsten dreißigsten einunddreißigsten"
     ),
-    "carnival": {  # in days from Ash Wednesday
-        "weiberfastnacht": "-6",
-        "rosenmontag": "-2",
-        "faschingsdienstag": "-1",
-        "fastnachtsdienstag": "-1",
-    },
+    "movable": listed(
+        {
+            "easter -52": "weiberfastnacht",
+            "easter -48": "rosenmontag",
+            "easter -47": "faschingsdienstag fastnachtsdienstag veilchendienstag",
+            "easter -7": "palmsonntag",
+            "easter -1": "karsamstag ostersamstag",
+            "easter 39": "himmelfahrtstag vatertag",
+            "easter 48": "pfingstsamstag",
+            "easter 60": "fronleichnam fronleichnamstag",
+            "advent -14": "volkstrauertag",
+            "advent -11": "buß-_und_bettag",
+            "advent -7": "totensonntag ewigkeitssonntag",
+            "advent 0": "ersten_advent 1._advent ersten_adventssonntag",
+            "advent 7": "zweiten_advent 2._advent zweiten_adventssonntag",
+            "advent 14": "dritten_advent 3._advent dritten_adventssonntag",
+            "advent 21": "vierten_advent 4._advent vierten_adventssonntag",
+        }
+    ),
     "fixedfeast": {
         "tag der deutschen einheit": "10-03",
         "reformationstag": "10-31",
         "nikolaustag": "12-06",
+        "mariä himmelfahrt": "08-15",
+        "martinstag": "11-11",
+        "tag der arbeit": "05-01",
     },
     "decadeword": _DECADES,
     "decadewords": {f"{word}n": tens for word, tens in _DECADES.items()},
