@@ -124,7 +124,9 @@ def _is_on_its_side(day: date, reading: DayOfMonth, context: Context) -> bool:
         return (day > here) if reading.step > 0 else (day < here)
     if context.story or not context.ahead or here is None:
         return True
-    return (day >= here) if context.ahead > 0 else (day <= here)
+    if context.ahead > 0:
+        return day >= here
+    return day <= here or _month_told(context) is not None  # flew in on the 20th
 
 
 def _of_that_weekday(
