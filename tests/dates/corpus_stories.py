@@ -267,4 +267,26 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "They met on 25 December 1897, Christmas Day, and on 20 December, New Year being near.", ("1897-12-25", "1897-12-20")),
     ("2015-06-15", "At Easter 1282 the bells rang; by Whit Sunday 1282 the town was theirs.", ("1282-03-29", "1282-05-17")),
     ("2015-06-15", "On 3 December 1897 they signed, and the day after a further ship came in.", ("1897-12-03", "1897-12-04")),
+    # news: what was set, called off, closed or agreed to
+    ("2018-09-19", "It offers a third more than the closing price on Friday.", ("2018-09-14",)),
+    ("2018-09-17", "The banks agreed to it over the weekend.", ("2018-W37-WE",)),
+    ("2018-09-19", "He was taken to Inverness on Sunday. She was driven to Byron Bay on Monday.", ("2018-09-16", "2018-09-17")),
+    ("2018-09-18", "A march planned for Monday was called off.", ("2018-09-17",)),
+    ("2018-09-19", "The judge set sentencing for June 16. The team set a record for June.", ("2019-06-16", "2018-06")),
+    ("2018-09-19", "Teachers called a two-day walkout for Friday.", ("P2D", "2018-09-21")),
+    ("2018-09-19", "They threatened not to sign in January.", ("2019-01",)),
+    ("2018-09-19", "He will speak on Friday. Earlier in the day his deputy resigned.", ("2018-09-21", "2018-09-19")),
+    ("2018-09-20", "Polls closed on Tuesday night. By dawn the mood had turned.", ("2018-09-18TNI", "2018-09-19TMO")),
+    ("2018-09-19", "It is to land on Wednesday night, with word due by dawn.", ("2018-09-19TNI", "2018-09-19TMO")),
+    ("2018-09-19", "By evening no one had been found. It rained all day, and all day trips were off.", ("2018-09-19TEV", "P1D")),
+    # an obituary is news, however much of it is past
+    ("2012-05-21", "On May 25, 1961, she flew alone. She died Saturday at 82. She was born in 1930, married in 1951, and in 1958 she joined the club. On May 3, 1964 she set a record.", ("1961-05-25", "2012-05-19", "1930", "1951", "1958", "1964-05-03")),
+    ("2018-09-19", "He fell ill on May 1, 2006. He died on May 22, three weeks later, after a stroke. The following day it was told.", ("2006-05-01", "2006-05-22", "2006-05-22", "2006-05-23")),
+    # clocks that share their half of the day, or the way in which the text writes them
+    ("2018-09-19", "The bombs went off between 6:24 and 6:35 p.m. on Tuesday.", ("2018-09-18T18:24", "2018-09-18T18:35")),
+    ("2018-09-19", "Lunch was from 11:30 to 12:30 p.m. on Friday.", ("2018-09-14T11:30", "2018-09-14T12:30")),
+    ("2018-09-19", "Play began after 1400. At 1840, with the score level, it ended.", ("2018-09-19T14:00",)),
+    ("2018-09-19", "The mill was built by 1745 and sold at 1840 metres.", ("1745",)),
+    # a day of the month told before stays in it
+    ("2018-07-23", "She flew in on the 20th, and talks open on the 26th.", ("2018-07-20", "2018-07-26")),
 )

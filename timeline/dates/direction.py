@@ -21,7 +21,8 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 from timeline.spans import Precision
 
-_NO_THING = r"(?!\s(?:the|an?|its|his|her|their)\b)"  # agreed to the withdrawal
+# "agreed to the withdrawal", "agreed to it"
+_NO_THING = r"(?!\s(?:the|an?|its|his|her|their|it|this|that|them)\b)"
 _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
 _COMING = lazy(
@@ -38,9 +39,9 @@ _COMING = lazy(
             # "is due to open", "was widely expected in May"
             r"\b(?:is|are|was|were|be)\s(?:\w+\s)?"
             r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely|forecast)"
-            r"\s(?:to|for|on|in|over|before|by)(?:\sbe)?(?:\s\w+)?",
+            r"\s(?:to|for|on|in|over|before|by)\b(?:\sbe)?(?:\s\w+)?",
             rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
-            rf"\s(?:to{_NO_THING}|for|until)(?:\sbe)?(?:\s[\w-]+)?",
+            rf"\s(?:(?:not\s)?to{_NO_THING}|for|until)(?:\sbe)?(?:\s[\w-]+)?",
             r"\bplan(?:s|ned)\s(?:an?\s)(?:\w+\s){0,2}"
             r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
             r"\bgoing\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",

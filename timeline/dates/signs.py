@@ -113,6 +113,32 @@ def was_planned(clause: Clause) -> int | None:
     return -1 if clause.is_weekday else 0
 
 
+def was_called_off(clause: Clause) -> int | None:
+    """*A match set for Monday was called off*: the nearer one."""
+    planned = _PLANNED_FOR.search(clause.before)
+    return 0 if planned and _CALLED_OFF.match(clause.after) else None
+
+
+_PLANNED_FOR = lazy(
+    r"\b(?:planned|scheduled|set|due|booked|called|arranged)\s(?:for\s|on\s)?(?:the\s)?$"
+)
+_CALLED_OFF = lazy(
+    r"\s(?:was|were|has\sbeen|have\sbeen)\s(?:then\s)?(?:called\soff|cancell?ed|put\soff"
+    r"|postponed|scrapped|abandoned|dropped|moved)\b"
+)
+
+
+def is_of_a_close(clause: Clause) -> int | None:
+    """*is paying half more than the closing price on Friday*."""
+    return -1 if _CLOSE.search(clause.before) else None
+
+
+_CLOSE = lazy(
+    r"\b(?:clos(?:e|ing)(?:\s(?:share\s)?(?:price|level|value|rate))?|share\sprice)"
+    r"\s(?:on|of)\s$"
+)
+
+
 _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
@@ -220,12 +246,13 @@ _WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")
 
 
 def is_set(clause: Clause) -> int | None:
-    """*chose Oct. 14*, *gave us until 16 March to report*, *set May 3 for it*."""
+    """*chose Oct. 14*, *gave us until 16 March to report*, *set a vote for May 3*."""
     if isinstance(clause.reading, Day) and _is_chosen(clause):
         return 1
     as_a_date = _SET_AS.match(clause.after)
     for_a_thing = _SET.search(clause.before) and _FOR_A_THING.match(clause.after)
-    return 1 if as_a_date or for_a_thing else None
+    set_for = _SET_FOR.search(clause.before)
+    return 1 if as_a_date or for_a_thing or set_for else None
 
 
 def _is_chosen(clause: Clause) -> bool:
@@ -239,6 +266,11 @@ _CHOSEN = lazy(  # a day that is set is to come; a record that is set is not
     r"(?<!record\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
 )
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")
+# "set sentencing for June 16", but not "set a record for March"
+_SET_FOR = lazy(
+    r"\b(?:set|fixed|scheduled)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?"
+    r"(?:(?!records?\b|marks?\b|highs?\b|lows?\b)[a-z-]+\s){1,3}for\s(?:the\s)?$"
+)
 _FOR_A_THING = lazy(r"\sfor\s[a-z]")
 _SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 
@@ -268,7 +300,7 @@ _BRINGS = lazy(r"\s(?:brings|is\sfor|there\s(?:is|are))\b")
 _DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
 _WEEK_AHEAD = lazy(
     r"\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
-    r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z]+\s){1,3}for\s$"
+    r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
     r"|\b(?:possibly|perhaps|maybe)\s(?:on\s)?$"
@@ -286,6 +318,8 @@ SIGNS: tuple[Sign, ...] = (
     is_of_a_feast,
     is_of_record,
     was_planned,
+    was_called_off,
+    is_of_a_close,
     lasts_until,
     is_later_on,
     is_changed_from,

@@ -42,7 +42,11 @@ def bare_clock(source: Source, found: Found) -> bool:
         return True
     if _SAYS_HALF.search(text) or _FULL_CLOCK.match(text):
         return False
-    return not _AT.search(words_before(source, found))
+    between = _AND_A_CLOCK.match(source.folded, found.stop)
+    return not (between or _AT.search(words_before(source, found)))
+
+
+_AND_A_CLOCK = lazy(r"\s(?:and|to)\s\d{1,2}:\d\d\s?[ap]\.?m\b")
 
 
 def _is_named_hour(source: Source, found: Found) -> bool:

@@ -44,12 +44,17 @@ def goes_on_as_a_clause(source: Source, stop: int) -> bool:
     return bool(closed or _VERB_AFTER.match(source.folded, stop))
 
 
+def no_clause(source: Source, found: Found) -> bool:
+    """*It rained all day.*; but *all day trips*, *all year round*."""
+    return not goes_on_as_a_clause(source, found.stop)
+
+
 _CLOSED = lazy(r"\s?(?:[.,;:!?)]|--|—|-|$)")
 # Words that open a clause or follow a date in it: "on the 10th they crossed".
 _VERB_AFTER = lazy(
     r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
     r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
-    r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three"
+    r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three|no|none|nobody|most|many"
     r"|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
     rf"|{either(PAST_VERBS)})\b"
 )

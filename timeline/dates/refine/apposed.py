@@ -51,7 +51,9 @@ def _is_said_before(source: Source, before: Found, each: Found) -> bool:
     return bool(opens) and source.folded.startswith(",", each.stop)
 
 
-_CLOSED = lazy(r"[.;:)]|\sto\sthe\sday\b|,\s(?:and|but|when|with)\b|\s?$")
+_CLOSED = lazy(
+    r"[.;:)]|\sto\sthe\sday\b|,\s(?:and|but|when|with|after|before|as|while|where|in|at|of)\b|\s?$"
+)
 _OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:on|in)\s(?:the\s)?$")
 
 

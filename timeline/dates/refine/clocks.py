@@ -21,14 +21,17 @@ _AT_EXACTLY = lazy(rf"{_AT}(?P<clock>{EXACT})(?:\son)?\s(?:the\s)?$")
 
 
 def settle_clocks(source: Source, found: list[Found]) -> list[Found]:
-    """*By 1100* is a time of day in a text that writes *0530* for half past five."""
+    """*By 1100* is a time of day in a text that writes *0530* or *at 1840* for one."""
     early = any(_is_early_year(source.folded, each) for each in found)
     if not early or not _EARLY.search(source.folded):
         return found
     return [_as_clock(source.folded, each) for each in found]
 
 
-_EARLY = lazy(r"\b(?:at|by|until|from)\s0\d[0-5]\d\b")
+# and no year stands behind "at": "At 1840, the lights went out"
+_EARLY = lazy(
+    r"\b(?:at|by|until|from)\s0\d[0-5]\d\b|\bat\s(?:1\d|2[0-3])[0-5]\d(?:[,;)]|\.(?!\d))"
+)
 _AT_ALONE = lazy(rf"{_AT}$")
 
 
@@ -43,7 +46,8 @@ def _as_clock(folded: str, each: Found) -> Found:
     digits = folded[each.start : each.stop]
     if not _AT_ALONE.search(words_before(folded, each.start, 0)) or digits[2] > "5":
         return each
-    return replace(each, reading=Timed(f"{digits[:2]}:{digits[2:]}"))
+    clock = Timed(f"{digits[:2]}:{digits[2:]}")
+    return replace(each, reading=clock, rule="clock-of-hours")
 
 
 def begin_the_day(source: Source, found: list[Found]) -> list[Found]:
@@ -93,7 +97,7 @@ _ON = lazy(r"\),?\s(?:on\s)?")
 
 
 def share_days(source: Source, found: list[Found]) -> list[Found]:
-    """*from 8 a.m. to 8 p.m. Monday*: both of them of Monday."""
+    """*from 8 a.m. to 8 p.m. Monday*: of Monday both; *6:24 to 6:35 p.m.* too."""
     out = list(found)
     for i, (each, after) in enumerate(pairwise(found)):
         left, right = each.reading, after.reading
@@ -101,13 +105,20 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
             continue
         told = right.of is not None and right.clock[0].isdigit()
         told = told and not counts_from_a_date_told(right)  # to 03:00 the next day
-        if (
-            left.of is None
-            and told
-            and _TO.fullmatch(source.folded, each.stop, after.start)
+        if left.of is not None or not _TO.fullmatch(
+            source.folded, each.stop, after.start
         ):
-            out[i] = replace(each, reading=replace(left, of=right.of))
+            continue
+        left = _in_that_half(left, right)
+        out[i] = replace(each, reading=replace(left, of=right.of) if told else left)
     return out
+
+
+def _in_that_half(left: Timed, right: Timed) -> Timed:
+    """*between 6:24 and 6:35 p.m.*, but *from 11:30 to 12:30 p.m.*."""
+    later = f"{int(left.clock[:2]) + 12}{left.clock[2:]}" if left.either_half else ""
+    meant = later and not right.either_half and later <= right.clock < "24:00"
+    return replace(left, clock=later, either_half=False) if meant else left
 
 
 _TO = lazy(r"\s?-\s?|\s(?:to|until|till|and|or)\s")

@@ -128,7 +128,7 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     if of is None or of.span is None:
         return None
     inferred = of.inferred
-    if reading.of is None and (context.history or reading.clock == _MIDNIGHT):
+    if reading.of is None and _may_go_on(reading, of, context):
         reading, of = _onward(reading, of, context.told)
     span = of.span
     if span is None or span.first is None:
@@ -160,6 +160,14 @@ def _overnight(_: Overnight, context: Context) -> Resolved | None:
         until=Shift(Precision.DAY, evening + 1),
     )
     return resolve(night, context)
+
+
+def _may_go_on(reading: Timed, of: Resolved, context: Context) -> bool:
+    """*Polls closed on Wednesday night. By dawn it was over*: if that is past."""
+    if context.history or reading.clock == _MIDNIGHT:
+        return True
+    day, published = of.span.first if of.span else None, context.published
+    return bool(reading.clock == "MO" and day and published and day < published)
 
 
 def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resolved]:

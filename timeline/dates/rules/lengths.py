@@ -2,7 +2,7 @@
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.homographs import lengths, periods
+from timeline.dates.homographs import lengths, periods, surroundings
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Length, Vague
 from timeline.dates.rules import groups
@@ -154,6 +154,13 @@ LENGTHS: tuple[Rule, ...] = (
         ),
         traits=(Trait.BARE_LENGTH, Trait.MEASURING),
         unless=(lengths.age,),
+    ),
+    Rule(
+        "length-all",
+        "all day|week|month|year:unit",
+        lambda m: Length(duration(1, groups.unit(m)), groups.unit(m), 1),
+        (("all day", "P1D"),),
+        unless=(surroundings.no_clause,),
     ),
     Rule(
         "length-day-and-night",

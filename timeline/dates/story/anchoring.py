@@ -7,7 +7,7 @@ from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Same, Shift, Timed, Told, Weekday
+from timeline.dates.readings import Rest, Same, Shift, Timed, Told, Weekday
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.asides import is_night_before
@@ -80,7 +80,11 @@ def _is_before_what_was_announced(
     published = context.published
     if context.history or published is None or not told.dates:
         return False
-    if told.dates[-1].day <= published or not counts_from_a_date_told(each.reading):
+    if told.dates[-1].day <= published:
+        return False
+    if isinstance(each.reading, Rest) and not each.reading.ahead:
+        return True  # will be named on Monday. Earlier in the day
+    if not counts_from_a_date_told(each.reading):
         return False
     return clause_direction(source, each) < 0
 

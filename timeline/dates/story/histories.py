@@ -12,6 +12,7 @@ from datetime import MAXYEAR, date, timedelta
 from timeline.dates.before_christ import true_year
 from timeline.dates.context import Context, DateTold
 from timeline.dates.direction import clause_direction
+from timeline.dates.forms import either
 from timeline.dates.homographs.periods import of_any_day
 from timeline.dates.homographs.surroundings import goes_on_as_a_clause, words_before
 from timeline.dates.kinds import (
@@ -40,6 +41,7 @@ from timeline.dates.readings import (
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.units import falls_on, real_day
+from timeline.dates.vocabulary import WEEKDAY_NAMES
 from timeline.spans import Precision
 
 _LEAST = 4  # dates that are told from one another, or as years, for a history
@@ -74,7 +76,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
     if past < share * len(years) or dates < _LEAST or speech > dates * _SPEECH:
         return False
-    if _is_of_these_weeks(source, found, published):
+    if _is_of_these_weeks(source, found, published) or _AP_STYLE.search(source.folded):
         return False
     if published and _is_of_a_month(source, found, published):
         return False
@@ -83,6 +85,13 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
         return True
     named = found if speech else [e for e in found if not is_incomplete(e.reading)]
     return news <= dates * _NEWS and _begins_before(source, named, news_from)
+
+
+_AP_STYLE = lazy(
+    rf"\b(?:said|died|announced|killed)\s(?:{either(map(str.lower, WEEKDAY_NAMES))})\b"
+    r"(?!,?\s\d)"
+)
+"""*He died Saturday*: the weekday of an agency, in an obituary as well."""
 
 
 def _is_of_these_weeks(
