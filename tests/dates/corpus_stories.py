@@ -289,4 +289,6 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-19", "The mill was built by 1745 and sold at 1840 metres.", ("1745",)),
     # a day of the month told before stays in it
     ("2018-07-23", "She flew in on the 20th, and talks open on the 26th.", ("2018-07-20", "2018-07-26")),
+    # an anniversary is news, however old its dates
+    ("2018-04-26", "Today it is 20 years since the dam broke. On 26 April 1998 it gave way; it had been mended in 1990, in 1993 and in 1995. This Saturday we walk there.", ("2018-04-26", "P20Y", "1998-04-26", "1990", "1993", "1995", "2018-04-28")),
 )

@@ -126,8 +126,8 @@ def _is_on_its_side(day: date, reading: DayOfMonth, context: Context) -> bool:
         return True
     if context.ahead > 0:
         return day >= here
-    told = _month_told(context)  # flew in on the 20th, and opens it on the 26th
-    return day <= here or bool(told and (context.same_sentence or told.day > here))
+    beside = context.same_sentence and _month_told(context) is not None
+    return day <= here or beside  # flew in on the 20th, and opens it on the 26th
 
 
 def _of_that_weekday(
