@@ -291,4 +291,13 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-07-23", "She flew in on the 20th, and talks open on the 26th.", ("2018-07-20", "2018-07-26")),
     # an anniversary is news, however old its dates
     ("2018-04-26", "Today it is 20 years since the dam broke. On 26 April 1998 it gave way; it had been mended in 1990, in 1993 and in 1995. This Saturday we walk there.", ("2018-04-26", "P20Y", "1998-04-26", "1990", "1993", "1995", "2018-04-28")),
+    # "had one of them arrested" is no pluperfect; decades before Christ; "that day and the next"
+    ("2015-06-15", "There were floods in 1895 and 1896. On the evening of 19 July 1897 the mayor had one of them arrested. The next day he was free.", ("1895", "1896", "1897-07-19TEV", "1897-07-20")),
+    ("2015-06-15", "In 421 BC peace came. Athens had held the shrine for part of the 440s, and paid by the late 330s.", ("BC0421", "BC044", "BC033")),
+    ("2015-06-15", "The budget for 1891 was not voted in May 1890. On 3 June it was decreed.", ("1891", "1890-05", "1890-06-03")),
+    ("2015-06-15", "There were floods in 1885 and 1886. On 3 May 1890 it rained. That day and the next they dug. It took the whole day.", ("1885", "1886", "1890-05-03", "1890-05-03", "1890-05-04", "P1D")),
+    ("2015-06-15", "There were floods in 1885 and 1886. They came home on 5 April 1890. The day before a letter had arrived.", ("1885", "1886", "1890-04-05", "1890-04-04")),
+    ("2015-06-15", "There were floods in 1885 and 1886. On 5 April 1890 they slept for the rest of the day, and the next attack failed.", ("1885", "1886", "1890-04-05", "1890-04-05")),
+    # a word cut by the reach of the eye is no verb
+    ("2018-07-23", "Berg is also expected to see his Danish and Norwegian colleagues, Lee Johansson and Kai Bonderupsen, on the 26th.", ("2018-07-26",)),
 )

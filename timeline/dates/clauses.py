@@ -16,7 +16,12 @@ class Cue(NamedTuple):
 
 def clause_before(folded: str, start: int, stops: re.Pattern[str]) -> str:
     """What stands in front of a phrase, behind the last of these stops."""
-    text = folded[max(0, start - _BACK) : start]
+    back = max(0, start - _BACK)
+    while (
+        back and back < start and folded[back - 1].isalnum() and folded[back].isalnum()
+    ):
+        back += 1  # what is left of "expected" there is no past
+    text = folded[back:start]
     ends = [m.end() for m in stops.finditer(text)]
     return text[ends[-1] :] if ends else text
 

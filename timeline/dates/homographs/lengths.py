@@ -161,7 +161,10 @@ def _says_what_came(source: Source, found: Found) -> bool:
 
 
 _OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n|\band\s)$")
-_CLAUSE = lazy(r"\s(?:he|she|it|they|we|i|there|an?\s[a-z]+)\b[^,.;:!?\n]{1,200}[.;:]")
+_CLAUSE = lazy(
+    r"\s(?:(?:he|she|it|they|we|i|there|an?\s[a-z]+)\b[^,.;:!?\n]{1,200}"
+    r"|[^,.;:!?\n]{3,80}\shad\s[^,.;:!?\n]{1,120})[.;:]"
+)
 
 
 def following_a_thing(source: Source, found: Found) -> bool:

@@ -17,6 +17,7 @@ from timeline.dates.refine.eras import AS_BEFORE, MIDDLE_AGES, year_of
 from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS
+from timeline.spans import Precision
 
 _NEAR = 250  # characters in front of the first era that is named
 _SURE = 3  # figures of a year that may stand before the first that has its era
@@ -35,6 +36,7 @@ _YEARS = lazy(
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b)"
     rf"|\((?:[a-z]{{2,12}}\s)?(?P<from>{_SMALL})(?:\s?-\s?(?P<to>{_SMALL}))?\)"
 )
+_DECADE = lazy(r"\bthe\s(?:(?:early|mid|late)[\s-])?(?P<decade>[1-9]\d0)s\b")
 _PLACES = ("year", "first", "last", "whole", "from", "to")
 _CLOSES = lazy(_NO_NOUN)
 _SOMEBODY = lazy(r"\s[A-Z]")
@@ -56,6 +58,11 @@ def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
 
 
 def _years(source: Source, found: list[Found], eras: _Eras) -> Iterator[Found]:
+    for m in _DECADE.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
+        of_era = Ancient if _era_at(m.start(), eras) < 0 else Year
+        if is_free(found, *m.span()):
+            decade = of_era(int(m["decade"]), Precision.DECADE)
+            yield Found(*m.span(), "year-of-era", decade)
     for m in _YEARS.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
         for place in filter(m.group, _PLACES):
             loose = place in ("year", "last")

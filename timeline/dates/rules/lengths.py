@@ -157,7 +157,7 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     Rule(
         "length-all",
-        "all day|week|month|year:unit",
+        "all|the_whole day|week|month|year:unit",
         lambda m: Length(duration(1, groups.unit(m)), groups.unit(m), 1),
         (("all day", "P1D"),),
         unless=(surroundings.no_clause,),

@@ -24,7 +24,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
-from timeline.dates.story.asides import is_aside, is_of_a_study
+from timeline.dates.story.asides import is_aside, is_of_a_budget, is_of_a_study
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.threads import threaded
@@ -158,7 +158,7 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
         return bool(year_said(each.reading))  # sent his horse home until spring
     if isinstance(each.reading, Year) and _is_aimed_at(source, each, told):
         return False
-    if is_of_a_study(source, each, told):
+    if is_of_a_study(source, each, told) or is_of_a_budget(source, each):
         return False
     if year_said(each.reading):
         return not is_pluperfect(source, each)

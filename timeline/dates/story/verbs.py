@@ -33,7 +33,9 @@ _BEGINS = lazy(
 # and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
 _THEN_HAD = lazy(
     r",?\s(?!(?:when|once|after|as|because|since|before|that|which|who)\b)"
-    r"(?:(?!(?:that|which|who)\b)[a-z-]+\s){1,5}had\s(?!to\b|no\b|an?\b|the\b)[a-z]+"
+    r"(?:(?!(?:that|which|who)\b)[a-z-]+\s){1,5}had\s"
+    r"(?!(?:to|no|an?|the|one|two|some|all|many|several|his|her|him|its|their|them|only)\b)"
+    r"[a-z]+"
 )
 
 
