@@ -66,9 +66,11 @@ Persian: the Solar Hijri calendar for its own months, seasons and quarters, for 
 1200 to 1499, and for *last month*, *this year* and *two years ago*, unless میلادی
 stands beside them; "همان ماه" is of the calendar told last. Weeks begin on Saturday.
 The months of Afghanistan are words too (an amount, a lion), and need one that is told
-surely. The verb behind a date says which one is meant. Gregorian months have their
-French or Afghan names; a joiner within a word may be
-missing.
+surely. The verb behind a date says which one is meant: "شنبه توانست" is past, what was
+asked for "شنبه" to come; "فردا" with a verb of the past is the day after, in a history.
+Years of the moon are read where قمری or ق stands behind them, roughly, since the moon
+had to be seen. Gregorian months have their French or Afghan names; a joiner within a
+word may be missing.
 """
 
 from timeline.dates.foreign import calendars

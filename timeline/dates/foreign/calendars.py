@@ -78,6 +78,12 @@ def _republican(year: int, month: int) -> date | None:
     return first + timedelta(30 * (month - 1))
 
 
+_ISLAMIC_MONTHS = (
+    "Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Ula",
+    "Jumada al-Akhira", "Rajab", "Shaban", "Ramadan", "Shawwal",
+    "Dhu al-Qadah", "Dhu al-Hijjah",
+)  # fmt: skip
+
 CALENDARS = {
     "persian": Calendar(
         "the Persian calendar",
@@ -91,14 +97,18 @@ CALENDARS = {
     ),
     "islamic": Calendar(
         "the Islamic calendar of Umm al-Qura",
-        (
-            "Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Ula",
-            "Jumada al-Akhira", "Rajab", "Shaban", "Ramadan", "Shawwal",
-            "Dhu al-Qadah", "Dhu al-Hijjah",
-        ),
+        _ISLAMIC_MONTHS,
         _islamic,
         lambda day: (day.year - 622) * 33 // 32 + 1,
         _in_tables,
+    ),
+    # that of Iran and of old: by the moon that was seen, perhaps a day later
+    "lunar": Calendar(
+        "the Islamic calendar",
+        _ISLAMIC_MONTHS,
+        _islamic,
+        lambda day: (day.year - 622) * 33 // 32 + 1,
+        lambda _: False,
     ),
     "republican": Calendar(
         "the calendar of the French Republic",
