@@ -59,7 +59,8 @@ Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس
 digits, the dual ("أسبوعين"), words that و or ف has grown onto, marks of vowels.
 "قبل أسبوعين من" something leans on that, and is no date. Islamic dates are those
 of Umm al-Qura, and "من الشهر" is of the month told. Verbs that announce ("يجتمع
-الثلاثاء") point ahead; "مساء اليوم الخامس" is no today. Without هـ, years 1400 to
+الثلاثاء") point ahead, and so does what people are called to ("دعا إلى تظاهرة
+السبت"); "مساء اليوم الخامس" is no today. Without هـ, years 1400 to
 1450 after *عام* are Islamic too.
 
 Persian: the Solar Hijri calendar for its own months, seasons and quarters, for years
