@@ -75,7 +75,8 @@ class Language:
             the verb follows. Only a weekday can be told to come so.
         verb_last: The verb of a clause ends it, so that of a date stands behind it.
         places: What bears a date for its name: *calle*, *avenida*.
-        founders: The same, but no weekday: *a hospital of 17 Shahrivar*.
+        founders: What bears a day without its year: *a hospital of 17 Shahrivar*, *the
+            coup of 28 Mordad*.
         small: Weekdays and months are written small, and their capitals mean a name.
         clitics: Letters that are written together with the word that follows.
         dropped: Words of dateparser's that mean something else in prose.

@@ -221,8 +221,9 @@ def _is_a_place(known: Grammar, source: Source, found: Found) -> bool:
     if in_full or isinstance(named, Shift | Length):
         return False
     before = _before(source, found.start)
-    if known.founders and not isinstance(named, Weekday):
-        return bool(known.places.search(before) or known.founders.search(before))
+    bare = isinstance(named, Reckoned) and named.year is named.step is None
+    if known.founders and bare and known.founders.search(before):
+        return True
     return bool(known.places.search(before))
 
 

@@ -32,7 +32,7 @@ _BEFORE_YEAR = (
     r"(?:\b(?:در|سال|سال‌های|سالهای|از|تا|بین|و|اوایل|اواسط|اواخر|پایان|آغاز|حدود|پیش\sاز|پس\sاز"
     rf"|بهار|تابستان|پاییز|زمستان)\s|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
 )
-_BEFORE_MONTH = r"\b(?:در|از|تا|بین|و|ماه|اوایل|اواسط|اواخر|پایان|آغاز|نیمه|اول|دوم)\s$"
+_BEFORE_MONTH = r"\b(?:روزهای\s(?:پایانی|آخر|نخست|آغازین)|در|از|تا|بین|و|ماه|اوایل|اواسط|اواخر|پایان|آغاز|نیمه|اول|دوم)\s$"
 _BEFORE_SHORT_MONTH = (
     r"\b(?:(?:پیش|قبل)\sاز|در|تا|ماه|اوایل|اواسط|اواخر|پایان|آغاز|ابتدای|انتهای)\s$"
 )
@@ -424,6 +424,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
     Phrase("ماه {month}", "{month}"),
     Phrase("{month}(?: ماه)? {thatyear}", "{month} of {thatyear} year"),
+    Phrase("{month}(?: ماه)? (?:همان|آن) سال", "{month} of the same year"),
+    Phrase("{month}(?: ماه)? سال بعد(?! از)", "{month} of the following year"),
+    Phrase("{day} {month} (?:همان|آن) سال", "{day} {month} of the same year"),
+    Phrase("{day} {month} سال بعد(?! از)", "{day} {month} of the following year"),
     Phrase("{day} {month} {thatyear}", "{day} {month} of {thatyear} year"),
     Phrase("{dayword} {month}(?:،? (?:سال )?{year})?", "{dayword} {month} {year}"),
     Phrase(f"{{year}}(?: میلادی)?{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
