@@ -59,16 +59,19 @@ Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس
 digits, the dual ("أسبوعين"), words that و or ف has grown onto, marks of vowels.
 "قبل أسبوعين من" something leans on that, and is no date. Islamic dates are those
 of Umm al-Qura, and "من الشهر" is of the month told. Verbs that announce ("يجتمع
-الثلاثاء") point ahead; "مساء اليوم الخامس" is no today. Without هـ, years 1400 to
+الثلاثاء") point ahead, and so does what people are called to ("دعا إلى تظاهرة
+السبت"); "مساء اليوم الخامس" is no today. Without هـ, years 1400 to
 1450 after *عام* are Islamic too.
 
 Persian: the Solar Hijri calendar for its own months, seasons and quarters, for years
 1200 to 1499, and for *last month*, *this year* and *two years ago*, unless میلادی
 stands beside them; "همان ماه" is of the calendar told last. Weeks begin on Saturday.
 The months of Afghanistan are words too (an amount, a lion), and need one that is told
-surely. The verb behind a date says which one is meant. Gregorian months have their
-French or Afghan names; a joiner within a word may be
-missing.
+surely. The verb behind a date says which one is meant: "شنبه توانست" is past, what was
+asked for "شنبه" to come; "فردا" with a verb of the past is the day after, in a history.
+Years of the moon are read where قمری or ق stands behind them, roughly, since the moon
+had to be seen. Gregorian months have their French or Afghan names; a joiner within a
+word may be missing.
 """
 
 from timeline.dates.foreign import calendars

@@ -1,8 +1,8 @@
 """The Persian calendar, the Islamic one of Umm al-Qura, that of the French Republic.
 
-The tables begin a little before 1900. Outside of them the Persian year follows the
-equinox all the same; the Islamic month is worked out by arithmetic, which may be a day
-off, so that span is marked as approximate.
+The Persian year follows the equinox (`nowruz.py`). The tables of the Islamic one begin
+a little before 1900; outside of them its month is worked out by arithmetic, which may
+be a day off, so that span is marked as approximate.
 """
 
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.dates.context import Context
+from timeline.dates.foreign.nowruz import nowruz
 from timeline.dates.readings import Anchor, Reckoned
 from timeline.dates.resolve.anchors import anchor_words, choose
 from timeline.dates.resolve.dispatch import resolve_reading
@@ -42,20 +43,8 @@ class Calendar:
     is_exact: Callable[[int], bool]
 
 
-@lru_cache(maxsize=512)  # 25 ms a year: convertdate works the equinox out
-def _nowruz(year: int) -> date | None:
-    from convertdate import persian
-
-    if not 1 <= year <= _LAST_EQUINOX:
-        return None
-    return date(*persian.to_gregorian(year, 1, 1))
-
-
-_LAST_EQUINOX = 2378  # March 2999 is the last that convertdate can work out
-
-
 def _persian(year: int, month: int) -> date | None:
-    first = _nowruz(year)
+    first = nowruz(year)
     days = 31 * (month - 1) if month <= 7 else 186 + 30 * (month - 7)
     return first + timedelta(days) if first else None
 
@@ -89,6 +78,12 @@ def _republican(year: int, month: int) -> date | None:
     return first + timedelta(30 * (month - 1))
 
 
+_ISLAMIC_MONTHS = (
+    "Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Ula",
+    "Jumada al-Akhira", "Rajab", "Shaban", "Ramadan", "Shawwal",
+    "Dhu al-Qadah", "Dhu al-Hijjah",
+)  # fmt: skip
+
 CALENDARS = {
     "persian": Calendar(
         "the Persian calendar",
@@ -102,14 +97,18 @@ CALENDARS = {
     ),
     "islamic": Calendar(
         "the Islamic calendar of Umm al-Qura",
-        (
-            "Muharram", "Safar", "Rabi al-Awwal", "Rabi al-Thani", "Jumada al-Ula",
-            "Jumada al-Akhira", "Rajab", "Shaban", "Ramadan", "Shawwal",
-            "Dhu al-Qadah", "Dhu al-Hijjah",
-        ),
+        _ISLAMIC_MONTHS,
         _islamic,
         lambda day: (day.year - 622) * 33 // 32 + 1,
         _in_tables,
+    ),
+    # that of Iran and of old: by the moon that was seen, perhaps a day later
+    "lunar": Calendar(
+        "the Islamic calendar",
+        _ISLAMIC_MONTHS,
+        _islamic,
+        lambda day: (day.year - 622) * 33 // 32 + 1,
+        lambda _: False,
     ),
     "republican": Calendar(
         "the calendar of the French Republic",

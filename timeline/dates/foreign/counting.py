@@ -148,12 +148,16 @@ def _is_afghan(source: Source, each: Found) -> bool:
 
 
 def _may_be_a_star(source: Source, each: Found) -> bool:
-    return bool(_BARE_AFGHAN.fullmatch(source.folded, each.start, each.stop))
+    bare = _BARE_AFGHAN.fullmatch(source.folded, each.start, each.stop)
+    surely = _SURE.search(source.folded, each.start, each.stop)
+    return bool(bare and not surely and not _STEPPED.match(source.folded, each.stop))
 
 
 _STARS = r"(?:حمل|ثور|جوزای?|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)"
 _AFGHAN = lazy(rf"\b{_STARS}\b")
-_BARE_AFGHAN = lazy(rf"(?:[0-9]{{1,2}}\s)?{_STARS}(?:\s[^0-9]*)?")
+_BARE_AFGHAN = lazy(rf"(?:[0-9]{{1,2}}\s)?{_STARS}(?:\s(?!سال\s)[^0-9]*)?")
+_SURE = lazy(r"\b(?:ثور|جوزای?|حوت)\b")  # hardly any other word
+_STEPPED = lazy(r"\s(?:گذشته|آینده)\b")
 
 
 def add_months(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

@@ -75,6 +75,8 @@ class Language:
             the verb follows. Only a weekday can be told to come so.
         verb_last: The verb of a clause ends it, so that of a date stands behind it.
         places: What bears a date for its name: *calle*, *avenida*.
+        founders: What bears a day without its year: *a hospital of 17 Shahrivar*, *the
+            coup of 28 Mordad*.
         small: Weekdays and months are written small, and their capitals mean a name.
         clitics: Letters that are written together with the word that follows.
         dropped: Words of dateparser's that mean something else in prose.
@@ -98,6 +100,7 @@ class Language:
     lasted: str = ""
     aside: str = ""
     frames: tuple[tuple[str, str, int], ...] = ()
+    founders: str = ""
     verb_last: bool = False
     small: bool = False
     clitics: str = ""
@@ -134,6 +137,8 @@ def named(words: str, english: Iterable[str]) -> dict[str, str]:
 GAP = r"(?:[\s\u200c]{1,16})"
 JOINER = r"[\s\u200c]?"
 _FIELD = lazy(r"\{(=?)([a-z]+)\}")
+LUNAR = r"\s?(?:(?:هجری\s)?قمری|ه[ـ\u200d]?\.?\s?ق|ق)(?!\w|\.?\s?م(?!\w))\.?"
+"""What stands behind a year of the Hijra in Persian: *۱۳۲۴ قمری*, *۱۳۲۴ ه‍.ق*."""
 NUMBERS = {
     "day": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
     "dd": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
@@ -144,7 +149,8 @@ NUMBERS = {
     "yy": r"[3-9][0-9](?![0-9])",  # of the last century
     "year": r"(?:1[0-9]|20)[0-9][0-9](?![0-9%])(?![.,][0-9])",
     "tens": r"(?:1[0-9]|20)?[0-9]0(?![0-9])",
-    "jyear": r"1[2-4][0-9][0-9](?![0-9%])(?![.,][0-9])",
+    "jyear": r"1[2-4][0-9][0-9](?![0-9%])(?![.,][0-9])"
+    rf"(?!(?:\s(?:تا|الی|و)\s[0-9]{{4}})?{LUNAR})",
     "hyear": r"1[2-5][0-9][0-9](?![0-9%])(?![.,][0-9])",
     "jshort": r"[3-9][0-9](?![0-9%])(?![.,][0-9])",
     "count": r"[0-9]{1,4}(?![0-9%])(?![.,][0-9])",

@@ -15,6 +15,8 @@ from timeline.spans import Precision
 _REACH = 400  # characters from that evening
 _HOURS = {"MO": "05:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
 _NEXT_DAY = Shift(Precision.DAY, 1, Anchor.TOLD)
+_MORNING_AFTER = Timed("MO", _NEXT_DAY)
+_MORNING_OF_THE_DAY = Timed("MO", Same(Precision.DAY))
 _TODAY = Shift(Precision.DAY, 0)
 _LATE = "17:00"
 _NOON = "12:00"
@@ -39,6 +41,8 @@ def move_past_midnight(
         elif near and _is_later(near, each, source) and is_bare_time(each):
             late = _hour(each) < _EARLY
             each = _on_the_next_day(each, near) if late else each
+        elif near and _ends_today(near) and each.reading == _MORNING_AFTER:
+            each = replace(each, reading=_MORNING_OF_THE_DAY)
         elif late and each.reading == _NEXT_DAY:
             each, late = replace(each, reading=Same(Precision.DAY)), False
         else:
@@ -47,6 +51,11 @@ def move_past_midnight(
             before = each
         out.append(each)
     return out
+
+
+def _ends_today(before: Found) -> bool:
+    """*In der Nacht zum Dienstag … am nächsten Morgen*: on Tuesday, the day told."""
+    return isinstance(before.reading, Timed) and before.reading.eve
 
 
 def _is_later(before: Found, each: Found, source: Source) -> bool:

@@ -91,6 +91,7 @@ class Grammar(NamedTuple):
     aside: re.Pattern[str] | None
     frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
     places: re.Pattern[str]
+    founders: re.Pattern[str] | None
 
 
 class _Compiler(NamedTuple):
@@ -162,6 +163,7 @@ def grammar(code: str) -> Grammar:
             for front, behind, way in language.frames
         ),
         places=to.before(language.places),
+        founders=to.before(language.founders) if language.founders else None,
     )
 
 
@@ -210,10 +212,19 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
 
 
 def _is_a_place(known: Grammar, source: Source, found: Found) -> bool:
-    """*calle 5 de Mayo*; but *fermata due giorni fa* is no stop of that name."""
-    if isinstance(innermost(found.reading), Shift | Length):
+    """*calle 5 de Mayo*; but *fermata due giorni fa* is no stop of that name.
+
+    A name tells no weekday with its day: *the company said on Sunday, 10 Dey*.
+    """
+    named = innermost(found.reading)
+    in_full = isinstance(named, Day | Reckoned) and named.weekday is not None
+    if in_full or isinstance(named, Shift | Length):
         return False
-    return bool(known.places.search(_before(source, found.start)))
+    before = _before(source, found.start)
+    bare = isinstance(named, Reckoned) and named.year is named.step is None
+    if known.founders and bare and known.founders.search(before):
+        return True
+    return bool(known.places.search(before))
 
 
 def _before(source: Source, start: int) -> str:
@@ -300,7 +311,7 @@ def _rule_of(reading: Reading, code: str) -> str:
     if isinstance(reading, Reckoned):
         if reading.calendar == "republican":
             return "republican"
-        return "hijri" if code == "ar" else "jalali"
+        return "jalali" if reading.calendar == "persian" else "hijri"
     return _NAMES[type(reading)]
 
 

@@ -8,7 +8,15 @@ from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Overnight, Reading, Shift, Timed, Weekday
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    Overnight,
+    Reading,
+    Shift,
+    Timed,
+    Weekday,
+)
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -36,11 +44,27 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             )
         if told:
             each = replace(each, reading=_freed(each.reading), ahead=told)
+        if known.language.verb_last and _is_tomorrow(each):
+            each = _of_its_story(known, source, each)
         had, aside = _had_been(known, source, each), _is_aside(known, source, each)
         if (had, aside) != (each.had, each.aside):
             each = replace(each, had=had, aside=aside)
         out.append(each)
     return _turned_back(known, source, _agreed(known, source, out))
+
+
+def _is_tomorrow(each: Found) -> bool:
+    return _TOMORROW in (each.reading, getattr(each.reading, "of", None))
+
+
+def _of_its_story(known: Grammar, source: Source, each: Found) -> Found:
+    """*سپیده‌دم فردا وارد شهر شدند*: of what is past, *tomorrow* is the day after."""
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    if _tense(known, after, last=False) >= 0:
+        return each
+    if isinstance(each.reading, Timed):
+        return replace(each, reading=replace(each.reading, of=_DAY_AFTER))
+    return replace(each, reading=_DAY_AFTER)
 
 
 def _freed(reading: Reading) -> Reading:
@@ -99,6 +123,7 @@ def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Fou
 
 
 _TOMORROW = Shift(Precision.DAY, 1)
+_DAY_AFTER = Shift(Precision.DAY, 1, Anchor.STORY)
 
 
 def _is_part_of_the_past(known: Grammar, source: Source, each: Found) -> bool:

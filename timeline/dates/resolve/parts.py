@@ -139,6 +139,9 @@ def _nth_unit(
     return unit_on(unit, start_of, of.inferred)
 
 
+_SPRING = ((3, 20), (3, 21), (3, 22))  # on which a year of Persia begins
+
+
 def _fraction(number: int, unit: Precision, of: Resolved) -> Resolved | None:
     """*The first half of the 19th century*, *the second half of May*."""
     assert of.span
@@ -153,7 +156,13 @@ def _fraction(number: int, unit: Precision, of: Resolved) -> Resolved | None:
     if size < count:
         return None
     span_years = last.year - first.year + 1
-    if span_years >= count:
+    if (first.month, first.day) in _SPRING and span_years > count:  # a decade of Persia
+        step = (span_years - 1) // count
+        begin = [
+            first.replace(year=first.year + n * step) for n in (number - 1, number)
+        ]
+        bounds = begin[0], begin[1] - ONE_DAY
+    elif span_years >= count:
         step = span_years // count
         bounds = years(first.year + (number - 1) * step, step)
     else:

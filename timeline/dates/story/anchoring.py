@@ -160,7 +160,7 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
 
 
 # "last week, on" Tuesday, "last week, possibly" Tuesday
-_OF_THAT_WEEK = lazy(r",\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
+_OF_THAT_WEEK = lazy(r"[,،]\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
 _AND = lazy(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
 
 

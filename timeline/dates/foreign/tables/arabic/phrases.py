@@ -16,12 +16,21 @@ from timeline.dates.foreign.tables.common import (
     YEAR_IN_FRONT,
     clock,
     night_before,
+    night_of_numbers,
     not_counting,
     of_years,
     part_alone,
 )
 from timeline.dates.foreign.words import WEEKDAYS
-from timeline.dates.readings import Reading, Reckoned, Timed, Weekday, Year
+from timeline.dates.readings import (
+    Anchor,
+    Reading,
+    Reckoned,
+    Shift,
+    Timed,
+    Weekday,
+    Year,
+)
 from timeline.spans import Precision
 
 _BEFORE_YEAR = (
@@ -29,7 +38,7 @@ _BEFORE_YEAR = (
     r"|أوائل|منتصف|صيف|شتاء|ربيع|خريف|لعام|بعام|وعام|لسنة)\s"
     rf"|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
 )
-_AN_EVENT = r"\b[وفبل]?(?:ال)?(?:حرب|ثورة|انتفاضة|نكسة|نكبة|انقلاب|دستور|انتخابات|هدنة|زلزال|مجزرة|مونديال)\s$"
+_AN_EVENT = r"\b[وفبل]?(?:ال)?(?:حرب|ثورة|انتفاضة|نكسة|نكبة|انقلاب|دستور|انتخابات|هدنة|زلزال|مجزرة|مذبحة|مونديال|معاهدة|اتفاقي?ة?|مؤتمر|عدوان|معركة|احتجاجات|مظاهرات|تظاهرات|حراك|أحداث|اجتياح|غزو|إضراب)\s$"
 _MAYBE_BEFORE_YEAR = r"\b(?:من\s|إلى\s|الى\s|حوالي\s|نحو\s|أو\s|و\s?)$"
 _NOT_COUNTING = not_counting(
     "شخص رجل امرأة طفل طفلة دولار يورو كيلومتر متر كيلو طن مريض مريضة ساعة يوم سنة منزل ألف"
@@ -47,9 +56,10 @@ _YEARS = (
     ("(?: من)?(?: عام| سنة| العام)? {year}", " of {year}"),
     ("(?: من)? (?:العام|السنة|عام) {step}", " of {step} year"),
     ("(?: من)? (?:هذا العام|هذه السنة)", " of this year"),
-    (f" من {_SAME_YEAR}", " of the same year"),
-    (f" من (?:العام|السنة) {_NEXT}", " of the following year"),
+    (f"(?: من)? {_SAME_YEAR}", " of the same year"),
+    (f"(?: من)? (?:العام|السنة) {_NEXT}", " of the following year"),
 )
+_MONTH = r"{monthname}(?: ?[/(] ?{=month}\)?)?"
 _BEFORE_MONTH = (
     r"\b[وف]?(?:في|شهر|منذ|حتى|بين|من|إلى|الى|قبل|بعد|خلال|مطلع|مستهل|نهاية|آخر|بداية|أواخر|أوائل|منتصف"
     r"|لشهر|بشهر|و|أو)\s$|\bو$"
@@ -101,6 +111,10 @@ _BEFORE_HOUR = (
 )
 _NO_COUNT = "(?! (?:آلاف|ألف|دقيقة|دقائق|ثانية|مرات|مليون|دولار|شخص))"
 _AN_HOUR = r"\b(?:كيلومترا?\sفي|استغرقت|خلال)\s$"
+_A_PART_OF = r"\b[وف]?(?:مطلع|أوائل|بداية|منتصف|أواسط|أواخر|نهاية|ختام|حلول)\s$"
+"""*مطلع رمضان*; without it the month may be somebody's name."""
+_NO_SEASON = r" (?:العربي|العربية|البربري|و ?{=season}|من كل|عادة)(?!\w)| و?{=season}"
+"""*في الربيع العربي* was a rising, *في الصيف والشتاء* is every year."""
 _H = r"(?: ?(?:هـ|ه|هجرية|هجري|للهجرة)(?!\w))"
 _A_HABIT = r"\b(?:كل|كل\sيوم|يوميا|عادة|دائما|غالبا)\s(?:\w{1,12}\s){0,2}$"
 
@@ -135,6 +149,7 @@ PHRASES: tuple[Phrase, ...] = (
         "(?: ?[/(] ?{=month}\\)?)?(?: {year})?",
         NIGHT,
     ),
+    Phrase("(?:ليلة|ليل) {day} ?(?:-|إلى|الى|على) ?{until} منه(?!ا)", night_of_numbers),
     Phrase(
         "(?:يوم )?(?:{day}|{dayth}) منه(?!ا)",
         "the {day}{dayth}th",
@@ -180,7 +195,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(r"{monthname} ?/ ?{=month}", "{monthname}"),
     Phrase("(?:شهر )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
     Phrase("{monthname}(?= و{=month} (?:من )?(?:عام |سنة )?{=year})", "{monthname}"),
-    Phrase("(?:شهر )?{monthname} {step}", "{step} {monthname}"),
+    Phrase(f"(?:شهر )?{_MONTH} {{step}}", "{step} {monthname}"),
     Phrase(
         rf"{_ON_A_DAY}(?:{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{hmonth}}"
         rf"(?:،? (?:من )?(?:عام |سنة )?{{hyear}})?{_H}?",
@@ -191,6 +206,9 @@ PHRASES: tuple[Phrase, ...] = (
         _hijri(Precision.MONTH),
     ),
     Phrase("شهر {hmonth}", _hijri(Precision.MONTH)),
+    Phrase(
+        "(?=رمضان|شوال|شعبان|ذي){hmonth}", _hijri(Precision.MONTH), needs=_A_PART_OF
+    ),
     Phrase("{hmonth}(?= (?:المقبل|القادم|الماضي))", _hijri(Precision.MONTH)),
     Phrase(rf"(?:عام |سنة )?{{hyear}}{_H}", _hijri(Precision.YEAR)),
     Phrase("{ayear}", _hijri(Precision.YEAR), needs=r"\b(?:عام|سنة|العام)\s$"),
@@ -214,6 +232,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:يوم )?{dayname}", "{dayname}", unless=r"\bكل\s(?:يوم\s)?$"),
     Phrase("(?:يوم )?{dayname} {step}", "{step} {dayname}"),
     Phrase("{dayname} بعد (?:المقبل|القادم)", _after_next),
+    Phrase(f"(?:يوم )?{{dayname}} {_NEXT}", "the following {dayname}"),
     Phrase("(?:يوم )?(?:ذلك|ذاك) {dayname}", "that {dayname}"),
     Phrase("(?:يوم )?{dayname} (?:ذلك|ذاك)", "that {dayname}"),
     Phrase("{dayname} من الأسبوع {step}", "{dayname} of {step} week"),
@@ -222,7 +241,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         f"{{beside}}(?! (?:الوطني|العالمي|الدولي)){_NO_COUNTED_DAY}",
         "{beside}",
-        unless=r"\b(?:في|منذ|هذا|ذلك|ذات|طوال|المصري)\s$",
+        unless=r"\b(?:و?في|منذ|هذا|ذلك|ذات|طوال|المصري)\s$",
     ),
     Phrase(f"{{daypart}} {{beside}}{_NO_COUNTED_DAY}", "{beside} {daypart}"),
     Phrase("(?:{daypart} )?{beside}،? (?:يوم )?{=dayname}", "{beside} {daypart}"),
@@ -252,6 +271,32 @@ PHRASES: tuple[Phrase, ...] = (
         goes_on=_CLAUSE_ENDS,
         unless=_A_HABIT,
         rule=PART_ALONE,
+    ),
+    # before a noun with its article as well: *اقتحموا ليلا المبنى*
+    Phrase(
+        "{accusative}(?= ال(?!اف)\\w)",
+        lambda s: part_alone({"partalone": s["accusative"]}),
+        unless=_A_HABIT,
+        rule=PART_ALONE,
+    ),
+    Phrase(
+        "ساع(?:ة|ات) متأخرة من الليل",
+        lambda _: Timed("NI"),
+        unless=_A_HABIT,
+        rule=PART_ALONE,
+    ),
+    Phrase(
+        "(?:الساعات الأولى من (?:الصباح|الفجر)|ساعات (?:الصباح|الفجر) الأولى)",
+        lambda _: Timed("MO"),
+        unless=_A_HABIT,
+        rule=PART_ALONE,
+    ),
+    Phrase(
+        "الغد(?! (?:القريب|الأفضل|المشرق|الأجمل|الواعد|و))",
+        lambda _: Shift(Precision.DAY, 1, Anchor.TOLD),
+        follows=r"\bو?في\s$",
+        unless=r"(?:\bس[يتن]\w+\s(?:\w+\s){0,4}|(?:فكر|فكير|امل|ثقه|حلم)\w*\s)و?في\s$",
+        told=True,
     ),
     Phrase(
         "بعد (?:الظهر|العصر)(?! (?:يوم|{=dayname}|{=beside}|اليوم))",
@@ -285,12 +330,20 @@ PHRASES: tuple[Phrase, ...] = (
         rule=PART_ALONE,
     ),
     Phrase("(?:بعد|ب‌?عيد) منتصف الليل", lambda _: AFTER_MIDNIGHT),
-    Phrase("(?:هذا|هذه) {one}", "this {one}"),
+    Phrase("(?:هذا|هذه) {one}", "this {one}", unless=r"\bمثل\s$"),
     Phrase("{one} {step}", "{step} {one}"),
     Phrase("{one} قبل الماضية?", "2 {one} ago"),
     Phrase("{many} (?:القليلة )?(?:الماضية|الأخيرة|المنصرمة)", "recent {many}"),
     Phrase("{many} (?:القليلة )?(?:المقبلة|القادمة)", "the coming {many}"),
     Phrase("{season} {step}", "{step} {season}"),
+    Phrase("(?:هذا|هذه) (?=ال){season}", "this {season}"),
+    Phrase(f"(?=ال){{season}} {_NEXT}", "the following {season}"),
+    Phrase(
+        f"(?=ال){{season}}(?!{_NO_SEASON})",
+        "the {season}",
+        follows=r"\b[وف]?(?:في|خلال|حتى|منذ)\s$",
+        unless=_A_HABIT,
+    ),
     Phrase("نهاية الأسبوع(?: {step})?", "{step} weekend"),
     Phrase(f"(?:قبل|منذ) (?:أكثر من )?{{n}} {{unit}}{_NOT_BEFORE}", "{n} {unit} ago"),
     Phrase(f"(?:قبل|منذ) (?:أكثر من )?{{dual}}{_NOT_BEFORE}", "{dual} ago"),
@@ -316,6 +369,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:قبل ذلك|قبلها?) ب{n} {unit}", "{n} {unit} earlier"),
     Phrase("(?:قبل ذلك|قبلها?) ب{dual}", "{dual} earlier"),
     Phrase(f"بعد {{undefined}}{_COUNTED_FROM_THE_TEXT}", "1 {undefined} later"),
+    Phrase("بعد {undefined} واحد(?! من)", "1 {undefined} later"),
     Phrase("(?:بعد ذلك|بعدها?) ب{undefined}", "1 {undefined} later"),
     Phrase("(?:قبل ذلك|قبلها?) ب{undefined}", "1 {undefined} earlier"),
     Phrase("بعد {dual}(?! من)", "{dual} later"),
@@ -327,7 +381,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(f"{{one}} {_SELF}", "the same {one}"),
     Phrase(f"{{part}} {{one}} {_SELF}", "the {part} of the same {one}"),
     Phrase(f"{{part}} {{one}} {_NEXT}", "the {part} of the following {one}"),
-    Phrase(f"{{daypart}} (?:ذلك اليوم|اليوم {_SELF})", "that {daypart}"),
+    Phrase(f"{{daypart}} (?:(?:ذلك|نفس|ذات) اليوم|اليوم {_SELF})", "that {daypart}"),
     Phrase(f"{{daypart}} اليوم {_NEXT}", "the following {daypart}"),
     Phrase("كل يوم {dayname}", "every {dayname}"),
     Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
@@ -339,7 +393,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(r"{season}(?: عام| سنة)? {year}(?: ?م(?!\w))?", "{season} {year}"),
     Phrase("{season} (?:ذلك العام|تلك السنة)", "{season} of the same year"),
-    *of_years(_YEARS[1:], ("{season}", "{season}"), ("{monthname}", "{monthname}")),
+    *of_years(_YEARS[1:], ("{season}", "{season}"), (_MONTH, "{monthname}")),
     *of_years(
         (("", ""), *_YEARS),
         ("الربع {nth}", "the {nth} quarter"),

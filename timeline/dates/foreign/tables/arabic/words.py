@@ -214,6 +214,14 @@ FORMS: dict[str, Words] = {
             "night": "ليلا",
         }
     ),
+    "accusative": listed(  # and not مساء, which looks the same in all cases
+        {
+            "morning": "صباحا فجرا",
+            "midday": "ظهرا",
+            "afternoon": "عصرا",
+            "night": "ليلا",
+        }
+    ),
     "partword": listed(  # and not المغرب, which is Morocco too, nor العصر, the age
         {
             "morning": "الصباح",

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.dates.foreign.grammar import Phrase, Said
+from timeline.dates.foreign.grammar import LUNAR, Phrase, Said
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
     FIGURES,
@@ -32,8 +32,10 @@ _BEFORE_YEAR = (
     r"(?:\b(?:در|سال|سال‌های|سالهای|از|تا|بین|و|اوایل|اواسط|اواخر|پایان|آغاز|حدود|پیش\sاز|پس\sاز"
     rf"|بهار|تابستان|پاییز|زمستان)\s|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
 )
-_BEFORE_MONTH = r"\b(?:در|از|تا|بین|و|ماه|اوایل|اواسط|اواخر|پایان|آغاز|نیمه|اول|دوم)\s$"
-_BEFORE_SHORT_MONTH = r"\b(?:در|تا|ماه|اوایل|اواسط|اواخر|پایان|آغاز|ابتدای|انتهای)\s$"
+_BEFORE_MONTH = r"\b(?:روزهای\s(?:پایانی|آخر|نخست|آغازین)|در|از|تا|بین|و|ماه|اوایل|اواسط|اواخر|پایان|آغاز|نیمه|اول|دوم)\s$"
+_BEFORE_SHORT_MONTH = (
+    r"\b(?:(?:پیش|قبل)\sاز|در|تا|ماه|اوایل|اواسط|اواخر|پایان|آغاز|ابتدای|انتهای)\s$"
+)
 _BEFORE_ORDINAL = r"\b(?:هفته|هفتهٔ|نیمه|نیمهٔ|سه‌ماهه|دهه|دههٔ)\s$"
 _BEFORE_WHOLE = r"\b(?:اوایل|اواسط|اواخر|پایان|آغاز|ابتدای|انتهای)\s$"
 _AVALANCHE = r"(?:کوه|اسکی|برف|ریزش|سقوط)"
@@ -85,6 +87,17 @@ def _jalali(unit: Precision) -> Callable[[Said], Reckoned]:
         )
 
     return read
+
+
+def _lunar(unit: Precision) -> Callable[[Said], Reading]:
+    return lambda said: Reckoned(
+        "lunar",
+        unit,
+        int(said["hyear"]),
+        int(said["hmonth"]) if said.get("hmonth") else None,
+        int(said.get("day") or said.get("dayth") or 0) or None,
+        weekday=WEEKDAYS.index(said["weekday"]) if said.get("weekday") else None,
+    )
 
 
 def _day_of_month(said: Said) -> Reading:
@@ -200,7 +213,7 @@ _SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیار
 _STEP_YEAR = "{toldyear}|{thatyear}|سال {step}"
 _THAT_YEAR = f"(?:{_STEP_YEAR}|{_YEAR}(?:{{jyear}}|{_SHORT}))"
 _OR_YEAR = f"(?:(?: ماه)?(?:،? {_YEAR}(?:{{jyear}}|{_SHORT})| (?:{_STEP_YEAR})))"
-_ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:(?:روز )?{weekday}،? )?"
+_ON_A_DAY = "(?:{=daypart} )?(?:{=beside}،? )?(?:روز )?(?:{weekday}،? )?"
 """*the evening of today, Monday the …*: one date."""
 _BEFORE_AFGHAN_MONTH = (
     r"\b(?:اوایل|اواسط|اواخر|پایان|آغاز|ماه|قرار\sبود|بعد|میان|بین|تا)\s$"
@@ -208,14 +221,15 @@ _BEFORE_AFGHAN_MONTH = (
 _NO_STAR = (
     "(?! (?:و نقل|و‌نقل|پستان|خون|ریه|معده|پوست|روده|شایع|بیمار|مبتلا|طبیعی|است که)|ی)"
 )
-_NO_WATCH = "(?! (?:هزار|میلیون|میلیارد|نفر|تن|دقیقه|ثانیه|دلار|تومان|ریال|خودرو|مرد|زن|بار|روز))"
+_NO_WATCH = "(?! (?:هزار|میلیون|میلیارد|نفر|تن|دقیقه|ثانیه|دلار|تومان|ریال|خودرو|مرد|زن|بار|روز(?! (?:[0-9]|{=dayname}|{=dayth}))))"
 _LASTING = r"(?:[0-9]|\bکیلومتر\sدر|\bهر)\s$"
 """*ساعت* is an hour, and a watch: *after 3 hours 20 people*, *80 kilometres an hour*."""
 _A_HABIT = r"\b(?:هر|همیشه|معمولا|روزانه)\s(?:\w{1,12}\s){0,2}$"
 _CLAUSE_BEGINS = r"(?:^|[.!؟؛،]\s|\n|\bو\s|\bتا\s|\bهنگام\s)$"
 _CLOCK_BEFORE = r"(?:^|[.!؟؛،]\s|\n|\bاز\s|\bتا\s|\bنزدیک\s|\bحدود\s|\bحوالی\s)$"
+_NIGHTS = r"(?:{=n}) $"
 _NO_AGE = (
-    r"(?! ?(?:جدیدی?|تازه|تازه‌ای|نوین|دیگری?|حاضر|نو|ما|من|او|آنها|یلدا|قدر|عید|عاشورا|تاسوعا|شعر|خوش|بخیر|به خیر|ایران|دیجیتال"
+    r"(?! ?(?:بعد|قبل|پیش|جدیدی?|تازه|تازه‌ای|نوین|دیگری?|حاضر|نو|ما|من|او|آنها|یلدا|قدر|عید|عاشورا|تاسوعا|شعر|خوش|بخیر|به خیر|ایران|دیجیتال"
     r"|طلایی|یخبندان|حجر|آهن|مفرغ|قاجار|صفوی|پهلوی|انقلاب|و روز|نشینی|نامه|کاری|اول|دوم|سوم|آخر|ارتباطات|اطلاعات"
     r"|ها|های|هایی|ی|و)(?!\w)|-)"
 )
@@ -279,14 +293,12 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     # of these names some are words: Assad, cancer, transport, an amount
     Phrase(f"{{day}} {{afghanmonth}}{_OR_YEAR}", _afghan(Precision.DAY)),
+    Phrase(f"{_ON_A_DAY}{{dayth}} {{afghanmonth}}{_OR_YEAR}?", _afghan(Precision.DAY)),
     Phrase(
-        f"(?:(?:{{=daypart}}|(?:روز )?{{weekday}}،?) )?{{dayth}} {{afghanmonth}}{_OR_YEAR}?",
+        f"(?:{{=daypart}} )?(?:{{=beside}}،? )?(?:روز )?{{weekday}}،? {{day}} {{afghanmonth}}{_OR_YEAR}?",
         _afghan(Precision.DAY),
     ),
-    Phrase(
-        f"(?:{{=daypart}}|(?:روز )?{{weekday}}،?) {{day}} {{afghanmonth}}{_OR_YEAR}?",
-        _afghan(Precision.DAY),
-    ),
+    Phrase(f"{{=daypart}} {{day}} {{afghanmonth}}{_OR_YEAR}?", _afghan(Precision.DAY)),
     Phrase(
         f"{{afghanmonth}}،? {_YEAR}{{jyear}}{_NOT_COUNTING}",
         _afghan(Precision.MONTH),
@@ -302,6 +314,10 @@ PHRASES: tuple[Phrase, ...] = (
         lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["raremonth"]}),
     ),
     Phrase(
+        "{raremonth}(?= (?:گذشته|آینده))",
+        lambda s: _jalali(Precision.MONTH)({**s, "jmonth": s["raremonth"]}),
+    ),
+    Phrase(
         f"{{afghanmonth}}(?= و {{=afghanmonth}}،? {_YEAR}{{=jyear}})",
         _afghan(Precision.MONTH),
     ),
@@ -310,7 +326,24 @@ PHRASES: tuple[Phrase, ...] = (
         _afghan(Precision.MONTH),
         needs=_BEFORE_AFGHAN_MONTH,
     ),
+    # with its sign only: *Muharram 1357* may be of that year of the sun
+    Phrase(
+        f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{hmonth}}،? {_YEAR}{{hyear}}{LUNAR}",
+        _lunar(Precision.DAY),
+    ),
+    Phrase(
+        f"(?:ماه )?{{hmonth}}،? {_YEAR}{{hyear}}{LUNAR}",
+        _lunar(Precision.MONTH),
+    ),
+    Phrase(f"(?:سال )?{{hyear}}{LUNAR}", _lunar(Precision.YEAR)),
+    Phrase(
+        f"{{hyear}}(?= (?:تا|الی|و) {{=hyear}}{LUNAR})",
+        _lunar(Precision.YEAR),
+    ),
     Phrase(f"نوروز {_THAT_YEAR}", _feast(1, 1)),
+    Phrase(
+        "نوروز(?! [0-9])", _feast(1, 1), follows=r"\b(?:تا|(?:پیش|پس|قبل|بعد)\sاز)\s$"
+    ),
     Phrase(f"سیزده‌(?:به‌)?در(?: {_THAT_YEAR})?", _feast(1, 13)),
     Phrase(f"سیزده‌بدر {_THAT_YEAR}", _feast(1, 13)),
     Phrase(
@@ -352,7 +385,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{jyear}(?! [0-9])",
         _jalali(Precision.YEAR),
-        unless=_NUMBERED,
+        unless=rf"{_NUMBERED}|{{=hmonth}} $",
         goes_on=_FOUNDED,
     ),
     Phrase(
@@ -391,6 +424,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
     Phrase("ماه {month}", "{month}"),
     Phrase("{month}(?: ماه)? {thatyear}", "{month} of {thatyear} year"),
+    Phrase("{month}(?: ماه)? (?:همان|آن) سال", "{month} of the same year"),
+    Phrase("{month}(?: ماه)? سال بعد(?! از)", "{month} of the following year"),
+    Phrase("{day} {month} (?:همان|آن) سال", "{day} {month} of the same year"),
+    Phrase("{day} {month} سال بعد(?! از)", "{day} {month} of the following year"),
     Phrase("{day} {month} {thatyear}", "{day} {month} of {thatyear} year"),
     Phrase("{dayword} {month}(?:،? (?:سال )?{year})?", "{dayword} {month} {year}"),
     Phrase(f"{{year}}(?: میلادی)?{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
@@ -402,9 +439,12 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("(?:روز )?{dayname} {step}", "{step} {dayname}"),
     Phrase("(?:{=daypart} )?(?:روز )?{dayname} (?:هفته|هفتهٔ) {step}", _weekday_of_week),
-    Phrase("(?:روز )?{dayname} (?:هفته|هفتهٔ) بعد(?! از)", _weekday_of_following_week),
     Phrase(
-        "(?:روز )?{dayname} (?:بعد(?! از)|(?:بعد|پس) از آن)",
+        "(?:روز )?{dayname} (?:هفته|هفتهٔ) بعد(?! از(?! سر گر))",
+        _weekday_of_following_week,
+    ),
+    Phrase(
+        "(?:روز )?{dayname} (?:بعد(?! از(?! سر گر))|(?:بعد|پس) از آن)",
         "the following {dayname}",
     ),
     Phrase("(?:روز )?آن {dayname}", "that {dayname}"),
@@ -424,6 +464,17 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{beyond}", "{beyond}"),
     Phrase("شب گذشته", "last night"),
     Phrase("همان {daypart}", "that {daypart}"),
+    Phrase("آن {thatpart}(?! (?:که|ها|بود))", "that {thatpart}"),
+    Phrase(
+        "{thatpart} بعد(?! از(?! سر گر))", "the following {thatpart}", unless=_NIGHTS
+    ),
+    Phrase(
+        "{thatpart} (?:قبل|پیش)(?! از(?! سر گر))",
+        "the {thatpart} before",
+        unless=_NIGHTS,
+    ),
+    Phrase("{n} شب بعد(?! از(?! سر گر))", "{n} nights later"),
+    Phrase("{n} شب (?:قبل|پیش)(?! از(?! سر گر))", "{n} nights ago"),
     Phrase("{daypart} (?:روز بعد|فردای آن روز)", "the following {daypart}"),
     Phrase("{daypart} (?:روز قبل|(?:روز )?(?:پیش|قبل) از آن)", "the {daypart} before"),
     Phrase(
@@ -465,23 +516,34 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{unit} {step}", "{step} {unit}"),
     Phrase("{this} {unit}", lambda s: _stepped({**s, "step": "this"})),
     Phrase("{this} {unit}", "this {unit}"),
-    Phrase("امسال", _year_of(0)),
+    Phrase(r"(?:امسال|سال روان(?!\u200c))", _year_of(0)),
+    Phrase(
+        r"ماه روان(?!\u200c)", lambda _: _stepped({"unit": "month", "step": "this"})
+    ),
     Phrase("سال(?! [0-9])", _year_of(0), needs=_BEFORE_WHOLE),
     Phrase("ماه(?! {=jmonth})", _this_month, needs=_BEFORE_WHOLE),
     Phrase("(?:روز (?:بعد|پس از آن)|فردای آن(?: روز)?|فردایش)", "the following day"),
-    Phrase("{unit} (?:بعد(?! از)|پس از آن)", "the following {unit}"),
+    Phrase("{unit} (?:بعد(?! از(?! سر گر))|پس از آن)", "the following {unit}"),
     Phrase("روز (?:قبل|پیش از آن)", "the day before"),
     Phrase("پارسال", _year_of(-1)),
     Phrase("پیرارسال", _year_of(-2)),
-    Phrase("{n} {unit} (?:پیش|قبل)(?! از)", _ago),
-    Phrase("{n} {unit} (?:پیش|قبل)(?! از)", "{n} {unit} ago"),
-    Phrase("(?:حدود|نزدیک به) {n} {unit} (?:پیش|قبل)(?! از)", "about {n} {unit} ago"),
+    Phrase("{n} {unit} (?:پیش|قبل)(?! از(?! سر گر))", _ago),
+    Phrase("{n} {unit} (?:پیش|قبل)(?! از(?! سر گر))", "{n} {unit} ago"),
+    Phrase(
+        "(?:حدود|نزدیک به) {n} {unit} (?:پیش|قبل)(?! از(?! سر گر))",
+        "about {n} {unit} ago",
+    ),
     Phrase("{n} {unit} (?:پیش|قبل) از آن", "{n} {unit} earlier"),
-    Phrase("{n} {unit} و نیم (?:پیش|قبل)(?! از)", "{n}.5 {unit} ago"),
+    Phrase("{n} {unit} و نیم (?:پیش|قبل)(?! از(?! سر گر))", "{n}.5 {unit} ago"),
     Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now", unless=r"\bگروه\s$"),
-    Phrase("{n} {unit} (?:بعد(?! از)|پس از آن)", "{n} {unit} later"),
+    Phrase("{n} {unit} (?:بعد(?! از(?! سر گر))|پس از آن)", "{n} {unit} later"),
     Phrase("{n} {unit} {past}", "the {past} {n} {unit}", unless=r"\bگروه\s$"),
     Phrase("{n} {unit}", "{n} {unit}", unless=r"\bگروه\s$"),
+    Phrase(
+        "آن {unit}(?! (?:که|ها|بود|اول|نخست|دوم|سوم|آخر))",
+        "the same {unit}",
+        follows=r"\b(?:در|تا)\s$",
+    ),
     Phrase("همان {unit}(?! (?:اول|نخست|دوم|سوم|آخر))", "the same {unit}"),
     Phrase("پایان هفته(?! (?:{=step}|بعد|قبل))", "the end of the week"),
     Phrase("هر {dayname}", "every {dayname}"),
