@@ -591,6 +591,11 @@ NOT_DATES: tuple[tuple[str, str], ...] = (
     ("es", "La banda acabó 2019 cajas."),
     ("it", "Ha vinto in quattro set, lei in 3 set."),
     ("it", "La sera si cena tardi. A sera il Papa prega."),
+    ("de", "Die 1902 verletzten Soldaten lagen im Saal, der 1902 Beschäftigte zählt."),
+    ("de", "Bei Sonnenaufgang singen die Vögel. Um die Mittagszeit ist es heiß."),
+    ("de", "Am Abend kamen die Leute. Am Morgen schwamm er im See."),
+    ("de", "Die Zimmer 12, 1917, 1918 sind frei."),
+    ("fr", "La soirée de gala et la nuit de noces ; l'appartement, 1915, rue du Bac."),
 )
 
 DETECTED: tuple[tuple[str, str], ...] = (

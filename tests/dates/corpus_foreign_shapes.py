@@ -643,6 +643,23 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2019-11-27", "Der Rat, der am Freitag beraten will, schweigt.", ("2019-11-29",)),
     ("de", "2019-11-27", "Die Firma, 1923 von zwei Brüdern gegründet, zog fort. Er verließ 1938 mit der Mutter Wien. Sie warnte, 2022 werde das Geld knapp.", ("1923", "1938", "2022")),
     ("de", "2019-11-27", "Aus dem Dorf kamen 1910 mit dem Bus, gezählt von Hand.", ()),
+    # a part of the day and its day, a season and its preposition
+    ("fr", "2019-03-20", "Il est mort dans la matinée de dimanche. La soirée d'hier fut calme.", ("2019-03-17", "2019-03-19")),
+    ("fr", "2019-03-20", "Aux premières heures de mardi, il pleuvait. L'aube du lundi 5 mai 1902 fut rouge.", ("2019-03-19", "1902-05-05")),
+    ("fr", "2019-03-20", "Durant l'été, ils partirent. Au cours de l'automne, il plut.", ("2018-22", "2018-23")),
+    ("fr", "2019-03-20", "Ils joueront samedi (20 h 45) contre Lyon.", ("2019-03-23",)),
+    ("fr", "2019-03-20", "La deuxième année de la guerre, 1915, fut terrible. Ce n'est qu'en 1962, le 18 mars, que l'accord fut conclu.", ("1915", "1962-03-18")),
+    ("de", "2019-03-20", "Am heutigen Abend tagt der Krisenstab, am morgigen Vormittag die Fraktion.", ("2019-03-20", "2019-03-21")),
+    ("de", "2019-03-20", "Am 3. Mai 1809 rückten sie vor. Im Morgengrauen fielen Schüsse. An diesem Tag starben viele. In dieser Nacht brannte es.", ("1809-05-03", "1809-05-03", "1809-05-03", "1809-05-03")),
+    ("de", "2019-03-20", "Am 1. September 1939 kam er. Mittags fielen Bomben.", ("1939-09-01", "1939-09-01")),
+    ("de", "2019-03-20", "Am Freitag gab es Nebel. Im Laufe des Vormittags zog er ab.", ("2019-03-15", "2019-03-15")),
+    ("de", "2019-03-20", "Gestern in aller Frühe standen sie da.", ("2019-03-19",)),
+    ("de", "2019-03-20", "Gegen 3 Uhr in der Nacht auf Dienstag brannte es; um 23 Uhr in der Nacht auf Sonntag war es ruhig.", ("2019-03-19", "[2019-03-16..2019-03-17]")),
+    ("de", "2021-11-10", "Der kühle Mai brachte wenig Ernte. Der Sommer war heiß.", ("2021-05", "2021-22")),
+    # years that a verb or a participle shows
+    ("de", "2021-11-10", "Der 1887 in Brünn geborene Maler starb 1951. Das 1902 eröffnete Theater steht noch.", ("1887", "1951", "1902")),
+    ("de", "2021-11-10", "Er wohnte im 1902 erbauten Haus. Der Verein war 1987 drei Monate lang gesperrt.", ("1902", "1987")),
+    ("de", "2021-11-10", "Im dritten Jahr des Krieges, 1917, hungerte die Stadt. Mitte der Neunzigerjahre zog sie um.", ("1917", "[1994~..1996~]")),
 )
 
 FOREIGN_GAPS: dict[str, str] = {
