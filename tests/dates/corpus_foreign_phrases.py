@@ -151,7 +151,7 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("fr", "Dans les années quatre-vingt, il peignait.", ("198X",)),
     ("fr", "Au 19e siècle, on y filait la laine.", ("18XX",)),
     ("fr", "Vers 1830, la ville brûla.", ("1830~",)),
-    ("fr", "Ce week-end, le parc était plein.", ("[2018-09-22..2018-09-23]",)),
+    ("fr", "Ce week-end, le parc était plein.", ("[2018-09-15..2018-09-16]",)),
     ("fr", "Cette semaine, la loi passe.", ("[2018-09-17..2018-09-23]",)),
     # Spanish
     ("es", "Del 10 al 12 de septiembre de 2018 cerró el puerto.", ("2018-09-10/2018-09-12",)),
