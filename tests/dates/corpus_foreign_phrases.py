@@ -151,7 +151,7 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("fr", "Dans les années quatre-vingt, il peignait.", ("198X",)),
     ("fr", "Au 19e siècle, on y filait la laine.", ("18XX",)),
     ("fr", "Vers 1830, la ville brûla.", ("1830~",)),
-    ("fr", "Ce week-end, le parc était plein.", ("[2018-09-22..2018-09-23]",)),
+    ("fr", "Ce week-end, le parc était plein.", ("[2018-09-15..2018-09-16]",)),
     ("fr", "Cette semaine, la loi passe.", ("[2018-09-17..2018-09-23]",)),
     # Spanish
     ("es", "Del 10 al 12 de septiembre de 2018 cerró el puerto.", ("2018-09-10/2018-09-12",)),
@@ -591,6 +591,11 @@ NOT_DATES: tuple[tuple[str, str], ...] = (
     ("es", "La banda acabó 2019 cajas."),
     ("it", "Ha vinto in quattro set, lei in 3 set."),
     ("it", "La sera si cena tardi. A sera il Papa prega."),
+    ("de", "Die 1902 verletzten Soldaten lagen im Saal, der 1902 Beschäftigte zählt."),
+    ("de", "Bei Sonnenaufgang singen die Vögel. Um die Mittagszeit ist es heiß."),
+    ("de", "Am Abend kamen die Leute. Am Morgen schwamm er im See."),
+    ("de", "Die Zimmer 12, 1917, 1918 sind frei."),
+    ("fr", "La soirée de gala et la nuit de noces ; l'appartement, 1915, rue du Bac."),
 )
 
 DETECTED: tuple[tuple[str, str], ...] = (

@@ -294,7 +294,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # "had one of them arrested" is no pluperfect; decades before Christ; "that day and the next"
     ("2015-06-15", "There were floods in 1895 and 1896. On the evening of 19 July 1897 the mayor had one of them arrested. The next day he was free.", ("1895", "1896", "1897-07-19TEV", "1897-07-20")),
     ("2015-06-15", "In 421 BC peace came. Athens had held the shrine for part of the 440s, and paid by the late 330s.", ("BC0421", "BC044", "BC033")),
-    ("2015-06-15", "The budget for 1891 was not voted in May 1890. On 3 June it was decreed.", ("1891", "1890-05", "1890-06-03")),
+    ("2015-06-15", "There were floods in 1885 and 1886. In May 1890 the budget for 1892 was not voted. On 3 June it was decreed.", ("1885", "1886", "1890-05", "1892", "1890-06-03")),
     ("2015-06-15", "There were floods in 1885 and 1886. On 3 May 1890 it rained. That day and the next they dug. It took the whole day.", ("1885", "1886", "1890-05-03", "1890-05-03", "1890-05-04", "P1D")),
     ("2015-06-15", "There were floods in 1885 and 1886. They came home on 5 April 1890. The day before a letter had arrived.", ("1885", "1886", "1890-04-05", "1890-04-04")),
     ("2015-06-15", "There were floods in 1885 and 1886. On 5 April 1890 they slept for the rest of the day, and the next attack failed.", ("1885", "1886", "1890-04-05", "1890-04-05")),

@@ -29,17 +29,20 @@ number counts ("kam 1945 nach Köln"), or a participle that ends its clause ("19
 bezogen"). *Morgen* after an article is the morning. "Um acht trat am Sonntag" is at
 eight on Sunday; "in der Nacht zu heute" ends today. A weekday that opens its sentence
 is past or to come by the verb right behind it ("am Freitag trat", "am Freitag tritt"),
-and what somebody is said to have done ("soll am Freitag gestohlen haben") is past. A
-clock that opens the next sentence keeps to the day told, however long ago. Feasts that
-move count from Easter or the first Sunday of Advent.
+and what somebody is said to have done ("soll am Freitag gestohlen haben") is past. With
+a verb of the present in front ("reist am Freitag", in French "examine jeudi") a weekday
+is on the agenda, unless reporters tell so what was ("sagt am Freitag"). A clock that
+opens the next sentence keeps to the day told, however long ago. Feasts that move count
+from Easter or the first Sunday of Advent.
 
 French: "1er janvier", *dernier* and *prochain* after the noun, "il y a", "depuis",
-decades in words, centuries in Roman numerals; the future tense points ahead. A bare
-month needs a preposition: *mars* and *mai* are words and names too. *Dès* begins
-something only in the future: "dès 1901" is as early as 1901. "Mercredi en huit"
-is a week after the next Wednesday, "le mardi" is any Tuesday, but "le mardi," right
-behind a date is that one. "Le 18 brumaire an VIII" is of the calendar of the Republic,
-and so is "le 19" after it.
+decades in words, centuries in Roman numerals; the future tense points ahead, and so
+does the conditional to a weekday ("qu'il viendrait samedi"), but for hearsay ("aurait
+tué"). "Ce week-end" is the last or the next by its verb. A bare month needs a
+preposition: *mars* and *mai* are words and names too. *Dès* begins something only in
+the future: "dès 1901" is as early as 1901. "Mercredi en huit" is a week after the next
+Wednesday, "le mardi" is any Tuesday, but "le mardi," right behind a date is that one.
+"Le 18 brumaire an VIII" is of the calendar of the Republic, and so is "le 19" after it.
 
 Spanish: "14 de julio de 1951", "dos de mayo", *setiembre*, "hace", "desde hace",
 *pasado* and *próximo* on either side, "que viene", "siglo XVIII", *quincena*. *Mañana*

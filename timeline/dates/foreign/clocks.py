@@ -34,9 +34,14 @@ def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
     ):
         return None
     reading = _at(time.reading, day.reading)
-    if reading is None:
+    if reading is None or (reading == day.reading and _parts(source, one, two)):
         return None
     return replace(day, start=one.start, stop=two.stop, reading=reading)
+
+
+def _parts(source: Source, one: Found, two: Found) -> bool:
+    """*In the night to Sunday, at four*: the hour is of its own."""
+    return "," in source.folded[one.stop : two.start]
 
 
 def _at(time: Reading, day: Reading) -> Reading | None:
@@ -188,7 +193,7 @@ def heads_a_line(source: Source, each: Found) -> bool:
 
 _BEGINS = lazy(r"(?:^|[.!?؟\n]\s?)(?:\w+\s){0,2}$")
 _BETWEEN = lazy(
-    r"[,،]?\s?(?:(?:um|gegen|ab|bis|vor|nach|am|des|kurz|à|vers|peu|avant|après|du|de|d'"
+    r"[,،]?\s?\(?(?:(?:um|gegen|ab|bis|vor|nach|am|im|bei|des|kurz|à|vers|un|peu|avant|après|du|de|d'"
     r"|a|al|del|hacia|hasta|desde|sobre|poco|antes|después|cerca|eso|alle|dalle|delle|verso"
     r"|intorno|attorno|prima|dopo|ore|le|di|في|عند|من|نحو|حوالي|قبل|قبيل|بعيد|يوم"
     r"|در|حدود|حوالی|روز)\s?){0,3}"

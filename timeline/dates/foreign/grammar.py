@@ -73,6 +73,8 @@ class Language:
         frames: What stands in front, since the last comma, and behind, and the way that
             both together tell, whatever else does: *am Freitag* opens its sentence, and
             the verb follows. Only a weekday can be told to come so.
+        present: What stands in front of a weekday that is on the agenda, where no other
+            verb tells; in the letters of the text, as nouns of German are by theirs.
         verb_last: The verb of a clause ends it, so that of a date stands behind it.
         places: What bears a date for its name: *calle*, *avenida*.
         founders: What bears a day without its year: *a hospital of 17 Shahrivar*, *the
@@ -101,6 +103,7 @@ class Language:
     aside: str = ""
     frames: tuple[tuple[str, str, int], ...] = ()
     founders: str = ""
+    present: str = ""
     verb_last: bool = False
     small: bool = False
     clitics: str = ""

@@ -30,7 +30,9 @@ def move_past_midnight(
     out: list[Found] = []
     before: Found | None = None
     late = False  # the night of an evening told, which is over before *the next day*
+    told = False  # a day at all, without which an evening has none that follows
     for each in found:
+        told = told or not is_bare_time(each)
         near = before if before and each.start - before.stop <= _REACH else None
         if each.reading == AFTER_MIDNIGHT:
             if near is None or _hour(near) < _NOON:
@@ -38,7 +40,7 @@ def move_past_midnight(
             diary = heads_a_line(source, each)
             each = _of_the_diary(each, near) if diary else _on_the_next_day(each, near)
             late = True
-        elif near and _is_later(near, each, source) and is_bare_time(each):
+        elif near and told and _is_later(near, each, source) and is_bare_time(each):
             late = _hour(each) < _EARLY
             each = _on_the_next_day(each, near) if late else each
         elif near and _ends_today(near) and each.reading == _MORNING_AFTER:

@@ -90,6 +90,7 @@ class Grammar(NamedTuple):
     lasted: re.Pattern[str] | None
     aside: re.Pattern[str] | None
     frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
+    present: re.Pattern[str] | None
     places: re.Pattern[str]
     founders: re.Pattern[str] | None
 
@@ -162,6 +163,7 @@ def grammar(code: str) -> Grammar:
             (to.anywhere(front), to.anywhere(behind), way)
             for front, behind, way in language.frames
         ),
+        present=to.anywhere(language.present) if language.present else None,
         places=to.before(language.places),
         founders=to.before(language.founders) if language.founders else None,
     )

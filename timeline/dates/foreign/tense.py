@@ -16,6 +16,7 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Weekday,
+    Weekend,
 )
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -41,9 +42,13 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
                 _framed(known, each, before, after)
                 or _direction(known, before, after)
                 or _done(known, before)
+                or _is_on_the_agenda(known, source, each, before)
             )
         if told:
-            each = replace(each, reading=_freed(each.reading), ahead=told)
+            reading = _freed(each.reading)
+            if reading == _THIS_WEEKEND and _THIS.match(source.folded, each.start):
+                reading = Weekend()  # the last or the next; *the current one* is not
+            each = replace(each, reading=reading, ahead=told)
         if known.language.verb_last and _is_tomorrow(each):
             each = _of_its_story(known, source, each)
         had, aside = _had_been(known, source, each), _is_aside(known, source, each)
@@ -74,6 +79,10 @@ def _freed(reading: Reading) -> Reading:
     if isinstance(reading, Weekday) and reading.step == 0:
         return Weekday(reading.weekday)
     return reading
+
+
+_THIS_WEEKEND = Weekend(0)
+_THIS = lazy(r"(?:ce|diese[sm]?|este|questo)\s")
 
 
 def _is_of_the_day_told(source: Source, each: Found) -> bool:
@@ -167,11 +176,20 @@ def _framed(known: Grammar, each: Found, before: str, after: str) -> int:
     """*Am Freitag geht es weiter*, *soll am Freitag gestohlen haben*."""
     own = before[max((m.end() for m in _COMMA.finditer(before)), default=0) :]
     for front, behind, way in known.frames:
-        if way > 0 and not isinstance(innermost(each.reading), Weekday):
+        if way > 0 and not isinstance(innermost(each.reading), Weekday | Weekend):
             continue  # a chronicle tells its days in the present, too
         if front.search(own) and behind.search(after):
             return way
     return 0
+
+
+def _is_on_the_agenda(known: Grammar, source: Source, each: Found, before: str) -> int:
+    """*Die Ministerin fliegt am Freitag*: the present, and nothing that was."""
+    day = innermost(each.reading)
+    if known.present is None or not isinstance(day, Weekday | Weekend):
+        return 0
+    said = source.text[each.start - len(before) : each.start]
+    return int(bool(known.present.search(said)))
 
 
 def _had_been(known: Grammar, source: Source, each: Found) -> bool:

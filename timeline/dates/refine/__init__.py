@@ -30,6 +30,7 @@ from timeline.dates.refine.ranges import (
     share_years,
     years_of_a_thing,
 )
+from timeline.dates.refine.successors import add_successors
 from timeline.dates.rules import is_no_date
 from timeline.dates.steps import Found, Source
 
@@ -49,6 +50,7 @@ REFINERS: tuple[Refiner, ...] = (
     begin_the_day,
     add_neighbouring_days,
     add_neighbouring_eras,
+    add_successors,
     years_of_few_figures,
     years_of_antiquity,
     add_short_ends,

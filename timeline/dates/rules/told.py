@@ -60,17 +60,6 @@ def _that_weekday(m: Match) -> Told | None:
     return Told(named_weekday(m)) if named else None
 
 
-def _and_the_next(m: Match) -> Shift | None:
-    """*That day and the next they fought*; but *the next attack*."""
-    before = _THAT_AND.search(m.string[max(0, m.start() - 24) : m.start()])
-    ends = before and _NO_NOUN.match(m.string, m.end())
-    unit = words.UNITS[before["unit"]] if before else Precision.DAY
-    return Shift(unit, 1, Anchor.TOLD) if ends else None
-
-
-_THAT_AND = lazy(r"\b(?:that|this|the\ssame)\s(?P<unit>day|week|month|year)\sand\s$")
-
-
 def _is_said(m: Match) -> bool:
     """*reported Friday that October sales rose*: what was said, and no October told."""
     if _CLOSED.match(m.string, m.end()):
@@ -183,12 +172,6 @@ TOLD: tuple[Rule, ...] = (
         lambda m: Same(groups.unit(m)),
         (("that year", "2018"), ("the same day", "2018-09-17")),
         unless=(periods.hyphenated,),
-    ),
-    Rule(
-        "and-the-next",
-        "the next",
-        _and_the_next,
-        (("that day and the next", "2018-09-18"), ("this year and the next", "2019")),
     ),
     Rule(
         "rest-of-the-day",

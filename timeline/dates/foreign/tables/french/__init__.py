@@ -3,6 +3,12 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language
 from timeline.dates.foreign.tables.french.phrases import PHRASES
+from timeline.dates.foreign.tables.french.verbs import (
+    CONDITIONAL,
+    FRAMES,
+    PRESENT,
+    SIMPLE_PAST,
+)
 from timeline.dates.foreign.tables.french.words import FORMS
 from timeline.spans import Hedge
 
@@ -12,7 +18,7 @@ FRENCH = Language(
     phrases=PHRASES,
     leads={
         r"\bdepuis(?: au moins)?(?: (?:le|la|les|l'année|l'))?": "since",
-        r"\b(?:à partir de|à partir du|à compter du)(?: (?:le|la|les|l'année|l'))?": "from",
+        r"\b(?:à partir|à compter) (?:de|du)(?: (?:le|la|les|l'année|l'))?": "from",
         r"\bdès(?: (?:le|la|les|l'année|l'))?": "as early as",
         r"\bjusqu'(?:en|à|au|à la|aux)(?: (?:le|la|l'))?": "until",
         r"\bavant(?: (?:le|la|les|l'))?": "before",
@@ -45,11 +51,14 @@ FRENCH = Language(
         r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
-        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|(?<!\ble\s)(?<!\bdu\s)(?<!\bun\s)(?<!\bce\s)vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:reporté|décalé|repoussé|ajourné|avancé)e?s?\saux?(?=\s$)|(?:reporté|décalé|repoussé|ajourné|avancé)e?s?\sà(?=\s$)|publie(?:nt)?\s(?:ses|leurs|son|sa)|attend(?:ent)?\s(?:[^\s.;:!?]{1,20}\s){1,5}pour(?=\s(?:le\s(?:mois\sde\s)?|la\s|l')?$)|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"
+        r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|(?<!\ble\s)(?<!\bdu\s)(?<!\bun\s)(?<!\bce\s)vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:reporté|décalé|repoussé|ajourné|avancé|renvoyé|différé|fixé|prolongé|prorogé|programmé)e?s?\s(?:\w+\s){0,2}(?:aux?|à|en|pour|jusqu'aux?|jusqu'à|jusqu'en)(?:\sle)?(?=\s$)|(?:est|sont)\s(?:organis|programm|convoqu|planifi|envisag)ée?s?|agendée?s?|(?:pas|plus|rien)\s(?:l'|s'|se\s|être\s|y\s)?\w{2,20}(?:er|ir|re|é)\s(?:[^\s.,;:]{1,20}\s){0,2}avant(?=\s(?:le\s|la\s|l'|(?:le\s)?(?:début|milieu|fin)\s|mi-)?$)|entre(?:nt)?\sen\svigueur|pren(?:d|nent)\sfin|expire(?:nt)?|se\stermine(?:nt)?|arrive(?:nt)?\sà\séchéance|publie(?:nt)?\s(?:ses|leurs|son|sa)|attend(?:ent)?\s(?:[^\s.;:!?]{1,20}\s){1,5}pour(?=\s(?:le\s(?:mois\sde\s)?|la\s|l')?$)|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"
     ),
     past=(
         r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|(?<!\bcet\s)(?<!\bl')(?<!\bd')(?<!\ben\s)(?<!\bun\s)été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
-        r"|\w{2,20}(?:aient|èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)\w{3,20}ait)\b"
+        r"|\w{2,20}(?:èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)(?!"
+        + CONDITIONAL
+        + r"\b)\w{3,20}(?:ait|aient)|aurait|auraient"
+        + rf"|{SIMPLE_PAST})\b"
     ),
     had=(
         r"\b(?:(?:avait|avaient|s'était|s'étaient)\s(?:(?:été|déjà|aussi)\s){0,2}\w{1,20}(?:ées?|és?|[iu]e?s?|its?|erts?)"
@@ -67,6 +76,8 @@ FRENCH = Language(
         r"(?: (?!(?:que|pour|et|mais)(?!\w))[^\s.;:,!?]{1,24}){0,9}\s?$"
     ),
     aside=r"\w, (?!(?:année|journée|soirée|matinée|rentrée|armée|assemblée|député|été)s?\b)(?:\w{1,20}(?:é|ée|és|ées)|(?:mis|pris|surpris)e?s?|(?:(?:d|écr|constru|détru|fa)it|(?:ouv|off)ert|mort|(?:él|rend|ten|ven|par|reç|concl|vend)u|(?:sais|part|sort|chois)i)e?s?)(?: [^\s,.;:()]{1,24}){0,8}\s$",
+    frames=FRAMES,
+    present=PRESENT,
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"
     ),

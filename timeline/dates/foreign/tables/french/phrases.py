@@ -21,7 +21,7 @@ from timeline.dates.foreign.tables.common import (
     of_years,
     part_told,
 )
-from timeline.dates.readings import Reading, Reckoned
+from timeline.dates.readings import Reading, Reckoned, Timed
 from timeline.spans import Precision
 
 _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
@@ -55,6 +55,8 @@ _YEARS = (
     (" de l'année (?:suivante|d'après)", " of the following year"),
     (" de l'année précédente", " of the previous year"),
 )
+_YEAR_APPOSED = r"(?=1[5-9]|20[0-3]){year}"
+"""*la seconde année de la guerre, 1915,*: no number counts between commas."""
 _BEFORE_MONTH = (
     r"(?:\b(?:en|de|depuis|dès|début|fin|mi|et|ou|à|mois|jusqu'en|jusqu'à|entre|courant"
     r"|avant|après|ce|d'ici|d'ici\sà|pour)(?:\s|-)|\bd'|mois\sd')$"
@@ -74,6 +76,7 @@ _OVER = (
 _THAT_MONTH = "(?:du même mois|de ce mois-là|de ce même mois)"
 _NOT_MORE = "(?!(?:er)? (?:{=month}|au|et|à|ou)(?!\\w))(?!er|[.,:]?[0-9]| ?[º°%-])"
 """What must not follow the number that a part of a day is of."""
+_OF_BESIDE = r"d'{=beside}(?!\w)"
 _NO_DAY = (
     r"\b(?:numéro|sur|dans|avec|contre|par|bus|tram|ligne|tous|maillot|appel\w{1,4}|compos\w{1,4}"
     r"|port\w{1,4}|pri[st]|prend\w{0,3}|jou\w{1,4}|page|article|entre)\sle\s$"
@@ -119,6 +122,15 @@ PHRASES: tuple[Phrase, ...] = (
         r"|(?:fixé|reporté|repoussé|avancé)e?s?\sau)\s$",
         unless=_NO_DAY,
     ),
+    Phrase(
+        f"(?:{{daypart}}|{{turn}})(?= (?:du|de) (?:(?:{{=weekday}} )?{{=day}}(?:er)? {{=month}}|{{=dayname}})(?!\\w)| {_OF_BESIDE})",
+        part_told,
+        unless=r"\bjusqu'(?:à|au)\s(?:la\s|l')?$",
+    ),
+    Phrase(
+        f"premières heures(?= (?:du|de) (?:(?:{{=weekday}} )?{{=day}}(?:er)? {{=month}}|{{=dayname}})(?!\\w)| {_OF_BESIDE})",
+        lambda _: Timed("MO"),
+    ),
     Phrase(f"{{daypart}} du {{day}}{_NOT_MORE}", "the {daypart} of the {day}th"),
     Phrase(f"premières heures du {{day}}{_NOT_MORE}", "the morning of the {day}th"),
     Phrase("(?:le jour même|même jour)", "the same day"),
@@ -127,7 +139,8 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("cette année-là", "the same year"),
     Phrase("(?:ce|cet|cette) {daypart}-là", "that {daypart}"),
     Phrase("le surlendemain", "2 days later"),
-    Phrase("lendemain {daypart}", "the following {daypart}"),
+    Phrase("(?:le )?lendemain {daypart}", "the following {daypart}"),
+    Phrase("lendemain (?:dans la|en) {daypart}", "the following {daypart}"),
     Phrase("veille au {daypart}", "the previous {daypart}"),
     Phrase("(?:le )?mois (?:de |d')?{month}(?: {year})?", "{month} {year}"),
     Phrase(
@@ -164,6 +177,16 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{nth}(?:e|er|ème)? semestre", half),
     Phrase("{tens}", "the {tens}s", follows=r"\bannées\s[0-9]{2,4}\s(?:et|ou|à)\s$"),
     Phrase(f"{{year}}{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
+    Phrase(
+        f"{_YEAR_APPOSED}(?=,(?! (?:[0-9]|rue|avenue|boulevard|chemin|route|place|quai|allée)))",
+        "{year}",
+        needs=r"[^\W\d_],\s$",
+    ),
+    Phrase(
+        "{year}, (?:le )?(?:{weekday} )?{day}(?:er)? {month}(?! {=year})",
+        "{weekday} {day} {month} {year}",
+        needs=r"\ben\s$",
+    ),
     Phrase(f"(?:année|an) {{year}}{_NOT_COUNTING}", "the year {year}"),
     Phrase(
         "{dayname}(?! gras)",
@@ -331,7 +354,8 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{season}",
         "{season}",
-        needs=r"(?:\b(?:en|au|cet|dès\sle|jusqu'au|depuis\sle)\s|\b(?:à|dans|dès|depuis|pendant)\sl')$",
+        needs=r"(?:\b(?:en|au|cet|(?:dès|depuis|pendant|durant|avant|après|tout)\sle|jusqu'au|au\scours\sdu|tout\sau\slong\sdu)\s"
+        r"|\b(?:à|dans|dès|depuis|pendant|durant|avant|après|tout|au\scours\sde|tout\sau\slong\sde)\sl')$",
         unless=r"\b(?:a|ont|avait|aurait|avoir|ayant)\s$",
     ),
     Phrase("années {tens}", "the {tens}s"),
@@ -360,6 +384,11 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("dernier jour de (?:l'an(?:née)? )?{year}", "the last day of {year}"),
     Phrase("{hh} ?(?:h|heures) ?{mn}", clock, needs=_AT),
+    Phrase(
+        "{hh} ?(?:h|heures)(?: ?{mn})?(?=\\)|,)",
+        clock,
+        needs=r"\b(?:{=dayname}|{=month}|{=beside}|{=daypart})\s\($",
+    ),
     Phrase(
         "{hh} ?(?:h|heures?)(?! ?[0-9])(?! (?:de|d'|par)(?!\\w))",
         clock,

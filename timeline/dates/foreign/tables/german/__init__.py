@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language
 from timeline.dates.foreign.tables.german.phrases import PHRASES
-from timeline.dates.foreign.tables.german.verbs import FRAMES
+from timeline.dates.foreign.tables.german.verbs import FRAMES, PRESENT
 from timeline.dates.foreign.tables.german.words import FORMS
 from timeline.spans import Hedge
 
@@ -48,8 +48,8 @@ GERMAN = Language(
         # right in front of the date they are no participles, and no verbs of another date
         r"|\b(?:steigt|folgt|bleibt|fährt|fliegt|kehrt|zieht|bricht|gibt|geht|steht|zeigt|rollt|lädt|bittet|übernimmt"
         r"|erscheint|feiert|entscheidet|verkündet|eröffnet)\s(?:(?:es|er|sie|sich|erst|dann|wieder)\s){0,2}(?:am|im|ab)\s$"
-        r"|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden|muss|(?<!en\s)müssen|soll|sollen|will|wollen|möchte|plant|planen|geplant|erwartet"
-        r"|angesetzt|vorgesehen|bevor|beginnt|startet|endet|läuft|findet|entscheidet"
+        r"|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden?|würden?|muss|müsse|(?<!en\s)müssen|soll|solle|sollen|will|wolle|wollen|könne|dürfe|möchten?|plant|planen|geplant|erwartet"
+        r"|angesetzt|vorgesehen|(?:steh(?:t|en)|stünden?)\s[^.,;:!?]{0,40}bevor|bevor(?=\s?(?:[.,;:!?]|$))|nicht\svor(?=\s(?:(?:dem|ende|anfang|mitte)\s)?$)|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"
         r"|berät|beraten|tagen|starten|beginnen|enden|spielt|spielen|gilt|gelten|schließt)\b"
     ),
@@ -58,10 +58,19 @@ GERMAN = Language(
         r"|(?:kam|ging|fiel|starb|begann|brach|trat|gab|nahm|stand|schrieb|sprach|schlug|flog|fuhr|verlor|gewann|erschien"
         r"|entstand|erhielt|blieb|fand|traf|rief|hielt|stieg|sank|zog|ließ|lief|lag|saß|floh|warf|trug|wuchs"
         r"|verschwand|stieß|schoss|sprang|musst|konnt|wollt)(?:en?)?"
+        r"|(?:be|ver|er|ent|emp|ge|zer|miss|wider|hinter|über|unter)(?:kam|ging|fiel|gann|brach|trat|gab|nahm|sprach|schlug|lor|wann|hielt|blieb"
+        r"|fand|rief|stieg|zog|ließ|liess|floh|warf|trug|schwand|schoss|bat|galt|riet|schien|sah|sank|warb|wies|wuchs|zwang|schwieg|lud|saß|litt|lief|schob)(?:en)?"
+        r"|(?:ver|be|er|über|ent)?(?:brach|dach|kann|wuss|sand|wand|rann)ten?|schufen?|galten?"
         r"|(?:erklär|kündig|forder|führ|folg|stürz|töte|ende|brann|melde|starte|eröffne|feier|verurteil|stimm|scheiter"
         r"|zerstör|tag|beschlagnahm|lös|siedel|wechsel|kehr|siegt?)ten?)\b"
     ),
+    lasted=(
+        r"\b(?:dauerten?|währten?|blieb(?:en)?|lebten?|wohnten?|arbeiteten?|regierten?|amtierten?|kämpften?|lief(?:en)?|lag(?:en)?"
+        r"|stand(?:en)?|war(?:en)?|herrschten?|suchten?|streikten?|gefeiert wurden?|gearbeitet wurden?)"
+        r"(?: (?!(?:dass|und|aber|ob|um)(?!\w))[^\s.;:,!?]{1,24}){0,8}\s?$"
+    ),
     frames=FRAMES,
+    present=PRESENT,
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [

@@ -83,6 +83,21 @@ _OF_ONE = (
     r"\s(?:der|die|das|sie|er|es|man|eine?|ihr|sein)\b"
 )
 """*…, 1931 verließ er*: with its subject behind the verb, the number counts nobody."""
+_WHAT_ENDED = (
+    r"\b(?:(?:ver)?starb|entstand|erschien|begann|endete|erlosch|zerfiel|floh|promovierte|habilitierte|emigrierte"
+    r"|debütierte|heiratete|schloss|eröffnete|brannte)(?:en|n)?\s(?:(?:er|sie|es|dann|erst|schon|bereits|erstmals)\s){0,2}$"
+)
+"""*Sie starb 1951.*: verbs that have no number of things for their object."""
+_MADE_THEN = (
+    r"\s(?:(?:in|im|von|vom|bei|beim|durch|nach|aus|an|am|zu|zum|auf|unter|als|mit)\s(?:[\w-]+\s){1,4}?)?"
+    r"(?:neu|wieder|fertig)?(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab|an|über|unter)[a-zäöüß]{2,14}(?:te|ene)\s"
+)
+_MADE_THEN_IN = _MADE_THEN.replace("(?:te|ene)", "(?:ten|enen)")
+_ONE_THING = r"\b(?:der|die|das)\s$"
+_IN_ONE_THING = r"\b(?:im|am|vom|zum|zur|beim|dem)\s$"
+"""*das 1902 eröffnete Theater*, *im 1902 eröffneten Theater*: of *die 1902 eröffneten*,
+the number may be that of shops.
+"""
 _DONE_BEFORE = r"\b(?:wurden?|waren?)\s[^.,;:!?\n]{0,30}[a-zäöüß]\s$"
 _BY_SOMEBODY = r"\svon\s(?!Hand\b|Menschen\b)(?:eine[mr]\s)?[A-ZÄÖÜ][a-zäöüß]+(?![a-zäöüß]*\s[0-9])"
 _IN_FULL_SWING = r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])[a-zäöüß]{3,}"
@@ -127,6 +142,11 @@ _TITLES = (
     r"\b(?:herrn?|frau|fräulein|familie|dr\.|prof\.|professor(?:in)?|pfarrer(?:in)?|minister(?:in)?"
     r"|richter(?:in)?|bürgermeister(?:in)?)\s$"
 )
+_WITH_ARTICLE = (
+    r"\b(?:(?:der|diese[rnm]|(?:über|durch|auf|für)\sden)\s"
+    r"(?:(?:ganze|kühle|kalte|warme|heiße|heisse|milde|nasse|trockene|verregnete|sonnige|vergangene)n?\s)?)$"
+)
+"""*der kühle April*: with its article, a month is no name."""
 _BEFORE_MONTH = (
     r"\b(?:im|in|seit|von|vom|bis|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|monat"
     r"|des)\s$"
@@ -147,6 +167,11 @@ def _weeks_from(said: Said) -> Reading:
 _BESIDE = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
+def _early(said: Said) -> Reading:
+    """*gestern in aller Frühe*."""
+    return Timed("MO", Shift(Precision.DAY, _BESIDE[said["beside"]]))
+
+
 def _night_to(said: Said) -> Reading:
     """*in der Nacht zu heute*, which ends on that day."""
     return Timed("NI", Shift(Precision.DAY, _BESIDE[said["beside"]]), eve=True)
@@ -157,6 +182,14 @@ def _night_to_date(said: Said) -> Reading:
     month, year = MONTHS.index(said["month"]) + 1, said.get("year")
     day = Day(month, int(said["day"]), int(year) if year else None)
     return Timed("NI", day, eve=True)
+
+
+def _hour_of_a_night(said: Said) -> Reading | None:
+    """*drei Uhr in der Nacht auf Dienstag*: of the Tuesday that has begun by then."""
+    time, night = clock(said), night_before(said)
+    if not isinstance(time, Timed) or time.clock > "12:00":
+        return night
+    return Timed(time.clock, Weekday(WEEKDAYS.index(said["dayname"])))
 
 
 def _fixed_feast(said: Said) -> Reading:
@@ -185,6 +218,8 @@ _CLOCK_LENGTHS = (
     ("{elapsed}", "{elapsed}"),
 )
 """*zwei Stunden später* is counted from a time of day, where one was told."""
+_NO_NIGHT_TO = "(?! (?:auf|zum?|vo[nm])(?!\\w))"
+"""*drei Uhr in der Nacht*; but *in der Nacht auf Dienstag* is one by itself."""
 _THAT = "(?:(?:der|dem)?selben|gleichen|jene[mr])"
 _NO_CLOCK = r"[0-9]\s$|\bes\sist\s(?:\w{1,8}\s)?$"
 """*Es ist fünf vor zwölf* says that time is short."""
@@ -280,6 +315,8 @@ PHRASES: tuple[Phrase, ...] = (
         "the following {daypart}",
     ),
     Phrase("(?:jene[mnrs]) {dayname}", "that {dayname}"),
+    Phrase("(?:diesem|jenem) tage?", "that day", needs=r"\ban\s$"),
+    Phrase("diese[mr] {daypart}", "that {daypart}", needs=r"\b(?:an|in)\s$"),
     Phrase("(?:tags? darauf|tag danach)", "the following day"),
     Phrase("(?:tags zuvor|vortag)", "the day before"),
     Phrase("{one} (?:darauf|danach)", "the following {one}"),
@@ -313,6 +350,27 @@ PHRASES: tuple[Phrase, ...] = (
         rule=PART_ALONE,
     ),
     Phrase(
+        "{turn}(?! (?:des|der|einer?s?|im|von)(?!\\w))",
+        lambda s: Timed(PART_NAMES[s["turn"]]),
+        follows=r"\b(?:im|in\sder|in|bei|mit|bis\szum|gegen|zur|um\sdie)\s(?:(?:ersten|frühen|aller)\s)?$",
+        unless=_A_HABIT,
+        rule=PART_ALONE,
+    ),
+    Phrase(
+        "{partofday}",
+        lambda s: Timed(PART_NAMES[s["partofday"]]),
+        follows=r"\bim\s(?:weiteren\s)?(?:laufe?|verlaufe?)\sdes\s(?:(?:frühen|späten)\s)?$",
+        unless=_A_HABIT,
+        rule=PART_ALONE,
+    ),
+    Phrase(
+        "(?:früh)?{partofday}",
+        lambda s: Timed(PART_NAMES[s["partofday"]]),
+        follows=r"(?:^|[.;:!?]\s|\n)$",
+        goes_on=rf"\s(?:{PREFIX}{STRONG}|[a-zäöüß]{{3,}}ten?|wurden?)\s",
+        rule=PART_ALONE,
+    ),
+    Phrase(
         "nacht (?:hindurch|über)(?! den)",
         lambda _: Timed("NI"),
         follows=r"\bdie\s(?:ganze\s)?$",
@@ -328,6 +386,20 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{month} {year}", "{month} {year}"),
     Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
+    Phrase(
+        "{monthname}(?! [0-9])",
+        "{monthname}",
+        needs=_WITH_ARTICLE,
+        goes_on=r"(?!\s[A-ZÄÖÜ])",
+        bare=True,
+    ),
+    Phrase("heurigen {monthname}", "{monthname} of this year"),
+    Phrase(
+        "{season}(?! [0-9'])",
+        "{season}",
+        needs=r"\b(?:der|diese[rnm]|über\sden|den\sganzen)\s$",
+        goes_on=_IN_FULL_SWING + r"|[.,;]",
+    ),
     Phrase("{monthname}(?= und {=month} {=year})", "{monthname}"),
     *of_years(
         _YEARS[2:],
@@ -352,6 +424,10 @@ PHRASES: tuple[Phrase, ...] = (
         goes_on=rf"{_NOTHING_COUNTED}|\s?[.,;:!?)–“]|\s?$",
     ),
     Phrase(_YEAR_TOLD, "{year}", follows=r",\s$", goes_on=_BUILT),
+    Phrase(_YEAR_TOLD, "{year}", follows=r"[^\W\d_],\s$", goes_on=r",\s(?![0-9])"),
+    Phrase(
+        f"{_YEAR_TOLD}(?= {{=n}} (?:{{=unit}}|{{=many}}))", "{year}", unless=_NUMBERED
+    ),
     Phrase(_YEAR_TOLD, "{year}", follows=r"[,;]\s$", goes_on=_OF_ONE),
     Phrase(
         _YEAR_TOLD,
@@ -366,6 +442,9 @@ PHRASES: tuple[Phrase, ...] = (
         goes_on=r"[.,;]|\s(?:und|sowie)\s(?:1[5-9]|20)[0-9]{2}\b",
     ),
     Phrase(_YEAR_TOLD, "{year}", follows=_DONE_BEFORE, goes_on=_BY_SOMEBODY),
+    Phrase(_YEAR_TOLD, "{year}", follows=_WHAT_ENDED, goes_on=r"\s?[.,;)]|\s?$"),
+    Phrase(_YEAR_TOLD, "{year}", follows=_ONE_THING, goes_on=_MADE_THEN),
+    Phrase(_YEAR_TOLD, "{year}", follows=_IN_ONE_THING, goes_on=_MADE_THEN_IN),
     Phrase(
         _YEAR_TOLD,
         "{year}",
@@ -433,6 +512,10 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("heutigen {=dayname}", "today"),
     Phrase("gestrigen (?:{=dayname}|{daypart})", "yesterday {daypart}"),
+    Phrase("{beside} in aller (?:herrgotts)?frühe", _early),
+    Phrase("{dayname} in aller (?:herrgotts)?frühe", "{dayname} morning"),
+    Phrase("heutigen {daypart}", "this {daypart}"),
+    Phrase("morgigen {daypart}", "tomorrow {daypart}"),
     Phrase("morgigen {=dayname}", "tomorrow"),
     Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
     Phrase("(?:vergangene|letzte) nacht", "last night"),
@@ -469,15 +552,19 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("wochenende (?:davor|zuvor)", "the previous weekend"),
     Phrase("wochenende (?:darauf|danach)", "the following weekend"),
-    Phrase("wochenendes?", "weekend", needs=r"\b(?:am|übers)\s$"),
-    Phrase("{hh}(?:[.:]{mn})? uhr(?!-)(?: {byday})?", _clock),
+    Phrase(
+        "wochenendes?",
+        "weekend",
+        needs=r"\b(?:am|übers|fürs|vom|(?:seit|nach|vor)\sdem|bis\szum)\s$",
+    ),
+    Phrase(f"{{hh}}(?:[.:]{{mn}})? uhr(?!-)(?: {{byday}}{_NO_NIGHT_TO})?", _clock),
     Phrase(
         "{hh}(?:[.:]{mn})?(?= (?:und|bis) {=hh}(?:[.:]{=mn})? uhr(?!-))",
         _clock,
         follows=r"\b(?:zwischen|von)\s$",
         told=True,
     ),
-    Phrase("{hour} uhr(?!-)(?: {byday})?", _clock),
+    Phrase(f"{{hour}} uhr(?!-)(?: {{byday}}{_NO_NIGHT_TO})?", _clock),
     Phrase(
         "(?=halb|viertel|dreiviertel){minutes} {hour}(?: uhr)?(?: {byday})?",
         _clock,
@@ -544,6 +631,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("übernächsten tag", "2 days later", needs=r"\bam\s$"),
     Phrase("(?:tag (?:zuvor|davor)|vortag)", "the day before"),
     Phrase(f"nacht (?:zum?|auf) {{dayname}}{_ITS_DATE}", night_before),
+    Phrase(
+        "(?:{hh}(?:[.:]{mn})?|{hour}) uhr in der nacht (?:zum?|auf) {dayname}",
+        _hour_of_a_night,
+    ),
     Phrase("nacht (?:zum?|auf) {dayname} (?:der )?{step} woche", night_before),
     Phrase("nacht von (?:gestern|heute) auf {beside}", _night_to),
     Phrase("nacht (?:zu|auf) {beside}(?:,? {=dayname})?", _night_to),
@@ -588,6 +679,7 @@ PHRASES: tuple[Phrase, ...] = (
         goes_on=_NO_NOUN,
     ),
     Phrase("{decadeword}(?:-| )?jahren?", "the {decadeword}s"),
+    Phrase("{decadeyears}", "the {decadeyears}s"),
     Phrase(
         "{decadewords}",
         "the {decadewords}s",

@@ -146,6 +146,23 @@ FORMS: dict[str, Words] = {
             "evening": "abend abendstunden",
         }
     ),
+    "turn": listed(
+        {
+            "morning": "morgengrauen morgendämmerung tagesanbruch sonnenaufgang herrgottsfrühe frühe",
+            "midday": "mittagszeit mittagsstunde mittagsstunden",
+            "evening": "abenddämmerung sonnenuntergang",
+            "night": "einbruch_der_dunkelheit einbruch_der_nacht anbruch_der_nacht anbruch_der_dunkelheit",
+        }
+    ),
+    "partofday": listed(
+        {
+            "morning": "vormittags morgens",
+            "midday": "mittags",
+            "afternoon": "nachmittags",
+            "evening": "abends",
+            "night": "nachts",
+        }
+    ),
     "hour": counted(
         "eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
     ),
@@ -256,6 +273,11 @@ FORMS: dict[str, Words] = {
         "tag der arbeit": "05-01",
     },
     "decadeword": _DECADES,
+    "decadeyears": {
+        word + years: tens
+        for word, tens in _DECADES.items()
+        for years in ("jahre", "jahren")
+    },
     "decadewords": {f"{word}n": tens for word, tens in _DECADES.items()},
     "holiday": listed(
         {
