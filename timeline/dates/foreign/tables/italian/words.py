@@ -149,7 +149,7 @@ FORMS: dict[str, Words] = {
     ),
     "turn": listed(
         {
-            "morning": "alba mattinata mattino prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
+            "morning": "alba mattinata mattino metà_mattina metà_mattinata prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
             "afternoon": "metà_pomeriggio primo_pomeriggio tardo_pomeriggio pomeriggio",
             "evening": "serata tarda_serata tarda_sera prima_serata tramonto imbrunire",
             "night": "nottata tarda_notte notte_fonda",

@@ -70,6 +70,7 @@ SPANISH = Language(
         r"|\w{2,18}(?:aba|aban)|(?!(?:deb|pod|quer|ten|sol|exist)ían?\b)(?<!\bla\s)(?<!\buna\s)(?<!\bel\s)(?<!\bsu\s)(?<!\bde\s)(?<!\ben\s)\w{2,18}(?<!r)(?:ía|ían))"
         r"(?: (?!(?:que|para|y|pero)(?!\w))[^\s.;:,!?]{1,24}){0,9}\s?$"
     ),
+    day_behind="(?: (?:de|del) )(?:(?:este|{=step}) )?(?:{=dayname}|{=beside}|{=day}[º°]? de {=month})(?!\\w)",
     aside=r"\w, (?!(?:cada|nada|todo|toda|lado)\b)(?:\w{2,18}(?:ad|id)[oa]s?|muert[oa]s?|abiert[oa]s?|dich[oa]s?|hech[oa]s?|escrit[oa]s?|puest[oa]s?|vist[oa]s?)(?: [^\s,.;:()]{1,24}){0,8}\s$",
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"

@@ -20,6 +20,7 @@ from timeline.dates.foreign.tables.common import (
     not_counting,
     number_of_a_day,
     of_years,
+    part_of_today,
     part_told,
     years_ago,
     years_later,
@@ -56,8 +57,8 @@ _NOT_MORE = r"\b(?:más|menos|cerca|alrededor|unos)\sde\s$"
 _BEFORE_MONTH = (
     r"\b(?:en|de|del|desde|hasta|entre|y|o|a|este|durante|para|por|mes\sde)\s$"
 )
-_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|(?:antes|después|pasadas|cerca|eso)\sde|pasadas)\s$"
-_JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\bcerca\sde|\bpasadas)\s$"
+_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|tras|eran|(?:antes|después|pasadas|cerca|eso|alrededor|filo)\sde|pasadas)\s$"
+_JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\b(?:cerca|alrededor|filo)\sde|\ben\storno\sa|\bpasadas)\s$"
 """Those behind which *las cinco* can be an hour only."""
 _OVER = (
     r"(?=,(?![0-9])|[;:.)»!?](?![0-9])|$"
@@ -66,8 +67,11 @@ _OVER = (
     r"|\w{2,15}(?:ó|aron|ieron|rá|rán|aba|aban|ía|ían))(?!\w))"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
-_NOT_OVER = "(?! (?:de|al|y|a|o|e)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+_NOT_OVER = "(?! (?:de|al|a|o)(?!\\w)| y (?:el |del |la |en )?(?:[0-9]|{=daypart}))(?![.,:]?[0-9]| ?[º°%-])"
 """What must not follow the number that a part of a day is of."""
+_A_DAY = r"(?: de (?:{=beside}|(?:este|ese|aquel) {=dayname})| del (?:(?:{=step}|mismo|mismísimo) )?(?:{=dayname}|día {=day}|(?:1\.?º|{=day}[º°]?)(?: de)? {=month}))(?!\w)"
+"""The day that a time in front of it is of."""
+_A_PART = "(?:{turn}|{noon}|{daypart})"
 _NO_DAY = (
     r"\b(?:con|por|contra|número|canal|dorsal|sobre|entre|en|autobús|línea|llev\w{1,4}|jug\w{1,5}"
     r"|artículo|página|minuto|puesto)\sel\s$"
@@ -162,6 +166,10 @@ PHRASES: tuple[Phrase, ...] = (
         "{day} {monthname} 19{yy}",
     ),
     Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+    Phrase(
+        f"{{dayname}}(?: {{step}}| que viene),? (?:día )?{{day}}{_TH} de {{month}}(?: del? {{year}})?",
+        "{dayname} {day} {month} {year}",
+    ),
     Phrase("{monthname}(?= y {=month} (?:del? )?{=year})", "{monthname}"),
     Phrase("{step} {monthname}", "{step} {monthname}"),
     Phrase("{monthname} {step}", "{step} {monthname}"),
@@ -226,17 +234,26 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{daypart} del? {step} {dayname}", "{step} {dayname} {daypart}"),
     Phrase("{daypart} del {dayname} {step}", "{step} {dayname} {daypart}"),
     Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
+    Phrase("este(?: mismo)? (?:{turn}|{noon})", part_of_today),
+    Phrase(
+        "misma {daypart}(?! (?:de|del|que)(?!\\w))",
+        "that {daypart}",
+        needs=r"\bla\s$",
+        unless=r"\b(?:de|con)\sla\s$",
+        told=True,
+    ),
+    Phrase(f"{_A_PART}(?={_A_DAY})", part_told, unless=_HABIT),
     Phrase(
         "(?:(?:primeras?|últimas?) horas? de la )?{daypart}(?! (?:de|del|siguiente|anterior|pasada|que|y la)(?!\\w))",
         part_told,
-        needs=r"\b(?:(?:por|en|a|entrada)\sla|a)\s$",
+        needs=r"\b(?:(?:por|en|a|entrada|durante|(?<!de\s)toda|(?:largo|final|horas)\sde)\sla|a)\s$",
         unless=_HABIT,
         told=True,
     ),
     Phrase(
         "(?=noche|madrugada){daypart}(?! (?:de|del|que|y)(?!\\w))",
         part_told,
-        needs=r"(?:[,.;:]\s|\b(?:ya|y)\s|(?:ó|aron|ieron|ía|ían|aba|aban)\s)de\s$",
+        needs=r"(?:\ben\splena|(?:[,.;:]\s|\b(?:ya|y)\s|(?:ó|aron|ieron|ía|ían|aba|aban)\s)de)\s$",
         unless=_HABIT,
         told=True,
     ),
@@ -250,7 +267,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{turn}(?! de(?!\\w))",
         part_told,
-        needs=r"\b(?:a|al|a\sla|desde\sel|hasta\sel|antes\sdel|hacia\sel)\s$",
+        needs=r"\b(?:a|al|a\sla|desde\sel|hasta\sel|antes\sdel|hacia\sel|durante\sel|pasado\sel)\s$",
         unless=_HABIT,
         told=True,
     ),
@@ -412,13 +429,17 @@ PHRASES: tuple[Phrase, ...] = (
         clock,
         needs=_AT,
     ),
+    Phrase("las? {hh}(?:[.:h]{mn})? ?{meridian}\\.?", clock, needs=_AT),
+    Phrase("las? {hh}h{mn}", clock, needs=_AT),
+    Phrase(f"las? {{hh}}[.:]{{mn}} ?h(?:oras|rs?|s)?{_NO_AMOUNT}", clock, needs=_AT),
+    Phrase(f"las? (?:{{hh}}|{{hour}})(?: {{minutes}})?(?={_A_DAY})", clock, needs=_AT),
     Phrase(
         "las? {hh} horas(?! de (?!(?:hoy|ayer|mañana|este|la (?:{=daypart}|jornada))(?!\\w)))",
         clock,
         needs=_AT,
     ),
     Phrase(
-        "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:(?:de|por) la|del) {daypart}",
+        "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:(?:de|por|en) la|del) {daypart}",
         clock,
         needs=_AT,
     ),

@@ -144,6 +144,7 @@ FORMS: dict[str, Words] = {
             "night": "caer_la_noche caída_de_la_noche",
         }
     ),
+    "meridian": listed({"morning": "a._m a.m am", "afternoon": "p._m p.m pm"}),
     "noon": {"mediodía": "midday", "medianoche": "midnight"},
     "daypart": listed(
         {
