@@ -186,7 +186,8 @@ def drop_parts_of_a_bound(
         if bound and is_bare_time(each) and has_trait(each, Trait.OF_A_STORY):
             continue
         if isinstance(time, Timed) or unit_of(innermost(time)) is Precision.DAY:
-            bound = each.lead in _BOUNDS
+            morning = isinstance(time, Timed) and each.lead == "since"
+            bound = each.lead in _BOUNDS and not morning
         out.append(each)
     return out
 

@@ -62,7 +62,7 @@ _A_DAY = r"(?:(?: di (?:{=step} )?(?:{=dayname}|{=beside})| d(?:el|ello|ella) (?
 _OVER = (
     rf"(?=,(?![0-9])|[;:.)»!](?![0-9])|$|{_A_DAY}"
     r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|alle|all'alba|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
-    r"|con|quando|fu|furono|è|sono|ha|hanno|era|erano|aveva|avevano|viene|vengono|venne|vennero|sarà|saranno|su|sul|sulla|non|dopo|fino|circa"
+    r"|con|mattina|mattino|pomeriggio|sera|quando|fu|furono|è|sono|ha|hanno|era|erano|aveva|avevano|viene|vengono|venne|vennero|sarà|saranno|su|sul|sulla|non|dopo|fino|circa"
     r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
@@ -76,8 +76,8 @@ _THE = r"(?:(?:il|la|lo|le|i|gli|un|una) |l'|un')"
 _EVENT = (
     r"(?:(?:prim|ultim|second|su|lor)[aoi] )?(?:(?:vot|vittori|sconfitt|strag|attentat|incident|mort|nascit|guerr|partit|gar|terremot|scoss|alluvion"
     r"|incendi|arrest|arriv|partenz|inizi|fin|firm|accord|sentenz|croll|tragedi|disastr|fug|marci|referendum|nomin|scompars|naufragi|uscit|entrat"
-    r"|ritorn|cadut|fatt|lanci|sbarc|invi|gol|ret|volat|visit|riform|condann|rivolt|congress|intervall|pausa)(?:[aoei]|io)?"
-    r"|[^\W\d_]{2,18}(?:zion[ei]|sion[ei]|ment[oi]|aggio|tura|enza))(?!\w)"
+    r"|ritorn|cadut|fatt|lanci|sbarc|invi|gol|volat|visit|riform|condann|rivolt|congress|intervall|pausa)(?:[aoei]|io)?"
+    r"|(?!(?:popola|na|coali|opposi|associa|organizza|reda|dire|amministra|delega|federa|fonda|istitu|commis|forma)(?:zion|sion)[ei]|parlamento|reggimento|questura|procura|prefettura|presidenza)[^\W\d_]{2,18}(?:zion[ei]|sion[ei]|ment[oi]|aggio|tura|enza))(?!\w)"
 )
 _ONE_THAT_ACTS = (
     r"(?:(?!(?:d[ei]|del|dello|della|dei|degli|delle|a|al|alla|in|nel|nella|da|dal|dalla|con|per|su|sul|sulla)(?!\w)|(?:dell|nell|all|dall|sull)')[^\W\d_]{1,20}'? ?){1,3}?"
@@ -85,7 +85,7 @@ _ONE_THAT_ACTS = (
     r"|\w{2,18}(?:ò|ì|é|rono|ero|ava|eva|iva|avano|evano|ivano|se|sero|rà|ranno))(?!\w)"
 )
 _NOT_FROM = (
-    r"(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|aver|esser|essere)(?!\w)| dell')"
+    r"(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|quell[oae]|quei|quegli|aver|esser|essere)(?!\w)| dell'| quell')"
     f"(?! {_THE}{_EVENT})(?! {_THE}(?!{_ONE_THAT_ACTS}))"
 )
 """*due anni dopo la polizia arrestò* is told; *due anni dopo la gara* is of the race."""
@@ -137,6 +137,8 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(f"giorno {{day}}{_OVER}", "the {day}th", needs=r"\b(?:il|del|al|dal)\s$"),
     Phrase("{day} di questo mese", "the {day}th of this month"),
     Phrase("{day} del mese {step}", "the {day}th of {step} month"),
+    Phrase("{day} (?:del|dello) {step} mese", "the {day}th of {step} month"),
+    Phrase("{dayname} {day}(?= {=daypart})", "{dayname} the {day}th"),
     Phrase(
         "notte (?:tra|fra) il {day} e (?:il |l'){until} {month}(?: (?:del )?{year})?",
         NIGHT,
@@ -171,7 +173,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{daypart} stess[ao]", "that {daypart}"),
     Phrase(
-        "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è|ava|avano|evano|rono|ero)(?!\\w)| (?:era|erano|fu|furono|ha|hanno|molti|tutti|si)(?!\\w))",
+        f"{{daypart}} (?:dopo{_NOT_FROM}|(?:seguente|successiv[ao])(?! (?:a|al|alla|allo|ai|agli|alle)(?!\\w)| all'))",
         "the following {daypart}",
     ),
     Phrase(
@@ -202,7 +204,12 @@ PHRASES: tuple[Phrase, ...] = (
         follows=r"\bnell'$",
     ),
     Phrase("{monthname} {step}", "{step} {monthname}"),
-    Phrase("{step} {monthname}", "{step} {monthname}"),
+    Phrase("{step} (?:mese di )?{monthname}", "{step} {monthname}"),
+    Phrase("mese {step} di {monthname}", "{step} {monthname}"),
+    Phrase(
+        "{dayname} {step},? {day}[º°]? {month}(?: {year})?",
+        "{dayname} {day} {month} {year}",
+    ),
     *of_years(
         (*_YEARS[2:], _LAST_CENTURY),
         ("{monthname}", "{monthname}"),
@@ -242,7 +249,7 @@ PHRASES: tuple[Phrase, ...] = (
         "the following {dayname}",
     ),
     Phrase(f"{{dayname}} (?:precedente|prima{_NOT_FROM_IT})", "the previous {dayname}"),
-    Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
+    Phrase("{dayname} {daypart}", "{dayname} {daypart}", unless=r"\b(?:ogni|il|la)\s$"),
     Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
     Phrase("{beside},? {=dayname}", "{beside}"),
     Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
@@ -252,7 +259,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(f"(?:{{turn}}|{{noon}}|{{daypart}})(?={_A_DAY})", part_told, unless=_HABIT),
     Phrase("{dayname} {step} {daypart}", "{step} {dayname} {daypart}"),
     Phrase(
-        "(?=sera|notte){daypart}(?! (?:d[ei]|del|della|tra|fra)(?!\\w))",
+        "(?=sera|notte){daypart}(?! (?:d[ei]|del|della)(?!\\w)| (?:tra|fra) (?:il |l'|{=dayname}))",
         part_told,
         needs=r"\b(?:verso|fino\sa|prima\sdi|sul\sfar\sdella|alla\sfine\sdella|tarda)\s$",
         unless=_HABIT,
@@ -300,7 +307,14 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("quest'anno", "this year"),
     Phrase("{one} {step}", "{step} {one}"),
     Phrase("{step} {one}", "{step} {one}"),
-    Phrase("(?:ultimi|ultime) {many}", "recent {many}"),
+    Phrase(
+        "(?:ultimi|ultime) {many}(?! (?:di|del|dello|dell') ?(?:{=year}|{=month}|{=one}))",
+        "recent {many}",
+    ),
+    Phrase(
+        "primo giorno (?:di|d'|del mese di) ?{month}(?: {year})?", "1 {month} {year}"
+    ),
+    Phrase("quest'{season}", "this {season}"),
     Phrase("(?:prossimi|prossime) {many}", "the coming {many}"),
     Phrase("{season} {step}", "{step} {season}"),
     Phrase("{season} (?:successiv[ao]|seguente)", "the following {season}"),
@@ -394,7 +408,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{season}",
         "{season}",
-        needs=r"(?:\b(?:in|nella|entro\sla|dalla)\s|\b(?:nell|dall|entro\sl)')$",
+        needs=r"(?:\b(?:in|nella|entro\sla|dalla|(?:durante|tutta|per|questa)\sla)\s|\b(?:nell|dall|(?:entro|durante|tutt[ao]|per)\sl)')$",
     ),
     Phrase("anni '?{tens}", "the {tens}s"),
     Phrase("anni '?{decadeword}", "the {decadeword}s"),
@@ -409,7 +423,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{cento}",
         "{cento}th century",
-        needs=r"(?:\b(?:nel|del|dal|il|al|tardo|primo)\s|\b(?:nell|dell|dall|all|l)')$",
+        needs=r"(?:\b(?:nel|del|dal|il|al|tardo|primo|metà|inizio|fine|secondo|pieno)\s|\b(?:nell|dell|dall|all|l)')$",
     ),
     Phrase(
         "{hundreds}(?! [a-z]{2,12}[ei](?!\\w))",
@@ -485,6 +499,11 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True),
     Phrase("(?:{hh}|{hour}) di {beside}", hour_of, needs=_AT),
+    Phrase(
+        f"{{hh}}(?= e le {{=hh}}(?:[.:]{{=mn}})?{_A_DAY})",
+        clock,
+        needs=r"\b(?:tra|fra)\sle\s$",
+    ),
     Phrase(f"{{hour}}{_OVER}", clock, needs=r"\balle\s$", told=True),
     Phrase(
         f"{{hour}}{_OVER}",

@@ -29,7 +29,7 @@ from timeline.dates.foreign.tables.common import (
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|del|(?:remonta\w{0,2}|respecto)\sa|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|ejercicio|bienio|trienio"
-    r"|entre|durante|para|finales\sde|mediados\sde|el"
+    r"|entre|durante|para|todo|pleno|allá\spor|torno\sa|largo\sde|finales\sde|mediados\sde|el"
     r"|(?:cerr|termin|acab|empez|comenz|inici|arranc|finaliz)(?:ó|aron|aba|aban|ará|arán|ar)|(?:despid|conclu)(?:ió|yó|ieron|yeron))\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -45,6 +45,7 @@ _YEARS = (
     (" (?:del? )?(?:año )?{year}", " of {year}"),
     (" (?:del?(?: este)? )?año {step}", " of {step} year"),
     (" del {step} año", " of {step} year"),
+    (" del año que viene", " of next year"),
     (" de(?:l presente| este) año", " of this year"),
     (" (?:del mismo|de ese(?: mismo)?|de aquel) año", " of the same year"),
     (" del año siguiente", " of the following year"),
@@ -107,6 +108,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(f"{{day}}[º°]? {_THAT_MONTH}", "the {day}th of that month"),
     Phrase("{day}[º°]? de este mes", "the {day}th of this month"),
     Phrase("{day}[º°]? del mes {step}", "the {day}th of {step} month"),
+    Phrase("{day}[º°]? del {step} mes", "the {day}th of {step} month"),
     Phrase(
         "{day}[º°]? del mes siguiente(?! al?(?!\\w))",
         "the {day}th of the following month",
@@ -171,7 +173,7 @@ PHRASES: tuple[Phrase, ...] = (
         "{dayname} {day} {month} {year}",
     ),
     Phrase("{monthname}(?= y {=month} (?:del? )?{=year})", "{monthname}"),
-    Phrase("{step} {monthname}", "{step} {monthname}"),
+    Phrase("{step} (?:mes de )?{monthname}", "{step} {monthname}"),
     Phrase("{monthname} {step}", "{step} {monthname}"),
     *of_years(
         _YEARS[2:],
@@ -294,10 +296,25 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
     Phrase("ayer", "yesterday", needs=r"\bde\s$"),
     Phrase("{one} {step}", "{step} {one}"),
-    Phrase("{step} {one}", "{step} {one}"),
+    Phrase("{step} {one}(?! santa(?!\\w))", "{step} {one}"),
     Phrase("{one} que viene", "next {one}"),
     Phrase("{one} antepasad[oa]", "2 {one} ago"),
-    Phrase("(?:últimos|últimas) {many}", "recent {many}"),
+    Phrase(
+        "(?:últimos|últimas) {many}(?! del? (?:{=year}|{=month}|{=one}))",
+        "recent {many}",
+    ),
+    Phrase("primer día (?:de|del mes de) {month}(?: del? {year})?", "1 {month} {year}"),
+    Phrase(
+        "mitad del? {one}(?! (?:{=step}|{=roman}|[0-9]))",
+        "the middle of the {one}",
+        needs=r"\ba\s$",
+    ),
+    Phrase("mitad del? {one} {step}", "the middle of {step} {one}", needs=r"\ba\s$"),
+    Phrase(
+        "mitad del? (?:este |{=step} ){one}",
+        "the middle of this {one}",
+        needs=r"\ba\s$",
+    ),
     Phrase("(?:próximos|próximas) {many}", "the coming {many}"),
     Phrase("{season} {step}", "{step} {season}"),
     Phrase("{season} siguiente", "the following {season}"),
@@ -308,7 +325,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{step} fin de semana", "{step} weekend"),
     Phrase("fin de semana", "weekend", needs=r"\b(?:el|del)\s$"),
     Phrase(
-        "hace (?:(?:más de|ya|exactamente|apenas|justo|solo|sólo|tan solo) )?{n} {unit}",
+        "hace (?:(?:más de|ya|ahora|hoy|exactamente|justamente|apenas|justo|solo|sólo|tan solo|tan sólo) )?{n} {unit}",
         "{n} {unit} ago",
     ),
     Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
@@ -317,7 +334,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("hace {unit} y medi[oa]", "1.5 {unit} ago"),
     Phrase("hace poco más de {n} {unit}", "{n} {unit} ago"),
     Phrase(
-        "hace (?:unos|unas|casi|cerca de|aproximadamente) {n} {unit}",
+        "hace (?:unos|unas|casi|cerca de|aproximadamente|alrededor de|cosa de) {n} {unit}",
         "about {n} {unit} ago",
     ),
     Phrase("{n} {unit} atrás", "{n} {unit} ago"),
@@ -356,6 +373,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{unit} anterior", "the previous {unit}"),
     Phrase("víspera(?! (?:de|del|que)(?!\\w))", "the day before", needs=r"\bla\s$"),
     Phrase("víspera del {day} de {month}(?: del? {year})?", day_beside(-1)),
+    Phrase("víspera de reyes", "5 january"),
     Phrase("víspera de {holiday}(?: de {year})?", day_beside(-1)),
     Phrase("día siguiente (?:al|del) {day} de {month}(?: del? {year})?", day_beside(1)),
     Phrase("mism[oa] {unit}", "the same {unit}"),
@@ -381,7 +399,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{season}",
         "{season}",
-        needs=r"\b(?:en|desde|hasta|para|durante)\s(?:el\s|la\s)?$",
+        needs=r"\b(?:(?:en|desde|hasta|para|durante)\s(?:el\s|la\s|tod[oa]\s(?:el|la)\s)?|a\slo\slargo\sdel\s)$",
     ),
     Phrase("(?:años|décadas? de(?: los)?)(?: años)? {tens}", "the {tens}s"),
     Phrase("(?:años|décadas? de(?: los)?)(?: años)? {decadeword}", "the {decadeword}s"),
@@ -404,7 +422,12 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{roman}",
         "{roman}th century",
-        follows=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel)\s$",
+        follows=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel|(?:y|y\sa|o|a)\s(?:principios|comienzos|inicios|mediados|finales|fines)\sdel)\s$",
+    ),
+    Phrase(
+        f"{{roman}}{_OVER}",
+        "{roman}th century",
+        follows=r"\b(?:principios|comienzos|inicios|mediados|finales|fines)\sdel\s$",
     ),
     Phrase("siglo {ordinal}", "{ordinal}th century"),
     Phrase("{holiday}(?: (?:del? )?{year})?", "{holiday} {year}"),
@@ -453,9 +476,14 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("las? {hour} y pico", clock, needs=_AT),
     Phrase(f"las? {{hour}}{_OVER}", clock, needs=r"\b(?:a|hacia)\s$", told=True),
     Phrase(
-        f"las? (?:{{hh}}|{{hour}}){_OVER}",
+        "las? (?:{hh}|{hour})(?![.,:]?[0-9]| ?%)",
         clock,
         needs=r"\b(?:{=dayname}|{=beside}),? a\s$",
+    ),
+    Phrase(
+        f"las? (?:{{hh}}|{{hour}})(?= y las? (?:{{=hh}}|{{=hour}})(?:[.:]{{=mn}})?(?: horas)?{_A_DAY})",
+        clock,
+        needs=r"\bentre\s$",
     ),
     Phrase(
         f"las {{hh}}{_OVER}",
