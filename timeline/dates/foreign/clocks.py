@@ -66,6 +66,23 @@ def _of_that_half(time: Timed, part: str) -> Timed:
     return replace(time, clock=clock, either_half=False)
 
 
+def share_days_of_hours(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """*tra le 10.25 e le 14.33 di mercoledì*: the first hour is of that day as well."""
+    out = list(found)
+    for i, (one, two) in enumerate(pairwise(found)):
+        day = two.reading.of if isinstance(two.reading, Timed) else None
+        if day is None or not is_bare_time(one) or not isinstance(one.reading, Timed):
+            continue
+        if _TO_THE_HOUR.fullmatch(source.folded, one.stop, two.start):
+            out[i] = replace(one, reading=replace(one.reading, of=day))
+    return out
+
+
+_TO_THE_HOUR = lazy(r"\s(?:y|a|hasta|e|alle|fino\salle)\s(?:le\s)?")
+
+
 def is_bare_time(each: Found) -> bool:
     """*before five on Monday* is on Monday: the lead is of the hour, not of the day."""
     return isinstance(each.reading, Timed) and each.reading.of is None
@@ -174,7 +191,8 @@ def drop_parts_of_a_bound(
         if bound and is_bare_time(each) and has_trait(each, Trait.OF_A_STORY):
             continue
         if isinstance(time, Timed) or unit_of(innermost(time)) is Precision.DAY:
-            bound = each.lead in _BOUNDS
+            morning = isinstance(time, Timed) and each.lead == "since"
+            bound = each.lead in _BOUNDS and not morning
         out.append(each)
     return out
 
@@ -197,4 +215,6 @@ _BETWEEN = lazy(
     r"|a|al|del|hacia|hasta|desde|sobre|poco|antes|después|cerca|eso|alle|dalle|delle|verso"
     r"|intorno|attorno|prima|dopo|ore|le|di|في|عند|من|نحو|حوالي|قبل|قبيل|بعيد|يوم"
     r"|در|حدود|حوالی|روز)\s?){0,3}"
+    r"|\s(?:(?:a|al|de|del|las|alrededor|pasadas|en|torno|minutos|segundos|antes|después|partir|filo|cuando|eran|pasaban|día|tras)\s){1,4}"
+    r"|\s(?:(?:pochi|minuti|a|alle|dalle|delle|prima|dopo|entro|fino|partire|quando|erano|verso|le|circa|di|del|dello|della|giorno|in|nel)\s|(?:dell|l|all|nell)'){1,4}"
 )

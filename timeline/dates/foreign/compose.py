@@ -12,6 +12,7 @@ from timeline.dates.foreign.clocks import (
     keep_to_the_day,
     lend_days,
     share_days_of_a_diary,
+    share_days_of_hours,
 )
 from timeline.dates.foreign.counting import (
     add_months,
@@ -265,6 +266,7 @@ STEPS: tuple[Step, ...] = (
     _parts,
     _hedges,
     attach_clocks,
+    share_days_of_hours,
     lend_days,
     share_days_of_a_diary,
     move_past_midnight,

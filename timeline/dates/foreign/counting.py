@@ -102,7 +102,7 @@ def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Fou
     return out
 
 
-_A_DAY = lazy(r"[^\W\d]+\s\d")
+_A_DAY = lazy(r"[^\W\d]+\s\d|(?:\w+\s){1,5}día\s\d")
 
 
 def _is_number(reading: Reading) -> TypeGuard[DayOfMonth]:

@@ -70,6 +70,8 @@ class Language:
         lasted: What *until* ends behind it is over: *lived there until May*. Else
             *until* points ahead, and where it is not known.
         aside: A participle between commas: its day is not that of the sentence.
+        day_behind: What may stand behind a time: *di lunedì*, *del 9 de marzo*. Of that
+            day it is, whether or not one was told before.
         frames: What stands in front, since the last comma, and behind, and the way that
             both together tell, whatever else does: *am Freitag* opens its sentence, and
             the verb follows. Only a weekday can be told to come so.
@@ -101,6 +103,7 @@ class Language:
     had: str = ""
     lasted: str = ""
     aside: str = ""
+    day_behind: str = ""
     frames: tuple[tuple[str, str, int], ...] = ()
     founders: str = ""
     present: str = ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
+from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.readings import Anchor, Offset, Same, Shift, Timed
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -51,6 +52,8 @@ def move_past_midnight(
             late = False
         if isinstance(each.reading, Timed):
             before = each
+        elif _tells_a_day(each):
+            before = None  # the evening is over
         out.append(each)
     return out
 
@@ -58,6 +61,11 @@ def move_past_midnight(
 def _ends_today(before: Found) -> bool:
     """*In der Nacht zum Dienstag … am nächsten Morgen*: on Tuesday, the day told."""
     return isinstance(before.reading, Timed) and before.reading.eve
+
+
+def _tells_a_day(each: Found) -> bool:
+    counted = isinstance(each.reading, Same | Shift)
+    return not counted and unit_of(innermost(each.reading)) is Precision.DAY
 
 
 def _is_later(before: Found, each: Found, source: Source) -> bool:

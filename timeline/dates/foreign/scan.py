@@ -89,6 +89,7 @@ class Grammar(NamedTuple):
     had: re.Pattern[str] | None
     lasted: re.Pattern[str] | None
     aside: re.Pattern[str] | None
+    day_behind: re.Pattern[str] | None
     frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
     present: re.Pattern[str] | None
     places: re.Pattern[str]
@@ -159,6 +160,7 @@ def grammar(code: str) -> Grammar:
         had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
         lasted=to.anywhere(language.lasted) if language.lasted else None,
         aside=to.anywhere(language.aside) if language.aside else None,
+        day_behind=to.anywhere(language.day_behind) if language.day_behind else None,
         frames=tuple(
             (to.anywhere(front), to.anywhere(behind), way)
             for front, behind, way in language.frames
@@ -245,7 +247,7 @@ def _longest(
         m = way.pattern.match(folded, start)
         if m is None or m.end() <= (best.stop if best else start):
             continue
-        if way.phrase.told and not told:
+        if way.phrase.told and not told and not _has_day(known, folded, m.end()):
             continue
         if way.unless and way.unless.search(before):
             continue
@@ -256,6 +258,11 @@ def _longest(
         if alone or _is_in_place(known, way, source, m, before):
             best = _found(known, way.phrase, m) or best
     return best
+
+
+def _has_day(known: Grammar, folded: str, stop: int) -> bool:
+    behind = known.day_behind
+    return behind is not None and bool(behind.match(folded, stop))
 
 
 def ways_at(known: Grammar, folded: str, start: int) -> tuple[_Way, ...]:

@@ -55,7 +55,9 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
         if (had, aside) != (each.had, each.aside):
             each = replace(each, had=had, aside=aside)
         out.append(each)
-    return _turned_back(known, source, _agreed(known, source, out))
+    for step in (_agreed, _of_today, _turned_back):
+        out = step(known, source, out)
+    return out
 
 
 def _is_tomorrow(each: Found) -> bool:
@@ -114,6 +116,40 @@ def _is_end_of(known: Grammar, source: Source, one: Found, two: Found) -> bool:
     return any(joiner.fullmatch(source.folded, start, two.start) for joiner in joiners)
 
 
+def _of_today(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*Llegó ayer. Por la tarde se reunirá …*: today, since the day told is over."""
+    if known.language.aside == "":
+        return found  # *am Abend* is of the day told, whatever the verb
+    out = []
+    over = False
+    for each in found:
+        if is_bare_time(each):
+            time = each.reading
+            if over and isinstance(time, Timed) and _is_ahead(known, source, each):
+                each = replace(each, reading=replace(time, of=_TODAY), ahead=1)
+        elif unit_of(innermost(each.reading)) is Precision.DAY:
+            over = (each.aside and over) or _is_over_for_the_news(each)
+        out.append(each)
+    return out
+
+
+_TODAY = Shift(Precision.DAY, 0)
+
+
+def _is_over_for_the_news(each: Found) -> bool:
+    """*ayer*, *el lunes* that was; a full date may begin a history."""
+    day = innermost(each.reading)
+    if isinstance(day, Shift):
+        return day.anchor is Anchor.PUBLISHED and day.steps < 0
+    return isinstance(day, Weekday) and each.ahead == -1
+
+
+def _is_ahead(known: Grammar, source: Source, each: Found) -> bool:
+    before = clause_before(source.folded, each.start, _STOP)
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    return _direction(known, before, after) > 0
+
+
 def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*They meet on Friday. A man, seized in the night, …*: before, not on Friday."""
     out = []
@@ -124,7 +160,8 @@ def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Fou
                 night = each.reading == Timed("NI")
                 reading = Overnight() if night else each.reading
                 each = replace(each, reading=reading, ahead=-1)
-        elif unit_of(day := innermost(each.reading)) is Precision.DAY:
+        elif not each.aside and unit_of(innermost(each.reading)) is Precision.DAY:
+            day = innermost(each.reading)
             weekday = each.ahead == 1 and isinstance(day, Weekday)
             coming = weekday or day == _TOMORROW
         out.append(each)
@@ -139,6 +176,9 @@ def _is_part_of_the_past(known: Grammar, source: Source, each: Found) -> bool:
     if not _is_of_the_day_told(source, each):
         return False
     before = clause_before(source.folded, each.start, _STOP)
+    if known.language.aside:
+        after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+        return _direction(known, before, after) < 0 or _done(known, before) < 0
     return _tense(known, before, last=True) < 0 or _done(known, before) < 0
 
 
@@ -207,7 +247,7 @@ def _is_aside(known: Grammar, source: Source, each: Found) -> bool:
     """*La sentencia, adelantada el sábado, se notificó a las 9.30*."""
     if known.aside is None or unit_of(each.reading) is not Precision.DAY:
         return False
-    if not source.folded.startswith(", ", each.stop):
+    if not _TO_THE_COMMA.match(source.folded, each.stop):
         return False
     return bool(
         known.aside.search(source.folded[max(0, each.start - _BACK) : each.start])
@@ -221,6 +261,9 @@ def is_over(known: Grammar, source: Source, each: Found, start: int) -> bool:
     before = clause_before(source.folded, start, _STOP)
     opens = each.ahead == -1 and not before.strip()
     return opens or bool(known.lasted.search(before))
+
+
+_TO_THE_COMMA = lazy(r"(?:\s[^\s,.;:!?()]{1,20}){0,5},\s")
 
 
 # *La víspera había nevado*, *En mayo, el alcalde había salido*

@@ -148,7 +148,7 @@ def _goes_on(
 
 def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
     """Whether the story goes on from this date, rather than glancing at it."""
-    if each.lead in ("since", "before"):
+    if each.lead in ("since", "before") and not _is_since_then(each):
         return False
     if is_news(each.reading) and not _is_of_its_week(source, each, told):
         return False
@@ -173,6 +173,11 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
     same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
     same_or_back = is_told and (same or step < 0)
     return not (back or same_or_back or is_pluperfect(source, each))
+
+
+def _is_since_then(each: Found) -> bool:
+    """*Since the morning of the 17th they marched*: on that day the story is."""
+    return each.lead == "since" and isinstance(each.reading, Timed)
 
 
 def _is_first_day(each: Found, told: ToldSoFar) -> bool:

@@ -91,7 +91,7 @@ def clock(said: Said) -> Reading | None:
     """
     hour = int(said.get("hh") or said.get("hour") or said["twelve"])
     minute = int(said.get("mn") or said.get("minutes") or 0)
-    part = said.get("daypart", "")
+    part = said.get("daypart") or said.get("meridian", "")
     late = part != "night" or hour >= _EARLIEST_AT_NIGHT
     at_twelve = part == "night" and hour == 12  # *a las doce de la noche*
     if part in _LATER and late and (hour < 12 or at_twelve):
@@ -115,6 +115,13 @@ def part_told(said: Said) -> Reading | None:
     """*in the afternoon*, *at midnight*: of the day that the text told last."""
     part = said.get("daypart") or said.get("turn") or said["noon"]
     return Timed(_TURNS.get(part) or PART_NAMES[part])
+
+
+def part_of_today(said: Said) -> Reading | None:
+    """*este mediodía*, *questa serata*."""
+    part = said.get("turn") or said.get("noon", "")
+    clock = PART_NAMES.get(part)
+    return Timed(clock, Shift(Precision.DAY, 0)) if clock else None
 
 
 def part_alone(said: Said) -> Reading:

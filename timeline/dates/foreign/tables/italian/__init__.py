@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language
 from timeline.dates.foreign.tables.italian.phrases import PHRASES
+from timeline.dates.foreign.tables.italian.verbs import FRAMES, SCHEDULED
 from timeline.dates.foreign.tables.italian.words import FORMS
 from timeline.spans import Hedge
 
@@ -11,7 +12,7 @@ ITALIAN = Language(
     forms=FORMS,
     phrases=PHRASES,
     leads={
-        r"\b(?:dal|da|dalla|dallo|dall'|a partire dal|sin dal|fin dal|almeno dal|almeno da)(?: (?:mese di))?": "from",
+        r"\b(?:dal|da|dai|dagli|dalla|dallo|dall'|a partire dal|sin dal|fin dal|almeno dal|almeno da)(?: (?:mese di))?": "from",
         r"\bfino (?:al|alla|a|all'|ad)": "until",
         r"\bprima (?:del|della|di|dell')": "before",
         r"\bdopo(?: (?:il|la|lo|l'))?": "after",
@@ -31,7 +32,10 @@ ITALIAN = Language(
     },
     ranges=(
         (r"\b(?:tra|fra)(?: (?:il|la|l'))?", " e (?:il |la |l')?"),
-        (r"\b(?:da|dal|dalla|dall')", r"\s?-\s?| (?:a|al|alla|all'|fino al) "),
+        (
+            r"\b(?:da|dal|dalla|dall')",
+            r"\s?-\s?| (?:a|al|alla|all'|fino (?:a|al|alla|all')) ",
+        ),
         ("", r"\s?-\s?|(?<=[0-9]{4})(?:/| a )| (?:al|fino al) "),
     ),
     days_joined=r"(?:\s?-\s?|, (?:il |l')?| al? | (?:e|o) (?:il |l'|del )?)",
@@ -40,7 +44,8 @@ ITALIAN = Language(
         "(?: (?:del mese di|della|del|di) | dell')",
     ),
     coming=(
-        r"\b(?:\w{2,20}(?:rà|ranno|remo)|(?:sa|av|fa|and|ver|pot|dov|vor|di|torne|parti|reste)rò|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro|previst[oaie]|fissat[oaie]\s(?:per|al)"
+        rf"\b(?:{SCHEDULED}|"
+        r"\w{2,20}(?:rà|ranno|remo)|(?:sa|av|fa|and|ver|pot|dov|vor|di|torne|parti|reste)rò|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro(?!\sle\s$)|previst[oaie]|fissat[oaie]\s(?:per|al)"
         r"|attes[oaie]|programma|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|riapre|riaprono|torna|tornano|riparte|ripartono|incontra|riceve|riferisce|comincia|cominciano|scade|scadono|si\sapre|si\schiude|si\sgioca|si\sdecide|si\sriparte|(?:è|sono)\sper|(?:rinviat|slittat|spostat|posticipat|aggiornat)[oaie]\sal?(?=\s$)|si\sriuniscono|scend(?:e|ono)\sin\spiazza|difend(?:e|ono)|esordisc(?:e|ono)|affronta(?:no)?|finisce|termina|si\sconclude|(?:convoca|indett|proclama|annuncia)t[oaie]\s(?:[^\s.;:!?]{1,20}\s){0,4}per(?=\s(?:il\s|la\s|l')?$)|prossim[oaie])\b"
     ),
     past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|(?!(?:perciò|però|può|ciò)\b)\w{2,20}ò|\w{2,20}(?:irono|arono|ettero)|(?!(?:lune|marte|mercole|giove|vener|mezzo|buon)dì\b|così\b|altresì\b)\w{2,20}ì|ha|hanno|(?<!c')è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
@@ -60,7 +65,9 @@ ITALIAN = Language(
         r"|(?!(?:dov|pot|vol|av)ev(?:a|ano)\b)\w{2,18}(?:av|ev|iv)(?:a|ano))"
         r"(?: (?!(?:che|per|e|ma)(?!\w))[^\s.;:,!?]{1,24}){0,9}\s?$"
     ),
-    aside=r"\w, (?!(?:stat[oaie]|sedut[ae]|partit[ae]|serata|giornata|molt[oaie]|volt[ae]|verso|divers[oaie]|piuttosto|post[oi]|sette|fort[ei]|cort[ei]|sort[ei])\b)\w{2,20}(?:at|ut|it|ers|ort|ett|erm|ost|olt|int|ens)[oaie](?: [^\s,.;:()]{1,24}){0,8}\s$",
+    day_behind="(?: (?:di|del|dello|della) | dell')(?:{=step} )?(?:{=dayname}|{=beside}|(?:{=day}[º°]?|{=dayword}) {=month})(?!\\w)",
+    aside=r"\w, (?!(?:caus[ae]|accus[ae]|scus[ae]|muse|mus[oi]|paus[ae]|us[oi]|stat[oaie]|sedut[ae]|partit[ae]|serata|giornata|molt[oaie]|volt[ae]|verso|divers[oaie]|piuttosto|post[oi]|sette|fort[ei]|cort[ei]|sort[ei])\b)\w{2,20}(?:at|ut|it|ers|ort|ett|erm|ost|olt|int|ens|us|es|as)[oaie](?: [^\s,.;:()]{1,24}){0,8}\s$",
+    frames=FRAMES,
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"
     ),

@@ -20,6 +20,7 @@ from timeline.dates.foreign.tables.common import (
     night_over_months,
     not_counting,
     of_years,
+    part_of_today,
     part_told,
     years_ago,
     years_later,
@@ -53,13 +54,15 @@ _BEFORE_MONTH = (
     r"(?:\b(?:a|ad|in|di|per|da|dal|nel|del|e|o|tra|fra|fino\sa|entro|inizio|fine|metà|mese\sdi"
     r"|questo|il|lo|al)\s|\b(?:nell'|dell'|d'|all'|dall'|l'))$"
 )
-_AT = r"\b(?:alle|dalle|delle|ore|(?:verso|per|dopo|entro)\sle)\s$"
-_JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\bintorno\salle|\bverso\sle|\bore)\s$"
+_AT = r"(?:\b(?:alle|dalle|delle|ore|(?:verso|per|dopo|entro|tra|fra|e|erano)\sle)\s|\b(?:all|dall|dell|(?:verso|dopo|entro|per)\sl)')$"
+_JUST = r"(?:\b(?:poco|minuti)\s(?:prima\sdelle|dopo\sle)|\b(?:in|at)torno\salle|\bverso\sle|\bore)\s$"
 """Those behind which *le cinque* can be an hour only."""
+_A_DAY = r"(?:(?: di (?:{=step} )?(?:{=dayname}|{=beside})| d(?:el|ello|ella) (?:{=step} )?(?:{=dayname}(?! {=step}(?!\w))|giorno {=day}|(?:1[º°]|{=day}[º°]?|{=dayword}) {=month})| dell'{=day}[º°]? {=month})(?!\w))"
+"""The day that a time in front of it is of."""
 _OVER = (
-    r"(?=,(?![0-9])|[;:.)»!](?![0-9])|$"
+    rf"(?=,(?![0-9])|[;:.)»!](?![0-9])|$|{_A_DAY}"
     r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|alle|all'alba|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
-    r"|con|quando|fu|furono|è|ha|hanno|era|erano|aveva|venne|vennero|sarà|saranno|su|non|dopo"
+    r"|con|mattina|mattino|pomeriggio|sera|quando|fu|furono|è|sono|ha|hanno|era|erano|aveva|avevano|viene|vengono|venne|vennero|sarà|saranno|su|sul|sulla|non|dopo|fino|circa"
     r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
@@ -67,8 +70,25 @@ _NO_DAY = (
     r"\b(?:con|contro|numero|tram|autobus|linea|canale|su|per|maglia|articolo|pagina|minuto|port\w{1,4}"
     r"|gioc\w{1,5}|chiam\w{1,4})\s(?:il\s|l')$"
 )
-_NOT_MORE = "(?! (?:{=month}|e|al|a|o)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+_NOT_MORE = "(?! (?:{=month}|al|a|o)(?!\\w)| e (?:il |l'|del |la |nella )?(?:[0-9]|{=daypart}))(?![.,:]?[0-9]| ?[º°%-])"
 """What must not follow the number that a part of a day is of."""
+_THE = r"(?:(?:il|la|lo|le|i|gli|un|una) |l'|un')"
+_EVENT = (
+    r"(?:(?:prim|ultim|second|su|lor)[aoi] )?(?:(?:vot|vittori|sconfitt|strag|attentat|incident|mort|nascit|guerr|partit|gar|terremot|scoss|alluvion"
+    r"|incendi|arrest|arriv|partenz|inizi|fin|firm|accord|sentenz|croll|tragedi|disastr|fug|marci|referendum|nomin|scompars|naufragi|uscit|entrat"
+    r"|ritorn|cadut|fatt|lanci|sbarc|invi|gol|volat|visit|riform|condann|rivolt|congress|intervall|pausa)(?:[aoei]|io)?"
+    r"|(?!(?:popola|na|coali|opposi|associa|organizza|reda|dire|amministra|delega|federa|fonda|istitu|commis|forma)(?:zion|sion)[ei]|parlamento|reggimento|questura|procura|prefettura|presidenza)[^\W\d_]{2,18}(?:zion[ei]|sion[ei]|ment[oi]|aggio|tura|enza))(?!\w)"
+)
+_ONE_THAT_ACTS = (
+    r"(?:(?!(?:d[ei]|del|dello|della|dei|degli|delle|a|al|alla|in|nel|nella|da|dal|dalla|con|per|su|sul|sulla)(?!\w)|(?:dell|nell|all|dall|sull)')[^\W\d_]{1,20}'? ?){1,3}?"
+    r"(?<=[\s'])(?:si |ne |lo |la |li |le |gli |non |vi |ci ){0,2}(?:è|ha|hanno|sono|fu|furono|era|erano|aveva|avevano|venne|vennero"
+    r"|\w{2,18}(?:ò|ì|é|rono|ero|ava|eva|iva|avano|evano|ivano|se|sero|rà|ranno))(?!\w)"
+)
+_NOT_FROM = (
+    r"(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|quell[oae]|quei|quegli|aver|esser|essere)(?!\w)| dell'| quell')"
+    f"(?! {_THE}{_EVENT})(?! {_THE}(?!{_ONE_THAT_ACTS}))"
+)
+"""*due anni dopo la polizia arrestò* is told; *due anni dopo la gara* is of the race."""
 _ONE = r"(?!(?:giorni|settimane|mesi|trimestri|anni|decenni|secoli)(?!\w))"
 """*il mese dopo*; but *mesi dopo* is nobody knows when."""
 _CLOCK_LENGTHS = (
@@ -78,7 +98,7 @@ _CLOCK_LENGTHS = (
     ("{elapsed}", "{elapsed}"),
 )
 """*due ore dopo* is counted from a time of day, where one was told."""
-_NOT_FROM = (
+_NOT_FROM_IT = (
     "(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|il|la|lo|le|i|gli|un|una|aver|esser)(?!\\w)"
     "| dell'| l'| un')"
 )
@@ -117,6 +137,8 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(f"giorno {{day}}{_OVER}", "the {day}th", needs=r"\b(?:il|del|al|dal)\s$"),
     Phrase("{day} di questo mese", "the {day}th of this month"),
     Phrase("{day} del mese {step}", "the {day}th of {step} month"),
+    Phrase("{day} (?:del|dello) {step} mese", "the {day}th of {step} month"),
+    Phrase("{dayname} {day}(?= {=daypart})", "{dayname} the {day}th"),
     Phrase(
         "notte (?:tra|fra) il {day} e (?:il |l'){until} {month}(?: (?:del )?{year})?",
         NIGHT,
@@ -145,17 +167,19 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("quel giorno", "that day"),
     Phrase("quell'anno", "the same year"),
     Phrase("quel mese", "the same month"),
-    Phrase("(?:stess[ao]|quell[ao]|quel) {daypart}", "that {daypart}"),
+    Phrase(
+        "(?:quell[ao] stess[ao]|stess[ao]|quell[ao]|quel) (?:{daypart}|(?=mattinata|serata|nottata){turn})",
+        "that {daypart} {turn}",
+    ),
     Phrase("{daypart} stess[ao]", "that {daypart}"),
     Phrase(
-        "{daypart} (?:dopo|seguente|successiv[ao])(?= ?[,.;:]| \\w{2,15}(?:ò|ono|eva|ì|è|ava|avano|evano|rono|ero)(?!\\w)| (?:era|erano|fu|furono|ha|hanno|molti|tutti|si)(?!\\w))",
+        f"{{daypart}} (?:dopo{_NOT_FROM}|(?:seguente|successiv[ao])(?! (?:a|al|alla|allo|ai|agli|alle)(?!\\w)| all'))",
         "the following {daypart}",
     ),
     Phrase(
         "{daypart} (?:prima|avanti|precedente)(?= ?[,.;:])",
         "the previous {daypart}",
     ),
-    Phrase("stess[ao] {daypart}", "that {daypart}"),
     Phrase("domenica di pasqua", "easter sunday"),
     Phrase("{month}(?: del)? {year}", "{month} {year}"),
     Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
@@ -180,7 +204,12 @@ PHRASES: tuple[Phrase, ...] = (
         follows=r"\bnell'$",
     ),
     Phrase("{monthname} {step}", "{step} {monthname}"),
-    Phrase("{step} {monthname}", "{step} {monthname}"),
+    Phrase("{step} (?:mese di )?{monthname}", "{step} {monthname}"),
+    Phrase("mese {step} di {monthname}", "{step} {monthname}"),
+    Phrase(
+        "{dayname} {step},? {day}[º°]? {month}(?: {year})?",
+        "{dayname} {day} {month} {year}",
+    ),
     *of_years(
         (*_YEARS[2:], _LAST_CENTURY),
         ("{monthname}", "{monthname}"),
@@ -215,30 +244,43 @@ PHRASES: tuple[Phrase, ...] = (
         "{dayname} the {day}th",
     ),
     Phrase(f"{{dayname}} {{day}}{_OVER}", "{dayname} the {day}th"),
-    Phrase("{dayname} (?:successivo|seguente|dopo)", "the following {dayname}"),
-    Phrase("{dayname} (?:precedente|prima)", "the previous {dayname}"),
-    Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
+    Phrase(
+        f"{{dayname}} (?:successiv[oa]|seguente|dopo{_NOT_FROM_IT})",
+        "the following {dayname}",
+    ),
+    Phrase(f"{{dayname}} (?:precedente|prima{_NOT_FROM_IT})", "the previous {dayname}"),
+    Phrase("{dayname} {daypart}", "{dayname} {daypart}", unless=r"\b(?:ogni|il|la)\s$"),
     Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
     Phrase("{beside},? {=dayname}", "{beside}"),
     Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
     Phrase("{beside} {daypart}", "{beside} {daypart}"),
     Phrase("quest[ao] {daypart}", "this {daypart}"),
+    Phrase("quest[ao] {turn}", part_of_today),
+    Phrase(f"(?:{{turn}}|{{noon}}|{{daypart}})(?={_A_DAY})", part_told, unless=_HABIT),
+    Phrase("{dayname} {step} {daypart}", "{step} {dayname} {daypart}"),
+    Phrase(
+        "(?=sera|notte){daypart}(?! (?:d[ei]|del|della)(?!\\w)| (?:tra|fra) (?:il |l'|{=dayname}))",
+        part_told,
+        needs=r"\b(?:verso|fino\sa|prima\sdi|sul\sfar\sdella|alla\sfine\sdella|tarda)\s$",
+        unless=_HABIT,
+        told=True,
+    ),
     Phrase(
         "{turn}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao])(?!\\w)| dell'| d')",
         part_told,
-        needs=r"(?:\b(?:in|nel|nella|al|a|di|dal|dalla|fino\sal|(?:corso|inizio)\s(?:del|della))\s|\b(?:nell|all|dall|fino\sall)')$",
+        needs=r"(?:\b(?:in|nel|nella|al|a|di|dal|dalla|fino\sal|durante\s(?:il|la)|pien[ao]|(?:\bper|^|[.;,])\stutt[ao]\s(?:il|la)|(?:corso|inizio|fine)\s(?:del|della))\s|\b(?:nell|all|dall|fino\sall)')$",
         unless=_HABIT,
         told=True,
     ),
     Phrase(
         "{daypart}(?! (?:d[ei]|del|dell[ao]|stess[ao]|dopo|prima|seguente|successiv[ao]|scors[ao]|tra|fra|e)(?!\\w)| dell'| d')",
         part_told,
-        needs=r"\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|nel\scorso\sdella|entro)\s$",
+        needs=r"(?:\b(?:nella|(?:[.;]\s|,\s)(?:di|la|alla)|in\spiena|(?:corso|fine)\sdella|entro|durante\sla|per\stutta\sla)|(?:^|[.;,]\s)tutta\sla)\s$",
         unless=_HABIT,
         told=True,
     ),
     Phrase(
-        "{daypart}(?=,| (?:l'|(?:il|lo|la|i|gli|le|un|una|si|tutti|molti|poi|invece|però)(?!\\w)))",
+        "{daypart}(?=,| (?:l'|(?:il|lo|la|i|gli|le|un|una|si|tutti|molti|poi|invece|però|è|sono|ha|hanno|fu|furono|era|erano|\\w{2,15}(?:ò|rono|ettero))(?!\\w)))",
         part_told,
         needs=r"(?:^|[.!?]\s)(?:la|a)\s$",
         unless=_HABIT,
@@ -265,11 +307,18 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("quest'anno", "this year"),
     Phrase("{one} {step}", "{step} {one}"),
     Phrase("{step} {one}", "{step} {one}"),
-    Phrase("(?:ultimi|ultime) {many}", "recent {many}"),
+    Phrase(
+        "(?:ultimi|ultime) {many}(?! (?:di|del|dello|dell') ?(?:{=year}|{=month}|{=one}))",
+        "recent {many}",
+    ),
+    Phrase(
+        "primo giorno (?:di|d'|del mese di) ?{month}(?: {year})?", "1 {month} {year}"
+    ),
+    Phrase("quest'{season}", "this {season}"),
     Phrase("(?:prossimi|prossime) {many}", "the coming {many}"),
     Phrase("{season} {step}", "{step} {season}"),
-    Phrase("{season} (?:successiv[ao]|seguente|dopo)", "the following {season}"),
-    Phrase("{season} (?:precedente|prima)", "the previous {season}"),
+    Phrase("{season} (?:successiv[ao]|seguente)", "the following {season}"),
+    Phrase("{season} precedente", "the previous {season}"),
     Phrase("{monthname} (?:successivo|seguente)", "the following {monthname}"),
     Phrase("{step} {season}", "{step} {season}"),
     Phrase("(?:fine settimana|weekend) {step}", "{step} weekend"),
@@ -300,8 +349,8 @@ PHRASES: tuple[Phrase, ...] = (
         Phrase(f"{length} (?:{after})", f"{english} {side}")
         for length, english in _CLOCK_LENGTHS
         for after, side in (
-            (f"più tardi|dopo{_NOT_FROM}", "later"),
-            (f"prima{_NOT_FROM}", "earlier"),
+            (f"più tardi|dopo{_NOT_FROM_IT}", "later"),
+            (f"prima{_NOT_FROM_IT}", "earlier"),
         )
     ),
     Phrase("appena {n} {unit} fa", "{n} {unit} ago"),
@@ -314,7 +363,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("da (?:(?:più di|oltre|quasi|circa) )?{n} {unit}", "the past {n} {unit}"),
     Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
     Phrase(
-        "{n} {unit} (?:dopo(?! (?:il |la |l')?(?:[0-9]|{=holiday}|{=dayname}))|più tardi)",
+        f"{{n}} {{unit}} (?:dopo(?! (?:il |la |l')?(?:[0-9]|{{=holiday}}|{{=dayname}})){_NOT_FROM}|più tardi)",
         "{n} {unit} later",
     ),
     Phrase(
@@ -322,8 +371,13 @@ PHRASES: tuple[Phrase, ...] = (
         "{n} {unit} earlier",
     ),
     Phrase("{n} {unit}", "{n} {unit}"),
-    Phrase(f"{_ONE}{{unit}} (?:dopo|seguente|successiv[oa])", "the following {unit}"),
-    Phrase(f"{_ONE}{{unit}} (?:prima|precedente)", "the previous {unit}"),
+    Phrase(
+        f"{_ONE}{{unit}} (?:dopo{_NOT_FROM}|seguente|successiv[oa])",
+        "the following {unit}",
+    ),
+    Phrase(f"{_ONE}{{unit}} (?:prima{_NOT_FROM_IT}|precedente)", "the previous {unit}"),
+    Phrase(f"{{season}} dopo{_NOT_FROM_IT}", "the following {season}"),
+    Phrase(f"{{season}} prima{_NOT_FROM_IT}", "the previous {season}"),
     Phrase(
         "{one}(?= ?(?:[.,;:)]|$))",
         "this {one}",
@@ -354,7 +408,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{season}",
         "{season}",
-        needs=r"(?:\b(?:in|nella|entro\sla|dalla)\s|\b(?:nell|dall|entro\sl)')$",
+        needs=r"(?:\b(?:in|nella|entro\sla|dalla|(?:durante|tutta|per|questa)\sla)\s|\b(?:nell|dall|(?:entro|durante|tutt[ao]|per)\sl)')$",
     ),
     Phrase("anni '?{tens}", "the {tens}s"),
     Phrase("anni '?{decadeword}", "the {decadeword}s"),
@@ -369,7 +423,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{cento}",
         "{cento}th century",
-        needs=r"(?:\b(?:nel|del|dal|il|al|tardo|primo)\s|\b(?:nell|dell|dall|all|l)')$",
+        needs=r"(?:\b(?:nel|del|dal|il|al|tardo|primo|metà|inizio|fine|secondo|pieno)\s|\b(?:nell|dell|dall|all|l)')$",
     ),
     Phrase(
         "{hundreds}(?! [a-z]{2,12}[ei](?!\\w))",
@@ -397,7 +451,21 @@ PHRASES: tuple[Phrase, ...] = (
         "this week",
         needs=r"\b(?:arriva|attes[oaie]|previst[oaie]|decide|decideranno|deciderà|entro|già)\s(?:in\s|la\s)$",
     ),
-    Phrase(f"{{hh}}[.:]{{mn}}{_NO_AMOUNT}", clock, needs=_AT),
+    Phrase(f"{{hh}}[.:]{{mn}}{_NO_AMOUNT}(?: circa)?", clock, needs=_AT),
+    Phrase(
+        f"(?:{{hh}}|{{hour}})(?: {{minutes}})?(?: (?:circa|in punto))?(?={_A_DAY})",
+        clock,
+        needs=_AT,
+    ),
+    Phrase(
+        f"(?:{{hh}}|{{hour}})(?: {{minutes}})? (?:di |del |della ){{daypart}}(?={_A_DAY})",
+        clock,
+        needs=_AT,
+    ),
+    Phrase(f"{{hh}} e {{mn}}(?={_A_DAY})", clock, needs=_AT),
+    Phrase(f"{{hh}} e {{mn}}{_OVER}", clock, needs=_AT, told=True),
+    Phrase(f"{{hh}} (?:circa|in punto){_OVER}", clock, needs=_AT, told=True),
+    Phrase(f"{{hh}},{{mn}}(?={_A_DAY})", clock, needs=_AT),
     Phrase(
         "{hh}(?= di (?:{=dayname}|{=beside}|{=daypart}|stamattina|stasera|stanotte))",
         clock,
@@ -431,6 +499,11 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase(f"{{hh}}(?= alle {{=hh}}{_OVER})", clock, needs=r"\bdalle\s$", told=True),
     Phrase("(?:{hh}|{hour}) di {beside}", hour_of, needs=_AT),
+    Phrase(
+        f"{{hh}}(?= e le {{=hh}}(?:[.:]{{=mn}})?{_A_DAY})",
+        clock,
+        needs=r"\b(?:tra|fra)\sle\s$",
+    ),
     Phrase(f"{{hour}}{_OVER}", clock, needs=r"\balle\s$", told=True),
     Phrase(
         f"{{hour}}{_OVER}",

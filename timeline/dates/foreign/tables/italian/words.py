@@ -9,6 +9,33 @@ from timeline.dates.foreign.grammar import (
 )
 from timeline.dates.foreign.words import WEEKDAYS
 
+_TENS = dict(
+    zip(
+        [
+            "venti",
+            "trenta",
+            "quaranta",
+            "cinquanta",
+            "sessanta",
+            "settanta",
+            "ottanta",
+            "novanta",
+        ],
+        range(20, 100, 10),
+        strict=True,
+    )
+)
+_ONES = {
+    "uno": 1, "un": 1, "una": 1, "due": 2, "tre": 3, "tré": 3, "quattro": 4,
+    "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9,
+}  # fmt: skip
+
+
+def _joined(tens: str, one: str) -> str:
+    """*venti*, *uno* → *ventuno*; but *ventidue*."""
+    return (tens[:-1] if one[0] in "uo" else tens) + one
+
+
 FORMS: dict[str, Words] = {
     "weekday": named(
         "lunedi martedi mercoledi giovedi venerdi sabato domenica", WEEKDAYS
@@ -53,13 +80,8 @@ FORMS: dict[str, Words] = {
         }
     ),
     "dayhours": listed({"1": "24 ventiquattro", "2": "48 quarantotto", "3": "72"}),
-    "elided": {
-        "vent": "20",
-        "trent": "30",
-        "quarant": "40",
-        "cinquant": "50",
-        "cent": "100",
-    },
+    "elided": {tens[:-1]: str(number) for tens, number in _TENS.items()}
+    | {"cent": "100"},
     "dayword": counted(
         "primo due tre quattro cinque sei sette otto nove dieci undici dodici tredici"
         " quattordici quindici sedici diciassette diciotto diciannove venti ventuno"
@@ -81,14 +103,22 @@ FORMS: dict[str, Words] = {
     ),
     "n": counted(
         "un/una/uno/un' due tre quattro cinque sei sette otto nove dieci undici dodici"
-        " tredici quattordici quindici sedici diciassette diciotto diciannove venti"
+        " tredici quattordici quindici sedici diciassette diciotto diciannove"
     )
+    | {tens: str(number) for tens, number in _TENS.items()}
+    | {
+        _joined(tens, one): str(number + one_of)
+        for tens, number in _TENS.items()
+        for one, one_of in _ONES.items()
+    }
     | listed(
         {
-            "30": "trenta",
-            "40": "quaranta",
-            "50": "cinquanta",
             "100": "cento",
+            "150": "centocinquanta",
+            "200": "duecento",
+            "300": "trecento",
+            "500": "cinquecento",
+            "a couple of": "un_paio_di",
             "a few": "pochi poche qualche alcuni alcune",
             "several": "diversi diverse parecchi",
             "half a": "mezzo",
@@ -149,7 +179,7 @@ FORMS: dict[str, Words] = {
     ),
     "turn": listed(
         {
-            "morning": "alba mattinata mattino prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
+            "morning": "alba mattinata mattino metà_mattina metà_mattinata prima_mattina prima_mattinata tarda_mattinata tarda_mattina buon_mattino",
             "afternoon": "metà_pomeriggio primo_pomeriggio tardo_pomeriggio pomeriggio",
             "evening": "serata tarda_serata tarda_sera prima_serata tramonto imbrunire",
             "night": "nottata tarda_notte notte_fonda",

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Language
 from timeline.dates.foreign.tables.spanish.phrases import PHRASES
+from timeline.dates.foreign.tables.spanish.verbs import FRAMES, SCHEDULED
 from timeline.dates.foreign.tables.spanish.words import FORMS
 from timeline.spans import Hedge
 
@@ -27,11 +28,11 @@ SPANISH = Language(
     },
     parts={
         r"\b(?:principios|comienzos|inicios|principio|primeros(?! (?:días|años))|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
-        r"\bmediados(?: (?:de los|de la|del|de))?": "mid",
+        r"\b(?:mediados|a mitad)(?: (?:de los|de la|del|de))?": "mid",
         r"\b(?:finales|fines|fin|final|últimos días|últimos años)(?: (?:del mes de|de los|de la|del|de))?": "late",
     },
     hedges={
-        r"\b(?:hacia|alrededor de|cerca de|aproximadamente en)(?: (?:el|el año))?": Hedge.APPROXIMATE,
+        r"\b(?:hacia|allá por|en torno a|alrededor de|cerca de|aproximadamente en)(?: (?:el|el año))?": Hedge.APPROXIMATE,
         r"\b(?:probablemente|quizás|quizá|tal vez)(?: (?:en|el))?": Hedge.UNCERTAIN,
     },
     ranges=(
@@ -48,10 +49,10 @@ SPANISH = Language(
         " (?:del mes de |de la |del |de )",
     ),
     coming=(
-        rf"\b(?:{_SET} para(?=\s(?:el|este|la)\s$)|{_PUT_OFF} (?:al?|hasta)(?=\s(?:(?:el|la|este|las)\s)?$)"
+        rf"\b(?:{SCHEDULED}|{_SET} para(?=\s(?:el|este|la)\s$)|{_PUT_OFF} (?:al?|hasta)(?=\s(?:(?:el|la|este|las)\s)?$)"
         r"|(?:es|son)(?=\s(?:el|este|en)\s$)|hay(?=\s(?:elecciones|comicios|huelga|paro|pleno|reunión|partido|cumbre|consejo|junta|votación|referéndum|juicio|vista|debate|concierto))"
         r"|\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
-        r"|regresan?|vuelven?|viajan?|se\sanuncian?|anuncian|empiezan?|comparecen?|reabren?|se\sestrenan?|se\sjuegan?|se\sdecide|se\svota|expiran?|entran?\sen\svigor|previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vencen?|concluyen?|finalizan?|terminan?|juegan?|disputan?|debutan?|actúan?|inician?|retoman?|reanudan?|próxim[oa]s?)\b"
+        r"|regresan?|vuelven?|viajan?|se\sanuncian?|anuncian|empiezan?|comparecen?|reabren?|se\sestrenan?|se\sjuegan?|se\sdecide|se\svota|expiran?|entran?\sen\svigor|(?<!tenía\s)(?<!tenían\s)previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vencen?|concluyen?|finalizan?|terminan?|juegan?|disputan?|debutan?|actúan?|inician?|retoman?|reanudan?|próxim[oa]s?)\b"
     ),
     past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
@@ -70,7 +71,9 @@ SPANISH = Language(
         r"|\w{2,18}(?:aba|aban)|(?!(?:deb|pod|quer|ten|sol|exist)ían?\b)(?<!\bla\s)(?<!\buna\s)(?<!\bel\s)(?<!\bsu\s)(?<!\bde\s)(?<!\ben\s)\w{2,18}(?<!r)(?:ía|ían))"
         r"(?: (?!(?:que|para|y|pero)(?!\w))[^\s.;:,!?]{1,24}){0,9}\s?$"
     ),
+    day_behind="(?: (?:de|del) )(?:(?:este|{=step}) )?(?:{=dayname}|{=beside}|{=day}[º°]? de {=month})(?!\\w)",
     aside=r"\w, (?!(?:cada|nada|todo|toda|lado)\b)(?:\w{2,18}(?:ad|id)[oa]s?|muert[oa]s?|abiert[oa]s?|dich[oa]s?|hech[oa]s?|escrit[oa]s?|puest[oa]s?|vist[oa]s?)(?: [^\s,.;:()]{1,24}){0,8}\s$",
+    frames=FRAMES,
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
         r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"

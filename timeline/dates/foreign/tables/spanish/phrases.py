@@ -20,6 +20,7 @@ from timeline.dates.foreign.tables.common import (
     not_counting,
     number_of_a_day,
     of_years,
+    part_of_today,
     part_told,
     years_ago,
     years_later,
@@ -28,7 +29,7 @@ from timeline.dates.foreign.tables.common import (
 _OF = r"(?:(?:de la|del|de) )?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|del|(?:remonta\w{0,2}|respecto)\sa|(?:desde|hasta)(?:\s(?:al|por\slo)\smenos)?|hacia|antes\sde|después\sde|principios\sde|año|años|período|periodo|temporada|curso|ejercicio|bienio|trienio"
-    r"|entre|durante|para|finales\sde|mediados\sde|el"
+    r"|entre|durante|para|todo|pleno|allá\spor|torno\sa|largo\sde|finales\sde|mediados\sde|el"
     r"|(?:cerr|termin|acab|empez|comenz|inici|arranc|finaliz)(?:ó|aron|aba|aban|ará|arán|ar)|(?:despid|conclu)(?:ió|yó|ieron|yeron))\s"
     rf"|[0-9]{{4}}\s(?:a|y|o|y\sde|y\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
@@ -44,6 +45,7 @@ _YEARS = (
     (" (?:del? )?(?:año )?{year}", " of {year}"),
     (" (?:del?(?: este)? )?año {step}", " of {step} year"),
     (" del {step} año", " of {step} year"),
+    (" del año que viene", " of next year"),
     (" de(?:l presente| este) año", " of this year"),
     (" (?:del mismo|de ese(?: mismo)?|de aquel) año", " of the same year"),
     (" del año siguiente", " of the following year"),
@@ -56,8 +58,8 @@ _NOT_MORE = r"\b(?:más|menos|cerca|alrededor|unos)\sde\s$"
 _BEFORE_MONTH = (
     r"\b(?:en|de|del|desde|hasta|entre|y|o|a|este|durante|para|por|mes\sde)\s$"
 )
-_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|(?:antes|después|pasadas|cerca|eso)\sde|pasadas)\s$"
-_JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\bcerca\sde|\bpasadas)\s$"
+_AT = r"\b(?:a|de|desde|hasta|hacia|sobre|entre|y|tras|eran|(?:antes|después|pasadas|cerca|eso|alrededor|filo)\sde|pasadas)\s$"
+_JUST = r"(?:\b(?:poco|minutos|segundos)\s(?:antes|después)\sde|\ba\seso\sde|\b(?:cerca|alrededor|filo)\sde|\ben\storno\sa|\bpasadas)\s$"
 """Those behind which *las cinco* can be an hour only."""
 _OVER = (
     r"(?=,(?![0-9])|[;:.)»!?](?![0-9])|$"
@@ -66,8 +68,11 @@ _OVER = (
     r"|\w{2,15}(?:ó|aron|ieron|rá|rán|aba|aban|ía|ían))(?!\w))"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
-_NOT_OVER = "(?! (?:de|al|y|a|o|e)(?!\\w))(?![.,:]?[0-9]| ?[º°%-])"
+_NOT_OVER = "(?! (?:de|al|a|o)(?!\\w)| y (?:el |del |la |en )?(?:[0-9]|{=daypart}))(?![.,:]?[0-9]| ?[º°%-])"
 """What must not follow the number that a part of a day is of."""
+_A_DAY = r"(?: de (?:{=beside}|(?:este|ese|aquel) {=dayname})| del (?:(?:{=step}|mismo|mismísimo) )?(?:{=dayname}|día {=day}|(?:1\.?º|{=day}[º°]?)(?: de)? {=month}))(?!\w)"
+"""The day that a time in front of it is of."""
+_A_PART = "(?:{turn}|{noon}|{daypart})"
 _NO_DAY = (
     r"\b(?:con|por|contra|número|canal|dorsal|sobre|entre|en|autobús|línea|llev\w{1,4}|jug\w{1,5}"
     r"|artículo|página|minuto|puesto)\sel\s$"
@@ -103,6 +108,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(f"{{day}}[º°]? {_THAT_MONTH}", "the {day}th of that month"),
     Phrase("{day}[º°]? de este mes", "the {day}th of this month"),
     Phrase("{day}[º°]? del mes {step}", "the {day}th of {step} month"),
+    Phrase("{day}[º°]? del {step} mes", "the {day}th of {step} month"),
     Phrase(
         "{day}[º°]? del mes siguiente(?! al?(?!\\w))",
         "the {day}th of the following month",
@@ -162,8 +168,12 @@ PHRASES: tuple[Phrase, ...] = (
         "{day} {monthname} 19{yy}",
     ),
     Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH, bare=True),
+    Phrase(
+        f"{{dayname}}(?: {{step}}| que viene),? (?:día )?{{day}}{_TH} de {{month}}(?: del? {{year}})?",
+        "{dayname} {day} {month} {year}",
+    ),
     Phrase("{monthname}(?= y {=month} (?:del? )?{=year})", "{monthname}"),
-    Phrase("{step} {monthname}", "{step} {monthname}"),
+    Phrase("{step} (?:mes de )?{monthname}", "{step} {monthname}"),
     Phrase("{monthname} {step}", "{step} {monthname}"),
     *of_years(
         _YEARS[2:],
@@ -226,17 +236,26 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{daypart} del? {step} {dayname}", "{step} {dayname} {daypart}"),
     Phrase("{daypart} del {dayname} {step}", "{step} {dayname} {daypart}"),
     Phrase("esta(?: misma)? {daypart}", "this {daypart}"),
+    Phrase("este(?: mismo)? (?:{turn}|{noon})", part_of_today),
+    Phrase(
+        "misma {daypart}(?! (?:de|del|que)(?!\\w))",
+        "that {daypart}",
+        needs=r"\bla\s$",
+        unless=r"\b(?:de|con)\sla\s$",
+        told=True,
+    ),
+    Phrase(f"{_A_PART}(?={_A_DAY})", part_told, unless=_HABIT),
     Phrase(
         "(?:(?:primeras?|últimas?) horas? de la )?{daypart}(?! (?:de|del|siguiente|anterior|pasada|que|y la)(?!\\w))",
         part_told,
-        needs=r"\b(?:(?:por|en|a|entrada)\sla|a)\s$",
+        needs=r"\b(?:(?:por|en|a|entrada|durante|(?<!de\s)toda|(?:largo|final|horas)\sde)\sla|a)\s$",
         unless=_HABIT,
         told=True,
     ),
     Phrase(
         "(?=noche|madrugada){daypart}(?! (?:de|del|que|y)(?!\\w))",
         part_told,
-        needs=r"(?:[,.;:]\s|\b(?:ya|y)\s|(?:ó|aron|ieron|ía|ían|aba|aban)\s)de\s$",
+        needs=r"(?:\ben\splena|(?:[,.;:]\s|\b(?:ya|y)\s|(?:ó|aron|ieron|ía|ían|aba|aban)\s)de)\s$",
         unless=_HABIT,
         told=True,
     ),
@@ -250,7 +269,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{turn}(?! de(?!\\w))",
         part_told,
-        needs=r"\b(?:a|al|a\sla|desde\sel|hasta\sel|antes\sdel|hacia\sel)\s$",
+        needs=r"\b(?:a|al|a\sla|desde\sel|hasta\sel|antes\sdel|hacia\sel|durante\sel|pasado\sel)\s$",
         unless=_HABIT,
         told=True,
     ),
@@ -277,10 +296,25 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:esa|aquella)(?: misma)? {daypart}", "that {daypart}"),
     Phrase("ayer", "yesterday", needs=r"\bde\s$"),
     Phrase("{one} {step}", "{step} {one}"),
-    Phrase("{step} {one}", "{step} {one}"),
+    Phrase("{step} {one}(?! santa(?!\\w))", "{step} {one}"),
     Phrase("{one} que viene", "next {one}"),
     Phrase("{one} antepasad[oa]", "2 {one} ago"),
-    Phrase("(?:últimos|últimas) {many}", "recent {many}"),
+    Phrase(
+        "(?:últimos|últimas) {many}(?! del? (?:{=year}|{=month}|{=one}))",
+        "recent {many}",
+    ),
+    Phrase("primer día (?:de|del mes de) {month}(?: del? {year})?", "1 {month} {year}"),
+    Phrase(
+        "mitad del? {one}(?! (?:{=step}|{=roman}|[0-9]))",
+        "the middle of the {one}",
+        needs=r"\ba\s$",
+    ),
+    Phrase("mitad del? {one} {step}", "the middle of {step} {one}", needs=r"\ba\s$"),
+    Phrase(
+        "mitad del? (?:este |{=step} ){one}",
+        "the middle of this {one}",
+        needs=r"\ba\s$",
+    ),
     Phrase("(?:próximos|próximas) {many}", "the coming {many}"),
     Phrase("{season} {step}", "{step} {season}"),
     Phrase("{season} siguiente", "the following {season}"),
@@ -291,7 +325,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{step} fin de semana", "{step} weekend"),
     Phrase("fin de semana", "weekend", needs=r"\b(?:el|del)\s$"),
     Phrase(
-        "hace (?:(?:más de|ya|exactamente|apenas|justo|solo|sólo|tan solo) )?{n} {unit}",
+        "hace (?:(?:más de|ya|ahora|hoy|exactamente|justamente|apenas|justo|solo|sólo|tan solo|tan sólo) )?{n} {unit}",
         "{n} {unit} ago",
     ),
     Phrase("hace {n} {unit} y medi[oa]", "{n}.5 {unit} ago"),
@@ -300,7 +334,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("hace {unit} y medi[oa]", "1.5 {unit} ago"),
     Phrase("hace poco más de {n} {unit}", "{n} {unit} ago"),
     Phrase(
-        "hace (?:unos|unas|casi|cerca de|aproximadamente) {n} {unit}",
+        "hace (?:unos|unas|casi|cerca de|aproximadamente|alrededor de|cosa de) {n} {unit}",
         "about {n} {unit} ago",
     ),
     Phrase("{n} {unit} atrás", "{n} {unit} ago"),
@@ -339,6 +373,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{unit} anterior", "the previous {unit}"),
     Phrase("víspera(?! (?:de|del|que)(?!\\w))", "the day before", needs=r"\bla\s$"),
     Phrase("víspera del {day} de {month}(?: del? {year})?", day_beside(-1)),
+    Phrase("víspera de reyes", "5 january"),
     Phrase("víspera de {holiday}(?: de {year})?", day_beside(-1)),
     Phrase("día siguiente (?:al|del) {day} de {month}(?: del? {year})?", day_beside(1)),
     Phrase("mism[oa] {unit}", "the same {unit}"),
@@ -364,7 +399,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{season}",
         "{season}",
-        needs=r"\b(?:en|desde|hasta|para|durante)\s(?:el\s|la\s)?$",
+        needs=r"\b(?:(?:en|desde|hasta|para|durante)\s(?:el\s|la\s|tod[oa]\s(?:el|la)\s)?|a\slo\slargo\sdel\s)$",
     ),
     Phrase("(?:años|décadas? de(?: los)?)(?: años)? {tens}", "the {tens}s"),
     Phrase("(?:años|décadas? de(?: los)?)(?: años)? {decadeword}", "the {decadeword}s"),
@@ -387,7 +422,12 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{roman}",
         "{roman}th century",
-        follows=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel)\s$",
+        follows=r"\bsiglos?\s[xvi]{1,5}\s(?:y|o|al|y\sel|(?:y|y\sa|o|a)\s(?:principios|comienzos|inicios|mediados|finales|fines)\sdel)\s$",
+    ),
+    Phrase(
+        f"{{roman}}{_OVER}",
+        "{roman}th century",
+        follows=r"\b(?:principios|comienzos|inicios|mediados|finales|fines)\sdel\s$",
     ),
     Phrase("siglo {ordinal}", "{ordinal}th century"),
     Phrase("{holiday}(?: (?:del? )?{year})?", "{holiday} {year}"),
@@ -412,13 +452,17 @@ PHRASES: tuple[Phrase, ...] = (
         clock,
         needs=_AT,
     ),
+    Phrase("las? {hh}(?:[.:h]{mn})? ?{meridian}\\.?", clock, needs=_AT),
+    Phrase("las? {hh}h{mn}", clock, needs=_AT),
+    Phrase(f"las? {{hh}}[.:]{{mn}} ?h(?:oras|rs?|s)?{_NO_AMOUNT}", clock, needs=_AT),
+    Phrase(f"las? (?:{{hh}}|{{hour}})(?: {{minutes}})?(?={_A_DAY})", clock, needs=_AT),
     Phrase(
         "las? {hh} horas(?! de (?!(?:hoy|ayer|mañana|este|la (?:{=daypart}|jornada))(?!\\w)))",
         clock,
         needs=_AT,
     ),
     Phrase(
-        "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:(?:de|por) la|del) {daypart}",
+        "las? (?:{hh}|{hour})(?: {minutes})?(?: en punto)? (?:(?:de|por|en) la|del) {daypart}",
         clock,
         needs=_AT,
     ),
@@ -432,9 +476,14 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("las? {hour} y pico", clock, needs=_AT),
     Phrase(f"las? {{hour}}{_OVER}", clock, needs=r"\b(?:a|hacia)\s$", told=True),
     Phrase(
-        f"las? (?:{{hh}}|{{hour}}){_OVER}",
+        "las? (?:{hh}|{hour})(?![.,:]?[0-9]| ?%)",
         clock,
         needs=r"\b(?:{=dayname}|{=beside}),? a\s$",
+    ),
+    Phrase(
+        f"las? (?:{{hh}}|{{hour}})(?= y las? (?:{{=hh}}|{{=hour}})(?:[.:]{{=mn}})?(?: horas)?{_A_DAY})",
+        clock,
+        needs=r"\bentre\s$",
     ),
     Phrase(
         f"las {{hh}}{_OVER}",

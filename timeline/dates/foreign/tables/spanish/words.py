@@ -3,6 +3,26 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.grammar import Words, counted, listed
 
+_TENS = dict(
+    zip(
+        [
+            "treinta",
+            "cuarenta",
+            "cincuenta",
+            "sesenta",
+            "setenta",
+            "ochenta",
+            "noventa",
+        ],
+        range(30, 100, 10),
+        strict=True,
+    )
+)
+_ONES = {
+    "un": 1, "una": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
+    "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+}  # fmt: skip
+
 FORMS: dict[str, Words] = {
     "month": {},
     "weekday": {"miercoles": "wednesday", "sabado": "saturday"},
@@ -61,13 +81,23 @@ FORMS: dict[str, Words] = {
     "n": counted(
         "un/una/uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece"
         " catorce quince dieciséis diecisiete dieciocho diecinueve veinte"
+        " veintiún/veintiuna/veintiuno veintidós veintitrés veinticuatro veinticinco"
+        " veintiséis veintisiete veintiocho veintinueve"
     )
+    | {tens: str(number) for tens, number in _TENS.items()}
+    | {
+        f"{tens} y {one}": str(number + one_of)
+        for tens, number in _TENS.items()
+        for one, one_of in _ONES.items()
+    }
     | listed(
         {
-            "30": "treinta",
-            "40": "cuarenta",
-            "50": "cincuenta",
             "100": "cien",
+            "150": "ciento_cincuenta",
+            "200": "doscientos doscientas",
+            "300": "trescientos trescientas",
+            "500": "quinientos quinientas",
+            "a couple of": "un_par_de",
             "a few": "unos unas pocos pocas unos_pocos unas_pocas",
             "several": "varios varias algunos algunas",
             "half a": "medio media",
@@ -79,7 +109,7 @@ FORMS: dict[str, Words] = {
     | {"último": "last", "última": "last"},
     "step": listed(
         {
-            "last": "pasado pasada último última",
+            "last": "pasado pasada último última próximo_pasado próxima_pasada",
             "this": "este esta presente",
             "next": "próximo próxima entrante",
         }
@@ -144,6 +174,7 @@ FORMS: dict[str, Words] = {
             "night": "caer_la_noche caída_de_la_noche",
         }
     ),
+    "meridian": listed({"morning": "a._m a.m am", "afternoon": "p._m p.m pm"}),
     "noon": {"mediodía": "midday", "medianoche": "midnight"},
     "daypart": listed(
         {

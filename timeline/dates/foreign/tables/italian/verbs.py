@@ -1,0 +1,41 @@
+"""How the verbs of Italian tell that a day is still to come."""
+
+# ruff: noqa: E501 - a row of a table stays on one line
+_PAST = r"(?:\w{2,20}(?:ò|ì|arono|irono|erono|ettero|ava|avano|eva|evano|iva|ivano)|è|sono|era|erano|ha|hanno|fu|furono|disse|venne|prese|mise|ebbe|fece)"
+_NO_VERB = (
+    r"(?:alle|dalle|delle|nelle|sulle|alla|dalla|della|nella|sulla|una|due|tre|sette|nove|anche|oltre|mentre|come|che|sempre|ancora|prima|circa|quasi|pure|altre|altra|piena|quando|dopo"
+    r"|scorsa|passata|prossima|gente|cinque|sera|notte|mattina|santa|santo|furono|erano|sono|hanno|anno|mano|italiano|stessa|mezza|fine|parte|presente|seguente|precedente|forse|dove|invece"
+    r"|\w{1,18}(?:arono|irono|erono|ava|avano|eva|evano|iva|ivano|mente|zione|sione|ente|iana|iano))"
+)
+PRESENT = rf"(?!{_NO_VERB}(?!\w))(?:va|vanno|dà|danno|\w{{2,18}}(?:a|e|ano|ono))"
+"""The third person; a noun may look like it, so that its place must tell."""
+
+_APPOINTED = (
+    r"(?:part(?:e|ono)|arriv(?:a|ano)|gioc(?:a|ano)|visit(?:a|ano)|vol(?:a|ano)|present(?:a|ano)|inaugur(?:a|ano)|pubblic(?:a|ano)|apr(?:e|ono)|chiud(?:e|ono)|esc(?:e|ono)|vot(?:a|ano)|elegg(?:e|ono)"
+    r"|discut(?:e|ono)|esamin(?:a|ano)|incontr(?:a|ano)|ricev(?:e|ono)|sfid(?:a|ano)|ospit(?:a|ano)|decid(?:e|ono)|firm(?:a|ano)|interviene|intervengono|partecip(?:a|ano)|compa(?:re|iono)"
+    r"|depon(?:e|gono)|giur(?:a|ano)|festeggi(?:a|ano)|compi(?:e|ono)|ricominci(?:a|ano)|rientr(?:a|ano)|scatt(?:a|ano)|entr(?:a|ano)\sin\svigore|v(?:a|anno)\sin\sscena|inizi(?:a|ano)|parl(?:a|ano)|scioper(?:a|ano))(?!\w)"
+)
+"""Verbs of what has its day fixed before."""
+_OPENS = r"(?:^\s*(?:[«\"]\s?)?(?:(?:ma|poi|inoltre) )?|(?:^|\s)(?:e|ma|mentre) )$"
+_NOT_OVER = rf"(?![^.;:!?\n]{{0,60}}\b{_PAST}(?!\w))"
+
+FRAMES: tuple[tuple[str, str, int], ...] = (
+    # *Venerdì parte il treno*, *Domenica si vota*, and nothing that is over beside it
+    (
+        _OPENS,
+        rf"^\s(?:non )?(?:si |ci |gli |lo |la |ne )?{PRESENT}(?!\w){_NOT_OVER}",
+        1,
+    ),
+    # *Venerdì il ministro vola a Berlino*
+    (
+        _OPENS,
+        rf"^\s(?:(?:il|lo|la|i|gli|le) |l')?[^\W\d_]{{2,20}} (?:[^\W\d_]{{2,20}} )?(?:si )?{_APPOINTED}{_NOT_OVER}",
+        1,
+    ),
+)
+
+SCHEDULED = (
+    r"(?<!la\s)(?<!una\s)(?<!sua\s)(?<!il\s)(?<!un\s)(?<!di\s)(?<!alla\s)(?<!della\s)(?<!nella\s)"
+    rf"(?:{_APPOINTED}(?=\s(?:da\s)?$)|slitt(?:a|ano)(?=\sa\s$))"
+)
+"""What is told in the present tense right in front of its day is an appointment."""
