@@ -38,6 +38,29 @@ HEADS = [
     ("en", "5:10 PM · Mar 1, 2019 · Web App", "2019-03-01"),
     ("en", "Harbour News, [31.03.19 14:22]\nThe ferry is late.", "2019-03-31"),
     ("en", "Geneva, 1 March 2019\nThe ministers met.", "2019-03-01"),
+    ("en", "PORT, Nov. 8 (Wire) - Polls.\nPosted 11/08/2016 5:02 AM ET", "2016-11-08"),
+    ("en", "Health\n22 Apr 2020 (amended 23 Apr 2020 to add a name)", "2020-04-22"),
+    (
+        "en",
+        "Claim date: 28 September 2020\nFact checked: October 5, 2020\nRating: FALSE",
+        "2020-10-05",
+    ),
+    (
+        "en",
+        "THE PAGES\nJAN 24, 2019  |  WORDS: ANN SMITH  |  PHOTOS: BO LEE",
+        "2019-01-24",
+    ),
+    ("en", "« Reply #14 on: August 09, 2016, 10:22:31 PM »", "2016-08-09"),
+    ("en", "Ordered by the House to be printed on 21 July 2020\nHC 32", "2020-07-21"),
+    ("en", "Volume 656: debated on Thursday 14 March 2019", "2019-03-14"),
+    ("en", "Argued May 26, 2022 — Decided July 4, 2022", "2022-07-04"),
+    ("en", "36 Pages   Posted: 12 Oct 2021   Last revised: 3 Mar 2023", "2021-10-12"),
+    (
+        "fr",
+        "ARRÊT DU 16 MARS 2022\nDécision déférée : jugement du 4 novembre 2020",
+        "2022-03-16",
+    ),
+    ("es", "Miércoles, 14 de julio de 2021 (hace 2 días)", "2021-07-14"),
     (
         "en",
         "Reno, Nev.--(WIRE)--The firm\nMarch 1, 2019 09:00 AM Eastern Standard Time",
@@ -273,6 +296,7 @@ MONTHS = [
         "likely",
     ),
     ("en", "Published: March 2019", "stated"),
+    ("en", "HARBOUR QUARTERLY\nMarch 2019 Issue\nThe long tide", "likely"),
     ("de", "Medien im Umbruch\nS 14\nMärz 2019, Berlin", "likely"),
     ("fr", "> Mars 2019, pages 6 et 7\npar Anne Martin", "likely"),
     ("it", "Rivista mensile - Anno IX - n. 3 - marzo 2019", "likely"),
@@ -280,6 +304,7 @@ MONTHS = [
 ]
 """Heads that tell March 2019 and no day."""
 LIKELY = {
+    "THE PAGES\nJAN 24, 2019  |  WORDS: ANN SMITH  |  PHOTOS: BO LEE",
     "Anna Schmidt | 1. März 2019\n\nNächste Sitzung am 3. Juni 2019",
     "Ann Smith | 1 March 2019\n\nPart 1: 9 November 1989\nPeople came",
     "News release\nMarch 1, 2019 – St. John's, Newfoundland",

@@ -116,7 +116,7 @@ ASIDES: tuple[Form, ...] = (
     Form(
         "enumerated",
         r"(?:(?:stock|inv|cat|acc|lot)\.?\s)?(?:lots?|vols?|v|nos?|issues?|parts?|pts?|books?|bks?|series|ser)\.?\s?\d{1,4}"
-        r"(?:[,:]?\s(?:nos?|issue|pt|part)\.?\s?\d{1,4})?,?\s\(?(?P<of>[^()]+)\)?",
+        r"(?:[,:]?\s(?:nos?|issue|pt|part)\.?\s?\d{1,4})?,?\s(?!of\s)\(?(?P<of>[^()]+)\)?",
         plain,
         (("no. 5 (1904)", "1904"), ("Vol. 3, May 1904", "1904-05")),
     ),

@@ -72,6 +72,12 @@ BEARING: tuple[Form, ...] = (
         (("Birmingham assay 1823", "1823"), ("hallmarked London 1771/2", "1771/1772")),
     ),
     Form(
+        "hallmark-behind",
+        r"(?P<of>.*\d.*?)[,;]?\s\(?(?:hall|date)[\s-]?mark(?:ed|s)?\)?",
+        plain,
+        (("1752 (hallmark)", "1752"),),
+    ),
+    Form(
         "as-the-act-directs",
         r"publish(?:ed|'d)\s"
         r"(?:as the act directs|(?:according to|by) act of parliament)"

@@ -73,7 +73,7 @@ _AFTER = r"(?:after|aft\b\.?|later than|post(?:\b-?|(?=\d))|>)"
 _BY = (
     r"(?:not (?:after|later than)|no later than|at (?:the )?latest(?: by)?"
     r"|(?:in|on|at)(?: or |/)before|before or(?: (?:in|on|at))?(?=\s)"
-    r"|by(?: at (?:least|the latest))?|<=|≤"
+    r"|by(?: at (?:least|the latest))?|(?:up )?to and including|<=|≤"
     r"|spätestens|au plus tard(?:\s(?:en|le))?|entro(?:\sil)?|non oltre(?:\sil)?"
     r"|a más tardar(?:\sen)?|al più tardi(?:\snel)?"
     r"|terminus ante quem:?|t\.?\s?a\.?\s?q\b\.?:?)"
@@ -125,6 +125,7 @@ BOUNDS: tuple[Form, ...] = (
             ("spätestens 1622", "[..1622]"),
             ("in or before 1910", "[..1910]"),
             ("before or c. 1811", "[..1811~]"),
+            ("up to and including 31 May 1910", "[..1910-05-31]"),
         ),
     ),
     Form(

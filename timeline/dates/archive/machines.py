@@ -10,6 +10,7 @@ from timeline.spans import Span
 
 _LEVEL = r"\[?(?:info|error|warn|warning|debug|notice|trace|fatal|critical|crit)\]?:?"
 _SAID_TO_BE_A_DAY = r"(?:doy|day of (?:the )?year|ordinal(?: date)?)"
+_SERIAL = r"excel(?:\s(?:serial|date|day)){1,2}(?:\snumber)?"
 _LATEST_YEAR = 2035
 
 
@@ -45,6 +46,12 @@ def _epoch(m: re.Match[str], reader: Reader) -> Days | None:
     unit = "seconds" if seconds else "milliseconds"
     why = f"{unit} counted from 1970; the day is that of UTC"
     return one_unit(Span.day(day), why) if day.year <= _LATEST_YEAR else None
+
+
+def _serial(m: re.Match[str], reader: Reader) -> Days | None:
+    """As spreadsheets count days; only where the cell says so."""
+    day = date(1899, 12, 30) + timedelta(int(m["serial"] or m["behind"]))
+    return one_unit(Span.day(day), "days counted from 30 December 1899, as in Excel")
 
 
 def _lasting(m: re.Match[str], reader: Reader) -> Days | None:
@@ -108,6 +115,12 @@ MACHINES: tuple[Form, ...] = (
             ("1537158922000", "2018-09-17"),
             ("/Date(1537158922000)/", "2018-09-17"),
         ),
+    ),
+    Form(
+        "serial-day",
+        rf"{_SERIAL}:?\s(?P<serial>\d{{5}})|(?P<behind>\d{{5}})\s\(?{_SERIAL}\)?",
+        _serial,
+        (("Excel date: 43360", "2018-09-17"), ("43360 (Excel serial)", "2018-09-17")),
     ),
     Form(
         # a bare Date(2018, 8, 17) may count its months from nought

@@ -10,6 +10,8 @@ _PLAIN = {
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "′": "'", "¿": "?", "？": "?",
     "（": "(", "）": ")", "～": "~", "〜": "~", "／": "/",
 }  # fmt: skip
+_DOTTED = lazy(r"(?<!\d)(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})(?!\d)")
+"""*25. 3. 2014*, with blanks."""
 _ARROW = lazy(r"\s?(?:[-=]{1,2}>|[→⟶➔])\s?")
 _YEARS = lazy(r"(?<!\d)(\d{4})\s?[–—―‒]\s?(\d{1,2})(?![\d/.-])")
 """Years by their longer dash; with a hyphen they may be ISO: 1901-12 is a month."""
@@ -34,7 +36,7 @@ def spaced(text: str) -> str:
     apart = _YEARS.sub(r"\1 - \2", _ARROW.sub(" - ", text))
     apart = _MONTHS.sub(r"\1\2 - \1\3", apart)
     plain = "".join(_PLAIN.get(each, each) for each in apart)
-    bare = " ".join(plain.split()).strip(_AROUND)
+    bare = _DOTTED.sub(r"\1.\2.\3", " ".join(plain.split()).strip(_AROUND))
     quoted = _TEXT.fullmatch(bare)
     return _OF_THE_REPUBLIC.sub(r"\1 de la république", quoted[2] if quoted else bare)
 

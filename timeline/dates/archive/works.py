@@ -115,10 +115,14 @@ WORKS: tuple[Form, ...] = (
     Form(
         "begun-and-ended",
         r"(?:begun|started|commenced|conceived|opened|created)\s(?:in\s|on\s)?(?P<a>.+?)"
-        r"[,;]?\s(?:and\s)?(?:completed|finished|ended|closed|stopped)\s"
+        r"[,;]?\s(?:and\s)?(?:completed|finished|ended|closed|stopped"
+        r"|last\s(?:post(?:ed)?|tweet(?:ed)?|active|seen|update)):?\s"
         r"(?:in\s|on\s)?(?P<b>.+)",
         lasting,
-        (("begun 1505, completed 1508", "1505/1508"),),
+        (
+            ("begun 1505, completed 1508", "1505/1508"),
+            ("created 2013-04-02, last post 2018-01-15", "2013-04-02/2018-01-15"),
+        ),
     ),
     Form(
         "first-and-last",

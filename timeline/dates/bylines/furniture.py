@@ -44,6 +44,8 @@ FURNITURE = lazy(
     r"|(?<!\w)by\s?:|^\W{0,14}(?:written\s)?by\s[^\n|]{2,40}?\son(?=\s\x01)"
     r"|(?<=\x01)\sin\s(?:news|sport|politics|business|world|opinion|culture|local|features)$"
     r"|\(\d{1,2}\)|(?<!\w)[ap]\.\s?m\."
+    r"|(?<=\x01)\s(?:to|so|um|pour|para|per)\s[^()\n\x01]{1,80}\)|(?<=\x01)\sissue$"
+    r"|\((?:hace|vor|il\sy\sa|منذ|قبل)\s[^()\n\x01]{1,20}\)"
     r"|برابر\sبا|مصادف\sبا|الموافق|عل[يى](?=\sالساعه)"
     r"|\[volume\]|leave\sa\scomment|(?<!\w)(?:this\sversion,?\s)?v\d{1,2}(?!\w)"
     r"|(?<!\w)by\s\w{1,20}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
@@ -76,7 +78,7 @@ PART = lazy(
     rf"(?<!\w)(?:section|sec|part|image|release|ref|folge|band|sección|s|ص){_NUMBER}"
     r"|(?<!\w)(?:case|docket|document|drucksache|dossier|expediente|(?:unique\s)?id)"
     r"(?:\sno\.?)?\s?:?\s\d[\w:./-]{0,24}|#\d{1,6}"
-    r"|\d{1,5}\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti|shares?"
-    r"|views?|likes|words)(?!\w)"
+    r"|\d{1,5}(?:,\d{3})?\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti"
+    r"|shares?|views?|likes|words|pages?|seiten|páginas|pagine)(?!\w)"
 )
 """What is passed over beside another sign of a byline, and is none by itself."""

@@ -30,6 +30,7 @@ PUBLISHED = lazy(
     _label(
         rf"{_THIS}(?:first\s|originally\s)?(?:published|posted|issued|aired"
         r"|broadcast|released|uploaded)(?:\sonline)?|publication(?=\sdate)"
+        r"|fact[\s-]checked|reply\s#\d{1,6}\son"
         r"|published_time|article\sdate|pd|sent"
         r"|date\s(?:published|posted|of\spublication|de\spublication)"
         r"|embargoed\suntil|(?<!approved\s)for\srelease|issue\sof|edition\sof"
@@ -52,7 +53,8 @@ FILED = lazy(
 """When it was written or handed in: what is published later tells a better day."""
 HELD = lazy(
     _label(
-        r"(?:judgm?ent\s)?(?:pronounced|handed\sdown|delivered|decided)"
+        r"(?:judgm?ent\s)?(?:pronounced|handed\sdown|delivered|decided)|debated"
+        r"|ordered\sby\sthe\shouse(?:\sof\s\w{5,8})?\sto\sbe\sprinted|(?<!\w\s)arrêt\sdu"
         r"|verkündet|lecture\sdu|rendu\sle|(?:compte\srendu|séance)(?:\s\w{1,15}){0,3}?\sdu"
         r"|sitzung\svom|sesión(?:\s\w{1,15}){0,2}?\sdel"
         r"|seduta(?:\sn\.\s?\d{1,4})?\sd(?:i|el)"
@@ -61,7 +63,7 @@ HELD = lazy(
 """The day of a sitting or a judgment, which its minutes and its paper bear."""
 OTHER = lazy(
     _label(
-        r"received|accepted|argued|heard|(?:judgm?ent\s)?reserved|final|effective|expires"
+        r"(?:event|claim|incident)(?=\sdate)|received|accepted|argued|heard|(?:judgm?ent\s)?reserved|final|effective|expires"
         r"|accessed|captured|approved\sfor\srelease|declassified|decl|printed"
         r"|eingegangen|angenommen|mündliche\sverhandlung\svom|gedruckt"
         r"|reçue?|acceptée?|enregistrée?|imprimée?|recibido|aceptado|impreso"
@@ -112,7 +114,7 @@ _NEUTRAL = """
     por di autore من بقلم كتب المصدر نويسنده منبع
     edition section page category tags desk publication paper quelle ressort rubrik
     ausgabe rubrique journal fuente sección fonte sezione rubrica archiv archive
-    nd-archiv dateline
+    nd-archiv dateline words photos illustrations graphics text texte fotos
     """
 NEUTRAL = frozenset(_NEUTRAL.split())
 """Labels of who wrote it and where it stood, which may stand beside its day."""
@@ -134,7 +136,7 @@ LINKS = frozenset(_SMALL.split())
 """Words that are written small within names."""
 
 AGENCY_BEFORE = lazy(
-    r"\W{0,3}(?!(?:In|On|At|From|By|Since|Until)\b)"
+    r"\W{0,3}(?!(?:In|On|At|From|By|Since|Until|Argued|Decided|Heard|Filed|Reserved)\b)"
     r"[A-Z][\w.'-]{0,20}(?:[ /,]{1,2}[A-Z][\w.'-]{0,20}){0,5},? (?:le )?"
     r"|\W{0,3}"
 )

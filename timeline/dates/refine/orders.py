@@ -112,4 +112,17 @@ def settle_orders(source: Source, found: list[Found]) -> list[Found]:
     """Day first where the text's other dates are, and only then."""
     if not any(isinstance(each.reading, Either) for each in found):
         return found
-    return settle(found, order_told([source.folded]))
+    order = order_told([source.folded]) or _of_its_zone(source.folded)
+    return settle(found, order)
+
+
+def _of_its_zone(folded: str) -> Order | None:
+    """*11/08/2016 5:02 AM ET*: the zones of the US, where the month is first."""
+    zoned = _IN_A_US_ZONE.search(folded)
+    return Order(False, zoned[0]) if zoned else None
+
+
+_IN_A_US_ZONE = lazy(
+    r"(?<![\d/])\d{1,2}/\d{1,2}/\d{4},?\s\d{1,2}:\d\d(?::\d\d)?\s?[ap]\.?m\.?"
+    r"\s[ecmp][sd]?t\b"
+)
