@@ -267,11 +267,10 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "They met on 25 December 1897, Christmas Day, and on 20 December, New Year being near.", ("1897-12-25", "1897-12-20")),
     ("2015-06-15", "At Easter 1282 the bells rang; by Whit Sunday 1282 the town was theirs.", ("1282-03-29", "1282-05-17")),
     ("2015-06-15", "On 3 December 1897 they signed, and the day after a further ship came in.", ("1897-12-03", "1897-12-04")),
-    # news: what was set, called off, closed or agreed to
+    # news: what was set, closed or agreed to
     ("2018-09-19", "It offers a third more than the closing price on Friday.", ("2018-09-14",)),
     ("2018-09-17", "The banks agreed to it over the weekend.", ("2018-W37-WE",)),
     ("2018-09-19", "He was taken to Inverness on Sunday. She was driven to Byron Bay on Monday.", ("2018-09-16", "2018-09-17")),
-    ("2018-09-18", "A march planned for Monday was called off.", ("2018-09-17",)),
     ("2018-09-19", "The judge set sentencing for June 16. The team set a record for June.", ("2019-06-16", "2018-06")),
     ("2018-09-19", "Teachers called a two-day walkout for Friday.", ("P2D", "2018-09-21")),
     ("2018-09-19", "They threatened not to sign in January.", ("2019-01",)),
@@ -297,7 +296,22 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "There were floods in 1885 and 1886. In May 1890 the budget for 1892 was not voted. On 3 June it was decreed.", ("1885", "1886", "1890-05", "1892", "1890-06-03")),
     ("2015-06-15", "There were floods in 1885 and 1886. On 3 May 1890 it rained. That day and the next they dug. It took the whole day.", ("1885", "1886", "1890-05-03", "1890-05-03", "1890-05-04", "P1D")),
     ("2015-06-15", "There were floods in 1885 and 1886. They came home on 5 April 1890. The day before a letter had arrived.", ("1885", "1886", "1890-04-05", "1890-04-04")),
-    ("2015-06-15", "There were floods in 1885 and 1886. On 5 April 1890 they slept for the rest of the day, and the next attack failed.", ("1885", "1886", "1890-04-05", "1890-04-05")),
+    ("2015-06-15", "There were floods in 1885 and 1886. On 5 April 1890 they slept for the rest of that day, and the next attack failed.", ("1885", "1886", "1890-04-05", "1890-04-05")),
     # a word cut by the reach of the eye is no verb
     ("2018-07-23", "Berg is also expected to see his Danish and Norwegian colleagues, Lee Johansson and Kai Bonderupsen, on the 26th.", ("2018-07-26",)),
+    # and what only looks like it
+    ("2018-09-17", "The museum will close on Friday. Polls close on Sunday. It draws to a close on Saturday.", ("2018-09-21", "2018-09-23", "2018-09-22")),
+    ("2018-09-17", "A strike planned for Tuesday was called off.", ("2018-09-18",)),
+    ("2018-09-17", "They set the fuel price for July. That set the stage for Sunday, when voters said no.", ("2018-07", "2018-09-16")),
+    ("2018-09-17", "The hearing on the 25th was moved. Tickets for the game on the 22nd were sold out.", ("2018-09-25", "2018-09-22")),
+    ("2018-09-17", "The summit opens on Thursday. Earlier in the day the leaders will meet the queen.", ("2018-09-20", "2018-09-20")),
+    ("2018-01-20", "He was elected in November 2017 and will step down at the end of the year.", ("2017-11", "2018")),
+    ("2018-09-17", "He resigned in March 2016 after he had been accused in December.", ("2016-03", "2015-12")),
+    ("2018-09-17", "Polling stations were open from 7:00 to 10:00 p.m. on Sunday.", ("2018-09-16T07:00", "2018-09-16T22:00")),
+    ("2018-09-17", "The population was estimated at 1230. By 1850 it had doubled. That day and the next three days were hot.", ("1850", "2018-09-17", "P3D")),
+    ("2015-06-15", "Today, few remember the strike. It began on 4 May 1926. On the 12th it was over. In November the miners went back. The following year a law was passed. In July it came into force.", ("PRESENT_REF", "1926-05-04", "1926-05-12", "1926-11", "1927", "1927-07")),
+    ("2015-06-15", "There were floods in 1930 and 1936. On 9 November 1938 the mobs came. During the night 91 people had been killed. The next day it rained.", ("1930", "1936", "1938-11-09", "1938-11-09TNI", "1938-11-10")),
+    ("2015-06-15", "In April 1814 he abdicated. He would return in March 1815. On 15 June he crossed the border, and on the 18th he lost.", ("1814-04", "1815-03", "1815-06-15", "1815-06-18")),
+    ("2015-06-15", "On 3 May 1927 he flew. The 1928 documentary made him a star. In June he married.", ("1927-05-03", "1928", "1928-06")),
+    ("2015-06-15", "On Monday 24 April 1916 it began. On 26 April shells fell. He had left on the Tuesday night.", ("1916-04-24", "1916-04-26", "1916-04-25TNI")),
 )

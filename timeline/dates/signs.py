@@ -7,11 +7,11 @@ past for sure first, then what is planned. A sign that does not apply says None.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline.dates.cues import HELD, INCIDENTS, ONCE_MADE
+from timeline.dates.cues import HELD, INCIDENTS, ONCE_MADE, PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Holiday, Month, Reading, Weekday
+from timeline.dates.readings import Day, DayOfMonth, Holiday, Month, Reading, Weekday
 from timeline.dates.vocabulary import MONTHS
 
 
@@ -113,18 +113,12 @@ def was_planned(clause: Clause) -> int | None:
     return -1 if clause.is_weekday else 0
 
 
-def was_called_off(clause: Clause) -> int | None:
-    """*A match set for Monday was called off*: the nearer one."""
-    planned = _PLANNED_FOR.search(clause.before)
-    return 0 if planned and _CALLED_OFF.match(clause.after) else None
-
-
-_PLANNED_FOR = lazy(
-    r"\b(?:planned|scheduled|set|due|booked|called|arranged)\s(?:for\s|on\s)?(?:the\s)?$"
-)
-_CALLED_OFF = lazy(
-    r"\s(?:was|were|has\sbeen|have\sbeen)\s(?:then\s)?(?:called\soff|cancell?ed|put\soff"
-    r"|postponed|scrapped|abandoned|dropped|moved)\b"
+_WAS_PLANNED = lazy(
+    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
+    r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
+    r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
+    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially|first)\s"
+    r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
 )
 
 
@@ -134,17 +128,8 @@ def is_of_a_close(clause: Clause) -> int | None:
 
 
 _CLOSE = lazy(
-    r"\b(?:clos(?:e|ing)(?:\s(?:share\s)?(?:price|level|value|rate))?|share\sprice)"
-    r"\s(?:on|of)\s$"
-)
-
-
-_WAS_PLANNED = lazy(
-    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
-    r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
-    r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
-    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially|first)\s"
-    r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
+    r"\b(?:closing\s(?:share\s)?(?:price|level|value|rate)"
+    r"|(?:from|at|(?<!to\s)the|its|'s)\sclose)\s(?:on|of)\s$"
 )
 
 
@@ -266,10 +251,11 @@ _CHOSEN = lazy(  # a day that is set is to come; a record that is set is not
     r"(?<!record\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
 )
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")
-# "set sentencing for June 16", but not "set a record for March"
+# "set sentencing for June 16", but not "set the price for June"
 _SET_FOR = lazy(
-    r"\b(?:set|fixed|scheduled)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?"
-    r"(?:(?!records?\b|marks?\b|highs?\b|lows?\b)[a-z-]+\s){1,3}for\s(?:the\s)?$"
+    r"\b(?:set|fixed|scheduled)\s(?:[a-z-]+\s){0,3}(?:hearings?|trial|retrial|sentencing|vote"
+    r"|elections?|date|meeting|deadline|summit|talks|session|debate|execution|launch"
+    r"|referendum|poll|polls|conference|ballot|verdict|appeal)\sfor\s(?:the\s)?$"
 )
 _FOR_A_THING = lazy(r"\sfor\s[a-z]")
 _SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
@@ -311,14 +297,27 @@ _WEEK_AHEAD = lazy(
 )
 
 
+def is_of_a_thing_on_it(clause: Clause) -> int | None:
+    """*The hearing on the 25th was moved*: whichever is nearer, of the two months."""
+    if not isinstance(clause.reading, DayOfMonth):
+        return None
+    return 0 if _A_THING_ON.search(clause.before) else None
+
+
+_A_THING_ON = lazy(
+    r"\b(?:the|an?|his|her|its|their|our)\s"
+    rf"(?:(?!(?:{either(PAST_VERBS)})\b|[a-z]+ed\b)[a-z]+\s){{1,2}}on\s(?:the\s)?$"
+)
+
+
 SIGNS: tuple[Sign, ...] = (
+    is_of_a_thing_on_it,
     of_a_contract,
     is_of_data,
     ends_a_report,
     is_of_a_feast,
     is_of_record,
     was_planned,
-    was_called_off,
     is_of_a_close,
     lasts_until,
     is_later_on,

@@ -30,7 +30,9 @@ def settle_clocks(source: Source, found: list[Found]) -> list[Found]:
 
 # and no year stands behind "at": "At 1840, the lights went out"
 _EARLY = lazy(
-    r"\b(?:at|by|until|from)\s0\d[0-5]\d\b|\bat\s(?:1\d|2[0-3])[0-5]\d(?:[,;)]|\.(?!\d))"
+    r"\b(?:at|by|until|from)\s0\d[0-5]\d\b"
+    r"|(?<!ed\s)(?<!stood\s)(?<!starts\s)(?<!put\s)\bat\s(?:1\d|2[0-3])[0-5]\d"
+    r"(?:[,;)]|\.(?!\d))"
 )
 _AT_ALONE = lazy(rf"{_AT}$")
 
@@ -109,7 +111,8 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
             source.folded, each.stop, after.start
         ):
             continue
-        left = _in_that_half(left, right)
+        if _AND.fullmatch(source.folded, each.stop, after.start):
+            left = _in_that_half(left, right)  # open from 7:00 to 10:00 p.m. is none
         out[i] = replace(each, reading=replace(left, of=right.of) if told else left)
     return out
 
@@ -121,6 +124,7 @@ def _in_that_half(left: Timed, right: Timed) -> Timed:
     return replace(left, clock=later, either_half=False) if meant else left
 
 
+_AND = lazy(r"\s(?:and|or)\s")
 _TO = lazy(r"\s?-\s?|\s(?:to|until|till|and|or)\s")
 
 

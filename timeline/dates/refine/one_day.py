@@ -99,9 +99,10 @@ def on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | Non
 
 
 def on_that_weekday(folded: str, left: Found, right: Found) -> Reading | None:
-    """*Saturday, the 5th*, but not *on the 5th, Saturday's paper*."""
+    """*Saturday, the 5th*, but not *on Friday, the 3rd in a row*."""
     named = isinstance(left.reading, Weekday) and isinstance(right.reading, DayOfMonth)
-    return on_weekday(folded, left, right) if named else None
+    counts = folded.startswith((" in a row", " of ", " to "), right.stop)
+    return on_weekday(folded, left, right) if named and not counts else None
 
 
 def part_of_that_day(folded: str, left: Found, right: Found) -> Timed | Day | None:

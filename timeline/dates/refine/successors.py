@@ -5,7 +5,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Same, Shift
 from timeline.dates.steps import Found, Source
 
-_AND_THE_NEXT = lazy(r"\sand\s(?P<next>the\snext)\b")
+_AND_THE_NEXT = lazy(r"\sand\s(?P<next>the\snext)\b(?!\s(?:two|three|both)\b)")
 
 
 def add_successors(source: Source, found: list[Found]) -> list[Found]:

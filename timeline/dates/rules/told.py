@@ -83,11 +83,14 @@ def _the_weekday(m: Match) -> Told | Timed | None:
     placed = _ON_THE_DAY.search(m.string[max(0, m.start() - 8) : m.start()])
     full = len(m["weekday"]) > _SHORT  # 730,000 miles from the sun
     alone = full and placed and _NO_NOUN.match(m.string, m.end())
+    if m["daypart"] and _HAD.search(m.string[max(0, m.start() - 60) : m.start()]):
+        return None  # had left on the Tuesday night: the one before
     told = Told(named_weekday(m)) if alone else None
     return Timed(groups.day_part(m), told) if told and m["daypart"] else told
 
 
 _SHORT = 4
+_HAD = lazy(r"\bhad\s[^.;\n]*$")
 _ON_THE_DAY = lazy(r"\b(?:on|by|until|from|since)\s$")
 
 
@@ -175,9 +178,9 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "rest-of-the-day",
-        "the rest of the|that day",
+        "the rest of that day",
         lambda _: Same(Precision.DAY),
-        (("the rest of the day", "2018-09-17"),),
+        (("the rest of that day", "2018-09-17"),),
     ),
     Rule(
         "weekend-told",

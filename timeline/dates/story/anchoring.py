@@ -67,6 +67,10 @@ def context_of(
     return where_the_story_is(source, each, context)
 
 
+# "will speak on Friday. Earlier in the day he met her", but not "he will meet her"
+_IS_TO_COME = lazy(r",?\s[^.;\n]{0,60}\b(?:will|is|are|takes?|meets?)\b")
+
+
 def _looks_back_at_a_clock(source: Source, each: Found) -> bool:
     """*in the evening they attacked; since dawn the guns had fired*: no next day."""
     alone = isinstance(each.reading, Timed) and each.reading.of is None
@@ -83,7 +87,7 @@ def _is_before_what_was_announced(
     if told.dates[-1].day <= published:
         return False
     if isinstance(each.reading, Rest) and not each.reading.ahead:
-        return True  # will be named on Monday. Earlier in the day
+        return not _IS_TO_COME.match(source.folded, each.stop)
     if not counts_from_a_date_told(each.reading):
         return False
     return clause_direction(source, each) < 0

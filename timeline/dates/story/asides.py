@@ -23,10 +23,13 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
 
 def is_night_before(source: Source, each: Found) -> bool:
     """*On 3 May they saw that he had left during the night*: in that to the 3rd."""
-    return each.reading == _NIGHT and is_pluperfect(source, each)
+    if each.reading != _NIGHT or not is_pluperfect(source, each):
+        return False
+    return bool(_FOUND_THAT.search(source.folded, max(0, each.start - 100), each.start))
 
 
 _NIGHT = Timed("NI")
+_FOUND_THAT = lazy(r"\b(?:saw|found|learn(?:ed|t)|heard|discovered|woke|told)\b[^.;]*$")
 
 
 def _holds(resolved: Resolved, told: ToldSoFar) -> bool:
@@ -43,6 +46,9 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
     """
     if not isinstance(each.reading, Year) or not told.last_of_story(Precision.MONTH):
         return False
+    here = told.last_of_story(Precision.MONTH)
+    if here and 0 <= each.reading.year - here.day.year <= 2:
+        return False
     behind = _STUDY_BEHIND.match(source.folded, each.stop)
     return bool(behind or _STUDY_OF.search(*_in_front(source, each)))
 
@@ -53,7 +59,7 @@ def is_of_a_budget(source: Source, each: Found) -> bool:
     return year and bool(_BUDGET_FOR.search(*_in_front(source, each)))
 
 
-_BUDGET_FOR = lazy(r"\b(?:budgets?|estimates|taxes|programme|plans?)\s(?:for|of)\s$")
+_BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
 
 
 def _in_front(source: Source, each: Found) -> tuple[str, int, int]:

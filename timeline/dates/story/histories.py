@@ -91,7 +91,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
 
 _AP_STYLE = lazy(
     rf"\b(?:said|died|announced|killed)\s(?:{either(map(str.lower, WEEKDAY_NAMES))})\b"
-    r"(?!,?\s\d)"
+    r"(?!,?\s\d|\s(?:was|is|morning|afternoon|evening|night)\b)"
 )
 """*He died Saturday*: the weekday of an agency, in an obituary as well."""
 
@@ -101,7 +101,13 @@ def _is_of_today(source: Source, found: Sequence[Found]) -> bool:
     inner = [innermost(each.reading) for each in found]
     this = any(isinstance(r, Weekday) and r.step == 0 and not r.week for r in inner)
     begins = source.folded[: found[0].start].rstrip()[-1:] in ("", ".")
-    return this or (begins and inner[0] == _TODAY)
+    since = _ANNIVERSARY.match(source.folded, found[0].stop)
+    return this or bool(begins and inner[0] == _TODAY and since)
+
+
+_ANNIVERSARY = lazy(
+    r"\s(?:it\sis|marks|is\sthe|se\scumplen?|jährt\ssich|ricorr\w{2,4}|si\scompi\w{2,4})\s"
+)
 
 
 def _is_of_these_weeks(

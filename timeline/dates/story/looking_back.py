@@ -55,12 +55,19 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return context
     inner = innermost(each.reading)
     dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
+    dated = dated or (
+        isinstance(inner, Shift) and inner.steps > 0
+    )  # in two years' time
     if dated and is_of_publication(source, each):
         return context
-    sequel = context.same_sentence and _goes_on_within_a_glance(context)
+    sequel = context.same_sentence and (
+        _goes_on_within_a_glance(context) if context.history else each.had
+    )
     back = each.lead == "since" or (is_pluperfect(source, each) and not sequel)
     back = back and not _is_within_the_date_told(inner, context)
-    back = back and not _is_next_to_the_date_told(inner, context)
+    opens = _OPENS.search(source.folded, max(0, each.start - 40), each.start)
+    fronted = bool(opens) or each.lead == "since"
+    back = back and not (fronted and _is_next_to_the_date_told(inner, context))
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context, back=back)
@@ -70,7 +77,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
 def _goes_on_within_a_glance(context: Context) -> bool:
     """*Arrested in May 2018, he had been freed in June*: told in order."""
     glance = context.told.glance
-    return not context.history or bool(glance and glance.says_year)
+    return bool(glance and glance.says_year)
 
 
 def _is_within_the_date_told(inner: Reading, context: Context) -> bool:
@@ -94,6 +101,7 @@ def _is_next_to_the_date_told(inner: Reading, context: Context) -> bool:
 
 
 _NEXT = timedelta(days=31)
+_OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:on|since)\s(?:the\s)?)?$")
 
 
 def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
@@ -145,7 +153,7 @@ def _year_that_ended(each: Found, context: Context) -> DateTold | None:
         return None
     told_then = context.same_sentence and told and told[0].day.year == begun.year - 1
     was = each.ahead is not None and each.ahead < 0
-    if not told_then and not was:
+    if each.ahead is None or (not told_then and not was):
         return None
     return DateTold(Precision.YEAR, begun.replace(year=begun.year - 1))
 

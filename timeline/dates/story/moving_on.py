@@ -176,14 +176,20 @@ def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 def _is_since_then(each: Found) -> bool:
-    """*Since the morning of the 17th they marched*: on that day the story is."""
-    return each.lead == "since" and isinstance(each.reading, Timed)
+    """*Desde la mañana del 17 marcharon*: on that day the story is.
+
+    Where a table of words told the tense; in English it may look back.
+    """
+    told = each.ahead is not None and isinstance(each.reading, Timed)
+    return told and each.lead == "since"
 
 
 def _is_first_day(each: Found, told: ToldSoFar) -> bool:
     """*By the early 1280s … was to sail in April 1282*: no other month was told yet."""
-    names = isinstance(innermost(each.reading), Day | Month) and year_said(each.reading)
-    return bool(names) and told.last_of_story(Precision.MONTH) is None
+    dated = isinstance(innermost(each.reading), Day | Month)
+    here = told.last_of_story(Precision.DECADE)
+    in_a_year = here is not None and here.unit <= Precision.YEAR
+    return dated and year_said(each.reading) is not None and not in_a_year
 
 
 def _is_of_a_life(source: Source, each: Found, shift: Shift) -> bool:

@@ -16,15 +16,18 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     before = _before(source, each)
     if _HAD.search(before) or _HAD_AFTER.match(source.folded, each.stop):
         return True
+    if source.folded.startswith(",", each.stop) and _HAD_ASIDE.search(before):
+        return True
     return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
 
 
 # "who had landed on", but not "the money they had by".
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
+_HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
+"""*had gone home, in July, with his savings*."""
 _HAD = lazy(
-    r"\bhad\s(?!to\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+(?:,(?=\sin\s$))?\s)"
-    r"{1,12}(?<!\bby\s)$"
+    r"\bhad\s(?!(?:to|it|him|them|one)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
@@ -34,7 +37,8 @@ _BEGINS = lazy(
 _THEN_HAD = lazy(
     r",?\s(?!(?:when|once|after|as|because|since|before|that|which|who)\b)"
     r"(?:(?!(?:that|which|who)\b)[a-z-]+\s){1,5}had\s"
-    r"(?!(?:to|no|an?|the|one|two|some|all|many|several|his|her|him|its|their|them|only)\b)"
+    r"(?!(?:to|no|an?|the|one|two|some|many|his|her|him|its|their|them)\b"
+    r"|all\b(?!\sbut)|only\b(?!\sjust)|several\b(?!\stimes))"
     r"[a-z]+"
 )
 
@@ -74,7 +78,8 @@ def _tells_a_year(reading: Reading) -> bool:
 
 _FIXED_FOR = lazy(
     r"\b(?:fixed|set|scheduled|appointed|arranged|due)\sfor\s(?:the\s)?$"
-    r"|\bwould\s(?!have\b)[^.;,]{0,60}\s(?:in|by|on|of)\s(?:the\s)?$"
+    r"|\b(?:that|(?:were|was)\sto|said|told|promised|agreed|announced)\b[^.;]{0,80}"
+    r"\bwould\s(?!have\b)[^.;,]{0,60}\s(?:in|by|on|of)\s(?:the\s)?$"
 )
 _EXTENDED = lazy(
     r"\b(?:extended|prolonged|renewed|postponed)\b[^.;,]{0,40}\s(?:to|until)\s$"
