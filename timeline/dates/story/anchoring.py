@@ -33,7 +33,7 @@ def context_of(
     between = _between(source, told, each)
     same_sentence = not _SENTENCE_ENDS.search(between)
     says_year = bool(told.glance and told.glance.says_year)
-    goes_on = says_year or _is_that_day(source, each, told)
+    goes_on = says_year or _is_told_from_the_glance(source, each, told)
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
     of_today = _is_of_today(each, told, context.published)
     ahead = 0 if of_today else _ahead(source, found, number)
@@ -113,7 +113,7 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
     return source.folded[told.stop : each.start] if near else "\n"
 
 
-def _is_that_day(source: Source, each: Found, told: ToldSoFar) -> bool:
+def _is_told_from_the_glance(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*was to be evicted by 15 December. That day*, *Two days earlier*: of that day."""
     inner = innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0 and inner.counted

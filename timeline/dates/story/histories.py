@@ -76,7 +76,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     share = _SHARE_OF_MANY if len(set(old)) >= _LEAST else _SHARE
     if past < share * len(years) or dates < _LEAST or speech > dates * _SPEECH:
         return False
-    if _is_of_today(source, found) or _AP_STYLE.search(source.folded):
+    if _is_an_anniversary(source, found) or _AP_STYLE.search(source.folded):
         return False
     if _is_of_these_weeks(source, found, published):
         return False
@@ -96,7 +96,7 @@ _AP_STYLE = lazy(
 """*He died Saturday*: the weekday of an agency, in an obituary as well."""
 
 
-def _is_of_today(source: Source, found: Sequence[Found]) -> bool:
+def _is_an_anniversary(source: Source, found: Sequence[Found]) -> bool:
     """*Today it is 20 years since …*, *This Saturday we walk there*: an anniversary."""
     inner = [innermost(each.reading) for each in found]
     this = any(isinstance(r, Weekday) and r.step == 0 and not r.week for r in inner)

@@ -55,23 +55,28 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return context
     inner = innermost(each.reading)
     dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
-    dated = dated or (
-        isinstance(inner, Shift) and inner.steps > 0
-    )  # in two years' time
-    if dated and is_of_publication(source, each):
+    coming = isinstance(inner, Shift) and inner.steps > 0  # in two years' time
+    if (dated or coming) and is_of_publication(source, each):
         return context
-    sequel = context.same_sentence and (
-        _goes_on_within_a_glance(context) if context.history else each.had
-    )
-    back = each.lead == "since" or (is_pluperfect(source, each) and not sequel)
-    back = back and not _is_within_the_date_told(inner, context)
-    opens = _OPENS.search(source.folded, max(0, each.start - 40), each.start)
-    fronted = bool(opens) or each.lead == "since"
-    back = back and not (fronted and _is_next_to_the_date_told(inner, context))
+    back = _looks_back(source, each, inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context, back=back)
     return context.at_the_date_told(ahead)
+
+
+def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -> bool:
+    """*who had landed on 3 May*, *since April*: before the date that was told last."""
+    since = each.lead == "since"
+    within = context.history and _goes_on_within_a_glance(context)
+    sequel = context.same_sentence and (within or (not context.history and each.had))
+    if not since and (sequel or not is_pluperfect(source, each)):
+        return False
+    if _is_within_the_date_told(inner, context):
+        return False
+    opens = _OPENS.search(source.folded, max(0, each.start - 40), each.start)
+    fronted = since or opens is not None
+    return not (fronted and _is_next_to_the_date_told(inner, context))
 
 
 def _goes_on_within_a_glance(context: Context) -> bool:

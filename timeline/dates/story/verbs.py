@@ -61,7 +61,8 @@ def is_planned(source: Source, each: Found) -> bool:
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
     if any(
-        plan.search(with_lead) for plan in (_TO_BE_DONE, _SET_FOR, _PUT_OFF, _WAS_TO)
+        plan.search(with_lead)
+        for plan in (_TO_BE_DONE, _PROMISED_FOR, _PUT_OFF, _WAS_TO)
     ):
         return True
     if _tells_a_year(each.reading) and _FIXED_FOR.search(with_lead):
@@ -86,7 +87,7 @@ _EXTENDED = lazy(
 )
 
 
-_SET_FOR = lazy(
+_PROMISED_FOR = lazy(
     r"\b(?:promised|called|planned)\b[^.;,]{0,30}\s(?:for|to|until|by)\s(?:the\s)?$"
 )
 
