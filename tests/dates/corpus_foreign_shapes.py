@@ -821,6 +821,8 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2021-11-10", "Der 1887 in Brünn geborene Maler starb 1951. Das 1902 eröffnete Theater steht noch.", ("1887", "1951", "1902")),
     ("de", "2021-11-10", "Er wohnte im 1902 erbauten Haus. Der Verein war 1987 drei Monate lang gesperrt.", ("1902", "1987")),
     ("de", "2021-11-10", "Im dritten Jahr des Krieges, 1917, hungerte die Stadt. Mitte der Neunzigerjahre zog sie um.", ("1917", "[1994~..1996~]")),
+    # the verb that ends the clause of a clock, not the subjunctive before it
+    ("fa", "2018-09-17", "قطار یکشنبه شب قرار بود ساعت ۱۶ راه بیفتد، اما به علت برف ساعت ۱۸:۱۵ از ایستگاه برخاست.", ("2018-09-16", "2018-09-16", "2018-09-16")),
 )
 
 FOREIGN_GAPS: dict[str, str] = {

@@ -75,7 +75,7 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     if _is_within_the_date_told(inner, context):
         return False
     opens = _OPENS.search(source.folded, max(0, each.start - 40), each.start)
-    fronted = since or opens is not None
+    fronted = since or each.had or opens is not None  # tables know their clause
     return not (fronted and _is_next_to_the_date_told(inner, context))
 
 
