@@ -8,7 +8,7 @@ from convertdate import persian
 
 from timeline.dates.foreign.nowruz import _BREAKS, nowruz
 
-# Equinoxes within minutes of noon in Tehran, and six forenoons that convertdate misses:
+# Years in which the two differ by a day, six of them forenoons that convertdate misses:
 # of 20 March 1864, 1876, 1880, 1888, 1892 and 1897. Every year to 2378 was compared.
 _OTHERS = (5, 166, 1243, 1255, 1259, 1267, 1271, 1276, 1503, 1602, 2159, 2258, 2291)
 _BESIDE_BREAKS = [y + i for y in _BREAKS for i in (-1, 0, 1) if 1 < y + i < 2379]

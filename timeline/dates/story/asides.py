@@ -54,7 +54,7 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 def is_of_a_budget(source: Source, each: Found) -> bool:
-    """*The budget for 1891 was not voted*: money for a year that is still to come."""
+    """*The budget for 1891 was not voted*: money for that year, not a turn to it."""
     year = isinstance(each.reading, Year)
     return year and bool(_BUDGET_FOR.search(*_in_front(source, each)))
 
