@@ -81,6 +81,9 @@ class Shift:
     counted: bool = False  # *two weeks later*, not *the following week*
 
 
+TODAY = Shift(Precision.DAY, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Offset:
     """*fifty years ago this month*: so far from another phrase, in that one's unit."""

@@ -28,6 +28,7 @@ from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tense import add_directions, is_over
 from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.readings import (
+    TODAY,
     Day,
     Holiday,
     Length,
@@ -49,7 +50,6 @@ from timeline.spans import Hedge, Precision
 
 Step = Callable[[Grammar, Source, list[Found]], list[Found]]
 
-_TODAY = Shift(Precision.DAY, 0)
 _WIDEST = 90  # characters between the ends of a range
 
 
@@ -123,7 +123,7 @@ def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         if start is not None:
             shared = replace(left, reading=_with_year(left, right))
             out[i] = replace(shared, joined=True, lead_start=start)
-            if left.reading == _TODAY:  # *da oggi a domenica*
+            if left.reading == TODAY:  # *da oggi a domenica*
                 out[i + 1] = replace(right, ahead=1)
     return out
 

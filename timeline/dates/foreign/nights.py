@@ -9,7 +9,7 @@ from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
 from timeline.dates.kinds import innermost, unit_of
-from timeline.dates.readings import Anchor, Offset, Same, Shift, Timed
+from timeline.dates.readings import TODAY, Anchor, Offset, Same, Shift, Timed
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -18,7 +18,6 @@ _HOURS = {"MO": "05:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:
 _NEXT_DAY = Shift(Precision.DAY, 1, Anchor.TOLD)
 _MORNING_AFTER = Timed("MO", _NEXT_DAY)
 _MORNING_OF_THE_DAY = Timed("MO", Same(Precision.DAY))
-_TODAY = Shift(Precision.DAY, 0)
 _LATE = "17:00"
 _NOON = "12:00"
 _EARLY = "06:00"  # what is told after an evening, and stands before it on the clock
@@ -71,7 +70,7 @@ def _tells_a_day(each: Found) -> bool:
 def _is_later(before: Found, each: Found, source: Source) -> bool:
     """After an evening; the small hours, *madrugada*, after an afternoon as well."""
     small = source.folded.endswith("madrugada", each.start, each.stop)
-    of_today = isinstance(before.reading, Timed) and before.reading.of == _TODAY
+    of_today = isinstance(before.reading, Timed) and before.reading.of == TODAY
     return _hour(before) >= (_NOON if small and not of_today else _LATE)
 
 

@@ -9,6 +9,7 @@ from timeline.dates.foreign.scan import Grammar
 from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    TODAY,
     Anchor,
     Day,
     Overnight,
@@ -126,14 +127,11 @@ def _of_today(known: Grammar, source: Source, found: list[Found]) -> list[Found]
         if is_bare_time(each):
             time = each.reading
             if over and isinstance(time, Timed) and _is_ahead(known, source, each):
-                each = replace(each, reading=replace(time, of=_TODAY), ahead=1)
+                each = replace(each, reading=replace(time, of=TODAY), ahead=1)
         elif unit_of(innermost(each.reading)) is Precision.DAY:
             over = (each.aside and over) or _is_over_for_the_news(each)
         out.append(each)
     return out
-
-
-_TODAY = Shift(Precision.DAY, 0)
 
 
 def _is_over_for_the_news(each: Found) -> bool:

@@ -8,6 +8,7 @@ from timeline.dates.cues import EVENTS
 from timeline.dates.kinds import is_bare, kind_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    TODAY,
     Day,
     Month,
     Numbered,
@@ -127,7 +128,7 @@ def _from_now(source: Source, each: Found) -> Found:
     """*between now and Friday* starts with the day of publication."""
     if source.folded[each.start : each.stop] != "now":
         return each
-    return replace(each, reading=Shift(Precision.DAY, 0))
+    return replace(each, reading=TODAY)
 
 
 def carry_years(source: Source, found: list[Found]) -> list[Found]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.dates import numerals
 from timeline.dates.homographs import lengths
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Anchor, Offset, Reading, Shift, Vague
+from timeline.dates.readings import TODAY, Anchor, Offset, Reading, Shift, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
@@ -55,7 +55,7 @@ _CLAUSE = lazy(r"\s(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|my)\
 def _to_the_day(m: Match) -> Reading | None:
     """*Five years ago to the day* is a day, not a year."""
     by = _counted(m, -1)
-    return Offset(by, Shift(Precision.DAY, 0)) if isinstance(by, Shift) else by
+    return Offset(by, TODAY) if isinstance(by, Shift) else by
 
 
 def _roughly(reading: Reading | None) -> Reading | None:

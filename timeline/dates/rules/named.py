@@ -5,6 +5,7 @@ from dataclasses import replace
 from timeline.dates.homographs import names, periods
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    TODAY,
     Holiday,
     Nth,
     Offset,
@@ -73,7 +74,7 @@ _OF_THESE_DAYS = lazy(
 def _this_day(m: Match) -> Shift | Vague:
     """*on this day*; but *closed to this day* is until now."""
     to_now = m.string.endswith(" to ", 0, m.start())
-    return Vague("PRESENT_REF") if to_now else Shift(Precision.DAY, 0)
+    return Vague("PRESENT_REF") if to_now else TODAY
 
 
 NAMED: tuple[Rule, ...] = (
@@ -135,13 +136,13 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "this-part",
         "this {daypart}",
-        lambda m: part_of(m, Shift(Precision.DAY, 0)),
+        lambda m: part_of(m, TODAY),
         (("this morning", "2018-09-17"),),
     ),
     Rule(
         "later-this-part",
         "later|earlier|early|late this {daypart}",
-        lambda m: part_of(m, Shift(Precision.DAY, 0)),
+        lambda m: part_of(m, TODAY),
         (("later this afternoon", "2018-09-17"),),
     ),
     Rule(
@@ -172,7 +173,7 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "tonight",
         "tonight",
-        lambda _: Timed("NI", Shift(Precision.DAY, 0)),
+        lambda _: Timed("NI", TODAY),
         (("tonight", "2018-09-17"),),
     ),
     Rule(

@@ -53,15 +53,6 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
     return bool(behind or _STUDY_OF.search(*_in_front(source, each)))
 
 
-def is_of_a_budget(source: Source, each: Found) -> bool:
-    """*The budget for 1891 was not voted*: money for that year, not a turn to it."""
-    year = isinstance(each.reading, Year)
-    return year and bool(_BUDGET_FOR.search(*_in_front(source, each)))
-
-
-_BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
-
-
 def _in_front(source: Source, each: Found) -> tuple[str, int, int]:
     return source.folded, max(0, each.start - 60), each.start
 

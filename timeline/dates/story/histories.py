@@ -6,15 +6,13 @@ hardly a word that is counted from publication.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import MAXYEAR, date, timedelta
 
 from timeline.dates.before_christ import true_year
-from timeline.dates.context import Context, DateTold
+from timeline.dates.context import DateTold
 from timeline.dates.direction import clause_direction
 from timeline.dates.forms import either
-from timeline.dates.homographs.periods import of_any_day
-from timeline.dates.homographs.surroundings import goes_on_as_a_clause, words_before
+from timeline.dates.homographs.surroundings import words_before
 from timeline.dates.kinds import (
     innermost,
     is_incomplete,
@@ -25,6 +23,7 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    TODAY,
     Ancient,
     Day,
     DayOfMonth,
@@ -32,14 +31,11 @@ from timeline.dates.readings import (
     Month,
     Reading,
     Reckoned,
-    Shift,
     Timed,
-    Vague,
     Weekday,
     Year,
 )
-from timeline.dates.rules import has_trait
-from timeline.dates.steps import Found, Source, Trait
+from timeline.dates.steps import Found, Source
 from timeline.dates.units import falls_on, real_day
 from timeline.dates.vocabulary import WEEKDAY_NAMES
 from timeline.spans import Precision
@@ -52,7 +48,6 @@ _NEWS = 1 / 5  # of its dates that may count from publication all the same
 _NEWS_BESIDE_MANY = 1 / 10
 _SPEECH = 1 / 3  # of its dates, for somebody who says something: more is a report
 _SPEECH_OF_LATE = 1 / 6  # the same, where the history is of the year before
-_TODAY = Shift(Precision.DAY, 0)
 
 
 def is_history(source: Source, found: Sequence[Found], published: date | None) -> bool:
@@ -102,7 +97,7 @@ def _is_an_anniversary(source: Source, found: Sequence[Found]) -> bool:
     this = any(isinstance(r, Weekday) and r.step == 0 and not r.week for r in inner)
     begins = source.folded[: found[0].start].rstrip()[-1:] in ("", ".")
     since = _ANNIVERSARY.match(source.folded, found[0].stop)
-    return this or bool(begins and inner[0] == _TODAY and since)
+    return this or bool(begins and inner[0] == TODAY and since)
 
 
 _ANNIVERSARY = lazy(
@@ -212,7 +207,7 @@ def _year_of(reading: Reading) -> int | None:
 
 def _is_news(source: Source, each: Found) -> bool:
     """*Yesterday*, *was shot today*; but *today it is a museum* is of these days."""
-    if each.reading == _TODAY:
+    if each.reading == TODAY:
         if each.ahead is not None:
             return each.ahead < 0
         later = words_before(source, each).endswith(("later ", "earlier "))
@@ -252,91 +247,3 @@ def _is_in_full(each: Found, head: Found, heads: frozenset[int]) -> bool:
     if not heads or not isinstance(day, Day) or not isinstance(of_head, Day):
         return not heads
     return (day.month, day.day) == (of_head.month, of_head.day)
-
-
-def as_told_then(found: Sequence[Found]) -> list[Found]:
-    """The same phrases; *today* in a history means these days, and no day.
-
-    *In the afternoon* needs the day that it is of, told not far before, and *at six*
-    a time of day.
-    """
-    out: list[Found] = []
-    day_told = hour_told = -_NEAR
-    for each in found:
-        if _is_part_of_a_day(each) and each.start - day_told > _NEAR:
-            continue
-        if _is_an_hour(each) and each.start - hour_told > _NEAR:
-            continue
-        if isinstance(each.reading, Timed):
-            hour_told = each.stop
-        if _is_of_a_day(each.reading):
-            day_told = each.stop
-        today = each.reading == _TODAY
-        out.append(replace(each, reading=Vague("PRESENT_REF")) if today else each)
-    return out
-
-
-_NEAR = 600  # characters from the day of a story to a part of that day
-
-
-def _is_part_of_a_day(each: Found) -> bool:
-    """*at night*, with no day of its own: *on Monday, at night* has one."""
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
-    return alone and has_trait(each, Trait.OF_A_STORY)
-
-
-def _is_an_hour(each: Found) -> bool:
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
-    return alone and has_trait(each, Trait.HOUR_OF_A_STORY)
-
-
-def _is_of_a_day(reading: Reading) -> bool:
-    return isinstance(reading, Timed) or unit_of(innermost(reading)) is Precision.DAY
-
-
-def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
-    """The same phrases; *in the morning* may be any of them, unless a verb tells.
-
-    In other languages the table has told what is a habit.
-    """
-    out: list[Found] = []
-    for each in found:
-        any_day = each.ahead is None and _is_part_of_a_day(each)
-        any_day = any_day and of_any_day(source, each)
-        past = bool(out) and year_said(out[-1].reading) is not None
-        if _is_an_hour(each) or (any_day and (past or not _is_told(source, each))):
-            continue
-        out.append(each)
-    return out
-
-
-def _is_told(source: Source, each: Found) -> bool:
-    """*They met in the morning*; but *it is cold in the morning*, *he always came*."""
-    habit = _HABIT.search(source.folded, max(0, each.start - 90), each.start)
-    ends = goes_on_as_a_clause(source, each.stop)
-    return ends and not habit and clause_direction(source, each) != 0
-
-
-_HABIT = lazy(
-    r"\b(?:always|usually|often|every|never|used\sto|taught|when\s(?:he|she|i|they)\swas)\b"
-    r"[^.;!?\n]*$"
-)
-
-
-def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
-    """*in the morning*, in news whose last day is not that of its publication.
-
-    Of which day it is then, nobody can say; nor in a history that told a decade last.
-    """
-    if not _is_part_of_a_day(each) or not of_any_day(source, each):
-        return False
-    if context.history:
-        last = context.told.dates[-1:]
-        return each.ahead is not None and any(told.unit > _MONTH for told in last)
-    told, published = context.told.last_day(Precision.DAY), context.published
-    near = _A_DAY if each.ahead is None else _A_WEEK  # there, the day is just before
-    return not (told and published and abs(published - told) <= near)
-
-
-_MONTH = Precision.MONTH
-_A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)

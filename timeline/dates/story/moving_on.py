@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from timeline.dates.before_christ import true_year
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
-from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
+from timeline.dates.kinds import counts_from_a_date_told, innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
-    Anchor,
     Ancient,
     Day,
     Length,
@@ -19,16 +17,16 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Told,
-    Weekday,
     Year,
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
-from timeline.dates.story.asides import is_aside, is_of_a_budget, is_of_a_study
+from timeline.dates.story.asides import is_aside, is_of_a_study
 from timeline.dates.story.comparing import is_compared
+from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.threads import threaded
-from timeline.dates.story.verbs import had_been, is_planned, is_pluperfect
+from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import quarter_ended
 from timeline.spans import Precision
 
@@ -102,7 +100,8 @@ def _leads_on(
 ) -> bool:
     """Whether the dates that follow may count from this one."""
     if context.history:
-        return _goes_on(source, each, context.told, pending)
+        both = (pending[0], each) if pending else (each,)  # a range, told by its ends
+        return not any(is_glanced_at(source, end, context.told) for end in both)
     beside = isinstance(each.reading, Ancient)  # the news glances at those
     aside = each.aside and context.told.last_day(Precision.DAY) is not None
     return not (beside or aside or is_compared(source, each) or _is_eve(each))
@@ -129,129 +128,6 @@ def _is_further_on(
 
 
 _WINTER = 4  # that of a year begins with its December, or was told of before
-
-
-def _goes_on(
-    source: Source,
-    each: Found,
-    told: ToldSoFar,
-    pending: tuple[Found, Resolved] | None,
-) -> bool:
-    """Whether a history goes on from the phrase, or from the range that it ends."""
-    if pending and not _moves_the_story(source, pending[0], told):
-        return False
-    if pending and _is_far_year(source, pending[0], told):
-        return False
-    moves = _moves_the_story(source, each, told)
-    return moves and not _is_far_year(source, each, told)
-
-
-def _moves_the_story(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """Whether the story goes on from this date, rather than glancing at it."""
-    if each.lead in ("since", "before") and not _is_since_then(each):
-        return False
-    if is_news(each.reading) and not _is_of_its_week(source, each, told):
-        return False
-    if told.dates and is_planned(source, each) and not _is_first_day(each, told):
-        return False
-    if each.lead == "until" and isinstance(each.reading, Numbered):
-        return bool(year_said(each.reading))  # sent his horse home until spring
-    if isinstance(each.reading, Year) and _is_aimed_at(source, each, told):
-        return False
-    if is_of_a_study(source, each, told) or is_of_a_budget(source, each):
-        return False
-    if year_said(each.reading):
-        return not is_pluperfect(source, each)
-    is_told = isinstance(each.reading, Told)
-    if each.lead == "until" and (is_told or counts_from_a_date_told(each.reading)):
-        return False  # put off until the following day
-    inner = innermost(each.reading)
-    if isinstance(inner, Shift) and _is_of_a_life(source, each, inner):
-        return False
-    back = isinstance(inner, Shift) and inner.steps < 0
-    step = getattr(inner, "step", None) or 0
-    same = step == 0 and not isinstance(inner, Weekday)  # but on the Tuesday
-    same_or_back = is_told and (same or step < 0)
-    return not (back or same_or_back or is_pluperfect(source, each))
-
-
-def _is_since_then(each: Found) -> bool:
-    """*Desde la mañana del 17 marcharon*: on that day the story is.
-
-    Where a table of words told the tense; in English it may look back.
-    """
-    told = each.ahead is not None and isinstance(each.reading, Timed)
-    return told and each.lead == "since"
-
-
-def _is_first_day(each: Found, told: ToldSoFar) -> bool:
-    """*By the early 1280s … was to sail in April 1282*: no other month was told yet."""
-    dated = isinstance(innermost(each.reading), Day | Month)
-    here = told.last_of_story(Precision.DECADE)
-    in_a_year = here is not None and here.unit <= Precision.YEAR
-    return dated and year_said(each.reading) is not None and not in_a_year
-
-
-def _is_of_a_life(source: Source, each: Found, shift: Shift) -> bool:
-    """*Kassa, who four years afterwards became emperor*: what came of him later."""
-    if shift.anchor is not Anchor.TOLD or shift.unit is not Precision.YEAR:
-        return False
-    return bool(_RELATIVE.search(source.folded, max(0, each.start - 60), each.start))
-
-
-_RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
-
-
-def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*drew up a plan to win in 1954*, told of 1953: no more than that."""
-    here, year = told.last_of_story(Precision.YEAR), year_said(each.reading)
-    if here is None or year != here.day.year + 1:
-        return False
-    return bool(_AIMED.search(source.folded, max(0, each.start - 120), each.start))
-
-
-_AIMED = lazy(
-    r"\b(?:plans?|planned|meant|intended|hoped?|hopes|aimed|scheme|wished)\sto\s"
-    r"[^.;!?\n]{0,90}\s(?:in|by)\s$"
-)
-
-
-def _is_of_its_week(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*On Monday 24 April … On Wednesday*: of the days that the story is in.
-
-    Where it begins a sentence; *the men sent on Sunday* are no turn of the story.
-    """
-    weekday = innermost(each.reading)
-    if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
-        return False
-    opens = _BEGINS.search(source.folded, max(0, each.start - 40), each.start)
-    return bool(opens) and told.last_of_story(Precision.WEEK) is not None
-
-
-def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
-    """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
-    told = so_far._replace(glance=None).last_of_story(Precision.YEAR)
-    inner = innermost(each.reading)
-    said = inner.year if isinstance(inner, Year) else year_said(inner)
-    if said is None or told is None:
-        return False
-    year, here = true_year(said), true_year(told.day.year)
-    begins = _BEGINS.search(source.folded, max(0, each.start - 40), each.start)
-    if begins:
-        return False
-    if isinstance(inner, Year) and abs(year - here) > _MOST_SKIPPED:
-        return True
-    if each.lead == "until" and year > here + 1:
-        return True  # it remained in their hands until 1763
-    if isinstance(inner, Year) and year < here:
-        return True  # the companies sent there in 1793
-    if year < here and source.folded.endswith(" of ", 0, each.start):
-        return True  # what the massacre of June 1996 had been
-    return year < here and had_been(source, each)
-
-
-_MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
-_BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
 
 
 def _entered(told: ToldSoFar, resolved: Resolved) -> ToldSoFar:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from timeline.dates.foreign.grammar import Phrase, Said
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
 from timeline.dates.readings import (
+    TODAY,
     Anchor,
     Day,
     DayOfMonth,
@@ -121,7 +122,7 @@ def part_of_today(said: Said) -> Reading | None:
     """*este mediodía*, *questa serata*."""
     part = said.get("turn") or said.get("noon", "")
     clock = PART_NAMES.get(part)
-    return Timed(clock, Shift(Precision.DAY, 0)) if clock else None
+    return Timed(clock, TODAY) if clock else None
 
 
 def part_alone(said: Said) -> Reading:

@@ -1,0 +1,182 @@
+"""What a history glances at: dates that its story does not go on from.
+
+*In May the fleet sailed; ships built in 1901 led it. On the 9th …*: the 9th is of May.
+VETOES is a table; each row says for one kind of phrase whether it is passed by.
+"""
+
+from collections.abc import Callable
+
+from timeline.dates.before_christ import true_year
+from timeline.dates.context import ToldSoFar
+from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    Month,
+    Numbered,
+    Reading,
+    Shift,
+    Timed,
+    Told,
+    Weekday,
+    Year,
+)
+from timeline.dates.steps import Found, Source
+from timeline.dates.story.asides import is_of_a_study
+from timeline.dates.story.verbs import had_been, is_planned, is_pluperfect
+from timeline.spans import Precision
+
+Veto = Callable[[Source, Found, ToldSoFar], bool]
+
+
+def is_glanced_at(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """Whether the story only looks at the date, and does not go on from it."""
+    return any(veto(source, each, told) for veto in VETOES)
+
+
+def _begins(source: Source, each: Found) -> bool:
+    return bool(_BEGINS.search(source.folded, max(0, each.start - 40), each.start))
+
+
+_BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
+
+
+def _is_since(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*held since May*, *the year before 1911*.
+
+    But where a table of words told the tense, the story is on the day of *desde la
+    mañana del 17 marcharon*.
+    """
+    then = each.ahead is not None and isinstance(each.reading, Timed)
+    return each.lead == "before" or (each.lead == "since" and not then)
+
+
+def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*The fort, two years ago a ruin*; but *On Monday 24 April … On Wednesday*.
+
+    Where it begins a sentence; *the men sent on Sunday* are no turn of the story.
+    """
+    if not is_news(each.reading):
+        return False
+    weekday = innermost(each.reading)
+    if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
+        return True
+    return not _begins(source, each) or told.last_of_story(Precision.WEEK) is None
+
+
+def _is_a_plan(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*promised to be home by May*, where a year or a month was told already.
+
+    But *By the early 1280s they had settled. He was to sail in April 1282* goes on.
+    """
+    if not told.dates or not is_planned(source, each):
+        return False
+    dated = isinstance(innermost(each.reading), Day | Month)
+    here = told.last_of_story(Precision.DECADE)
+    in_a_year = here is not None and here.unit <= Precision.YEAR
+    return not dated or year_said(each.reading) is None or in_a_year
+
+
+def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*drew up a plan to win in 1954*, told of 1953: no more than that."""
+    here, year = told.last_of_story(Precision.YEAR), year_said(each.reading)
+    if not isinstance(each.reading, Year) or here is None or year != here.day.year + 1:
+        return False
+    return bool(_AIMED.search(source.folded, max(0, each.start - 120), each.start))
+
+
+_AIMED = lazy(
+    r"\b(?:plans?|planned|meant|intended|hoped?|hopes|aimed|scheme|wished)\sto\s"
+    r"[^.;!?\n]{0,90}\s(?:in|by)\s$"
+)
+
+
+def _is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*The budget for 1891 was not voted*: money for that year, not a turn to it."""
+    year = isinstance(each.reading, Year)
+    return year and bool(
+        _BUDGET_FOR.search(source.folded, max(0, each.start - 60), each.start)
+    )
+
+
+_BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
+
+
+def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*who had landed on 3 May*; *sent his horse home until spring 1813* goes on."""
+    waits = each.lead == "until" and isinstance(each.reading, Numbered)
+    return not (waits and year_said(each.reading)) and is_pluperfect(source, each)
+
+
+def _is_put_off(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*sent his horse home until spring*, *put off until the following day*."""
+    if each.lead != "until" or year_said(each.reading):
+        return False
+    counted = counts_from_a_date_told(each.reading)
+    return counted or isinstance(each.reading, Numbered | Told)
+
+
+def _is_of_a_life(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*Kassa, who four years afterwards became emperor*: what came of him later."""
+    shift = innermost(each.reading)
+    if not isinstance(shift, Shift) or shift.anchor is not Anchor.TOLD:
+        return False
+    return shift.unit is Precision.YEAR and bool(
+        _RELATIVE.search(source.folded, max(0, each.start - 60), each.start)
+    )
+
+
+_RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
+
+
+def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*two days earlier*, *that same month*, *the May before*; but *the Tuesday*."""
+    if year_said(each.reading):
+        return False
+    inner = innermost(each.reading)
+    if isinstance(inner, Shift) and inner.steps < 0:
+        return True
+    return isinstance(each.reading, Told) and not _steps_on(inner)
+
+
+def _steps_on(inner: Reading) -> bool:
+    step = getattr(inner, "step", None) or 0
+    return step > 0 or (step == 0 and isinstance(inner, Weekday))
+
+
+def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
+    """*recalled the revolution of 1911*, *rebuilt in 1995*: named, and passed by."""
+    told = so_far._replace(glance=None).last_of_story(Precision.YEAR)
+    inner = innermost(each.reading)
+    said = inner.year if isinstance(inner, Year) else year_said(inner)
+    if said is None or told is None or _begins(source, each):
+        return False
+    year, here = true_year(said), true_year(told.day.year)
+    if isinstance(inner, Year) and abs(year - here) > _MOST_SKIPPED:
+        return True
+    if each.lead == "until" and year > here + 1:
+        return True  # it remained in their hands until 1763
+    if isinstance(inner, Year) and year < here:
+        return True  # the companies sent there in 1793
+    if year < here and source.folded.endswith(" of ", 0, each.start):
+        return True  # what the massacre of June 1996 had been
+    return year < here and had_been(source, each)
+
+
+_MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
+
+
+VETOES: tuple[Veto, ...] = (
+    _is_since,
+    _is_of_today,
+    _is_a_plan,
+    _is_aimed_at,
+    is_of_a_study,
+    _is_of_a_budget,
+    _is_put_off,
+    _is_of_a_life,
+    _is_behind,
+    _is_told_behind,
+    _is_far_year,
+)

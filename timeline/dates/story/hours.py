@@ -1,0 +1,108 @@
+"""Parts of a day and hours without a day of their own, in news and in histories.
+
+*In the morning they crossed* is of the day just told in a history; in news it may be
+any morning, unless a verb tells of one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from timeline.dates.context import Context
+from timeline.dates.direction import clause_direction
+from timeline.dates.homographs.periods import of_any_day
+from timeline.dates.homographs.surroundings import goes_on_as_a_clause
+from timeline.dates.kinds import innermost, unit_of, year_said
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import TODAY, Reading, Timed, Vague
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
+from timeline.spans import Precision
+
+
+def as_told_then(found: Sequence[Found]) -> list[Found]:
+    """The same phrases; *today* in a history means these days, and no day.
+
+    *In the afternoon* needs the day that it is of, told not far before, and *at six*
+    a time of day.
+    """
+    out: list[Found] = []
+    day_told = hour_told = -_NEAR
+    for each in found:
+        if _is_part_of_a_day(each) and each.start - day_told > _NEAR:
+            continue
+        if _is_an_hour(each) and each.start - hour_told > _NEAR:
+            continue
+        if isinstance(each.reading, Timed):
+            hour_told = each.stop
+        if _is_of_a_day(each.reading):
+            day_told = each.stop
+        today = each.reading == TODAY
+        out.append(replace(each, reading=Vague("PRESENT_REF")) if today else each)
+    return out
+
+
+_NEAR = 600  # characters from the day of a story to a part of that day
+
+
+def _is_part_of_a_day(each: Found) -> bool:
+    """*at night*, with no day of its own: *on Monday, at night* has one."""
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return alone and has_trait(each, Trait.OF_A_STORY)
+
+
+def _is_an_hour(each: Found) -> bool:
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return alone and has_trait(each, Trait.HOUR_OF_A_STORY)
+
+
+def _is_of_a_day(reading: Reading) -> bool:
+    return isinstance(reading, Timed) or unit_of(innermost(reading)) is Precision.DAY
+
+
+def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
+    """The same phrases; *in the morning* may be any of them, unless a verb tells.
+
+    In other languages the table has told what is a habit.
+    """
+    out: list[Found] = []
+    for each in found:
+        any_day = each.ahead is None and _is_part_of_a_day(each)
+        any_day = any_day and of_any_day(source, each)
+        past = bool(out) and year_said(out[-1].reading) is not None
+        if _is_an_hour(each) or (any_day and (past or not _is_told(source, each))):
+            continue
+        out.append(each)
+    return out
+
+
+def _is_told(source: Source, each: Found) -> bool:
+    """*They met in the morning*; but *it is cold in the morning*, *he always came*."""
+    habit = _HABIT.search(source.folded, max(0, each.start - 90), each.start)
+    ends = goes_on_as_a_clause(source, each.stop)
+    return ends and not habit and clause_direction(source, each) != 0
+
+
+_HABIT = lazy(
+    r"\b(?:always|usually|often|every|never|used\sto|taught|when\s(?:he|she|i|they)\swas)\b"
+    r"[^.;!?\n]*$"
+)
+
+
+def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
+    """*in the morning*, in news whose last day is not that of its publication.
+
+    Of which day it is then, nobody can say; nor in a history that told a decade last.
+    """
+    if not _is_part_of_a_day(each) or not of_any_day(source, each):
+        return False
+    if context.history:
+        last = context.told.dates[-1:]
+        return each.ahead is not None and any(told.unit > _MONTH for told in last)
+    told, published = context.told.last_day(Precision.DAY), context.published
+    near = _A_DAY if each.ahead is None else _A_WEEK  # there, the day is just before
+    return not (told and published and abs(published - told) <= near)
+
+
+_MONTH = Precision.MONTH
+_A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
