@@ -45,6 +45,7 @@ _SHARE = 0.75  # of its years that lie before the time that news is about
 _SHARE_OF_MANY = 0.5  # the same, where they are several: a life told up to today
 _MANY = 10  # such years, for an article of reference that begins with the present
 _NEWS = 1 / 5  # of its dates that may count from publication all the same
+_NEWS_TOLD = 1 / 3  # the same, if nobody says a thing, and weekdays are all it is
 _NEWS_BESIDE_MANY = 1 / 10
 _SPEECH = 1 / 3  # of its dates, for somebody who says something: more is a report
 _SPEECH_OF_LATE = 1 / 6  # the same, where the history is of the year before
@@ -77,11 +78,14 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
         return False
     if published and _is_of_a_month(source, found, published):
         return False
-    news = sum(_is_news(source, each) for each in found)
+    of_news = [innermost(e.reading) for e in found if _is_news(source, e)]
+    news = len(of_news)
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
     named = found if speech else [e for e in found if not is_incomplete(e.reading)]
-    return news <= dates * _NEWS and _begins_before(source, named, news_from)
+    told = not speech and all(isinstance(r, Weekday) for r in of_news)
+    most = dates * (_NEWS_TOLD if told else _NEWS)
+    return news <= most and _begins_before(source, named, news_from)
 
 
 _AP_STYLE = lazy(
