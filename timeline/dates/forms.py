@@ -25,7 +25,7 @@ def named(options: Iterable[str]) -> str:
     """Names in full, or abbreviated with or without a full stop."""
     full = [word for word in options if word in _FULL_NAMES]
     short = [word for word in options if word not in full]
-    dot = r"(?:\.(?=\s\d))?"  # July. 23, 2000
+    dot = r"(?:\.(?=\s\d{1,2}\b))?"  # July. 23, 2000
     return rf"(?:{either(full)})\b{dot}|(?:{either(short)})\b\.?"
 
 
@@ -149,7 +149,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_COUNTED, *_VAGUELY],
     ),
     "clock": (_CLOCK, [*_CLOCKS, "noon", "midnight", "midday", "mid day"]),
-    "dotclock": (r"(?:[01]?\d|2[0-3])\.[0-5]\d(?![.\d])", ["0.00", "00.00"]),
+    "dotclock": (r"(?:[01]?\d|2[0-3])\.[0-5]\d(?!\.?\d)", ["0.00", "00.00"]),
     "zone": (
         rf"\((?:{either(words.ZONES)})\)|(?:utc|gmt)\s?[+-]\d{{1,2}}(?::\d\d)?"
         rf"|(?:{either(words.ZONES)})\b(?![+-]\d)",

@@ -203,10 +203,12 @@ def dawn_alone(source: Source, found: Found) -> bool:
     if not _PART_ENDS.match(source.folded, found.stop):
         return True
     light = source.folded.startswith("daylight", found.start)
+    if source.folded.startswith("mid", found.start):  # the site collapsed mid-morning
+        return not (_AT_DAWN.search(before) or goes_on_as_a_clause(source, found.stop))
     return not _AT_DAWN.search(before) or (light and before.endswith("by "))
 
 
-_AT_DAWN = lazy(r"\b(?:at|by|before|until|till|since|from|after)\s$")
+_AT_DAWN = lazy(r"\b(?:at|by|before|until|till|since|from|after|towards?|around)\s$")
 
 
 def part_alone(source: Source, found: Found) -> bool:
@@ -228,13 +230,23 @@ def night_alone(source: Source, found: Found) -> bool:
 
 _AT_NIGHT = lazy(r"\b(?:at|towards?|before|until|till|after)\s$")
 _IN_THE_PART = lazy(
-    r"\b(?:by|until|till|through|throughout|in|during|all|towards?|course\sof)\s$"
+    r"\b(?:by|until|till|through|throughout|in|during|all|towards?"
+    r"|(?:course|most|much)\sof)\s$"
 )
 _BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout)\s$")
 _PART_ENDS = lazy(
     r"(?!\s(?:of|on|before|after|saving|robbery|school|shifts?|clubs?|chocolate|horses?"
     r"|matter|side|ages|hours)\b|-|')"
 )
+
+
+def too_late(source: Source, found: Found) -> bool:
+    """*It is a bit late in the day to complain*: of no day at all."""
+    noun = not goes_on_as_a_clause(source, found.stop)
+    return noun or bool(_SO_LATE.search(words_before(source, found)))
+
+
+_SO_LATE = lazy(r"\b(?:too|so|very|rather|bit|little|quite|this|that)\s$")
 
 
 def bare_part(source: Source, found: Found) -> bool:

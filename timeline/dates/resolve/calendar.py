@@ -163,6 +163,8 @@ def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]
     if reading.step is not None:
         return _months_around(here) if here else []
     past = bool(told and here and told.day < here)
+    if told and context.story and context.ahead < 0 and reading.day - told.day.day > 9:
+        return _months_around(told.day)[:1]  # had heard the guns on the 30th
     if told and (context.story or (_is_its_month(told, here) and not (past and ahead))):
         unit, day = told
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7

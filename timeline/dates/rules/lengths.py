@@ -125,7 +125,10 @@ def _and_a_half(m: Match) -> Length:
 
 
 def _half_more(m: Match) -> float:
-    return (numerals.count(m["n"]) or 0) + 0.5
+    return (numerals.count(m["n"]) or 0) + _FRACTIONS[m["more"].split()[-1]]
+
+
+_FRACTIONS = {"half": 0.5, "quarter": 0.25}
 
 
 def _long(word: str) -> Length:
@@ -170,15 +173,22 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     Rule(
         "length-and-a-half",
-        "{n} {units} and_a_half",
+        "{n} {units} and_a_half:more",
         _and_a_half,
         (("a year and a half", "P1Y6M"), ("two days and a half", "P2.5D")),
     ),
     Rule(
+        "length-or-two",
+        "a|another {unit} or_two",
+        lambda m: Length(duration(None, groups.unit(m)), groups.unit(m)),
+        (("a day or two", "PXD"), ("another week or two", "PXW")),
+        unless=(lengths.counted_on,),
+    ),
+    Rule(
         "length-clock-and-a-half",
-        "{n} {clockunits} and_a_half",
+        "{n} {clockunits} and_a_half|and_a_quarter:more",
         lambda m: Length(clock_duration(_half_more(m), groups.clock_letter(m))),
-        (("an hour and a half", "PT1H30M"),),
+        (("an hour and a half", "PT1H30M"), ("an hour and a quarter", "PT1H15M")),
     ),
     Rule(
         "length-another",

@@ -4,7 +4,7 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates.clock import clock_time
-from timeline.dates.homographs import lengths, periods
+from timeline.dates.homographs import lengths, periods, surroundings
 from timeline.dates.readings import Anchor, ClockShift, Timed
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -36,7 +36,7 @@ def clock_of(m: Match) -> Timed | None:
     return Timed(clock, zone=zone, either_half=bare and 1 <= number <= 9)
 
 
-_NAMED = {"noon": "12:00", "midday": "12:00", "mid-day": "12:00", "midnight": "24:00"}
+_NAMED = {"noon": "12:00", "midday": "MI", "mid-day": "MI", "midnight": "24:00"}
 
 
 def _zone(m: Match) -> str:
@@ -140,6 +140,14 @@ TIMES: tuple[Rule, ...] = (
         lambda m: Timed(groups.day_part(m)),
         (("by the afternoon", "2018-09-17"),),
         unless=(periods.part_alone,),
+        traits=(Trait.OF_A_STORY,),
+    ),
+    Rule(
+        "all-the-part",
+        "all|the_whole night|morning|afternoon|evening:daypart",
+        lambda m: Timed(groups.day_part(m)),
+        (("They waited all night", "2018-09-17"),),
+        unless=(surroundings.no_clause,),
         traits=(Trait.OF_A_STORY,),
     ),
     Rule(

@@ -20,7 +20,7 @@ from timeline.dates.rules.groups import Match
 from timeline.dates.rules.named import part_of
 from timeline.dates.rules.seasons import season
 from timeline.dates.rules.weekdays import named_weekday
-from timeline.dates.steps import Rule
+from timeline.dates.steps import Rule, Trait
 from timeline.spans import Precision
 
 
@@ -246,6 +246,21 @@ TOLD: tuple[Rule, ...] = (
         "earlier|later in_the {daypart}",
         lambda m: part_of(m, Same(Precision.DAY)),
         (("later in the evening", "2018-09-17"),),
+    ),
+    Rule(
+        "late-in-the-part",
+        "early|late in_the {daypart}",
+        lambda m: Timed(groups.day_part(m)),
+        (("They met late in the afternoon", "2018-09-17"),),
+        unless=(periods.too_late,),
+        traits=(Trait.OF_A_STORY,),
+    ),
+    Rule(
+        "late-in-the-day",
+        "late in_the_day",
+        lambda _: Same(Precision.DAY),
+        (("late in the day", "2018-09-17"),),
+        unless=(periods.too_late,),
     ),
     Rule(
         "next-part",

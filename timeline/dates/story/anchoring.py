@@ -40,7 +40,7 @@ def context_of(
     beside = bool(before and told.dates and _goes_with(source, before, each))
     if beside and context.published and told.dates[-1].day != context.published:
         ahead = 1 if told.dates[-1].day > context.published else -1
-    if not same_sentence:
+    if not same_sentence or _begins_a_clause(source, each, told):
         told = told if goes_on else told._replace(glance=None)
         ancient = told.is_ancient and (context.history or _is_next_sentence(between))
         told = told._replace(is_ancient=ancient)
@@ -69,6 +69,20 @@ def context_of(
 
 # "will speak on Friday. Earlier in the day he met her", but not "he will meet her"
 _IS_TO_COME = lazy(r",?\s[^.;\n]{0,60}\b(?:will|is|are|takes?|meets?)\b")
+
+
+def _begins_a_clause(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*He had flown in the evening before, and by ten he was there*: on his day."""
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    if not alone or not told.glance or told.glance.says_year or not told.dates:
+        return False
+    behind = told.glance.date.day < told.dates[-1].day
+    return behind and bool(
+        _AND_BY.search(source.folded, max(0, each.start - 24), each.start)
+    )
+
+
+_AND_BY = lazy(r"(?:[,;]\s(?:and|but)|;)\s(?:by|at)\s(?:about\s)?$")
 
 
 def _looks_back_at_a_clock(source: Source, each: Found) -> bool:

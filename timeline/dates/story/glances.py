@@ -130,6 +130,21 @@ def _is_of_a_life(source: Source, each: Found, told: ToldSoFar) -> bool:
 _RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
 
 
+def _is_said_later(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*"It was lost," said the chief the following year*: of the day told before."""
+    step = innermost(each.reading)
+    later = isinstance(step, Shift) and step.anchor is Anchor.TOLD and step.steps > 0
+    return later and bool(
+        _SAID.search(source.folded, max(0, each.start - 60), each.start)
+    )
+
+
+_SAID = lazy(
+    r"[\"',]\s(?:(?:he|she|they|it)\s)?(?:said|wrote|recalled|remembered|admitted|told)\s"
+    r"(?:[a-z'-]+\s){0,4}$"
+)
+
+
 def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*two days earlier*, *that same month*, *the May before*; but *the Tuesday*."""
     if year_said(each.reading):
@@ -176,6 +191,7 @@ VETOES: tuple[Veto, ...] = (
     _is_of_a_budget,
     _is_put_off,
     _is_of_a_life,
+    _is_said_later,
     _is_behind,
     _is_told_behind,
     _is_far_year,

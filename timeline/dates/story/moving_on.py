@@ -43,7 +43,7 @@ def moved_on(
     """The context after a phrase: the date just told anchors what follows."""
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if each.start in heads:
-        told = _entered(_moved_to(each, told, resolved), resolved)
+        told = _entered(_moved_to(source, each, told, resolved), resolved)
     elif context.history and is_aside(source, each, told, resolved):
         pass
     elif isinstance(each.reading, Ancient) and resolved.span is None:
@@ -53,9 +53,9 @@ def moved_on(
     ):
         told = _glanced(source, each, told, resolved)
     elif context.history and pending and _is_summary(source, pending, resolved):
-        told = _moved_to(pending[0], told, pending[1])  # the story begins at its start
+        told = _moved_to(source, pending[0], told, pending[1])  # it begins there
     else:
-        moved = _moved_to(each, told, resolved)
+        moved = _moved_to(source, each, told, resolved)
         told = threaded(source, each, told, moved) if context.history else moved
     if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
         told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
@@ -172,7 +172,9 @@ def _glanced(
     return told.with_glance(glance, each.stop)
 
 
-def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
+def _moved_to(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
+) -> ToldSoFar:
     if isinstance(each.reading, Length) and has_trait(each, Trait.REPORTED):
         return told._replace(whole_year=True)
     date_told = _date_of(resolved)
@@ -189,8 +191,14 @@ def _moved_to(each: Found, told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
         # "At noon … that same day. About three o'clock …": in the afternoon
         clock = told.clock
     if isinstance(each.reading, Timed) and each.reading.of is None and same_day:
-        return told._replace(clock=clock)
+        return told if _is_a_bound(source, each) else told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
+
+
+def _is_a_bound(source: Source, each: Found) -> bool:
+    """*The other main, not until 11.30*; *until the evening* the story went on."""
+    until = source.folded.endswith(("until ", "till "), 0, each.start)
+    return until and isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
 
 
 _MIDNIGHT = "00:00"

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month
+from timeline.dates.readings import Day, Month, Shift
 from timeline.dates.steps import Found, Source
 from timeline.dates.units import real_day
 from timeline.spans import Precision
@@ -19,7 +19,7 @@ _SOON = timedelta(days=120)  # after the date that the story hangs on
 _LONG = timedelta(days=180)  # after the one told in passing
 _FAR = 500  # characters; no sentence is that long
 _ENDS = lazy(r"[.!?][\"')]?\s|\n")
-_BEGINS = lazy(r"(?:^|[.!?][\"')]?\s|\n)(?:[a-z]+\s){0,3}$")
+_BEGINS = lazy(r"(?:^|[.!?][\"')]?\s|\n)(?P<words>(?:[a-z]+\s){0,3})$")
 
 
 def threaded(
@@ -28,7 +28,8 @@ def threaded(
     """The story has moved to a date: on its thread, or in passing."""
     if before.dates == told.dates:
         return told
-    if _begins_sentence(source, each):
+    years_later = _is_years_later(each)
+    if _begins_sentence(source, each, most=1 if years_later else 3):
         return told._replace(
             threads=told.dates[-1:], thread_stop=each.stop, in_passing=False
         )
@@ -41,14 +42,23 @@ def threaded(
 
 
 def _is_bound(source: Source, each: Found) -> bool:
-    """*until 8 October*, *elections by the end of March*."""
-    return each.lead == "until" or source.folded.endswith(" by ", 0, each.start)
+    """*until 8 October*, *elections by the end of May*, *it came out a year later*."""
+    by = source.folded.endswith(" by ", 0, each.start)
+    return each.lead == "until" or by or _is_years_later(each)
 
 
-def _begins_sentence(source: Source, each: Found) -> bool:
-    """*On 3 December*, *By mid-March*, *Early on 5 May* at the beginning of one."""
+def _is_years_later(each: Found) -> bool:
+    inner = innermost(each.reading)
+    if not isinstance(inner, Shift) or inner.unit is not Precision.YEAR:
+        return False
+    return inner.counted and inner.steps > 0
+
+
+def _begins_sentence(source: Source, each: Found, most: int = 3) -> bool:
+    """*On 3 December*, *By mid-March*, *Early on 5 May*: with so many words before."""
     start = each.lead_start if each.lead else each.start
-    return bool(_BEGINS.search(source.folded, max(0, start - 40), start))
+    begins = _BEGINS.search(source.folded, max(0, start - 40), start)
+    return begins is not None and len(begins["words"].split()) <= most
 
 
 def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
@@ -67,7 +77,10 @@ def _follows(each: Found, thread: DateTold, last: DateTold) -> bool:
     soon, after = _next(each, thread.day), _next(each, last.day)
     if last.day <= thread.day or soon is None or after is None:
         return False
-    is_soon = soon < last.day and soon - thread.day <= _SOON
+    is_soon = soon - thread.day <= _SOON
+    if last.unit is Precision.YEAR:  # a year later: no day of it was told
+        return is_soon and soon.year < last.day.year
+    is_soon = is_soon and soon < last.day
     of_that_month = thread.unit is Precision.MONTH and soon.month == thread.day.month
     return is_soon and (of_that_month or after - last.day > _LONG)
 

@@ -1,5 +1,7 @@
 """The verb in front of a date: *had landed*, *to be built by*, *was closed since*."""
 
+from timeline.dates.cues import PAST_VERBS
+from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Shift, Year
@@ -14,7 +16,12 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     if each.had:
         return True
     before = _before(source, each)
-    if _HAD.search(before) or _HAD_AFTER.match(source.folded, each.stop):
+    if _UNMEANT.search(before):
+        return False  # of that day the story goes on to tell
+    had = _HAD.search(before)
+    if had and not _is_of_a_place(source, each, before, had.end("had")):
+        return True
+    if _HAD_AFTER.match(source.folded, each.stop) or _goes_on_in_a_list(source, each):
         return True
     if source.folded.startswith(",", each.stop) and _HAD_ASIDE.search(before):
         return True
@@ -27,7 +34,36 @@ _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)"
 _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 """*had gone home, in July, with his savings*."""
 _HAD = lazy(
-    r"\bhad\s(?!(?:to|it|him|them|one)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+)
+
+
+def _is_of_a_place(source: Source, each: Found, before: str, had: int) -> bool:
+    """*The Greeks had Doiran on 6 July*: they held it, which looks no further back."""
+    start = (each.lead_start if each.lead else each.start) - len(before)
+    return bool(_A_NAME.match(source.text, start + had))
+
+
+_A_NAME = lazy(r"\s[A-Z][a-z]+\s(?:on|by|at|before)\b")
+
+
+def _goes_on_in_a_list(source: Source, each: Found) -> bool:
+    """*She had made peace on 26 September, declared war on* 10 October: before too."""
+    return bool(_HAD_LIST.search(source.folded, max(0, each.start - 200), each.start))
+
+
+_HAD_LIST = lazy(
+    r"(?:[.!?]\s|\n)(?:she|he|it|they|(?:the\s)?[a-z]+)\shad\s(?!to\b|no\b|an?\b|the\b)[a-z]+\s"
+    r"(?:(?!when\b|who\b|which\b|that\b|but\b)[^.;!?\n])*,\s(?:and\s)?"
+    rf"(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s[^.;,!?\n]*$"
+)
+_RELATIVE = lazy(
+    r",\s(?:who|which|whose)\s[^,.;]*\bhad\s[^,.;]*,(?!\s(?:and|or|but)\b)"
+)
+"""*who had turned eighteen in May, set out in June*: what he did, and not before."""
+_UNMEANT = lazy(
+    r"\b(?:neither|nobody|no\sone|none|not)\b[^.;]{0,40}"
+    r"\b(?:meant|intended|planned|expected|wanted|wished)\b"
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
@@ -47,7 +83,8 @@ def had_been(source: Source, each: Found) -> bool:
     """*had joined in 1709, lost an eye in 1717*: the whole sentence looks back."""
     if _NEW_CLAUSE.match(source.folded, each.stop):
         return False  # and in January he was passed over
-    return bool(_HAD_ONCE.search(source.folded, max(0, each.start - 200), each.start))
+    before = source.folded[max(0, each.start - 200) : each.start]
+    return bool(_HAD_ONCE.search(_RELATIVE.sub("", before)))
 
 
 _NEW_CLAUSE = lazy(r",?\s(?:he|she|it|they|the|his|her|their|its)\b")
