@@ -278,6 +278,111 @@ HEADS = [
     ("fa", "تاریخ انتشار: جمعه ۱۰ اسفند ۱۳۹۷ - ۱۰:۲۴", "2019-03-01"),
     ("fa", "1397/12/10 - 11:37", "2019-03-01"),
     ("fa", "1 مارس 2019 - 10 اسفند 1397", "2019-03-01"),
+    # stamps that are glued, and in another order
+    ("en", "Published March 1, 2019Updated March 9, 2019", "2019-03-01"),
+    ("en", "Issued on: 1 Mar 20191 Mar 2019", "2019-03-01"),
+    ("en", "By Ann Smith\nPublished1 March 2019 10:14GMT", "2019-03-01"),
+    (
+        "en",
+        "Posted Fri 1 Mar 2019 at 6:30amFriday 1 March 2019 at 6:30am,"
+        " updated Sat 2 Mar 2019 at 7:00pm",
+        "2019-03-01",
+    ),
+    ("en", "Ann 03/01/19(Fri)10:14:00 No.1234567", "2019-03-01"),
+    ("en", "Juche108(2019).3.1\nPyongyang, March 1 (WIRE) -- It said", "2019-03-01"),
+    ("en", "Seoul\n2019. 3. 1.\nThe board", "2019-03-01"),
+    ("en", "Updated: 2019-3-9 | Published: 2019-3-1", "2019-03-01"),
+    ("it", "Redazione ROMA\n01 marzo 201910:14", "2019-03-01"),
+    ("es", "Por Ana Ruiz | Marzo 1, 2019 | 6:00 am", "2019-03-01"),
+    ("und", "Nacional\nLa cifra\n22 ABR 2019 11:45 AM", "2019-04-22"),
+    ("und", "Wien (WIRE)\n14. Jän. 2019, 11:20", "2019-01-14"),
+    ("ar", "نشر في: 01 مارس ,2019: 08:12 ص GST", "2019-03-01"),
+    ("ar", "نُشر بتاريخ: 01 مارس 2019 على 16:45", "2019-03-01"),
+    ("ar", "اخر تحديث: 1/3/201910:14 (مكة المكرمة)", "2019-03-01"),
+    ("fa", "۱۰/اسفند/۱۳۹۷", "2019-03-01"),
+    ("fa", "اسفند ۱۰, ۱۳۹۷", "2019-03-01"),
+    # records that programs write
+    (
+        "en",
+        '{"dateModified":"2019-03-09T07:40","datePublished":"2019-03-01T16:55"}',
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "<lastBuildDate>Sat, 09 Mar 2019 09:30:00 +0000</lastBuildDate>\n"
+        "<pubDate>Fri, 01 Mar 2019 13:00:00 +0000</pubDate>",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        '<meta property="article:published_time" content="2019-03-01T18:00:14Z">',
+        "2019-03-01",
+    ),
+    ("en", "TY  - NEWS\nDA  - 2019/03/01/\nY2  - 2021/03/02/14:10:55", "2019-03-01"),
+    ("en", "%T Tides\n%8 March 1, 2019\n%[ 2020-03-01", "2019-03-01"),
+    (
+        "en",
+        "  date = {2019-03-01},\n  urldate = {2021-06-30},",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "Filing Date\n2019-03-01\nPeriod of Report\n2018-12-31",
+        "2019-03-01",
+    ),
+    # labels of all kinds of publishing, and of what is none
+    ("en", "12,091 views • Streamed live on Mar 1, 2019", "2019-03-01"),
+    ("en", "Premiered Mar 1, 2019   1.2M views", "2019-03-01"),
+    ("en", "1,203,332 views   Mar 1, 2019\nHarbour Channel", "2019-03-01"),
+    ("en", "r/ferries\nthis post was submitted on 1 Mar 2019", "2019-03-01"),
+    ("en", "Posted by u/ann_b 1 March 2019", "2019-03-01"),
+    ("en", "Postby ann » Fri Mar 01, 2019 7:41 pm", "2019-03-01"),
+    ("en", "Event date: 9 May 2018\nAlert created on: 1 March 2019", "2019-03-01"),
+    ("en", "ID 4711, tabled on 9 May 2018\nAnswered on 1 March 2019", "2019-03-01"),
+    (
+        "en",
+        "J Tides. 2019 May;18:39-50. doi: 10.99/jt. Epub 2019 Mar 1.",
+        "2019-03-01",
+    ),
+    ("en", "Published: Mar 01, 2019. Publicly Released: Apr 09, 2019.", "2019-03-01"),
+    ("en", "Released: 03/31/2019   Length: 00:41:08", "2019-03-31"),
+    (
+        "en",
+        "LONDON\n1 Mar 2019, Fri  •  Page 3\nClipped by ann\n9 May 2021",
+        "2019-03-01",
+    ),
+    (
+        "fr",
+        "Publié le 1 mars 2019 à 4 h 00 HAE\nMis à jour le 3 mars 2019",
+        "2019-03-01",
+    ),
+    (
+        "fr",
+        "Soumis le : vendredi 1 mars 2019-14:02:11\n"
+        "Dernière modification le : samedi 9 mars 2019-09:10:04",
+        "2019-03-01",
+    ),
+    ("it", "Puntata del 01/03/2019\nDisponibile fino al 01/03/2020", "2019-03-01"),
+    (
+        "de",
+        "1. März 2019, 5:48 Uhr Aktualisiert am 2. März 2019, 7:02 Uhr Quelle: ZO,"
+        " dpo 412 Kommentare",
+        "2019-03-01",
+    ),
+    # segments, neighbours
+    ("en", "Issue #112 | Friday 1st March 2019", "2019-03-01"),
+    ("en", "1 March 2019 10:40   Harbour voice, a service in English", "2019-03-01"),
+    ("en", "Texts adopted\nFriday, 1 March 2019 - Strasbourg", "2019-03-01"),
+    ("en", "Ferry late again\nOn Mar 1, 2019\nBy Ann Smith, Leeds", "2019-03-01"),
+    ("en", "The Debate\nFriday, 1 March 2019\nVol. 873 No. 4", "2019-03-01"),
+    # an update does not stand for the day above it
+    (
+        "en",
+        "Publication info: Herald ; Leeds [Leeds]01 Mar 2019: A.1.\n"
+        "Last updated: 2021-11-20",
+        "2019-03-01",
+    ),
+    ("en", "Put up here 1 March 2019\nLast updated: 9 May 2021", "2019-03-01"),
 ]
 MONTHS = [
     (
@@ -320,6 +425,15 @@ LIKELY = {
     "Quito 01 AGO 2019 - 08:53 CEST",
     "Von Anna Schmidt\n-Aktualisiert am 01.03.2019-17:40",
     "Actualizado Viernes, 1 marzo 2019 - 14:12",
+    "اخر تحديث: 1/3/201910:14 (مكة المكرمة)",
+    "Ann 03/01/19(Fri)10:14:00 No.1234567",
+    "1. März 2019, 5:48 Uhr Aktualisiert am 2. März 2019, 7:02 Uhr Quelle: ZO,"
+    " dpo 412 Kommentare",
+    "1 March 2019 10:40   Harbour voice, a service in English",
+    "Texts adopted\nFriday, 1 March 2019 - Strasbourg",
+    "Publication info: Herald ; Leeds [Leeds]01 Mar 2019: A.1.\n"
+    "Last updated: 2021-11-20",
+    "Put up here 1 March 2019\nLast updated: 9 May 2021",
 }
 """Heads with only names beside the day, and those that tell but an update."""
 
@@ -419,6 +533,20 @@ UNTOLD = [
     "Das Feuer vom 3. Mai 2017",
     "Stand der Dinge am 3. Mai 2017",
     "Le Conseil publié le rapport du 3 mai 2017.",
+    "Next update: 3 May 2017",
+    "Period of Report\n2017-05-03",
+    "Date of birth\n3 May 1961\nPlace of birth\nLeeds",
+    "Clipped by ann\n3 May 2017",
+    "Valid until 3 May 2017",
+    "Disponibile fino al 03/05/2017",
+    "Y2  - 2017/05/03/14:10:55",
+    '{"dateAdded":"2017-05-03T10:00"}',
+    "<lastBuildDate>Wed, 03 May 2017 09:30:00 +0000</lastBuildDate>",
+    "05/03/2017, 10:14 AM          How we rate claims - The Herald\nHow we rate claims",
+    "3 May 2017 | The board met in the town hall and all of its members resigned",
+    "Put up here 1 March 2019\nSeen here 3 March 2019\nLast updated: 9 May 2021",
+    "Join us on Wednesday 3 May 2017 at 10:00",
+    "He left Leeds.  He died there, too, on 3 May 2017.",
 ]
 
 

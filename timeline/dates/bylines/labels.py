@@ -1,0 +1,141 @@
+r"""The labels of a day in the head of an article: what became of it on that day.
+
+To teach a site's habit, add a word to the row of its kind. All is compared with folded
+text, Persian letters as their Arabic twins; a day is marked as ``\x01``.
+"""
+
+import re
+
+from timeline.dates.lazy import lazy
+
+_AT = (
+    r"(?:\s?(?:date|time|zeit|am|an|on|at|vom|le|el|il|alle|في|در|ب?تاريخ|يوم)(?!\w)){0,2}"
+    r"\s{0,3}[:.]?\s{0,3}"
+    r"(?:\s?(?:on|at|le|el|il|am)(?!\w))?"
+)
+"""What may stand between a label and its day."""
+_THIS = (
+    r"(?:this\s(?:article|story|page|post|piece|report|video|item|document|entry|thread)"
+    r"\s(?:was|has\sbeen)\s)?"
+)
+_THING = (
+    r"(?:(?:web\s?)?page|record|alert|entry|document|file|version|site|content|article"
+    r"|story|question|seite|artikel|beitrag|article|artículo|página|articolo|pagina)\s"
+)
+_FIRST = r"(?:first|originally|initially|publicly|officially|electronically)\s"
+
+
+def _label(*rows: str) -> "re.Pattern[str]":
+    return lazy(rf"(?<!\w)(?<!\w-)(?:{'|'.join(rows)})(?!\w){_AT}")
+
+
+PUBLISHED = _label(
+    rf"(?:{_THIS}|{_THING})(?:{_FIRST})?(?:published|posted|issued|aired|broadcast(?:ed)?"
+    r"|televised|released|uploaded|streamed|premiered)(?:\s(?:online|live|here))?",
+    r"fact[\s-]checked|reply\s#\d{1,6}\son|article\sdate|pd|sent|published_time",
+    r"(?:publication|publishing|posting|broadcast|transmission|upload|air)"
+    r"(?=\s(?:date|day|time)|\s?:)",
+    r"date\s(?:published|posted|issued|aired|of\s(?:publication|issue|posting|broadcast))",
+    r"embargoed\suntil|epub(?:\sahead\sof\sprint)?|(?<!approved\s)for\srelease|(?:issue|edition|broadcast)\sof",
+    # German
+    r"veröffentlicht|publiziert|erschienen|gesendet|ausgestrahlt|freigegeben|eingestellt"
+    r"|online\s(?:seit|gestellt)"
+    r"|(?:veröffentlichungs|erscheinungs|sende|publikations)(?:datum|tag|termin)"
+    r"|(?:ausgabe|sendung|beitrag|meldung|mitteilung|pressemitteilung)(?=\svo[mn]\s)",
+    # French
+    r"(?:publié|paru|diffusé|posté)e?s?|mise?\sen\sligne|dans\sl'édition\sdu"
+    r"|paru\sdans\sl'édition\sdu|date\sde\s(?:publication|parution|diffusion)"
+    r"|(?:date\sde\s)?(?:mise\sen\sligne|publication|parution|diffusion)(?=\s?:)"
+    r"|(?:édition|émission|numéro|communiqué|dépêche)\sdu",
+    # Spanish
+    r"(?:publicad|difundid|emitid|posted|subid)[oa]|fecha\sde\s(?:publicación|emisión)"
+    r"|publicación(?=\s?:)|(?:edición|emisión|programa|comunicado|boletín)\sdel?(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))",
+    # Italian
+    r"(?:pubblicat|diffus|andat)[oa](?:\sin\sonda|\sonline)?|in\sonda"
+    r"|data\sdi\s(?:pubblicazione|messa\sin\sonda)|pubblicazione(?=\s?:)"
+    r"|edizione\sdel?|(?:puntata|trasmissione|comunicato|notizia)\sdel?(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))",
+    # Arabic and Persian
+    r"ن[\u064f\u200c]?شر(?:ت)?|تاريخ\s(?:النشر|الاضافه|نشر)|اضيف|بث",
+    r"(?:تاريخ|زمان)\s(?:انتشار|درج|نشر)|منتشر\sشده|انتشار(?=\s?:)",
+)
+FILED = _label(
+    rf"(?:{_THIS}|{_THING})(?:{_FIRST})?(?:filed|created|submitted)"
+    r"|(?:filing|submission|creation|date\s(?:created|filed|submitted|written))"
+    r"(?=\s(?:date|day|time)|\s?[:\d]|\s?$|\s?\x01)",
+    r"(?<!\w\s)date",
+    r"erstellt|eingereicht|angelegt|datum"
+    r"|(?<!\w\s)stand(?=\s?(?:[:\d\x01]|$)|\svo[mn]\s)",
+    r"(?:créé|soumis|rédigé)e?|fecha|(?:cread|enviad|redactad)[oa]",
+    r"(?:creat|inviat|scritt)[oa]|data|تاريخ",
+)
+"""When it was written or handed in: what is published later tells a better day."""
+HELD = _label(
+    r"(?:judgm?ent\s)?(?:pronounced|handed\sdown|delivered|decided)|debated|dated|answered",
+    r"ordered\sby\sthe\shouse(?:\sof\s\w{5,8})?\sto\sbe\sprinted|(?<!\w\s)arrêt\sdu",
+    r"verkündet|lecture\sdu|rendu\sle|(?:compte\srendu|séance)(?:\s\w{1,15}){0,3}?\sdu",
+    r"sitzung\svom|sesión(?:\s\w{1,15}){0,2}?\sdel|beantwortet|répondu",
+    r"seduta(?:\sn\.\s?\d{1,4})?\sd(?:i|el)",
+)
+"""The day of a sitting, a judgment or a signature, which its paper bears."""
+OTHER = _label(
+    r"(?:event|claim|incident|expir(?:y|ation))(?=\sdate)|date\sof\s(?:birth|death|event)",
+    r"received|accepted|argued|heard|(?:judgm?ent\s)?reserved|final|effective|expires",
+    r"accessed|captured|crawled|cached|scraped|fetched|clipped|scanned|digiti[sz]ed"
+    r"|(?:last\s)?visited|imported|date\sadded",
+    r"recorded|taped|filmed|tabled|adopted|enacted|in\sforce",
+    r"approved\sfor\srelease|declassified|decl|printed|period\sof\sreport",
+    r"next\s(?:update|issue|edition|release|review)|register\s(?:by|before)",
+    r"(?:valid\s|available\s)?(?:until|till)|(?:gültig\s|verfügbar\s|abrufbar\s)?bis"
+    r"|(?:disponible\s|valable\s)?jusqu'au|(?:disponible\s|válido\s)?hasta(?:\sel)?"
+    r"|(?:disponibile\s|valido\s)?fino\sal?",
+    r"eingegangen|angenommen|mündliche\sverhandlung\svom|gedruckt|aufgezeichnet",
+    r"reçue?|acceptée?|enregistrée?|imprimée?|recibido|aceptado|impreso|grabado",
+    r"archivage(?:\s\w{1,8}){0,3}|ricevuto|accettato|stampato|registrato",
+)
+"""Other days of a document's life, and of its copies."""
+UPDATED = _label(
+    rf"(?:{_THIS}|{_THING})?(?:last\s|(?<!next\s))"
+    r"(?:updated?|modified|revised|edited|amended|corrected)|modified_time|modification",
+    r"(?:zuletzt\s)?(?:aktualisiert|geändert|bearbeitet|editiert|überarbeitet)"
+    r"|letzte[sr]?\s(?:update|änderung|aktualisierung)",
+    r"mise?\sà\sjour|(?:modifié|actualisé|corrigé)e?|dernière\s(?:modification|mise\sà\sjour)",
+    r"(?:actualizad|modificad|editad|corregid)[oa]|última\s(?:actualización|modificación)",
+    r"(?:aggiornat|modificat|corrett)[oa]|modifica|ultim[oa]\s(?:aggiornamento|modifica)",
+    r"(?:اخر\s)?تحديث|تم\sالتحديث|حين",
+    r"(?:اخرين\s)?(?:به\sروزرساني|بروزرساني|ويرايش|به\sروز\sشده)",
+)
+KINDS = (
+    ("published", PUBLISHED),
+    ("updated", UPDATED),
+    ("filed", FILED),
+    ("held", HELD),
+    ("other", OTHER),
+)
+"""Where two end at the same place, the first is meant: *embargoed until*."""
+
+
+def last_label(words: str) -> str:
+    """The kind of the label that is nearest to the end; blank if there is none.
+
+    >>> last_label("submitted 4 may, published online: ")
+    'published'
+    """
+    ends = {
+        kind: max((m.end() for m in pattern.finditer(words)), default=-1)
+        for kind, pattern in KINDS
+    }
+    kind = max(ends, key=lambda each: ends[each])
+    return kind if ends[kind] >= 0 else ""
+
+
+def whole_label(line: str) -> str:
+    """The kind of a label that is a line of its own, above its day."""
+    words = _SIGNED.sub("", line)
+    for kind, pattern in KINDS:
+        if pattern.fullmatch(words):
+            return kind
+    return ""
+
+
+_SIGNED = lazy(r"\sby\s[\w.@/ -]{1,40}$")
+"""*Posted by ann*, above the day."""
