@@ -369,7 +369,17 @@ HEADS = [
         " dpo 412 Kommentare",
         "2019-03-01",
     ),
+    ("en", "This entry was posted in Tides on 1 March 2019 by ann.", "2019-03-01"),
+    ("en", "214 points by ann on March 1, 2019 | hide | 8 comments", "2019-03-01"),
+    ("en", "March 1, 2019 v1.2\nBy the Team", "2019-03-01"),
+    ("de", "Pressemitteilung Nr. 34/2019 vom 01.03.2019", "2019-03-01"),
     # segments, neighbours
+    ("en", "Issue # 1776 (35), Friday, March 1, 2019", "2019-03-01"),
+    (
+        "de",
+        "DIE WARTE Nr. 9/2019, 2. März 2019\n1. März 2019, 16:54 Uhr",
+        "2019-03-01",
+    ),
     ("en", "Issue #112 | Friday 1st March 2019", "2019-03-01"),
     ("en", "1 March 2019 10:40   Harbour voice, a service in English", "2019-03-01"),
     ("en", "Texts adopted\nFriday, 1 March 2019 - Strasbourg", "2019-03-01"),
@@ -434,8 +444,86 @@ LIKELY = {
     "Publication info: Herald ; Leeds [Leeds]01 Mar 2019: A.1.\n"
     "Last updated: 2021-11-20",
     "Put up here 1 March 2019\nLast updated: 9 May 2021",
+    "214 points by ann on March 1, 2019 | hide | 8 comments",
 }
 """Heads with only names beside the day, and those that tell but an update."""
+
+DAYS = {
+    "en": "1 March 2019",
+    "de": "1. März 2019",
+    "fr": "1 mars 2019",
+    "es": "1 de marzo de 2019",
+    "it": "1 marzo 2019",
+    "ar": "1 مارس 2019",
+    "fa": "۱۰ اسفند ۱۳۹۷",
+}
+LABELS = [
+    ("published", "en", "Published | First published on | Originally published"),
+    ("published", "en", "Posted on | Date posted: | Publish date: | Pub. date:"),
+    ("published", "en", "Pub Date | Publication date | Publication Date:"),
+    ("published", "en", "Online publication date: | Air date: | Original air date:"),
+    ("published", "en", "First aired | Aired | Broadcast on | Issue date:"),
+    ("published", "en", "Date of issue: | Released on | Uploaded on"),
+    ("published", "en", "Streamed live on | Premiered | Sent: | Issued"),
+    ("published", "en", "This article was first published on"),
+    ("published", "en", "This story was originally published on"),
+    ("published", "en", "This entry was posted on | Published online"),
+    ("published", "en", "Published at | Story posted | Web posted"),
+    ("published", "en", "Date of publication:"),
+    ("published", "de", "Veröffentlicht am | Erstveröffentlichung:"),
+    ("published", "de", "Veröffentlichung: | Erschienen am | Publiziert am"),
+    ("published", "de", "Erscheinungsdatum: | Sendung vom | Sendedatum:"),
+    ("published", "de", "Ausgabe vom | Online seit | Hochgeladen am"),
+    ("published", "de", "Veröffentlicht: | Meldung vom | Erstausstrahlung:"),
+    ("published", "de", "Publikationsdatum:"),
+    ("published", "fr", "Publié le | Paru le | Première publication :"),
+    ("published", "fr", "Date de publication : | Mis en ligne le | Diffusé le"),
+    ("published", "fr", "Posté le | Émission du | Édition du | Publication :"),
+    ("published", "fr", "Première diffusion le | Date de parution : | Publiée le"),
+    ("published", "fr", "Communiqué du"),
+    ("published", "es", "Publicado el | Publicada: | Fecha de publicación:"),
+    ("published", "es", "Publicación: | Emitido el | Edición del | Programa del"),
+    ("published", "es", "Primera publicación: | Subido el | Difundido el"),
+    ("published", "es", "Publicado:"),
+    ("published", "it", "Pubblicato il | Pubblicata il | Data di pubblicazione:"),
+    ("published", "it", "Data pubblicazione: | Pubblicazione: | In onda il"),
+    ("published", "it", "Andato in onda il | Puntata del | Edizione del"),
+    ("published", "it", "Pubblicato: | Trasmissione del"),
+    ("published", "ar", "نُشر في | نشر في: | تاريخ النشر: | تم النشر في | نُشرت في"),
+    ("published", "ar", "نشر بتاريخ | أضيف في | صدر في | النشر:"),
+    ("published", "fa", "تاریخ انتشار: | منتشر شده در | زمان انتشار: | انتشار:"),
+    ("published", "fa", "تاریخ درج: | تاریخ نشر:"),
+    ("updated", "en", "Updated | Last updated | Last modified on | Revised:"),
+    ("updated", "en", "Last reviewed: | Last edited | Modified:"),
+    ("updated", "en", "This page was last updated on | Last changed"),
+    ("updated", "en", "Page last updated:"),
+    ("updated", "de", "Aktualisiert am | Zuletzt geändert am | Letzte Änderung:"),
+    ("updated", "de", "Letztes Update: | Geändert: | Editiert am"),
+    ("updated", "de", "Letzte Aktualisierung:"),
+    ("updated", "fr", "Mis à jour le | Modifié le | Dernière mise à jour :"),
+    ("updated", "fr", "Actualisé le | Dernière modification le"),
+    ("updated", "es", "Actualizado el | Última actualización: | Modificado:"),
+    ("updated", "es", "Última modificación: | Actualizada:"),
+    ("updated", "it", "Aggiornato il | Ultimo aggiornamento: | Ultima modifica:"),
+    ("updated", "it", "Modificato il | Aggiornata:"),
+    ("updated", "ar", "آخر تحديث: | تحديث: | عُدّل في"),
+    ("updated", "fa", "به روز شده: | آخرین به‌روزرسانی: | به‌روزرسانی: | ویرایش:"),
+    ("other", "en", "Accessed | Retrieved on | Downloaded | Captured | Expires"),
+    ("other", "en", "Effective | Valid until | Recorded | Taped | Filmed"),
+    ("other", "en", "Next update: | Date of birth: | Event date: | Due:"),
+    ("other", "en", "Arrested: | Signed: | Hearing date: | Available until"),
+    ("other", "en", "Printed on | Last visited"),
+    ("other", "de", "Abgerufen am | Gültig bis | Gedruckt am | Aufgezeichnet am"),
+    ("other", "de", "Zugriff: | Verfügbar bis | Abrufdatum:"),
+    ("other", "fr", "Consulté le | Valable jusqu'au | Enregistré le"),
+    ("other", "fr", "Disponible jusqu'au | Imprimé le | Tourné le"),
+    ("other", "es", "Consultado el | Válido hasta | Disponible hasta el"),
+    ("other", "es", "Grabado el | Fecha de nacimiento:"),
+    ("other", "it", "Consultato il | Valido fino al | Registrato il"),
+    ("other", "it", "Data di nascita: | Stampato il"),
+    ("other", "ar", "تاريخ الميلاد: | صالح حتى"),
+    ("other", "fa", "تاریخ تولد: | بازدید:"),
+]
 
 UNTOLD = [
     "Start: 12 May 2018",
@@ -545,6 +633,12 @@ UNTOLD = [
     "05/03/2017, 10:14 AM          How we rate claims - The Herald\nHow we rate claims",
     "3 May 2017 | The board met in the town hall and all of its members resigned",
     "Put up here 1 March 2019\nSeen here 3 March 2019\nLast updated: 9 May 2021",
+    "• 3 May 2017 • The first account is made",
+    "Reg. date: 3 May 2017",
+    "Account created: 3 May 2017",
+    "Video released on 3 May 2017 shows minister",
+    "Published on 3 May 2017, the report found fault with all.",
+    "Released on 3 May 2017 after a year in jail, Smith fled",
     "Join us on Wednesday 3 May 2017 at 10:00",
     "He left Leeds.  He died there, too, on 3 May 2017.",
 ]
@@ -570,6 +664,15 @@ def test_heads_of_sites_in_all_languages(language: str, text: str, day: str) -> 
     assert again.span in (found.span, None)  # 03.04.19 has its order from the head
     if again.span is None:
         assert day[2:4] in text[found.start : found.stop]
+
+
+@pytest.mark.parametrize(("kind", "language", "words"), LABELS)
+def test_labels_of_all_languages(kind: str, language: str, words: str) -> None:
+    """Each tells the day behind it, or that it is another's."""
+    for label in words.split(" | "):
+        found = find_dateline(f"{label} {DAYS[language]}", language)
+        said = found.why.split()[-1] if found else "other"
+        assert said == kind, label
 
 
 @pytest.mark.parametrize(("language", "text", "sure"), MONTHS)

@@ -71,8 +71,12 @@ def find_dateline(text: str, language: str = "und") -> Dateline | None:
 def _best(judged: list[Judged]) -> Judged | None:
     if not judged:
         return None
-    best = min(judged, key=lambda each: (each.told.span is None, each.rank))
+    best = min(judged, key=_worth)
     return _unless_later(best, judged)
+
+
+def _worth(each: Judged) -> tuple[bool, Rank, bool]:
+    return (each.told.span is None, each.rank, each.form == "issue")
 
 
 def _unless_unread(best: Judged, judged: list[Judged]) -> Judged | None:

@@ -69,7 +69,7 @@ def form_of(line: Line, days: Sequence[Named], *, labelled: bool) -> str | None:
     if _is_of_an_event(line, names, timed=timed, signed=signed):
         return None
     if not all(map(_is_name, said)) or _weight(names) > _MOST_NAMES:
-        return "names"
+        return None if signs.ITEM.match(rest) else "names"
     if not names:
         return "" if strong else _form_of_bare(line, days)
     if signed or (timed and not placed):
@@ -178,7 +178,7 @@ def _form_of_names(
     if day > 1 and pieces[day - 1].lower() in signs.AGENCIES:
         return None  # John Smith, Reuters, 3 May 2017: who took the picture
     if "\x02" in rest:
-        return ""
+        return "issue" if furniture.ISSUE.search(line.small) else ""
     divided = signs.BARS.search(rest.strip())
     if not divided and signs.PAPERS.search(line.small):
         divided = signs.DASHES.search(rest)

@@ -43,6 +43,7 @@ FURNITURE = lazy(
     rf"|(?<!\w)(?:{_WEEKDAYS})(?!\w)\.?"
     r"|\d{1,3}\s?(?:min(?:ute)?s?)(?:\sread)?(?!\w)"
     r"|(?<!\w)by\s?:|^\W{0,14}(?:written\s)?by\s[^\n|]{2,40}?\son(?=\s\x01)"
+    r"|(?<=\x02)\s?(?:in|to|under|for)\s[^\n|\x01]{1,40}?\son(?=\s\x01)"
     r"|(?<=\x01)\sin\s(?:news|sport|politics|business|world|opinion|culture|local|features)$"
     r"|\(\d{1,2}\)|(?<!\w)[ap]\.\s?m\."
     r"|(?<=\x01)\s(?:to|so|um|pour|para|per)\s[^()\n\x01]{1,80}\)|(?<=\x01)\sissue$"
@@ -51,10 +52,10 @@ FURNITURE = lazy(
     r"|\(?(?<!\w)(?:heure|hora|ora)\s(?:locale?|de\s\w{3,12})(?!\w)\)?|ortszeit"
     r"|(?<=\d\s)\(?\w{3,12}\stime\)?|(?<=[ap]m\s)\(?\w{3,12}\stime\)?"
     r"|\(?(?<!\w)(?:بتوقيت|به\sوقت)\s\w{2,12}(?:\sالمكرمه)?\)?|\(مكه\sالمكرمه\)"
-    r"|(?<!\w)\d[\d.,]{0,9}\s?[km]?\s(?:views?|plays|aufrufe|vues|visualizaciones"
+    r"|(?<!\w)\d[\d.,]{0,9}\s?[km]?\s(?:views?|plays|points?|aufrufe|vues|visualizaciones"
     r"|reproducciones|visualizzazioni|مشاهده|بازديد)(?!\w)"
     r"|(?<!\w)in\s(?:english|russian|arabic|persian|french|german|spanish|chinese)(?=\s)"
-    r"|\[volume\]|leave\sa\scomment|(?<!\w)(?:this\sversion,?\s)?v\d{1,2}(?!\w)"
+    r"|\[volume\]|leave\sa\scomment|(?<!\w)(?:this\sversion,?\s)?v\d{1,2}(?:\.\d{1,2})?(?!\w)"
     r"|(?<!\w)(?:post(?:ed)?\s?)?by\s[\w/@.-]{1,30}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
     r"|(?<!\w)[+-]\d{4}(?!\w)"
     r"|(?<!\w)(?:von|par|por|di|text\sby)(?!\w)"
@@ -70,7 +71,7 @@ _ISSUE = (
     r"|رقم\sالعدد|العدد|السنه|صفحه|كد\sخبر|شماره|سال"
 )
 _NUMBER = (
-    r"(?:\s?[.:]){0,2}\s?[\[#]?(?:[a-z]?\d{1,9}[a-z]?|[ivxlc]{1,7})\]?(?:\s?\(\w{1,3}\))?"
+    r"(?:\s?[.:#]){0,2}\s?[\[#]?(?:[a-z]?\d{1,9}[a-z]?|[ivxlc]{1,7})\]?(?:/\d{2,4})?(?:\s?\(\w{1,3}\))?"
     r"(?:\s(?:of|and|et|und|y|e|و)\s\d{1,3}|\s?-\s?\d{1,4})?(?!\w)"
 )
 ISSUE = lazy(

@@ -33,36 +33,36 @@ PUBLISHED = _label(
     rf"(?:{_THIS}|{_THING})(?:{_FIRST})?(?:published|posted|issued|aired|broadcast(?:ed)?"
     r"|televised|released|uploaded|streamed|premiered)(?:\s(?:online|live|here))?",
     r"fact[\s-]checked|reply\s#\d{1,6}\son|article\sdate|pd|sent|published_time",
-    r"(?:publication|publishing|posting|broadcast|transmission|upload|air)"
-    r"(?=\s(?:date|day|time)|\s?:)",
+    r"(?:publication|publishing|posting|broadcast|transmission|upload|(?:original\s)?air"
+    r"|publish|pub\.?|cover|issue|edition)(?=\s(?:date|day|time))|publication(?=\s?:)",
     r"date\s(?:published|posted|issued|aired|of\s(?:publication|issue|posting|broadcast))",
     r"embargoed\suntil|epub(?:\sahead\sof\sprint)?|(?<!approved\s)for\srelease|(?:issue|edition|broadcast)\sof",
     # German
     r"veröffentlicht|publiziert|erschienen|gesendet|ausgestrahlt|freigegeben|eingestellt"
-    r"|online\s(?:seit|gestellt)"
+    r"|hochgeladen|online\s(?:seit|gestellt)|erst(?:veröffentlichung|ausstrahlung|sendung)|veröffentlichung(?=\s?:)"
     r"|(?:veröffentlichungs|erscheinungs|sende|publikations)(?:datum|tag|termin)"
     r"|(?:ausgabe|sendung|beitrag|meldung|mitteilung|pressemitteilung)(?=\svo[mn]\s)",
     # French
     r"(?:publié|paru|diffusé|posté)e?s?|mise?\sen\sligne|dans\sl'édition\sdu"
     r"|paru\sdans\sl'édition\sdu|date\sde\s(?:publication|parution|diffusion)"
-    r"|(?:date\sde\s)?(?:mise\sen\sligne|publication|parution|diffusion)(?=\s?:)"
+    r"|(?:date\sde\s|première\s)?(?:mise\sen\sligne|publication|parution|diffusion)(?=\s?:|\sle(?!\w))"
     r"|(?:édition|émission|numéro|communiqué|dépêche)\sdu",
     # Spanish
     r"(?:publicad|difundid|emitid|posted|subid)[oa]|fecha\sde\s(?:publicación|emisión)"
-    r"|publicación(?=\s?:)|(?:edición|emisión|programa|comunicado|boletín)\sdel?(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))",
+    r"|(?:primera\s)?(?:publicación|emisión)(?=\s?:)|(?:edición|emisión|programa|comunicado|boletín)\sdel?(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))",
     # Italian
     r"(?:pubblicat|diffus|andat)[oa](?:\sin\sonda|\sonline)?|in\sonda"
-    r"|data\sdi\s(?:pubblicazione|messa\sin\sonda)|pubblicazione(?=\s?:)"
+    r"|data\s(?:di\s)?(?:pubblicazione|messa\sin\sonda)|pubblicazione(?=\s?:)"
     r"|edizione\sdel?|(?:puntata|trasmissione|comunicato|notizia)\sdel?(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))",
     # Arabic and Persian
-    r"ن[\u064f\u200c]?شر(?:ت)?|تاريخ\s(?:النشر|الاضافه|نشر)|اضيف|بث",
+    r"(?:تم\s)?(?:ال)?نشر(?:ت)?|صدر|تاريخ\s(?:النشر|الاضافه|نشر)|اضيف|بث",
     r"(?:تاريخ|زمان)\s(?:انتشار|درج|نشر)|منتشر\sشده|انتشار(?=\s?:)",
 )
 FILED = _label(
     rf"(?:{_THIS}|{_THING})(?:{_FIRST})?(?:filed|created|submitted)"
     r"|(?:filing|submission|creation|date\s(?:created|filed|submitted|written))"
     r"(?=\s(?:date|day|time)|\s?[:\d]|\s?$|\s?\x01)",
-    r"(?<!\w\s)date",
+    r"(?<![\w.]\s)date",
     r"erstellt|eingereicht|angelegt|datum"
     r"|(?<!\w\s)stand(?=\s?(?:[:\d\x01]|$)|\svo[mn]\s)",
     r"(?:créé|soumis|rédigé)e?|fecha|(?:cread|enviad|redactad)[oa]",
@@ -79,6 +79,7 @@ HELD = _label(
 """The day of a sitting, a judgment or a signature, which its paper bears."""
 OTHER = _label(
     r"(?:event|claim|incident|expir(?:y|ation))(?=\sdate)|date\sof\s(?:birth|death|event)",
+    r"(?:account|profile|channel)\screated|(?:reg|registration)\.?(?=\sdate)",
     r"received|accepted|argued|heard|(?:judgm?ent\s)?reserved|final|effective|expires",
     r"accessed|captured|crawled|cached|scraped|fetched|clipped|scanned|digiti[sz]ed"
     r"|(?:last\s)?visited|imported|date\sadded",
@@ -88,21 +89,22 @@ OTHER = _label(
     r"(?:valid\s|available\s)?(?:until|till)|(?:gültig\s|verfügbar\s|abrufbar\s)?bis"
     r"|(?:disponible\s|valable\s)?jusqu'au|(?:disponible\s|válido\s)?hasta(?:\sel)?"
     r"|(?:disponibile\s|valido\s)?fino\sal?",
-    r"eingegangen|angenommen|mündliche\sverhandlung\svom|gedruckt|aufgezeichnet",
+    r"eingegangen|angenommen|mündliche\sverhandlung\svom|gedruckt|aufgezeichnet|abrufdatum|zugriff",
     r"reçue?|acceptée?|enregistrée?|imprimée?|recibido|aceptado|impreso|grabado",
+    r"(?:réponse|reply|answer|antwort|respuesta|risposta)\s(?:publiée?|published|posted)",
     r"archivage(?:\s\w{1,8}){0,3}|ricevuto|accettato|stampato|registrato",
 )
 """Other days of a document's life, and of its copies."""
 UPDATED = _label(
-    rf"(?:{_THIS}|{_THING})?(?:last\s|(?<!next\s))"
-    r"(?:updated?|modified|revised|edited|amended|corrected)|modified_time|modification",
+    rf"(?:{_THIS}|{_THING})?(?:last\s)?"
+    r"(?:updated?|modified|revised|edited|amended|corrected|reviewed|changed)|modified_time|modification",
     r"(?:zuletzt\s)?(?:aktualisiert|geändert|bearbeitet|editiert|überarbeitet)"
     r"|letzte[sr]?\s(?:update|änderung|aktualisierung)",
     r"mise?\sà\sjour|(?:modifié|actualisé|corrigé)e?|dernière\s(?:modification|mise\sà\sjour)",
     r"(?:actualizad|modificad|editad|corregid)[oa]|última\s(?:actualización|modificación)",
     r"(?:aggiornat|modificat|corrett)[oa]|modifica|ultim[oa]\s(?:aggiornamento|modifica)",
-    r"(?:اخر\s)?تحديث|تم\sالتحديث|حين",
-    r"(?:اخرين\s)?(?:به\sروزرساني|بروزرساني|ويرايش|به\sروز\sشده)",
+    r"(?:اخر\s)?تحديث|تم\sالتحديث|حين(?=\sيوم)|عدل",
+    r"(?:اخرين\s)?(?:به[\s\u200c]?روز[\s\u200c]?رساني|بروزرساني|ويرايش|به\sروز\sشده)",
 )
 KINDS = (
     ("published", PUBLISHED),
@@ -111,21 +113,22 @@ KINDS = (
     ("held", HELD),
     ("other", OTHER),
 )
-"""Where two end at the same place, the first is meant: *embargoed until*."""
 
 
 def last_label(words: str) -> str:
     """The kind of the label that is nearest to the end; blank if there is none.
 
+    Of two that end there, the longer is meant: *embargoed until*, *account created*.
+
     >>> last_label("submitted 4 may, published online: ")
     'published'
     """
     ends = {
-        kind: max((m.end() for m in pattern.finditer(words)), default=-1)
+        kind: max((m.end(), -m.start()) for m in found)
         for kind, pattern in KINDS
+        if (found := list(pattern.finditer(words)))
     }
-    kind = max(ends, key=lambda each: ends[each])
-    return kind if ends[kind] >= 0 else ""
+    return max(ends, key=lambda kind: ends[kind]) if ends else ""
 
 
 def whole_label(line: str) -> str:

@@ -28,7 +28,8 @@ class Judged(NamedTuple):
 
     A line of an unknown label, or with an event beside its day, is no dateline at all;
     ``form`` is blank, or tells what stands beside a day without a label, an hour or
-    another sign of a byline: ``names``, nothing (``bare``), nothing in a ``heading``.
+    another sign of a byline: ``names``, nothing (``bare``), nothing in a ``heading``;
+    or the number of an ``issue``, which can bear a later day than the article.
     """
 
     rank: Rank

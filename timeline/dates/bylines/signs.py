@@ -24,6 +24,8 @@ BARS = lazy(r"[|•·\[\]]|\s{2,}")
 """What sites put between the parts of a line, and prose does not."""
 SENTENCES = lazy(r"[|•·\[\]]|\s{2,}|[.;]\s(?=\x02)|(?<=\x01)[.;]\s")
 """The same, and the ends of sentences around a label with its day."""
+ITEM = lazy(r"\s*[•·]\s?\x01")
+"""*• 3 May 2017 • The first account is made*, of a chronology."""
 DASHES = lazy(r"\s/|/\s|[–—]|\s-\s|-{2}")
 """What also stands between an event and its day."""
 BYLINE = lazy(

@@ -58,7 +58,7 @@ STAMPS: tuple[tuple["re.Pattern[str]", str], ...] = (
     # 2 August ,2019: 08:12
     (lazy(rf"({_WORD}) ,(\d{{4}})"), r"\1 \2"),
     # vowels of Arabic, which hide words from the tables
-    (lazy("[\u064b-\u0650\u0652]"), ""),
+    (lazy("[\u064b-\u0652]"), ""),
     # 11/02/17(Thu)01:47:32
     (
         lazy(
