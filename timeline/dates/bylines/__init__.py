@@ -31,7 +31,8 @@ class Dateline:
     Attributes:
         span: The day; None where the year is not said (*Sept 17 (Reuters) -*).
         sure: ``stated`` by a label, a byline or a line of its own; ``likely`` where
-            it can be a little later (*last updated*), or has but names beside it.
+            it can be a little later (*last updated*), has but names beside it, or
+            stands above an update in a line that is not understood.
         why: The sign that told, in English.
         start, stop: Where the words stand.
     """
@@ -57,11 +58,9 @@ def find_dateline(text: str, language: str = "und") -> Dateline | None:
     judged = _of_ends(text, code)
     # A short head can look like another language.
     guessed = code not in (language, "en")
-    if not judged and guessed:
+    if guessed and not any(each.rank < Rank.UNREAD for each in judged):
         judged = _of_ends(text, "en")
-    judged = _without_lists(judged)
-    best = _best([each for each in judged if each.rank is not Rank.UNREAD])
-    best = _unless_unread(best, judged) if best else None
+    best = _best(_without_lists(judged))
     if best is None:
         return None
     told = best.told
@@ -69,10 +68,11 @@ def find_dateline(text: str, language: str = "und") -> Dateline | None:
 
 
 def _best(judged: list[Judged]) -> Judged | None:
-    if not judged:
+    read = [each for each in judged if each.rank < Rank.UNREAD]
+    if not read:
         return None
-    best = min(judged, key=_worth)
-    return _unless_later(best, judged)
+    best = _unless_later(min(read, key=_worth), read)
+    return best if best.rank is not Rank.UPDATED else _unless_unread(best, judged)
 
 
 def _worth(each: Judged) -> tuple[bool, Rank, bool]:
@@ -84,16 +84,23 @@ def _unless_unread(best: Judged, judged: list[Judged]) -> Judged | None:
 
     Where several days do that are not understood, none of them is told.
     """
-    if best.rank is not Rank.UPDATED:
-        return best
     above = [
         each
         for each in judged
-        if each.rank is Rank.UNREAD and each.told.start < best.told.start
+        if each.rank is Rank.UNREAD
+        and each.told.start < best.told.start
+        and not _is_later(each, best)
     ]
     if len({each.told.span for each in above}) > 1:
         return None
     return above[0] if above else best
+
+
+def _is_later(one: Judged, other: Judged) -> bool:
+    first, second = one.told.span, other.told.span
+    return bool(
+        first and second and first.first and second.first and first.first > second.first
+    )
 
 
 def _without_lists(judged: list[Judged]) -> list[Judged]:

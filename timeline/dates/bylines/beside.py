@@ -19,6 +19,7 @@ _AUTHOR = 6  # words of an author likewise, behind *by*
 _TITLE = 4  # words of a name above a date
 _HEADLINE = 9  # words of a headline beside one
 _CAPTION = 80  # characters of the credit of a picture
+_BARRED = 2  # lines with bars close to each other, before they are rows of a table
 _MOST_SMALL = 3  # words without a capital beside a date that is not understood
 
 
@@ -69,7 +70,7 @@ def form_of(line: Line, days: Sequence[Named], *, labelled: bool) -> str | None:
     if _is_of_an_event(line, names, timed=timed, signed=signed):
         return None
     if not all(map(_is_name, said)) or _weight(names) > _MOST_NAMES:
-        return None if signs.ITEM.match(rest) else "names"
+        return None if signs.ITEM.match(rest) or _is_of_a_table(line) else "names"
     if not names:
         return "" if strong else _form_of_bare(line, days)
     if signed or (timed and not placed):
@@ -93,6 +94,10 @@ def _segments(rest: str, bars: Pattern[str]) -> tuple[str, list[str]]:
         " | ".join(segments[n] for n in own),
         [segment for n, segment in enumerate(segments) if n not in own],
     )
+
+
+def _is_of_a_table(line: Line) -> bool:
+    return sum("|" in each for each in line.near) > _BARRED
 
 
 def _words(piece: str) -> list[str]:

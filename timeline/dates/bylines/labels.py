@@ -4,7 +4,7 @@ To teach a site's habit, add a word to the row of its kind. All is compared with
 text, Persian letters as their Arabic twins; a day is marked as ``\x01``.
 """
 
-import re
+from re import Pattern
 
 from timeline.dates.lazy import lazy
 
@@ -20,12 +20,14 @@ _THIS = (
 )
 _THING = (
     r"(?:(?:web\s?)?page|record|alert|entry|document|file|version|site|content|article"
-    r"|story|question|seite|artikel|beitrag|article|artículo|página|articolo|pagina)\s"
+    r"|story|question|seite|artikel|beitrag|artículo|página|articolo|pagina)\s"
 )
+_OF_ITS_DAY = r"(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))"
+"""*Puntata del 3 maggio*, *del venerdì 3 maggio*; but not of another thing."""
 _FIRST = r"(?:first|originally|initially|publicly|officially|electronically)\s"
 
 
-def _label(*rows: str) -> "re.Pattern[str]":
+def _label(*rows: str) -> Pattern[str]:
     return lazy(rf"(?<!\w)(?<!\w-)(?:{'|'.join(rows)})(?!\w){_AT}")
 
 
@@ -36,24 +38,29 @@ PUBLISHED = _label(
     r"(?:publication|publishing|posting|broadcast|transmission|upload|(?:original\s)?air"
     r"|publish|pub\.?|cover|issue|edition)(?=\s(?:date|day|time))|publication(?=\s?:)",
     r"date\s(?:published|posted|issued|aired|of\s(?:publication|issue|posting|broadcast))",
-    r"embargoed\suntil|epub(?:\sahead\sof\sprint)?|(?<!approved\s)for\srelease|(?:issue|edition|broadcast)\sof",
+    r"embargoed\suntil|(?<!approved\s)for\srelease|epub(?:\sahead\sof\sprint)?",
+    r"(?:issue|edition|broadcast)\sof",
     # German
     r"veröffentlicht|publiziert|erschienen|gesendet|ausgestrahlt|freigegeben|eingestellt"
-    r"|hochgeladen|online\s(?:seit|gestellt)|erst(?:veröffentlichung|ausstrahlung|sendung)|veröffentlichung(?=\s?:)"
+    r"|hochgeladen|online\s(?:seit|gestellt)|veröffentlichung(?=\s?:)"
+    r"|erst(?:veröffentlichung|ausstrahlung|sendung)"
     r"|(?:veröffentlichungs|erscheinungs|sende|publikations)(?:datum|tag|termin)"
     r"|(?:ausgabe|sendung|beitrag|meldung|mitteilung|pressemitteilung)(?=\svo[mn]\s)",
     # French
     r"(?:publié|paru|diffusé|posté)e?s?|mise?\sen\sligne|dans\sl'édition\sdu"
     r"|paru\sdans\sl'édition\sdu|date\sde\s(?:publication|parution|diffusion)"
-    r"|(?:date\sde\s|première\s)?(?:mise\sen\sligne|publication|parution|diffusion)(?=\s?:|\sle(?!\w))"
+    r"|(?:date\sde\s|première\s)?(?:mise\sen\sligne|publication|parution|diffusion)"
+    r"(?=\s?:|\sle(?!\w))"
     r"|(?:édition|émission|numéro|communiqué|dépêche)\sdu",
     # Spanish
-    r"(?:publicad|difundid|emitid|posted|subid)[oa]|fecha\sde\s(?:publicación|emisión)"
-    r"|(?:primera\s)?(?:publicación|emisión)(?=\s?:)|(?:edición|emisión|programa|comunicado|boletín)\sdel?(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))",
+    r"(?:publicad|difundid|emitid|subid)[oa]|fecha\sde\s(?:publicación|emisión)"
+    r"|(?:primera\s)?(?:publicación|emisión)(?=\s?:)",
+    rf"(?:edición|emisión|programa|comunicado|boletín)\sdel?{_OF_ITS_DAY}",
     # Italian
     r"(?:pubblicat|diffus|andat)[oa](?:\sin\sonda|\sonline)?|in\sonda"
     r"|data\s(?:di\s)?(?:pubblicazione|messa\sin\sonda)|pubblicazione(?=\s?:)"
-    r"|edizione\sdel?|(?:puntata|trasmissione|comunicato|notizia)\sdel?(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))",
+    r"|edizione\sdel?",
+    rf"(?:puntata|trasmissione|comunicato|notizia)\sdel?{_OF_ITS_DAY}",
     # Arabic and Persian
     r"(?:تم\s)?(?:ال)?نشر(?:ت)?|صدر|تاريخ\s(?:النشر|الاضافه|نشر)|اضيف|بث",
     r"(?:تاريخ|زمان)\s(?:انتشار|درج|نشر)|منتشر\sشده|انتشار(?=\s?:)",
@@ -89,7 +96,8 @@ OTHER = _label(
     r"(?:valid\s|available\s)?(?:until|till)|(?:gültig\s|verfügbar\s|abrufbar\s)?bis"
     r"|(?:disponible\s|valable\s)?jusqu'au|(?:disponible\s|válido\s)?hasta(?:\sel)?"
     r"|(?:disponibile\s|valido\s)?fino\sal?",
-    r"eingegangen|angenommen|mündliche\sverhandlung\svom|gedruckt|aufgezeichnet|abrufdatum|zugriff",
+    r"eingegangen|angenommen|mündliche\sverhandlung\svom|gedruckt",
+    r"aufgezeichnet|abrufdatum|zugriff",
     r"reçue?|acceptée?|enregistrée?|imprimée?|recibido|aceptado|impreso|grabado",
     r"(?:réponse|reply|answer|antwort|respuesta|risposta)\s(?:publiée?|published|posted)",
     r"archivage(?:\s\w{1,8}){0,3}|ricevuto|accettato|stampato|registrato",
@@ -97,12 +105,15 @@ OTHER = _label(
 """Other days of a document's life, and of its copies."""
 UPDATED = _label(
     rf"(?:{_THIS}|{_THING})?(?:last\s)?"
-    r"(?:updated?|modified|revised|edited|amended|corrected|reviewed|changed)|modified_time|modification",
+    r"(?:updated?|modified|revised|edited|amended|corrected|reviewed|changed)",
+    r"modified_time|modification",
     r"(?:zuletzt\s)?(?:aktualisiert|geändert|bearbeitet|editiert|überarbeitet)"
     r"|letzte[sr]?\s(?:update|änderung|aktualisierung)",
-    r"mise?\sà\sjour|(?:modifié|actualisé|corrigé)e?|dernière\s(?:modification|mise\sà\sjour)",
+    r"mise?\sà\sjour|(?:modifié|actualisé|corrigé)e?"
+    r"|dernière\s(?:modification|mise\sà\sjour)",
     r"(?:actualizad|modificad|editad|corregid)[oa]|última\s(?:actualización|modificación)",
-    r"(?:aggiornat|modificat|corrett)[oa]|modifica|ultim[oa]\s(?:aggiornamento|modifica)",
+    r"(?:aggiornat|modificat|corrett)[oa]|modifica"
+    r"|ultim[oa]\s(?:aggiornamento|modifica)",
     r"(?:اخر\s)?تحديث|تم\sالتحديث|حين(?=\sيوم)|عدل",
     r"(?:اخرين\s)?(?:به[\s\u200c]?روز[\s\u200c]?رساني|بروزرساني|ويرايش|به\sروز\sشده)",
 )

@@ -71,7 +71,7 @@ def _judge(line: Line, told: list[Named]) -> Iterator[Judged]:
     if judged is None:
         return
     if form is None:
-        if is_unread(line, days) and judged.told.unit is Precision.DAY:
+        if judged.rank < Rank.UPDATED and is_unread(line, days):
             yield unread(judged)
     elif not _is_heading_of_months(line, judged):
         yield judged

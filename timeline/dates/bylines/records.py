@@ -3,7 +3,7 @@
 To teach a format, add a row to `RECORDS`; a name of a field, to the row of its kind.
 """
 
-import re
+from re import Match, Pattern
 
 from timeline.dates.lazy import lazy
 
@@ -40,7 +40,7 @@ def _label(name: str) -> str:
     return "Field"
 
 
-RECORDS: tuple["re.Pattern[str]", ...] = (
+RECORDS: tuple[Pattern[str], ...] = (
     # "datePublished":"2018-09-06T16:55:00-04:00"
     lazy(r'"([\w:@.-]{2,40})"\s?:\s?"([^"\n]{6,60})",?'),
     # <pubDate>Tue, 10 Apr 2018 13:00:00 +0000</pubDate>
@@ -60,6 +60,6 @@ RECORDS: tuple["re.Pattern[str]", ...] = (
 """A field, with the groups of its name and of its value; a format a row."""
 
 
-def field_of(m: "re.Match[str]") -> list[tuple[str, int]]:
+def field_of(m: Match[str]) -> list[tuple[str, int]]:
     """A line with a label and the value, and where in the text each begins."""
     return [(f"\n{_label(m[1])}: ", m.start()), (m[2], m.start(2)), ("\n", m.end(2))]

@@ -30,7 +30,8 @@ DASHES = lazy(r"\s/|/\s|[–—]|\s-\s|-{2}")
 """What also stands between an event and its day."""
 BYLINE = lazy(
     r"\W{0,14}(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI)\s+[^\W\d_a-z]"
-    r"|\W{0,3}\((?:AFP|AP|DPA|EFE|ANSA|UPI|TASS|PTI|ANI|IRNA|MENA|WAM|SPA|KUNA|SANA|APA|RIA|Reuters|Xinhua)\)\s[-–—]\s$"
+    r"|\W{0,3}\((?:AFP|AP|DPA|EFE|ANSA|UPI|TASS|PTI|ANI|IRNA|MENA|WAM|SPA|KUNA"
+    r"|SANA|APA|RIA|Reuters|Xinhua)\)\s[-–—]\s$"
 )
 BYLINE_BESIDE = lazy(r"\W{0,3}(?:by|von|par|por|di)\s[^.]{3,60}$")
 """A line of its own, above or below a day."""

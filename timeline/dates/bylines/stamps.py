@@ -4,8 +4,8 @@ A site that is copied glues its labels and days together, and a record that a pr
 writes has its own marks. Both are set apart here, before any day is looked for.
 """
 
-import re
 from collections.abc import Callable
+from re import Match, Pattern
 from typing import NamedTuple
 
 from timeline.dates.bylines.records import RECORDS, field_of
@@ -25,6 +25,7 @@ class Stamped(NamedTuple):
 
 _YEAR = r"(?:1[34]|19|20)\d\d"
 _WORD = r"[^\W\d_]"
+_APART = r"(?<![^\s|(])"  # a day that is glued to something is none
 _MONTHS = (
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre"
     " noviembre diciembre ene feb abr may jun jul ago sept? set oct nov dic"
@@ -34,7 +35,7 @@ _MONTH = "|".join(_MONTHS.split())
 _GLUED_ON = (
     rf"{_WORD}{{3}}|\d{{1,2}}(?::\d\d|[ ./]{_WORD}{{3}}|[./]\d{{1,2}}[./]\d{{4}})"
 )
-STAMPS: tuple[tuple["re.Pattern[str]", str], ...] = (
+STAMPS: tuple[tuple[Pattern[str], str], ...] = (
     # Published Dec. 19, 2018Updated Dec. 27, 2018; 17 Mar 202217 Mar 2022
     (
         lazy(
@@ -52,17 +53,20 @@ STAMPS: tuple[tuple["re.Pattern[str]", str], ...] = (
     # 14:02-12 February 2022
     (lazy(rf"(\d\d:\d\d)-(?=\d{{1,2}} {_WORD}{{3}})"), r"\1 | "),
     # 05/September/2018
-    (lazy(rf"(\d{{1,2}})/({_WORD}{{3,10}})/(\d{{4}})"), r"\1 \2 \3"),
+    (lazy(rf"{_APART}(\d{{1,2}})/({_WORD}{{3,10}})/(\d{{4}})(?![\w/])"), r"\1 \2 \3"),
     # Septiembre 12, 2018
-    (lazy(rf"(?i)\b({_MONTH})\.? (\d{{1,2}}),? ?(?:de )?(\d{{4}})\b"), r"\2 \1 \3"),
+    (
+        lazy(rf"(?i){_APART}({_MONTH})\.? (\d{{1,2}}),? ?(?:de )?(\d{{4}})\b"),
+        r"\2 \1 \3",
+    ),
     # 2 August ,2019: 08:12
-    (lazy(rf"({_WORD}) ,(\d{{4}})"), r"\1 \2"),
+    (lazy(rf"({_WORD}) ,(\d{{4}})\b"), r"\1 \2"),
     # vowels of Arabic, which hide words from the tables
     (lazy("[\u064b-\u0652]"), ""),
     # 11/02/17(Thu)01:47:32
     (
         lazy(
-            r"(?i)(\d{1,2}/\d{1,2}/\d{2,4})\(((?:mon|tue|wed|thu|fri|sat|sun)\w{0,6})\)"
+            r"(?i)(?<![\w/])(\d{1,2}/\d{1,2}/\d{2,4})\(((?:mon|tue|wed|thu|fri|sat|sun)\w{0,6})\)"
         ),
         r"\2 \1 ",
     ),
@@ -90,7 +94,7 @@ def unstamp(text: str) -> Stamped:
     return stamped
 
 
-_Write = Callable[["re.Match[str]"], list[tuple[str, int]]]
+_Write = Callable[[Match[str]], list[tuple[str, int]]]
 
 
 def _writer(template: str) -> _Write:
@@ -99,7 +103,7 @@ def _writer(template: str) -> _Write:
 
 def _rewritten(
     stamped: Stamped,
-    pattern: "re.Pattern[str]",
+    pattern: Pattern[str],
     write: _Write,
 ) -> Stamped:
     """The text with what matches written anew, as pieces and where each begins."""
