@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from timeline.dates.bylines import find_dateline
 from timeline.dates.bylines.days import days_of
+from timeline.dates.bylines.languages import language_of_head
+from timeline.dates.bylines.stamps import unstamp
 
 TOLD = [
     ("Storm hits coast\nTuesday 18 September 2018 04:35, UK\nA storm", "2018-09-18"),
@@ -278,6 +280,121 @@ HEADS = [
     ("fa", "تاریخ انتشار: جمعه ۱۰ اسفند ۱۳۹۷ - ۱۰:۲۴", "2019-03-01"),
     ("fa", "1397/12/10 - 11:37", "2019-03-01"),
     ("fa", "1 مارس 2019 - 10 اسفند 1397", "2019-03-01"),
+    # stamps that are glued, and in another order
+    ("en", "Published March 1, 2019Updated March 9, 2019", "2019-03-01"),
+    ("en", "Issued on: 1 Mar 20191 Mar 2019", "2019-03-01"),
+    ("en", "By Ann Smith\nPublished1 March 2019 10:14GMT", "2019-03-01"),
+    (
+        "en",
+        "Posted Fri 1 Mar 2019 at 6:30amFriday 1 March 2019 at 6:30am,"
+        " updated Sat 2 Mar 2019 at 7:00pm",
+        "2019-03-01",
+    ),
+    ("en", "Ann 03/01/19(Fri)10:14:00 No.1234567", "2019-03-01"),
+    ("en", "Juche108(2019).3.1\nPyongyang, March 1 (WIRE) -- It said", "2019-03-01"),
+    ("en", "Seoul\n2019. 3. 1.\nThe board", "2019-03-01"),
+    ("en", "Updated: 2019-3-9 | Published: 2019-3-1", "2019-03-01"),
+    ("it", "Redazione ROMA\n01 marzo 201910:14", "2019-03-01"),
+    ("es", "Por Ana Ruiz | Marzo 1, 2019 | 6:00 am", "2019-03-01"),
+    ("und", "Nacional\nLa cifra\n22 ABR 2019 11:45 AM", "2019-04-22"),
+    ("und", "Wien (WIRE)\n14. Jän. 2019, 11:20", "2019-01-14"),
+    ("ar", "نشر في: 01 مارس ,2019: 08:12 ص GST", "2019-03-01"),
+    ("ar", "نُشر بتاريخ: 01 مارس 2019 على 16:45", "2019-03-01"),
+    ("ar", "اخر تحديث: 1/3/201910:14 (مكة المكرمة)", "2019-03-01"),
+    ("fa", "۱۰/اسفند/۱۳۹۷", "2019-03-01"),
+    ("fa", "اسفند ۱۰, ۱۳۹۷", "2019-03-01"),
+    # records that programs write
+    (
+        "en",
+        '{"dateModified":"2019-03-09T07:40","datePublished":"2019-03-01T16:55"}',
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "<lastBuildDate>Sat, 09 Mar 2019 09:30:00 +0000</lastBuildDate>\n"
+        "<pubDate>Fri, 01 Mar 2019 13:00:00 +0000</pubDate>",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        '<meta property="article:published_time" content="2019-03-01T18:00:14Z">',
+        "2019-03-01",
+    ),
+    ("en", "TY  - NEWS\nDA  - 2019/03/01/\nY2  - 2021/03/02/14:10:55", "2019-03-01"),
+    ("en", "%T Tides\n%8 March 1, 2019\n%[ 2020-03-01", "2019-03-01"),
+    (
+        "en",
+        "  date = {2019-03-01},\n  urldate = {2021-06-30},",
+        "2019-03-01",
+    ),
+    (
+        "en",
+        "Filing Date\n2019-03-01\nPeriod of Report\n2018-12-31",
+        "2019-03-01",
+    ),
+    # labels of all kinds of publishing, and of what is none
+    ("en", "12,091 views • Streamed live on Mar 1, 2019", "2019-03-01"),
+    ("en", "Premiered Mar 1, 2019   1.2M views", "2019-03-01"),
+    ("en", "1,203,332 views   Mar 1, 2019\nHarbour Channel", "2019-03-01"),
+    ("en", "r/ferries\nthis post was submitted on 1 Mar 2019", "2019-03-01"),
+    ("en", "Posted by u/ann_b 1 March 2019", "2019-03-01"),
+    ("en", "Postby ann » Fri Mar 01, 2019 7:41 pm", "2019-03-01"),
+    ("en", "Event date: 9 May 2018\nAlert created on: 1 March 2019", "2019-03-01"),
+    ("en", "ID 4711, tabled on 9 May 2018\nAnswered on 1 March 2019", "2019-03-01"),
+    (
+        "en",
+        "J Tides. 2019 May;18:39-50. doi: 10.99/jt. Epub 2019 Mar 1.",
+        "2019-03-01",
+    ),
+    ("en", "Published: Mar 01, 2019. Publicly Released: Apr 09, 2019.", "2019-03-01"),
+    ("en", "Released: 03/31/2019   Length: 00:41:08", "2019-03-31"),
+    (
+        "en",
+        "LONDON\n1 Mar 2019, Fri  •  Page 3\nClipped by ann\n9 May 2021",
+        "2019-03-01",
+    ),
+    (
+        "fr",
+        "Publié le 1 mars 2019 à 4 h 00 HAE\nMis à jour le 3 mars 2019",
+        "2019-03-01",
+    ),
+    (
+        "fr",
+        "Soumis le : vendredi 1 mars 2019-14:02:11\n"
+        "Dernière modification le : samedi 9 mars 2019-09:10:04",
+        "2019-03-01",
+    ),
+    ("it", "Puntata del 01/03/2019\nDisponibile fino al 01/03/2020", "2019-03-01"),
+    (
+        "de",
+        "1. März 2019, 5:48 Uhr Aktualisiert am 2. März 2019, 7:02 Uhr Quelle: ZO,"
+        " dpo 412 Kommentare",
+        "2019-03-01",
+    ),
+    ("en", "This entry was posted in Tides on 1 March 2019 by ann.", "2019-03-01"),
+    ("en", "214 points by ann on March 1, 2019 | hide | 8 comments", "2019-03-01"),
+    ("en", "March 1, 2019 v1.2\nBy the Team", "2019-03-01"),
+    ("de", "Pressemitteilung Nr. 34/2019 vom 01.03.2019", "2019-03-01"),
+    # segments, neighbours
+    ("en", "Issue # 1776 (35), Friday, March 1, 2019", "2019-03-01"),
+    (
+        "de",
+        "DIE WARTE Nr. 9/2019, 2. März 2019\n1. März 2019, 16:54 Uhr",
+        "2019-03-01",
+    ),
+    ("en", "Issue #112 | Friday 1st March 2019", "2019-03-01"),
+    ("en", "1 March 2019 10:40   Harbour voice, a service in English", "2019-03-01"),
+    ("en", "Texts adopted\nFriday, 1 March 2019 - Strasbourg", "2019-03-01"),
+    ("en", "Ferry late again\nOn Mar 1, 2019\nBy Ann Smith, Leeds", "2019-03-01"),
+    ("en", "The Debate\nFriday, 1 March 2019\nVol. 873 No. 4", "2019-03-01"),
+    # an update does not stand for the day above it
+    (
+        "en",
+        "Publication info: Herald ; Leeds [Leeds]01 Mar 2019: A.1.\n"
+        "Last updated: 2021-11-20",
+        "2019-03-01",
+    ),
+    ("en", "Put up here 1 March 2019\nLast updated: 9 May 2021", "2019-03-01"),
 ]
 MONTHS = [
     (
@@ -320,8 +437,95 @@ LIKELY = {
     "Quito 01 AGO 2019 - 08:53 CEST",
     "Von Anna Schmidt\n-Aktualisiert am 01.03.2019-17:40",
     "Actualizado Viernes, 1 marzo 2019 - 14:12",
+    "اخر تحديث: 1/3/201910:14 (مكة المكرمة)",
+    "Ann 03/01/19(Fri)10:14:00 No.1234567",
+    "1. März 2019, 5:48 Uhr Aktualisiert am 2. März 2019, 7:02 Uhr Quelle: ZO,"
+    " dpo 412 Kommentare",
+    "1 March 2019 10:40   Harbour voice, a service in English",
+    "Texts adopted\nFriday, 1 March 2019 - Strasbourg",
+    "Publication info: Herald ; Leeds [Leeds]01 Mar 2019: A.1.\n"
+    "Last updated: 2021-11-20",
+    "Put up here 1 March 2019\nLast updated: 9 May 2021",
+    "214 points by ann on March 1, 2019 | hide | 8 comments",
 }
 """Heads with only names beside the day, and those that tell but an update."""
+
+DAYS = {
+    "en": "1 March 2019",
+    "de": "1. März 2019",
+    "fr": "1 mars 2019",
+    "es": "1 de marzo de 2019",
+    "it": "1 marzo 2019",
+    "ar": "1 مارس 2019",
+    "fa": "۱۰ اسفند ۱۳۹۷",
+}
+LABELS = [
+    ("published", "en", "Published | First published on | Originally published"),
+    ("published", "en", "Posted on | Date posted: | Publish date: | Pub. date:"),
+    ("published", "en", "Pub Date | Publication date | Publication Date:"),
+    ("published", "en", "Online publication date: | Air date: | Original air date:"),
+    ("published", "en", "First aired | Aired | Broadcast on | Issue date:"),
+    ("published", "en", "Date of issue: | Released on | Uploaded on"),
+    ("published", "en", "Streamed live on | Premiered | Sent: | Issued"),
+    ("published", "en", "This article was first published on"),
+    ("published", "en", "This story was originally published on"),
+    ("published", "en", "This entry was posted on | Published online"),
+    ("published", "en", "Published at | Story posted | Web posted"),
+    ("published", "en", "Date of publication:"),
+    ("published", "de", "Veröffentlicht am | Erstveröffentlichung:"),
+    ("published", "de", "Veröffentlichung: | Erschienen am | Publiziert am"),
+    ("published", "de", "Erscheinungsdatum: | Sendung vom | Sendedatum:"),
+    ("published", "de", "Ausgabe vom | Online seit | Hochgeladen am"),
+    ("published", "de", "Veröffentlicht: | Meldung vom | Erstausstrahlung:"),
+    ("published", "de", "Publikationsdatum:"),
+    ("published", "fr", "Publié le | Paru le | Première publication :"),
+    ("published", "fr", "Date de publication : | Mis en ligne le | Diffusé le"),
+    ("published", "fr", "Posté le | Émission du | Édition du | Publication :"),
+    ("published", "fr", "Première diffusion le | Date de parution : | Publiée le"),
+    ("published", "fr", "Communiqué du"),
+    ("published", "es", "Publicado el | Publicada: | Fecha de publicación:"),
+    ("published", "es", "Publicación: | Emitido el | Edición del | Programa del"),
+    ("published", "es", "Primera publicación: | Subido el | Difundido el"),
+    ("published", "es", "Publicado:"),
+    ("published", "it", "Pubblicato il | Pubblicata il | Data di pubblicazione:"),
+    ("published", "it", "Data pubblicazione: | Pubblicazione: | In onda il"),
+    ("published", "it", "Andato in onda il | Puntata del | Edizione del"),
+    ("published", "it", "Pubblicato: | Trasmissione del"),
+    ("published", "ar", "نُشر في | نشر في: | تاريخ النشر: | تم النشر في | نُشرت في"),
+    ("published", "ar", "نشر بتاريخ | أضيف في | صدر في | النشر:"),
+    ("published", "fa", "تاریخ انتشار: | منتشر شده در | زمان انتشار: | انتشار:"),
+    ("published", "fa", "تاریخ درج: | تاریخ نشر:"),
+    ("updated", "en", "Updated | Last updated | Last modified on | Revised:"),
+    ("updated", "en", "Last reviewed: | Last edited | Modified:"),
+    ("updated", "en", "This page was last updated on | Last changed"),
+    ("updated", "en", "Page last updated:"),
+    ("updated", "de", "Aktualisiert am | Zuletzt geändert am | Letzte Änderung:"),
+    ("updated", "de", "Letztes Update: | Geändert: | Editiert am"),
+    ("updated", "de", "Letzte Aktualisierung:"),
+    ("updated", "fr", "Mis à jour le | Modifié le | Dernière mise à jour :"),
+    ("updated", "fr", "Actualisé le | Dernière modification le"),
+    ("updated", "es", "Actualizado el | Última actualización: | Modificado:"),
+    ("updated", "es", "Última modificación: | Actualizada:"),
+    ("updated", "it", "Aggiornato il | Ultimo aggiornamento: | Ultima modifica:"),
+    ("updated", "it", "Modificato il | Aggiornata:"),
+    ("updated", "ar", "آخر تحديث: | تحديث: | عُدّل في"),
+    ("updated", "fa", "به روز شده: | آخرین به‌روزرسانی: | به‌روزرسانی: | ویرایش:"),
+    ("other", "en", "Accessed | Retrieved on | Downloaded | Captured | Expires"),
+    ("other", "en", "Effective | Valid until | Recorded | Taped | Filmed"),
+    ("other", "en", "Next update: | Date of birth: | Event date: | Due:"),
+    ("other", "en", "Arrested: | Signed: | Hearing date: | Available until"),
+    ("other", "en", "Printed on | Last visited"),
+    ("other", "de", "Abgerufen am | Gültig bis | Gedruckt am | Aufgezeichnet am"),
+    ("other", "de", "Zugriff: | Verfügbar bis | Abrufdatum:"),
+    ("other", "fr", "Consulté le | Valable jusqu'au | Enregistré le"),
+    ("other", "fr", "Disponible jusqu'au | Imprimé le | Tourné le"),
+    ("other", "es", "Consultado el | Válido hasta | Disponible hasta el"),
+    ("other", "es", "Grabado el | Fecha de nacimiento:"),
+    ("other", "it", "Consultato il | Valido fino al | Registrato il"),
+    ("other", "it", "Data di nascita: | Stampato il"),
+    ("other", "ar", "تاريخ الميلاد: | صالح حتى"),
+    ("other", "fa", "تاریخ تولد: | بازدید:"),
+]
 
 UNTOLD = [
     "Start: 12 May 2018",
@@ -419,6 +623,27 @@ UNTOLD = [
     "Das Feuer vom 3. Mai 2017",
     "Stand der Dinge am 3. Mai 2017",
     "Le Conseil publié le rapport du 3 mai 2017.",
+    "Next update: 3 May 2017",
+    "Period of Report\n2017-05-03",
+    "Date of birth\n3 May 1961\nPlace of birth\nLeeds",
+    "Clipped by ann\n3 May 2017",
+    "Valid until 3 May 2017",
+    "Disponibile fino al 03/05/2017",
+    "Y2  - 2017/05/03/14:10:55",
+    '{"dateAdded":"2017-05-03T10:00"}',
+    "<lastBuildDate>Wed, 03 May 2017 09:30:00 +0000</lastBuildDate>",
+    "05/03/2017, 10:14 AM          How we rate claims - The Herald\nHow we rate claims",
+    "3 May 2017 | The board met in the town hall and all of its members resigned",
+    "Put up here 1 March 2019\nSeen here 3 March 2019\nLast updated: 9 May 2021",
+    "what | when | who\n---|---|---\nthe first fire | 3 May 2017 | not known",
+    "• 3 May 2017 • The first account is made",
+    "Reg. date: 3 May 2017",
+    "Account created: 3 May 2017",
+    "Video released on 3 May 2017 shows minister",
+    "Published on 3 May 2017, the report found fault with all.",
+    "Released on 3 May 2017 after a year in jail, Smith fled",
+    "Join us on Wednesday 3 May 2017 at 10:00",
+    "He left Leeds.  He died there, too, on 3 May 2017.",
 ]
 
 
@@ -444,6 +669,15 @@ def test_heads_of_sites_in_all_languages(language: str, text: str, day: str) -> 
         assert day[2:4] in text[found.start : found.stop]
 
 
+@pytest.mark.parametrize(("kind", "language", "words"), LABELS)
+def test_labels_of_all_languages(kind: str, language: str, words: str) -> None:
+    """Each tells the day behind it, or that it is another's."""
+    for label in words.split(" | "):
+        found = find_dateline(f"{label} {DAYS[language]}", language)
+        said = found.why.split()[-1] if found else "other"
+        assert said == kind, label
+
+
 @pytest.mark.parametrize(("language", "text", "sure"), MONTHS)
 def test_a_month_is_taken_where_no_day_is_told(
     language: str, text: str, sure: str
@@ -467,6 +701,23 @@ def test_an_update_is_only_likely() -> None:
     both = find_dateline("Last updated 4 May 2017\nPublished 2 May 2017\n")
     assert both is not None
     assert (str(both.span), both.sure) == ("2017-05-02", "stated")
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("Put up here 1 March 2019", "2019-03-01"),
+        ("Put up here 1 March 2019\nMoved on 3 March 2019", None),  # which of them?
+        ("Put up here 1 March 2022", "2021-05-09"),  # of another thing
+        ("Text was last updated 1 March 2019 or so", "2021-05-09"),
+        ("Accessed 1 March 2019", "2021-05-09"),
+        ("The board met there, and it was late, on 1 March 2019.", "2021-05-09"),
+    ],
+)
+def test_an_update_is_not_taken_for_a_day_unread(above: str, day: str | None) -> None:
+    """Above an update stands the publication, whatever it is called."""
+    found = find_dateline(f"{above}\nLast updated: 9 May 2021", "en")
+    assert (found and str(found.span)) == day
 
 
 def test_an_agency_dateline_without_its_year_has_no_span() -> None:
@@ -502,7 +753,9 @@ def test_two_figures_for_each_part_tell_no_day() -> None:
 
 _PIECES = st.sampled_from(
     ["3 May 2017", "\n", "Published ", "Updated ", " | ", "10:24", "04/05/18", "Mai",
-     "۲۶ شهریور ۱۳۹۷", "le ", "1 مارس 2019", ", ", "OSLO", " (AP) - ", "he said", " "]
+     "Mayo 3, 2017", '"datePublished":"2017-05-03"', "5:02am", "05/شهریور/1397",
+     "\u064f", "۲۶ شهریور ۱۳۹۷", "le ", "1 مارس 2019", ", ", "OSLO",
+     " (AP) - ", "he said", " "]
 )  # fmt: skip
 
 
@@ -515,7 +768,9 @@ def test_its_words_stand_in_the_text(pieces: list[str], language: str) -> None:
         assert 0 <= found.start < found.stop <= len(text)
         words = text[found.start : found.stop]
         assert words.strip()
-        spans = {day.span for day in days_of(words, language)[1]}
+        codes = (language_of_head(text, language), "en")
+        plain = unstamp(words).text
+        spans = {day.span for code in codes for day in days_of(plain, code)[1]}
         order_told = found.span is None or "04/05/18" in words
         assert found.span in spans or order_told
 

@@ -5,7 +5,7 @@ r"""The publication day of an article, found in its own header or byline.
 ('2018-09-18', 'stated')
 
 A line tells it if nothing of a sentence is left of it once the date, hours, labels and
-names are taken away (see `signs.py`), and these are no event's (see `others.py`).
+names are taken away (see `beside.py`), and these are no event's (see `others.py`).
 """
 
 import re
@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.dates.bylines.days import days_of
+from timeline.dates.bylines.languages import language_of_head
 from timeline.dates.bylines.lines import judge_lines
 from timeline.dates.bylines.others import BANNER
 from timeline.dates.bylines.ranks import Judged, Rank
-from timeline.languages import code_of
+from timeline.dates.bylines.stamps import unstamp
 from timeline.spans import Span
 
 HEAD, TAIL = 1500, 400
@@ -30,7 +31,8 @@ class Dateline:
     Attributes:
         span: The day; None where the year is not said (*Sept 17 (Reuters) -*).
         sure: ``stated`` by a label, a byline or a line of its own; ``likely`` where
-            it can be a little later (*last updated*), or has but names beside it.
+            it can be a little later (*last updated*), has but names beside it, or
+            stands above an update in a line that is not understood.
         why: The sign that told, in English.
         start, stop: Where the words stand.
     """
@@ -52,19 +54,53 @@ def find_dateline(text: str, language: str = "und") -> Dateline | None:
         text: The article.
         language: BCP 47; blank or ``und`` goes by the words of the text.
     """
-    code = _language(text, language)
+    code = language_of_head(text[:HEAD], language)
     judged = _of_ends(text, code)
     # A short head can look like another language.
     guessed = code not in (language, "en")
-    if not judged and guessed:
+    if guessed and not any(each.rank < Rank.UNREAD for each in judged):
         judged = _of_ends(text, "en")
-    judged = _without_lists(judged)
-    if not judged:
+    best = _best(_without_lists(judged))
+    if best is None:
         return None
-    best = min(judged, key=lambda each: (each.told.span is None, each.rank))
-    best = _unless_later(best, judged)
     told = best.told
     return Dateline(told.span, best.sure, best.why, told.start, told.stop)
+
+
+def _best(judged: list[Judged]) -> Judged | None:
+    read = [each for each in judged if each.rank < Rank.UNREAD]
+    if not read:
+        return None
+    best = _unless_later(min(read, key=_worth), read)
+    return best if best.rank is not Rank.UPDATED else _unless_unread(best, judged)
+
+
+def _worth(each: Judged) -> tuple[bool, Rank, bool]:
+    return (each.told.span is None, each.rank, each.form == "issue")
+
+
+def _unless_unread(best: Judged, judged: list[Judged]) -> Judged | None:
+    """Above an update stands the publication, though its label may not be known.
+
+    Where several days do that are not understood, none of them is told.
+    """
+    above = [
+        each
+        for each in judged
+        if each.rank is Rank.UNREAD
+        and each.told.start < best.told.start
+        and not _is_later(each, best)
+    ]
+    if len({each.told.span for each in above}) > 1:
+        return None
+    return above[0] if above else best
+
+
+def _is_later(one: Judged, other: Judged) -> bool:
+    first, second = one.told.span, other.told.span
+    return bool(
+        first and second and first.first and second.first and first.first > second.first
+    )
 
 
 def _without_lists(judged: list[Judged]) -> list[Judged]:
@@ -89,21 +125,6 @@ def _unless_later(best: Judged, judged: list[Judged]) -> Judged:
     return best if same else first
 
 
-def _language(text: str, language: str) -> str:
-    """Plain English needs no look at the tables of languages."""
-    if code_of(language) not in ("", "und"):
-        return language
-    if len(_PLAIN_ENGLISH.findall(text[:HEAD])) > _FEW:
-        return "en"
-    from timeline.dates.foreign import language_of
-
-    return language_of(language, text)
-
-
-_PLAIN_ENGLISH = re.compile(r"\b(?:the|of|and|was|were|has|that)\b")
-_FEW = 3  # such words may stand in a quotation
-
-
 def _of_ends(text: str, language: str) -> list[Judged]:
     foot = max(HEAD, len(text) - TAIL)
     head = _judged(text[:HEAD], 0, language)
@@ -118,10 +139,11 @@ def _of_ends(text: str, language: str) -> list[Judged]:
 
 
 def _judged(piece: str, offset: int, language: str) -> Iterator[Judged]:
-    source, days = days_of(_without_banners(piece), language)
+    stamped = unstamp(_without_banners(piece))
+    source, days = days_of(stamped.text, language)
     for each in judge_lines(source.text, source.folded, days):
-        told = each.told
-        moved = told._replace(start=told.start + offset, stop=told.stop + offset)
+        start, stop = stamped.stretch(each.told.start, each.told.stop)
+        moved = each.told._replace(start=start + offset, stop=stop + offset)
         yield each._replace(told=moved)
 
 

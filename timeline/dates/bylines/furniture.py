@@ -11,7 +11,7 @@ _CLOCK = (
     r"(?:\s?[ap]\.?m\.?(?!\w))?"
 )
 _ZONE = (
-    r"(?:gmt|utc|bst|ist|idt|msk|cest|cet|mesz|mez|aest|aedt|[ecmp][sd]?t|hkt|jst|kst"
+    r"(?:gmt|utc|h[an][aecpr]|bst|ist|idt|msk|cest|cet|mesz|mez|aest|aedt|[ecmp][sd]?t|hkt|jst|kst"
     r"|sgt|eat|cat|wat|ksa|irst|uk|z|گرينويچ|غرينتش|جرينتش"
     r"|(?:eastern|central|mountain|pacific)\s(?:standard\s|daylight\s)?time)"
     r"(?:\s?[+-]\d{1,2}(?::?\d{2})?)?"
@@ -35,6 +35,7 @@ _WEEKDAYS = (
     r"|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)"
     r"|(?:يك|دو|سه|چهار|پنج)?[\s\u200c]?شنبه|جمعه"
 )
+WEEKDAY = lazy(rf"(?<!\w)(?:{_WEEKDAYS})(?!\w)")
 FURNITURE = lazy(
     rf"(?<![\w.,]){_CLOCK}"
     rf"|(?<!\w)(?:last\s)?(?:updated?|published|posted)?\s?:?\s?{_AGO}(?!\w)"
@@ -42,13 +43,20 @@ FURNITURE = lazy(
     rf"|(?<!\w)(?:{_WEEKDAYS})(?!\w)\.?"
     r"|\d{1,3}\s?(?:min(?:ute)?s?)(?:\sread)?(?!\w)"
     r"|(?<!\w)by\s?:|^\W{0,14}(?:written\s)?by\s[^\n|]{2,40}?\son(?=\s\x01)"
+    r"|(?<=\x02)\s?(?:in|to|under|for)\s[^\n|\x01]{1,40}?\son(?=\s\x01)"
     r"|(?<=\x01)\sin\s(?:news|sport|politics|business|world|opinion|culture|local|features)$"
     r"|\(\d{1,2}\)|(?<!\w)[ap]\.\s?m\."
     r"|(?<=\x01)\s(?:to|so|um|pour|para|per)\s[^()\n\x01]{1,80}\)|(?<=\x01)\sissue$"
     r"|\((?:hace|vor|il\sy\sa|منذ|قبل)\s[^()\n\x01]{1,20}\)"
-    r"|برابر\sبا|مصادف\sبا|الموافق|عل[يى](?=\sالساعه)"
-    r"|\[volume\]|leave\sa\scomment|(?<!\w)(?:this\sversion,?\s)?v\d{1,2}(?!\w)"
-    r"|(?<!\w)by\s\w{1,20}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
+    r"|برابر\sبا|مصادف\sبا|الموافق|عل[يى](?=\s(?:الساعه|\d))"
+    r"|\(?(?<!\w)(?:heure|hora|ora)\s(?:locale?|de\s\w{3,12})(?!\w)\)?|ortszeit"
+    r"|(?<=\d\s)\(?\w{3,12}\stime\)?|(?<=[ap]m\s)\(?\w{3,12}\stime\)?"
+    r"|\(?(?<!\w)(?:بتوقيت|به\sوقت)\s\w{2,12}(?:\sالمكرمه)?\)?|\(مكه\sالمكرمه\)"
+    r"|(?<!\w)\d[\d.,]{0,9}\s?[km]?\s(?:views?|plays|points?|aufrufe|vues|visualizaciones"
+    r"|reproducciones|visualizzazioni|مشاهده|بازديد)(?!\w)"
+    r"|(?<!\w)in\s(?:english|russian|arabic|persian|french|german|spanish|chinese)(?=\s)"
+    r"|\[volume\]|leave\sa\scomment|(?<!\w)(?:this\sversion,?\s)?v\d{1,2}(?:\.\d{1,2})?(?!\w)"
+    r"|(?<!\w)(?:post(?:ed)?\s?)?by\s[\w/@.-]{1,30}(?=\W|$)|(?<!\w)(?:source|editor)\s?:\s{0,3}\w{1,20}"
     r"|(?<!\w)[+-]\d{4}(?!\w)"
     r"|(?<!\w)(?:von|par|por|di|text\sby)(?!\w)"
     r"|(?<!\w)(?:uhr|à|at|um|ore|ora|alle|a\slas|hrs?|h|الساعه|ساعت|م|مـ|هـ{1,3})(?!\w)"
@@ -63,7 +71,7 @@ _ISSUE = (
     r"|رقم\sالعدد|العدد|السنه|صفحه|كد\sخبر|شماره|سال"
 )
 _NUMBER = (
-    r"(?:\s?[.:]){0,2}\s?\[?(?:[a-z]?\d{1,9}[a-z]?|[ivxlc]{1,7})\]?(?:\s?\(\w{1,3}\))?"
+    r"(?:\s?[.:#]){0,2}\s?[\[#]?(?:[a-z]?\d{1,9}[a-z]?|[ivxlc]{1,7})\]?(?:/\d{2,4})?(?:\s?\(\w{1,3}\))?"
     r"(?:\s(?:of|and|et|und|y|e|و)\s\d{1,3}|\s?-\s?\d{1,4})?(?!\w)"
 )
 ISSUE = lazy(
@@ -79,6 +87,6 @@ PART = lazy(
     r"|(?<!\w)(?:case|docket|document|drucksache|dossier|expediente|(?:unique\s)?id)"
     r"(?:\sno\.?)?\s?:?\s\d[\w:./-]{0,24}|#\d{1,6}"
     r"|\d{1,5}(?:,\d{3})?\s(?:comments?|kommentare?|commentaires?|comentarios?|commenti"
-    r"|shares?|views?|likes|words|pages?|seiten|páginas|pagine)(?!\w)"
+    r"|shares?|likes|words|pages?|seiten|páginas|pagine)(?!\w)"
 )
 """What is passed over beside another sign of a byline, and is none by itself."""

@@ -18,9 +18,11 @@ NO_DAY = lazy(
 
 BANNER = lazy(
     r"(?mi)^\d{1,6}\scaptures?\n(?:[^\n]{0,60}\n){0,6}?about\sthis\scapture"
+    r"|\A\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?:, \d{1,2}:\d{2}(?: [AP]M)?)?[ \t]{2,}"
+    r"\S+(?: \S+){2,}$"
     r"|saved\sfrom\s[^\n]{0,300}\n(?:[^\n]{0,60}\n){0,4}?(?=all\ssnapshots|webpage)"
 )
-"""The banner that an archive of the web sets above a copy."""
+"""What an archive of the web sets above a copy, and a browser above a print."""
 
 TO_COME = lazy(
     r"\bnext\s(?:meeting|hearing|session|sitting|showing)\b|\bnächste|\bprochaine?\b|\bpróxim[oa]\b|\bprossim[oa]\b|\bconvocation\b"

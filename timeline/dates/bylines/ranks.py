@@ -20,6 +20,7 @@ class Rank(IntEnum):
     UPDATED = 5
     LABELLED_MONTH = 6  # of months and years, only where no day is told
     MONTH = 7
+    UNREAD = 8  # a line that is not understood, if it stands above an update
 
 
 class Judged(NamedTuple):
@@ -27,7 +28,8 @@ class Judged(NamedTuple):
 
     A line of an unknown label, or with an event beside its day, is no dateline at all;
     ``form`` is blank, or tells what stands beside a day without a label, an hour or
-    another sign of a byline: ``names``, nothing (``bare``), nothing in a ``heading``.
+    another sign of a byline: ``names``, nothing (``bare``), nothing in a ``heading``;
+    or the number of an ``issue``, which can bear a later day than the article.
     """
 
     rank: Rank
@@ -53,7 +55,7 @@ def by_label(days: Sequence[Named], labels: Sequence[str], form: str) -> Judged 
         alike = [day for day, label in zip(days, labels, strict=True) if label == kind]
         if not alike:
             continue
-        day = _one_day(alike)
+        day = _one_day(alike) or _first(alike, rank)
         if day is None:
             return None
         judged = Judged(rank, day, sure, why, "" if kind else form)
@@ -63,6 +65,12 @@ def by_label(days: Sequence[Named], labels: Sequence[str], form: str) -> Judged 
     return None
 
 
+def unread(judged: Judged) -> Judged:
+    """The same, of a line that is not understood."""
+    why = "no other day stands beside its update"
+    return Judged(Rank.UNREAD, judged.told, "likely", why, "unread")
+
+
 def _of_months(judged: Judged) -> Judged | None:
     """A month is taken where no day is told; a year only where it is *published*."""
     if judged.rank is Rank.PUBLISHED:
@@ -70,6 +78,14 @@ def _of_months(judged: Judged) -> Judged | None:
     if judged.told.unit is Precision.YEAR:
         return None
     return judged._replace(rank=Rank.MONTH, sure="likely")
+
+
+def _first(days: Sequence[Named], rank: Rank) -> Named | None:
+    """*Published 1 May; posted online 3 May*: when it first came out."""
+    firsts = {day.span.first: day for day in reversed(days) if day.span}
+    told = [first for first in firsts if first]
+    whole = rank is Rank.PUBLISHED and not any(day.open or day.reckoned for day in days)
+    return firsts[min(told)] if whole and told else None
 
 
 def _one_day(days: Sequence[Named]) -> Named | None:

@@ -14,75 +14,6 @@ def plain(folded: str) -> str:
     return folded.translate(_TWINS)
 
 
-_ON = (
-    r"(?:\s?(?:date|time|zeit|am|an|on|at|vom|le|el|il|alle|في|در|تاريخ)(?!\w)){0,2}"
-    r"\s{0,3}[:.]?\s{0,3}"
-    r"(?:\s?(?:on|at|le|el|il|am)(?!\w))?"
-)
-
-
-def _label(words: str) -> str:
-    return rf"(?<!\w)(?<!\w-)(?:{words})(?!\w){_ON}"
-
-
-_THIS = r"(?:this\s(?:article|story|page|post)\swas\s)?"
-PUBLISHED = lazy(
-    _label(
-        rf"{_THIS}(?:first\s|originally\s)?(?:published|posted|issued|aired"
-        r"|broadcast|released|uploaded)(?:\sonline)?|publication(?=\sdate)"
-        r"|fact[\s-]checked|reply\s#\d{1,6}\son"
-        r"|published_time|article\sdate|pd|sent"
-        r"|date\s(?:published|posted|of\spublication|de\spublication)"
-        r"|embargoed\suntil|(?<!approved\s)for\srelease|issue\sof|edition\sof"
-        r"|veröffentlicht|veröffentlichungsdatum|erscheinungsdatum|erschienen|publiziert"
-        r"|ausgabe(?=\svo[mn]\s)"
-        r"|publiée?|parue?(?:\sdans\sl'édition\sdu)?|mise?\sen\sligne|édition\sdu"
-        r"|publicad[oa]|edición\sdel?|pubblicat[oa]|edizione\sdel?"
-        r"|fecha\sde\spublicación|data\sdi\spubblicazione"
-        r"|ن[\u064f\u200c]?شر|تاريخ\sالنشر|تاريخ\sالاضافه"
-        r"|(?:تاريخ|زمان)\sانتشار|منتشر\sشده"
-    )
-)
-FILED = lazy(
-    _label(
-        r"filed|created|submitted|dated|(?<!\w\s)date"
-        r"|erstellt|datum|(?<!\w\s)stand(?=\s?(?:[:\d\x01]|$)|\svo[mn]\s)"
-        r"|créé|fecha|creado|data|تاريخ"
-    )
-)
-"""When it was written or handed in: what is published later tells a better day."""
-HELD = lazy(
-    _label(
-        r"(?:judgm?ent\s)?(?:pronounced|handed\sdown|delivered|decided)|debated"
-        r"|ordered\sby\sthe\shouse(?:\sof\s\w{5,8})?\sto\sbe\sprinted|(?<!\w\s)arrêt\sdu"
-        r"|verkündet|lecture\sdu|rendu\sle|(?:compte\srendu|séance)(?:\s\w{1,15}){0,3}?\sdu"
-        r"|sitzung\svom|sesión(?:\s\w{1,15}){0,2}?\sdel"
-        r"|seduta(?:\sn\.\s?\d{1,4})?\sd(?:i|el)"
-    )
-)
-"""The day of a sitting or a judgment, which its minutes and its paper bear."""
-OTHER = lazy(
-    _label(
-        r"(?:event|claim|incident)(?=\sdate)|received|accepted|argued|heard|(?:judgm?ent\s)?reserved|final|effective|expires"
-        r"|accessed|captured|approved\sfor\srelease|declassified|decl|printed"
-        r"|eingegangen|angenommen|mündliche\sverhandlung\svom|gedruckt"
-        r"|reçue?|acceptée?|enregistrée?|imprimée?|recibido|aceptado|impreso"
-        r"|ricevuto|accettato|stampato"
-    )
-)
-"""Other days of a document's life."""
-UPDATED = lazy(
-    _label(
-        rf"{_THIS}(?:page\s)?(?:last\s)?(?:updated?|modified|revised|edited|amended)"
-        r"|modified_time|modification"
-        r"|(?:zuletzt\s)?(?:aktualisiert|geändert|bearbeitet)|letztes\supdate"
-        r"|mis\sà\sjour|mise\sà\sjour|modifié|modifiée|actualisé"
-        r"|actualizado|actualizada|modificado|última\sactualización"
-        r"|aggiornato|aggiornata|modificato|modifica|ultimo\saggiornamento"
-        r"|(?:اخر\s)?تحديث|تم\sالتحديث"
-        r"|(?:اخرين\s)?(?:به\sروزرساني|بروزرساني|ويرايش|به\sروز\sشده)"
-    )
-)
 SEPARATORS = lazy(
     "[|•·/,;:()\\[\\]<>«»\"\u2018\u2013\u2014\x02،؛]|(?<!\\w)['\u2019]|['\u2019](?!\\w)"
     r"|\s{2,}|-{2,}"
@@ -91,13 +22,20 @@ SEPARATORS = lazy(
 _SMALL = "of the and de la le du des del della der die und et y e von van al el for"
 BARS = lazy(r"[|•·\[\]]|\s{2,}")
 """What sites put between the parts of a line, and prose does not."""
+SENTENCES = lazy(r"[|•·\[\]]|\s{2,}|[.;]\s(?=\x02)|(?<=\x01)[.;]\s")
+"""The same, and the ends of sentences around a label with its day."""
+ITEM = lazy(r"\s*[•·]\s?\x01")
+"""*• 3 May 2017 • The first account is made*, of a chronology."""
 DASHES = lazy(r"\s/|/\s|[–—]|\s-\s|-{2}")
 """What also stands between an event and its day."""
 BYLINE = lazy(
     r"\W{0,14}(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI)\s+[^\W\d_a-z]"
-    r"|\W{0,3}\((?:AFP|AP|DPA|EFE|ANSA|UPI|TASS|Reuters|Xinhua)\)\s[-–—]\s$"
+    r"|\W{0,3}\((?:AFP|AP|DPA|EFE|ANSA|UPI|TASS|PTI|ANI|IRNA|MENA|WAM|SPA|KUNA"
+    r"|SANA|APA|RIA|Reuters|Xinhua)\)\s[-–—]\s$"
 )
-ARTICLE = lazy(r"(?<!\w)(?<!\w\s)(?:le|el|il|am|den|vom|del|du|في)(?=\s\x01)")
+BYLINE_BESIDE = lazy(r"\W{0,3}(?:by|von|par|por|di)\s[^.]{3,60}$")
+"""A line of its own, above or below a day."""
+ARTICLE = lazy(r"(?<!\w)(?<!\w\s)(?:on|le|el|il|am|den|vom|del|du|في)(?=\s\x01)")
 MONTH_AND_PLACE = lazy(r"\x01+, ")
 """*Mai 2011, Berlin*, on the title of a report."""
 DATE_DASH_PLACE = lazy(r"\x01+ [-–—] [^,\d]{2,30}, [^,\d]{2,30}$")
@@ -114,7 +52,7 @@ _NEUTRAL = """
     por di autore من بقلم كتب المصدر نويسنده منبع
     edition section page category tags desk publication paper quelle ressort rubrik
     ausgabe rubrique journal fuente sección fonte sezione rubrica archiv archive
-    nd-archiv dateline words photos illustrations graphics text texte fotos
+    nd-archiv dateline words photos illustrations graphics text texte fotos doi pmid
     """
 NEUTRAL = frozenset(_NEUTRAL.split())
 """Labels of who wrote it and where it stood, which may stand beside its day."""

@@ -41,7 +41,12 @@ _DAYS = named(
 FORMS: dict[str, Words] = {
     "short": dict.fromkeys(("mrz", "feber"), ""),
     "weekday": {"sonnabend": "saturday"},
-    "month": {"feber": "february", "jänner": "january", "hornung": "february"},
+    "month": {
+        "feber": "february",
+        "jänner": "january",
+        "jän": "january",
+        "hornung": "february",
+    },
     "one": listed(
         {
             "week": "woche",
