@@ -647,7 +647,6 @@ TRUSTED: tuple[tuple[str, str, str], ...] = (
     ("pt", "17 de setembro de 2018", "2018-09-17"),
     ("pt", "ontem", "2018-09-16"),
     ("pl", "wczoraj", "2018-09-16"),
-    ("ja", "2018年9月17日", "2018-09-17"),
 )
 
 REFUSED: tuple[tuple[str, str], ...] = (
