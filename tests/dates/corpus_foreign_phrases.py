@@ -452,6 +452,16 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
+    # from one day to another, and several days
+    ("it", "dal 7 al 9 maggio 2019", "2019-05-07/2019-05-09"),
+    ("it", "7 al 9 maggio 2019", "2019-05-07/2019-05-09"),
+    ("it", "7-9 maggio 2019", "2019-05-07/2019-05-09"),
+    ("it", "il 7, 8 e 9 maggio 2019", "[2019-05-07..2019-05-09]"),
+    ("fr", "7 et 9 mai 2019", "[2019-05-07,2019-05-09]"),
+    ("fr", "les 7 et 9 mai 2019", "[2019-05-07,2019-05-09]"),
+    ("de", "7. und 9. Mai 2019", "[2019-05-07,2019-05-09]"),
+    ("de", "1911 und 1913", "[1911,1913]"),
+    ("es", "7 y 9 de mayo de 2019", "[2019-05-07,2019-05-09]"),
     ("fr", "vers 1890", "1890~"),
     ("fr", "vers 1725-1730", "1725~/1730~"),
     ("fr", "après 1900", "[1901..]"),
@@ -476,6 +486,13 @@ CELLS_ABROAD: tuple[tuple[str, str, str], ...] = (
     ("it", "dopo il 1900", "[1901..]"),
     # whole dates of languages that have no table
     ("ru", "16 марта 2014 г.", "2014-03-16"),
+    ("ru", "март 2014 г.", "2014-03"),
+    ("tr", "Eylül 2014", "2014-09"),
+    ("tr", "4 Kasım 2019 Pazartesi", "2019-11-04"),
+    ("pl", "wrzesień 2014", "2014-09"),
+    ("cs", "září 2014", "2014-09"),
+    ("hu", "2014 szeptember", "2014-09"),
+    ("pt", "setembro de 2014", "2014-09"),
     ("nl", "21 augustus 2018", "2018-08-21"),
     ("pt", "12 de março de 2014", "2014-03-12"),
     ("tr", "15 Temmuz 2016", "2016-07-15"),
@@ -630,7 +647,6 @@ TRUSTED: tuple[tuple[str, str, str], ...] = (
     ("pt", "17 de setembro de 2018", "2018-09-17"),
     ("pt", "ontem", "2018-09-16"),
     ("pl", "wczoraj", "2018-09-16"),
-    ("ja", "2018年9月17日", "2018-09-17"),
 )
 
 REFUSED: tuple[tuple[str, str], ...] = (

@@ -245,6 +245,21 @@ def test_what_may_be_no_date_is_none(cell, day, language):
     assert mention is None or mention.span is None
 
 
+NUMBERED = """
+Room 1911|Gallery 1850|Hall 2018|acc. 1923.45|flight 1978|bus 1950|PO Box 1867|RFC 2018
+Psalm 1500|build 1903|built rooms 1850|price reduced 1850|copies printed 1788
+dead 1200, wounded 1500|rescued 1788|Windows 1998|titled 1984|not varnished 1761
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("cell", NUMBERED.split("|"))
+@pytest.mark.parametrize("language", ["en", "und"])
+def test_an_unknown_word_makes_no_date_of_a_number(cell, language):
+    """Only what was done with a thing may be said in any words, not what it is."""
+    mention = resolve_phrase(cell, None, language)
+    assert mention is None or mention.span is None
+
+
 def test_a_cell_that_is_not_read_says_by_which_words():
     """Whoever mends the table sees what to mend."""
     mention = resolve_phrase("2016 unless renewed")
@@ -301,6 +316,8 @@ def test_a_phrase_of_news_says_which_of_its_words_were_read():
         ("c1850", "c without a full stop is taken as circa"),
         ("1967, c1965", "the year of copyright, 1965, is another"),
         ("1961, printed 1979", "several dates in one cell: each of them is meant"),
+        ("silvered 1788", "'silvered' is taken as no part of the date"),
+        ("1950, printed no later than 1976", "the second is not before the first"),
         ("1697 [i.e. 1967]", "corrected from 1697"),
         ("01/10/2019 - 31/12/2019", "the day comes first, as in 31/12/2019"),
         ("Tue 17/09/2018", "the words say Tuesday, but 17 September 2018 was a Monday"),

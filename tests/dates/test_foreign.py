@@ -147,6 +147,22 @@ def test_a_cell_tells_its_language(language, cell, answer):
     assert str(mention.span) == answer
 
 
+@pytest.mark.parametrize(
+    ("cell", "language", "edtf"),
+    [
+        ("listopad 2019", "pl", "2019-11"),
+        ("listopad 2019", "hr", "2019-10"),
+        ("listopad 2019", "und", None),
+        ("5 listopada 2019", "pl", "2019-11-05"),
+        ("5 listopada 2019", "und", None),
+    ],
+)
+def test_a_month_of_two_languages_waits_for_its_language(cell, language, edtf):
+    """November in Poland, October in Croatia."""
+    mention = resolve_phrase(cell, None, language)
+    assert (str(mention.span) if mention.span else None) == edtf
+
+
 def test_a_language_that_was_guessed_is_named():
     """Nothing is guessed in silence."""
     for cell, said in (

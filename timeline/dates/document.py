@@ -66,6 +66,13 @@ libraries, provenance and spreadsheets write: `c.1830–41`, `late 18th c.`, `18
   are passed over, and it is said; but not where a word of them could change the days or
   makes them doubtful: `1850 (after Rubens)`, `1850 (disputed)`. A remark of one word,
   and any beside bare figures, must be known to do neither: `1200 (refugees)` is unread.
+- What was done with a thing may be said in words that no list has, `silvered 1788`,
+  `cast posthumously, 1921`: one of them is an English participle or tells of a work or
+  an event, and none tells time, doubt, a number or a calendar. They are named as no
+  part of the date. `rescued 1500`, `copies printed 1788` and `price reduced 1850` may
+  count and are unread. Two such dates in one cell are each meant, `designed 1927, this
+  chair produced c. 1931`; the later one of *1950, printed no later than 1976* is not
+  before the first.
 - One slip in a long name of a month beside a year is mended, `Augsut 2018`, and so are
   letters among the figures of a year, `l885`; it is said.
 - Figures that are said to count the seconds since 1970, `@1537158922`, or that count

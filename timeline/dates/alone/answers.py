@@ -1,5 +1,6 @@
 """Who may answer for a phrase that stands alone, in their order."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.dates.alone.cells import as_cell, as_cell_of_news
@@ -15,6 +16,7 @@ from timeline.dates.readings import Day, Either
 from timeline.dates.steps import Mention
 from timeline.dates.understand import is_english, understand
 from timeline.languages import code_of
+from timeline.spans import Extent
 
 
 def _outside(phrase: Phrase) -> Mention | None:
@@ -114,6 +116,40 @@ def _all_of_it(phrase: Phrase) -> Mention | None:
     return None if phrase.left else phrase.mention
 
 
+def _each_of_them(phrase: Phrase) -> Mention | None:
+    """*3 et 5 juin 2018*: days with no more between them than an *and*.
+
+    In English cells `archive/several.py` reads them, and fills what one leaves out.
+    """
+    spans = [mention.span for mention in phrase.mentions if mention.span]
+    if is_english(phrase.language) or not 2 <= len(spans) == len(phrase.mentions):
+        return None
+    if any(span.extent is Extent.THROUGHOUT or span.gaps for span in spans):
+        return None
+    if any(one.first is None or one.last is None for one in spans):
+        return None
+    if not all(_AND.fullmatch(beside) for beside in _beside(phrase)):
+        return None
+    if len({span.precision for span in spans}) > 1:
+        return None
+    why = "several dates in one cell: each of them is meant"
+    return whole(phrase, spans[0].union(*spans[1:]), why)
+
+
+def _beside(phrase: Phrase) -> Iterator[str]:
+    """What stands before, between and behind the mentions."""
+    stop = 0
+    for mention in phrase.mentions:
+        yield phrase.text[stop : mention.start]
+        stop = mention.stop
+    yield phrase.text[stop:]
+
+
+_AND = lazy(
+    r"\W*(?:(?:et|und|y|e|ed|و)\W+)?(?:(?:les?|am|den|el|il|los|i|gli)\W+)?|\W+و"
+)
+
+
 def _part_of_news(phrase: Phrase) -> Mention | None:
     """Prose has other words beside its dates: *Tuesday's vote*."""
     mention, left = phrase.mention, phrase.left
@@ -149,7 +185,7 @@ def _full_date_abroad(phrase: Phrase) -> Mention | None:
         return None
     from timeline.dates.foreign.full_dates import full_date
 
-    return full_date(phrase.text)
+    return full_date(phrase.text, phrase.language)
 
 
 ANSWERS: tuple[Answer, ...] = (
@@ -165,6 +201,7 @@ ANSWERS: tuple[Answer, ...] = (
     as_cell_of_news,
     _no_such_day,
     _all_of_it,
+    _each_of_them,
 )
 """The first that knows the phrase answers for it; several dates that are no one span
 are known to none."""

@@ -10,7 +10,8 @@ _OCCASION = (
     r"(?:\w{1,20}\s)?(?:deaths?|marriage|retirement|arrest|departure|dissolution|birth"
     r"|bankruptcy|emigration|resignation|closure|sale|abdication|return)"
 )
-_YEAR_OF = r"(?:academic|school|fiscal|financial|tax) year"
+_YEAR_OF = r"(?:academic|school|fiscal|financial|tax|calendar) year"
+_FIELD = r"(?:day|month|date|time|hour)"
 
 
 def _mostly(m: re.Match[str], reader: Reader) -> Days | None:
@@ -43,7 +44,22 @@ def _sessions(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, f"the days of the {m['court']} are not counted")
 
 
+def _counted_days(m: re.Match[str], reader: Reader) -> Days | None:
+    """Only so many as there are: *2 days, 14 & 15 May 2019*."""
+    of = reader(m["of"])
+    if of is None or of.span.first is None or of.span.last is None:
+        return None
+    fits = (of.span.last - of.span.first).days + 1 == int(m["count"])
+    return of if fits and not of.span.gaps else None
+
+
 ASIDES: tuple[Form, ...] = (
+    Form(
+        "counted-days",
+        r"(?P<count>\d{1,3})\sdays?[,:;]\s(?P<of>.*\d.*)",
+        _counted_days,
+        (("2 days, 14 & 15 May 2019", "[2019-05-14..2019-05-15]"),),
+    ),
     Form(
         "styled",
         r"(?P<of>.*\d.*?),?\sin the (?:style|manner|taste) of (?:the\s)?"
@@ -79,12 +95,15 @@ ASIDES: tuple[Form, ...] = (
     ),
     Form(
         "day-unknown",
-        r"(?P<of>.*\d.*?)(?:[,;]\s|\s\()(?:(?:exact\s(?:day|date|time)|day)\s"
-        r"(?:unclear|unknown|uncertain|unspecified|not (?:known|given|clear)))\)?"
+        rf"(?P<of>.*\d.*?)(?:[,;]\s|\s\()(?:(?:the\s)?exact\s)?{_FIELD}"
+        rf"(?:(?:\s(?:and|or|&)\s|/){_FIELD})?\s"
+        r"(?:unclear|unknown|uncertain|unspecified|missing"
+        r"|not (?:known|given|clear|recorded|stated|specified))\)?"
         r"|(?P<either>.*\sor\s.*\d)\s\(sources (?:differ|disagree|vary)\)",
         lambda m, reader: reader(m["of"] or m["either"]),
         (
             ("Aug. 2012, day unclear", "2012-08"),
+            ("2012 (day and month unknown)", "2012"),
             ("3 or 4 July 2016 (sources differ)", "[2016-07-03..2016-07-04]"),
         ),
     ),
@@ -98,7 +117,7 @@ ASIDES: tuple[Form, ...] = (
     Form(
         "idle",
         r"(?:in|on|at|of|during|the|in the year|the year|year|dated?|sometime|some time"
-        rf"|somewhere|{_YEAR_OF}|fy|season"
+        rf"|somewhere|{_YEAR_OF}|[fcas]y(?=\s\d{{4}})|season"
         rf"|{_LENT}(?:\s(?:in|from))?,?"
         r"|by (?:descent|inheritance|exchange|bequest|gift|purchase|marriage),?"
         r"|(?:the\s)?(?:(?:early|small)\s)?(?:morning|hours|afternoon|evening|night|dawn)\s(?:of|on))\s"

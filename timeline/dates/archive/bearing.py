@@ -11,7 +11,9 @@ from timeline.spans import Extent
 def _dated_within(m: re.Match[str], reader: Reader) -> Days | None:
     """*1916–18, dated 1918*: the work took all that time, and bears a day of it."""
     of, dated = reader(m["of"]), reader(m["dated"])
-    if of is None or dated is None or of.span.extent is not Extent.THROUGHOUT:
+    if of is None or dated is None or of.form == "named":
+        return None
+    if of.span.extent is not Extent.THROUGHOUT:
         return None
     inside = of.span.overlap(dated.span) == dated.span
     return of.then(of.span, f"it bears the date {dated.span}") if inside else None
@@ -66,7 +68,8 @@ BEARING: tuple[Form, ...] = (
     Form(
         "hallmarked",
         r"(?!.*\b(?:gold|silver|sterling|copper|lot|no|number)\b)"
-        r"(?:hallmark(?:ed|s)?(?:\sfor)?\s[a-z ]{3,20}|[a-z]{3,20}\s(?:assay|hallmark))"
+        r"(?:hallmark(?:ed|s)?(?:\sfor)?\s[a-z ]{3,20}|(?:[a-z]{3,20}\s)?"
+        r"(?:assay|hallmark|marks?|date letter|maker's mark)(?:\sfor)?)"
         r",?\s(?P<of>(?:1[3-9]|20)\d\d.*)",
         plain,
         (("Birmingham assay 1823", "1823"), ("hallmarked London 1771/2", "1771/1772")),

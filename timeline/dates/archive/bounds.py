@@ -67,13 +67,24 @@ def _between_bounds(m: re.Match[str], reader: Reader) -> Days | None:
     return low.then(low.span.overlap(high.span), *high.inferred)
 
 
+def _bound_within(m: re.Match[str], reader: Reader) -> Days | None:
+    """*19th century, before 1870*: the part that the bound leaves."""
+    of, bound = reader(m["of"]), reader(m["bound"])
+    if of is None or bound is None or not is_one(of) or is_one(bound):
+        return None
+    part = of.span.overlap(bound.span)
+    if part and (part.first, part.last) == (of.span.first, of.span.last):
+        return None
+    return of.then(part, *bound.inferred)
+
+
 _NEAR = r"(?:\s(?:shortly|soon|just))?"
 _BEFORE = r"(?:before|bef\b\.?|prior to|pre(?:\b-?|(?=\d))|ante|earlier than|<)"
 _AFTER = r"(?:after|aft\b\.?|later than|post(?:\b-?|(?=\d))|>)"
 _BY = (
     r"(?:not (?:after|later than)|no later than|at (?:the )?latest(?: by)?"
     r"|(?:in|on|at)(?: or |/)before|before or(?: (?:in|on|at))?(?=\s)"
-    r"|by(?: at (?:least|the latest))?|(?:up )?to and including|<=|≤"
+    r"|by(?: at (?:least|the latest))?|(?:up )?to and including|<=|≤|latest(?=\s\d)"
     r"|spätestens|au plus tard(?:\s(?:en|le))?|entro(?:\sil)?|non oltre(?:\sil)?"
     r"|a más tardar(?:\sen)?|al più tardi(?:\snel)?"
     r"|terminus ante quem:?|t\.?\s?a\.?\s?q\b\.?:?)"
@@ -81,6 +92,7 @@ _BY = (
 _NOT_BEFORE = (
     r"(?:not (?:before|earlier than)|no earlier than|at (?:the )?earliest"
     r"|(?:in|on|at)(?: or |/)after|after or(?: (?:in|on|at))?(?=\s)|>=|≥"
+    r"|earliest(?=\s\d)"
     r"|frühestens|au plus tôt(?:\s(?:en|le))?|non prima del|no antes de"
     r"|terminus post quem:?|t\.?\s?p\.?\s?q\b\.?:?)"
 )
@@ -98,11 +110,22 @@ BOUNDS: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "bound-within",
+        rf"(?P<of>[^,(]*(?:century|c\.|\d{{3}}0s)),?\s\(?(?P<bound>(?:{_BEFORE}|{_BY}|{_AFTER}"
+        rf"|{_NOT_BEFORE})\s?[^()]+)\)?",
+        _bound_within,
+        (("19th century, before 1870", "[1800..1869]"),),
+    ),
+    Form(
         "or-earlier",
-        rf"(?P<of>.+?),?\s(?:or{_NEAR}\s(?:earlier|before)|(?P<and>and)\s(?:earlier|before)"
-        r"|at (?:the )?latest)",
+        rf"(?:by\s(?=.*latest$))?(?P<of>.+?),?\s(?:or{_NEAR}\s(?:earlier|before)|(?P<and>and)\s(?:earlier|before)"
+        r"|at (?:the )?(?:very )?latest)",
         _or_beyond(_not_after, until),
-        (("1870 or earlier", "[..1870]"), ("1702 at the latest", "[..1702]")),
+        (
+            ("1870 or earlier", "[..1870]"),
+            ("1702 at the latest", "[..1702]"),
+            ("by 1702 at the latest", "[..1702]"),
+        ),
     ),
     Form(
         "or-later",

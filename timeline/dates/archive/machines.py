@@ -10,7 +10,7 @@ from timeline.spans import Span
 
 _LEVEL = r"\[?(?:info|error|warn|warning|debug|notice|trace|fatal|critical|crit)\]?:?"
 _SAID_TO_BE_A_DAY = r"(?:doy|day of (?:the )?year|ordinal(?: date)?)"
-_SERIAL = r"excel(?:\s(?:serial|date|day)){1,2}(?:\snumber)?"
+_SERIAL = r"(?:ms\s)?excel(?:\s(?:serial|date|day)){0,2}(?:\snumber)?"
 _LATEST_YEAR = 2035
 
 
@@ -87,6 +87,20 @@ MACHINES: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "fields-with-one-mark",
+        r"(?P<year>(?:19|20)\d\d)(?P<mark>[-_.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
+        r"[-_@][0-2]\d(?P<small>[-_.:h]?)[0-5]\d(?:(?P=small)[0-6]\d(?:[.,]\d{1,9})?)?"
+        r"(?:\s?(?:z|utc|gmt))?",
+        _day,
+        (("2018-09-17-04-35-22", "2018-09-17"), ("2018_09_17_0435", "2018-09-17")),
+    ),
+    Form(
+        "day-with-underscores",
+        r"(?P<year>(?:1[5-9]|20)\d\d)_(?P<month>\d{1,2})(?:_(?P<day>\d{1,2}))?",
+        lambda m, reader: reader("-".join(filter(None, m.groups()))),
+        (("2018_09_17", "2018-09-17"), ("2018_09", "2018-09")),
+    ),
+    Form(
         "day-with-colons",
         r"(?P<year>(?:1[89]|20)\d\d)(?P<mark>[:,])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)",
         _figures_of_a_day,
@@ -120,7 +134,11 @@ MACHINES: tuple[Form, ...] = (
         "serial-day",
         rf"{_SERIAL}:?\s(?P<serial>\d{{5}})|(?P<behind>\d{{5}})\s\(?{_SERIAL}\)?",
         _serial,
-        (("Excel date: 43360", "2018-09-17"), ("43360 (Excel serial)", "2018-09-17")),
+        (
+            ("Excel date: 43360", "2018-09-17"),
+            ("43360 (Excel serial)", "2018-09-17"),
+            ("43360 [Excel]", "2018-09-17"),
+        ),
     ),
     Form(
         # a bare Date(2018, 8, 17) may count its months from nought

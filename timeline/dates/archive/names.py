@@ -45,7 +45,10 @@ _NOUNS = words_of(
 )
 _OCCASIONS = (
     r"(?:elections?|referendum|campaign|vote|primar(?:y|ies)|midterms?|census|olympics"
-    r"|games|world cup|festival|biennale|exhibition|sale|auction|war|revolution)"
+    r"|games|world cup|festival|biennale|triennale|exhibition|exposition|expo|salon"
+    r"|exh(?:ib)?\.?(?:\s(?!lot|no|cat|room)[a-z]{2,12})?|world's fair"
+    r"|prix de rome|armory show|academy|académie|sale"
+    r"|auction|war|revolution)"
 )
 _WORD = lazy(r"[^\s,;:()]+")
 _IN_FRONT = lazy(r"(?P<name>[^\d,;:()\[\]]{2,60})[,;:]\s?(?P<rest>.*\d.*)")
@@ -144,12 +147,28 @@ def _within(m: re.Match[str], reader: Reader) -> Days | None:
     return close if same else None
 
 
+def _in_a_period(m: re.Match[str], reader: Reader) -> Days | None:
+    """A period with its dates, and the date of the thing, which must lie within."""
+    wide, of = reader(m["wide"]), reader(m["of"])
+    if wide is None or of is None or wide.form != "named":
+        return None
+    inside = of.span.overlap(wide.span)
+    within = inside and (inside.first, inside.last) == (of.span.first, of.span.last)
+    return of.then(of.span, f"within {wide.span}") if within else None
+
+
 NAMES: tuple[Form, ...] = (
     Form(
         "within",
         r"(?P<wide>[^()]+?),?\s\((?P<of>[^()]*\d[^()]*)\)",
         _within,
         (("19th century (1850–60)", "1850/1860"),),
+    ),
+    Form(
+        "dated-in-a-period",
+        r"(?P<wide>[^()\d]{2,60}\s\([^()]*\d[^()]*\))(?:,\s|;\s|\s)(?P<of>.*\d.*)",
+        _in_a_period,
+        (("Edo period (1615–1868), dated 1804", "1804"),),
     ),
     Form(
         "named",
@@ -178,7 +197,8 @@ NAMES: tuple[Form, ...] = (
     ),
     Form(
         "occasion-before",
-        rf"(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS}),?\s(?:(?:of|in)\s)?"
+        rf"(?P<name>(?:[a-z.']{{1,20}}\s){{0,4}}{_OCCASIONS}),?"
+        r"\s(?:(?:of|in|de)\s)?"
         r"(?P<of>\d{4})",
         _named,
         (("Brexit referendum of 2016", "2016"),),

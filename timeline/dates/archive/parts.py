@@ -145,11 +145,12 @@ PARTED: tuple[Form, ...] = (
     ),
     Form(
         "part-after",
-        rf"(?P<of>.*\S)(?:,\s|\s\()(?P<part>{_PART}|{_NTH}\s{_SHARE})\)?",
+        rf"(?P<of>.*\S)(?:,\s|\s?\()(?P<part>{_PART}|{_NTH}\s{_SHARE})\)?",
         _turned,
         (
             ("19th century, early", "[1800~..1833~]"),
             ("18th century (2nd half)", "[1750..1799]"),
+            ("19thC(early)", "[1800~..1833~]"),
         ),
     ),
     Form(

@@ -95,6 +95,12 @@ PERIODS: tuple[Form, ...] = (
         (("1840s", "184X"), ("1800s", "18XX"), ("2000s", "200X")),
     ),
     Form(
+        "decade-of-the-north",
+        r"(?P<year>\d{3}0)(?:-?tal(?:l?et)?s?|'?-?erne)",
+        _digits,
+        (("1750-tal", "175X"), ("1700-talet", "17XX"), ("1920'erne", "192X")),
+    ),
+    Form(
         "decade-of",
         r"(?:the\s)?(?:decade\s(?:of\s)?(?:the\s)?(?P<year>\d{3}0)(?:'?s)?"
         r"|(?P<before>\d{3}0)'?s,?\s\(?decade\)?)",

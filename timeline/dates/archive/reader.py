@@ -11,6 +11,7 @@ from timeline.dates.archive.bounds import BOUNDS
 from timeline.dates.archive.catalogued import CATALOGUED
 from timeline.dates.archive.chronicles import CHRONICLES
 from timeline.dates.archive.continental import CONTINENTAL
+from timeline.dates.archive.far_east import FAR_EAST
 from timeline.dates.archive.figure_ranges import FIGURE_RANGES
 from timeline.dates.archive.figures import FIGURES
 from timeline.dates.archive.hedged import HEDGED
@@ -33,14 +34,16 @@ from timeline.dates.archive.since import SINCE
 from timeline.dates.archive.stamps import STAMPS
 from timeline.dates.archive.steps import MOST_CHARACTERS, Days, Form
 from timeline.dates.archive.tidy import abbreviated, mended, spaced, tidy, unbracketed
+from timeline.dates.archive.unlisted import UNLISTED
 from timeline.dates.archive.works import WORKS
+from timeline.dates.archive.works_abroad import WORKS_ABROAD
 from timeline.dates.archive.written import WRITTEN
 from timeline.dates.patterns import fold
 from timeline.dates.refine.orders import Order
 
 GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Years, decades, centuries", PERIODS),
-    ("Other calendars", (*RECKONED, *RECKONED_MONTHS, *REIGNS)),
+    ("Other calendars", (*RECKONED, *RECKONED_MONTHS, *REIGNS, *FAR_EAST)),
     ("In figures", (*FIGURES, *FIGURE_RANGES)),
     ("As machines write", MACHINES),
     ("Years of two figures", SHORT_YEARS),
@@ -51,7 +54,7 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Chronologies and plans", CHRONICLES),
     ("Pasted from web pages", PASTED),
     ("As cataloguers add", CATALOGUED),
-    ("What happened then", (*LABELS, *BEARING, *WORKS)),
+    ("What happened then", (*LABELS, *BEARING, *WORKS, *WORKS_ABROAD)),
     ("Words without a bearing", ASIDES),
     ("One end only", (*OPEN_ENDS, *BOUNDS, *SINCE)),
     ("How sure", HEDGED),
@@ -60,10 +63,14 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Names beside a date", NAMES),
     ("Labels, remarks, footnotes", (*FOOTNOTES, *REMARKS)),
     ("Slips of the keyboard", MISSPELT),
+    ("What was done, in words that no list has", UNLISTED),
 )
 FORMS: tuple[Form, ...] = tuple(form for _, forms in GROUPS for form in forms)
-_AFTER_PROSE = {form.name for form in (*SEVERAL, *NAMES, *REMARKS, *MISSPELT)} - {
-    "list"
+_AFTER_PROSE = {
+    form.name for form in (*SEVERAL, *NAMES, *REMARKS, *MISSPELT, *UNLISTED)
+} - {
+    "list",
+    "marked",
 }
 
 Prose = Callable[[str], Days | None]

@@ -137,7 +137,25 @@ def _listed(m: re.Match[str], reader: Reader) -> Days | None:
     return Days(Span.parse(f"[{','.join([base, *full])}]"), (_EACH,))
 
 
+def _marked(m: re.Match[str], reader: Reader) -> Days | None:
+    """*a) 1968 b) 1970*: marks that count from the first."""
+    marks = [found[1] for found in _MARK.finditer(m[0])]
+    if len(marks) < 2 or not any(marks == row[: len(marks)] for row in _MARKS):
+        return None
+    return reader("; ".join(_MARK.sub("|", m[0]).strip("| ").split("|")))
+
+
+_MARK = lazy(r"(?:^|[,;]?\s)\(?([a-d]|[1-4]|iv|i{1,3})\)\s")
+_MARKS = (["a", "b", "c", "d"], ["1", "2", "3", "4"], ["i", "ii", "iii", "iv"])
+
+
 SEVERAL: tuple[Form, ...] = (
+    Form(
+        "marked",
+        r"\(?[a1i]\)\s.*\d.*\)\s.*\d.*",
+        _marked,
+        (("a) 1968 b) 1970", "[1968,1970]"),),
+    ),
     Form(
         "list",
         r"\d{4}(?:,\s?\d{1,2})+",

@@ -128,6 +128,12 @@ SHORT_YEARS: tuple[Form, ...] = (
         (("FY19", "2019"),),
     ),
     Form(
+        "calendar-year",
+        r"cy\s?'?(?P<year>\d\d|(?:19|20)\d\d)",
+        lambda m, reader: reader(_fiscal_year(m["year"])),
+        (("CY2019", "2019"), ("CY19", "2019")),
+    ),
+    Form(
         "fiscal-quarter",
         r"fy\s?'?(?P<year>(?:\d\d)?\d\d)[\s,/-]{0,2}q(?P<quarter>[1-4])"
         r"|q(?P<before>[1-4])[\s,/-]{0,2}fy\s?'?(?P<after>(?:\d\d)?\d\d)",

@@ -70,6 +70,14 @@ SINCE: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "going-on-since",
+        r"(?:on-?going|active|running|open|current|continuing|still\s[a-z]{4,10})"
+        r"(?:[,;:]\s|\s)\(?(?:since|(?:began|begun|started|starting)(?:\s(?:in|on))?)\s"
+        r"(?P<of>[^()]+)\)?",
+        lambda m, reader: reader(f"since {m['of']}"),
+        (("Ongoing (since May 2019)", "2019-05/.."),),
+    ),
+    Form(
         "since",
         rf"(?P<least>at least\s)?{_SINCE}\s(?!of\s){_EARLY}(?P<of>.+)",
         _since,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
-from timeline.dates.archive.words import CLOCK, MONTH, WEEKDAY, ZONE
+from timeline.dates.archive.words import CLOCK, DAY, MONTH, WEEKDAY, ZONE
 from timeline.dates.units import contradiction, real_day
 from timeline.spans import Precision, Span, unit_days
 
@@ -41,6 +41,15 @@ def _numbered_week(m: re.Match[str], reader: Reader) -> Days | None:
     if m["day"]:
         return one_unit(Span.day(monday + timedelta(int(m["day"]) - 1)))
     return one_unit(Span.unit(Precision.WEEK, monday))
+
+
+def _numbered_weeks(m: re.Match[str], reader: Reader) -> Days | None:
+    year = m["year"] or m["after"]
+    start, stop = reader(f"{year}-w{m['a']}"), reader(f"{year}-w{m['b']}")
+    return start.through(stop) if start and stop and m["a"] != m["b"] else None
+
+
+_WEEKS = r"(?:w|wks?|cw|kw|weeks?)\.?"
 
 
 def _week_of_month(m: re.Match[str], reader: Reader) -> Days | None:
@@ -89,19 +98,25 @@ _PARTS = {
 STAMPS: tuple[Form, ...] = (
     Form(
         "time-stamp",
-        rf"(?P<of>.+?\d)(?:t|:|,?\s(?:at\s|um\s|à\s|a\slas\s|alle\s)?){CLOCK}",
+        rf"(?P<of>.+?\d)(?:t|:|[,_]?\s?(?:[_@]\s?|\s(?:at\s|um\s|à\s|a\slas\s|alle\s)?))"
+        rf"(?:{CLOCK}|\({CLOCK}\))",
         _stamp,
         (
             ("2018-09-17 04:35:22 UTC", "2018-09-17"),
             ("9/17/2018 4:35 PM", "2018-09-17"),
             ("17/Sep/2018 04:35:22 +0330", "2018-09-17"),
+            ("17 Sep 2018, 0435Z", "2018-09-17"),
+            ("Sep 17, 2018 @ 04:35:22.482", "2018-09-17"),
         ),
     ),
     Form(
         "time-stamp-inside",
-        rf"(?:{WEEKDAY},?\s)?(?P<of>{MONTH}\s\d{{1,2}}),?\s{CLOCK}\s(?P<year>\d{{4}})",
+        rf"(?:{WEEKDAY},?\s)?(?P<of>{MONTH}\s\d{{1,2}}),?\s{CLOCK}\s(?P<year>\d{{4}}){ZONE}",
         _stamp,
-        (("Mon Sep 17 04:35:22 +0000 2018", "2018-09-17"),),
+        (
+            ("Mon Sep 17 04:35:22 +0000 2018", "2018-09-17"),
+            ("Sep 17 04:35:22 2018 GMT", "2018-09-17"),
+        ),
     ),
     Form(
         "time-stamp-before",
@@ -114,6 +129,23 @@ STAMPS: tuple[Form, ...] = (
         rf"(?P<weekday>{WEEKDAY}),?\s(?P<of>.*\d.*)",
         _weekday,
         (("Mon 9/17/2018", "2018-09-17"), ("Monday, 2018-09-17", "2018-09-17")),
+    ),
+    Form(
+        "weekday-inside",
+        rf"(?P<of>{MONTH}\s{DAY}|{DAY}\s{MONTH})\s?\((?P<weekday>{WEEKDAY}\.?)\),?\s"
+        r"(?P<year>\d{4})",
+        lambda m, reader: reader(f"{m['weekday']} {m['of']} {m['year']}"),
+        (("Sept. 17 (Mon), 2018", "2018-09-17"),),
+    ),
+    Form(
+        "numbered-weeks",
+        rf"(?:(?P<year>\d{{4}})[\s,/-]{{0,2}})?{_WEEKS}\s?(?P<a>\d{{1,2}})(?:\s?-\s?|\sto\s)"
+        rf"(?:{_WEEKS}\s?)?(?P<b>\d{{1,2}})(?(year)|(?:[/,]\s?|\s(?:of\s)?)(?P<after>\d{{4}}))",
+        _numbered_weeks,
+        (
+            ("weeks 12–13, 2020", "2020-03-16/2020-03-29"),
+            ("W12-W13 2020", "2020-03-16/2020-03-29"),
+        ),
     ),
     Form(
         "numbered-week",

@@ -129,8 +129,9 @@ def perhaps_shorter(stop: Days) -> Days:
     return Days(rough, (*stop.inferred, "it may have ended earlier"))
 
 
-COMPOSED = frozenset({"several", "range", "one-of", "list"})
-"""Forms of more than one date: *before* or *late* in front is of the first alone."""
+COMPOSED = frozenset({"several", "range", "one-of", "list", "done", "two-done"})
+"""Forms of more than one date, or of other words: *before* or *late* in front is of the
+first alone, *after a print of 1620*."""
 
 
 def is_one(days: Days) -> bool:

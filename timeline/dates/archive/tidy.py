@@ -71,13 +71,22 @@ _SUPPLIED_END = lazy(r"(\d\]?\s?-\s?)\[([^\[\]]+?)\s?\?\]$")
 def mended(text: str) -> str:
     """Figures of one number together, whoever supplied some: ``[5]766`` → ``5766``.
 
-    A hundred beside a decade is one: ``1890s-1900s`` → ``1890s-decade of 1900``.
+    A hundred beside a decade is one: ``1890s-1900s`` → ``1890s-decade of 1900``;
+    and a short year behind a full one is made full: ``1888-'89`` → ``1888 - 1889``.
     """
+    text = _SHORT_END.sub(_full_end, text)
     text = _HUNDRED_BEHIND.sub(r"\1decade of \2", text)
     text = _HUNDRED_BEFORE.sub(r"decade of \1\2", text)
     return re.sub(r"\[(\d{1,3})\](?=\d)|(?<=\d)\[(\d{1,3})\]", r"\1\2", text)
 
 
+def _full_end(m: re.Match[str]) -> str:
+    """The first such year behind the other: *1798-'02* ends in 1802."""
+    start, short = int(m[1]), int(m[2])
+    return f"{start} - {start + (short - start) % 100}"
+
+
+_SHORT_END = lazy(r"(?<![\d'/.-])([1-9]\d{3})\s?[-/]\s?'(\d\d)(?![\d'/.-]|s\b)")
 _BESIDE = (
     r"\s?(?:[-/,;&]|\b(?:to|until|through|and|or)\b)\s?"
     r"(?:(?:the|early|mid|late)[\s-]){0,2}"

@@ -12,16 +12,18 @@ _VERBS = (
     "announced", "appointed", "approved", "archived", "argued", "arraigned", "arrested",
     "assembled", "attempted", "auctioned", "b.", "banned", "bapt.", "baptised",
     "baptized", "began running", "begun", "bequeathed", "blocked", "born", "bought",
-    "broadcast", "broken up", "built", "bur.", "buried", "captured", "carved", "cast",
+    "bound", "broadcast", "broken up", "brought", "built", "bur.", "buried", "captured",
+    "carved", "cast",
     "charged", "christened", "closed", "coll.", "collected", "commenced",
     "commissioned", "compiled", "completed", "composed", "conceived", "confiscated",
     "consigned", "constructed", "converted", "convicted", "copied", "copyrighted",
-    "created", "d.", "dated", "decided", "decommissioned", "deleted", "delisted",
+    "created", "cut", "d.", "dated", "decided", "decommissioned", "deleted", "delisted",
     "delivered", "demolished", "deposited", "designated", "designed", "destroyed",
     "det.", "detected", "died", "disbanded", "disclosed", "discovered", "dismantled",
     "dispatched", "dissolved", "donated", "drawn", "due", "due on", "dug", "edited",
     "effective", "elected", "enacted", "ended", "engraved", "enlarged", "erected",
-    "established", "etched", "excavated", "exchanged", "executed", "exhibited",
+    "established", "etched", "excavated", "exchanged", "executed", "exh.", "exhib.",
+    "exhibited",
     "expanded", "exported", "exposed", "extended", "fabricated", "felled", "filed",
     "filmed", "finished", "fl.", "flourished", "formed", "found", "founded", "gifted",
     "given", "granted", "heard", "held", "identified", "illustrated", "imported",
@@ -34,15 +36,18 @@ _VERBS = (
     "produced", "promised", "pub.", "pubd.", "publ.", "published", "purchased", "r.",
     "ratified", "rebound", "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade",
     "repealed", "reset", "resewn", "restored", "restruck", "restrung", "rewoven",
-    "rewritten", "ruled", "sanctioned", "seen", "seized", "sentenced", "served",
+    "rewritten", "ruled", "sanctioned", "seen", "seized", "sewn", "sentenced", "served",
     "set up", "shown", "shut down", "signed", "sold", "stamped", "started",
     "started running", "stolen", "stopped", "struck", "suspended", "taken",
-    "taken down", "traded", "transcribed", "transferred", "translated", "tried",
-    "unfinished", "updated", "uploaded", "watermarked", "woven", "written",
+    "taken down", "thrown", "traded", "transcribed", "transferred", "translated",
+    "tried", "unfinished", "updated", "uploaded", "watermarked", "woven", "written",
 )  # fmt: skip
 # reworked, refabricated, reassembled …; but what is reputed is not sure, and figures
 # that were altered *to* others are no dates
-_REDONE = r"(?:re-?(?!puted|lated|quired|commended)[a-z]{2,12}ed|altered(?!\sto\b))"
+_REDONE = (
+    r"(?:re-?(?!puted|lated|quired|commended|scued|cruited)[a-z]{2,12}ed"
+    r"|altered(?!\sto\b))"
+)
 _NOUNS = (
     "acquisition", "album", "announcement", "appeal", "attempt", "auction", "baptism",
     "bequest", "building", "burial", "canvas", "cast", "commission", "consignment",
@@ -114,8 +119,9 @@ WORKS: tuple[Form, ...] = (
     ),
     Form(
         "begun-and-ended",
-        r"(?:begun|started|commenced|conceived|opened|created)\s(?:in\s|on\s)?(?P<a>.+?)"
-        r"[,;]?\s(?:and\s)?(?:completed|finished|ended|closed|stopped"
+        r"(?:begun|started|commenced|conceived|opened|created|launched|founded|established)"
+        r"\s(?:in\s|on\s)?(?P<a>.+?)"
+        r"[,;]?\s(?:and\s)?(?:completed|finished|ended|closed|stopped|ceased|discontinued"
         r"|last\s(?:post(?:ed)?|tweet(?:ed)?|active|seen|update)):?\s"
         r"(?:in\s|on\s)?(?P<b>.+)",
         lasting,
@@ -142,6 +148,13 @@ WORKS: tuple[Form, ...] = (
         rf"(?P<of>[^()]*\d{{4}}[^\s(),;]*)\s(?:{_VERB}|{_NOUN})",
         plain,
         (("Aug. 1, 1863 [postmark]", "1863-08-01"),),
+    ),
+    Form(
+        # of an old date only: *1888 copy* may be a copy of that of 1888
+        "of-a-century",
+        rf"(?P<of>[^()]*(?:century|\d{{3}}0s))[\s-](?:{either(_NOUNS)})",
+        plain,
+        (("19th-century copy", "18XX"),),
     ),
     Form(
         "made-and-again",

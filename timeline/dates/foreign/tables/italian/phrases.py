@@ -471,7 +471,12 @@ PHRASES: tuple[Phrase, ...] = (
         clock,
         needs=_AT,
     ),
-    Phrase("{hh}(?![.,:]?[0-9])", clock, needs=r"\bore\s$", unless=r"[0-9]\sore\s$"),
+    Phrase(
+        "{hh}(?![.,:]?[0-9])",
+        clock,
+        follows=r"\bore\s$",
+        unless=r"[0-9]\sore\s$",
+    ),
     Phrase(
         f"{{hh}},{{mn}}{_NO_AMOUNT}",
         clock,
