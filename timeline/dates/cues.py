@@ -59,7 +59,9 @@ PAST_VERBS = (
     "quit", "split", "beat", "ate", "forgot", "forgave", "arose", "hid",
     "strode", "wove", "shone", "slew", "leapt", "meant", "crept", "wept", "clung",
     "swung", "flung", "understood", "undertook", "withstood", "overcame", "upheld",
-    "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "lay",
+    "withheld", "withdrawn", "written", "driven", "stolen", "broken", "chosen",
+    "frozen", "thrown", "drawn", "shown", "sworn", "foresaw", "oversaw", "misled",
+    "overthrew", "swam", "lent", "lay",
 )  # fmt: skip
 """Forms of the past that do not end in -ed: they tell the tense of a clause."""
 INCIDENTS = (
@@ -75,7 +77,8 @@ INCIDENTS = (
 """What nobody plans is past: *will look into the crash on Sunday*."""
 ONCE_MADE = (
     "ruling", "verdict", "decision", "result", "results", "announcement", "statement",
-    "report", "survey", "poll", "study", "interview", "letter", "memo", "filing",
+    "report", "declaration", "survey", "poll", "study", "interview", "letter", "memo",
+    "filing",
     "forecast", "remarks", "comments", "tweet", "email", "editorial", "speech",
     "shooting", "fire", "defeat", "victory", "win", "loss",
 )  # fmt: skip

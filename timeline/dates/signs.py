@@ -90,9 +90,15 @@ _FORECAST = lazy(
 
 
 def is_of_a_feast(clause: Clause) -> int | None:
-    """*the Valentine's Day shooting*: nobody plans one."""
-    feast = isinstance(clause.reading, Holiday) and _INCIDENT_OF.match(clause.after)
-    return -1 if feast else None
+    """*the Valentine's Day shooting* is past; *weeks before Christmas*: the nearer."""
+    if not isinstance(clause.reading, Holiday):
+        return None
+    if _SHORTLY_BEFORE.search(clause.before):
+        return 0
+    return -1 if _INCIDENT_OF.match(clause.after) else None
+
+
+_SHORTLY_BEFORE = lazy(r"\b(?:days|weeks|months)\sbefore\s$")
 
 
 _INCIDENT_OF = lazy(rf"\s(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b")
@@ -107,8 +113,9 @@ _OF_RECORD = lazy(r"\bof\srecord\s(?:as\sof|on|at|by)\s$")
 
 
 def was_planned(clause: Clause) -> int | None:
-    """*had been due*, *was first set for June*: whichever is nearer."""
-    if not _WAS_PLANNED.search(clause.before):
+    """*had been due*, *was first set for June*, *set for May, is put off*: nearer."""
+    put_off = _PLANNED_FOR.search(clause.before) and _PUT_OFF.match(clause.after)
+    if not put_off and not _WAS_PLANNED.search(clause.before):
         return None
     return -1 if clause.is_weekday else 0
 
@@ -119,6 +126,13 @@ _WAS_PLANNED = lazy(
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
     r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially|first)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
+)
+
+
+_PLANNED_FOR = lazy(r"\b(?:planned|scheduled|set|due|slated)\sfor\s$")
+_PUT_OFF = lazy(
+    r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
+    r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped)\b"
 )
 
 
@@ -137,7 +151,13 @@ def lasts_until(clause: Clause) -> int | None:
     """*jailed until March*, *given bail until Friday*, *extended through Dec. 2*."""
     if not is_until(clause.before):
         return None
-    return 1 if _HELD.search(clause.before) else None
+    if _HELD.search(clause.before):
+        return 1
+    dated = isinstance(clause.reading, Day | Month)
+    return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
+
+
+_TAKEN_UNTIL = lazy(r"\b(?:off|out\sof|last\s(?:week|month))\b[^.;]{0,60}\suntil\s$")
 
 
 _HELD = lazy(

@@ -81,6 +81,8 @@ def _as_a_day(source: Source, each: Found) -> Found:
         return each  # arguments in the three-month trial
     if not isinstance(length, Length) or not length.unit or not length.count:
         return each
+    if source.folded.startswith("one day", each.start):
+        return each  # it will not be built in one day
     bare = each.lead == "in" and has_trait(each, Trait.BARE_LENGTH)
     if bare and _will_be(source, each):
         coming = Shift(length.unit, int(length.count), Anchor.STORY)

@@ -17,6 +17,7 @@ from timeline.dates.readings import (
     Same,
     Shift,
     Timed,
+    Weekday,
     Year,
 )
 from timeline.dates.refine.surroundings import place_before, words_before
@@ -120,6 +121,8 @@ def _joins(between: str, opener: re.Match[str] | None, left: Reading) -> bool:
         return bool(_AND.fullmatch(between))
     if opener is None and isinstance(left, Shift):
         return False
+    if opener is None and isinstance(left, Weekday) and between.startswith(","):
+        return False  # brought forward, she said Wednesday, to 2010
     slashed = opener is None and isinstance(left, Year) and between == "/"
     return slashed or bool(_RANGE.fullmatch(between))
 

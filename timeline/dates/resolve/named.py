@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from timeline.dates import vocabulary as words
-from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.holidays import holiday
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -150,6 +150,10 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
 def _overnight(_: Overnight, context: Context) -> Resolved | None:
     """Of the news alone, told as past or to come, and of no day told before it."""
     told, here = context.told.dates[-1:], context.here
+    if _is_the_night_after(told, context):
+        return resolve(
+            Timed("NI", Same(Precision.DAY), until=Shift(_DAY, 1, Anchor.TOLD)), context
+        )
     elsewhere = here is None or any(here - each.day > _NEARBY for each in told)
     if context.history or elsewhere or not context.ahead:
         return None
@@ -162,12 +166,27 @@ def _overnight(_: Overnight, context: Context) -> Resolved | None:
     return resolve(night, context)
 
 
+def _is_the_night_after(told: tuple[DateTold, ...], context: Context) -> bool:
+    """*It was torn up on Tuesday and rewritten overnight*: that night, now past."""
+    if context.history or not told or context.published is None or context.ahead >= 0:
+        return False
+    last = told[0]
+    past = last.unit is _DAY and last.day < context.published
+    return past and (context.same_sentence or bool(context.told.clock))
+
+
+_DAY = Precision.DAY
+
+
 def _may_go_on(reading: Timed, of: Resolved, context: Context) -> bool:
     """*Polls closed on Wednesday night. By dawn it was over*: if that is past."""
     if context.history or reading.clock == _MIDNIGHT:
         return True
     day, published = of.span.first if of.span else None, context.published
-    return bool(reading.clock == "MO" and day and published and day < published)
+    morning = reading.clock == "MO" or (
+        not reading.either_half and reading.clock < _NOON and context.told.clock > _LATE
+    )
+    return bool(morning and day and published and day < published)
 
 
 def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resolved]:
@@ -189,6 +208,7 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     return reading, of
 
 
+_NOON = "12:00"
 _MIDNIGHT = "00:00"  # after an evening, even in the news, it is of the next day
 _HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
 _LATE = "18:00"  # a morning that is told after it is of the next day

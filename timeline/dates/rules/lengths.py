@@ -125,9 +125,10 @@ def _and_a_half(m: Match) -> Length:
 
 
 def _half_more(m: Match) -> float:
-    return (numerals.count(m["n"]) or 0) + _FRACTIONS[m["more"].split()[-1]]
+    return (numerals.count(m["n"]) or 0) + _FRACTIONS[_LAST_WORD.findall(m["more"])[-1]]
 
 
+_LAST_WORD = lazy(r"[a-z]+$")
 _FRACTIONS = {"half": 0.5, "quarter": 0.25}
 
 

@@ -102,7 +102,7 @@ RELATIVE: tuple[Rule, ...] = (
             ("this quarter", "[2018-07..2018-09]"),
             ("last decade", "200X"),
         ),
-        unless=(names.title,),
+        unless=(names.title, names.of_a_life),
     ),
     Rule(
         "definite-step",

@@ -146,7 +146,7 @@ TIMES: tuple[Rule, ...] = (
         "all-the-part",
         "all|the_whole night|morning|afternoon|evening:daypart",
         lambda m: Timed(groups.day_part(m)),
-        (("They waited all night", "2018-09-17"),),
+        (("On Monday they waited all night", "2018-09-17"),),
         unless=(surroundings.no_clause,),
         traits=(Trait.OF_A_STORY,),
     ),

@@ -251,7 +251,7 @@ TOLD: tuple[Rule, ...] = (
         "late-in-the-part",
         "early|late in_the {daypart}",
         lambda m: Timed(groups.day_part(m)),
-        (("They met late in the afternoon", "2018-09-17"),),
+        (("On Monday they met late in the afternoon", "2018-09-17"),),
         unless=(periods.too_late,),
         traits=(Trait.OF_A_STORY,),
     ),

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
-from timeline.dates.kinds import counts_from_a_date_told, innermost
+from timeline.dates.kinds import counts_from_a_date_told, innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Rest, Same, Shift, Timed, Told, Weekday
 from timeline.dates.rules import has_trait
@@ -64,7 +64,17 @@ def context_of(
     near = bool(_OF_THAT_WEEK.fullmatch(between))
     if _is_after_the_date_told(each, context, beside=beside, near=near):
         return context.at_the_date_told(1)
+    if before and before.joined and _ends_a_past_range(each, context):
+        return context.at_the_date_told(1)
     return where_the_story_is(source, each, context)
+
+
+def _ends_a_past_range(each: Found, context: Context) -> bool:
+    """*In 1978 it melted between mid-July and Labor Day*: its end is of 1978 too."""
+    told, published = context.told.dates[-1:], context.published
+    if context.history or not told or published is None:
+        return False
+    return is_incomplete(each.reading) and told[0].day.year < published.year - 1
 
 
 # "will speak on Friday. Earlier in the day he met her", but not "he will meet her"

@@ -45,6 +45,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     """The context of a phrase: in a history, or a look back, from the date before."""
     reported = None if context.history else _reported(source, each, context)
     reported = reported or _year_that_ended(each, context)
+    reported = reported or _year_of_the_sentence(source, each, context)
     if reported:
         return context.at(reported)
     day = context.told.entry or _day_of_a_history(context)
@@ -163,6 +164,35 @@ def _year_that_ended(each: Found, context: Context) -> DateTold | None:
     return DateTold(Precision.YEAR, begun.replace(year=begun.year - 1))
 
 
+def _year_of_the_sentence(
+    source: Source, each: Found, context: Context
+) -> DateTold | None:
+    """*In 1978 a lead melted by mid-July*, *the worst since 1968, when in May …*.
+
+    Where the year is of long before the news and what it tells of follows it.
+    """
+    told, stop = context.told.dates[-1:], context.told.stop
+    if context.history or not told or context.published is None or context.ahead > 0:
+        return None
+    last, inner = told[0], innermost(each.reading)
+    feast = isinstance(inner, Offset) and isinstance(inner.of, Holiday)
+    if feast and last.unit is Precision.DAY and last.day.year < context.published.year:
+        return last  # on 21 December 1988, four days before Christmas
+    if not context.same_sentence or not (feast or is_incomplete(each.reading)):
+        return None
+    if last.unit is not Precision.YEAR or last.day.year > context.published.year - 2:
+        return None
+    if _APART.search(source.folded, stop, each.start):
+        return None
+    begins = _IN_A_YEAR.search(source.folded, max(0, stop - 32), stop)
+    when = _WHEN.match(source.folded, stop)
+    return last if begins or when else None
+
+
+_IN_A_YEAR = lazy(
+    r"(?:^|[.!?]\s|\n)(?:back\s)?in\s\d{4}$|(?:[,.]|\bwhere)\s(?:[a-z0-9]+\s){1,2}years\sago$"
+)
+_WHEN = lazy(r",\s(?:when|where|after)\b|\s(?:when|after)\b")
 _END_OF_THE_YEAR = Part("end", Shift(Precision.YEAR, 0, Anchor.STORY))
 
 
