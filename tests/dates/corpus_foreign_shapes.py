@@ -823,6 +823,16 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2021-11-10", "Im dritten Jahr des Krieges, 1917, hungerte die Stadt. Mitte der Neunzigerjahre zog sie um.", ("1917", "[1994~..1996~]")),
     # the verb that ends the clause of a clock, not the subjunctive before it
     ("fa", "2018-09-17", "قطار یکشنبه شب قرار بود ساعت ۱۶ راه بیفتد، اما به علت برف ساعت ۱۸:۱۵ از ایستگاه برخاست.", ("2018-09-16", "2018-09-16", "2018-09-16")),
+    # an hour is of the day of the news, not of a day that is only named beside it
+    ("es", "2021-03-17", "Ayer acabó el encierro que desde el 3 de enero tenía en vilo al puerto. A las 4.20 de la tarde salieron los últimos.", ("2021-03-16", "2021-01-03/2021-03-17", "2021-03-16")),
+    ("fr", "2021-03-17", "Les Vaudois ont voté lundi, vingt ans après le scrutin du 4 juin 2001. Jusque vers 22 h, le Non a paru gagner.", ("2021-03-15", "2001-06-04", "2021-03-15")),
+    ("fr", "2021-03-17", "Ils ont voté lundi, comme lors du scrutin du 4 juin 2001. Trois jours plus tôt, on s'était battu.", ("2021-03-15", "2001-06-04", "2001-06-01")),
+    ("it", "2021-03-17", "Alle 7.25 di ieri i medici hanno bussato. Venerdì, a Como, aveva vinto la tappa. Mezz'ora dopo è uscito.", ("2021-03-16", "2021-03-12", "2021-03-16")),
+    ("it", "2021-03-17", "Lunedì è crollato un muro.\nNel pomeriggio era già sgombrato.", ("2021-03-15", "2021-03-15")),
+    ("de", "2021-03-17", "Am Montag brach das Eis.\nErst am frühen Nachmittag gab die Feuerwehr Entwarnung.", ("2021-03-15", "2021-03-15")),
+    ("es", "2021-03-17", "El lunes, hacia las 16.00 horas, salieron de Lima.\nEl equipo aterrizó a las 2.24 de la madrugada.", ("2021-03-15", "2021-03-15")),
+    ("fr", "2021-03-17", "Dimanche 21 février, à 6 h 05, le chalutier avait appelé à l'aide. Il s'est brisé vers 8 h 15.", ("2021-02-21", "2021-02-21")),
+    ("es", "2021-03-17", "La junta se reunió en la mañana del 9 de marzo y duró hasta pasada la medianoche.", ("2021-03-09", "2021-03-10")),
 )
 
 FOREIGN_GAPS: dict[str, str] = {
