@@ -823,6 +823,46 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2021-11-10", "Im dritten Jahr des Krieges, 1917, hungerte die Stadt. Mitte der Neunzigerjahre zog sie um.", ("1917", "[1994~..1996~]")),
     # the verb that ends the clause of a clock, not the subjunctive before it
     ("fa", "2018-09-17", "قطار یکشنبه شب قرار بود ساعت ۱۶ راه بیفتد، اما به علت برف ساعت ۱۸:۱۵ از ایستگاه برخاست.", ("2018-09-16", "2018-09-16", "2018-09-16")),
+    # an hour is of the day of the news, not of a day that is only named beside it
+    ("es", "2021-03-17", "Ayer acabó el encierro que desde el 3 de enero tenía en vilo al puerto. A las 4.20 de la tarde salieron los últimos.", ("2021-03-16", "2021-01-03/2021-03-17", "2021-03-16")),
+    ("fr", "2021-03-17", "Les Vaudois ont voté lundi, vingt ans après le scrutin du 4 juin 2001. Jusque vers 22 h, le Non a paru gagner.", ("2021-03-15", "2001-06-04", "2021-03-15")),
+    ("fr", "2021-03-17", "Ils ont voté lundi, comme lors du scrutin du 4 juin 2001. Trois jours plus tôt, on s'était battu.", ("2021-03-15", "2001-06-04", "2001-06-01")),
+    ("it", "2021-03-17", "Alle 7.25 di ieri i medici hanno bussato. Venerdì, a Como, aveva vinto la tappa. Mezz'ora dopo è uscito.", ("2021-03-16", "2021-03-12", "2021-03-16")),
+    ("it", "2021-03-17", "Lunedì è crollato un muro.\nNel pomeriggio era già sgombrato.", ("2021-03-15", "2021-03-15")),
+    ("de", "2021-03-17", "Am Montag brach das Eis.\nErst am frühen Nachmittag gab die Feuerwehr Entwarnung.", ("2021-03-15", "2021-03-15")),
+    ("es", "2021-03-17", "El lunes, hacia las 16.00 horas, salieron de Lima.\nEl equipo aterrizó a las 2.24 de la madrugada.", ("2021-03-15", "2021-03-15")),
+    ("fr", "2021-03-17", "Dimanche 21 février, à 6 h 05, le chalutier avait appelé à l'aide. Il s'est brisé vers 8 h 15.", ("2021-02-21", "2021-02-21")),
+    ("fr", "2021-03-17", "Ils ont gagné lundi soir. A 22 h 50, le capitaine a soulevé la coupe ; il est 23 heures quand le bus arrive.", ("2021-03-15", "2021-03-15", "2021-03-15")),
+    ("es", "2021-03-17", "La junta se reunió en la mañana del 9 de marzo y duró hasta pasada la medianoche.", ("2021-03-09", "2021-03-10")),
+    # what people are called to, and what is named without a verb, is to come
+    ("fr", "2021-03-17", "Les syndicats appellent à manifester samedi. Dimanche, concert au profit des grévistes.", ("2021-03-20", "2021-03-21")),
+    ("fr", "2021-03-17", "Samedi, grève ou pas, ils ont joué. Le maire a appelé le préfet dimanche.", ("2021-03-13", "2021-03-14")),
+    ("fr", "2021-03-17", "Les régionales, fixées aux 13 et 20 juin, approchent.", ("2021-06-13", "2021-06-20")),
+    ("it", "2021-03-17", "Lunedì sciopero generale; martedì alle 11.30 i funerali. La votazione è in agenda giovedì.", ("2021-03-22", "2021-03-23", "2021-03-18")),
+    ("it", "2021-03-17", "Lunedì il corteo ha bloccato il ponte. «Sabato era stato vietato», dice il questore.", ("2021-03-15", "2021-03-13")),
+    ("es", "2021-03-17", "El sábado, huelga general; el domingo, la marcha acabó mal.", ("2021-03-20", "2021-03-14")),
+    ("de", "2021-03-17", "Die Mannschaft hat kaum Zeit: Schon am Freitag steht das Rückspiel an.", ("2021-03-19",)),
+    ("de", "2021-03-17", "Bis einschließlich Freitag wehen die Flaggen auf halbmast.", ("../2021-03-19",)),
+    ("it", "2021-03-17", "Il traghetto salpa domattina. La legge sarà in vigore a primavera.", ("2021-03-18", "2021-21")),
+    # the weekday and the part of a day of what was done once
+    ("fr", "2021-03-17", "Le bateau s'est brisé le 12 décembre 1999. La poupe a coulé le lundi. Il ferme le lundi et le mardi.", ("1999-12-12", "1999-12-13")),
+    ("fr", "2021-03-17", "Le 3 mai 1962, la digue céda. Le préfet rendit visite l'après-midi et pria. Entre trois et quatre heures du matin, il plut.", ("1962-05-03", "1962-05-03", "1962-05-03", "1962-05-03")),
+    ("fr", "2021-03-17", "Ils ont pelleté mardi, de l'aube jusqu'au soir. Le 26 février, elle annonça le 27 avoir signé.", ("2021-03-16", "2021-03-16", "2021-03-16", "2021-02-26", "2021-02-27")),
+    ("it", "2021-03-17", "Il 3 maggio 1962 l'argine cedette. I patti furono giurati in Duomo il sabato. Chiude il lunedì.", ("1962-05-03", "1962-05-05")),
+    ("it", "2021-03-17", "Il 3 maggio 1962 cedette l'argine. Nella giornata dell'11 arrivarono i soldati; la mezzanotte del 12 suonò la campana.", ("1962-05-03", "1962-05-11", "1962-05-12")),
+    # late in the month told, its December before, its first day
+    ("de", "2021-03-17", "Im Juni 1809 begann der Aufstand. Ende desselben Monats war er vorbei, im Dezember davor hatte man gehungert.", ("1809-06", "[1809-06-21~..1809-06-30~]", "1808-12")),
+    ("fr", "2021-03-17", "En juin 1809, on se souleva. À la fin du même mois, tout était perdu.", ("1809-06", "[1809-06-21~..1809-06-30~]")),
+    ("it", "2021-03-17", "Nel giugno 1809 insorsero. Alla fine dello stesso mese tutto era perduto.", ("1809-06", "[1809-06-21~..1809-06-30~]")),
+    ("es", "2021-03-17", "En junio de 1809 se alzaron. A fines de ese mes todo estaba perdido.", ("1809-06", "[1809-06-21~..1809-06-30~]")),
+    ("es", "2021-03-17", "El primer día de 2005 llovió en el cementerio; en Halloween de 2004 había nevado.", ("2005-01-01", "2004-10-31")),
+    ("fr", "2021-03-17", "Le roi attendit 1839 pour céder. Le bal du 14-Juillet fut gai, place du 8-Mai-1945.", ("1839", "2020-07-14")),
+    # German: lengths that are over, years with their verbs, the night that was spent
+    ("de", "2021-03-17", "In 26 Jahren hat es keinen Unfall gegeben. In 26 Jahren wird es keinen geben.", ("1995-03-17/2021-03-17", "2047")),
+    ("de", "2021-03-17", "Der Lohn wird zwei Tage später als sonst gezahlt.", ()),
+    ("de", "2021-03-17", "Das Rathaus, 1290 erbaut, brannte; 1841 schrieb Heine darüber. Für 2019 weist die Bank einen Verlust aus.", ("1290", "1841", "2019")),
+    ("de", "2021-03-17", "Am Dienstag fuhr kein Zug mehr, Hunderte verbrachten die Nacht auf Feldbetten.", ("2021-03-16", "2021-03-16")),
+    ("de", "2021-03-17", "Seit dem Frühjahr 2019 ruht der Bau, seit dem Herbst auch der Streit.", ("2019-03/2021-03-17", "2020-09/2021-03-17")),
 )
 
 FOREIGN_GAPS: dict[str, str] = {

@@ -47,6 +47,8 @@ class ToldSoFar(NamedTuple):
         threads: Dates on which the story hangs (see `story/threads.py`).
         thread_stop: Where the last of those ends.
         in_passing: What was told after them is of the same sentence, or a bound.
+        hours_of: In the news, the day and time that hours go on from, where the date
+            told last was only named beside it.
     """
 
     dates: tuple[DateTold, ...] = ()
@@ -64,6 +66,7 @@ class ToldSoFar(NamedTuple):
     threads: tuple[DateTold, ...] = ()
     thread_stop: int = 0
     in_passing: bool = False
+    hours_of: tuple[date, str] | None = None
 
     def last(self, unit: Precision) -> DateTold | None:
         """The last date told in that unit or a finer one, in a glance as well."""
@@ -109,6 +112,7 @@ class ToldSoFar(NamedTuple):
             clock=clock,
             glance=None,
             is_ancient=False,
+            hours_of=None if told.unit is Precision.DAY else self.hours_of,
             quarter=told.day if a_quarter else self.quarter,
             whole_year=a_year or (self.whole_year and not a_quarter),
         )
@@ -143,6 +147,14 @@ class ToldSoFar(NamedTuple):
         if last is None or last.unit is not Precision.DAY or last.day == date.min:
             return self
         return self._replace(dates=(*others, DateTold(last.unit, last.day - ONE_DAY)))
+
+    def at_its_hours(self) -> Self:
+        """As an hour goes on from the day before the date named beside it."""
+        if self.hours_of is None:
+            return self
+        day, clock = self.hours_of
+        told = DateTold(Precision.DAY, day)
+        return self.with_date(told, stop=self.stop, clock=clock)
 
     def without_dates(self) -> Self:
         return self._replace(dates=(), glance=None)

@@ -41,7 +41,9 @@ does the conditional to a weekday ("qu'il viendrait samedi"), but for hearsay ("
 tué"). "Ce week-end" is the last or the next by its verb. A bare month needs a
 preposition: *mars* and *mai* are words and names too. *Dès* begins something only in
 the future: "dès 1901" is as early as 1901. "Mercredi en huit" is a week after the next
-Wednesday, "le mardi" is any Tuesday, but "le mardi," right behind a date is that one.
+Wednesday, "le mardi" is any Tuesday, but "le mardi," right behind a date is that one,
+and so is what was done once ("a sombré le lundi"). What people are called to ("appelle
+à manifester samedi") is to come.
 "Le 18 brumaire an VIII" is of the calendar of the Republic, and so is "le 19" after it.
 
 Spanish: "14 de julio de 1951", "dos de mayo", *setiembre*, "hace", "desde hace",
@@ -52,11 +54,23 @@ here as in French and Italian. Feasts are read with their article or as a day: "
 Inmaculada", "la Saint-Jean", "festa della Repubblica". What lasted "hasta julio" is
 over, what was put off "hasta julio" is not; the hour after "el informe, filtrado el
 sábado," is not of Saturday; "el pasado 8 de mayo" counts from publication: all three
-in French and Italian as well.
+in French and Italian as well. A weekday that opens its sentence in the present ("el
+viernes es feriado", "el sábado la ministra viaja"), or stands behind what has its day
+fixed before ("el Congreso vota el jueves"), is to come, if nothing past stands beside
+it; so is one without a verb ("el sábado, huelga general"). "Por la tarde" and "a las
+cinco" are of the day told last, or of today where a verb looks ahead and that day is
+over ("llegó ayer. Por la tarde se reunirá"); a day that is only named beside it
+("desde el 3 de enero") leaves them where they were.
 
 Italian: "1º gennaio", *scorso* and *prossimo* on either side, "tre giorni fa", "anni
 Ottanta", "XVIII secolo", *Settecento*, "nel '68". A range opens with "dal" or "tra
-il"; "dal" alone is *since*, or *from* with a future verb.
+il"; "dal" alone is *since*, or *from* with a future verb. Here too the present tells
+what is to come, at the head of a sentence ("venerdì parte il treno") or in front of its
+day ("il Senato vota giovedì"), and so does a weekday with no verb at all ("lunedì
+sciopero generale"). "Nel pomeriggio" and "alle cinque" are of the day told last, past
+the end of a paragraph where a verb tells them as past, and of today where it looks
+ahead from a day that is over. "Furono giurati il sabato" is of the week told, and "il
+sabato" without such a verb any Saturday.
 
 Arabic: months of Egypt, the Levant and the Maghreb, also as a pair ("أغسطس/آب"), any
 digits, the dual ("أسبوعين"), words that و or ف has grown onto, marks of vowels.

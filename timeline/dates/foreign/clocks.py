@@ -134,17 +134,23 @@ def keep_to_the_day(known: Grammar, source: Source, found: list[Found]) -> list[
 
 
 def _is_told_on(source: Source, each: Found) -> bool:
-    """*am 9. Mai 2019*, on which something was; no *vom 9. Mai 2019*."""
-    place = max(0, each.start - 3)
-    on = source.folded.startswith("am ", place)
-    return on and isinstance(innermost(each.reading), Day)
+    """*am 9. Mai 2019*, *Dimanche 9 mai, le pont …*; but no *vom 9. Mai 2019*."""
+    on = _ON_IT.search(source.folded, max(0, each.start - 8), each.start)
+    return bool(on) and isinstance(innermost(each.reading), Day)
+
+
+_ON_IT = lazy(r"\bam\s$|(?:^|[.!?]\s|\n)(?:(?:le|il|el)\s|l')?$")
 
 
 def _goes_on(source: Source, told: Found, each: Found, behind: Found | None) -> bool:
     if each.ahead != -1 or told.ahead == 1 or told.lead or each.lead:
         return False
     between = source.folded[told.stop : each.start]
-    if len(_ENDS.findall(between)) != 1 or not _OPENS.search(between):
+    if len(_ENDS.findall(between)) != 1:
+        return False
+    if told.had:  # from where the story is, a part of the day is of its own day
+        return isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
+    if not _OPENS.search(between):
         return False
     if behind is None or unit_of(innermost(behind.reading)) is not Precision.DAY:
         return True
@@ -211,7 +217,7 @@ def heads_a_line(source: Source, each: Found) -> bool:
 
 _BEGINS = lazy(r"(?:^|[.!?؟\n]\s?)(?:\w+\s){0,2}$")
 _BETWEEN = lazy(
-    r"[,،]?\s?\(?(?:(?:um|gegen|ab|bis|vor|nach|am|im|bei|des|kurz|à|vers|un|peu|avant|après|du|de|d'"
+    r"[,،]?\s?\(?(?:(?:um|gegen|ab|bis|vor|nach|am|im|bei|des|kurz|à|vers|un|peu|partir|avant|après|du|de|d'"
     r"|a|al|del|hacia|hasta|desde|sobre|poco|antes|después|cerca|eso|alle|dalle|delle|verso"
     r"|intorno|attorno|prima|dopo|ore|le|di|في|عند|من|نحو|حوالي|قبل|قبيل|بعيد|يوم"
     r"|در|حدود|حوالی|روز)\s?){0,3}"

@@ -9,6 +9,7 @@ from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
 from timeline.dates.kinds import innermost, unit_of
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Anchor, Offset, Same, Shift, Timed
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
@@ -35,7 +36,7 @@ def move_past_midnight(
         told = told or not is_bare_time(each)
         near = before if before and each.start - before.stop <= _REACH else None
         if each.reading == AFTER_MIDNIGHT:
-            if near is None or _hour(near) < _NOON:
+            if near is None or (_hour(near) < _NOON and not _lasts(source, each)):
                 continue
             diary = heads_a_line(source, each)
             each = _of_the_diary(each, near) if diary else _on_the_next_day(each, near)
@@ -57,6 +58,16 @@ def move_past_midnight(
     return out
 
 
+def _lasts(source: Source, each: Found) -> bool:
+    """*It began in the morning and went on until after midnight*."""
+    before = source.folded[max(0, each.start - _UNTIL) : each.start]
+    return bool(_TO_THE_END.search(before))
+
+
+_UNTIL = 12  # characters that hold *until* and its article
+_TO_THE_END = lazy(r"\b(?:hasta|fino\sa|jusqu'à?|bis)\s?$")
+
+
 def _ends_today(before: Found) -> bool:
     """*In der Nacht zum Dienstag … am nächsten Morgen*: on Tuesday, the day told."""
     return isinstance(before.reading, Timed) and before.reading.eve
@@ -70,6 +81,7 @@ def _tells_a_day(each: Found) -> bool:
 def _is_later(before: Found, each: Found, source: Source) -> bool:
     """After an evening; the small hours, *madrugada*, after an afternoon as well."""
     small = source.folded.endswith("madrugada", each.start, each.stop)
+    small = small and "\n" not in source.folded[before.stop : each.start]
     of_today = isinstance(before.reading, Timed) and before.reading.of == TODAY
     return _hour(before) >= (_NOON if small and not of_today else _LATE)
 

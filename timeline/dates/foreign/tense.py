@@ -56,7 +56,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
         if (had, aside) != (each.had, each.aside):
             each = replace(each, had=had, aside=aside)
         out.append(each)
-    for step in (_agreed, _of_today, _turned_back):
+    for step in (_agreed, _of_today, _turned_back, _gone_by):
         out = step(known, source, out)
     return out
 
@@ -104,9 +104,16 @@ def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
         if not _are_of_one_month(one.reading, two.reading) or one.joined:
             continue
         if known.days_before.fullmatch(source.folded, one.start, two.start):
-            told = two.ahead or one.ahead
+            announced = _is_announced(known, source, one)
+            told = one.ahead if announced else two.ahead or one.ahead
             out[i : i + 2] = replace(one, ahead=told), replace(two, ahead=told)
     return out
+
+
+def _is_announced(known: Grammar, source: Source, each: Found) -> bool:
+    """*fixées aux 9 et 16 juin*: by the words right in front of the first."""
+    before = clause_before(source.folded, each.start, _STOP)
+    return any(m.end() >= len(before) - 1 for m in known.coming.finditer(before))
 
 
 def _is_end_of(known: Grammar, source: Source, one: Found, two: Found) -> bool:
@@ -166,6 +173,23 @@ def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Fou
     return out
 
 
+def _gone_by(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*Nel pomeriggio era già a casa*: told as past, of the day told last."""
+    return [
+        replace(each, ahead=-1) if _has_gone_by(known, source, each) else each
+        for each in found
+    ]
+
+
+def _has_gone_by(known: Grammar, source: Source, each: Found) -> bool:
+    if not is_bare_time(each) or not _is_of_the_day_told(source, each):
+        return False
+    before = clause_before(source.folded, each.start, _STOP)
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    told = _framed(known, each, before, after) or _direction(known, before, after)
+    return (told or _done(known, before)) < 0
+
+
 _TOMORROW = Shift(Precision.DAY, 1)
 _DAY_AFTER = Shift(Precision.DAY, 1, Anchor.STORY)
 
@@ -213,6 +237,7 @@ def _done_between_commas(known: Grammar, before: str, after: str) -> int:
 def _framed(known: Grammar, each: Found, before: str, after: str) -> int:
     """*Am Freitag geht es weiter*, *soll am Freitag gestohlen haben*."""
     own = before[max((m.end() for m in _COMMA.finditer(before)), default=0) :]
+    own = own[own.rfind(": ") + 1 :]
     for front, behind, way in known.frames:
         if way > 0 and not isinstance(innermost(each.reading), Weekday | Weekend):
             continue  # a chronicle tells its days in the present, too

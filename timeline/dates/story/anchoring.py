@@ -7,7 +7,7 @@ from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Rest, Same, Shift, Timed, Told, Weekday
+from timeline.dates.readings import ClockShift, Rest, Same, Shift, Timed, Told, Weekday
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.asides import is_night_before
@@ -48,7 +48,10 @@ def context_of(
         told = back_on_its_thread(source, each, told)
     if _is_before_what_was_announced(source, each, told, context):
         told = told.without_dates()
-    if not context.history and "\n" in between and has_trait(each, Trait.OF_A_STORY):
+    if _goes_on_by_the_hour(each):
+        told = told.at_its_hours()
+    apart = "\n" in between and each.ahead != -1  # tables know what is told as past
+    if not context.history and apart and has_trait(each, Trait.OF_A_STORY):
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if _looks_back_at_a_clock(source, each):
         told = told._replace(clock="")
@@ -99,6 +102,12 @@ def _looks_back_at_a_clock(source: Source, each: Found) -> bool:
     """*in the evening they attacked; since dawn the guns had fired*: no next day."""
     alone = isinstance(each.reading, Timed) and each.reading.of is None
     return alone and (each.lead in ("since", "before") or is_pluperfect(source, each))
+
+
+def _goes_on_by_the_hour(each: Found) -> bool:
+    """*at ten*, *two hours later*; but *by ten they had left* looks back as well."""
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    return not each.had and (alone or isinstance(each.reading, ClockShift))
 
 
 def _is_before_what_was_announced(

@@ -4,8 +4,9 @@
 """
 
 from timeline.dates.context import ToldSoFar
+from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Shift, Timed, Year
+from timeline.dates.readings import Day, Shift, Timed, Weekday, Year
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
@@ -19,6 +20,23 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
         return False
     ends = _HOURS_TO.search(*_in_front(source, each))
     return bool(ends) or is_night_before(source, each)
+
+
+def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*le vote du 20 mai 1980*, *en vilo desde el 17 de diciembre*, told on Monday.
+
+    In the news, where a table of words told the tense; and what had been by then.
+    """
+    inner = innermost(each.reading)
+    if each.ahead is None or unit_of(inner) is not Precision.DAY:
+        return False
+    if each.had and "\n" not in source.text[told.stop : each.start]:
+        return isinstance(inner, Day | Weekday)
+    of_a_noun = _OF_A_NOUN.search(source.folded, max(0, each.start - 8), each.start)
+    return isinstance(inner, Day) and (each.lead == "since" or bool(of_a_noun))
+
+
+_OF_A_NOUN = lazy(r"\b(?:du|del|vom)\s$|\bdell'$")
 
 
 def is_night_before(source: Source, each: Found) -> bool:

@@ -21,7 +21,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
-from timeline.dates.story.asides import is_aside, is_of_a_study
+from timeline.dates.story.asides import is_aside, is_named_beside, is_of_a_study
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.looking_back import looked_back
@@ -56,6 +56,8 @@ def moved_on(
         told = _moved_to(source, pending[0], told, pending[1])  # it begins there
     else:
         moved = _moved_to(source, each, told, resolved)
+        if not context.history and is_named_beside(source, each, told):
+            moved = _beside(moved, told)
         told = threaded(source, each, told, moved) if context.history else moved
     if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
         told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
@@ -202,6 +204,13 @@ def _is_a_bound(source: Source, each: Found) -> bool:
 
 
 _MIDNIGHT = "00:00"
+
+
+def _beside(moved: ToldSoFar, told: ToldSoFar) -> ToldSoFar:
+    """*Monday's vote, the first since that of 20 May 1980. At ten …*: on Monday."""
+    day = told.last_day(Precision.DAY)
+    last = (day, told.clock) if day else None
+    return moved._replace(hours_of=told.hours_of or last)
 
 
 def _compares(reading: Reading) -> bool:

@@ -28,7 +28,7 @@ _OF = r"(?:(?:de la|de l'|du|de|d') ?)?"
 _BEFORE_YEAR = (
     r"(?:\b(?:en|de|depuis(?:\sau\smoins)?|dès|vers|avant|après|début|fin|mi|ou|année|années|jusqu'en"
     r"|entre|an|puis|remont\w{1,4}\sà|rapport\sà|courant|environ|comme|exercice|saison|période|d'ici|d'ici\sà|horizon|pour|printemps"
-    r"|été|automne|hiver)(?:\s|-)"
+    r"|été|automne|hiver)(?:\s|-)|\battend\w{1,5}\s"
     rf"|[0-9]{{4}}\s(?:et|à|ou|et\sde|et\sen)\s|^|[.!?]\s|{YEAR_IN_FRONT})$"
 )
 _NOT_COUNTING = not_counting(
@@ -61,8 +61,12 @@ _BEFORE_MONTH = (
     r"(?:\b(?:en|de|depuis|dès|début|fin|mi|et|ou|à|mois|jusqu'en|jusqu'à|entre|courant"
     r"|avant|après|ce|d'ici|d'ici\sà|pour)(?:\s|-)|\bd'|mois\sd')$"
 )
-_AT = r"\b(?:à|vers|dès|jusqu'à|avant|après|à\spartir\sde|aux\salentours\sde)\s$"
-_AT_ABOUT = r"\b(?:à|vers|dès|aux\salentours\sde|autour\sde|peu\s(?:avant|après))\s$"
+_AT = (
+    r"\b(?:à|vers|dès|jusqu'à|avant|après|à\spartir\sde|aux\salentours\sde|il\s(?:est|était))\s$"
+    r"|(?:^|[.;!?«\n]\s?)a\s$"
+)
+"""*A 21 h 15*, too: printers leave the accent off a capital."""
+_AT_ABOUT = r"(?:^|[.;!?«\n]\s?)a\s$|\b(?:à|il\s(?:est|était)|vers|dès|aux\salentours\sde|autour\sde|peu\s(?:avant|après))\s$"
 """Those behind which a number of hours is no length: *après trois heures* may be one."""
 _NOT_LASTING = "(?! (?:de|d'|du|par|en)(?!\\w)| d'|-)"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)$"
@@ -70,7 +74,7 @@ _OVER = (
     r"(?=,(?![0-9])|\s?[;:»!?](?![0-9])|[.)](?![0-9])|$| au (?:(?:petit )?matin|soir|crépuscule|lever du jour)(?!\w)| à l'aube"
     r"| (?:à|vers|dès) [0-9]{1,2} ?(?:h|heures)(?!\w)|(?: à| vers) (?:{=hour}) heures(?!\w)"
     r"| (?:et|ou|puis|mais|il|elle|ils|elles|on|se|y|ne|le|la|les|un|une|en|au|aux|dans|à(?! [0-9])|pour"
-    r"|vers|avant|après|sous|avec|lors|devant|chez|son|sa|ses|leur|fut|furent)(?!\w)| [ls]')"
+    r"|vers|avant|après|sous|avec|lors|devant|chez|son|sa|ses|leur|fut|furent|avoir|être|que)(?!\w)| [ls]'| qu')"
 )
 """What follows a day of the month; after other numbers comes what they count."""
 _THAT_MONTH = "(?:du même mois|de ce mois-là|de ce même mois)"
@@ -81,6 +85,12 @@ _NO_DAY = (
     r"\b(?:numéro|sur|dans|avec|contre|par|bus|tram|ligne|tous|maillot|appel\w{1,4}|compos\w{1,4}"
     r"|port\w{1,4}|pri[st]|prend\w{0,3}|jou\w{1,4}|page|article|entre)\sle\s$"
 )
+_DONE_IN_FRONT = (
+    r"(?:\b(?:a|ont|est|sont|fut|furent|s'est)\s(?:[^\W\d]+\s)?\w+(?:é|[iu]|it|is|ert)e?s?"
+    r"|\b(?!(?:cela|déjà|là|fait|fut|tout|petit|nuit)\b)\w{3,18}(?:[dlmnprstvyçg]a|it|ut|èrent|irent|urent))"
+    r"\s(?:(?!(?:de|du|des|d|à|que|qui)\b)[^\s.,;:!?]{1,20}\s){0,2}"
+)
+"""*a sombré le lundi*, *lui rendit visite l'après-midi*: once, and no habit."""
 _HABIT = r"\b(?:toujours|souvent|parfois|chaque|tou(?:s|tes)\sles|d'habitude|d'ordinaire)\b[^.;!?]{0,36}$"
 
 
@@ -99,6 +109,11 @@ PHRASES: tuple[Phrase, ...] = (
         "{weekday} {day} {month} {year}",
     ),
     Phrase("{day}(?:er)? {month} {step}", day_of_its_month),
+    Phrase(
+        "(?!11-s){day}-{monthname}(?!-)",
+        "{day} {monthname}",
+        needs=r"\b(?:le|du|au)\s$",
+    ),
     *of_years(
         _YEARS[2:],
         ("(?:{weekday},? )?{day}(?:er)? {month}", "{weekday} {day} {month}"),
@@ -259,6 +274,24 @@ PHRASES: tuple[Phrase, ...] = (
         told=True,
     ),
     Phrase(
+        "(?=aube){turn}(?= (?:à|au|jusqu)\\b)", part_told, needs=r"\bde\sl'$", told=True
+    ),
+    Phrase(
+        "{daypart}(?= et (?:{=dayname}|[^\\W\\d]{2,18}(?:a|it|ut|t|é|èrent|irent|urent)(?!\\w)))",
+        part_told,
+        needs=rf"{_DONE_IN_FRONT}(?:l'|le\s|la\s)$",
+        unless=_HABIT,
+        told=True,
+    ),
+    Phrase(
+        "{daypart}(?= ?[.;])",
+        part_told,
+        needs=rf"{_DONE_IN_FRONT}(?:l'|le\s)$",
+        unless=_HABIT,
+        told=True,
+    ),
+    Phrase("{dayname}", "that {dayname}", needs=rf"{_DONE_IN_FRONT}le\s$", told=True),
+    Phrase(
         "{noon}(?! (?:et|moins)(?!\\w)|-)",
         part_told,
         needs=r"\b(?:à|vers|dès|depuis|jusqu'à|avant|après)\s$",
@@ -280,6 +313,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{season} (?:suivante?|d'après)", "the following {season}"),
     Phrase("{season} précédente?", "the previous {season}"),
     Phrase("{monthname} suivant", "the following {monthname}"),
+    Phrase("{monthname} précédent", "the previous {monthname}"),
     Phrase("week-end {step}", "{step} weekend"),
     Phrase("ce week-end", "this weekend"),
     Phrase("week-end", "weekend", needs=r"\b(?:le|au\scours\sdu)\s$"),
@@ -340,6 +374,11 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
     Phrase(f"{{part}} {_OF}(?:cette|ce) {{one}}", "the {part} of this {one}"),
     Phrase(
+        f"{{part}} {_OF}(?:la |le |ce )?même {{one}}",
+        "the {part} of the same {one}",
+    ),
+    Phrase(f"{{part}} {_OF}(?:ce|cette) {{one}}-là", "the {part} of the same {one}"),
+    Phrase(
         f"{{part}} {_OF}{{one}}(?! [0-9])",
         "the {part} of the {one}",
     ),
@@ -382,6 +421,7 @@ PHRASES: tuple[Phrase, ...] = (
         "dernier jour (?:de |du mois de |d'|du mois d'){month}(?: {year})?",
         "the last day of {month} {year}",
     ),
+    Phrase("premier jour de (?:l'an(?:née)? )?{year}", "1 january {year}"),
     Phrase("dernier jour de (?:l'an(?:née)? )?{year}", "the last day of {year}"),
     Phrase("{hh} ?(?:h|heures) ?{mn}", clock, needs=_AT),
     Phrase(
@@ -406,6 +446,18 @@ PHRASES: tuple[Phrase, ...] = (
         told=True,
     ),
     Phrase("{twelve} {minutes}", clock, needs=_AT),
+    Phrase(
+        "{hour}(?= et {=hour} heures (?:du|de la|de l') ?{=daypart})",
+        clock,
+        needs=r"\bentre\s$",
+        told=True,
+    ),
+    Phrase(
+        "{hour} heures (?:du |de la |de l'){daypart}",
+        clock,
+        needs=r"\bentre\s[a-z-]{3,10}\set\s$",
+        told=True,
+    ),
     Phrase(
         "{hh}(?= et {=hh} ?(?:h|heures)(?!\\w))",
         clock,

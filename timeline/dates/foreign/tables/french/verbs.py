@@ -65,7 +65,24 @@ _BEFORE_IT = (
 )
 """*avant le match de samedi, l'équipe reste prudente*: still to be played."""
 
+_CEREMONY = (
+    r"(?:grève|manifestation|obsèques|funérailles|messe|marche|rassemblement|meeting|finale|demi-finale|sommet|réunion|audience|cérémonie"
+    r"|hommage|défilé|concert|débat|conférence\sde\spresse|vote|deuil)(?!\w)"
+)
+_CALLED = (
+    r"\b(?:appel(?:le|lent|é|a|èrent|ait|aient)|convi(?:e|ent|é|a)|invit(?:e|ent|é|a)|convoqu(?:e|ent|é|a))\s"
+    r"(?:[^\s.,;:!?]{1,20}\s){0,4}?(?:à|pour)\s(?:(?!(?:de|du|depuis|après)\s(?:le\s)?$)[^\s.,;:!?]{1,20}\s){1,6}$"
+)
+"""*appelle à manifester samedi*: what people are called to is to come."""
+
 FRAMES: tuple[tuple[str, str, int], ...] = (
+    (_CALLED, "", 1),
+    # *Samedi, grève générale*, with no verb at all
+    (
+        _OPENS,
+        rf"^,?\s(?:(?:le|la|les|un|une|grande|nouvelle|nouveau)\s|l')?{_CEREMONY}(?!{_NO_PAST}{{0,60}}\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut)\b)",
+        1,
+    ),
     (rf"\b(?:{_HEARSAY}){_STILL}", "", -1),
     (rf"\bserai(?:t|ent)\b{_STILL}", "", 1),
     (rf"\b{CONDITIONAL}\b(?:(?!\b{_HAPPENED}){_NO_PAST}){{0,70}}$", "", 1),

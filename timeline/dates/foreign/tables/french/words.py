@@ -156,6 +156,7 @@ FORMS: dict[str, Words] = {
             "easter monday": "lundi_de_pâques",
             "good friday": "vendredi_saint",
             "pentecost": "pentecôte",
+            "halloween": "halloween",
             "all saints' day": "toussaint",
             "new year's day": "jour_de_l'an",
             "new year's eve": "saint-sylvestre",

@@ -14,7 +14,7 @@ GERMAN = Language(
     leads={
         r"\bseit(?: (?:mindestens|wenigstens))?(?: (?:dem jahr|dem|der|jahr))?": "since",
         r"\bab(?: (?:dem|der))?": "from",
-        r"\bbis(?: (?:mindestens|wenigstens))?(?: (?:zum|zur|ins|in|den|ende))?": "until",
+        r"\bbis(?: (?:mindestens|wenigstens|einschließlich|einschliesslich|mindestens einschließlich))?(?: (?:zum|zur|ins|in|den|ende))?": "until",
         r"\bvor(?: (?:dem|der))?": "before",
         r"\bnach(?: (?:dem|der))?": "after",
         r"\b(?:in|innerhalb)(?: (?:den|der))?": "in",

@@ -66,7 +66,7 @@ _YEAR_TOLD = r"(?=1[5-9][0-9][0-9]|20[0-3][0-9])(?![0-9]{2}00){year}"
 """A year that only its verb shows; a round number is left to what is counted."""
 _YEAR_OF_NOW = r"(?=19[0-9][0-9]|20[0-4][0-9])(?![0-9]{2}00){year}"
 _NOTHING_COUNTED = (
-    r"\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])(?!bis\b|oder\b|und\b|weitere|solche|aus\b)[a-zäöüß]{2,}"
+    r"\s(?:k?eine?[mnr]?|de[nmr]|die|das)\s|\s(?![a-zäöüß]+e[nrsm]?\s[A-ZÄÖÜ])(?!bis\b|oder\b|und\b|weitere|solche|aus\b)[a-zäöüß]{2,}"
     r"|\sund\s20[0-4][1-9]\b"
 )
 """*der Haushalt für 2025 wird*; but *für 2025 neue Stellen*."""
@@ -78,6 +78,11 @@ _EVENTS = (
 """*die Bundestagswahl 2021*: what happens in a year, or is of one."""
 _BUILT = r"\s(?:(?:von|durch|in|nach|unter)\s(?:[\w-]+\s){1,4})?(?:ge|er|ver|be|ent|zer|um|ein|aus|auf|ab)[a-zäöüß]{2,14}(?:t|en)(?=[,.;)]|\sund\s)"
 """*Das Archiv, 1971 bezogen, …*: a participle that ends its clause."""
+_YEAR_OF_OLD = r"(?=1[0-4]){year}"
+_FOUNDED = r"\s(?:erbaut|gebaut|errichtet|gegründet|geweiht|gestiftet|angelegt|begonnen|vollendet|entstanden|(?:erstmals|zuerst)\s\w+)(?=[.,;)]|\sund\s)"
+"""*das Rathaus, 1290 erbaut, …*: of so old a year, only what begins then."""
+_OF_A_SINGLE_ONE = rf"\s(?:{STRONG}(?<!en)|(?!(?:erste|letzte|weitere|heute)\b)[a-zäöüß]{{3,12}}te)\s[A-ZÄÖÜ]"
+"""*; 1841 schrieb Heine hier*: the verb is of one, and so no number is its subject."""
 _OF_ONE = (
     rf"\s(?:will|soll|kann|muss|wird|werde|habe|sei|ist|wurde|hatte|{PREFIX}{STRONG}|[a-zäöü]{{3,12}}te)"
     r"\s(?:der|die|das|sie|er|es|man|eine?|ihr|sein)\b"
@@ -380,9 +385,14 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "nacht(?= (?:[a-zäöüß]|[0-9]))|nacht(?=[.,;:])",
         lambda _: Timed("NI"),
-        follows=r"\bin\sder\s$",
+        follows=r"\bin\sder\s$|\b(?:verbrachten?|schliefen?|verharrten?|warteten?|arbeiteten)\s(?:(?:sie|er|dort|hier)\s)?die\s(?:ganze\s)?$",
         unless=_A_HABIT,
         rule=PART_ALONE,
+    ),
+    Phrase("{monthname} (?:zuvor|davor)", "the previous {monthname}"),
+    Phrase(
+        "{part} (?:desselben|des (?:gleichen|selben)|jenes) {one}",
+        "the {part} of the same {one}",
     ),
     Phrase("{month} {year}", "{month} {year}"),
     Phrase("{monthname}", "{monthname}", needs=_BEFORE_MONTH),
@@ -424,6 +434,8 @@ PHRASES: tuple[Phrase, ...] = (
         goes_on=rf"{_NOTHING_COUNTED}|\s?[.,;:!?)–“]|\s?$",
     ),
     Phrase(_YEAR_TOLD, "{year}", follows=r",\s$", goes_on=_BUILT),
+    Phrase(_YEAR_OF_OLD, "{year}", follows=r",\s$", goes_on=_FOUNDED),
+    Phrase(_YEAR_TOLD, "{year}", follows=r"[;:]\s$|\bund\s$", goes_on=_OF_A_SINGLE_ONE),
     Phrase(_YEAR_TOLD, "{year}", follows=r"[^\W\d_],\s$", goes_on=r",\s(?![0-9])"),
     Phrase(
         f"{_YEAR_TOLD}(?= {{=n}} (?:{{=unit}}|{{=many}}))", "{year}", unless=_NUMBERED
@@ -606,22 +618,28 @@ PHRASES: tuple[Phrase, ...] = (
         "about {n} {unit} ago",
     ),
     Phrase("heute vor (?:genau )?{n} {unit}", "{n} {unit} ago today"),
+    Phrase(
+        "in (?:(?:etwa|rund|gut|knapp|mehr als|nur) )?{n} {unit}(?= (?:hat|haben|gab|war|waren|wurden?|kam|kamen|ist|sind|verlor|gewann|stieg|sank|wuchs) )",
+        "the past {n} {unit}",
+    ),
     Phrase("in (?:(?:etwa|rund|gut|knapp) )?{n} {unit}", "{n} {unit} from now"),
     Phrase(
         "seit (?:(?:mehr als|über|gut|knapp|fast|rund|etwa) )?{n} {unit}",
         "the past {n} {unit}",
     ),
     Phrase("{past} {n} {unit}", "the {past} {n} {unit}"),
-    Phrase("{n} {unit} (?:später|danach|darauf)", "{n} {unit} later"),
+    Phrase("{n} {unit} (?:später(?! als)|danach|darauf)", "{n} {unit} later"),
     *(
         row
         for length, english in _CLOCK_LENGTHS
         for row in (
-            Phrase(f"{length} (?:später|danach|darauf)", f"{english} later"),
-            Phrase(f"{length} (?:zuvor|vorher|früher|davor)", f"{english} earlier"),
+            Phrase(f"{length} (?:später(?! als)|danach|darauf)", f"{english} later"),
+            Phrase(
+                f"{length} (?:zuvor|vorher|früher(?! als)|davor)", f"{english} earlier"
+            ),
         )
     ),
-    Phrase("{n} {unit} (?:zuvor|vorher|früher|davor)", "{n} {unit} earlier"),
+    Phrase("{n} {unit} (?:zuvor|vorher|früher(?! als)|davor)", "{n} {unit} earlier"),
     Phrase("{n} {unit}", "{n} {unit}"),
     Phrase(
         "(?:(?:darauf)?folgenden|nächsten|anderen) tag",
@@ -664,7 +682,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         "{season}",
         "{season}",
-        needs=r"\b(?:im|seit|ab|bis|bis zum|vom|zum|vor dem|nach dem)\s$",
+        needs=r"\b(?:im|seit|ab|bis|vom|zum|(?:seit|ab|vor|nach|bis\sin|während|in|durch)\sde[mns])\s$",
     ),
     Phrase("{tens}er(?:-| )?jahren?", "the {tens}s"),
     Phrase(

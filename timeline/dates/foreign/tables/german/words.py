@@ -298,6 +298,7 @@ FORMS: dict[str, Words] = {
             "easter monday": "ostermontag",
             "good friday": "karfreitag",
             "pentecost": "pfingsten pfingstsonntag",
+            "halloween": "halloween",
             "boxing day": "zweiten_weihnachtstag zweiten_weihnachtsfeiertag",
             "new year's eve": "silvester",
             "new year's day": "neujahr neujahrstag",

@@ -1,7 +1,7 @@
 """The phrases of Italian, and what they say in English."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Phrase
+from timeline.dates.foreign.grammar import Phrase, Said
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
     FIGURES,
@@ -25,6 +25,7 @@ from timeline.dates.foreign.tables.common import (
     years_ago,
     years_later,
 )
+from timeline.dates.readings import DayOfMonth, Reading, Timed
 
 _OF = r"(?:(?:dell'|della |del |dello |di ))?"
 _BEFORE_YEAR = (
@@ -102,9 +103,21 @@ _NOT_FROM_IT = (
     "(?! (?:d[ei]|del|dello|della|dei|degli|delle|che|il|la|lo|le|i|gli|un|una|aver|esser)(?!\\w)"
     "| dell'| l'| un')"
 )
+_DONE_IN_FRONT = (
+    r"\b(?:(?:fu|furono|è|sono|ha|hanno)\s(?:[^\W\d]+\s)?\w+[ts][oaie]"
+    r"|(?!(?:perciò|però|può|ciò|così|lunedì|martedì|mercoledì|giovedì|venerdì)\b)\w{2,18}(?:ò|ì|arono|irono|erono|ettero))"
+    r"\s(?:(?!(?:di|del|della|che|e)\b)[^\s.,;:!?]{1,20}\s){0,2}"
+)
+"""*furono giurati in Duomo il sabato*: once, and no habit."""
 _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km|%|per cento|imprese))"
+
+
+def _noon_of_the_day(said: Said) -> Reading:
+    """*la mezzanotte del 12*, of the month told."""
+    clock = {"midday": "12:00", "midnight": "24:00"}[said["noon"]]
+    return Timed(clock, DayOfMonth(int(said["day"])))
 
 
 PHRASES: tuple[Phrase, ...] = (
@@ -158,6 +171,8 @@ PHRASES: tuple[Phrase, ...] = (
         f"(?:{{daypart}}|{{turn}}) (?:del |dell'){{day}}{_NOT_MORE}",
         "the {daypart} {turn} of the {day}th",
     ),
+    Phrase(f"giornata (?:del |dell'){{day}}{_NOT_MORE}", "the {day}th"),
+    Phrase(f"{{noon}} (?:del |dell'){{day}}{_NOT_MORE}", _noon_of_the_day),
     Phrase(f"prime ore (?:del |dell'){{day}}{_NOT_MORE}", "the morning of the {day}th"),
     Phrase("l'indomani(?! d(?:i|el|ella|ei|elle)(?!\\w)| dell')", "the following day"),
     Phrase("indomani del {day} {month}(?: {year})?", day_beside(1)),
@@ -249,6 +264,13 @@ PHRASES: tuple[Phrase, ...] = (
         "the following {dayname}",
     ),
     Phrase(f"{{dayname}} (?:precedente|prima{_NOT_FROM_IT})", "the previous {dayname}"),
+    Phrase("{dayname}", "that {dayname}", needs=rf"{_DONE_IN_FRONT}il\s$", told=True),
+    Phrase(
+        "domenica",
+        "that sunday",
+        needs=rf"{_DONE_IN_FRONT}la\s$",
+        told=True,
+    ),
     Phrase("{dayname} {daypart}", "{dayname} {daypart}", unless=r"\b(?:ogni|il|la)\s$"),
     Phrase("{beside}", "{beside}", unless=r"\b(?:altro)\s$"),
     Phrase("{beside},? {=dayname}", "{beside}"),
@@ -320,6 +342,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{season} (?:successiv[ao]|seguente)", "the following {season}"),
     Phrase("{season} precedente", "the previous {season}"),
     Phrase("{monthname} (?:successivo|seguente)", "the following {monthname}"),
+    Phrase("{monthname} precedente", "the previous {monthname}"),
     Phrase("{step} {season}", "{step} {season}"),
     Phrase("(?:fine settimana|weekend) {step}", "{step} weekend"),
     Phrase("{step} (?:fine settimana|weekend)", "{step} weekend"),
@@ -394,6 +417,10 @@ PHRASES: tuple[Phrase, ...] = (
         f"{{part}} {_OF}{{one}}(?! (?:[0-9]|{{=roman}}(?!\\w)))",
         "the {part} of the {one}",
     ),
+    Phrase(
+        "{part} (?:dello stesso |della stessa |di quel |di quella |di quell'){one}",
+        "the {part} of the same {one}",
+    ),
     Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
     Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
     Phrase(
@@ -410,6 +437,7 @@ PHRASES: tuple[Phrase, ...] = (
         "{season}",
         needs=r"(?:\b(?:in|nella|entro\sla|dalla|(?:durante|tutta|per|questa)\sla)\s|\b(?:nell|dall|(?:entro|durante|tutt[ao]|per)\sl)')$",
     ),
+    Phrase("primavera(?= ?(?:[.,;:)]|$))", "spring", needs=r"\ba\s$"),
     Phrase("anni '?{tens}", "the {tens}s"),
     Phrase("anni '?{decadeword}", "the {decadeword}s"),
     Phrase(
@@ -444,6 +472,7 @@ PHRASES: tuple[Phrase, ...] = (
         "ultimo giorno (?:di |del mese di |d'){month}(?: (?:del )?{year})?",
         "the last day of {month} {year}",
     ),
+    Phrase("primo giorno del(?:l'anno)? {year}", "1 january {year}"),
     Phrase("ultimo giorno del(?:l'anno)? {year}", "the last day of {year}"),
     Phrase("stanotte", "overnight"),
     Phrase(
@@ -476,6 +505,17 @@ PHRASES: tuple[Phrase, ...] = (
         clock,
         follows=r"\bore\s$",
         unless=r"[0-9]\sore\s$",
+    ),
+    Phrase(
+        f"{{hh}}[.:]{{mn}}{_NO_AMOUNT}",
+        clock,
+        needs=r"(?:,|\(|\blocal[ei],?)\s?(?:erano\s)?le\s$",
+        told=True,
+    ),
+    Phrase(
+        "{hh}[.:,]{mn} (?:di |del |della ){daypart}",
+        clock,
+        needs=_AT,
     ),
     Phrase(
         f"{{hh}},{{mn}}{_NO_AMOUNT}",

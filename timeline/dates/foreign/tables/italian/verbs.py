@@ -4,7 +4,7 @@
 _PAST = r"(?:\w{2,20}(?:ò|ì|arono|irono|erono|ettero|ava|avano|eva|evano|iva|ivano)|è|sono|era|erano|ha|hanno|fu|furono|disse|venne|prese|mise|ebbe|fece)"
 _NO_VERB = (
     r"(?:alle|dalle|delle|nelle|sulle|alla|dalla|della|nella|sulla|una|due|tre|sette|nove|anche|oltre|mentre|come|che|sempre|ancora|prima|circa|quasi|pure|altre|altra|piena|quando|dopo"
-    r"|scorsa|passata|prossima|gente|cinque|sera|notte|mattina|santa|santo|furono|erano|sono|hanno|anno|mano|italiano|stessa|mezza|fine|parte|presente|seguente|precedente|forse|dove|invece"
+    r"|scorsa|passata|prossima|gente|cinque|sera|notte|mattina|santa|santo|furono|era|erano|sono|hanno|anno|mano|italiano|stessa|mezza|fine|parte|presente|seguente|precedente|forse|dove|invece"
     r"|\w{1,18}(?:arono|irono|erono|ava|avano|eva|evano|iva|ivano|mente|zione|sione|ente|iana|iano))"
 )
 PRESENT = rf"(?!{_NO_VERB}(?!\w))(?:va|vanno|dà|danno|\w{{2,18}}(?:a|e|ano|ono))"
@@ -19,6 +19,12 @@ _APPOINTED = (
 _OPENS = r"(?:^\s*(?:[«\"]\s?)?(?:(?:ma|poi|inoltre) )?|(?:^|\s)(?:e|ma|mentre) )$"
 _NOT_OVER = rf"(?![^.;:!?\n]{{0,60}}\b{_PAST}(?!\w))"
 
+_CEREMONY = (
+    r"(?:funeral[ei]|esequie|sciopero|lutto|corteo|vertice|assemblea|finale|semifinale|derby|udienza|sentenza|voto|incontro|riunione|manifestazione"
+    r"|presidio|messa|fiaccolata|consiglio|audizione|camera\sardente|autopsia|interrogatorio|veglia|concerto|ballottaggio|conferenza\sstampa|inaugurazione"
+    r"|premiazione|processione|cerimonia|commemorazione)(?!\w)"
+)
+
 FRAMES: tuple[tuple[str, str, int], ...] = (
     # *Venerdì parte il treno*, *Domenica si vota*, and nothing that is over beside it
     (
@@ -30,6 +36,12 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
     (
         _OPENS,
         rf"^\s(?:(?:il|lo|la|i|gli|le) |l')?[^\W\d_]{{2,20}} (?:[^\W\d_]{{2,20}} )?(?:si )?{_APPOINTED}{_NOT_OVER}",
+        1,
+    ),
+    # *Lunedì sciopero generale*, *martedì i funerali*, with no verb at all
+    (
+        _OPENS,
+        rf"^,?\s(?:(?:il|lo|la|i|gli|le|un|una|nuov[oa]) |l'|un')?{_CEREMONY}{_NOT_OVER}",
         1,
     ),
 )

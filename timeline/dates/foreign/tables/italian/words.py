@@ -164,6 +164,7 @@ FORMS: dict[str, Words] = {
         {
             "the day before yesterday": "altro_ieri l'altro_ieri avantieri altroieri l'altroieri ieri_l'altro",
             "the day after tomorrow": "dopodomani",
+            "tomorrow morning": "domattina",
             "tonight": "stasera",
             "this morning": "stamattina stamane stamani",
             "last night": "la_scorsa_notte la_notte_scorsa",
@@ -232,6 +233,7 @@ FORMS: dict[str, Words] = {
             "palm sunday": "domenica_delle_palme",
             "maundy thursday": "giovedì_santo",
             "pentecost": "pentecoste",
+            "halloween": "halloween",
             "corpus christi": "corpus_domini",
             "all saints' day": "ognissanti",
         }

@@ -320,6 +320,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{season} siguiente", "the following {season}"),
     Phrase("{season} anterior", "the previous {season}"),
     Phrase("{monthname} siguiente", "the following {monthname}"),
+    Phrase("{monthname} anterior", "the previous {monthname}"),
     Phrase("{step} {season}", "{step} {season}"),
     Phrase("fin de semana {step}", "{step} weekend"),
     Phrase("{step} fin de semana", "{step} weekend"),
@@ -384,6 +385,10 @@ PHRASES: tuple[Phrase, ...] = (
         f"(?!fin de semana){{part}} {_OF}{{one}}(?! (?:siguiente|anterior|[0-9]|{{=roman}}(?!\\w)))",
         "the {part} of the {one}",
     ),
+    Phrase(
+        "{part} (?:de (?:ese|esa|aquel|aquella) (?:mismo |misma )?|del mismo |de la misma ){one}",
+        "the {part} of the same {one}",
+    ),
     Phrase(f"{{part}} {_OF}{{one}} {{step}}", "the {part} of {step} {one}"),
     Phrase(f"{{part}} {_OF}{{step}} {{one}}", "the {part} of {step} {one}"),
     Phrase(f"{{part}} {_OF}{{one}} que viene", "the {part} of next {one}"),
@@ -446,6 +451,7 @@ PHRASES: tuple[Phrase, ...] = (
         "último día (?:de |del mes de ){month}(?: del? {year})?",
         "the last day of {month} {year}",
     ),
+    Phrase("primer día (?:de |del |del año ){year}", "1 january {year}"),
     Phrase("último día (?:de |del año ){year}", "the last day of {year}"),
     Phrase(
         f"las? {{hh}}[.:]{{mn}}{_NO_AMOUNT}(?: horas)?(?: (?:de|por) la {{daypart}})?",

@@ -18,6 +18,11 @@ _APPOINTED = (
 _OPENS = r"(?:^\s*(?:[«\"]\s?)?(?:(?:pero|además|también|ya) )?|(?:^|\s)(?:y|pero|mientras) )(?:el|este|la)\s$"
 _NOT_OVER = rf"(?![^.;:!?\n]{{0,60}}\b{_PAST}(?!\w))"
 
+_CEREMONY = (
+    r"(?:huelga|paro|funeral(?:es)?|misa|marcha|manifestación|concentración|final|semifinal|pleno|asamblea|reunión|cumbre|entierro|velatorio"
+    r"|concierto|votación|homenaje|desfile|procesión|audiencia|clausura|inauguración|luto)(?!\w)"
+)
+
 FRAMES: tuple[tuple[str, str, int], ...] = (
     # *El viernes es feriado*, *El lunes se decide*, and nothing that is over beside it
     (
@@ -29,6 +34,12 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
     (
         _OPENS,
         rf"^\s(?:(?:el|la|los|las) )?[^\W\d_]{{2,20}} (?:[^\W\d_]{{2,20}} )?(?:se )?{_APPOINTED}{_NOT_OVER}",
+        1,
+    ),
+    # *El lunes, huelga general*, with no verb at all
+    (
+        _OPENS,
+        rf"^,\s(?:(?:el|la|los|las|un|una|gran|nuev[oa]) )?{_CEREMONY}{_NOT_OVER}",
         1,
     ),
 )

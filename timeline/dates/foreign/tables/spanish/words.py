@@ -202,6 +202,7 @@ FORMS: dict[str, Words] = {
             "new year's eve": "nochevieja",
             "new year's day": "año_nuevo",
             "good friday": "viernes_santo",
+            "halloween": "halloween",
             "epiphany": "día_de_reyes noche_de_reyes",
             "all saints' day": "todos_los_santos",
             "shrove tuesday": "martes_de_carnaval",
