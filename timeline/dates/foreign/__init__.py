@@ -20,7 +20,8 @@ In German, Arabic and Persian a part of a day alone ("am Abend", "مساءً", "
 hours in words ("kurz vor fünf", "السادسة إلا خمس دقائق") are of the day told, if that
 is near; what is told after an evening and stands before it on the clock is of the next
 day, and "kurz nach Mitternacht" needs one. Entries headed by their times share their
-day.
+day. There too, where the first day told is yesterday, so is the part of a day that
+opens a paragraph of what was ("قال مساء").
 
 German: dates with a full stop after the day, Austrian months (Jänner, Feber),
 Sonnabend, "1980er Jahre", "Freitagabend", "Jahresende", inflected *letzte, vorige,
@@ -78,7 +79,10 @@ digits, the dual ("أسبوعين"), words that و or ف has grown onto, marks o
 of Umm al-Qura, and "من الشهر" is of the month told. Verbs that announce ("يجتمع
 الثلاثاء") point ahead, and so does what people are called to ("دعا إلى تظاهرة
 السبت"); "مساء اليوم الخامس" is no today. Without هـ, years 1400 to
-1450 after *عام* are Islamic too.
+1450 after *عام* are Islamic too, and any behind an Islamic month and *سنة*; what was
+before 1582 has the Julian date that histories give it. Feasts are days of their month:
+"يوم عرفة", "ثالث أيام عيد الفطر". "أمس بعد 24 عاما" is a length, "بعد ساعتين" is
+counted from the hour told.
 
 Persian: the Solar Hijri calendar for its own months, seasons and quarters, for years
 1200 to 1499, and for *last month*, *this year* and *two years ago*, unless میلادی
@@ -86,9 +90,11 @@ stands beside them; "همان ماه" is of the calendar told last. Weeks begin 
 The months of Afghanistan are words too (an amount, a lion), and need one that is told
 surely. The verb behind a date says which one is meant: "شنبه توانست" is past, what was
 asked for "شنبه" to come; "فردا" with a verb of the past is the day after, in a history.
-Years of the moon are read where قمری or ق stands behind them, roughly, since the moon
-had to be seen. Gregorian months have their French or Afghan names; a joiner within a
-word may be missing.
+Years of the moon are read where قمری or ق stands behind them, and up to 1330 behind a
+month of the moon, roughly, since that had to be seen. "صبح ششم" is the sixth of the
+month told, where the day before it was lower. Where all years told are Gregorian, so
+are those counted from them, and "فروردین همان سال" lies in that one. Gregorian months
+have their French or Afghan names; a joiner within a word may be missing.
 """
 
 from timeline.dates.foreign import calendars

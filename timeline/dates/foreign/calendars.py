@@ -2,7 +2,8 @@
 
 The Persian year follows the equinox (`nowruz.py`). The tables of the Islamic one begin
 a little before 1900; outside of them its month is worked out by arithmetic, which may
-be a day off, so that span is marked as approximate.
+be a day off, so that span is marked as approximate. Its days before our calendar was
+made are those of the Julian one, as histories tell them: Jerusalem fell on 2 October.
 """
 
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from timeline.dates.readings import Anchor, Reckoned
 from timeline.dates.resolve.anchors import anchor_words, choose
 from timeline.dates.resolve.dispatch import resolve_reading
 from timeline.dates.steps import Resolved
-from timeline.dates.units import ONE_DAY, contradiction
+from timeline.dates.units import ONE_DAY, contradiction, real_day
 from timeline.spans import Hedge, Precision, Span
 
 _MONTHS = {
@@ -59,7 +60,20 @@ def _islamic(year: int, month: int) -> date | None:
 
     if not 1 <= year <= 9600:
         return None
-    return date(*islamic.to_gregorian(year, month, 1))
+    first = date(*islamic.to_gregorian(year, month, 1))
+    return first if first >= _GREGORIAN else _as_told(first)
+
+
+_GREGORIAN = date(1582, 10, 15)
+"""The first day of our calendar; histories tell what was before in the Julian one."""
+
+
+def _as_told(day: date) -> date:
+    """The Julian date of that day; on one that we have not, the next."""
+    from convertdate import julian
+
+    year, month, number = julian.from_gregorian(day.year, day.month, day.day)
+    return real_day(year, month, number) or date(year, 3, 1)
 
 
 def _in_tables(year: int) -> bool:

@@ -20,12 +20,15 @@ from timeline.dates.foreign.counting import (
     count_once,
     drop_numbers,
     drop_stars,
+    lend_years,
 )
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
+from timeline.dates.foreign.lengths import drop_lengths
 from timeline.dates.foreign.nights import move_past_midnight
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tense import add_directions, is_over
+from timeline.dates.foreign.yesterday import keep_to_yesterday
 from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.readings import (
     TODAY,
@@ -255,6 +258,7 @@ def _first_day_of(reading: Reckoned) -> Reading:
 
 STEPS: tuple[Step, ...] = (
     drop_stars,
+    lend_years,
     count_as_told,
     drop_numbers,
     add_days,
@@ -272,6 +276,8 @@ STEPS: tuple[Step, ...] = (
     move_past_midnight,
     _ranges,
     add_directions,
+    drop_lengths,
+    keep_to_yesterday,
     keep_to_the_day,
     add_months,
     _leads,

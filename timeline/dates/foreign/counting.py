@@ -32,28 +32,78 @@ _OWN_CALENDAR = {"fa": "persian"}
 def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """Months and years that are counted from a date of another calendar are its own."""
     calendar = ""
-    own = _OWN_CALENDAR.get(known.language.code, "")
+    own = own_calendar = _OWN_CALENDAR.get(known.language.code, "")
     ours = False  # the date last told is of our calendar
-    out = []
+    foreign = True  # all years told were of our calendar
+    year: int | None = None  # the one told last, in such a text
+    out: list[Found] = []
     for each in found:
         told = innermost(each.reading)
-        if isinstance(told, Reckoned) and told.calendar != "republican":
+        if ours and out and _is_apposed(source, out[-1], each):
+            pass  # *on 3 December, 1 Jumada*: the first of the two counts
+        elif isinstance(told, Reckoned) and told.calendar != "republican":
             ours_too = _of_ours(told) if ours else None
             if ours_too:
                 rule, reading = ours_too
                 each = replace(
                     each, rule=f"{known.language.code}: {rule}", reading=reading
                 )
+            elif year and _is_of_the_year_told(told):
+                each = replace(each, reading=_in_our_year(told, year))
             elif told.year is not None or told.month is not None:
                 calendar = own = told.calendar
                 ours = False
-        elif isinstance(told, Day | Month | Year):
+                if told.year is not None and told.calendar == own_calendar:
+                    year, foreign = None, False
+        elif isinstance(told, Day | Month | Year | Numbered):
             calendar = own = ""
             ours = not isinstance(told, Year)
+            whole = not isinstance(told, Year) or told.unit is Precision.YEAR
+            if foreign and whole and isinstance(told.year, int):
+                year = told.year
+        elif year and _counts_years(told):
+            year += told.steps
         elif own:
             each = _counted(each, calendar, own)
         out.append(each)
     return out
+
+
+def _is_apposed(source: Source, one: Found, two: Found) -> bool:
+    days = unit_of(one.reading) is unit_of(two.reading) is Precision.DAY
+    reckoned = isinstance(two.reading, Reckoned) and two.reading.year is not None
+    return (
+        days
+        and reckoned
+        and bool(_APPOSED.fullmatch(source.folded, one.stop, two.start))
+    )
+
+
+_APPOSED = lazy(r"\s?[,،(]\s?(?:الموافق\s|برابر\sبا\s)?")
+
+
+def _counts_years(told: Reading) -> TypeGuard[Shift]:
+    """*Two years later*, of a year that was told by our calendar."""
+    if not isinstance(told, Shift) or told.anchor is not Anchor.TOLD:
+        return False
+    return told.unit is Precision.YEAR
+
+
+def _is_of_the_year_told(told: Reckoned) -> bool:
+    """*Farvardin of the same year*."""
+    counted = told.step is not None and told.anchor is Anchor.TOLD
+    return counted and told.month is not None and told.calendar == "persian"
+
+
+def _in_our_year(told: Reckoned, year: int) -> Reckoned:
+    """*In March 1892 … in Farvardin of the same year*: the one that began in 1892."""
+    lag = 621 if told.month is None or told.month <= _AZAR else 622
+    return replace(
+        told, year=year + (told.step or 0) - lag, step=None, anchor=Anchor.PUBLISHED
+    )
+
+
+_AZAR = 9  # the last month of the Persian year that lies within one of ours
 
 
 def _of_ours(told: Reckoned) -> tuple[str, Reading] | None:
@@ -93,13 +143,29 @@ def drop_numbers(known: Grammar, source: Source, found: list[Found]) -> list[Fou
     """
     out: list[Found] = []
     told = False
+    day = 31  # the number of the day told last
     for each in found:
         reading = innermost(each.reading)
-        told = told or isinstance(reading, Day | Month | Reckoned)
+        if _is_ordinal(reading, source, each) and (reading.day or 0) <= day:
+            continue
+        day = getattr(reading, "day", None) or day
+        told = (
+            told
+            or isinstance(each.reading, Nth)
+            or isinstance(reading, Day | Month | Reckoned)
+        )
         says = _A_DAY.match(source.folded, each.start, each.stop)
         if told or says or not _is_number(reading):
             out.append(each)
     return out
+
+
+def _is_ordinal(reading: Reading, source: Source, each: Found) -> TypeGuard[Reckoned]:
+    """*The morning of the sixth*; of a lower number it is the sixth of anything."""
+    if not isinstance(reading, Reckoned) or reading.anchor is not Anchor.TOLD:
+        return False
+    bare = reading.day is not None and reading.month is reading.year is None
+    return bare and "ماه" not in source.folded[each.start : each.stop]
 
 
 _A_DAY = lazy(r"[^\W\d]+\s\d|(?:\w+\s){1,5}día\s\d")
@@ -133,6 +199,37 @@ def _of_the_same_year(one: Reading, two: Reading) -> Reading | None:
             of = replace(year, steps=0)
             return replace(two, year=of) if two == replace(one, day=day) else None
     return None
+
+
+def lend_years(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*پارسال در حمله به بازار، دوم اسد*: the second of Asad of that year."""
+    out: list[Found] = []
+    for each in found:
+        last = innermost(out[-1].reading) if out else None
+        if isinstance(last, Reckoned) and last.unit is Precision.YEAR:
+            each = _of_that_year(known, source, out[-1], last, each)
+        out.append(each)
+    return out
+
+
+def _of_that_year(
+    known: Grammar, source: Source, one: Found, year: Reckoned, each: Found
+) -> Found:
+    day = each.reading
+    if not isinstance(day, Reckoned) or day.month is None or day.calendar != "persian":
+        return each
+    between = source.folded[one.stop : each.start]
+    if year.step is None or day.year is not None or day.step is not None:
+        return each
+    if len(between) > _IN_ITS_CLAUSE or _ENDS.search(between):
+        return each
+    if year.anchor is not Anchor.PUBLISHED or known.past.search(between):
+        return each
+    return replace(each, reading=replace(day, step=year.step))
+
+
+_IN_ITS_CLAUSE = 45  # characters from *last year* to its day
+_ENDS = lazy(r"[.!?؟؛;\n]")
 
 
 def drop_stars(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

@@ -24,7 +24,7 @@ from timeline.spans import Precision
 _MOST = 4  # days that share one month
 _THE = r"(?:de[mnr]\s|le\s|el\s|il\s|l')"
 _TO_ITS_NUMBER = lazy(rf",?\s{{1,4}}{_THE}?")
-_TO_ITS_DATE = lazy(rf"\s{{0,4}}(?P<bracket>\()|,\s{{1,4}}{_THE}")
+_TO_ITS_DATE = lazy(rf"\s{{0,4}}(?P<bracket>\()|,\s{{1,4}}{_THE}|،\s")
 
 
 def add_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:

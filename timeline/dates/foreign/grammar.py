@@ -70,6 +70,8 @@ class Language:
         lasted: What *until* ends behind it is over: *lived there until May*. Else
             *until* points ahead, and where it is not known.
         aside: A participle between commas: its day is not that of the sentence.
+        relative: What opens a clause between commas, in front of its day, which is not
+            of the sentence either.
         day_behind: What may stand behind a time: *di lunedì*, *del 9 de marzo*. Of that
             day it is, whether or not one was told before.
         frames: What stands in front, since the last comma, and behind, and the way that
@@ -103,6 +105,7 @@ class Language:
     had: str = ""
     lasted: str = ""
     aside: str = ""
+    relative: str = ""
     day_behind: str = ""
     frames: tuple[tuple[str, str, int], ...] = ()
     founders: str = ""
@@ -158,6 +161,10 @@ NUMBERS = {
     "jyear": r"1[2-4][0-9][0-9](?![0-9%])(?![.,][0-9])"
     rf"(?!(?:\s(?:تا|الی|و)\s[0-9]{{4}})?{LUNAR})",
     "hyear": r"1[2-5][0-9][0-9](?![0-9%])(?![.,][0-9])",
+    "hijra": r"1?[0-9]{1,3}(?![0-9%])(?![.,][0-9])",  # since the Hijra, of any age
+    # of these a Persian month of the moon says its era: no solar year is meant yet
+    "moonyear": r"1(?:[0-2][0-9]{2}|3[0-2][0-9]|330)(?![0-9%])(?![.,][0-9])",
+    "hhmm": r"(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])",
     "jshort": r"[3-9][0-9](?![0-9%])(?![.,][0-9])",
     "count": r"[0-9]{1,4}(?![0-9%])(?![.,][0-9])",
     "ordinal": r"[0-9]{1,2}(?![0-9])",

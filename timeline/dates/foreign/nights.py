@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
 from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
+from timeline.dates.foreign.tense import is_aside
 from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Anchor, Offset, Same, Shift, Timed
@@ -52,7 +53,7 @@ def move_past_midnight(
             late = False
         if isinstance(each.reading, Timed):
             before = each
-        elif _tells_a_day(each):
+        elif _tells_a_day(each) and not is_aside(known, source, each):
             before = None  # the evening is over
         out.append(each)
     return out

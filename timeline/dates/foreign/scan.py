@@ -89,6 +89,7 @@ class Grammar(NamedTuple):
     had: re.Pattern[str] | None
     lasted: re.Pattern[str] | None
     aside: re.Pattern[str] | None
+    relative: re.Pattern[str] | None
     day_behind: re.Pattern[str] | None
     frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
     present: re.Pattern[str] | None
@@ -160,6 +161,7 @@ def grammar(code: str) -> Grammar:
         had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
         lasted=to.anywhere(language.lasted) if language.lasted else None,
         aside=to.anywhere(language.aside) if language.aside else None,
+        relative=to.anywhere(language.relative) if language.relative else None,
         day_behind=to.anywhere(language.day_behind) if language.day_behind else None,
         frames=tuple(
             (to.anywhere(front), to.anywhere(behind), way)

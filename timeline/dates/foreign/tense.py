@@ -52,7 +52,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             each = replace(each, reading=reading, ahead=told)
         if known.language.verb_last and _is_tomorrow(each):
             each = _of_its_story(known, source, each)
-        had, aside = _had_been(known, source, each), _is_aside(known, source, each)
+        had, aside = _had_been(known, source, each), is_aside(known, source, each)
         if (had, aside) != (each.had, each.aside):
             each = replace(each, had=had, aside=aside)
         out.append(each)
@@ -133,7 +133,7 @@ def _of_today(known: Grammar, source: Source, found: list[Found]) -> list[Found]
     for each in found:
         if is_bare_time(each):
             time = each.reading
-            if over and isinstance(time, Timed) and _is_ahead(known, source, each):
+            if over and isinstance(time, Timed) and is_to_come(known, source, each):
                 each = replace(each, reading=replace(time, of=TODAY), ahead=1)
         elif unit_of(innermost(each.reading)) is Precision.DAY:
             over = (each.aside and over) or _is_over_for_the_news(each)
@@ -149,10 +149,18 @@ def _is_over_for_the_news(each: Found) -> bool:
     return isinstance(day, Weekday) and each.ahead == -1
 
 
-def _is_ahead(known: Grammar, source: Source, each: Found) -> bool:
+def is_to_come(known: Grammar, source: Source, each: Found) -> bool:
+    """By the verbs of its clause."""
     before = clause_before(source.folded, each.start, _STOP)
     after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
     return _direction(known, before, after) > 0
+
+
+def is_past(known: Grammar, source: Source, each: Found) -> bool:
+    """The same."""
+    before = clause_before(source.folded, each.start, _STOP)
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    return _direction(known, before, after) < 0
 
 
 def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -167,8 +175,9 @@ def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Fou
                 each = replace(each, reading=reading, ahead=-1)
         elif not each.aside and unit_of(innermost(each.reading)) is Precision.DAY:
             day = innermost(each.reading)
-            weekday = each.ahead == 1 and isinstance(day, Weekday)
-            coming = weekday or day == _TOMORROW
+            weekday = isinstance(day, Weekday)
+            next_one = weekday and (getattr(day, "step", None) or 0) > 0
+            coming = next_one or (weekday and each.ahead == 1) or day == _TOMORROW
         out.append(each)
     return out
 
@@ -198,7 +207,7 @@ def _is_part_of_the_past(known: Grammar, source: Source, each: Found) -> bool:
     if not _is_of_the_day_told(source, each):
         return False
     before = clause_before(source.folded, each.start, _STOP)
-    if known.language.aside:
+    if known.language.aside or known.language.verb_last:
         after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
         return _direction(known, before, after) < 0 or _done(known, before) < 0
     return _tense(known, before, last=True) < 0 or _done(known, before) < 0
@@ -266,15 +275,15 @@ def _had_been(known: Grammar, source: Source, each: Found) -> bool:
     return bool(_OPENS.search(before) and known.had.search(after))
 
 
-def _is_aside(known: Grammar, source: Source, each: Found) -> bool:
+def is_aside(known: Grammar, source: Source, each: Found) -> bool:
     """*La sentencia, adelantada el sábado, se notificó a las 9.30*."""
-    if known.aside is None or unit_of(each.reading) is not Precision.DAY:
+    opens = known.aside or known.relative
+    if opens is None or unit_of(each.reading) is not Precision.DAY:
         return False
-    if not _TO_THE_COMMA.match(source.folded, each.stop):
+    ends = _TO_THE_COMMA if known.aside else _TO_ITS_COMMA
+    if not ends.match(source.folded, each.stop):
         return False
-    return bool(
-        known.aside.search(source.folded[max(0, each.start - _BACK) : each.start])
-    )
+    return bool(opens.search(source.folded[max(0, each.start - _BACK) : each.start]))
 
 
 def is_over(known: Grammar, source: Source, each: Found, start: int) -> bool:
@@ -286,6 +295,7 @@ def is_over(known: Grammar, source: Source, each: Found, start: int) -> bool:
     return opens or bool(known.lasted.search(before))
 
 
+_TO_ITS_COMMA = lazy(r"(?:\s[^\s،,.;:!?()]{1,20}){0,10}[،,]\s")  # with its verb
 _TO_THE_COMMA = lazy(r"(?:\s[^\s,.;:!?()]{1,20}){0,5},\s")
 
 

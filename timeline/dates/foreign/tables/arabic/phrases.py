@@ -15,6 +15,7 @@ from timeline.dates.foreign.tables.common import (
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
+    day_of_its_month,
     night_before,
     night_of_numbers,
     not_counting,
@@ -38,7 +39,10 @@ _BEFORE_YEAR = (
     r"|أوائل|منتصف|صيف|شتاء|ربيع|خريف|لعام|بعام|وعام|لسنة)\s"
     rf"|^|[.!?؟]\s|{YEAR_IN_FRONT})$"
 )
-_AN_EVENT = r"\b[وفبل]?(?:ال)?(?:حرب|ثورة|انتفاضة|نكسة|نكبة|انقلاب|دستور|انتخابات|هدنة|زلزال|مجزرة|مذبحة|مونديال|معاهدة|اتفاقي?ة?|مؤتمر|عدوان|معركة|احتجاجات|مظاهرات|تظاهرات|حراك|أحداث|اجتياح|غزو|إضراب)\s$"
+_AN_EVENT = (
+    r"\b[وفبل]?(?:ال)?(?:حرب|ثورة|انتفاضة|نكسة|نكبة|انقلاب|دستور|انتخابات|هدنة|زلزال|مجزرة|مذبحة|مونديال|معاهدة|اتفاقي?ة?|مؤتمر|عدوان|معركة|احتجاجات|مظاهرات|تظاهرات|حراك|أحداث|اجتياح|غزو|إضراب"
+    r"|تجربة|نسخة|نهائي|إنجاز|فضيحة|أولمبياد|مجاعة|كارثة|حريق|أزمة|قمة|هزيمة|حملة)\s$"
+)
 _MAYBE_BEFORE_YEAR = r"\b(?:من\s|إلى\s|الى\s|حوالي\s|نحو\s|أو\s|و\s?)$"
 _NOT_COUNTING = not_counting(
     "شخص رجل امرأة طفل طفلة دولار يورو كيلومتر متر كيلو طن مريض مريضة ساعة يوم سنة منزل ألف"
@@ -49,6 +53,8 @@ _NO_ACCUSATIVE = r"(?! \w{2,12}(?:\u200c?ا\u200c?|\u200c)(?!\w))"
 """What is counted stands in the accusative: *2017 متفرجاً*."""
 _SELF = "(?:نفسه|ذاته|عينه|نفسها|ذاتها|عينها)"
 _NEXT = "(?:التالي|التالية|اللاحق|اللاحقة|الموالي|الموالية|الذي (?:يليه|تلاه|يلي)|التي (?:تليها|تلتها))"
+_SECOND = "الثاني(?! (?:من|على|عشر|والعشرين|والثلاثين|ل))"
+"""*وفي اليوم الثاني* is the day after, *في اليوم الثاني من المؤتمر* is not."""
 _SAME_YEAR = (
     f"(?:(?:العام|السنة) {_SELF}|(?:نفس|ذات) (?:العام|السنة)|ذلك العام|تلك السنة)"
 )
@@ -70,13 +76,16 @@ _DATE = (
     f"{_ON_A_DAY}(?:{{weekday}}،? )?(?:الموافق )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{month}}"
     r"(?:(?: ?[/(] ?| ){=month}\)?)?"
 )
+_HIJRI_DAY = (
+    f"{_ON_A_DAY}(?:{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{hmonth}}"
+)
 _DAY_OF = "(?:يوم )?(?:{day}|{dayth}) من "
 
 
 def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     def read(said: Said) -> Reading:
         weekday = said.get("weekday")
-        year = said.get("hyear") or said.get("ayear")
+        year = said.get("hyear") or said.get("ayear") or said.get("hijra")
         month = said.get("hmonth") or said.get("mm")
         day = said.get("day") or said.get("dayth") or said.get("dd")
         return Reckoned(
@@ -91,6 +100,14 @@ def _hijri(unit: Precision) -> Callable[[Said], Reading]:
     return read
 
 
+def _feast(said: Said) -> Reading:
+    """*the second day of Eid al-Adha*: the month, and the day before the first."""
+    month, day = map(int, said["feast"].split("-"))
+    year = int(said["hijra"]) if said.get("hijra") else None
+    day += int(said.get("feastday") or 0)
+    return Reckoned("islamic", Precision.DAY, year, month, day)
+
+
 def _after_next(said: Said) -> Reading:
     """*الأحد بعد القادم*: the one after the next."""
     return Weekday(WEEKDAYS.index(said["dayname"]), step=2)
@@ -101,15 +118,22 @@ _NO_COUNTED_DAY = "(?!(?<=اليوم) {=dayth})"
 _COUNTED_FROM_THE_TEXT = (
     r"(?:(?: (?:بالتمام|بالضبط|تقريبا|فقط))(?!\w)|(?= ?(?:[.,،؛:!؟\n]|$)))"
 )
+_OVER = "(?:(?:أكثر|أقل) من |ما (?:يقارب|يزيد على|يزيد عن) )?"
+_ABOUT = f"(?:{_OVER[3:-2]}|نحو |حوالي |قرابة |زهاء )?"
+_CLOCK_LENGTHS = (("{n} {clockunit}", "{n} {clockunit}"), ("{elapsed}", "{elapsed}"))
+"""*بعد ساعتين* is counted from a time of day, where one was told."""
 _NOT_BEFORE = r"(?!(?: (?:تقريبا|فقط|بالضبط))? من(?!\w))"
 """*قبل ثلاثة أيام* is ago; *قبل ثلاثة أيام من الانتخابات* leans on the election."""
 _CLAUSE_ENDS = r"[\u064b-\u0652]?(?:\s?[.,،؛:!؟…)»]|\s?$|\s(?:في|إلى|الى|على|من|عن|قبل|حتى|ثم|أن|إن|عند|مع|لدى|ب\w+|ل\w+|و(?!مساء|نهار|صباح|ليل)\w+|ف\w+)\b)"
 """*وصل مساء إلى* tells when; *مساء الخير*, *ليلا ونهارا* do not."""
+_NO_PAIR = "(?! (?:و?(?:ليلا|نهارا|صباحا|مساء|فجرا|عصرا|ظهرا)(?!\\w)|طويل|الاف))"
+"""*ليلا ونهارا* is always, and *ليلا طويلا* is no time."""
 _BEFORE_HOUR = (
     r"(?:\b[وف]?(?:في|عند|حتى|نحو|حوالي|قرابة|منذ|قبل|قبيل|بعيد|من|بين|إلى|الى|زهاء|تمام)\s"
     r"|^|[.:؛،!؟\n]\s)$"
 )
 _NO_COUNT = "(?! (?:آلاف|ألف|دقيقة|دقائق|ثانية|مرات|مليون|دولار|شخص))"
+_ZONE = r"(?: بتوقيت \w{3,12}| بالتوقيت المحلي)?"
 _AN_HOUR = r"\b(?:كيلومترا?\sفي|استغرقت|خلال)\s$"
 _A_PART_OF = r"\b[وف]?(?:مطلع|أوائل|بداية|منتصف|أواسط|أواخر|نهاية|ختام|حلول)\s$"
 """*مطلع رمضان*; without it the month may be somebody's name."""
@@ -140,6 +164,11 @@ PHRASES: tuple[Phrase, ...] = (
         unless=_BEFORE_ORDINAL,
     ),
     *of_years(_YEARS[1:], (_DATE, "{weekday} {day}{dayth} {month}")),
+    Phrase(
+        f"{_DATE} (?!الجاري|الحالي){{step}}",
+        lambda s: day_of_its_month({**s, "day": s["day"] or s["dayth"]}),
+        unless=_BEFORE_ORDINAL,
+    ),
     Phrase(
         f"{_DATE} (?:الجاري|الحالي)",
         "{weekday} {day}{dayth} {month} of this year",
@@ -197,8 +226,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{monthname}(?= و{=month} (?:من )?(?:عام |سنة )?{=year})", "{monthname}"),
     Phrase(f"(?:شهر )?{_MONTH} {{step}}", "{step} {monthname}"),
     Phrase(
-        rf"{_ON_A_DAY}(?:{{weekday}}،? )?(?:{{day}}|{{dayth}})(?: من)?(?: شهر)? {{hmonth}}"
-        rf"(?:،? (?:من )?(?:عام |سنة )?{{hyear}})?{_H}?",
+        rf"{_HIJRI_DAY}(?:،? (?:من )?(?:عام |سنة )?{{hyear}})?{_H}?",
         _hijri(Precision.DAY),
     ),
     Phrase(
@@ -210,7 +238,17 @@ PHRASES: tuple[Phrase, ...] = (
         "(?=رمضان|شوال|شعبان|ذي){hmonth}", _hijri(Precision.MONTH), needs=_A_PART_OF
     ),
     Phrase("{hmonth}(?= (?:المقبل|القادم|الماضي))", _hijri(Precision.MONTH)),
-    Phrase(rf"(?:عام |سنة )?{{hyear}}{_H}", _hijri(Precision.YEAR)),
+    *(
+        Phrase(f"{month}،? (?:من )?{year}", _hijri(unit))
+        for year in (rf"(?:عام |سنة )?{{hijra}}{_H}", "(?:عام|سنة) {hijra}")
+        for month, unit in (
+            (_HIJRI_DAY, Precision.DAY),
+            ("(?:شهر )?{hmonth}", Precision.MONTH),
+        )
+    ),
+    Phrase(rf"(?:عام |سنة )?{{hijra}}{_H}", _hijri(Precision.YEAR)),
+    Phrase(f"يوم {{feast}}(?: {{hijra}}{_H})?", _feast),
+    Phrase(f"{{feastday}} عيد {{feast}}(?: المبارك)?(?: {{hijra}}{_H})?", _feast),
     Phrase("{ayear}", _hijri(Precision.YEAR), needs=r"\b(?:عام|سنة|العام)\s$"),
     Phrase(rf"{{year}}(?: ?م(?!\w))?{_NOT_COUNTING}", "{year}", needs=_BEFORE_YEAR),
     Phrase(
@@ -229,9 +267,14 @@ PHRASES: tuple[Phrase, ...] = (
         "{season} 19{yy}",
         needs=r"\b[وف]?(?:في|منذ|حتى|خلال)\s$",
     ),
-    Phrase("(?:يوم )?{dayname}", "{dayname}", unless=r"\bكل\s(?:يوم\s)?$"),
+    Phrase(
+        "(?:يوم )?{dayname}",
+        "{dayname}",
+        unless=r"\b(?:كل\s(?:يوم\s)?|(?:صلاة|صلوات)\s)$",
+    ),
     Phrase("(?:يوم )?{dayname} {step}", "{step} {dayname}"),
     Phrase("{dayname} بعد (?:المقبل|القادم)", _after_next),
+    Phrase("(?:يوم )?{dayname} (?:ما )?قبل الماضي", "{dayname} before last"),
     Phrase(f"(?:يوم )?{{dayname}} {_NEXT}", "the following {dayname}"),
     Phrase("(?:يوم )?(?:ذلك|ذاك) {dayname}", "that {dayname}"),
     Phrase("(?:يوم )?{dayname} (?:ذلك|ذاك)", "that {dayname}"),
@@ -266,27 +309,40 @@ PHRASES: tuple[Phrase, ...] = (
         rule=PART_ALONE,
     ),
     Phrase(
+        "(?!المغرب){nightfall}",  # which may be Morocco
+        lambda s: part_alone({"partalone": s["nightfall"]}),
+        follows=r"\b[وف]?(?:حلّ?|حلت|هبط|خيم|انبلج)\s$",
+        rule=PART_ALONE,
+    ),
+    Phrase(
         "{partalone}",
         part_alone,
         goes_on=_CLAUSE_ENDS,
         unless=_A_HABIT,
         rule=PART_ALONE,
     ),
-    # before a noun with its article as well: *اقتحموا ليلا المبنى*
+    # before any noun as well: *اقتحموا ليلا المبنى*, *عقد ليلا مشاورات*
     Phrase(
-        "{accusative}(?= ال(?!اف)\\w)",
+        f"{{accusative}}{_NO_PAIR}",
         lambda s: part_alone({"partalone": s["accusative"]}),
         unless=_A_HABIT,
         rule=PART_ALONE,
     ),
     Phrase(
-        "ساع(?:ة|ات) متأخرة من الليل",
+        "مساء(?! (?:ال|يوم|أمس|غد|{=dayname}|{=day}|{=dayth}|{=season}))",
+        lambda _: Timed("EV"),
+        follows=r"(?:^|[.!؟؛]\s|\n)و?$",
+        rule=PART_ALONE,
+    ),
+    Phrase("{thispart}", "this {thispart}"),
+    Phrase(
+        "ساع(?:ة|ات) (?:متأخرة|متقدمة) من الليل",
         lambda _: Timed("NI"),
         unless=_A_HABIT,
         rule=PART_ALONE,
     ),
     Phrase(
-        "(?:الساعات الأولى من (?:الصباح|الفجر)|ساعات (?:الصباح|الفجر) الأولى)",
+        "(?:(?:الساعات الأولى|ساع(?:ة|ات) مبكرة) من (?:الصباح|الفجر)|ساعات (?:الصباح|الفجر) الأولى)",
         lambda _: Timed("MO"),
         unless=_A_HABIT,
         rule=PART_ALONE,
@@ -332,7 +388,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:بعد|ب‌?عيد) منتصف الليل", lambda _: AFTER_MIDNIGHT),
     Phrase("(?:هذا|هذه) {one}", "this {one}", unless=r"\bمثل\s$"),
     Phrase("{one} {step}", "{step} {one}"),
-    Phrase("{one} قبل الماضية?", "2 {one} ago"),
+    Phrase("{one} (?:ما )?قبل الماضية?", "2 {one} ago"),
     Phrase("{many} (?:القليلة )?(?:الماضية|الأخيرة|المنصرمة)", "recent {many}"),
     Phrase("{many} (?:القليلة )?(?:المقبلة|القادمة)", "the coming {many}"),
     Phrase("{season} {step}", "{step} {season}"),
@@ -345,8 +401,8 @@ PHRASES: tuple[Phrase, ...] = (
         unless=_A_HABIT,
     ),
     Phrase("نهاية الأسبوع(?: {step})?", "{step} weekend"),
-    Phrase(f"(?:قبل|منذ) (?:أكثر من )?{{n}} {{unit}}{_NOT_BEFORE}", "{n} {unit} ago"),
-    Phrase(f"(?:قبل|منذ) (?:أكثر من )?{{dual}}{_NOT_BEFORE}", "{dual} ago"),
+    Phrase(f"(?:قبل|منذ) {_OVER}{{n}} {{unit}}{_NOT_BEFORE}", "{n} {unit} ago"),
+    Phrase(f"(?:قبل|منذ) {_OVER}{{dual}}{_NOT_BEFORE}", "{dual} ago"),
     Phrase("قبل {unit} ونصف(?: العام| السنة)?", "1.5 {unit} ago"),
     Phrase(
         f"قبل {{unit}}(?: واحدة?)?(?! (?:[0-9]|{{=monthname}}|{{=hmonth}})){_NOT_BEFORE}",
@@ -363,16 +419,25 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("منذ (?:أكثر من )?{n} {unit}", "the past {n} {unit}"),
     Phrase("منذ (?:أكثر من )?{dual}", "the past {dual}"),
     Phrase("{unit} {n} {past}", "the {past} {n} {unit}"),
-    Phrase("بعد {n} {unit}(?! من)", "{n} {unit} later"),
-    Phrase("(?:بعد ذلك|بعدها?) ب{n} {unit}", "{n} {unit} later"),
-    Phrase("(?:بعد ذلك|بعدها?) ب{dual}", "{dual} later"),
+    Phrase(f"بعد {_ABOUT}{{n}} {{unit}}(?! (?:من|على)(?!\\w))", "{n} {unit} later"),
+    *(
+        Phrase(f"{front}{_ABOUT}{length}{behind}", f"{english} {way}")
+        for length, english in _CLOCK_LENGTHS
+        for front, behind, way in (
+            ("(?:بعد ذلك|بعدها?) ب", "", "later"),
+            ("بعد ", "(?! (?:من|على|في|و))", "later"),
+            ("(?:قبل ذلك|قبلها?) ب", "", "earlier"),
+        )
+    ),
+    Phrase(f"(?:بعد ذلك|بعدها?) ب{_ABOUT}{{n}} {{unit}}", "{n} {unit} later"),
+    Phrase(f"(?:بعد ذلك|بعدها?) ب{_ABOUT}{{dual}}", "{dual} later"),
     Phrase("(?:قبل ذلك|قبلها?) ب{n} {unit}", "{n} {unit} earlier"),
     Phrase("(?:قبل ذلك|قبلها?) ب{dual}", "{dual} earlier"),
     Phrase(f"بعد {{undefined}}{_COUNTED_FROM_THE_TEXT}", "1 {undefined} later"),
     Phrase("بعد {undefined} واحد(?! من)", "1 {undefined} later"),
     Phrase("(?:بعد ذلك|بعدها?) ب{undefined}", "1 {undefined} later"),
     Phrase("(?:قبل ذلك|قبلها?) ب{undefined}", "1 {undefined} earlier"),
-    Phrase("بعد {dual}(?! من)", "{dual} later"),
+    Phrase(f"بعد {_ABOUT}{{dual}}(?! (?:من|على)(?!\\w))", "{dual} later"),
     Phrase("{n} {unit}", "{n} {unit}"),
     Phrase(f"{{unit}} {_NEXT}", "the following {unit}"),
     Phrase("{unit} (?:السابق|السابقة)", "the previous {unit}"),
@@ -383,13 +448,30 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(f"{{part}} {{one}} {_NEXT}", "the {part} of the following {one}"),
     Phrase(f"{{daypart}} (?:(?:ذلك|نفس|ذات) اليوم|اليوم {_SELF})", "that {daypart}"),
     Phrase(f"{{daypart}} اليوم {_NEXT}", "the following {daypart}"),
+    Phrase(
+        f"{{daypart}} اليوم {_SECOND}",
+        "the following {daypart}",
+        told=True,
+    ),
+    Phrase(
+        f"اليوم {_SECOND}",
+        "the following day",
+        follows=r"\b[وف]?في\s$",
+        told=True,
+    ),
     Phrase("كل يوم {dayname}", "every {dayname}"),
     Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
+    Phrase(
+        "(?=مطلع|بداية|مستهل|أوائل){part} (?:العام|السنة) الجديدة?",
+        "the {part} of the following year",
+        told=True,
+    ),
     Phrase("آخر الشهر(?! (?:ال|{=step}))", "the end of the month", unless=r"\bكل\s$"),
     Phrase("{part} (?:هذا|هذه) {one}", "the {part} of this {one}"),
     Phrase(
         "{part} {one}(?! (?:{=nth}|الـ|{=year}))",
         "the {part} of the {one}",
+        unless=r"\b(?:امتحانات|احتفالات|عطلة|عطل|حفلات?|أعياد|مكافآ?أ?ة|اختبارات)\s$",
     ),
     Phrase(r"{season}(?: عام| سنة)? {year}(?: ?م(?!\w))?", "{season} {year}"),
     Phrase("{season} (?:ذلك العام|تلك السنة)", "{season} of the same year"),
@@ -409,12 +491,21 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("القرن {nth}", "{nth} century"),
     Phrase("القرن (?:الـ ?)?{ordinal}", "{ordinal}th century"),
     Phrase(
-        f"الساعة {{hh}}(?:[.:]{{mn}})?{_NO_COUNT}(?: (?:من )?(?:بعد )?{{daypart}})?",
+        f"الساعة {{hh}}(?:[.:]{{mn}})?{_NO_COUNT}(?: (?:من )?(?:بعد )?{{daypart}}|{_ZONE})",
         clock,
         unless=_AN_HOUR,
     ),
     Phrase("الساعة {hour}(?: {minutes})?(?: (?:من )?(?:بعد )?{daypart})?", clock),
     Phrase("الساعة {hour} و{mn} دقيقة(?: (?:من )?(?:بعد )?{daypart})?", clock),
+    Phrase(
+        "{hour} و ?{mn} دقيقة(?: (?:من )?(?:بعد )?{daypart})?",
+        clock,
+        needs=_BEFORE_HOUR,
+    ),
+    Phrase(
+        f"الساعة {{hhmm}}{_ZONE}",
+        lambda s: clock({"hh": s["hhmm"][:2], "mn": s["hhmm"][2:]}),
+    ),
     Phrase(
         "{hour}(?: {minutes})? (?:من )?(?:بعد )?{daypart}",
         clock,

@@ -200,8 +200,8 @@ FORMS: dict[str, Words] = {
     "daypart": listed(
         {
             "morning": "صباح الصباح صباحا صبيحة فجر فجرا الفجر قبل_ظهر قبل_الظهر ضحى",
-            "afternoon": "ظهر عصر ظهرا عصرا الظهر العصر بعد_ظهر بعد_الظهر ظهيرة زوال",
-            "evening": "مساء المساء",
+            "afternoon": "ظهر عصر ظهرا عصرا الظهر العصر بعد_ظهر بعد_الظهر ظهيرة زوال الزوال",
+            "evening": "مساء المساء سهرة",
             "night": "ليل ليلة ليلا",
         }
     ),
@@ -230,6 +230,23 @@ FORMS: dict[str, Words] = {
             "night": "الليل",
         }
     ),
+    "thispart": listed(
+        {"morning": "هذا_الصباح", "evening": "هذا_المساء هذه_الأمسية"}
+        | {"afternoon": "هذا_العصر"}
+    ),
+    "clockunit": listed(
+        {"minutes": "دقيقة دقائق", "hours": "ساعة ساعات"},
+    ),
+    "elapsed": listed(
+        {
+            "an hour": "ساعة ساعة_واحدة",
+            "2 hours": "ساعتين",
+            "2 minutes": "دقيقتين",
+            "half an hour": "نصف_ساعة",
+            "a quarter of an hour": "ربع_ساعة",
+            "1.5 hours": "ساعة_ونصف ساعة_ونصف_الساعة",
+        }
+    ),
     "nightfall": listed(
         {
             "morning": "الفجر الصباح",
@@ -240,6 +257,15 @@ FORMS: dict[str, Words] = {
         }
     ),
     "itspart": {"صباحه": "morning", "مساءه": "evening", "ليلته": "night"},
+    "feast": {  # month and day, or the day before the first of several
+        "التروية": "12-8",
+        "عرفة": "12-9",
+        "عرفات": "12-9",
+        "عاشوراء": "1-10",
+        "الأضحى": "12-9",
+        "الفطر": "10-0",
+    },
+    "feastday": counted("أول_أيام ثاني_أيام ثالث_أيام رابع_أيام"),
     "decadeword": listed(
         {
             "20": "العشرينيات عشرينيات العشرينات",

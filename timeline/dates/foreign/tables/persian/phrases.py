@@ -93,7 +93,7 @@ def _lunar(unit: Precision) -> Callable[[Said], Reading]:
     return lambda said: Reckoned(
         "lunar",
         unit,
-        int(said["hyear"]),
+        int(said.get("hyear") or said["moonyear"]),
         int(said["hmonth"]) if said.get("hmonth") else None,
         int(said.get("day") or said.get("dayth") or 0) or None,
         weekday=WEEKDAYS.index(said["weekday"]) if said.get("weekday") else None,
@@ -106,6 +106,11 @@ def _day_of_month(said: Said) -> Reading:
     day = int(said.get("day") or said["dayth"])
     anchor = Anchor.TOLD if told else Anchor.PUBLISHED
     return Reckoned("persian", Precision.DAY, day=day, step=step, anchor=anchor)
+
+
+def _number_alone(said: Said) -> Reading:
+    """*the morning of the sixth*, of the month told, where its day was lower."""
+    return _day_of_month({**said, "thatmonth": "same"})
 
 
 def _part_of_month(said: Said) -> Reading:
@@ -210,6 +215,9 @@ _NO_MONTH_NAMED = (
 )
 _YEAR = "(?:(?:سال|سنه) )?"
 _SHORT = "{jshort}(?! (?:نفر|تن|درصد|هزار|میلیون|میلیارد|کشته|مورد|سال))"
+_EVERY_YEAR = r"\bهر\s?ساله?\s(?:در\s)?(?:روز\s)?$"
+_NOT_EVERY = "(?! (?:هر|همه) ?سال)"
+"""*سوم خرداد هر سال* is no day of any one year."""
 _STEP_YEAR = "{toldyear}|{thatyear}|سال {step}"
 _THAT_YEAR = f"(?:{_STEP_YEAR}|{_YEAR}(?:{{jyear}}|{_SHORT}))"
 _OR_YEAR = f"(?:(?: ماه)?(?:،? {_YEAR}(?:{{jyear}}|{_SHORT})| (?:{_STEP_YEAR})))"
@@ -221,12 +229,14 @@ _BEFORE_AFGHAN_MONTH = (
 _NO_STAR = (
     "(?! (?:و نقل|و‌نقل|پستان|خون|ریه|معده|پوست|روده|شایع|بیمار|مبتلا|طبیعی|است که)|ی)"
 )
-_NO_WATCH = "(?! (?:هزار|میلیون|میلیارد|نفر|تن|دقیقه|ثانیه|دلار|تومان|ریال|خودرو|مرد|زن|بار|روز(?! (?:[0-9]|{=dayname}|{=dayth}))))"
+_NO_WATCH = "(?! (?:هزار|میلیون|میلیارد|نفر|تن|دقیقه|ثانیه|دلار|تومان|ریال|خودرو|مرد|زن|بار|روز(?! (?:گذشته|قبل|پیش|بعد|[0-9]|{=dayname}|{=dayth}))))"
 _LASTING = r"(?:[0-9]|\bکیلومتر\sدر|\bهر)\s$"
 """*ساعت* is an hour, and a watch: *after 3 hours 20 people*, *80 kilometres an hour*."""
 _A_HABIT = r"\b(?:هر|همیشه|معمولا|روزانه)\s(?:\w{1,12}\s){0,2}$"
 _CLAUSE_BEGINS = r"(?:^|[.!؟؛،]\s|\n|\bو\s|\bتا\s|\bهنگام\s)$"
 _CLOCK_BEFORE = r"(?:^|[.!؟؛،]\s|\n|\bاز\s|\bتا\s|\bنزدیک\s|\bحدود\s|\bحوالی\s)$"
+_CLOCK_LENGTHS = (("{n} {clockunit}", "{n} {clockunit}"), ("{elapsed}", "{elapsed}"))
+"""*بیست دقیقه بعد* is counted from a time of day, where one was told."""
 _NIGHTS = r"(?:{=n}) $"
 _NO_AGE = (
     r"(?! ?(?:بعد|قبل|پیش|جدیدی?|تازه|تازه‌ای|نوین|دیگری?|حاضر|نو|ما|من|او|آنها|یلدا|قدر|عید|عاشورا|تاسوعا|شعر|خوش|بخیر|به خیر|ایران|دیجیتال"
@@ -241,9 +251,23 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{dd}[./-]{mm}[./-]{jyear}", _jalali(Precision.DAY)),
     *FIGURES,
     Phrase(
-        f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}{_OR_YEAR}?",
+        f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}(?:{_OR_YEAR}|{_NOT_EVERY})",
         _jalali(Precision.DAY),
-        unless=_BEFORE_ORDINAL,
+        unless=rf"{_BEFORE_ORDINAL}|{_EVERY_YEAR}",
+    ),
+    Phrase(
+        f"{{=daypart}} (?:روز )?{{dayth}}{_NO_MONTH_NAMED}",
+        _number_alone,
+        told=True,
+        rule=_JALALI,
+    ),
+    Phrase(f"روز {{dayth}}{_NO_MONTH_NAMED}", _number_alone, told=True, rule=_JALALI),
+    Phrase(
+        f"{{dayth}}{_NO_MONTH_NAMED}",
+        _number_alone,
+        follows=r"[0-9هکجتشرپ]\w*\s(?:صبح|بامداد|شب|عصر|ظهر|بعدازظهر)\s$",
+        told=True,
+        rule=_JALALI,
     ),
     Phrase(f"{{jmonth}}{_OR_YEAR}", _jalali(Precision.MONTH)),
     Phrase(
@@ -335,6 +359,11 @@ PHRASES: tuple[Phrase, ...] = (
         f"(?:ماه )?{{hmonth}}،? {_YEAR}{{hyear}}{LUNAR}",
         _lunar(Precision.MONTH),
     ),
+    Phrase(
+        f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{hmonth}}،? {_YEAR}{{moonyear}}",
+        _lunar(Precision.DAY),
+    ),
+    Phrase(f"(?:ماه )?{{hmonth}}،? {_YEAR}{{moonyear}}", _lunar(Precision.MONTH)),
     Phrase(f"(?:سال )?{{hyear}}{LUNAR}", _lunar(Precision.YEAR)),
     Phrase(
         f"{{hyear}}(?= (?:تا|الی|و) {{=hyear}}{LUNAR})",
@@ -411,7 +440,15 @@ PHRASES: tuple[Phrase, ...] = (
         ("(?:نیمه|نیمهٔ|نیم‌سال|شش‌ماهه) {nth}", "the {nth} half"),
     ),
     Phrase("{gseason} (?:سال )?(?=1[5-9]|20){year}(?: میلادی)?", "{gseason} {year}"),
-    Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}(?: میلادی| خورشیدی)?", _decade),
+    Phrase(
+        "(?:دهه|دهه‌ی|دههٔ) (?:{tens}|{decadeword}) میلادی",
+        lambda s: (
+            Year(1900 + int(s["tens"] or s["decadeword"]), Precision.DECADE)
+            if len(s["tens"]) < len("1900")
+            else _decade(s)
+        ),
+    ),
+    Phrase("(?:دهه|دهه‌ی|دههٔ) {tens}(?: خورشیدی)?", _decade),
     Phrase("(?:دهه|دهه‌ی|دههٔ) {decadeword}", _decade),
     Phrase(
         f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{month}}(?:،? {_YEAR}{{year}})?(?: میلادی)?",
@@ -424,7 +461,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
     Phrase("ماه {month}", "{month}"),
     Phrase("{month}(?: ماه)? {thatyear}", "{month} of {thatyear} year"),
-    Phrase("{month}(?: ماه)? (?:همان|آن) سال", "{month} of the same year"),
+    Phrase("(?:ماه )?{month}(?: ماه)? (?:همان|آن) سال", "{month} of the same year"),
     Phrase("{month}(?: ماه)? سال بعد(?! از)", "{month} of the following year"),
     Phrase("{day} {month} (?:همان|آن) سال", "{day} {month} of the same year"),
     Phrase("{day} {month} سال بعد(?! از)", "{day} {month} of the following year"),
@@ -525,7 +562,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:روز (?:بعد|پس از آن)|فردای آن(?: روز)?|فردایش)", "the following day"),
     Phrase("{unit} (?:بعد(?! از(?! سر گر))|پس از آن)", "the following {unit}"),
     Phrase("روز (?:قبل|پیش از آن)", "the day before"),
-    Phrase("پارسال", _year_of(-1)),
+    Phrase("(?:پارسال|سال پار)", _year_of(-1)),
     Phrase("پیرارسال", _year_of(-2)),
     Phrase("{n} {unit} (?:پیش|قبل)(?! از(?! سر گر))", _ago),
     Phrase("{n} {unit} (?:پیش|قبل)(?! از(?! سر گر))", "{n} {unit} ago"),
@@ -535,7 +572,15 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{n} {unit} (?:پیش|قبل) از آن", "{n} {unit} earlier"),
     Phrase("{n} {unit} و نیم (?:پیش|قبل)(?! از(?! سر گر))", "{n}.5 {unit} ago"),
-    Phrase("{n} {unit} (?:دیگر|آینده)", "{n} {unit} from now", unless=r"\bگروه\s$"),
+    *(
+        Phrase(f"{length} {behind}", f"{english} {way}", unless=_NIGHTS)
+        for length, english in _CLOCK_LENGTHS
+        for behind, way in (
+            ("(?:بعد(?! از(?! سر گر))|پس از آن)", "later"),
+            ("(?:پیش|قبل) از آن(?!، (?:در )?ساعت)", "earlier"),
+        )
+    ),
+    Phrase("{n} {unit} دیگر", "{n} {unit} from now", unless=r"\bگروه\s$"),
     Phrase("{n} {unit} (?:بعد(?! از(?! سر گر))|پس از آن)", "{n} {unit} later"),
     Phrase("{n} {unit} {past}", "the {past} {n} {unit}", unless=r"\bگروه\s$"),
     Phrase("{n} {unit}", "{n} {unit}", unless=r"\bگروه\s$"),
@@ -553,7 +598,7 @@ PHRASES: tuple[Phrase, ...] = (
         clock,
         unless=_LASTING,
     ),
-    Phrase("ساعت {hh} و {mn} دقیقه(?: {daypart})?", clock, unless=_LASTING),
+    Phrase("ساعت (?:{hh}|{hour}) و {mn} دقیقه(?: {daypart})?", clock, unless=_LASTING),
     Phrase(
         f"ساعت (?:{{hh}}|{{hour}})(?: و {{minutes}})?(?: {{daypart}})?{_NO_WATCH}",
         clock,

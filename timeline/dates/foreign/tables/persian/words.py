@@ -69,14 +69,22 @@ FORMS: dict[str, Words] = {
         "یک دو سه چهار پنج شش/شیش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده"
         " شانزده هفده هجده نوزده بیست"
     )
-    | {"سی": "30", "چهل": "40", "پنجاه": "50", "چند": "a few", "چندین": "several"},
+    | {
+        "نُه": "9",
+        "سی": "30",
+        "چهل": "40",
+        "پنجاه": "50",
+        "چند": "a few",
+        "چندین": "several",
+    },
     "gseason": {
         "بهار": "spring",
         "تابستان": "summer",
         "پاییز": "autumn",
         "زمستان": "winter",
     },
-    "thatyear": {"امسال": "this", "سال روان": "this", "پارسال": "last"},
+    "thatyear": {"امسال": "this", "سال روان": "this"}
+    | dict.fromkeys(("پارسال", "سال پار"), "last"),
     "toldyear": {
         **dict.fromkeys(("همان سال", "آن سال"), "this"),
         **dict.fromkeys(("سال بعد", "سال پس از آن"), "next"),
@@ -149,11 +157,11 @@ FORMS: dict[str, Words] = {
     | {"ده دقیقه": "-10", "بیست دقیقه": "-20"},
     "partalone": listed(
         {
-            "morning": "صبح بامداد سحرگاه پیش‌از‌ظهر پیش_از_ظهر قبل_از_ظهر",
+            "morning": "صبح بامداد سحرگاه سپیده‌دم پیش‌از‌ظهر پیش_از_ظهر قبل_از_ظهر",
             "midday": "ظهر",
             "afternoon": "عصر بعد‌از‌ظهر بعد_از_ظهر",
             "evening": "غروب شامگاه سر_شب",
-            "night": "شب نیمه‌های_شب پاسی_از_شب",
+            "night": "شب شبانگاه نیمه‌های_شب پاسی_از_شب",
         }
     ),
     "byday": listed(  # and not شب: *سه شب* are three nights
@@ -164,16 +172,24 @@ FORMS: dict[str, Words] = {
     ),
     "daypart": listed(
         {
-            "morning": "صبح بامداد سحرگاه سپیده‌دم پیش_از_ظهر قبل_از_ظهر",
+            "morning": "صبح بامداد سحرگاه سپیده‌دم پیش_از_ظهر قبل_از_ظهر پیش_از_چاشت قبل_از_چاشت",
             "afternoon": "ظهر چاشت عصر بعدازظهر بعد‌از‌ظهر بعد_از_ظهر بعد_از_چاشت پس_از_چاشت",
             "evening": "شامگاه غروب شام",
-            "night": "شب",
+            "night": "شب شبانگاه",
         }
     ),
     "anywhere": {  # which are nothing else, and no names
         **dict.fromkeys(("بعد‌از‌ظهر", "بعد از ظهر"), "afternoon"),
-        "سحرگاه": "morning",
-        "شامگاه": "evening",
+        **dict.fromkeys(("سحرگاه", "طلوع آفتاب", "پیش از طلوع آفتاب"), "morning"),
+        **dict.fromkeys(("قبل از طلوع آفتاب", "طلوع خورشید"), "morning"),
+        **dict.fromkeys(("شامگاه", "غروب آفتاب"), "evening"),
+        "شبانگاه": "night",
+    },
+    "clockunit": {"دقیقه": "minutes", "ساعت": "hours"},
+    "elapsed": {
+        "نیم ساعت": "half an hour",
+        **dict.fromkeys(("ربع ساعت", "یک ربع"), "a quarter of an hour"),
+        "یک ساعت و نیم": "1.5 hours",
     },
     "thatpart": {"شب": "night", "صبح": "morning"},  # and not عصر, an age
     "nightpart": {"شب": "night", "صبح": "morning", "عصر": "afternoon"},

@@ -1,0 +1,50 @@
+"""What looks counted from a day and is how long something took: *after 24 years*."""
+
+from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.tense import is_past, is_to_come
+from timeline.dates.kinds import innermost
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Anchor, Shift, Weekday
+from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
+
+_STOP = lazy(r"[.;!?؟؛\n](?=\s|$)")
+
+
+def drop_lengths(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*انهار أمس حكمه بعد 24 عاما*: after it had lasted so long, not so long from then.
+
+    Behind a day near publication, in its sentence, and with no verb of the future.
+    """
+    out: list[Found] = []
+    for each in found:
+        last = out[-1] if out else None
+        if _is_from_now(known, source, each):
+            continue
+        if last and _is_long(each) and _is_of_the_news(last):
+            apart = _STOP.search(source.folded, last.stop, each.start)
+            if not apart and not is_to_come(known, source, each):
+                continue
+        out.append(each)
+    return out
+
+
+def _is_from_now(known: Grammar, source: Source, each: Found) -> bool:
+    """*جنگ شش سال دیگر ادامه یافت* went on for six more years."""
+    if not each.rule.endswith("units-from-now") or not known.language.verb_last:
+        return False
+    return is_past(known, source, each)
+
+
+def _is_long(each: Found) -> bool:
+    shift = each.reading
+    if not isinstance(shift, Shift) or shift.anchor is not Anchor.TOLD:
+        return False
+    return shift.counted and shift.steps > 0 and shift.unit >= Precision.MONTH
+
+
+def _is_of_the_news(each: Found) -> bool:
+    day = innermost(each.reading)
+    if isinstance(day, Shift):
+        return day.anchor is Anchor.PUBLISHED and day.unit is Precision.DAY
+    return isinstance(day, Weekday)

@@ -1,0 +1,57 @@
+"""Morning papers: what they tell is of the day before.
+
+*Er starb gestern.* and, three lines further on, *Am Abend sprach der Papst*: yesterday.
+"""
+
+from dataclasses import replace
+from itertools import takewhile
+
+from timeline.dates.foreign.clocks import is_bare_time
+from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.tense import is_to_come
+from timeline.dates.kinds import innermost, unit_of
+from timeline.dates.readings import Shift, Timed
+from timeline.dates.rules import has_trait
+from timeline.dates.steps import Found, Source, Trait
+from timeline.spans import Precision
+
+_YESTERDAY = Shift(Precision.DAY, -1)
+_OPENING = 300  # characters within which a paper says that it is one of the morning
+
+
+def keep_to_yesterday(
+    known: Grammar, source: Source, found: list[Found]
+) -> list[Found]:
+    """A part of a day that is the first one of its paragraph, in a morning paper."""
+    if known.language.aside or not _is_of_the_morning(found):
+        return found
+    out = []
+    place, begins = 0, False  # begins: no day was told in this paragraph yet
+    for each in found:
+        begins = begins or "\n" in source.folded[place : each.start]
+        place = each.stop
+        if begins and _is_part(each) and not is_to_come(known, source, each):
+            assert isinstance(each.reading, Timed)
+            each = replace(each, reading=replace(each.reading, of=_YESTERDAY))
+        begins = begins and not _tells_a_day(each)
+        out.append(each)
+    return out
+
+
+def _tells_a_day(each: Found) -> bool:
+    return not is_bare_time(each) and unit_of(innermost(each.reading)) is _DAY
+
+
+_DAY = Precision.DAY
+
+
+def _is_of_the_morning(found: list[Found]) -> bool:
+    """Whether the first day that it tells is yesterday."""
+    opening = takewhile(lambda each: each.start < _OPENING, found)
+    days = (innermost(each.reading) for each in opening)
+    first = next((day for day in days if unit_of(day) is _DAY), None)
+    return first == _YESTERDAY
+
+
+def _is_part(each: Found) -> bool:
+    return is_bare_time(each) and has_trait(each, Trait.OF_A_STORY)
