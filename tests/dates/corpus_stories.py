@@ -314,4 +314,28 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "In April 1814 he abdicated. He would return in March 1815. On 15 June he crossed the border, and on the 18th he lost.", ("1814-04", "1815-03", "1815-06-15", "1815-06-18")),
     ("2015-06-15", "On 3 May 1927 he flew. The 1928 documentary made him a star. In June he married.", ("1927-05-03", "1928", "1928-06")),
     ("2015-06-15", "On Monday 24 April 1916 it began. On 26 April shells fell. He had left on the Tuesday night.", ("1916-04-24", "1916-04-26", "1916-04-25TNI")),
+    # hours in words, where a clock was told
+    ("2012-07-01", "On 5 May 1814, at half past one in the morning, he woke. He marched at four with half his force, and saw by eight that the hill was lost; the guns came back at ten.", ("1814-05-05", "1814-05-05T01:30", "1814-05-05T04:00", "1814-05-05T08:00", "1814-05-05T10:00")),
+    ("2012-07-01", "At noon on 5 May 1814 firing began. The redoubt was gone by three; the guns went on until six. Between seven and eight the army left.", ("1814-05-05T12:00", "1814-05-05T15:00", "1814-05-05T18:00", "1814-05-05T19:00", "1814-05-05T20:00")),
+    ("2012-07-01", "On 5 May 1814, at 5.30 in the morning, they opened fire. They were outnumbered by six, and put the enemy dead at nine. His daughter died at seven.", ("1814-05-05T05:30",)),
+    ("2012-07-01", "Firing began at 5.30 in the morning on 17 January 1941. A flying boat passed at 6.05, and at 6.40 the cruiser turned; the price was 7.20 a ton.", ("1941-01-17T05:30", "1941-01-17T06:05", "1941-01-17T06:40")),
+    ("2012-07-01", "On 21 October 1966 one main was shut off at 10.45 a.m., the other not until 11.30. At 11.00 the last child was found.", ("1966-10-21", "1966-10-21T10:45", "1966-10-21T11:30", "1966-10-21T11:00")),
+    # parts of the day as a story tells them
+    ("2012-07-01", "On 12 July 1691 it was foggy. Towards sunset the marquis fell; they searched all night, and late in the afternoon of the next day found him.", ("1691-07-12", "1691-07-12TEV", "1691-07-12TNI", "1691-07-13TAF")),
+    ("2012-07-01", "In March 1991 they voted, and on 12 June 1991 he won. On 19 August he was not taken. He had flown in the evening before, and by ten he was in the house.", ("1991-03", "1991-06-12", "1991-08-19", "1991-08-18TEV", "1991-08-19T10:00")),
+    # lists that look back, and what does not
+    ("2012-07-01", "He was crowned on 17 January 1734. France mourned. She had made peace with Turin on 26 September, declared war on 10 October, and joined with Spain on 7 November.", ("1734-01-17", "1733-09-26", "1733-10-10", "1733-11-07")),
+    ("2012-07-01", "The fort fell on 4 July 1913. The Greeks had Doiran on 6 July and Serres on the 11th.", ("1913-07-04", "1913-07-06", "1913-07-11")),
+    ("2012-07-01", "Peace was made in November 1735. Don Carlos, who had turned eighteen that year, set out in February 1734, and reached Naples on 10 May.", ("1735-11", "1735", "1734-02", "1734-05-10")),
+    ("2012-07-01", "They met on 27 May 1859. Neither side had meant to fight on 4 June. At noon the bridge was taken.", ("1859-05-27", "1859-06-04", "1859-06-04T12:00")),
+    ("2012-07-01", "On 2 July 1913 the tsar gave the order. The Serbs, who had heard the guns on the 30th, struck back the same day.", ("1913-07-02", "1913-06-30", "1913-06-30")),
+    ("2012-07-01", "The town fell on 18 July. 1735 saw little but marches.", ("2012-07-18",)),
+    # what was said or came out years later
+    ("2012-07-01", "On 14 May 1832 they ran. \"I was never so surprised,\" said the chief the following year. On May 21 a mill was burnt.", ("1832-05-14", "1833", "1832-05-21")),
+    ("2012-07-01", "On 24 June 1859 the hill was stormed. A merchant nursed the wounded; his book appeared three years after. On 6 July a truce was offered.", ("1859-06-24", "1862", "1859-07-06")),
+    ("2012-07-01", "On 24 June 1859 the hill was stormed. Three years later he was minister. On 6 July he resigned.", ("1859-06-24", "1862", "1862-07-06")),
+    # weekdays of a story
+    ("2017-06-05", "The war was fought from June 5 to June 10, 1967. On April 7, 1967, six planes were shot down, and on May 30 the king flew in. On June 1 a minister was named; on June 4 they voted.\nMonday\nThe planes left at 7:14 a.m. on June 5. By noon it was won.\nTuesday\nThe city was entered at dawn; Gaza fell the next morning.\nWednesday\nOn June 7 the wall was theirs, and on June 8 Egypt agreed.", ("1967-06-05", "1967-06-10", "1967-04-07", "1967-05-30", "1967-06-01", "1967-06-04", "1967-06-05", "1967-06-05T07:14", "1967-06-05T12:00", "1967-06-06", "1967-06-06TMO", "1967-06-07TMO", "1967-06-07", "1967-06-07", "1967-06-08")),
+    # feasts go on as well
+    ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

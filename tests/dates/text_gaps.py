@@ -114,6 +114,8 @@ GAPS: dict[str, str] = {
         _ELSEWHERE,
     "Port inquiry closes in on minister's inner circle 15: today": _QUOTED,
     "Port inquiry closes in on minister's inner circle 16: tomorrow": _QUOTED,
+    "Lake states sign water pact after 14-year wrangle 12: four in the morning":
+        _CLOCK,
     "Run-off looms as Quirino falls short in Andara 8: tomorrow": _QUOTED,
     "Run-off looms as Quirino falls short in Andara 19: the last week of March":
         _ELSEWHERE,
@@ -250,6 +252,7 @@ GAPS: dict[str, str] = {
         _STORY,
     "Brackley Foods shares slide on third profit warning 9: 10.15am": _CLOCK,
     "Kessler's single in the ninth lifts Rapids past Monarchs 8: 7:05 p.m.": _CLOCK,
+    "Storm buries Kettle County; bitter cold next 11: 11:30 a.m.": _CLOCK,
     "Storm buries Kettle County; bitter cold next 25: 10 days": _LENGTH,
     "Marian Tregarth: botanist who brought the roadside verge to television 17: two decades":
         _SAME_LENGTH,

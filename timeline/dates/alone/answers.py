@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.dates.alone.cells import as_cell, as_cell_of_news
 from timeline.dates.alone.phrase import Answer, Phrase, lacks_its_day, whole
-from timeline.dates.archive.idle import has_remark, in_news, is_telling
+from timeline.dates.archive.idle import has_remark, in_news, is_telling, is_turned
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.yearless import in_words, is_open
 from timeline.dates.kinds import counts_from_a_date_told
@@ -156,6 +156,9 @@ def _part_of_news(phrase: Phrase) -> Mention | None:
     if mention is None or phrase.published is None:
         return None
     if is_telling(left) or has_remark(phrase.text):
+        return None
+    asked = fold(mention.text).startswith("before")  # prose has heard the *not*
+    if not asked and is_turned(phrase.text[: mention.start]):
         return None
     alone = f"read from {mention.text!r} alone"
     inferred = "; ".join(part for part in (mention.inferred, alone) if part)

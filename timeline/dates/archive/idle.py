@@ -27,6 +27,7 @@ _BOUND = lazy(r"^(?:after|before|not before|not after|prior to|in or after)\b")
 _TELLING = words_of(
     """
     present ongoing continuing onward onwards earlier earliest latest or bc bce
+    fortnight
     """
 )
 """Words that prose leaves out, and that change the days all the same."""
@@ -56,6 +57,17 @@ def has_remark(phrase: str) -> bool:
 
 
 _SET_APART = lazy(r"\d[^()]*\([^()]{2,40}\)\s*\Z|\A\s*[^\W\d][^\d:]{1,30}:\s.*\d")
+
+
+def is_turned(before: str) -> bool:
+    """*hardly before 2026*, *the run-up to May*: the words in front turn its days."""
+    return bool(_TURNED.search(fold(before)))
+
+
+_TURNED = lazy(
+    r"\b(?:not|never|hardly|scarcely|unlikely|no\ssooner|nicht|kaum|eve|run-up|turn"
+    r"|vigilia|víspera|veille|vorabend)\W+(?:\w+\W+){0,3}$"
+)
 
 
 def is_telling(words: Iterable[str]) -> bool:

@@ -31,9 +31,11 @@ def drop_lengths(known: Grammar, source: Source, found: list[Found]) -> list[Fou
 
 def _is_from_now(known: Grammar, source: Source, each: Found) -> bool:
     """*جنگ شش سال دیگر ادامه یافت* went on for six more years."""
-    if not each.rule.endswith("units-from-now") or not known.language.verb_last:
+    shift = each.reading
+    if not isinstance(shift, Shift) or shift.anchor is not Anchor.PUBLISHED:
         return False
-    return is_past(known, source, each)
+    ahead = shift.steps > 0 and shift.unit >= Precision.WEEK
+    return ahead and known.language.verb_last and is_past(known, source, each)
 
 
 def _is_long(each: Found) -> bool:

@@ -53,7 +53,9 @@ def _lead_of(m: re.Match[str], before: str) -> str:
     return "from" if denied else lead
 
 
-_NOT = lazy(r"(?:\bnot|\bnever|n't)\s(?:[a-z]+\s){0,4}$")
+_NOT = lazy(
+    r"(?:\bnot|\bnever|n't|\bhardly|\bscarcely|\bunlikely|\bnobody)\s(?:[a-z]+\s){0,4}$"
+)
 
 
 def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:

@@ -23,6 +23,7 @@ from timeline.dates.resolve.anchors import (
     anchor_words,
     choose,
     from_publication,
+    goes_onward,
     unit_on,
     year_inferred,
     year_meant,
@@ -115,11 +116,23 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
         return None
     near = [holiday(rule, here.year + n) for n in (-1, 0, 1)]
     days = [d for d in near if d and (reading.step in (None, 0) or d != here)]
-    ahead = reading.step or context.ahead
+    ahead = reading.step or context.ahead or _goes_on_to(days, here, context)
     chosen = choose(days, context._replace(ahead=ahead))
     if chosen is None:
         return None
     return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
+
+
+def _goes_on_to(days: list[date], here: date, context: Context) -> int:
+    """*On 17 June 2022 …, and again at Christmas*: a story goes on to the next one."""
+    coming = min((day for day in days if day >= here), default=None)
+    if not context.story or coming is None:
+        return 0
+    near = coming - here <= _SOON_ENOUGH
+    return int(near and goes_onward(context, coming, near=near))
+
+
+_SOON_ENOUGH = timedelta(days=240)
 
 
 @resolve_reading.register
@@ -183,10 +196,11 @@ def _may_go_on(reading: Timed, of: Resolved, context: Context) -> bool:
     if context.history or reading.clock == _MIDNIGHT:
         return True
     day, published = of.span.first if of.span else None, context.published
-    morning = reading.clock == "MO" or (
-        not reading.either_half and reading.clock < _NOON and context.told.clock > _LATE
-    )
-    return bool(morning and day and published and day < published)
+    if not day or not published or day >= published:
+        return False
+    exact = not reading.either_half and reading.clock < _NOON
+    late = exact and context.told.clock > _LATE and day + ONE_DAY < published
+    return reading.clock == "MO" or late
 
 
 def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resolved]:
@@ -264,7 +278,8 @@ def _day_of_clock(context: Context) -> Resolved | None:
     near, told = context.here, context.told.last_day(Precision.DAY)
     if near and told and not context.history and not context.headed:
         announced = context.same_sentence and told > near
-        far = abs(near - told) > _NEARBY and not announced
+        narrated = bool(context.told.clock) and told < near  # on the evening of 9 May
+        far = abs(near - told) > _NEARBY and not (announced or narrated)
         apart = (near - told).days * context.ahead > 0  # it will be, but that was
         if far or apart or context.begins_line:
             context = context._replace(told=context.told.without_dates())

@@ -97,6 +97,8 @@ def is_planned(source: Source, each: Found) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
+    if _UNMEANT.search(with_lead):
+        return False
     if any(
         plan.search(with_lead)
         for plan in (_TO_BE_DONE, _PROMISED_FOR, _PUT_OFF, _WAS_TO)
