@@ -156,6 +156,21 @@ class ToldSoFar(NamedTuple):
         told = DateTold(Precision.DAY, day)
         return self.with_date(told, stop=self.stop, clock=clock)
 
+    @property
+    def is_in_the_week_of_a_glance(self) -> bool:
+        """Weekdays go by the day it glances at: a plan, or the only day told."""
+        glance = self.glance
+        if glance is None or glance.date.unit is not Precision.DAY:
+            return False
+        return glance.planned or self.last_of_story(Precision.WEEK) is None
+
+    def at_the_year_of_the_lead(self) -> Self:
+        """As an article begins its story anew: in the year that its lead names."""
+        last = self.dates[-1].day.year
+        years = (told.day.year for told in self.dates if last - told.day.year <= 1)
+        year = DateTold(Precision.YEAR, date(min(years), 1, 1))
+        return self._replace(dates=(year,), glance=None, clock="")
+
     def without_dates(self) -> Self:
         return self._replace(dates=(), glance=None)
 

@@ -59,9 +59,7 @@ PAST_VERBS = (
     "quit", "split", "beat", "ate", "forgot", "forgave", "arose", "hid",
     "strode", "wove", "shone", "slew", "leapt", "meant", "crept", "wept", "clung",
     "swung", "flung", "understood", "undertook", "withstood", "overcame", "upheld",
-    "withheld", "withdrawn", "written", "driven", "stolen", "broken", "chosen",
-    "frozen", "thrown", "drawn", "shown", "sworn", "foresaw", "oversaw", "misled",
-    "overthrew", "swam", "lent", "lay",
+    "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "lay",
 )  # fmt: skip
 """Forms of the past that do not end in -ed: they tell the tense of a clause."""
 INCIDENTS = (

@@ -52,10 +52,10 @@ _COMING = lazy(
             r"\b(?:has|have|had)\suntil\b",
             r"\b(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
             r"^\shas\sbeen\s(?:declared|decreed|proclaimed|set|named)\b",
-            r"\bas\ssoon\sas\b|\bno\slater\sthan\b",
-            r"\bholds\s(?:its|a|the)\s(?:[a-z]+\s)?(?:carnival|elections?|referendum|summit"
-            r"|meeting|conference|vote|talks|games|festival)\b",
-            r"\b(?:sees?|foresees?)\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
+            r"\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b",
+            r"(?<!which\s)\bholds\sits\s(?:[a-z]+\s)?(?:carnival|elections?|referendum|summit"
+            r"|meeting|conference|vote|talks|games|festival)\s(?:on|in|this|next)\b",
+            r"\b(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
             rf"\b(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
             r"|(?<!the\s)close(?!\sof)|(?<!than\s)expected)\b",
             r"\b(?:is|are)\s\w+ing\b",
@@ -114,7 +114,7 @@ def clause_direction(source: Source, found: Found) -> int:
         return min(_tense(before, last=True), 0)
     if before.endswith("that ") or _is_said_of(before, after):
         before = ""  # said that Monday might be better, said Monday might be
-    if before.endswith(_AND_ON) and _DID.match(after):
+    if before.endswith(("and on ", "but on ")) and _SAID_THEN.match(after):
         return -1  # warned that it might shut, and on Friday said that it would not
     if of_a_noun:  # April sales, due Thursday: the sales are due, not April
         after = ""
@@ -123,13 +123,16 @@ def clause_direction(source: Source, found: Found) -> int:
 
 
 def _is_said_of(before: str, after: str) -> bool:
-    """*She said Monday might be worse*; but *she said on Monday it might be*."""
-    return before.endswith(("said ", "says ")) and bool(_MAY.match(after))
+    """*She said Monday might be worse*; but *a deal that she said Monday would be*."""
+    return bool(_SOMEBODY_SAID.match(before) and _MAY_BE.match(after))
 
 
-_MAY = lazy(r"\s(?:will|would|might|may|could|should)\b")
-_AND_ON = ("and on ", "but on ")
-_DID = lazy(rf"\s(?:{either(PAST_VERBS)}|[a-z]{{2,}}ed)\b")
+_SOMEBODY_SAID = lazy(r"\s?(?:(?!which\b|what\b|that\b)[a-z'-]+\s){1,4}sa(?:id|ys)\s$")
+_MAY_BE = lazy(r"\s(?:will|would|might|may|could|should)\sbe\b")
+_SAID_THEN = lazy(
+    r"\s(?:said|told|announced|confirmed|voted|agreed|decided|ruled|denied|admitted)"
+    r"(?:\s(?:that|it|he|she|they|the|an?|to|against|for)\b|[,.])"
+)
 _OPENS = lazy(r"\b(?:on|in|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")

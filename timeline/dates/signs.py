@@ -90,15 +90,9 @@ _FORECAST = lazy(
 
 
 def is_of_a_feast(clause: Clause) -> int | None:
-    """*the Valentine's Day shooting* is past; *weeks before Christmas*: the nearer."""
-    if not isinstance(clause.reading, Holiday):
-        return None
-    if _SHORTLY_BEFORE.search(clause.before):
-        return 0
-    return -1 if _INCIDENT_OF.match(clause.after) else None
-
-
-_SHORTLY_BEFORE = lazy(r"\b(?:days|weeks|months)\sbefore\s$")
+    """*the Valentine's Day shooting*: nobody plans one."""
+    feast = isinstance(clause.reading, Holiday) and _INCIDENT_OF.match(clause.after)
+    return -1 if feast else None
 
 
 _INCIDENT_OF = lazy(rf"\s(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b")
@@ -148,7 +142,10 @@ _CLOSE = lazy(
 
 
 def lasts_until(clause: Clause) -> int | None:
-    """*jailed until March*, *given bail until Friday*, *extended through Dec. 2*."""
+    """*jailed until March*, *given bail until Friday*; *off its schedule until May*.
+
+    The last one is the nearer such month: it may be over.
+    """
     if not is_until(clause.before):
         return None
     if _HELD.search(clause.before):
@@ -237,6 +234,17 @@ _ARTICLES = (
 _VERBS_BEFORE = (
     *("will", "would", "to", "can", "could", "may"),
     *("might", "must", "should"),
+)
+
+
+def was_so_early(clause: Clause) -> int | None:
+    """*rang the police as early as Sunday*; but *a deal as early as Friday*."""
+    return -1 if _SO_EARLY.search(clause.before) else None
+
+
+_SO_EARLY = lazy(
+    r"\b(?:called|rang|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
+    r"|was\s[a-z]+ing|were\s[a-z]+ing)\b[^.;]*\sas\searly\sas\s(?:in\s|on\s)?$"
 )
 
 
@@ -344,6 +352,7 @@ SIGNS: tuple[Sign, ...] = (
     is_changed_from,
     is_by_their_word,
     is_of_an_incident,
+    was_so_early,
     was_made,
     is_set,
     is_of_the_week_ahead,

@@ -75,7 +75,6 @@ def dotted_price(source: Source, found: Found) -> bool:
     told = goes_on_as_a_clause(source, found.stop) or _DOER.match(
         source.text, found.stop
     )
-    told = told or _SOME_DID.match(source.folded, found.stop)
     if not told or _A_RATE.match(source.folded, found.stop):
         return True
     return not _has_dotted_clocks(source, found)
@@ -90,14 +89,13 @@ def _has_dotted_clocks(source: Source, found: Found) -> bool:
 _SAME_PAGE = 2000  # characters on either side
 _PRICED = lazy(
     r"\b(?:traded?|closed|opened|ended|stood|priced|sold|bought|quoted|valued|fell|rose|was"
-    r"|were|pound|dollar|euro|yen|oil|gold|index|shares?)\s(?:[a-z]+\s)?(?:at|to|from)\s$"
+    r"|were|pound|dollar|euro|yen|oil|gold|index|shares?|low|high|mark|record|turnout"
+    r"|unemployment)\s(?:[a-z]+\s)?(?:at|to|from)\s$"
 )
 _A_RATE = lazy(r"\s(?:against|per|a\s(?:share|barrel|ton)|with|and\sthe)\b")
 _DOER = lazy(r"\s[A-Z][a-z]")
-_SOME_DID = lazy(r"\s[a-z]+\s(?:had|was|were|began|came)\b")
 _DOTTED = lazy(
     r"\d\.[0-5]\d\s?[ap]\.?m\b|\d\.[0-5]\d\s(?:in\sthe\s(?:mor|aft|eve)|at\snight)"
-    r"|\b(?:at|by|until)\s\d{1,2}[ap]m\b"
 )
 
 
@@ -105,57 +103,6 @@ _SAYS_HALF = lazy(r"[ap]\.?m|noon|mid-?day|midnight|\s")
 _LINE_GOES_ON = lazy(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
 _FULL_CLOCK = lazy(r"\d\d:\d\d")
 _AT = lazy(r"\b(?:at|by|until|from|before|after|around|about)\s$")
-
-
-def no_hour(source: Source, found: Found) -> bool:
-    """*At six an envoy came*, *at about ten, the guns*; but *at six places*.
-
-    Where a clock was told just before, *it fell by eight* and *came back at ten* too.
-    """
-    before = words_before(source, found)
-    if not _AT_ABOUT.search(before) and not _is_by_the_clock(source, found, before):
-        return True
-    if source.text[found.start].isupper():  # at Five Mile beach
-        return True
-    if source.folded.startswith((" and the same", " and one"), found.stop):
-        return True
-    told = goes_on_as_a_clause(source, found.stop)
-    every = source.folded.startswith((" every ", " across "), found.stop)
-    return not (told or every or _DOER.match(source.text, found.stop))
-
-
-# not "his daughter at seven", "outnumbered by six", "aimed at two"
-_AT_ABOUT = lazy(r"(?:^|[.;]\s|\n|,\s|\band\s)at\s(?:about\s|around\s)?$")
-
-
-def _is_by_the_clock(source: Source, found: Found, before: str) -> bool:
-    if not _BY_THE_CLOCK.search(before) and not _BETWEEN_HOURS.search(
-        source.folded, max(0, found.start - 24), found.stop + 16
-    ):
-        return False
-    since = max(0, found.start - _SAME_HOURS)
-    return bool(_CLOCK_TOLD.search(source.folded, since, found.start))
-
-
-_SAME_HOURS = 500  # characters since a clock that tells what numbers are hours
-_CLOCK_TOLD = lazy(
-    r"\d\s?[ap]\.?m\b|\b(?:at|by)\s\d{1,2}[:.][0-5]\d|o'clock|half\spast|quarter\s(?:to|past)"
-    r"|\b(?:noon|midday|midnight)\b|[a-z0-9]\sin\sthe\s(?:morning|afternoon|evening)"
-    r"|minutes\s(?:to|past)\b"
-)
-_BETWEEN_HOURS = lazy(
-    r"\bbetween\s[a-z]{3,6}\sand\s[a-z]{3,6}(?=\s(?:every|the|all|they|he|she|it)\b|[,.;])"
-)
-# "were gone by three", "came back at ten"; not "outnumbered by six", "put at nine"
-_BY_THE_CLOCK = lazy(
-    r"(?:^|[.;]\s|\n|,\s|\b(?:gone|over|there|saw|back|down|out|home|again|only|and|that|but)\s)"
-    r"(?:by|about|towards|until|till)\s(?:about\s)?$"
-    r"|\b(?:firing|fighting|went\son|lasted|until|till)\s(?:until|till)\s$"
-    r"|\b(?!put\b|set\b|dead\b|loss|wound|toll|number|aged?\b|aim|died\b|look|stood"
-    r"|estimat|daughter|sons?\b|orphan|marri|fired\b|killed\b|shot\b|laugh|count)"
-    r"[a-z]+\sat\s(?:about\s)?$"
-    r"|\ba\slittle\s(?:before|after)\s$"
-)
 
 
 def five_to_six(source: Source, found: Found) -> bool:
@@ -224,11 +171,6 @@ def before_a_thing(source: Source, found: Found) -> bool:
 
 
 _A_THING = lazy(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
-
-
-def counted_on(source: Source, found: Found) -> bool:
-    """*a day or two later* is a day, if not which."""
-    return bool(_FROM_THEN.match(source.folded, found.stop))
 
 
 def bare_clock_length(source: Source, found: Found) -> bool:
@@ -315,7 +257,8 @@ def bare_plural(source: Source, found: Found) -> bool:
 _YEAR_AFTER = lazy(r"\s(?:1[5-9]|20)\d\d\b")
 _MANY = lazy(
     r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$|\bas\smany\s$"
-    rf"|\b(?:{either(SEASONS)}|most\s[a-z]+|(?!west\b|east\b|rest\b|past\b)[a-z]{{3,}}est)\s$"
+    rf"|\b(?:{either(SEASONS)}|warmest|coolest|hottest|coldest|wettest|driest"
+    r"|(?:sadd|busi|dark|happi|bloodi|proud|hard|tough|bright|wild|deadli|lean)est)\s$"
 )
 
 

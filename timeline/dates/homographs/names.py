@@ -98,11 +98,12 @@ _LONG_WORDS = lazy(r"\b[A-Za-z]{4,}")
 
 def of_a_life(source: Source, found: Found) -> bool:
     """*in his last year of high school*: of the years that he had there."""
-    his = _HIS.search(source.folded, max(0, found.start - 8), found.start)
+    last = source.folded.startswith("last", found.start)
+    his = last and _HIS.search(source.folded, max(0, found.start - 8), found.start)
     return bool(his) and source.folded.startswith((" of ", " at ", " as "), found.stop)
 
 
-_HIS = lazy(r"\b(?:his|her|their|my|our|its)\s$")
+_HIS = lazy(r"\b(?:his|her|my)\s$")
 
 
 def title(source: Source, found: Found) -> bool:

@@ -203,12 +203,16 @@ def dawn_alone(source: Source, found: Found) -> bool:
     if not _PART_ENDS.match(source.folded, found.stop):
         return True
     light = source.folded.startswith("daylight", found.start)
-    if source.folded.startswith("mid", found.start):  # the site collapsed mid-morning
-        return not (_AT_DAWN.search(before) or goes_on_as_a_clause(source, found.stop))
+    if source.folded.startswith("mid", found.start) and _DID.search(before):
+        return not goes_on_as_a_clause(source, found.stop)  # collapsed mid-morning
     return not _AT_DAWN.search(before) or (light and before.endswith("by "))
 
 
-_AT_DAWN = lazy(r"\b(?:at|by|before|until|till|since|from|after|towards?|around)\s$")
+_AT_DAWN = lazy(
+    r"\b(?:at|by|before|until|till|since|from|after)\s$|(?:^|[.;,]\s|\n)towards?\s$"
+    r"|\b(?:[a-z]{2,}ed|came|fell|began|went|left|fought)\s(?:[a-z]+\s){0,3}towards?\s$"
+)
+_DID = lazy(r"\b(?:[a-z]{2,}ed|was|were|came|fell|began)\s$")
 
 
 def part_alone(source: Source, found: Found) -> bool:
@@ -241,12 +245,15 @@ _PART_ENDS = lazy(
 
 
 def too_late(source: Source, found: Found) -> bool:
-    """*It is a bit late in the day to complain*: of no day at all."""
-    noun = not goes_on_as_a_clause(source, found.stop)
-    return noun or bool(_SO_LATE.search(words_before(source, found)))
+    """*It is late in the day to complain*, *late in the day on Monday*: of no day."""
+    alone = _ENDS_A_CLAUSE.match(source.folded, found.stop)
+    return not alone or bool(_SO_LATE.search(words_before(source, found)))
 
 
-_SO_LATE = lazy(r"\b(?:too|so|very|rather|bit|little|quite|this|that)\s$")
+_ENDS_A_CLAUSE = lazy(
+    r"\s?(?:[.;!?)]|$)|,\s(?:and|the|he|she|they)\b|\s(?:the|he|she|they|of\sthe)\b"
+)
+_SO_LATE = lazy(r"\b(?:too|so|very|rather|bit|little|quite|this|that|is|was|it's)\s$")
 
 
 def bare_part(source: Source, found: Found) -> bool:

@@ -18,6 +18,7 @@ from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import (
     as_in_news,
     as_told_then,
+    begun_anew,
     context_of,
     entry_heads,
     is_history,
@@ -42,6 +43,7 @@ def place(
     mentions: list[Mention] = []
     pending: _End | None = None
     for number, each in enumerate(found):
+        context = begun_anew(source, each, context)
         here = context_of(source, found, number, context, heads)
         if is_of_some_day(source, each, context):
             continue

@@ -83,8 +83,6 @@ def _as_a_day(source: Source, each: Found) -> Found:
         return each  # arguments in the three-month trial
     if not isinstance(length, Length) or not length.unit or not length.count:
         return each
-    if source.folded.startswith("one day", each.start):
-        return each  # it will not be built in one day
     bare = each.lead == "in" and has_trait(each, Trait.BARE_LENGTH)
     if bare and _will_be(source, each):
         coming = Shift(length.unit, int(length.count), Anchor.STORY)
@@ -123,10 +121,13 @@ def _will_be(source: Source, each: Found) -> bool:
     before = words_before(source.folded, each.lead_start, 0)
     if not points_ahead(source, each) or _TAKES.search(before):
         return False
+    if source.folded.startswith("one day", each.start) and _UNDONE.search(before):
+        return False  # it will not be built in one day
     unit = getattr(each.reading, "unit", None)
     return not (unit and unit >= Precision.MONTH and _FIRST_IN.search(before))
 
 
+_UNDONE = lazy(r"\b(?:not|never|all)\b[^.;]*$")
 _TAKES = lazy(
     r"\b(?:could|can|cannot|can't|may|might)\s(?:[a-z]+\s){0,6}$"
     r"|\b(?:time|first|only|the\smost|the\sleast|record|level|\w{2,}est|storm|once|twice|times)\s$"

@@ -109,10 +109,18 @@ def join_ranges(source: Source, found: list[Found]) -> list[Found]:
             continue
         before = words_before(source.folded, left.start, found[i - 1].stop if i else 0)
         m = _BETWEEN.search(before) or _FROM.search(before)
-        if _joins(source.folded[left.stop : right.start], m, left.reading):
+        between = source.folded[left.stop : right.start]
+        if not m and _is_when_said(between, left.reading, right.reading):
+            continue
+        if _joins(between, m, left.reading):
             start = place_before(left.start, m) if m else left.start
             out[i] = replace(left, joined=True, lead_start=start)
     return out
+
+
+def _is_when_said(between: str, left: Reading, right: Reading) -> bool:
+    """*brought forward, she said Wednesday, to 2010*: no range from that day."""
+    return between == ", to " and isinstance(left, Weekday) and isinstance(right, Year)
 
 
 def _joins(between: str, opener: re.Match[str] | None, left: Reading) -> bool:
@@ -121,8 +129,6 @@ def _joins(between: str, opener: re.Match[str] | None, left: Reading) -> bool:
         return bool(_AND.fullmatch(between))
     if opener is None and isinstance(left, Shift):
         return False
-    if opener is None and isinstance(left, Weekday) and between.startswith(","):
-        return False  # brought forward, she said Wednesday, to 2010
     slashed = opener is None and isinstance(left, Year) and between == "/"
     return slashed or bool(_RANGE.fullmatch(between))
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from timeline.dates import vocabulary as words
-from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.holidays import holiday
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -163,10 +163,6 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
 def _overnight(_: Overnight, context: Context) -> Resolved | None:
     """Of the news alone, told as past or to come, and of no day told before it."""
     told, here = context.told.dates[-1:], context.here
-    if _is_the_night_after(told, context):
-        return resolve(
-            Timed("NI", Same(Precision.DAY), until=Shift(_DAY, 1, Anchor.TOLD)), context
-        )
     elsewhere = here is None or any(here - each.day > _NEARBY for each in told)
     if context.history or elsewhere or not context.ahead:
         return None
@@ -179,41 +175,35 @@ def _overnight(_: Overnight, context: Context) -> Resolved | None:
     return resolve(night, context)
 
 
-def _is_the_night_after(told: tuple[DateTold, ...], context: Context) -> bool:
-    """*It was torn up on Tuesday and rewritten overnight*: that night, now past."""
-    if context.history or not told or context.published is None or context.ahead >= 0:
-        return False
-    last = told[0]
-    past = last.unit is _DAY and last.day < context.published
-    return past and (context.same_sentence or bool(context.told.clock))
-
-
-_DAY = Precision.DAY
-
-
 def _may_go_on(reading: Timed, of: Resolved, context: Context) -> bool:
-    """*Polls closed on Wednesday night. By dawn it was over*: if that is past."""
+    """*Polls closed on Wednesday night. By dawn, at 2 a.m. it was over*: if past."""
     if context.history or reading.clock == _MIDNIGHT:
         return True
     day, published = of.span.first if of.span else None, context.published
     if not day or not published or day >= published:
         return False
-    exact = not reading.either_half and reading.clock < _NOON
-    late = exact and context.told.clock > _LATE and day + ONE_DAY < published
+    small = not reading.either_half and reading.clock < _SMALL_HOURS
+    late = small and context.told.clock > _LATE and day + ONE_DAY < published
     return reading.clock == "MO" or late
 
 
 def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resolved]:
     """A story goes on: *by nine that night* is 21:00, and *at dawn* is the next day's.
 
-    Of a day whose time was told; what stands earlier on it is not looked back at.
+    Of a day whose time was told; what stands earlier on it is not looked back at. The
+    night is the one before where it is past midnight.
     """
     since = _HOURS.get(told.clock, told.clock)
     clock = _HOURS.get(reading.clock, reading.clock)
     day = of.span.first if of.span else None
     if day is None or not _A_CLOCK.fullmatch(since) or not _A_CLOCK.fullmatch(clock):
         return reading, of
+    if reading.clock == "NI" and since < _THREE and day > date.min:
+        return reading, unit_on(Precision.DAY, day - ONE_DAY, of.inferred)
     later = f"{int(clock[:2]) + 12:02d}{clock[2:]}"
+    first, last = _HOURS_OF.get(told.clock, ("24:00", ""))
+    if reading.either_half and first <= later < last:
+        return replace(reading, clock=later), of  # Thursday night, at half past eight
     if reading.either_half and clock < since < later < "24:00":
         return replace(reading, clock=later), of
     morning = "12:00" if told.clock == since else _EARLY
@@ -222,9 +212,15 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     return reading, of
 
 
-_NOON = "12:00"
+_THREE = "03:00"  # an hour of the night that began the day before
+_SMALL_HOURS = "05:00"  # after an evening: what came later in the day may look back
 _MIDNIGHT = "00:00"  # after an evening, even in the news, it is of the next day
 _HOURS = {"MO": "06:00", "MI": "12:00", "AF": "14:00", "EV": "18:00", "NI": "21:00"}
+_HOURS_OF = {
+    "AF": ("12:00", "18:00"),
+    "EV": ("17:00", "24:00"),
+    "NI": ("19:00", "24:00"),
+}
 _LATE = "18:00"  # a morning that is told after it is of the next day
 _EARLY = "07:00"  # the same, after an evening whose hour is not told
 _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}

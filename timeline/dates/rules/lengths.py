@@ -121,10 +121,17 @@ _DECIMAL = lazy(r"\d\.\d")
 
 def _and_a_half(m: Match) -> Length:
     unit = groups.unit(m, "units")
-    return Length(duration(_half_more(m), unit), unit, _half_more(m))
+    return Length(duration(_more(m), unit), unit, _more(m))
 
 
-def _half_more(m: Match) -> float:
+def _or_two(m: Match) -> Length | None:
+    """*A day or two*; but *a day or two-thirds*, and *a day or two later* is a day."""
+    if is_counted(m) or m.string.startswith("-", m.end()):
+        return None
+    return Length(duration(None, groups.unit(m)), groups.unit(m), 1)
+
+
+def _more(m: Match) -> float:
     return (numerals.count(m["n"]) or 0) + _FRACTIONS[_LAST_WORD.findall(m["more"])[-1]]
 
 
@@ -181,14 +188,14 @@ LENGTHS: tuple[Rule, ...] = (
     Rule(
         "length-or-two",
         "a|another {unit} or_two",
-        lambda m: Length(duration(None, groups.unit(m)), groups.unit(m)),
+        _or_two,
         (("a day or two", "PXD"), ("another week or two", "PXW")),
-        unless=(lengths.counted_on,),
+        traits=(Trait.BARE_LENGTH,),
     ),
     Rule(
         "length-clock-and-a-half",
         "{n} {clockunits} and_a_half|and_a_quarter:more",
-        lambda m: Length(clock_duration(_half_more(m), groups.clock_letter(m))),
+        lambda m: Length(clock_duration(_more(m), groups.clock_letter(m))),
         (("an hour and a half", "PT1H30M"), ("an hour and a quarter", "PT1H15M")),
     ),
     Rule(

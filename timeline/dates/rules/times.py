@@ -4,7 +4,8 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates.clock import clock_time
-from timeline.dates.homographs import lengths, periods, surroundings
+from timeline.dates.homographs import hours, lengths, periods, surroundings
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, ClockShift, Timed
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -19,7 +20,7 @@ def clock_of(m: Match) -> Timed | None:
     text = text.replace("p:m", "pm").replace("a:m", "am")
     zone = _zone(m)
     if text in _NAMED:
-        return Timed(_NAMED[text], zone=zone)
+        return Timed(_midday(m) if _NAMED[text] == "MI" else _NAMED[text], zone=zone)
     half, digits = text[-2:], text[: -len("am")] if text[-1] == "m" else text
     hour, _, rest = digits.partition(":")
     number = numerals.ONES.get(hour) or int(hour)
@@ -37,6 +38,15 @@ def clock_of(m: Match) -> Timed | None:
 
 
 _NAMED = {"noon": "12:00", "midday": "MI", "mid-day": "MI", "midnight": "24:00"}
+
+
+def _midday(m: Match) -> str:
+    """*At midday* is a part of the day; *from midday*, *12 midday GMT* are its hour."""
+    hour = _zone(m) or _TO_THE_HOUR.search(m.string, max(0, m.start() - 12), m.start())
+    return "12:00" if hour else "MI"
+
+
+_TO_THE_HOUR = lazy(r"(?:\b(?:from|to|until|till|and|12)|:)\s$")
 
 
 def _zone(m: Match) -> str:
@@ -161,7 +171,7 @@ TIMES: tuple[Rule, ...] = (
                 "1914-07-04",
             ),
         ),
-        unless=(lengths.no_hour,),
+        unless=(hours.no_hour,),
         traits=(Trait.HOUR_OF_A_STORY,),
     ),
     Rule(

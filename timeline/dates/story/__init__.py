@@ -3,12 +3,14 @@
 ===================  =================================================================
 `histories.py`       is the whole text told from the past, rather than from publication?
 `chronologies.py`    is it in entries, each headed by its date?
+`bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
 `looking_back.py`    the date before it, in a history or where the news looks back
 `moving_on.py`       what a phrase leaves behind for those that follow
 `glances.py`         dates that a history only looks at, and does not go on from
 `asides.py`          dates that none after them counts from, in no sentence
 `threads.py`         the dates that begin the sentences of a history
+`sentences.py`       the year of a sentence of the news
 `hours.py`           parts of a day and hours without a day of their own
 `comparing.py`       what the news only compares with, and counts nothing from
 `verbs.py`           what the verb in front of a date tells of its place in a story
@@ -16,6 +18,7 @@
 """
 
 from timeline.dates.story.anchoring import context_of
+from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.chronologies import entry_heads
 from timeline.dates.story.histories import is_history, where_it_begins
 from timeline.dates.story.hours import as_in_news, as_told_then, is_of_some_day
@@ -25,6 +28,7 @@ from timeline.dates.story.verbs import is_over
 __all__ = [
     "as_in_news",
     "as_told_then",
+    "begun_anew",
     "context_of",
     "entry_heads",
     "is_history",

@@ -40,6 +40,8 @@ def context_of(
     beside = bool(before and told.dates and _goes_with(source, before, each))
     if beside and context.published and told.dates[-1].day != context.published:
         ahead = 1 if told.dates[-1].day > context.published else -1
+    if is_incomplete(each.reading) and _is_behind_a_relative(source, told):
+        told = told._replace(glance=None)
     if not same_sentence or _begins_a_clause(source, each, told):
         told = told if goes_on else told._replace(glance=None)
         ancient = told.is_ancient and (context.history or _is_next_sentence(between))
@@ -82,6 +84,17 @@ def _ends_a_past_range(each: Found, context: Context) -> bool:
 
 # "will speak on Friday. Earlier in the day he met her", but not "he will meet her"
 _IS_TO_COME = lazy(r",?\s[^.;\n]{0,60}\b(?:will|is|are|takes?|meets?)\b")
+
+
+def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
+    """*Todleben, who had fortified it in 1854, arrived late in September*: not then."""
+    if not told.glance or not source.folded.startswith(", ", told.stop):
+        return False
+    before = source.folded[max(0, told.stop - 120) : told.stop]
+    return _RELATIVE.search(before) is not None
+
+
+_RELATIVE = lazy(r",\s(?:who|whose|which|where)\s[^,.;:!?\n]*$")
 
 
 def _begins_a_clause(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -152,7 +165,11 @@ def _is_told_from_the_glance(source: Source, each: Found, told: ToldSoFar) -> bo
     back = isinstance(inner, Shift) and inner.steps < 0 and inner.counted
     begins = back or source.folded.startswith("that day", each.start)
     same = source.folded.startswith("that same month", each.start)
-    return told.glance is not None and (same or (begins and told.glance.planned))
+    if told.glance is None:
+        return False
+    if isinstance(inner, Weekday):  # had been set for Saturday, July 16. On Friday …
+        return told.is_in_the_week_of_a_glance
+    return same or (begins and told.glance.planned)
 
 
 def _goes_on_from_a_glance(each: Found, between: str) -> bool:
@@ -160,7 +177,7 @@ def _goes_on_from_a_glance(each: Found, between: str) -> bool:
     if not _is_next_sentence(between):
         return False
     inner = innermost(each.reading)
-    if isinstance(inner, Same) or isinstance(each.reading, Told):
+    if isinstance(inner, Same | Weekday) or isinstance(each.reading, Told):
         return True
     if not counts_from_a_date_told(each.reading):
         return False

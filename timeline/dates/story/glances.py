@@ -20,6 +20,7 @@ from timeline.dates.readings import (
     Timed,
     Told,
     Weekday,
+    Weekend,
     Year,
 )
 from timeline.dates.steps import Found, Source
@@ -55,14 +56,17 @@ def _is_since(source: Source, each: Found, told: ToldSoFar) -> bool:
 def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The fort, two years ago a ruin*; but *On Monday 24 April … On Wednesday*.
 
-    Where it begins a sentence; *the men sent on Sunday* are no turn of the story.
+    Where it begins a sentence or has its hour: *they met at five on Monday morning*.
+    *The men sent on Sunday* are no turn of the story.
     """
     if not is_news(each.reading):
         return False
     weekday = innermost(each.reading)
     if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
         return True
-    return not _begins(source, each) or told.last_of_story(Precision.WEEK) is None
+    timed = isinstance(each.reading, Timed) and each.lead != "until"
+    turns = timed or _begins(source, each)
+    return not turns or told.last(Precision.WEEK) is None
 
 
 def _is_a_plan(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -133,14 +137,16 @@ _RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
 def _is_said_later(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*"It was lost," said the chief the following year*: of the day told before."""
     step = innermost(each.reading)
-    later = isinstance(step, Shift) and step.anchor is Anchor.TOLD and step.steps > 0
+    if not isinstance(step, Shift) or step.unit is not Precision.YEAR:
+        return False
+    later = step.anchor is Anchor.TOLD and step.steps > 0
     return later and bool(
         _SAID.search(source.folded, max(0, each.start - 60), each.start)
     )
 
 
 _SAID = lazy(
-    r"[\"',]\s(?:(?:he|she|they|it)\s)?(?:said|wrote|recalled|remembered|admitted|told)\s"
+    r"[\"”]\s(?:(?:he|she)\s)?(?:said|wrote|recalled|remembered|admitted)\s"
     r"(?:[a-z'-]+\s){0,4}$"
 )
 
@@ -182,6 +188,12 @@ def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
 
 
+def _is_a_weekend_of_it(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*the bridges were shut in the weekend traffic*: of the days that it tells."""
+    weekend = isinstance(innermost(each.reading), Weekend)
+    return weekend and bool(told.last(Precision.DAY)) and not _begins(source, each)
+
+
 VETOES: tuple[Veto, ...] = (
     _is_since,
     _is_of_today,
@@ -192,6 +204,7 @@ VETOES: tuple[Veto, ...] = (
     _is_put_off,
     _is_of_a_life,
     _is_said_later,
+    _is_a_weekend_of_it,
     _is_behind,
     _is_told_behind,
     _is_far_year,

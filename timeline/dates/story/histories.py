@@ -83,7 +83,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
     named = found if speech else [e for e in found if not is_incomplete(e.reading)]
-    told = not speech and all(isinstance(r, Weekday) for r in of_news)
+    told = not speech and _go_by_days(of_news, found)
     most = dates * (_NEWS_TOLD if told else _NEWS)
     return news <= most and _begins_before(source, named, news_from)
 
@@ -207,6 +207,12 @@ def _year_of(reading: Reading) -> int | None:
         return -reading.number
     year = year_said(reading)
     return true_year(year) if year else None
+
+
+def _go_by_days(news: Sequence[Reading], found: Sequence[Found]) -> bool:
+    """*On June 5 … Tuesday … On June 7*: weekdays among the days of a story."""
+    days = sum(isinstance(innermost(each.reading), Day) for each in found)
+    return all(isinstance(r, Weekday) for r in news) and days >= len(news)
 
 
 def _is_news(source: Source, each: Found) -> bool:

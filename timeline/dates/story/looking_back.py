@@ -19,6 +19,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
+    DayOfMonth,
     Holiday,
     Month,
     Offset,
@@ -32,6 +33,7 @@ from timeline.dates.readings import (
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.chronologies import is_of_the_entry
+from timeline.dates.story.sentences import year_of_the_sentence
 from timeline.dates.story.verbs import is_of_publication, is_planned, is_pluperfect
 from timeline.dates.units import real_day, weekday_of
 from timeline.spans import Precision, unit_days
@@ -45,7 +47,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     """The context of a phrase: in a history, or a look back, from the date before."""
     reported = None if context.history else _reported(source, each, context)
     reported = reported or _year_that_ended(each, context)
-    reported = reported or _year_of_the_sentence(source, each, context)
+    reported = reported or year_of_the_sentence(source, each, context)
     if reported:
         return context.at(reported)
     day = context.told.entry or _day_of_a_history(context)
@@ -69,6 +71,10 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
 def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -> bool:
     """*who had landed on 3 May*, *since April*: before the date that was told last."""
     since = each.lead == "since"
+    if isinstance(inner, DayOfMonth) and _WHEN_THEY_HAD.search(
+        source.folded, max(0, each.start - 80), each.start
+    ):
+        return False  # as soon as they had crossed on the 14th, they marched
     within = context.history and _goes_on_within_a_glance(context)
     sequel = context.same_sentence and (within or (not context.history and each.had))
     if not since and (sequel or not is_pluperfect(source, each)):
@@ -88,7 +94,7 @@ def _goes_on_within_a_glance(context: Context) -> bool:
 
 def _is_within_the_date_told(inner: Reading, context: Context) -> bool:
     """*In May 1890 the pit flooded; it had been dug on 3 May*: a day of that month."""
-    told = context.told.last_of_story(Precision.SEASON)
+    told = context.told.last_of_story(Precision.YEAR)
     if told is None or told.unit is Precision.DAY or not isinstance(inner, Day):
         return False
     first, last = unit_days(*told)
@@ -107,18 +113,25 @@ def _is_next_to_the_date_told(inner: Reading, context: Context) -> bool:
 
 
 _NEXT = timedelta(days=31)
+_WHEN_THEY_HAD = lazy(r"\b(?:after|as\ssoon\sas|once|when)\s[^.;,]*$")
 _OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:on|since)\s(?:the\s)?)?$")
 
 
 def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
     """*On Monday, March 9th, … On the Tuesday … since Monday night*."""
     told = context.told.last_of_story(Precision.YEAR)
+    if context.told.glance and context.told.is_in_the_week_of_a_glance:
+        told = context.told.glance.date  # set for Saturday. On Friday it was known
+        back = back or (weekday.weekday - weekday_of(told.day)) % 7 > _HALF_A_WEEK
     if told is None or told.unit > Precision.WEEK:
         return context  # no weekday follows from a month or a year
     if told.unit is Precision.WEEK:
         return context.at(DateTold(told.unit, unit_days(told.unit, told.day)[0]), 1)
     the_day_before = (weekday_of(told.day) - weekday.weekday) % 7 == 1
     return context.at(told, -1 if the_day_before or back else 1)
+
+
+_HALF_A_WEEK = 3
 
 
 def _day_of_a_history(context: Context) -> DateTold | None:
@@ -164,35 +177,6 @@ def _year_that_ended(each: Found, context: Context) -> DateTold | None:
     return DateTold(Precision.YEAR, begun.replace(year=begun.year - 1))
 
 
-def _year_of_the_sentence(
-    source: Source, each: Found, context: Context
-) -> DateTold | None:
-    """*In 1978 a lead melted by mid-July*, *the worst since 1968, when in May …*.
-
-    Where the year is of long before the news and what it tells of follows it.
-    """
-    told, stop = context.told.dates[-1:], context.told.stop
-    if context.history or not told or context.published is None or context.ahead > 0:
-        return None
-    last, inner = told[0], innermost(each.reading)
-    feast = isinstance(inner, Offset) and isinstance(inner.of, Holiday)
-    if feast and last.unit is Precision.DAY and last.day.year < context.published.year:
-        return last  # on 21 December 1988, four days before Christmas
-    if not context.same_sentence or not (feast or is_incomplete(each.reading)):
-        return None
-    if last.unit is not Precision.YEAR or last.day.year > context.published.year - 2:
-        return None
-    if _APART.search(source.folded, stop, each.start):
-        return None
-    begins = _IN_A_YEAR.search(source.folded, max(0, stop - 32), stop)
-    when = _WHEN.match(source.folded, stop)
-    return last if begins or when else None
-
-
-_IN_A_YEAR = lazy(
-    r"(?:^|[.!?]\s|\n)(?:back\s)?in\s\d{4}$|(?:[,.]|\bwhere)\s(?:[a-z0-9]+\s){1,2}years\sago$"
-)
-_WHEN = lazy(r",\s(?:when|where|after)\b|\s(?:when|after)\b")
 _END_OF_THE_YEAR = Part("end", Shift(Precision.YEAR, 0, Anchor.STORY))
 
 
@@ -260,7 +244,11 @@ def looked_back(each: Found, context: Context, resolved: Resolved) -> int:
     if is_left_to_the_text(each.reading) and context.told.looked_back >= 0 and first:
         return each.stop if first.year < context.published.year else -1
     if year is None:
-        return each.stop if _is_of_a_year_past(each.reading) else -1
+        long_ago = first is not None and first.year < context.published.year - 1
+        past = _is_of_a_year_past(each.reading) or (
+            long_ago and is_incomplete(each.reading)
+        )
+        return each.stop if past else -1
     past = year < context.published.year and not isinstance(each.reading, Year)
     return each.stop if past else -1
 

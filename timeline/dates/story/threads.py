@@ -28,7 +28,7 @@ def threaded(
     """The story has moved to a date: on its thread, or in passing."""
     if before.dates == told.dates:
         return told
-    years_later = _is_years_later(each)
+    years_later = _is_years_later(source, each)
     if _begins_sentence(source, each, most=1 if years_later else 3):
         return told._replace(
             threads=told.dates[-1:], thread_stop=each.stop, in_passing=False
@@ -44,14 +44,22 @@ def threaded(
 def _is_bound(source: Source, each: Found) -> bool:
     """*until 8 October*, *elections by the end of May*, *it came out a year later*."""
     by = source.folded.endswith(" by ", 0, each.start)
-    return each.lead == "until" or by or _is_years_later(each)
+    return each.lead == "until" or by or _is_years_later(source, each)
 
 
-def _is_years_later(each: Found) -> bool:
+def _is_years_later(source: Source, each: Found) -> bool:
+    """*his book came out three years later*, *; they were hanged two years later*."""
     inner = innermost(each.reading)
     if not isinstance(inner, Shift) or inner.unit is not Precision.YEAR:
         return False
-    return inner.counted and inner.steps > 0
+    aside = _ASIDE.search(source.folded, max(0, each.start - 80), each.start)
+    return inner.counted and inner.steps > 0 and aside is not None
+
+
+_ASIDE = lazy(
+    r"\b(?:came\sout|(?:was|were)\spublished|appeared|admitted|recalled|revealed)\s[^.;,]*$"
+    r"|(?:;\s(?:he|she|they|it)|,\s(?:who|which))\s[^.;]{0,50}$"
+)
 
 
 def _begins_sentence(source: Source, each: Found, most: int = 3) -> bool:

@@ -53,17 +53,18 @@ def _goes_on_in_a_list(source: Source, each: Found) -> bool:
 
 
 _HAD_LIST = lazy(
-    r"(?:[.!?]\s|\n)(?:she|he|it|they|(?:the\s)?[a-z]+)\shad\s(?!to\b|no\b|an?\b|the\b)[a-z]+\s"
-    r"(?:(?!when\b|who\b|which\b|that\b|but\b)[^.;!?\n])*,\s(?:and\s)?"
-    rf"(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s[^.;,!?\n]*$"
+    r"(?:[.!?]\s|\n)(?:she|he|it|they|(?:the\s)?[a-z]+)\shad\s"
+    r"(?!to\b|no\b|an?\b|the\b)[a-z]+\s(?:(?!when\b|who\b|which\b|that\b|but\b)[^.;!?\n])*"
+    r"\d\s?[^.;!?\n]*,\s(?:and\s)?"  # one of its dates was told
+    rf"(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:(?!and\b)[^.;,!?\n])*$"
 )
 _RELATIVE = lazy(
     r",\s(?:who|which|whose)\s[^,.;]*\bhad\s[^,.;]*,(?!\s(?:and|or|but)\b)"
 )
 """*who had turned eighteen in May, set out in June*: what he did, and not before."""
 _UNMEANT = lazy(
-    r"\b(?:neither|nobody|no\sone|none|not)\b[^.;]{0,40}"
-    r"\b(?:meant|intended|planned|expected|wanted|wished)\b"
+    r"\b(?:neither\s[a-z]+|nobody|no\sone)\shad\s(?:meant|planned|expected|wanted)\b"
+    r"(?:(?!\b(?:what|as|that)\b)[^.;,])*\s(?:on|in)\s$"
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(

@@ -1,0 +1,75 @@
+"""The year of a sentence of the news: *In 1978 a lead melted by mid-July*.
+
+A month or feast behind a year of long ago is of that year, if nothing parts the two:
+*In 1978 he founded the firm, which in July was sold* is this July.
+"""
+
+from timeline.dates.context import Context, DateTold
+from timeline.dates.kinds import innermost, is_incomplete
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Holiday, Offset
+from timeline.dates.steps import Found, Source
+from timeline.dates.units import falls_on, real_day
+from timeline.spans import Precision
+
+
+def year_of_the_sentence(
+    source: Source, each: Found, context: Context
+) -> DateTold | None:
+    """What a phrase of the news without its year follows from, in its own clause."""
+    told, published = context.told.dates[-1:], context.published
+    if context.history or not told or published is None or context.ahead > 0:
+        return None
+    last = told[0]
+    if last.day.year >= published.year:
+        return None
+    if _is_apposed(source, each, context) and last.unit is Precision.DAY:
+        return last
+    if last.unit is not Precision.YEAR or last.day.year > published.year - 2:
+        return None
+    fits = _is_left_to_it(each) and _is_no_other_day(each, last)
+    return last if fits and _is_of_its_clause(source, each, context) else None
+
+
+def _is_of_a_feast(each: Found) -> bool:
+    inner = innermost(each.reading)
+    return isinstance(inner, Offset) and isinstance(inner.of, Holiday)
+
+
+def _is_apposed(source: Source, each: Found, context: Context) -> bool:
+    """*on 21 December 1988, four days before Christmas*: that Christmas."""
+    beside = source.folded[context.told.stop : each.start] in (", ", " (")
+    return beside and _is_of_a_feast(each)
+
+
+def _is_left_to_it(each: Found) -> bool:
+    return _is_of_a_feast(each) or is_incomplete(each.reading)
+
+
+def _is_no_other_day(each: Found, year: DateTold) -> bool:
+    """*the man whose grandson quit on Friday, 30 August*: no Friday in 1945."""
+    day = innermost(each.reading)
+    if not isinstance(day, Day) or day.weekday is None:
+        return True
+    then = real_day(year.day.year, day.month, day.day)
+    return then is not None and falls_on(then, day.weekday)
+
+
+def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
+    if not context.same_sentence:
+        return False
+    stop = context.told.stop
+    when = _WHEN.match(source.folded, stop)
+    begins = _IN_A_YEAR.search(source.folded, max(0, stop - 40), stop)
+    behind = when.end() if when else stop
+    apart = _PARTED.search(source.folded, behind, each.start)
+    return bool((when or begins) and not apart)
+
+
+_WHEN = lazy(r",\s(?:when|where)\b")
+_IN_A_YEAR = lazy(
+    r"(?:^|[.!?]\s|\n)(?:back\s)?in\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"
+)
+_PARTED = lazy(
+    r"[.,;:!?()]|\n|\b(?:and|but|which|who|whose|that|than|compared|as|said|says)\b"
+)
