@@ -34,7 +34,9 @@ class Key(NamedTuple):
 
 
 def _within(item: Item) -> bool:
-    return not (item.exact or item.lasting or item.disputed or item.either)
+    if item.exact or item.lasting or item.disputed:
+        return False
+    return not item.either or any(a is None or a != b for a, b in item.either)
 
 
 _LONG, _SHORT = Bar(0, 36, 12, 12), Bar(0, 30)

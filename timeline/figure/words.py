@@ -14,7 +14,8 @@ def item_days(item: Item) -> str:
     days = span_words(item.span)
     if not item.disputed:
         return days
-    return f"outlets {'roughly agree' if item.rough else 'name different days'}, {days}"
+    who = "its accounts" if item.voice else "outlets"
+    return f"{who} {'roughly agree' if item.rough else 'name different days'}, {days}"
 
 
 def stretch_heading(stretch: Stretch) -> str:

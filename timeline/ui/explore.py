@@ -5,11 +5,12 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from timeline.events import Events, group_reports
+from timeline.events import Events, group_by_outlet, group_reports
 from timeline.export import EXPORTERS, file_name
 from timeline.figure import (
     LANES,
     describe_chart,
+    lane_named,
     lane_values,
     timeline_chart,
 )
@@ -141,12 +142,12 @@ def _draw_chart(book: Book, shown: Reports, events: Events) -> None:
     above = st.container(horizontal=True, vertical_alignment="center", gap="small")
     with above:
         lane = _lane_control()
+    alone = lane_named(lane).alone
     chart = timeline_chart(
-        events,
+        group_by_outlet(shown, events) if alone else events,
         lane=lane,
         until=book.until,
         lanes=lane_values(book.events, lane),
-        readings=_readings(shown, events),
         dark=st.context.theme.type == "dark",
         narrow=_is_narrow(len(events)),
         selected=address.open_event() or None,
@@ -187,15 +188,3 @@ def _marked() -> None:
     points = st.session_state["chart"]["selection"]["points"]
     if points:
         address.put(address.EVENT, [str(points[0]["customdata"])])
-
-
-def _readings(
-    shown: Reports, events: Events
-) -> dict[str, list[tuple[pd.Timestamp, pd.Timestamp]]]:
-    """The days that each outlet names, of the events on which they disagree."""
-    disputed = set(events.loc[events["disputed"], "event"])
-    dated = shown[shown["event"].isin(disputed) & (shown["basis"] != "published")]
-    found: dict[str, list[tuple[pd.Timestamp, pd.Timestamp]]] = {}
-    for event, first, last in dated[["event", "first", "last"]].itertuples(index=False):
-        found.setdefault(event, []).append((first, last))
-    return found
