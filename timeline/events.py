@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 import pandas as pd
 
 from timeline.actors import canonical
+from timeline.dating import means_each
 from timeline.frames import Holds, typed_frame
 from timeline.reports import Reports, parse_span
 from timeline.spans import Span, roughly_meet
@@ -46,6 +47,8 @@ EVENT_COLUMNS: tuple[Field, ...] = (
     Field("hull_first", "day", "first of all days that any of them names; NaT is open"),
     Field("hull_last", "day", "last of them; NaT is open"),
     Field("hull", "text", "the same in EDTF"),
+    Field("hull_precision", "text", "the coarsest unit that any of them speaks in"),
+    Field("every", "flag", "whether each of these days is meant, and not one of them"),
     Field("readings", "list", "the days that each outlet names, in EDTF"),
     Field("disputed", "flag", "whether no day is left on which they agree"),
     Field(
@@ -102,7 +105,7 @@ def group_by_outlet(reports: Reports, events: Events) -> Events:
 
 _TOLD = (
     *("event", "title", "kind", "actors", "targets", "platforms", "voice"),
-    *("edtf", "precision", "basis"),
+    *("edtf", "precision", "basis", "inferred"),
 )
 """The columns of Reports that an event is made of."""
 
@@ -138,9 +141,12 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "precision": str(overlap.precision) if overlap else "",
         "hedge": str(overlap.hedge) if overlap else "",
         "edtf": str(overlap) if overlap else "",
+        "every": overlap is not None
+        and all(means_each(row["inferred"]) for row in naming),
         "hull_first": hull.first,
         "hull_last": hull.last,
         "hull": str(hull),
+        "hull_precision": str(hull.precision),
         # An outlet that says the same twice says it once.
         "readings": tuple(e for _, e in {(r["voice"], r["edtf"]): 0 for r in naming}),
         "disputed": overlap is None,

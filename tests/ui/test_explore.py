@@ -208,13 +208,13 @@ AGREEMENT = [
         ("2009~", "2011/.."),
         "the outlets roughly agree: their days do not quite meet, but not all of them"
         " are meant exactly; between them they name some day from 2009 on",
-        "from 2009, some day, roughly agreed",
+        "from 2009 | roughly agreed",
     ),
     (
         ("2009~", "2014"),
         "the outlets’ days do not meet; between them they name some day from 2009 to"
         " 2014, roughly",
-        "2009–2014, some day, roughly, disputed",
+        "2009–2014 | disputed",
     ),
     (
         ("2018-08", "2018-08-21"),
@@ -230,35 +230,35 @@ AGREEMENT = [
         ("[2017-01~..2017-04~]", "[2017-04-15..2017-05-15]"),  # it cuts the other short
         "some day from 15 to 30 April 2017, roughly; on that both dated accounts"
         " roughly agree",
-        "15–30 Apr 2017, some day, roughly",
+        "15–30 Apr 2017 | some day, roughly",
     ),
     (
         ("2014~/2018-06-12", "2012/2017"),  # they differ at both ends
         "lasting from about 2014 to 2017; both dated accounts cover these days, and"
         " between them they name the time from 2012 to 12 June 2018",
-        "about 2014–2017, throughout",
+        "about 2014–2017 | throughout",
     ),
     (
         ("2012/2017", "2013/..", "2012/.."),
         "lasting from 2013 to 2017; all 3 dated accounts cover these days, and between"
         " them they name the time from 2012 on",
-        "2013–2017, throughout",
+        "2013–2017 | throughout",
     ),
     (
         ("../2017", "2012/.."),
         "lasting from 2012 to 2017; both dated accounts cover these days, and between"
         " them they name the time before and after them",
-        "2012–2017, throughout",
+        "2012–2017 | throughout",
     ),
     (
         ("2012/2017", "2012~/2017~"),  # not alike sure, but of the same days
         "lasting from 2012 to 2017; on that both dated accounts agree",
-        "2012–2017, throughout",
+        "2012–2017 | throughout",
     ),
     (
         ("2012/2017", "2014"),  # some day of 2014 may be meant: no end of anything
         "some day in 2014; on that both dated accounts agree",
-        "2014, some day",
+        "2014 | some day",
     ),
 ]
 
@@ -272,7 +272,32 @@ def test_how_far_outlets_agree_is_told(
     path.write_bytes(file_of(*({"when": w, "outlet": f"o{w}"} for w in whens)))
     at = run(path, event="dam-fails")
     assert f"**When:** {card}" in texts(at).replace("\\", "")
-    assert at.dataframe[0].value["when"].tolist() == [cell]
+    (row,) = at.dataframe[0].value[["when", "how"]].to_numpy().tolist()
+    assert " | ".join(filter(None, row)) == cell
+
+
+UNREAD = [
+    # what an outlet prints → what is said of it beside an outlet that has a day
+    ("", "**One** gives no day"),
+    ("n.d.", "**One** prints “n.d.”, and so no day"),
+    ("TBC", "**One** prints “TBC”, which could not be read as a date"),
+    (
+        "30 Feb. 1820",
+        "**One** prints “30 Feb. 1820”, which could not be read as a date",
+    ),
+]
+
+
+@pytest.mark.parametrize(("phrase", "said"), UNREAD)
+def test_silence_and_words_that_are_not_understood_are_told_apart(
+    run: Run, tmp_path: Path, phrase: str, said: str
+) -> None:
+    """That an outlet gives no day would be our fault put on it."""
+    path = tmp_path / "events.csv"
+    rows = [{"outlet": "One", "date_phrase": phrase}, {"outlet": "Two", "when": "2020"}]
+    path.write_bytes(file_of(*rows))
+    page = texts(run(path, event="dam-fails")).replace("\\", "")
+    assert f"- {said}\n" in page
 
 
 def test_an_unknown_event_opens_nothing(run: Run) -> None:

@@ -74,6 +74,7 @@ class Item:
     outlets: int
     lanes: tuple[str, ...]
     dated: bool = True
+    every: bool = False
     voice: str = ""
     readings: tuple[Pieces, ...] = ()
 
@@ -134,6 +135,7 @@ def read_items(events: pd.DataFrame, lane: str) -> list[Item]:
             outlets=len(told.outlets),
             lanes=_lanes_of(told.voice or getattr(told, row.column), row),
             dated=told.dated > 0,
+            every=bool(told.every),
             voice=str(told.voice),
             readings=_readings(told) if told.disputed else (),
         )
@@ -143,7 +145,7 @@ def read_items(events: pd.DataFrame, lane: str) -> list[Item]:
 
 def _span(told: Any) -> Span:
     if told.disputed:
-        return named_span(told.hull, rough=told.rough)
+        return named_span(told.hull, told.hull_precision, rough=told.rough)
     return parse_span(told.edtf, told.precision)
 
 

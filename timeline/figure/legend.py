@@ -58,7 +58,12 @@ LEGEND = (
     Key(
         "one of these days",
         Sign(38, (Slice(6, 32, 0, 2, 0.45),), ((6, 5, False), (32, 5, False))),
-        lambda item: bool(item.either),
+        lambda item: bool(item.either) and not item.every,
+    ),
+    Key(
+        "on each of these days",
+        Sign(38, (Slice(6, 32, 0, 2, 0.45),), ((6, 5, True), (32, 5, True))),
+        lambda item: bool(item.either) and item.every,
     ),
     Key(
         "all of this time",

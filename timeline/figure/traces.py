@@ -152,7 +152,8 @@ def is_filled(spot: Placed) -> bool:
     item = spot.item
     if item.lasting:
         return not (spot.covered and item.hedge)  # its soft ends cannot be seen
-    return item.exact and item.hedge not in ("?", "%")
+    sure = item.exact or (item.every and all(a == b for a, b in item.either))
+    return sure and item.hedge not in ("?", "%")
 
 
 def _fill(spot: Placed, colour: str, tint: str, selected: str | None) -> str:

@@ -5,7 +5,7 @@ import streamlit as st
 from timeline.events import Events
 from timeline.phrases import plural
 from timeline.reports import Reports
-from timeline.safe import md
+from timeline.safe import isolate, md
 from timeline.ui import address
 from timeline.ui.account import Row, account_lines, brief_line, event_lines
 from timeline.ui.data import Book
@@ -107,7 +107,7 @@ def opened(book: Book) -> tuple[Row | None, list[Row]]:
 def _go_to(events: Events) -> None:
     """A search box over numbers and titles: the way to an event without a mouse."""
     rows = zip(events["event"], events["number"], events["title"], strict=True)
-    titles = {event: f"{number} · {title}" for event, number, title in rows}
+    titles = {event: f"{number} · {isolate(title)}" for event, number, title in rows}
     event = address.open_event()
     st.session_state["go_to"] = event if event in titles else None
     st.selectbox(

@@ -6,14 +6,16 @@ import streamlit as st
 from timeline.events import Events
 from timeline.reports import parse_span
 from timeline.ui import address
-from timeline.words import named_span, short_words
+from timeline.ui.account import Row, named_event
+from timeline.words import short_words
 
 _COLUMNS = {
     "number": st.column_config.NumberColumn("No.", help="In order of time", width=50),
-    "title": st.column_config.TextColumn("Event", width=375),
-    "when": st.column_config.TextColumn("When", width=235),
-    "actors": st.column_config.ListColumn("Actors", width=170),
-    "outlets": st.column_config.ListColumn("Outlets", width=150),
+    "title": st.column_config.TextColumn("Event", width=345),
+    "when": st.column_config.TextColumn("When", width=180),
+    "how": st.column_config.TextColumn("How sure", width=115),
+    "actors": st.column_config.ListColumn("Actors", width=160),
+    "outlets": st.column_config.ListColumn("Outlets", width=130),
     "kind": st.column_config.TextColumn("Kind", width=90),
 }
 
@@ -62,23 +64,21 @@ def _key(event: str) -> str:
 
 def table_of(events: Events) -> pd.DataFrame:
     frame = events[["number", "title", "actors", "outlets", "kind"]].copy()
-    frame["when"] = [
-        when_words(disputed=d, rough=r, edtf=e, precision=p, hull=h)
-        for d, r, e, p, h in zip(
-            *(events[c] for c in ("disputed", "rough", "edtf", "precision", "hull")),
-            strict=True,
-        )
-    ]
+    said = [when_words(event) for event in events.to_dict("records")]
+    frame["when"] = [days for days, _ in said]
+    frame["how"] = [how for _, how in said]
     for name in ("actors", "outlets"):
         frame[name] = frame[name].map(list)
     return frame[list(_COLUMNS)]
 
 
-def when_words(
-    *, disputed: bool, rough: bool, edtf: str, precision: str, hull: str
-) -> str:
-    """An event's days for a cell of the table."""
-    if disputed:
-        how = "roughly agreed" if rough else "disputed"
-        return f"{short_words(named_span(hull, rough=rough))}, {how}"
-    return short_words(parse_span(edtf, precision))
+def when_words(event: Row) -> tuple[str, str]:
+    """An event's days, and how sure they are, each for a cell of the table.
+
+    In a cell of their own the few words that decide are never cut off.
+    """
+    if event["disputed"]:
+        days, _ = short_words(named_event(event))
+        return days, "roughly agreed" if event["rough"] else "disputed"
+    span = parse_span(event["edtf"], event["precision"])
+    return short_words(span, every=event["every"])
