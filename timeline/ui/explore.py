@@ -17,11 +17,12 @@ from timeline.figure import (
 from timeline.filters import Choices, describe_choices, select_reports
 from timeline.phrases import MOST_NAMED, listed, plural
 from timeline.reports import Reports
-from timeline.safe import md
+from timeline.safe import isolate, md
+from timeline.tables import left_out_rows
 from timeline.ui import address
 from timeline.ui.address import choices_of
 from timeline.ui.bar import draw_filters
-from timeline.ui.card import draw_accounts, draw_card
+from timeline.ui.card import draw_accounts, draw_card, is_phone
 from timeline.ui.data import Book, load
 from timeline.ui.passed import passed_words
 from timeline.ui.problems import draw_problems
@@ -37,10 +38,10 @@ def timeline_page() -> None:
     shown = select_reports(book.reports, choices)
     with st.container(horizontal=True, gap="xsmall", key="filters"):
         draw_filters(book.reports, choices)
-        _downloads(shown, choices)
+        _downloads(book, shown, choices)
     events = group_reports(shown, book.events)
     _sentence(book, shown, events, choices)
-    draw_problems(book.problems)
+    draw_problems(book)
     _draw_view(book, shown, events, choices)
 
 
@@ -83,8 +84,10 @@ def told_words(book: Book, shown: Reports, events: Events) -> str:
         return "Nothing fits all of this at once: take a filter away, or widen one."
     reports = plural(len(shown), "report")
     if len(shown) < len(book.reports):
-        return f"{reports} by {plural(shown['voice'].nunique(), 'outlet')}"
-    return f"{_years(events)}as {_told_by(shown)} · {reports}"
+        who = plural(shown["voice"].nunique(), "outlet")
+        return f"{reports} by {who} · {isolate(book.name)}"
+    told = f"{_years(events)}as {_told_by(shown)}"
+    return f"{told} · {reports} in {isolate(book.name)}"
 
 
 def _told_by(shown: Reports) -> str:
@@ -124,7 +127,12 @@ def _lane_control() -> str:
     return picked or first
 
 
-def _downloads(shown: Reports, choices: Choices) -> None:
+def _downloads(book: Book, shown: Reports, choices: Choices) -> None:
+    out = left_out_rows(book.problems)
+    holds = f"The {plural(len(shown), 'report')} shown here, with their days."
+    if out:
+        holds += f" The {plural(out, 'row')} that could not be used: below, in the list"
+        holds += " of problems."
     for exporter in EXPORTERS:
         st.download_button(
             f"Download {exporter.label}",
@@ -134,6 +142,7 @@ def _downloads(shown: Reports, choices: Choices) -> None:
             key=f"export_{exporter.key}",
             icon=":material/download:",
             on_click="ignore",
+            help=holds,
         )
 
 
@@ -176,11 +185,10 @@ FEW = 60
 def _is_narrow(events: int) -> bool:
     """Whether to plan the chart for a phone.
 
-    No page can tell its width. What is planned narrow has no collisions at any width,
-    only more rows; so many events get it only where the browser says it is a phone.
+    What is planned narrow has no collisions at any width, only more rows; so many
+    events get it only where the browser says it is a phone.
     """
-    agent = st.context.headers.get("User-Agent") or ""
-    return events <= FEW or "Mobi" in agent
+    return events <= FEW or is_phone()
 
 
 def _marked() -> None:

@@ -73,7 +73,7 @@ def method_page() -> None:
     st.header("What is uncertain", anchor=False)
     st.markdown(LIMITS)
     st.markdown("\n".join(f"- {line}" for line in doubt_lines(book)))
-    draw_problems(book.problems)
+    draw_problems(book)
     st.header("The columns of the file", anchor=False)
     st.markdown(
         "The file is a CSV with one row for each outlet’s account of each event. Any"
