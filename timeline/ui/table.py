@@ -40,13 +40,21 @@ def draw_table(events: Events) -> None:
         key=key,
         on_select=picked,
         selection_mode="single-cell",  # a row is chosen by its small box alone
-        selection_default={
-            "selection": {
-                "cells": [(ids.index(event), "title")] if event in ids else []
-            }
-        },
+        selection_default={"selection": {"cells": _first_cell(ids, event)}},
         alt="The events of the chart as a table",
     )
+
+
+def _first_cell(ids: list[str], event: str) -> list[tuple[int, str]]:
+    """The cell that has the focus when the table gets it: that of the open event.
+
+    Without one, a table that gets the focus chooses its first cell by itself, and
+    whoever tabs through the page would open an event. From the end of the first row
+    the next Tab leaves the table, and nothing has been chosen.
+    """
+    if event in ids:
+        return [(ids.index(event), "title")]
+    return [(0, list(_COLUMNS)[-1])] if ids else []
 
 
 def _key(event: str) -> str:
