@@ -25,6 +25,7 @@ from timeline.figure.legend import LEGEND
 from timeline.figure.palette import theme
 from timeline.figure.sheet import UNSET
 from timeline.reports import read_reports
+from timeline.safe import ISOLATES
 
 SPREAD = frame([row(i, f"{1900 + i % 100}-06-{i % 28 + 1:02}") for i in range(1, 900)])
 CASES = {
@@ -304,7 +305,7 @@ def test_what_has_no_day_of_its_own_does_not_decide_what_is_enlarged() -> None:
 
 def test_in_the_lane_of_an_outlet_stand_the_days_that_it_names() -> None:
     """Under its name, days of others would be put into its mouth."""
-    told = {"Early": "2018-08-03", "Late": "2018-08-28", "Silent": ""}
+    told = {"Early": "2018-08-03", "کرانه": "2018-08-28", "Silent": ""}
     reports, _ = read_reports(
         table(*({"outlet": name, "when": day} for name, day in told.items()))
     )
@@ -314,7 +315,7 @@ def test_in_the_lane_of_an_outlet_stand_the_days_that_it_names() -> None:
     assert len(found.x) == 3
     assert [text.split("<br>")[1] for text in found.hovertext] == [
         "Early: 3 August 2018",
-        "Late: 28 August 2018",
+        f"{ISOLATES[0]}{ISOLATES[0]}کرانه{ISOLATES[1]}: 28 August 2018{ISOLATES[1]}",
         "Silent: some day up to 17 March 2021",
     ]
     assert found.x[0] < found.x[1] < found.x[2]

@@ -11,7 +11,7 @@ from timeline.figure.scale import Scale
 from timeline.figure.sheet import FONT, TINT
 from timeline.figure.words import item_days
 from timeline.phrases import plural
-from timeline.safe import pl
+from timeline.safe import isolate, pl
 
 _DIMMED = 0.35
 _LONGEST_TITLE, _LONGEST_LINE = 90, 42  # a hover box must fit a phone
@@ -197,7 +197,7 @@ def hover(spot: Placed) -> str:
     title = f"{item.title[: _LONGEST_TITLE - 1]}…" if long else item.title
     said = f"{item_days(item)} · {plural(item.outlets, 'outlet')}"
     if item.voice:
-        said = f"{item.voice}: {item_days(item)}"
+        said = f"{isolate(item.voice)}: {item_days(item)}"
     lines = [f"<b>{pl(line)}</b>" for line in wrap(title, _LONGEST_LINE)]
     return "<br>".join([*lines, *map(pl, wrap(said, _LONGEST_LINE))])
 

@@ -20,6 +20,9 @@ _COLUMNS = {
 }
 
 
+_HULL = ["hull", "hull_precision"]
+
+
 def draw_table(events: Events) -> None:
     """A row for each event; choosing one opens it, as a click on its mark does."""
     ids = events["event"].tolist()
@@ -72,7 +75,8 @@ def _key(event: str) -> str:
 
 def table_of(events: Events) -> pd.DataFrame:
     frame = events[["number", "title", "actors", "outlets", "kind"]].copy()
-    said = [when_words(event) for event in events.to_dict("records")]
+    told = events[["disputed", "rough", "edtf", "precision", "every", *_HULL]]
+    said = [when_words(event) for event in told.to_dict("records")]
     frame["when"] = [days for days, _ in said]
     frame["how"] = [how for _, how in said]
     for name in ("actors", "outlets"):
