@@ -17,6 +17,10 @@ ACTORS = (
 )
 OUTLETS = ("The Courier", "Northern Post", "Harbour News", "Evening Sky", "Agency")
 PLATFORMS = ("Twitter", "Facebook", "Instagram", "")
+READINGS = (
+    ("2018-08-21", "2018-08-23"),
+    ("[2018-08-14..2018-08-16]", "[2018-08-25..2018-08-28]"),
+)
 KINDS = ("removal", "statement", "investigation", "diplomacy")
 
 
@@ -48,6 +52,7 @@ def row(
         "targets": (),
         "platforms": tuple(p for p in (PLATFORMS[number % 4],) if p),
         "outlets": OUTLETS[:count],
+        "voice": "",
         "reports": count,
         "dated": count,
         "first": pd.NaT if disputed else start,
@@ -59,6 +64,9 @@ def row(
         "hull_first": start,
         "hull_last": end,
         "hull": str(span),
+        "hull_precision": precision,
+        "readings": (),
+        "every": False,
         "disputed": disputed,
         "rough": rough,
         **more,
@@ -93,8 +101,8 @@ def forty() -> pd.DataFrame:
         row(13, "2018-08-01", "2018-08-31"),
         row(14, "2018-08-01", "2018-08-31"),
         row(15, "2018-08-20", "2018-08-26"),
-        row(16, "2018-08-21", "2018-08-23", disputed=True),
-        row(17, "2018-08-14", "2018-08-28", disputed=True),
+        row(16, "2018-08-21", "2018-08-23", disputed=True, readings=READINGS[0]),
+        row(17, "2018-08-14", "2018-08-28", disputed=True, readings=READINGS[1]),
         row(18, "open", "2018-09-17"),
         row(19, "2018-09-01", "2018-09-16", extent="throughout"),
         row(20, "2018-08-22", hedge="~"),
@@ -106,14 +114,4 @@ def forty() -> pd.DataFrame:
     return frame(rows)
 
 
-READINGS = {
-    "event-16": [
-        (pd.Timestamp("2018-08-21"), pd.Timestamp("2018-08-21")),
-        (pd.Timestamp("2018-08-23"), pd.Timestamp("2018-08-23")),
-    ],
-    "event-17": [
-        (pd.Timestamp("2018-08-14"), pd.Timestamp("2018-08-16")),
-        (pd.Timestamp("2018-08-25"), pd.Timestamp("2018-08-28")),
-    ],
-}
 UNTIL = date(2018, 9, 18)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.report_rows import HEADER, table
 from timeline.columns import DERIVED_COLUMNS
-from timeline.export import EXPORTERS, MAX_NAME, csv_text, file_name
+from timeline.export import EXPORTERS, MAX_NAME, csv_text, file_name, left_out_csv
 from timeline.reports import read_reports
 from timeline.safe import uncell
 
@@ -123,3 +123,25 @@ def test_any_choice_makes_a_safe_name(choices, words):
     name = file_name({**choices, "words": words}, ".csv")
     assert re.fullmatch(r"dateline_[a-z0-9_-]+\.csv", name)
     assert len(name) <= MAX_NAME + 4
+
+
+def test_rows_that_were_left_out_are_kept_as_they_stand():
+    """Who mends a file wants those rows, and what is wrong with each."""
+    broken = b"too,few,cells\n"
+    source = table(
+        {"event": "good"},
+        {"event": "bad", "published": "soon", "kind": "nonsense", "title": "=1+1"},
+    )
+    _, problems = read_reports(source + broken)
+    text = left_out_csv(source + broken, problems).decode("utf-8-sig")
+    bad, cut = csv.DictReader(io.StringIO(text))
+    assert {
+        "event": "bad",
+        "published": "soon",
+        "title": "'=1+1",
+    }.items() <= bad.items()
+    assert bad["line"] == "3"
+    assert bad["problem"].startswith("kind: not a word")
+    assert "; published: not a day" in bad["problem"]
+    assert (cut["event"], cut["line"]) == ("", "4")
+    assert cut["problem"] == "3 cells where the header has 22"

@@ -10,7 +10,9 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from tests.figure_events import READINGS, UNTIL, forty, frame, row
+from tests.figure_events import UNTIL, forty, frame, row
+from tests.report_rows import table
+from timeline.events import group_by_outlet, group_reports
 from timeline.figure import (
     LANES,
     MOST_MARKS,
@@ -22,6 +24,8 @@ from timeline.figure import (
 from timeline.figure.legend import LEGEND
 from timeline.figure.palette import theme
 from timeline.figure.sheet import UNSET
+from timeline.reports import read_reports
+from timeline.safe import ISOLATES
 
 SPREAD = frame([row(i, f"{1900 + i % 100}-06-{i % 28 + 1:02}") for i in range(1, 900)])
 CASES = {
@@ -47,7 +51,7 @@ def draw(events: pd.DataFrame, lane: str = "actor", **more: Any) -> go.Figure:
 
 
 def chart(events: pd.DataFrame, lane: str = "actor", **more: Any) -> Chart:
-    return timeline_chart(events, lane=lane, until=UNTIL, readings=READINGS, **more)
+    return timeline_chart(events, lane=lane, until=UNTIL, **more)
 
 
 def marks(figure: go.Figure) -> Any:
@@ -289,3 +293,29 @@ SAID = [
 def test_a_few_events_are_described_as_they_are(rows: list[Any], text: str) -> None:
     """An open end is no day, and one event has, where two have."""
     assert describe_chart(frame(rows), until=UNTIL) == text
+
+
+def test_what_has_no_day_of_its_own_does_not_decide_what_is_enlarged() -> None:
+    """That all of it was known by the day of a catalogue crowds no event there."""
+    days = [row(i, f"{1700 + 20 * i}-06-01") for i in range(10)]
+    bounds = [row(10 + i, "open", "2020-05-04", dated=0) for i in range(20)]
+    shown = words(draw(frame([*days, *bounds])))
+    assert not any("enlarged" in text for text in shown)
+
+
+def test_in_the_lane_of_an_outlet_stand_the_days_that_it_names() -> None:
+    """Under its name, days of others would be put into its mouth."""
+    told = {"Early": "2018-08-03", "کرانه": "2018-08-28", "Silent": ""}
+    reports, _ = read_reports(
+        table(*({"outlet": name, "when": day} for name, day in told.items()))
+    )
+    events = group_by_outlet(reports, group_reports(reports))
+    figure = draw(events, "outlet", lanes=list(told))
+    found = marks(figure)
+    assert len(found.x) == 3
+    assert [text.split("<br>")[1] for text in found.hovertext] == [
+        "Early: 3 August 2018",
+        f"{ISOLATES[0]}{ISOLATES[0]}کرانه{ISOLATES[1]}: 28 August 2018{ISOLATES[1]}",
+        "Silent: some day up to 17 March 2021",
+    ]
+    assert found.x[0] < found.x[1] < found.x[2]

@@ -1,6 +1,7 @@
 """Where things go: nothing overlaps, nothing is cut, nothing claims too much."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.figure_events import READINGS, forty, frame, row
+from tests.figure_events import forty, frame, row
 from timeline.figure.bars import firm_ends, slices
 from timeline.figure.draw import BOLD, LETTER, SMALLER, headings
 from timeline.figure.items import Item, lane_values, read_items
@@ -42,20 +43,20 @@ def september() -> Scale:
 
 def spot(*days: str | None, **more: object) -> Placed:
     events = frame([row(1, *days, **more)])  # type: ignore[arg-type]
-    return place(read_items(events, "kind", READINGS)[0], september(), 24)
+    return place(read_items(events, "kind")[0], september(), 24)
 
 
 def one_of(edtf: str) -> Placed:
     days = Span.parse(edtf)
     event = row(1, str(days.first), str(days.last)) | {"edtf": edtf}
-    return place(read_items(frame([event]), "kind", READINGS)[0], september(), 24)
+    return place(read_items(frame([event]), "kind")[0], september(), 24)
 
 
 @pytest.mark.parametrize("lane", ["actor", "outlet", "platform", "kind"])
 @pytest.mark.parametrize("width", [350, 840])
 def test_nothing_touches_within_a_row(lane: str, width: float) -> None:
     events = forty()
-    items = read_items(events, lane, READINGS)
+    items = read_items(events, lane)
     days = [d for i in items for d in (i.first, i.last) if d is not None]
     scale = make_scale([(i.first, i.first) for i in items if i.exact], days, width)
     plan = arrange(items, lane_values(events, lane), scale, LIGHT)
@@ -225,15 +226,72 @@ def test_a_doubtful_day_is_an_open_mark(hedge: str, filled: bool) -> None:
 
 def test_each_reading_of_a_disputed_event_is_a_bar_of_its_own() -> None:
     events = forty()
-    items = read_items(events, "kind", READINGS)
+    items = read_items(events, "kind")
     scale = make_scale((), (ordinal("2018-08-01"), ordinal("2018-09-17")), 840)
     for item in (i for i in items if i.disputed):
         placed = place(item, scale, 24)
         _, *readings = slices(placed, scale, 24)
-        assert len(readings) == len(READINGS[item.event])
+        assert len(readings) == len(item.readings) == 2
         assert len({piece.y for piece in readings}) == len(readings)
-        beside = [p for p in readings if p.left < placed.x - placed.size / 2]
-        assert beside, "the mark must not hide what is disputed"
+        half = placed.size / 2
+        assert any(
+            abs(end - placed.x) > half for p in readings for end in (p.left, p.right)
+        ), "the mark must not hide what is disputed"
+
+
+MEETING = [
+    # days that outlets name → those on which most agree, where the mark stands
+    ("2018-09-04 2018-09-04 2018-09-20", "2018-09-04/2018-09-04"),
+    ("2018-09-04 2018-09-20 2018-09-20", "2018-09-20/2018-09-20"),
+    ("2018-09-04 2018-09-20", "2018-09-04/2018-09-04"),  # of equals the first
+    ("[2018-09-02..2018-09-06] 2018-09-20", "2018-09-20/2018-09-20"),  # the shortest
+    (
+        "[2018-09-09..2018-09-10] [2018-09-09,2018-09-28] 2018-09-10 2018-09-09",
+        "2018-09-09/2018-09-09",
+    ),
+    ("[..2018-09-04] 2018-09-20", "2018-09-20/2018-09-20"),
+    (
+        "[2018-09-02..2018-09-10] [2018-09-08..2018-09-14] 2018-09-20",
+        "2018-09-08/2018-09-10",
+    ),
+    ("[..2018-09-04] [2018-09-20..]", "../2018-09-04"),
+]
+
+
+@pytest.mark.parametrize(("named", "where"), MEETING)
+def test_a_disputed_event_stands_where_most_outlets_agree(
+    named: str, where: str
+) -> None:
+    """Never in the middle of all days named, which may be a day that nobody names."""
+    readings, days = tuple(named.split()), where.split("/")
+    placed = spot("2018-09-02", "2018-09-28", disputed=True, readings=readings)
+    expected = tuple(None if day == ".." else ordinal(day) for day in days)
+    assert placed.item.agreed == expected
+    first, last = (september().at(d + 0.5) for d in map(ordinal, days[-1:] * 2))
+    if days[0] != "..":
+        first = september().at(ordinal(days[0]) + 0.5)
+    assert first - placed.size / 2 <= placed.x <= last + placed.size / 2
+
+
+def test_a_dispute_of_some_pixels_is_stretched_away_from_its_mark() -> None:
+    """The mark stays on its day, and the other reading can be seen beside it."""
+    readings = ("2018-09-04", "2018-09-04", "2018-09-05")
+    events = frame(
+        [row(1, "2018-09-04", "2018-09-05", disputed=True, readings=readings)]
+    )
+    scale = make_scale((), (ordinal("1900-01-01"), ordinal("2018-12-31")), 350)
+    placed = place(read_items(events, "kind")[0], scale, 24)
+    assert placed.x == pytest.approx(scale.at(ordinal("2018-09-04") + 0.5))
+    _, *drawn = slices(placed, scale, 24)
+    assert all(piece.right - piece.left >= 3 for piece in drawn)
+    assert max(piece.right for piece in drawn) > placed.x + placed.size / 2
+
+
+def test_what_many_outlets_say_alike_does_not_hide_the_one_that_differs() -> None:
+    readings = ("2018-09-04",) * 6 + ("2018-09-20",)
+    placed = spot("2018-09-04", "2018-09-20", disputed=True, readings=readings)
+    _, *drawn = slices(placed, september(), 24)
+    assert max(piece.right for piece in drawn) > september().at(ordinal("2018-09-20"))
 
 
 def test_more_outlets_make_a_larger_mark() -> None:
@@ -243,7 +301,7 @@ def test_more_outlets_make_a_larger_mark() -> None:
 
 def test_every_sign_of_the_legend_can_occur() -> None:
     either = one_of("[2018-03-04,2018-04-03]").item
-    items = [*read_items(forty(), "kind", READINGS), either]
+    items = [*read_items(forty(), "kind"), either, replace(either, every=True)]
     for key in LEGEND:
         assert key.shows is None or any(key.shows(item) for item in items), key.words
 
@@ -304,15 +362,41 @@ def test_one_of_two_days_is_a_mark_on_each_and_no_bar_between() -> None:
     assert line.height < 4
 
 
-def test_marks_of_days_that_lie_close_stand_side_by_side() -> None:
-    """Each number has to be read, also where years are a few pixels wide."""
-    days = "[2018-09-04,2018-09-06,2018-09-08]"
-    event = row(1, "2018-09-04", "2018-09-08") | {"edtf": days}
-    scale = make_scale((), (ordinal("1900-01-01"), ordinal("2018-12-31")), 350)
-    placed = place(read_items(frame([event]), "kind", READINGS)[0], scale, 24)
-    marks = [placed.x, *placed.others]
-    assert len(marks) == 3
-    assert all(right - left > placed.size for left, right in pairwise(marks))
+def test_no_mark_is_moved_to_a_day_that_nobody_names() -> None:
+    """Where years are a few pixels wide, two days of one year are one mark."""
+    days = "[1887-05-12,1887-12-05,2018-09-08]"
+    event = row(1, "1887-05-12", "2018-09-08") | {"edtf": days}
+    scale = make_scale((), (ordinal("1520-01-01"), ordinal("2018-12-31")), 350)
+    placed = place(read_items(frame([event]), "kind")[0], scale, 24)
+    places = [scale.at(ordinal(day) + 0.5) for day in ("1887-05-12", "2018-09-08")]
+    assert [placed.x, *placed.others] == pytest.approx(places)
+
+
+def test_a_month_or_a_later_day_is_a_bar_and_a_mark() -> None:
+    """In the middle of both, a mark would stand on a day that is ruled out."""
+    placed, scale = one_of("[2018-09-02..2018-09-08,2018-09-28]"), september()
+    assert [placed.x, *placed.others] == pytest.approx(
+        [scale.at(ordinal("2018-09-05") + 0.5), scale.at(ordinal("2018-09-28") + 0.5)]
+    )
+    line, *body = slices(placed, scale, 24)
+    assert line.height < 4
+    assert len(body) > 5
+    assert all(piece.right <= scale.end(ordinal("2018-09-08")) for piece in body)
+
+
+@pytest.mark.parametrize("hedge", ["", "~", "?"])
+def test_what_lasted_is_not_drawn_as_a_day_where_it_is_short(hedge: str) -> None:
+    """Some years among five hundred: their bar is narrower than the mark on it."""
+    days = ("1939-01-01", "1945-12-31")
+    event = row(1, *days, extent="throughout", precision="year", hedge=hedge)
+    scale = make_scale((), (ordinal("1520-01-01"), ordinal("2018-12-31")), 840)
+    placed = place(read_items(frame([event]), "kind")[0], scale, 24)
+    assert placed.covered
+    assert firm_ends(placed) == pytest.approx(
+        [scale.at(ordinal(days[0])), scale.end(ordinal(days[1]))]
+    )
+    assert placed.size < 24 * 0.8, "the ends stand out above and below"
+    assert is_filled(placed) is not bool(hedge)
 
 
 @pytest.mark.parametrize("edtf", ["2018-09", "[2018-09-04..2018-09-05]", "2018-09-04"])

@@ -1,5 +1,7 @@
 """Reading a report table: what is taken, what is worked out, what is complained of."""
 
+import re
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -261,7 +263,35 @@ def test_a_row_that_cannot_be_used_is_left_out_and_the_others_go_on(column, valu
     assert problem.advice
 
 
-@pytest.mark.parametrize("day", ["03/04/2018", "17.9.2018", "Sept 17, 2018", "198X"])
+REWRITTEN = [
+    # published in each row of a file → what is read; None for a row that is left out
+    (["17/05/2023", "03/04/2023"], ["2023-05-17", "2023-04-03"]),
+    (["05/17/2023", "03/04/2023"], ["2023-05-17", "2023-03-04"]),
+    (["17.5.2023", "2023-04-03"], ["2023-05-17", "2023-04-03"]),
+    (["03/04/2023", "05/06/2023"], [None, None]),
+    (["17/05/2023", "05/17/2023"], [None, None]),  # either order, or a slip
+    (["17/05/2023", "29/02/2023"], ["2023-05-17", None]),  # no such day
+    (["17/05/23"], [None]),
+]
+
+
+@pytest.mark.parametrize(("written", "days"), REWRITTEN, ids=str)
+def test_days_that_a_spreadsheet_rewrote_are_read_where_one_tells_their_order(
+    written, days
+):
+    """Decided for the column and never for a cell, and never without a word."""
+    rows = [{"published": day, "event": f"e{n}"} for n, day in enumerate(written)]
+    reports, problems = read_reports(table(*rows))
+    assert reports["published"].tolist() == [day for day in days if day]
+    assert sum(problem.left_out for problem in problems) == days.count(None)
+    notices = [problem for problem in problems if not problem.left_out]
+    assert len(notices) == (any(days))
+    for notice in notices:
+        assert notice.column == "published"
+        assert re.search("(day|month) first, as .* shows; read so", notice.reason)
+
+
+@pytest.mark.parametrize("day", ["03/04/2018", "9.8.2018", "Sept 17, 2018", "198X"])
 def test_a_publication_day_written_otherwise_is_told_how_to_write_it(day):
     """Spreadsheets write days their own way, and their owners never heard of EDTF."""
     _, problems = read_reports(table({"published": day}))

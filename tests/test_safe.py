@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from timeline.safe import cell, clean, hides, link, md, pl, uncell
+from timeline.safe import ISOLATES, cell, clean, hides, isolate, link, md, pl, uncell
 
 ANYTHING = st.text(st.characters(), max_size=40)  # lone surrogates as well
 TRIGGERS = "=+-@\t\r\0＝＋－＠"
@@ -54,6 +54,26 @@ def test_cleaning_twice_changes_nothing(text, limit):
     assert clean(once, limit) == once
     assert not hides(once)
     once.encode()
+
+
+MIXED = [
+    ("شب ۱۷ مهر", True),
+    ("Kaveh کاوه", True),
+    ("אחד", True),
+    ("Zürich 17:30", False),
+    ("", False),
+]
+
+
+@pytest.mark.parametrize(("text", "alone"), MIXED)
+def test_what_runs_from_the_right_is_isolated_in_every_sink(text, alone):
+    """Else our quotation marks and numbers are drawn among the words of others."""
+    start, stop = ISOLATES
+    isolated = f"{start}{text}{stop}" if alone else text
+    assert isolate(text) == isolated
+    assert pl(text) == isolated
+    assert md(text).replace("\\", "").replace("\u2060", "") == isolated
+    assert clean(isolated) == text, "what is read and written holds none of it"
 
 
 MARKDOWN = [

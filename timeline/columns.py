@@ -52,7 +52,8 @@ BASES: dict[str, str] = {
     "stated": "the words name the days themselves",
     "resolved": "worked out from the publication day",
     "edited": "set by an editor, because no words in the text say it",
-    "published": "no date in the text: it happened by the publication day",
+    "published": "no day is given, or none could be read: it happened by the"
+    " publication day",
 }
 """Why a report has its days: what `dating.date_report` answers."""
 

@@ -82,6 +82,14 @@ def says_no_date(phrase: str) -> bool:
     return bool(_NO_DATE.fullmatch(fold(phrase)))
 
 
+def means_each(inferred: str) -> bool:
+    """Whether a phrase lists days that are all meant: *on 3 and 17 June*.
+
+    A span leaves open which of its days it was; only what was inferred tells this.
+    """
+    return "each of them is meant" in inferred
+
+
 _NO_DATE = re.compile(
     r"[\[(]?\s*(?:[?\-\u2014]+|n\.?\s?d\.?|n/a|none|no (?:date|day)(?: given)?"
     r"|(?:date )?(?:unknown|unspecified|not (?:known|given|stated|printed))"

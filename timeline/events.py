@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 import pandas as pd
 
 from timeline.actors import canonical
+from timeline.dating import means_each
 from timeline.frames import Holds, typed_frame
 from timeline.reports import Reports, parse_span
 from timeline.spans import Span, roughly_meet
@@ -34,6 +35,7 @@ EVENT_COLUMNS: tuple[Field, ...] = (
     Field("targets", "list", "canonical names, in order of mention"),
     Field("platforms", "list", "in order of mention"),
     Field("outlets", "list", "in order of mention"),
+    Field("voice", "text", "the one whose accounts alone these are; blank: of all"),
     Field("reports", "count", "how many reports"),
     Field("dated", "count", "how many of them have days of their own, not only bounds"),
     Field("first", "day", "first day on which all dated reports agree; NaT is open"),
@@ -45,6 +47,9 @@ EVENT_COLUMNS: tuple[Field, ...] = (
     Field("hull_first", "day", "first of all days that any of them names; NaT is open"),
     Field("hull_last", "day", "last of them; NaT is open"),
     Field("hull", "text", "the same in EDTF"),
+    Field("hull_precision", "text", "the coarsest unit that any of them speaks in"),
+    Field("every", "flag", "whether each of these days is meant, and not one of them"),
+    Field("readings", "list", "the days that each outlet names, in EDTF"),
     Field("disputed", "flag", "whether no day is left on which they agree"),
     Field(
         "rough",
@@ -64,15 +69,8 @@ def group_reports(reports: Reports, whole: Events | None = None) -> Events:
         whole: All events of that file. Each then keeps its number and place, whatever
             is left of its reports; else they are counted here.
     """
-    groups: dict[str, list[dict[str, Any]]] = {}
-    columns = [
-        *("event", "title", "kind", "actors", "targets", "platforms", "voice"),
-        *("edtf", "precision", "basis"),
-    ]
-    for values in zip(*(reports[name].tolist() for name in columns), strict=True):
-        report = dict(zip(columns, values, strict=True))
-        groups.setdefault(report["event"], []).append(report)
-    found = sorted((_event(rows) for rows in groups.values()), key=_time_order)
+    found = [_event(rows) for rows in _groups(reports, "event").values()]
+    found.sort(key=_time_order)
     ids = [event["event"] for event in found]
     if whole is not None:
         ids = whole["event"].tolist()
@@ -81,9 +79,51 @@ def group_reports(reports: Reports, whole: Events | None = None) -> Events:
     return typed_frame(sorted(rows, key=itemgetter("number")), _HOLDS)
 
 
+def group_by_outlet(reports: Reports, events: Events) -> Events:
+    """What the reports of each outlet by itself say of each event.
+
+    Args:
+        reports: As they were grouped.
+        events: What `group_reports` made of them.
+
+    Returns:
+        A row for each outlet that tells an event, in the order of events. Number and
+        outlets are those of the event; days are what this outlet alone names.
+    """
+    names = ("event", "number", "outlets")
+    known = {row[0]: row for row in zip(*(events[n] for n in names), strict=True)}
+    rows = [
+        {
+            **_event(found),
+            **dict(zip(names, known[event], strict=True)),
+            "voice": voice,
+        }
+        for (event, voice), found in _groups(reports, "event", "voice").items()
+    ]
+    return typed_frame(sorted(rows, key=itemgetter("number")), _HOLDS)
+
+
+_TOLD = (
+    *("event", "title", "kind", "actors", "targets", "platforms", "voice"),
+    *("edtf", "precision", "basis", "inferred"),
+)
+"""The columns of Reports that an event is made of."""
+
+
+def _groups(reports: Reports, *by: str) -> dict[Any, list[dict[str, Any]]]:
+    """The rows that share these columns, keyed by one value or a tuple of them."""
+    key = itemgetter(*by)
+    groups: dict[Any, list[dict[str, Any]]] = {}
+    for values in zip(*(reports[name].tolist() for name in _TOLD), strict=True):
+        report = dict(zip(_TOLD, values, strict=True))
+        groups.setdefault(key(report), []).append(report)
+    return groups
+
+
 def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
     dated = [row for row in rows if row["basis"] != "published"]
-    spans = [parse_span(row["edtf"], row["precision"]) for row in dated or rows]
+    naming = dated or rows
+    spans = [parse_span(row["edtf"], row["precision"]) for row in naming]
     overlap = spans[0].overlap(*spans[1:])
     hull = reduce(Span.hull, spans)
     return {
@@ -92,6 +132,7 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "targets": _joined(map(canonical, row["targets"]) for row in rows),
         "platforms": _joined(row["platforms"] for row in rows),
         "outlets": _joined((row["voice"],) for row in rows),
+        "voice": "",
         "reports": len(rows),
         "dated": len(dated),
         "first": overlap.first if overlap else None,
@@ -100,9 +141,14 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "precision": str(overlap.precision) if overlap else "",
         "hedge": str(overlap.hedge) if overlap else "",
         "edtf": str(overlap) if overlap else "",
+        "every": overlap is not None
+        and all(means_each(row["inferred"]) for row in naming),
         "hull_first": hull.first,
         "hull_last": hull.last,
         "hull": str(hull),
+        "hull_precision": str(hull.precision),
+        # An outlet that says the same twice says it once.
+        "readings": tuple(e for _, e in {(r["voice"], r["edtf"]): 0 for r in naming}),
         "disputed": overlap is None,
         "rough": overlap is None and roughly_meet(spans),
     }

@@ -4,9 +4,10 @@ import csv
 import io
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 
@@ -14,7 +15,8 @@ from timeline.cells import write_cell
 from timeline.columns import DERIVED_COLUMNS, REPORT_COLUMNS
 from timeline.filters import BY_KEY, Choice, Choices, active
 from timeline.reports import Reports
-from timeline.safe import cell
+from timeline.safe import cell, uncell
+from timeline.tables import Problem, read_table
 
 MAX_NAME = 120
 """Characters of a file name without its suffix."""
@@ -51,6 +53,30 @@ def csv_text(reports: Reports) -> str:
     columns = (_texts(reports[name]) for name in names)
     writer.writerows(zip(*columns, strict=True))
     return out.getvalue()
+
+
+def left_out_csv(source: Path | bytes, problems: Sequence[Problem]) -> bytes:
+    """The rows that were left out, with their cells as they stand in the file.
+
+    Behind them the line of each and what is wrong with it. A row that could not even
+    be cut into cells has these two alone.
+    """
+    reasons: dict[int, list[str]] = {}
+    for problem in problems:
+        if problem.left_out:
+            named = f"{problem.column}: {problem.reason}".removeprefix(": ")
+            reasons.setdefault(problem.row, []).append(named)
+    table = read_table(source)
+    rows = dict(table.records)
+    blank = [""] * len(table.header)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*table.header, "line", "problem"])
+    writer.writerows(
+        [*(cell(uncell(text)) for text in rows.get(line, blank)), line, "; ".join(why)]
+        for line, why in sorted(reasons.items())
+    )
+    return out.getvalue().encode("utf-8-sig")
 
 
 def _texts(column: pd.Series) -> list[str]:

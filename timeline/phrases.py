@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline.dates.vocabulary import MONTH_NAMES
+from timeline.safe import isolate
 from timeline.spans import Precision, end_unit, unit_days
 
 MOST_NAMED = 6
@@ -25,8 +26,8 @@ def capital(words: str) -> str:
 
 
 def listed(names: Sequence[str], last: str = "or") -> str:
-    """``A``, ``A or B``, ``A, B or C``; long lists are cut."""
-    shown = list(names)
+    """``A``, ``A or B``, ``A, B or C``; long lists are cut, and names isolated."""
+    shown = [isolate(name) for name in names]
     if len(shown) > MOST_NAMED:
         others = len(shown) - MOST_NAMED + 1
         shown = [*shown[: MOST_NAMED - 1], f"{others} others"]

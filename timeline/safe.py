@@ -20,6 +20,12 @@ _UNSEEN = re.compile(
 )
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _JOINER = "\u2060"  # invisible; ends what would be found after unescaping
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff"
+    "\U0001e800-\U0001efff]"
+)
+ISOLATES = "\u2068\u2069"
+"""Where a piece begins whose direction is its own, and where it ends."""
 _NO_ADDRESS = re.compile(r"[\s\x00-\x20\x7f-\xa0\"'<>\\^`{|}]")
 _FORMULA = tuple("=+-@\t\r\x00＝＋－＠")
 
@@ -47,28 +53,39 @@ def clean(text: str, limit: int | None = None) -> str:
     return line[:limit].rstrip()
 
 
+def isolate(text: str) -> str:
+    """Text that keeps its letters and signs in order within text of ours.
+
+    Without it, what stands beside Persian words is drawn among them: the quotation
+    mark behind a phrase, the number before a title. Other text needs nothing.
+    """
+    if not _RIGHT_TO_LEFT.search(text):
+        return text
+    return f"{ISOLATES[0]}{text}{ISOLATES[1]}"
+
+
 def md(text: str) -> str:
     r"""Text for any Markdown sink or label of Streamlit, shown as it is.
 
     Punctuation is escaped; a word joiner keeps bare addresses and ``:emoji:``, which
-    are looked for after unescaping, from being found.
+    are looked for after unescaping, from being found. It is isolated, see `isolate`.
 
     >>> md("1. May")
     '1\\. May'
     """
-    escaped = _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+    escaped = _PUNCTUATION.sub(r"\\\1", isolate(" ".join(text.split())))
     for mark in (":", "@"):
         escaped = escaped.replace(f"\\{mark}", f"\\{mark}{_JOINER}")
     return re.sub(r"(?i)(www)(\\\.)", rf"\1{_JOINER}\2", escaped)
 
 
 def pl(text: str) -> str:
-    """Text for a title, label, legend or hover box of Plotly, shown as it is.
+    """Text for a title, label, legend or hover box of Plotly, isolated, as it is.
 
     >>> pl("<b>$5</b>")
     '&lt;b&gt;&#36;5&lt;/b&gt;'
     """
-    line = " ".join(text.split())
+    line = isolate(" ".join(text.split()))
     return html.escape(line, quote=False).replace("$", "&#36;")
 
 

@@ -21,7 +21,7 @@ _ROUGH = {
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 
 
-def span_words(span: Span) -> str:
+def span_words(span: Span, *, every: bool = False) -> str:
     """The days of a span in a phrase that fits after "this means".
 
     >>> span_words(Span.parse("2018-08"))
@@ -30,39 +30,52 @@ def span_words(span: Span) -> str:
     'lasting from 2012 to 2017'
     >>> span_words(Span.parse("[..2018-09-17]"))
     'some day up to 17 September 2018'
+
+    Args:
+        span: The days.
+        every: Whether each of its parts is meant, and not one of them.
     """
+    link = " and " if every else " or "
     if span.first is None and span.last is None:
         return "at any time: both ends are open"
     if all(first and first == last for first, last in span.pieces):
-        how, pieces = "", " or ".join(day_words(d) for d, _ in span.pieces if d)
+        how, pieces = "", link.join(day_words(d) for d, _ in span.pieces if d)
     else:
         how = "some day " if span.extent is Extent.WITHIN else ""
-        pieces = " or ".join(_days_words(piece, span) for piece in span.pieces)
+        pieces = link.join(_days_words(piece, span) for piece in span.pieces)
     return f"{how}{pieces}{_hedge_behind(span)}"
 
 
-def short_words(span: Span) -> str:
-    """The same for a table's cell, the days first so that cells line up.
+def short_words(span: Span, *, every: bool = False) -> tuple[str, str]:
+    """The same for two cells of a table: the days, and how sure they are.
 
     >>> short_words(Span.parse("2018-08")), short_words(Span.parse("2012/2017"))
-    ('Aug 2018, some day', '2012–2017, throughout')
+    (('Aug 2018', 'some day'), ('2012–2017', 'throughout'))
     """
     if span.first is None and span.last is None:
-        return "any time"
-    days = " or ".join(
+        return "any time", ""
+    days = (" and " if every else " or ").join(
         short_days(piece, span.precision, span.ends) for piece in span.pieces
     )
     single = all(first and first == last for first, last in span.pieces)
-    how = ", throughout" if span.extent is Extent.THROUGHOUT else ", some day"
-    return f"{days}{'' if single else how}{_hedge_behind(span)}"
+    how = "throughout" if span.extent is Extent.THROUGHOUT else "some day"
+    return days, f"{'' if single else how}{_hedge_behind(span)}".removeprefix(", ")
 
 
-def named_span(hull: str, *, rough: bool) -> Span:
+def named_span(hull: str, precision: str, *, rough: bool) -> Span:
     """All days that the reports of an event name where they do not agree on one.
 
     Where they agree roughly, the hedge of these days is that same doubt: said once.
+    Of decades the years are told, for those of two calendars begin on other days.
     """
     span = Span.parse(hull)
+    if Precision.parse(precision) >= Precision.DECADE:
+        span = replace(
+            span,
+            first=span.first and unit_days(Precision.YEAR, span.first)[0],
+            last=span.last and unit_days(Precision.YEAR, span.last)[1],
+            precision=Precision.YEAR,
+        )
     return replace(span, hedge=Hedge.NONE) if rough else span
 
 

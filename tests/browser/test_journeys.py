@@ -215,6 +215,33 @@ def test_an_event_opens_without_a_mouse(open_page: Open, server: str) -> None:
     expect(page.locator(".st-key-card")).to_contain_text("13 December 2017")
 
 
+def test_tabbing_through_the_page_opens_nothing(open_page: Open, server: str) -> None:
+    """Who goes by the table has not chosen its first event; arrows choose."""
+    page = open_page(server)
+    page.locator(".js-plotly-plot").wait_for(state="attached")
+    table = page.get_by_test_id("stDataFrame").last
+    table.scroll_into_view_if_needed()
+    passed = False
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        page.wait_for_timeout(50)
+        inside = table.evaluate("e => e.contains(document.activeElement)")
+        on_grid = inside and page.evaluate(
+            "['TD', 'CANVAS'].includes(document.activeElement.tagName)"
+        )
+        if passed and not on_grid:
+            break
+        passed = passed or on_grid
+    assert passed
+    settle(page)
+    page.wait_for_timeout(700)
+    expect_asked(page, {})
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(".st-key-card")).to_contain_text("2 ·")
+    expect(page.locator(".st-key-card")).not_to_contain_text("Choose an event")
+
+
 def test_nothing_is_wider_than_a_phone(open_page: Open, server: str) -> None:
     page = open_page(f"{server}/?event={AD_SPEND}", width=390, height=844, dark=True)
     expect(page.locator(".js-plotly-plot")).to_be_in_viewport()

@@ -14,10 +14,16 @@ MARK = """number => {
 }"""
 
 
+AGENT = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/126.0 Mobile"
+
+
 @pytest.fixture
 def phone(browser: Browser, server: str) -> Iterator[Page]:
     context = browser.new_context(
-        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
+        viewport={"width": 390, "height": 844},
+        has_touch=True,
+        is_mobile=True,
+        user_agent=AGENT,
     )
     page = context.new_page()
     page.goto(server)
@@ -57,3 +63,14 @@ def test_a_tap_opens_the_mark_that_it_touches(phone: Page) -> None:
         expect(phone.locator(".st-key-card")).to_contain_text(f"{number} ·")
         settle(phone)
         phone.wait_for_timeout(300)
+
+
+def test_a_tap_says_where_the_card_is_and_leads_there(phone: Page) -> None:
+    """It opens below a chart that fills the screen: nothing in sight would change."""
+    heading = phone.get_by_role("heading", name="15 ·")
+    phone.touchscreen.tap(*phone.evaluate(MARK, "15"))
+    told = phone.get_by_test_id("stToast")
+    expect(told).to_contain_text("Opened below the chart: 15 ·")
+    expect(heading).not_to_be_in_viewport()
+    told.get_by_role("link").tap()
+    expect(heading).to_be_in_viewport()

@@ -156,10 +156,11 @@ def test_the_first_screen_says_by_whom_it_is_told_and_of_which_years(run: Run) -
     """Made from the file: another file is about something else."""
     said = told(run())
     assert said.startswith(md("from 2012 to 2018, as "))
-    assert said.endswith(f" report them · {len(REPORTS)} reports")
+    assert said.endswith(md(f" report them · {len(REPORTS)} reports in events.csv"))
     assert all(outlet in said for outlet in set(REPORTS["outlet"]))
     shown = REPORTS[REPORTS["outlet"] == "CNET"]
-    assert told(run(outlet=["CNET"])) == f"{len(shown)} reports by 1 outlet"
+    few = f"{len(shown)} reports by 1 outlet · events.csv"
+    assert told(run(outlet=["CNET"])) == md(few)
 
 
 @pytest.mark.parametrize(
@@ -168,15 +169,15 @@ def test_the_first_screen_says_by_whom_it_is_told_and_of_which_years(run: Run) -
         ([], "This file holds no reports yet; each row of it will be one."),
         (
             [{"outlet": "A", "when": "2018"}],
-            "in 2018, as A reports it · 1 report",
+            "in 2018, as A reports it · 1 report in events.csv",
         ),
         (
             [{"outlet": f"o{n}", "when": "../2018"} for n in range(12)],
-            "in 2018, as 12 outlets report it · 12 reports",
+            "in 2018, as 12 outlets report it · 12 reports in events.csv",
         ),
         (
             [{"event": f"e-{n}", "outlet": "*A*", "when": "../.."} for n in range(2)],
-            "as *A* reports them · 2 reports",
+            "as *A* reports them · 2 reports in events.csv",
         ),
     ],
 )
@@ -208,13 +209,13 @@ AGREEMENT = [
         ("2009~", "2011/.."),
         "the outlets roughly agree: their days do not quite meet, but not all of them"
         " are meant exactly; between them they name some day from 2009 on",
-        "from 2009, some day, roughly agreed",
+        "from 2009 | roughly agreed",
     ),
     (
         ("2009~", "2014"),
         "the outlets’ days do not meet; between them they name some day from 2009 to"
         " 2014, roughly",
-        "2009–2014, some day, roughly, disputed",
+        "2009–2014 | disputed",
     ),
     (
         ("2018-08", "2018-08-21"),
@@ -230,35 +231,35 @@ AGREEMENT = [
         ("[2017-01~..2017-04~]", "[2017-04-15..2017-05-15]"),  # it cuts the other short
         "some day from 15 to 30 April 2017, roughly; on that both dated accounts"
         " roughly agree",
-        "15–30 Apr 2017, some day, roughly",
+        "15–30 Apr 2017 | some day, roughly",
     ),
     (
         ("2014~/2018-06-12", "2012/2017"),  # they differ at both ends
         "lasting from about 2014 to 2017; both dated accounts cover these days, and"
         " between them they name the time from 2012 to 12 June 2018",
-        "about 2014–2017, throughout",
+        "about 2014–2017 | throughout",
     ),
     (
         ("2012/2017", "2013/..", "2012/.."),
         "lasting from 2013 to 2017; all 3 dated accounts cover these days, and between"
         " them they name the time from 2012 on",
-        "2013–2017, throughout",
+        "2013–2017 | throughout",
     ),
     (
         ("../2017", "2012/.."),
         "lasting from 2012 to 2017; both dated accounts cover these days, and between"
         " them they name the time before and after them",
-        "2012–2017, throughout",
+        "2012–2017 | throughout",
     ),
     (
         ("2012/2017", "2012~/2017~"),  # not alike sure, but of the same days
         "lasting from 2012 to 2017; on that both dated accounts agree",
-        "2012–2017, throughout",
+        "2012–2017 | throughout",
     ),
     (
         ("2012/2017", "2014"),  # some day of 2014 may be meant: no end of anything
         "some day in 2014; on that both dated accounts agree",
-        "2014, some day",
+        "2014 | some day",
     ),
 ]
 
@@ -272,7 +273,32 @@ def test_how_far_outlets_agree_is_told(
     path.write_bytes(file_of(*({"when": w, "outlet": f"o{w}"} for w in whens)))
     at = run(path, event="dam-fails")
     assert f"**When:** {card}" in texts(at).replace("\\", "")
-    assert at.dataframe[0].value["when"].tolist() == [cell]
+    (row,) = at.dataframe[0].value[["when", "how"]].to_numpy().tolist()
+    assert " | ".join(filter(None, row)) == cell
+
+
+UNREAD = [
+    # what an outlet prints → what is said of it beside an outlet that has a day
+    ("", "**One** gives no day"),
+    ("n.d.", "**One** prints “n.d.”, and so no day"),
+    ("TBC", "**One** prints “TBC”, which could not be read as a date"),
+    (
+        "30 Feb. 1820",
+        "**One** prints “30 Feb. 1820”, which could not be read as a date",
+    ),
+]
+
+
+@pytest.mark.parametrize(("phrase", "said"), UNREAD)
+def test_silence_and_words_that_are_not_understood_are_told_apart(
+    run: Run, tmp_path: Path, phrase: str, said: str
+) -> None:
+    """That an outlet gives no day would be our fault put on it."""
+    path = tmp_path / "events.csv"
+    rows = [{"outlet": "One", "date_phrase": phrase}, {"outlet": "Two", "when": "2020"}]
+    path.write_bytes(file_of(*rows))
+    page = texts(run(path, event="dam-fails")).replace("\\", "")
+    assert f"- {said}\n" in page
 
 
 def test_an_unknown_event_opens_nothing(run: Run) -> None:
@@ -288,6 +314,42 @@ def test_problems_are_counted_and_shown(run: Run, tmp_path: Path) -> None:
     problems = at.dataframe[0].value
     assert {"row", "column", "value", "reason", "advice"} <= set(problems.columns)
     assert set(problems["row"]) == {3}
+
+
+def test_rows_that_are_missing_are_told_without_a_click(
+    run: Run, tmp_path: Path
+) -> None:
+    """A chart of a fourth of a file looks like a chart of the file."""
+    path = tmp_path / "events.csv"
+    path.write_bytes(file_of(GOOD, BAD))
+    (warning,) = run(path).warning
+    assert warning.value.startswith("**1 row of this file is left out**")
+    path.write_bytes(file_of(GOOD, {"event": "two", "date_phrase": "TBC"}))
+    assert not run(path).warning, "a notice costs no row"
+
+
+def test_an_event_that_a_filter_hides_can_be_closed_where_it_is_open(run: Run) -> None:
+    """Its × is in the box above it; and it says why it is in no chart."""
+    event = EVENTS["event"].iloc[3]
+    at = run(event=event, words="no such words at all")
+    assert at.selectbox(key="go_to").value == event
+    assert "Outside the filters; × above closes it." in [c.value for c in at.caption]
+    at.selectbox(key="go_to").set_value(None).run()
+    assert "event" not in at.query_params
+    assert "Outside" not in "".join(c.value for c in run(event=event).caption)
+
+
+def test_a_long_title_is_folded(run: Run, tmp_path: Path) -> None:
+    """Eight hundred letters push all that is known of the event off the screen."""
+    path = tmp_path / "events.csv"
+    title = "Accounts are removed " * 38
+    path.write_bytes(file_of({"title": title}))
+    at = run(path, event="dam-fails")
+    assert at.subheader[1].value.endswith("…")
+    assert len(at.subheader[1].value) < 160
+    (whole,) = at.expander
+    assert whole.label == "The whole title"
+    assert whole.markdown[0].value == title.strip()
 
 
 def test_a_file_in_order_has_no_problems(run: Run) -> None:

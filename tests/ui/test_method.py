@@ -85,7 +85,8 @@ def test_doubts_are_counted_also_where_there_is_one(
     at = AppTest.from_function(_page, default_timeout=30).run()
     doubts = [text.value for text in at.markdown if " of 1 event: " in text.value]
     assert "\n".join(doubts).splitlines() == [
-        "- 1 of 1 report: no date in the text: it happened by the publication day",
+        "- 1 of 1 report: no day is given, or none could be read: it happened by the"
+        " publication day",
         "- 1 of 1 event: told by one outlet alone",
         "- 0 of 1 event: the outlets do not agree on a day",
     ]

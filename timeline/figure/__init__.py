@@ -13,7 +13,7 @@ from timeline.figure.items import (
     LANES,
     Item,
     Lane,
-    Readings,
+    lane_named,
     lane_values,
     read_items,
 )
@@ -29,6 +29,7 @@ __all__ = [
     "Chart",
     "Lane",
     "describe_chart",
+    "lane_named",
     "lane_values",
     "timeline_chart",
 ]
@@ -65,7 +66,6 @@ def timeline_chart(
     lane: str,
     until: date,
     lanes: Sequence[str] = (),
-    readings: Readings | None = None,
     dark: bool = False,
     narrow: bool = False,
     selected: str | None = None,
@@ -76,11 +76,11 @@ def timeline_chart(
     bars is the event's id, as text.
 
     Args:
-        events: The rows of Events to draw, in any order.
+        events: The rows of Events to draw, in any order; a row of `group_by_outlet`
+            is drawn in the lane of its own outlet.
         lane: The key of a row of ``LANES``.
         until: The day up to which open ends are drawn.
         lanes: ``lane_values`` of *all* events: keeps colours under every filter.
-        readings: Of disputed events, the days that each outlet names.
         dark: For a dark page instead of a light one.
         narrow: For a phone.
         selected: The id of the event to set off; the others step back.
@@ -89,7 +89,7 @@ def timeline_chart(
         ValueError: There are no lanes of that name.
     """
     colours = theme(dark=dark)
-    items = read_items(events, lane, readings)
+    items = read_items(events, lane)
     if not items:
         return Chart(empty(NOTHING, colours))
     order = lanes or lane_values(events, lane)
@@ -113,7 +113,9 @@ def describe_chart(events: pd.DataFrame, *, until: date) -> str:
 
 
 def _scale(items: Sequence[Item], until: date, width: float) -> Scale:
-    known = [(_or(i.first, i.last), _or(i.last, i.first)) for i in items]
+    # That a thing had happened by publication says nothing of when things crowded.
+    dated = [i for i in items if i.dated]
+    known = [(_or(i.first, i.last), _or(i.last, i.first)) for i in dated]
     short = [(a, b) for a, b in known if a and b and b - a <= _SHORT]
     return make_scale(short, _ends(items, until), width)
 

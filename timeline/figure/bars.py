@@ -5,6 +5,7 @@ same and are one trace for the whole chart.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from math import ceil
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ WITHIN, LASTING, HULL, READING = 0.40, 0.62, 0.16, 0.9
 _STEP = 1.5  # pixels; finer steps cannot be seen
 _MOST_LAYERS = 26
 _MOST_READINGS = 5
+_NARROWEST = 3.0  # pixels, of the bar of a reading
 
 
 class Slice(NamedTuple):
@@ -38,8 +40,10 @@ def slices(spot: Placed, scale: Scale, row_height: float) -> list[Slice]:
     bar = spot.bar
     if bar is None:
         return []
-    if spot.others:
-        return [Slice(spot.x, spot.others[-1], spot.y, 2 * thick, WITHIN)]
+    if spot.item.either:
+        line = Slice(bar.left, bar.right, spot.y, 2 * thick, WITHIN)
+        parts = (body(part, spot.y, 13 * thick, WITHIN) for part in spot.parts)
+        return [line, *chain.from_iterable(parts)]
     if spot.item.disputed:
         return list(_disputed(spot, bar, scale, 17 * thick))
     if spot.item.lasting:
@@ -66,10 +70,15 @@ def body(bar: Bar, y: float, height: float, strength: float) -> Iterator[Slice]:
 
 
 def firm_ends(spot: Placed) -> list[float]:
-    """Where what lasts surely begins and ends, in pixels, unless the mark hides it."""
+    """Where what lasts surely begins and ends, in pixels.
+
+    Ends that the mark covers stand out above and below it, if it covers both.
+    """
     bar = spot.bar
     if bar is None or not spot.item.lasting:
         return []
+    if spot.covered:
+        return [bar.left, bar.right]
     ends = ((bar.left, bar.fade_left), (bar.right, bar.fade_right))
     hidden = spot.size / 2
     return [x for x, fade in ends if not fade and abs(x - spot.x) > hidden]
@@ -78,18 +87,19 @@ def firm_ends(spot: Placed) -> list[float]:
 def _disputed(spot: Placed, bar: Bar, scale: Scale, height: float) -> Iterator[Slice]:
     """A faint strip over all days named, and on it a thin bar per reading."""
     yield Slice(bar.left, bar.right, spot.y, height, HULL)
-    readings = spot.item.readings[:_MOST_READINGS]
+    readings = spot.item.readings
+    if len(readings) > _MOST_READINGS:  # what many say alike must not hide the others
+        readings = tuple(dict.fromkeys(readings))[:_MOST_READINGS]
     pitch = height / max(len(readings), 1)
-    # A hull that the mark would hide was widened; its readings widen with it.
-    ends = place_days(spot.item.first, spot.item.last, scale)
-    stretched = (bar.right - bar.left) / (ends[1] - ends[0])
-    for i, (first, last) in enumerate(readings):
-        left, right = place_days(first, last, scale)
-        middle = spot.y - height / 2 + (i + 0.5) * pitch
-        yield Slice(
-            bar.left + (left - ends[0]) * stretched,
-            bar.left + (right - ends[0]) * stretched,
-            middle,
-            min(4.0, pitch - 1),
-            READING,
-        )
+    for i, pieces in enumerate(readings):
+        y = spot.y - height / 2 + (i + 0.5) * pitch
+        for days in pieces:
+            left, right = _seen(*place_days(*days, scale), spot)
+            yield Slice(left, right, y, min(4.0, pitch - 1), READING)
+
+
+def _seen(left: float, right: float, spot: Placed) -> tuple[float, float]:
+    """As far from the mark as the days of its dispute are stretched, and not unseen."""
+    left, right = (spot.x + (x - spot.x) * spot.stretched for x in (left, right))
+    more = max(_NARROWEST - (right - left), 0.0) / 2
+    return left - more, right + more

@@ -33,8 +33,8 @@ def draw(
         [
             bars(plan, scale, colours, pick),
             targets(plan),
-            marks(plan, colours, pick),
             ends(plan, pick),
+            marks(plan, colours, pick),
         ],
         {
             **sheet(colours, scale, plan.height, narrow=narrow),

@@ -1,6 +1,5 @@
 """What the chart needs of each event, taken out of the Events frame once."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -8,6 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from timeline.figure.agreement import Days, Pieces, most_agreed
 from timeline.reports import parse_span
 from timeline.spans import Span
 from timeline.words import named_span
@@ -26,17 +26,19 @@ class Lane(NamedTuple):
         label: Its name on the screen.
         column: The column of Events that holds its values, one or a tuple.
         missing: What the lane of events without a value is called.
+        alone: Whether each lane draws the days of its own outlet, not of all.
     """
 
     key: str
     label: str
     column: str
     missing: str
+    alone: bool = False
 
 
 LANES = (
     Lane("actor", "By actor", "actors", "No actor named"),
-    Lane("outlet", "By outlet", "outlets", "No outlet named"),
+    Lane("outlet", "By outlet", "outlets", "No outlet named", alone=True),
     Lane("platform", "By platform", "platforms", "No platform named"),
     Lane("kind", "By kind", "kind", "Kind unknown"),
 )
@@ -56,6 +58,7 @@ class Item:
     """An event, ready to be placed; days are ordinals, None is an open end.
 
     Where reports dispute, first, last and span are of all days that any of them names.
+    With a voice, it is what that outlet alone tells of the event.
     """
 
     event: str
@@ -70,7 +73,10 @@ class Item:
     rough: bool
     outlets: int
     lanes: tuple[str, ...]
-    readings: tuple[tuple[int | None, int | None], ...] = ()
+    dated: bool = True
+    every: bool = False
+    voice: str = ""
+    readings: tuple[Pieces, ...] = ()
 
     @property
     def exact(self) -> bool:
@@ -78,15 +84,23 @@ class Item:
         return self.first is not None and self.first == self.last and not self.disputed
 
     @property
-    def either(self) -> tuple[int, ...]:
-        """The single days of which it is one, where it can be no day between them."""
-        pieces = () if self.disputed or self.lasting else self.span.pieces
-        days = [first.toordinal() for first, last in pieces if first and first == last]
-        return tuple(days) if len(days) == len(pieces) > 1 else ()
+    def either(self) -> Pieces:
+        """The days of which it is one, where it can be none of the days between."""
+        pieces = () if self.disputed or self.lasting else _pieces(self.span)
+        return pieces if len(pieces) > 1 else ()
+
+    @property
+    def agreed(self) -> Days:
+        """Of a disputed event the days that most of its readings hold."""
+        end = self.last if self.first is None else self.first
+        return most_agreed(self.readings) if self.readings else (end, end)
 
 
-Readings = Mapping[str, Iterable[tuple[pd.Timestamp, pd.Timestamp]]]
-"""Event id → the days that each reading of a disputed event names."""
+def _pieces(span: Span) -> Pieces:
+    return tuple(
+        (a.toordinal() if a else None, b.toordinal() if b else None)
+        for a, b in span.pieces
+    )
 
 
 def lane_values(events: pd.DataFrame, lane: str) -> list[str]:
@@ -102,12 +116,8 @@ def lane_values(events: pd.DataFrame, lane: str) -> list[str]:
     return sorted(counts, key=lambda n: (n == row.missing, -counts[n], n.casefold()))
 
 
-def read_items(
-    events: pd.DataFrame,
-    lane: str,
-    readings: Readings | None = None,
-) -> list[Item]:
-    """One Item per event, in the order of the frame."""
+def read_items(events: pd.DataFrame, lane: str) -> list[Item]:
+    """One Item per row, in the order of the frame."""
     row = lane_named(lane)
     rows = events.itertuples(index=False)
     return [
@@ -123,8 +133,11 @@ def read_items(
             disputed=bool(told.disputed),
             rough=bool(told.rough),
             outlets=len(told.outlets),
-            lanes=_lanes_of(getattr(told, row.column), row),
-            readings=_ordinals((readings or {}).get(str(told.event), ())),
+            lanes=_lanes_of(told.voice or getattr(told, row.column), row),
+            dated=told.dated > 0,
+            every=bool(told.every),
+            voice=str(told.voice),
+            readings=_readings(told) if told.disputed else (),
         )
         for told, first, last in zip(rows, *event_days(events), strict=True)
     ]
@@ -132,7 +145,7 @@ def read_items(
 
 def _span(told: Any) -> Span:
     if told.disputed:
-        return named_span(told.hull, rough=told.rough)
+        return named_span(told.hull, told.hull_precision, rough=told.rough)
     return parse_span(told.edtf, told.precision)
 
 
@@ -156,16 +169,8 @@ def _days(column: "pd.Series[pd.Timestamp]") -> list[int | None]:
     ]
 
 
-def _ordinals(
-    pairs: Iterable[tuple[pd.Timestamp, pd.Timestamp]],
-) -> tuple[tuple[int | None, int | None], ...]:
-    return tuple(
-        (
-            None if pd.isna(a) else a.toordinal(),
-            None if pd.isna(b) else b.toordinal(),
-        )
-        for a, b in pairs
-    )
+def _readings(told: Any) -> tuple[Pieces, ...]:
+    return tuple(_pieces(Span.parse(edtf)) for edtf in told.readings)
 
 
 def _lanes_of(value: object, row: Lane) -> tuple[str, ...]:

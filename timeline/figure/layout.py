@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
+from timeline.figure.agreement import Days
 from timeline.figure.items import LANES, OTHERS, Item
 from timeline.figure.palette import OTHER_SYMBOL, SYMBOLS, Symbol, Theme
 from timeline.figure.rows import APART, pack
@@ -18,7 +19,7 @@ _LETTER = 7.4  # pixels, of the bold 12-pixel font
 
 _HALO = 17.0  # how far "about that day" reaches around its mark
 _FADE_AWAY = 0.2  # of the width: how far a day with one open end fades
-_SEEN = 16.0  # of the days that are disputed, beside the mark
+_SEEN = 8.0  # pixels of the days that are disputed, beside the mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,16 @@ class Placed:
 
     Attributes:
         item: The event.
-        bar: Its days, unless it is one sure day.
+        bar: Its days, unless it is one sure day; where it is one of several that lie
+            apart, from the first of them to the last.
         x: The middle of its mark.
         y: The middle of its row, counted from the top.
         size: The diameter of its mark.
         lane: Which of the bands it is in.
         others: The middles of its other marks, where it is one of several days.
+        parts: Of these days those that are more than one in a row.
+        stretched: How much longer than they are the days of a dispute are drawn, so
+            that they can be seen beside the mark.
     """
 
     item: Item
@@ -52,6 +57,14 @@ class Placed:
     y: float = 0.0
     lane: int = 0
     others: tuple[float, ...] = ()
+    parts: tuple[Bar, ...] = ()
+    stretched: float = 1.0
+
+    @property
+    def covered(self) -> bool:
+        """Whether it lasted for so short that the mark hides all of it."""
+        length = self.bar.right - self.bar.left if self.bar else 0.0
+        return self.item.lasting and length < self.size
 
     def reach(self, symbol: Symbol) -> tuple[float, float]:
         """What it covers from left to right, drawn with that symbol."""
@@ -86,59 +99,78 @@ class Plan:
 
 def mark_size(item: Item, row_height: float) -> float:
     """Grows with the square root of the number of outlets, as far as rows are high."""
-    size = 10.5 + 5.0 * sqrt(max(item.outlets, 1)) + 2.5 * (item.number > 99)
-    return min(size, ROW_HEIGHT - 2.0) * row_height / ROW_HEIGHT
+    return _size(item, item.outlets) * row_height / ROW_HEIGHT
+
+
+def _size(item: Item, outlets: int) -> float:
+    size = 10.5 + 5.0 * sqrt(max(outlets, 1)) + 2.5 * (item.number > 99)
+    return min(size, ROW_HEIGHT - 2.0)
 
 
 def place(item: Item, scale: Scale, row_height: float) -> Placed:
     """The event on the axis, before it has a row."""
     size = mark_size(item, row_height)
+    if item.disputed:
+        return _place_disputed(item, scale, size)
     if item.either:
         return _place_either(item, scale, size)
-    bar = _bar(item, scale, size)
-    if item.exact and item.first is not None:
-        middle = scale.at(item.first + 0.5)
-    elif bar is None:
-        middle = (scale.left + scale.right) / 2
-    elif not item.lasting and not item.disputed and item.first is None:
-        middle = bar.right - size / 2
-    elif not item.lasting and not item.disputed and item.last is None:
-        middle = bar.left + size / 2
-    else:
+    bar = _bar(item, scale)
+    if bar and item.lasting:
         middle = (bar.left + bar.right) / 2
-    return Placed(item, bar, scale.clear(middle, size / 2 + 1), size)
+    else:
+        middle = _mark_at((item.first, item.last), scale, size)
+    spot = Placed(item, bar, scale.clear(middle, size / 2 + 1), size)
+    if not spot.covered:
+        return spot
+    # Above and below the smallest mark its ends show: nobody takes it for a day.
+    return replace(spot, size=_size(item, 1) * row_height / ROW_HEIGHT)
+
+
+def _mark_at(days: Days, scale: Scale, size: float) -> float:
+    """Where *some day of these* has its mark: in their middle, or at their one end."""
+    first, last = days
+    left, right = place_days(first, last, scale)
+    if first is None and last is not None:
+        return right - size / 2
+    if last is None and first is not None:
+        return left + size / 2
+    return (left + right) / 2
+
+
+def _place_disputed(item: Item, scale: Scale, size: float) -> Placed:
+    """The mark where most outlets agree: the middle may be a day that nobody names."""
+    left, right = place_days(item.first, item.last, scale)
+    x = scale.clear(_mark_at(item.agreed, scale, size), size / 2 + 1)
+    stretched = max((size / 2 + _SEEN) / max(x - left, right - x), 1.0)
+    bar = Bar(x - (x - left) * stretched, x + (right - x) * stretched)
+    return Placed(item, bar, x, size, stretched=stretched)
 
 
 def _place_either(item: Item, scale: Scale, size: float) -> Placed:
-    """A mark on each of its days; where these are too narrow, marks side by side."""
-    first, *rest = (
-        scale.clear(scale.at(day + 0.5), size / 2 + 1) for day in item.either
-    )
-    others: list[float] = []
-    for x in rest:
-        others.append(max(x, (others or [first])[-1] + size + APART))
-    bar = Bar(first - size / 2, others[-1] + size / 2)
-    return Placed(item, bar, first, size, others=tuple(others))
+    """A mark on each of its days, as far as they are apart; none is moved for room."""
+    places = [
+        scale.clear(_mark_at(days, scale, size), size / 2 + 1) for days in item.either
+    ]
+    seen = places[:1]
+    for x in places[1:]:
+        if x - seen[-1] >= size + APART:
+            seen.append(x)
+    long = [days for days in item.either if days[0] is None or days[0] != days[1]]
+    parts = tuple(_fading(*days, scale) for days in long)
+    left = min([places[0], *(part.left for part in parts)])
+    right = max([places[-1], *(part.right for part in parts)])
+    return Placed(item, Bar(left, right), seen[0], size, 0.0, 0, tuple(seen[1:]), parts)
 
 
-def _bar(item: Item, scale: Scale, size: float) -> Bar | None:
+def _bar(item: Item, scale: Scale) -> Bar | None:
     if item.exact and item.first is not None:
         if item.hedge not in ("~", "%"):
             return None
         noon = scale.at(item.first + 0.5)
         return Bar(noon - _HALO, noon + _HALO, _HALO, _HALO)
+    if not item.lasting:
+        return _fading(item.first, item.last, scale)
     left, right = place_days(item.first, item.last, scale)
-    if item.disputed:
-        more = max(size + _SEEN - (right - left), 0.0) / 2
-        return Bar(left - more, right + more)
-    away = (scale.right - scale.left) * _FADE_AWAY
-    known = (item.first is not None) + (item.last is not None)
-    if known == 1 and not item.lasting:
-        if item.first is None:
-            left = max(left, right - away)
-            return Bar(left, right, right - left, 0.0)
-        right = min(right, left + away)
-        return Bar(left, right, 0.0, right - left)
     length = right - left
     soft = _softness(item, length)
     return Bar(
@@ -147,6 +179,20 @@ def _bar(item: Item, scale: Scale, size: float) -> Bar | None:
         min(length * 0.3, 90.0) if item.first is None else soft,
         min(length * 0.3, 90.0) if item.last is None else soft,
     )
+
+
+def _fading(first: int | None, last: int | None, scale: Scale) -> Bar:
+    """Some day of these: fading at both ends, or far away from the one end known."""
+    left, right = place_days(first, last, scale)
+    away = (scale.right - scale.left) * _FADE_AWAY
+    if first is None and last is not None:
+        left = max(left, right - away)
+        return Bar(left, right, right - left, 0.0)
+    if last is None and first is not None:
+        right = min(right, left + away)
+        return Bar(left, right, 0.0, right - left)
+    soft = (right - left) * 0.38
+    return Bar(left, right, soft, soft)
 
 
 def place_days(
@@ -160,8 +206,6 @@ def place_days(
 
 
 def _softness(item: Item, length: float) -> float:
-    if not item.lasting:
-        return length * 0.38
     return min(length / 3, 22.0) if item.hedge in ("~", "%") else 0.0
 
 

@@ -11,7 +11,7 @@ from timeline.figure.scale import Scale
 from timeline.figure.sheet import FONT, TINT
 from timeline.figure.words import item_days
 from timeline.phrases import plural
-from timeline.safe import pl
+from timeline.safe import isolate, pl
 
 _DIMMED = 0.35
 _LONGEST_TITLE, _LONGEST_LINE = 90, 42  # a hover box must fit a phone
@@ -71,7 +71,9 @@ def ends(plan: Plan, selected: str | None) -> dict[str, Any]:
         "hoverinfo": "skip",
         "marker": {
             "symbol": "line-ns",
-            "size": plan.row_height * 0.62,
+            "size": [
+                plan.row_height * (0.9 if spot.covered else 0.62) for _, spot in found
+            ],
             "line": {"width": 3, "color": lines},
         },
         "unselected": _KEPT,
@@ -148,7 +150,10 @@ def marks(plan: Plan, colours: Theme, selected: str | None) -> dict[str, Any]:
 def is_filled(spot: Placed) -> bool:
     """A full mark: on just this day or all of this time; an open one: in doubt."""
     item = spot.item
-    return (item.exact and item.hedge not in ("?", "%")) or item.lasting
+    if item.lasting:
+        return not (spot.covered and item.hedge)  # its soft ends cannot be seen
+    sure = item.exact or (item.every and all(a == b for a, b in item.either))
+    return sure and item.hedge not in ("?", "%")
 
 
 def _fill(spot: Placed, colour: str, tint: str, selected: str | None) -> str:
@@ -191,6 +196,8 @@ def hover(spot: Placed) -> str:
     long = len(item.title) > _LONGEST_TITLE
     title = f"{item.title[: _LONGEST_TITLE - 1]}…" if long else item.title
     said = f"{item_days(item)} · {plural(item.outlets, 'outlet')}"
+    if item.voice:
+        said = f"{isolate(item.voice)}: {item_days(item)}"
     lines = [f"<b>{pl(line)}</b>" for line in wrap(title, _LONGEST_LINE)]
     return "<br>".join([*lines, *map(pl, wrap(said, _LONGEST_LINE))])
 

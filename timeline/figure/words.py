@@ -11,10 +11,11 @@ from timeline.words import span_words
 
 def item_days(item: Item) -> str:
     """When it happened, in the words of the card: ``some day in August 2018``."""
-    days = span_words(item.span)
+    days = span_words(item.span, every=item.every)
     if not item.disputed:
         return days
-    return f"outlets {'roughly agree' if item.rough else 'name different days'}, {days}"
+    who = "its accounts" if item.voice else "outlets"
+    return f"{who} {'roughly agree' if item.rough else 'name different days'}, {days}"
 
 
 def stretch_heading(stretch: Stretch) -> str:

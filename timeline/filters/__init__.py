@@ -12,7 +12,7 @@ from timeline.errors import SpanError
 from timeline.filters import masks
 from timeline.phrases import days_words, listed, plural
 from timeline.reports import Reports
-from timeline.safe import clean
+from timeline.safe import clean, isolate
 from timeline.spans import Days, Span
 
 Choice: TypeAlias = Any
@@ -209,7 +209,7 @@ def _no_options(reports: Reports) -> dict[str, int]:
 
 def _quoted(words: str) -> str:
     found = words.split()
-    return f"with the word{'s' if found[1:] else ''} “{' '.join(found)}”"
+    return f"with the word{'s' if found[1:] else ''} “{isolate(' '.join(found))}”"
 
 
 def _least(number: int) -> str:

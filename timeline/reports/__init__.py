@@ -19,6 +19,7 @@ from timeline.reports.outlets import (
     clear_dates,
     first_spellings,
 )
+from timeline.reports.published import settle_published
 from timeline.reports.rows import read_row
 from timeline.search import searchable
 from timeline.spans import Precision, Span
@@ -63,6 +64,7 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
     """
     table = read_table(source)
     strange = check_header(table)
+    table, rewritten = settle_published(table)
     read = [
         (line, *read_row(line, dict(zip(table.header, cells, strict=True))))
         for line, cells in table.records
@@ -75,6 +77,7 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
     problems = [
         *table.problems,
         *strange,
+        *rewritten,
         *(problem for *_, found in read for problem in found),
         *twice,
         *check_events(rows),

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from timeline.columns import BASES
+from timeline.dating import means_each, says_no_date
 from timeline.phrases import from_to_words
 from timeline.reports import parse_span
 from timeline.safe import link, md
@@ -21,14 +22,19 @@ def event_lines(event: Row) -> Iterator[str]:
     """What an event's reports say together."""
     yield f"**When:** {_agreement(event)}"
     facts = (
-        ("Who", ", ".join(event["actors"])),
-        ("To or about", ", ".join(event["targets"])),
-        ("Where", ", ".join(event["platforms"])),
-        ("Kind", event["kind"]),
+        ("Who", event["actors"]),
+        ("To or about", event["targets"]),
+        ("Where", event["platforms"]),
+        ("Kind", (event["kind"],)),
     )
-    for name, text in facts:
-        if text:
-            yield f"**{name}:** {md(text)}"
+    for name, words in facts:
+        if words:
+            yield f"**{name}:** {', '.join(map(md, words))}"
+
+
+def named_event(event: Row) -> Span:
+    """All days that the accounts of a disputed event name."""
+    return named_span(event["hull"], event["hull_precision"], rough=event["rough"])
 
 
 def _agreement(event: Row) -> str:
@@ -36,7 +42,7 @@ def _agreement(event: Row) -> str:
     if not dated:
         return "no outlet gives a day that can be read"
     if event["disputed"]:
-        named = span_words(named_span(event["hull"], rough=event["rough"]))
+        named = span_words(named_event(event))
         between = f"between them they name {md(named)}"
         if event["rough"]:
             return (
@@ -44,7 +50,8 @@ def _agreement(event: Row) -> str:
                 f" of them are meant exactly; {between}"
             )
         return f"the outlets’ days do not meet; {between}"
-    words = md(span_words(parse_span(event["edtf"], event["precision"])))
+    span = parse_span(event["edtf"], event["precision"])
+    words = md(span_words(span, every=event["every"]))
     if dated == 1:
         return words
     who = "both" if dated == 2 else f"all {dated}"
@@ -81,7 +88,7 @@ def account_lines(row: Row) -> Iterator[str]:
     if row["attributed_to"]:
         yield f"**According to:** {md(row['attributed_to'])}"
     if row["figures"]:
-        yield f"**Figures:** {md('; '.join(row['figures']))}"
+        yield f"**Figures:** {'; '.join(map(md, row['figures']))}"
     yield f"**When:** {date_line(row)}"
     if row["quote"] or row["locator"]:
         yield f"**In the text:** {_place(row)}"
@@ -92,13 +99,29 @@ def account_lines(row: Row) -> Iterator[str]:
 
 def brief_line(row: Row) -> str:
     """An account in one line: outlet, printed words, days."""
-    outlet = f"**{md(row['outlet'])}**"
+    outlet, printed = f"**{md(row['outlet'])}**", row["date_phrase"]
+    phrase = f"“{md(printed)}”" if printed else ""
     if row["basis"] == "published":
-        return f"{outlet} gives no day"
-    phrase = f"“{md(row['date_phrase'])}”: " if row["date_phrase"] else ""
-    return (
-        f"{outlet} {phrase}{md(span_words(parse_span(row['edtf'], row['precision'])))}"
-    )
+        return f"{outlet} {_no_day(printed, phrase)}"
+    return f"{outlet} {phrase}{': ' if phrase else ''}{md(_days_of(row))}"
+
+
+def _no_day(printed: str, phrase: str) -> str:
+    """That an outlet is silent, and that its words are not understood, are two things.
+
+    >>> _no_day("", ""), _no_day("n.d.", "“n.d.”")
+    ('gives no day', 'prints “n.d.”, and so no day')
+    """
+    if not printed:
+        return "gives no day"
+    if says_no_date(printed):
+        return f"prints {phrase}, and so no day"
+    return f"prints {phrase}, which could not be read as a date"
+
+
+def _days_of(row: Row) -> str:
+    span = parse_span(row["edtf"], row["precision"])
+    return span_words(span, every=means_each(row["inferred"]))
 
 
 def _heading(row: Row) -> str:
@@ -127,9 +150,9 @@ def _copies(row: Row) -> str:
 
 
 def _place(row: Row) -> str:
-    where = _where(str(row["locator"]))
-    quote = f"“… {row['quote']} …”" if row["quote"] else ""
-    return md(", ".join(part for part in (where, quote) if part))
+    where = md(_where(str(row["locator"])))
+    quote = f"“{md('… ' + row['quote'] + ' …')}”" if row["quote"] else ""
+    return ", ".join(part for part in (where, quote) if part)
 
 
 def _where(locator: str) -> str:
@@ -153,6 +176,6 @@ def date_line(row: Row) -> str:
         for part in (phrase, md(str(row["inferred"]) or BASES[row["basis"]]))
         if part
     )
-    days = span_words(parse_span(row["edtf"], row["precision"]))
+    days = _days_of(row)
     rule = "" if row["basis"] in ("edited", "published") else f", rule {row['rule']}"
     return f"{reason} → **{md(days)}** (EDTF {md(row['edtf'] + rule)})"

@@ -10,7 +10,7 @@ import streamlit as st
 
 from timeline.filters import FILTERS, MAX_WORDS, Choices, Filter, count_options
 from timeline.reports import Reports
-from timeline.safe import md
+from timeline.safe import ISOLATES, isolate, md
 from timeline.ui import address
 from timeline.words import short_days
 
@@ -43,7 +43,7 @@ def _popover(row: Filter, said: str) -> Any:
 def _shortened(names: Sequence[str]) -> str:
     if not names:
         return ""
-    first = names[0] if len(names[0]) <= 24 else f"{names[0][:23]}…"
+    first = isolate(names[0] if len(names[0]) <= 24 else f"{names[0][:23]}…")
     return first if len(names) == 1 else f"{first} +{len(names) - 1}"
 
 
@@ -82,12 +82,12 @@ def known(values: Sequence[str], options: Sequence[str]) -> list[str]:
 
     A quick second click can still send the label of the run before, count included.
     """
-    plain = (v if v in options else _COUNTED.sub("", v) for v in values)
+    plain = (v if v in options else _COUNTED.sub("", v).strip(ISOLATES) for v in values)
     return [v for v in dict.fromkeys(plain) if v in options]
 
 
 def _counted(counts: Counts, option: str) -> str:
-    return f"{option} ({counts.get(option, 0)})"
+    return f"{isolate(option)} ({counts.get(option, 0)})"
 
 
 def _days(row: Filter, options: list[str], counts: Counts, choice: Any) -> None:

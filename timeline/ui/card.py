@@ -5,12 +5,15 @@ import streamlit as st
 from timeline.events import Events
 from timeline.phrases import plural
 from timeline.reports import Reports
-from timeline.safe import md
+from timeline.safe import isolate, md
+from timeline.tables import shorten
 from timeline.ui import address
 from timeline.ui.account import Row, account_lines, brief_line, event_lines
 from timeline.ui.data import Book
 
 _NARROWEST = 250  # px; an account beside another is never narrower than this
+_LONGEST_TITLE = 140  # characters; what is longer pushes everything else away
+_ANCHOR = "open-event"
 _STORY = 6
 """As many events are offered before one is open."""
 
@@ -18,12 +21,13 @@ _STORY = 6
 def draw_card(book: Book, events: Events) -> None:
     """What an event is and when: the one that is open, or how to open one."""
     with st.container(border=True, key="card"):
-        _go_to(events)
         event, accounts = opened(book)
+        _go_to(events, event)
         if event is None:
+            st.session_state["pointed_to"] = None
             _draw_story(events)
             return
-        st.subheader(f"{event['number']} · {md(event['title'])}", anchor=False)
+        _draw_title(event, outside=event["event"] not in set(events["event"]))
         st.markdown("  \n".join(event_lines(event)))
         if len(accounts) == 1:
             st.markdown("\n\n".join(account_lines(accounts[0])))
@@ -31,6 +35,32 @@ def draw_card(book: Book, events: Events) -> None:
             both = "Both" if len(accounts) == 2 else f"All {len(accounts)}"
             st.markdown(f"{both} accounts are below the chart. In short:")
             st.markdown("\n".join(f"- {brief_line(row)}" for row in accounts))
+
+
+def _draw_title(event: Row, *, outside: bool) -> None:
+    if outside:
+        st.caption("Outside the filters; × above closes it.")
+    title, short = str(event["title"]), shorten(str(event["title"]), _LONGEST_TITLE)
+    heading = f"{event['number']} · {md(short)}"
+    # A link needs somewhere to lead; on a desk the card is in sight.
+    st.subheader(heading, anchor=_ANCHOR if is_phone() else False)
+    _point_to(event["event"], heading)
+    if short != title:
+        with st.expander("The whole title"):
+            st.markdown(md(title))
+
+
+def _point_to(event: str, heading: str) -> None:
+    """On a phone, say once where the card of an event is: below a tall chart."""
+    told = st.session_state.get("pointed_to")
+    st.session_state["pointed_to"] = event
+    if is_phone() and event != told:
+        st.toast(f"Opened below the chart: [{heading}](#{_ANCHOR})")
+
+
+def is_phone() -> bool:
+    """Whether the browser says so; no page can tell its width."""
+    return "Mobi" in (st.context.headers.get("User-Agent") or "")
 
 
 def _draw_story(events: Events) -> None:
@@ -58,7 +88,8 @@ def _draw_story(events: Events) -> None:
 def _teaser(event: Row) -> str:
     outlets = len(event["outlets"])
     told = f" ({plural(outlets, 'outlet')})" if outlets > 1 else ""
-    return f"**{event['number']}** · {md(event['title'])}{told}"
+    title = shorten(str(event["title"]), _LONGEST_TITLE)
+    return f"**{event['number']}** · {md(title)}{told}"
 
 
 def widely_told(events: Events) -> list[Row]:
@@ -104,12 +135,17 @@ def opened(book: Book) -> tuple[Row | None, list[Row]]:
     return found[0], book.reports[book.reports["event"] == event].to_dict("records")
 
 
-def _go_to(events: Events) -> None:
-    """A search box over numbers and titles: the way to an event without a mouse."""
-    rows = zip(events["event"], events["number"], events["title"], strict=True)
-    titles = {event: f"{number} · {title}" for event, number, title in rows}
-    event = address.open_event()
-    st.session_state["go_to"] = event if event in titles else None
+def _go_to(events: Events, opened: Row | None) -> None:
+    """A search box over numbers and titles: the way to an event without a mouse.
+
+    The open event is among them though a filter hides it, for here it is closed.
+    """
+    names = ("event", "number", "title")
+    rows = list(zip(*(events[name] for name in names), strict=True))
+    if opened is not None and opened["event"] not in {event for event, *_ in rows}:
+        rows.insert(0, tuple(opened[name] for name in names))
+    titles = {event: f"{number} · {isolate(title)}" for event, number, title in rows}
+    st.session_state["go_to"] = None if opened is None else opened["event"]
     st.selectbox(
         "Go to an event",
         list(titles),

@@ -28,18 +28,23 @@ class Book:
     """A file of reports, with what every page needs of it; nobody may change it.
 
     Attributes:
-        name: The file's name.
+        path: Where the file is.
         reports: Its good rows.
         problems: What was left out of it, and why.
         events: All events of it, before any filter.
         until: The day up to which open ends are drawn: the last publication day.
     """
 
-    name: str
+    path: Path
     reports: Reports
     problems: Sequence[Problem]
     events: Events
     until: date
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.path.name
 
 
 def load() -> Book:
@@ -74,7 +79,7 @@ def _read(path: str, stamp: tuple[int, int]) -> Book:
     reports, problems = read_reports(Path(path))
     events = group_reports(reports)
     return Book(
-        name=Path(path).name,
+        path=Path(path),
         reports=reports,
         problems=problems,
         events=events,

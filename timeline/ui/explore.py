@@ -5,22 +5,24 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from timeline.events import Events, group_reports
+from timeline.events import Events, group_by_outlet, group_reports
 from timeline.export import EXPORTERS, file_name
 from timeline.figure import (
     LANES,
     describe_chart,
+    lane_named,
     lane_values,
     timeline_chart,
 )
 from timeline.filters import Choices, describe_choices, select_reports
 from timeline.phrases import MOST_NAMED, listed, plural
 from timeline.reports import Reports
-from timeline.safe import md
+from timeline.safe import isolate, md
+from timeline.tables import left_out_rows
 from timeline.ui import address
 from timeline.ui.address import choices_of
 from timeline.ui.bar import draw_filters
-from timeline.ui.card import draw_accounts, draw_card
+from timeline.ui.card import draw_accounts, draw_card, is_phone
 from timeline.ui.data import Book, load
 from timeline.ui.passed import passed_words
 from timeline.ui.problems import draw_problems
@@ -36,10 +38,10 @@ def timeline_page() -> None:
     shown = select_reports(book.reports, choices)
     with st.container(horizontal=True, gap="xsmall", key="filters"):
         draw_filters(book.reports, choices)
-        _downloads(shown, choices)
+        _downloads(book, shown, choices)
     events = group_reports(shown, book.events)
     _sentence(book, shown, events, choices)
-    draw_problems(book.problems)
+    draw_problems(book)
     _draw_view(book, shown, events, choices)
 
 
@@ -82,8 +84,10 @@ def told_words(book: Book, shown: Reports, events: Events) -> str:
         return "Nothing fits all of this at once: take a filter away, or widen one."
     reports = plural(len(shown), "report")
     if len(shown) < len(book.reports):
-        return f"{reports} by {plural(shown['voice'].nunique(), 'outlet')}"
-    return f"{_years(events)}as {_told_by(shown)} · {reports}"
+        who = plural(shown["voice"].nunique(), "outlet")
+        return f"{reports} by {who} · {isolate(book.name)}"
+    told = f"{_years(events)}as {_told_by(shown)}"
+    return f"{told} · {reports} in {isolate(book.name)}"
 
 
 def _told_by(shown: Reports) -> str:
@@ -123,7 +127,12 @@ def _lane_control() -> str:
     return picked or first
 
 
-def _downloads(shown: Reports, choices: Choices) -> None:
+def _downloads(book: Book, shown: Reports, choices: Choices) -> None:
+    out = left_out_rows(book.problems)
+    holds = f"The {plural(len(shown), 'report')} shown here, with their days."
+    if out:
+        holds += f" The {plural(out, 'row')} that could not be used: below, in the list"
+        holds += " of problems."
     for exporter in EXPORTERS:
         st.download_button(
             f"Download {exporter.label}",
@@ -133,6 +142,7 @@ def _downloads(shown: Reports, choices: Choices) -> None:
             key=f"export_{exporter.key}",
             icon=":material/download:",
             on_click="ignore",
+            help=holds,
         )
 
 
@@ -141,12 +151,12 @@ def _draw_chart(book: Book, shown: Reports, events: Events) -> None:
     above = st.container(horizontal=True, vertical_alignment="center", gap="small")
     with above:
         lane = _lane_control()
+    alone = lane_named(lane).alone
     chart = timeline_chart(
-        events,
+        group_by_outlet(shown, events) if alone else events,
         lane=lane,
         until=book.until,
         lanes=lane_values(book.events, lane),
-        readings=_readings(shown, events),
         dark=st.context.theme.type == "dark",
         narrow=_is_narrow(len(events)),
         selected=address.open_event() or None,
@@ -175,11 +185,10 @@ FEW = 60
 def _is_narrow(events: int) -> bool:
     """Whether to plan the chart for a phone.
 
-    No page can tell its width. What is planned narrow has no collisions at any width,
-    only more rows; so many events get it only where the browser says it is a phone.
+    What is planned narrow has no collisions at any width, only more rows; so many
+    events get it only where the browser says it is a phone.
     """
-    agent = st.context.headers.get("User-Agent") or ""
-    return events <= FEW or "Mobi" in agent
+    return events <= FEW or is_phone()
 
 
 def _marked() -> None:
@@ -187,15 +196,3 @@ def _marked() -> None:
     points = st.session_state["chart"]["selection"]["points"]
     if points:
         address.put(address.EVENT, [str(points[0]["customdata"])])
-
-
-def _readings(
-    shown: Reports, events: Events
-) -> dict[str, list[tuple[pd.Timestamp, pd.Timestamp]]]:
-    """The days that each outlet names, of the events on which they disagree."""
-    disputed = set(events.loc[events["disputed"], "event"])
-    dated = shown[shown["event"].isin(disputed) & (shown["basis"] != "published")]
-    found: dict[str, list[tuple[pd.Timestamp, pd.Timestamp]]] = {}
-    for event, first, last in dated[["event", "first", "last"]].itertuples(index=False):
-        found.setdefault(event, []).append((first, last))
-    return found

@@ -40,7 +40,9 @@ MARKS = """
 The crowded weeks are enlarged; the years before share the rest of the width. Each event
 has a number in order of time, the same in the chart, the table and the list, whatever
 the filters are. A mark grows with the number of outlets that tell the event. Where the
-outlets' days do not meet, each of them has its own thin bar. That is no dispute where
+outlets' days do not meet, each of them has its own thin bar, and the mark stands where
+most of them agree. In the lanes of outlets, each event stands on the days which that
+outlet alone names. That the days of outlets do not meet is no dispute where
 “about” explains it: each outlet that says so may miss by one unit of its words, a year
 for “about 2009”. Then they are said to agree roughly. An event with two actors stands
 in both of their lanes.
@@ -71,7 +73,7 @@ def method_page() -> None:
     st.header("What is uncertain", anchor=False)
     st.markdown(LIMITS)
     st.markdown("\n".join(f"- {line}" for line in doubt_lines(book)))
-    draw_problems(book.problems)
+    draw_problems(book)
     st.header("The columns of the file", anchor=False)
     st.markdown(
         "The file is a CSV with one row for each outlet’s account of each event. Any"

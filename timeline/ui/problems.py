@@ -1,34 +1,51 @@
 """What in the file needs a person: counted, and never silent."""
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import partial
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from timeline.export import left_out_csv
 from timeline.phrases import plural
 from timeline.tables import Problem, left_out_rows
+from timeline.ui.data import Book
 
 _SHORT, _LONG = 120, 270  # px; all columns are seen at once on a small laptop
 _THREE_LINES = 76  # px; so high a row lets its text go on in the next line
+_ALIKE = 5
+"""So many problems that differ only in their lines are told as one."""
 _COLUMNS: dict[str, Any] = {
-    "row": st.column_config.NumberColumn("Line", help="1 is the header", width="small"),
-    "column": st.column_config.TextColumn("Column", width="small"),
+    "what": st.column_config.TextColumn("What became of it", width=_SHORT),
+    "row": st.column_config.NumberColumn("Line", help="1 is the header", width=60),
+    "column": st.column_config.TextColumn("Column", width=90),
     "value": st.column_config.TextColumn("What stands there", width=_SHORT),
     "reason": st.column_config.TextColumn("What is wrong with it", width=_LONG),
     "advice": st.column_config.TextColumn("What would do", width=_LONG),
 }
 
 
-def draw_problems(problems: Sequence[Problem]) -> None:
-    """Nothing for a file in order; else how many problems, and each of them."""
+def draw_problems(book: Book) -> None:
+    """Nothing for a file in order; else how many problems, and each of them.
+
+    Rows that are missing are told without a click: nothing else on the page shows it.
+    """
+    problems = book.problems
     if not problems:
         return
-    with st.expander(problem_count(problems), icon=":material/warning:"):
-        rows = [asdict(problem) for problem in problems]
+    out = left_out_rows(problems)
+    if out:
+        st.warning(
+            f"**{plural(out, 'row')} of this file {_are(out)} left out**, of every"
+            " chart, count and list here. Why, and what would do, stands below.",
+            icon=":material/warning:",
+        )
+    with st.expander(problem_count(problems), icon=":material/list:"):
         st.dataframe(
-            pd.DataFrame(rows),
+            pd.DataFrame(problem_rows(problems)).astype({"row": "Int64"}),
             hide_index=True,
             column_order=list(_COLUMNS),
             column_config=_COLUMNS,
@@ -36,6 +53,17 @@ def draw_problems(problems: Sequence[Problem]) -> None:
             key="problems",
             alt="Problems found in the file, with their lines and what would do",
         )
+        if out:
+            st.download_button(
+                f"Download the {plural(out, 'row')} left out",
+                data=partial(left_out_csv, book.path, problems),
+                file_name="dateline_left-out.csv",
+                mime="text/csv",
+                key="export_left_out",
+                icon=":material/download:",
+                on_click="ignore",
+                help="As they stand in the file, each with its line and what is wrong.",
+            )
 
 
 def problem_count(problems: Sequence[Problem]) -> str:
@@ -44,4 +72,44 @@ def problem_count(problems: Sequence[Problem]) -> str:
     found = f"{plural(count, 'problem')} in this file"
     if not out:
         return found
-    return f"{found}; {plural(out, 'row')} {'is' if out == 1 else 'are'} left out"
+    return f"{found}; {plural(out, 'row')} {_are(out)} left out"
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"
+
+
+def problem_rows(problems: Sequence[Problem]) -> list[dict[str, Any]]:
+    """A row for each, those first that cost rows; many that are alike are one.
+
+    What is about the whole file has no line.
+    """
+    alike: dict[tuple[Any, ...], list[Problem]] = defaultdict(list)
+    for problem in problems:
+        key = (problem.left_out, problem.column, problem.reason, problem.advice)
+        alike[key].append(problem)
+    told = [
+        problem
+        for group in alike.values()
+        for problem in ([_summed(group)] if len(group) >= _ALIKE else group)
+    ]
+    told.sort(key=lambda problem: (not problem.left_out, problem.row))
+    return [
+        {
+            **asdict(problem),
+            "what": "row left out" if problem.left_out else "notice",
+            "row": problem.row or None,
+        }
+        for problem in told
+    ]
+
+
+def _summed(group: list[Problem]) -> Problem:
+    """Problems that differ in line and value alone, at the line of the first."""
+    first, last = group[0], group[-1]
+    others = f" and {len(group) - 1:,} more" if first.value else ""
+    return replace(
+        first,
+        value=f"{first.value}{others}",
+        reason=f"{len(group):,} rows, up to line {last.row}: {first.reason}",
+    )

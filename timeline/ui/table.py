@@ -6,16 +6,21 @@ import streamlit as st
 from timeline.events import Events
 from timeline.reports import parse_span
 from timeline.ui import address
-from timeline.words import named_span, short_words
+from timeline.ui.account import Row, named_event
+from timeline.words import short_words
 
 _COLUMNS = {
     "number": st.column_config.NumberColumn("No.", help="In order of time", width=50),
-    "title": st.column_config.TextColumn("Event", width=375),
-    "when": st.column_config.TextColumn("When", width=235),
-    "actors": st.column_config.ListColumn("Actors", width=170),
-    "outlets": st.column_config.ListColumn("Outlets", width=150),
+    "title": st.column_config.TextColumn("Event", width=345),
+    "when": st.column_config.TextColumn("When", width=180),
+    "how": st.column_config.TextColumn("How sure", width=115),
+    "actors": st.column_config.ListColumn("Actors", width=160),
+    "outlets": st.column_config.ListColumn("Outlets", width=130),
     "kind": st.column_config.TextColumn("Kind", width=90),
 }
+
+
+_HULL = ["hull", "hull_precision"]
 
 
 def draw_table(events: Events) -> None:
@@ -38,13 +43,21 @@ def draw_table(events: Events) -> None:
         key=key,
         on_select=picked,
         selection_mode="single-cell",  # a row is chosen by its small box alone
-        selection_default={
-            "selection": {
-                "cells": [(ids.index(event), "title")] if event in ids else []
-            }
-        },
+        selection_default={"selection": {"cells": _first_cell(ids, event)}},
         alt="The events of the chart as a table",
     )
+
+
+def _first_cell(ids: list[str], event: str) -> list[tuple[int, str]]:
+    """The cell that has the focus when the table gets it: that of the open event.
+
+    Without one, a table that gets the focus chooses its first cell by itself, and
+    whoever tabs through the page would open an event. From the end of the first row
+    the next Tab leaves the table, and nothing has been chosen.
+    """
+    if event in ids:
+        return [(ids.index(event), "title")]
+    return [(0, list(_COLUMNS)[-1])] if ids else []
 
 
 def _key(event: str) -> str:
@@ -62,23 +75,22 @@ def _key(event: str) -> str:
 
 def table_of(events: Events) -> pd.DataFrame:
     frame = events[["number", "title", "actors", "outlets", "kind"]].copy()
-    frame["when"] = [
-        when_words(disputed=d, rough=r, edtf=e, precision=p, hull=h)
-        for d, r, e, p, h in zip(
-            *(events[c] for c in ("disputed", "rough", "edtf", "precision", "hull")),
-            strict=True,
-        )
-    ]
+    told = events[["disputed", "rough", "edtf", "precision", "every", *_HULL]]
+    said = [when_words(event) for event in told.to_dict("records")]
+    frame["when"] = [days for days, _ in said]
+    frame["how"] = [how for _, how in said]
     for name in ("actors", "outlets"):
         frame[name] = frame[name].map(list)
     return frame[list(_COLUMNS)]
 
 
-def when_words(
-    *, disputed: bool, rough: bool, edtf: str, precision: str, hull: str
-) -> str:
-    """An event's days for a cell of the table."""
-    if disputed:
-        how = "roughly agreed" if rough else "disputed"
-        return f"{short_words(named_span(hull, rough=rough))}, {how}"
-    return short_words(parse_span(edtf, precision))
+def when_words(event: Row) -> tuple[str, str]:
+    """An event's days, and how sure they are, each for a cell of the table.
+
+    In a cell of their own the few words that decide are never cut off.
+    """
+    if event["disputed"]:
+        days, _ = short_words(named_event(event))
+        return days, "roughly agreed" if event["rough"] else "disputed"
+    span = parse_span(event["edtf"], event["precision"])
+    return short_words(span, every=event["every"])
