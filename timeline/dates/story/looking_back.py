@@ -75,6 +75,8 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         source.folded, max(0, each.start - 80), each.start
     ):
         return False  # as soon as they had crossed on the 14th, they marched
+    if _is_still_behind(source, each, inner, context):
+        return True
     within = context.history and _goes_on_within_a_glance(context)
     sequel = context.same_sentence and (within or (not context.history and each.had))
     if not since and (sequel or not is_pluperfect(source, each)):
@@ -113,6 +115,23 @@ def _is_next_to_the_date_told(inner: Reading, context: Context) -> bool:
 
 
 _NEXT = timedelta(days=31)
+
+
+def _is_still_behind(
+    source: Source, each: Found, inner: Reading, context: Context
+) -> bool:
+    """*On 1 January … He had been told to turn. A rider met him on the 30th*."""
+    told = context.told.last_of_story(Precision.DAY)
+    if told is None or not context.history or not isinstance(inner, DayOfMonth):
+        return False
+    around = told.day.day <= _FIRST_DAYS and inner.day >= _LAST_DAYS
+    return around and bool(
+        _HAD_JUST.search(source.folded, max(0, each.start - 160), each.start)
+    )
+
+
+_FIRST_DAYS, _LAST_DAYS = 5, 25  # of a month: the 30th may be three days before
+_HAD_JUST = lazy(r"\bhad\s[^.;!?\n]*[.;]\s[^.;!?\n]*$")
 _WHEN_THEY_HAD = lazy(r"\b(?:after|as\ssoon\sas|once|when)\s[^.;,]*$")
 _OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:on|since)\s(?:the\s)?)?$")
 
