@@ -336,6 +336,20 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "On 24 June 1859 the hill was stormed. Three years later he was minister. On 6 July he resigned.", ("1859-06-24", "1862", "1862-07-06")),
     # weekdays of a story
     ("2017-06-05", "The war was fought from June 5 to June 10, 1967. On April 7, 1967, six planes were shot down, and on May 30 the king flew in. On June 1 a minister was named; on June 4 they voted.\nMonday\nThe planes left at 7:14 a.m. on June 5. By noon it was won.\nTuesday\nThe city was entered at dawn; Gaza fell the next morning.\nWednesday\nOn June 7 the wall was theirs, and on June 8 Egypt agreed.", ("1967-06-05", "1967-06-10", "1967-04-07", "1967-05-30", "1967-06-01", "1967-06-04", "1967-06-05", "1967-06-05T07:14", "1967-06-05T12:00", "1967-06-06", "1967-06-06TMO", "1967-06-07TMO", "1967-06-07", "1967-06-07", "1967-06-08")),
+    ("2017-09-01", "The tree was planted in 1790. In 1850 it was struck by lightning. In 1944 a bomb hit it. On Thursday it fell. In April it had been in leaf.", ("1790", "1850", "1944", "2017-08-31", "2017-04")),
+    # an article begins anew behind its lead, under a heading or with what had been
+    ("2013-12-10", "The siege of Plevna lasted through the summer and autumn of 1877.\n\nRussia had declared war on 24 April. The crossing was made in June, and on 7 July they took Tirnova.", ("1877-SU", "1877-FA", "1877-04-24", "1877-06", "1877-07-07")),
+    ("2013-12-10", "The rising began in January 1863 and failed in the autumn of 1864.\n\nBackground\n\nIn March a league was formed, in April it was banned; on 3 May 1863 it struck.", ("1863-01", "1864-FA", "1863-03", "1863-04", "1863-05-03")),
+    ("2013-12-10", "On 3 November 1940 they attacked.\n\nIn January they crossed the river.", ("1940-11-03", "1941-01")),
+    ("2013-12-10", "On 12 September 1877 the assault failed, and on 14 September 1877 they dug in. Todleben, who had fortified a port in 1854, arrived early in October. On the 24th the road was shut.", ("1877-09-12", "1877-09-14", "1854", "1877-10", "1877-10-24")),
+    # weekdays with their hour, and by the day of a plan
+    ("2012-07-01", "On Sunday 29 December 1895 they rode off. The columns met at 5.15 on Monday morning; the commandos were called out the same day.", ("1895-12-29", "1895-12-30T05:15", "1895-12-30")),
+    ("2019-07-14", "In May 2014 and in May 2016 lists were drawn up; in June 2016 they were signed. The coup had been set for 3 a.m. on Saturday, July 16. At 2:45 p.m. on Friday an officer told of it. Around 6:30 p.m. the gates were shut.", ("2014-05", "2016-05", "2016-06", "2016-07-16T03:00", "2016-07-15T14:45", "2016-07-15T18:30")),
+    # the half of an evening, and the night past midnight
+    ("2012-07-01", "On the evening of Thursday 8 November 1923 Kahr spoke. At half past eight the doors burst open; ten minutes later they sat in a side room. At 2.55 a.m. troops came.", ("1923-11-08TEV", "1923-11-08T20:30", "1923-11-08T20:40", "1923-11-09T02:55")),
+    ("2012-07-01", "On 15 July 1916, at 11 p.m., shots fell. At 0.24 a.m. he spoke, and through the night bells rang. At 2.42 a.m. it was over.", ("1916-07-15T23:00", "1916-07-16T00:24", "1916-07-15TNI", "1916-07-16T02:42")),
+    # the end of the month just over
+    ("2012-07-01", "On 1 January 1896 they agreed. Jameson had been told to turn back. A rider met him on the 30th, and another on 31 December.", ("1896-01-01", "1895-12-30", "1895-12-31")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

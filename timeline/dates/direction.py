@@ -30,7 +30,7 @@ _COMING = lazy(
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
-            rf"\b(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\snot\b))"
+            rf"\b(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
             r"(?!\s(?:said|told|was|had)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
@@ -109,7 +109,8 @@ def clause_direction(source: Source, found: Found) -> int:
     told = told_by_signs(Clause(found.reading, said, before, after))
     if told is not None:
         return told
-    of_a_noun = isinstance(found.reading, Month | Day) and _BEFORE_A_NOUN.match(after)
+    month = isinstance(found.reading, Month | Day) and before.strip() != "in"
+    of_a_noun = month and _BEFORE_A_NOUN.match(after)  # in May soldiers fired at them
     if of_a_noun and _OF_A_NOUN.search(before):  # will mark the May 3 attack
         return min(_tense(before, last=True), 0)
     if before.endswith("that ") or _is_said_of(before, after):

@@ -148,7 +148,8 @@ def lasts_until(clause: Clause) -> int | None:
     """
     if not is_until(clause.before):
         return None
-    if _HELD.search(clause.before):
+    at_least = clause.is_weekday and clause.before.endswith("until at least ")
+    if at_least or _HELD.search(clause.before):
         return 1
     dated = isinstance(clause.reading, Day | Month)
     return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None

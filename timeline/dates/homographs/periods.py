@@ -135,6 +135,8 @@ def of_a_game(source: Source, found: Found) -> bool:
     """*the first half* of a match."""
     if source.folded.startswith(_OF_A_MATCH, found.stop):
         return True
+    if source.folded.endswith("year", found.start, found.stop):
+        return False  # in the first half of this year it reached its goal
     around = source.folded[max(0, found.start - 60) : found.stop + 60]
     bare = not any(c.isdigit() for c in source.folded[found.start + 3 : found.stop])
     return bare and bool(_SPORT.search(around)) and not _BUSINESS.search(around)

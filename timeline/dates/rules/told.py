@@ -57,6 +57,7 @@ def _that_month(m: Match) -> Told | None:
 
 def _that_weekday(m: Match) -> Told | None:
     named = len(m["weekday"]) > _SHORT and not _is_said(m)
+    named = named and not m.string.startswith("'s", m.end())  # sure that Friday's vote
     return Told(named_weekday(m)) if named else None
 
 
