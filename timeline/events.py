@@ -91,15 +91,13 @@ def group_by_outlet(reports: Reports, events: Events) -> Events:
         outlets are those of the event; days are what this outlet alone names.
     """
     names = ("event", "number", "outlets")
-    known = {row[0]: row for row in zip(*(events[n] for n in names), strict=True)}
-    rows = [
-        {
-            **_event(found),
-            **dict(zip(names, known[event], strict=True)),
-            "voice": voice,
-        }
-        for (event, voice), found in _groups(reports, "event", "voice").items()
-    ]
+    known = {row["event"]: row for row in events.to_dict("records")}
+    rows: list[dict[str, Any]] = []
+    for (event, voice), found in _groups(reports, "event", "voice").items():
+        whole = known[event]
+        alone = len(found) == whole["reports"]
+        own = {} if alone else _event(found) | {name: whole[name] for name in names}
+        rows.append({**whole, **own, "voice": voice})
     return typed_frame(sorted(rows, key=itemgetter("number")), _HOLDS)
 
 
