@@ -121,11 +121,12 @@ MACHINES: tuple[Form, ...] = (
     ),
     Form(
         "seconds-since-1970",
-        r"(?:@|(?:unix|epoch)(?:\stime)?:?\s)(?P<seconds>1\d{9})(?:\.\d{1,9})?|(?:/?date\()?(?P<thousandths>[12]\d{12})"
+        r"(?:@|(?:ts|timestamp)[=:]\s?|(?:unix|epoch)(?:\stime)?:?\s)(?P<seconds>1\d{9})(?:\.\d{1,9})?|(?:/?date\()?(?P<thousandths>[12]\d{12})"
         r"(?:[+-]\d{4})?(?:\)/?)?",
         _epoch,
         (
             ("epoch 1537158922", "2018-09-17"),
+            ("ts=1537158922", "2018-09-17"),
             ("1537158922000", "2018-09-17"),
             ("/Date(1537158922000)/", "2018-09-17"),
         ),

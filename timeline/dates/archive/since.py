@@ -48,7 +48,8 @@ def _until_least(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 _SINCE = (
-    r"(?:(?:active|ongoing|running|open|known|continuing|still)\s)?"
+    r"(?:(?:active|ongoing|running|open|known|continuing|still|dormant|inactive|idle"
+    r"|in force|suspended|blocked|banned|offline|online|vacant)\s)?"
     r"(?:(?P<since>since|ever since)|(?P<from>as early as)|from"
     r"|(?:starting|beginning|commencing)(?:\s(?:in|on|from))?)"
 )
@@ -60,12 +61,14 @@ _AS_LATE = (
 SINCE: tuple[Form, ...] = (
     Form(
         "until",
+        rf"(?:(?:in force|valid|active|open|banned|suspended)\s)?"
         rf"(?P<at>at least\s)?{_AS_LATE}\s{_LEAST}(?P<of>.+?)"
         r"(?P<late>,?\sat the latest)?",
         _until_least,
         (
             ("until his death in 1889", "../1889"),
             ("until 1937 or 1938", "../1938"),
+            ("in force until 1938", "../1938"),
             ("until no later than 1980", "../1980~"),
         ),
     ),

@@ -13,7 +13,7 @@ WEEKDAY = rf"(?:{named(vocabulary.WEEKDAYS)})"
 SEASON = rf"(?:{either(vocabulary.SEASONS)})"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 ZONE = (
-    r"(?:\s?\(?(?:z|msk|[a-z]{0,4}t|utc|local(?:\stime)?)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?"
+    r"(?:\s?\(?(?:z|msk|mesz|mez|[a-z]{0,4}t|utc|local(?:\stime)?)?\s?(?:[+-]\d\d?(?::?\d\d)?)?\)?"
     r"(?:\s\([a-z ]{2,30}\))?)?"
 )
 COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)"
