@@ -9,6 +9,7 @@ from typing import NamedTuple
 from timeline.dates import Mention, resolve_column, resolve_phrase
 from timeline.dates.patterns import fold
 from timeline.dates.refine.orders import order_of_cells
+from timeline.dates.steps import EACH_IS_MEANT
 from timeline.dates.units import english
 from timeline.spans import Extent, Span
 
@@ -87,7 +88,7 @@ def means_each(inferred: str) -> bool:
 
     A span leaves open which of its days it was; only what was inferred tells this.
     """
-    return "each of them is meant" in inferred
+    return EACH_IS_MEANT in inferred
 
 
 _NO_DATE = re.compile(

@@ -91,13 +91,15 @@ def group_by_outlet(reports: Reports, events: Events) -> Events:
         outlets are those of the event; days are what this outlet alone names.
     """
     names = ("event", "number", "outlets")
-    known = {row["event"]: row for row in events.to_dict("records")}
-    rows: list[dict[str, Any]] = []
-    for (event, voice), found in _groups(reports, "event", "voice").items():
-        whole = known[event]
-        alone = len(found) == whole["reports"]
-        own = {} if alone else _event(found) | {name: whole[name] for name in names}
-        rows.append({**whole, **own, "voice": voice})
+    known = {row[0]: row for row in zip(*(events[n] for n in names), strict=True)}
+    rows = [
+        {
+            **_event(found),
+            **dict(zip(names, known[event], strict=True)),
+            "voice": voice,
+        }
+        for (event, voice), found in _groups(reports, "event", "voice").items()
+    ]
     return typed_frame(sorted(rows, key=itemgetter("number")), _HOLDS)
 
 
@@ -124,6 +126,8 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
     spans = [parse_span(row["edtf"], row["precision"]) for row in naming]
     overlap = spans[0].overlap(*spans[1:])
     hull = reduce(Span.hull, spans)
+    # An outlet that says the same twice says it once.
+    said = dict.fromkeys((row["voice"], row["edtf"]) for row in naming)
     return {
         **{name: rows[0][name] for name in ("event", "title", "kind")},
         "actors": _joined(map(canonical, row["actors"]) for row in rows),
@@ -145,8 +149,7 @@ def _event(rows: list[dict[str, Any]]) -> dict[str, Any]:
         "hull_last": hull.last,
         "hull": str(hull),
         "hull_precision": str(hull.precision),
-        # An outlet that says the same twice says it once.
-        "readings": tuple(e for _, e in {(r["voice"], r["edtf"]): 0 for r in naming}),
+        "readings": tuple(edtf for _, edtf in said),
         "disputed": overlap is None,
         "rough": overlap is None and roughly_meet(spans),
     }

@@ -9,6 +9,9 @@ from typing import NamedTuple
 from timeline.dates.readings import Reading
 from timeline.spans import Hedge, Span
 
+EACH_IS_MEANT = "several dates in one cell: each of them is meant"
+"""What is inferred where a span stands for all of its days: it has no word for it."""
+
 
 class Trait(Enum):
     """What the steps after reading do with the phrases of some rules alone."""

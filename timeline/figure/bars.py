@@ -40,7 +40,7 @@ def slices(spot: Placed, scale: Scale, row_height: float) -> list[Slice]:
     bar = spot.bar
     if bar is None:
         return []
-    if spot.item.either:
+    if spot.item.apart:
         line = Slice(bar.left, bar.right, spot.y, 2 * thick, WITHIN)
         parts = (body(part, spot.y, 13 * thick, WITHIN) for part in spot.parts)
         return [line, *chain.from_iterable(parts)]

@@ -59,6 +59,11 @@ class Item:
 
     Where reports dispute, first, last and span are of all days that any of them names.
     With a voice, it is what that outlet alone tells of the event.
+
+    Attributes:
+        dated: Some report of it has a day of its own.
+        every: Each of its days is meant, and not one of them.
+        readings: Of a dispute the days that each outlet names.
     """
 
     event: str
@@ -84,8 +89,11 @@ class Item:
         return self.first is not None and self.first == self.last and not self.disputed
 
     @property
-    def either(self) -> Pieces:
-        """The days of which it is one, where it can be none of the days between."""
+    def apart(self) -> Pieces:
+        """The parts that its days are in, where there are several.
+
+        It is of one of them; with `every`, of each.
+        """
         pieces = () if self.disputed or self.lasting else _pieces(self.span)
         return pieces if len(pieces) > 1 else ()
 

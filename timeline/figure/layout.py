@@ -112,7 +112,7 @@ def place(item: Item, scale: Scale, row_height: float) -> Placed:
     size = mark_size(item, row_height)
     if item.disputed:
         return _place_disputed(item, scale, size)
-    if item.either:
+    if item.apart:
         return _place_either(item, scale, size)
     bar = _bar(item, scale)
     if bar and item.lasting:
@@ -149,17 +149,18 @@ def _place_disputed(item: Item, scale: Scale, size: float) -> Placed:
 def _place_either(item: Item, scale: Scale, size: float) -> Placed:
     """A mark on each of its days, as far as they are apart; none is moved for room."""
     places = [
-        scale.clear(_mark_at(days, scale, size), size / 2 + 1) for days in item.either
+        scale.clear(_mark_at(days, scale, size), size / 2 + 1) for days in item.apart
     ]
     seen = places[:1]
     for x in places[1:]:
         if x - seen[-1] >= size + APART:
             seen.append(x)
-    long = [days for days in item.either if days[0] is None or days[0] != days[1]]
+    long = [days for days in item.apart if days[0] is None or days[0] != days[1]]
     parts = tuple(_fading(*days, scale) for days in long)
     left = min([places[0], *(part.left for part in parts)])
     right = max([places[-1], *(part.right for part in parts)])
-    return Placed(item, Bar(left, right), seen[0], size, 0.0, 0, tuple(seen[1:]), parts)
+    bar = Bar(left, right)
+    return Placed(item, bar, seen[0], size, others=tuple(seen[1:]), parts=parts)
 
 
 def _bar(item: Item, scale: Scale) -> Bar | None:

@@ -36,7 +36,7 @@ class Key(NamedTuple):
 def _within(item: Item) -> bool:
     if item.exact or item.lasting or item.disputed:
         return False
-    return not item.either or any(a is None or a != b for a, b in item.either)
+    return not item.apart or any(a is None or a != b for a, b in item.apart)
 
 
 _LONG, _SHORT = Bar(0, 36, 12, 12), Bar(0, 30)
@@ -58,12 +58,12 @@ LEGEND = (
     Key(
         "one of these days",
         Sign(38, (Slice(6, 32, 0, 2, 0.45),), ((6, 5, False), (32, 5, False))),
-        lambda item: bool(item.either) and not item.every,
+        lambda item: bool(item.apart) and not item.every,
     ),
     Key(
         "on each of these days",
         Sign(38, (Slice(6, 32, 0, 2, 0.45),), ((6, 5, True), (32, 5, True))),
-        lambda item: bool(item.either) and item.every,
+        lambda item: bool(item.apart) and item.every,
     ),
     Key(
         "all of this time",

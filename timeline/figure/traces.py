@@ -152,7 +152,7 @@ def is_filled(spot: Placed) -> bool:
     item = spot.item
     if item.lasting:
         return not (spot.covered and item.hedge)  # its soft ends cannot be seen
-    sure = item.exact or (item.every and all(a == b for a, b in item.either))
+    sure = item.exact or (item.every and all(a == b for a, b in item.apart))
     return sure and item.hedge not in ("?", "%")
 
 

@@ -135,17 +135,17 @@ def opened(book: Book) -> tuple[Row | None, list[Row]]:
     return found[0], book.reports[book.reports["event"] == event].to_dict("records")
 
 
-def _go_to(events: Events, opened: Row | None) -> None:
+def _go_to(events: Events, shown: Row | None) -> None:
     """A search box over numbers and titles: the way to an event without a mouse.
 
     The open event is among them though a filter hides it, for here it is closed.
     """
     names = ("event", "number", "title")
     rows = list(zip(*(events[name] for name in names), strict=True))
-    if opened is not None and opened["event"] not in {event for event, *_ in rows}:
-        rows.insert(0, tuple(opened[name] for name in names))
+    if shown is not None and shown["event"] not in {event for event, *_ in rows}:
+        rows.insert(0, tuple(shown[name] for name in names))
     titles = {event: f"{number} · {isolate(title)}" for event, number, title in rows}
-    st.session_state["go_to"] = None if opened is None else opened["event"]
+    st.session_state["go_to"] = None if shown is None else shown["event"]
     st.selectbox(
         "Go to an event",
         list(titles),

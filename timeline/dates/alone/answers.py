@@ -13,7 +13,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.patterns import fold
 from timeline.dates.place import days_of, place_within
 from timeline.dates.readings import Day, Either
-from timeline.dates.steps import Mention
+from timeline.dates.steps import EACH_IS_MEANT, Mention
 from timeline.dates.understand import is_english, understand
 from timeline.languages import code_of
 from timeline.spans import Extent
@@ -132,8 +132,7 @@ def _each_of_them(phrase: Phrase) -> Mention | None:
         return None
     if len({span.precision for span in spans}) > 1:
         return None
-    why = "several dates in one cell: each of them is meant"
-    return whole(phrase, spans[0].union(*spans[1:]), why)
+    return whole(phrase, spans[0].union(*spans[1:]), EACH_IS_MEANT)
 
 
 def _beside(phrase: Phrase) -> Iterator[str]:

@@ -17,6 +17,7 @@ from timeline.dates.archive.steps import (
 )
 from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.lazy import lazy
+from timeline.dates.steps import EACH_IS_MEANT
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Span, unit_days
 
@@ -121,11 +122,8 @@ def _all_of(m: re.Match[str], reader: Reader) -> Days | None:
     both = _any_of(_AND, m["of"], reader)
     if both is None:
         return None
-    inferred = [each for each in both.inferred if each != _EACH]
-    return Days(both.span, (*inferred, _EACH))
-
-
-_EACH = "several dates in one cell: each of them is meant"
+    inferred = [each for each in both.inferred if each != EACH_IS_MEANT]
+    return Days(both.span, (*inferred, EACH_IS_MEANT))
 
 
 def _listed(m: re.Match[str], reader: Reader) -> Days | None:
@@ -134,7 +132,7 @@ def _listed(m: re.Match[str], reader: Reader) -> Days | None:
     full = [base[: 4 - len(end)] + end for end in ends]
     if base == "0000" or sorted({base, *full}) != [base, *full]:
         return None
-    return Days(Span.parse(f"[{','.join([base, *full])}]"), (_EACH,))
+    return Days(Span.parse(f"[{','.join([base, *full])}]"), (EACH_IS_MEANT,))
 
 
 def _marked(m: re.Match[str], reader: Reader) -> Days | None:

@@ -18,6 +18,7 @@ from timeline.dates.archive.works import WORK
 from timeline.dates.archive.works_abroad import WORKS_OF_THE_CONTINENT
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
+from timeline.dates.steps import EACH_IS_MEANT
 from timeline.spans import Span
 
 _NO_PARTICIPLES = words_of(
@@ -205,11 +206,13 @@ def _both(one: Days, two: Days) -> Days | None:
         return one.then(first, *inferred)
     if last.first is None:
         both = _up_to(first, last)
-        return one.then(both, *inferred, _EACH, "the second is not before the first")
+        return one.then(
+            both, *inferred, EACH_IS_MEANT, "the second is not before the first"
+        )
     if first.overlap(last):
         hull = first.through(last) if first.extent is last.extent else None
-        return one.then(hull, *inferred, _EACH)
-    return one.then(first.union(last), *inferred, _EACH)
+        return one.then(hull, *inferred, EACH_IS_MEANT)
+    return one.then(first.union(last), *inferred, EACH_IS_MEANT)
 
 
 def _up_to(first: Span, last: Span) -> Span | None:
@@ -220,7 +223,6 @@ def _up_to(first: Span, last: Span) -> Span | None:
 
 
 _MOST_MARKS = 3
-_EACH = "several dates in one cell: each of them is meant"
 _AND = lazy(r"\s?[,;]\s(?:and\s)?|\s(?:and|&|/)\s")
 _HEDGED = (
     r"(?:(?:c\.?\s?(?=\d)|(?:ca|circa|about|around|approx|before|after|between|by|not"

@@ -36,7 +36,9 @@ def language_of_head(head: str, language: str) -> str:
     from timeline.dates.foreign import language_of
 
     code = language_of(language, head)
-    return _of_months(head) or code if code == "en" else code
+    if code != "en":
+        return code
+    return _of_months(head) or code  # few words are taken for English
 
 
 def _of_months(head: str) -> str | None:

@@ -96,10 +96,8 @@ def _is_of_another_day(line: Line) -> bool:
     before = line.before_small
     if others.NO_DAY.search(line.small) or others.TO_COME.search(line.small):
         return True
-    labelled = len(before) < _SHORT and not _YEAR.search(
-        before
-    )  # with no day of its own
-    if labelled and others.NO_DAY.search(before):
+    has_no_day = len(before) < _SHORT and not _YEAR.search(before)
+    if has_no_day and others.NO_DAY.search(before):
         return True
     if before.endswith(":") and len(before) < _SHORT and not whole_label(before):
         return before.rstrip(" :") not in signs.NEUTRAL

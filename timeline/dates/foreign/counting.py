@@ -97,12 +97,13 @@ def _is_of_the_year_told(told: Reckoned) -> bool:
 
 def _in_our_year(told: Reckoned, year: int) -> Reckoned:
     """*In March 1892 … in Farvardin of the same year*: the one that began in 1892."""
-    lag = 621 if told.month is None or told.month <= _AZAR else 622
+    lag = _LAG + ((told.month or 1) > _AZAR)
     return replace(
         told, year=year + (told.step or 0) - lag, step=None, anchor=Anchor.PUBLISHED
     )
 
 
+_LAG = 621  # from the year of ours in which a Persian one begins
 _AZAR = 9  # the last month of the Persian year that lies within one of ours
 
 

@@ -1,7 +1,7 @@
 """What looks counted from a day and is how long something took: *after 24 years*."""
 
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.foreign.tense import is_past, is_to_come
+from timeline.dates.foreign.tense import way_told
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Shift, Weekday
@@ -23,7 +23,7 @@ def drop_lengths(known: Grammar, source: Source, found: list[Found]) -> list[Fou
             continue
         if last and _is_long(each) and _is_of_the_news(last):
             apart = _STOP.search(source.folded, last.stop, each.start)
-            if not apart and not is_to_come(known, source, each):
+            if not apart and way_told(known, source, each) <= 0:
                 continue
         out.append(each)
     return out
@@ -35,7 +35,7 @@ def _is_from_now(known: Grammar, source: Source, each: Found) -> bool:
     if not isinstance(shift, Shift) or shift.anchor is not Anchor.PUBLISHED:
         return False
     ahead = shift.steps > 0 and shift.unit >= Precision.WEEK
-    return ahead and known.language.verb_last and is_past(known, source, each)
+    return ahead and known.language.verb_last and way_told(known, source, each) < 0
 
 
 def _is_long(each: Found) -> bool:

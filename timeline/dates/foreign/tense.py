@@ -36,8 +36,7 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
     for each in found:
         told = 0
         if kind_of(each.reading).by_tense and not _is_of_the_day_told(source, each):
-            before = clause_before(source.folded, each.start, _STOP)
-            after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+            before, after = _around(source, each)
             after = _THAT.split(after, maxsplit=1)[0]
             told = (
                 _framed(known, each, before, after)
@@ -133,7 +132,7 @@ def _of_today(known: Grammar, source: Source, found: list[Found]) -> list[Found]
     for each in found:
         if is_bare_time(each):
             time = each.reading
-            if over and isinstance(time, Timed) and is_to_come(known, source, each):
+            if over and isinstance(time, Timed) and way_told(known, source, each) > 0:
                 each = replace(each, reading=replace(time, of=TODAY), ahead=1)
         elif unit_of(innermost(each.reading)) is Precision.DAY:
             over = (each.aside and over) or _is_over_for_the_news(each)
@@ -149,18 +148,16 @@ def _is_over_for_the_news(each: Found) -> bool:
     return isinstance(day, Weekday) and each.ahead == -1
 
 
-def is_to_come(known: Grammar, source: Source, each: Found) -> bool:
-    """By the verbs of its clause."""
-    before = clause_before(source.folded, each.start, _STOP)
-    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
-    return _direction(known, before, after) > 0
+def way_told(known: Grammar, source: Source, each: Found) -> int:
+    """By the verbs of its clause: +1 to come, -1 past, 0 where they do not tell."""
+    return _direction(known, *_around(source, each))
 
 
-def is_past(known: Grammar, source: Source, each: Found) -> bool:
-    """The same."""
+def _around(source: Source, each: Found) -> tuple[str, str]:
+    """Its clause, before it and behind."""
     before = clause_before(source.folded, each.start, _STOP)
     after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
-    return _direction(known, before, after) < 0
+    return before, after
 
 
 def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -193,8 +190,7 @@ def _gone_by(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
 def _has_gone_by(known: Grammar, source: Source, each: Found) -> bool:
     if not is_bare_time(each) or not _is_of_the_day_told(source, each):
         return False
-    before = clause_before(source.folded, each.start, _STOP)
-    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    before, after = _around(source, each)
     told = _framed(known, each, before, after) or _direction(known, before, after)
     return (told or _done(known, before)) < 0
 
@@ -206,9 +202,8 @@ _DAY_AFTER = Shift(Precision.DAY, 1, Anchor.STORY)
 def _is_part_of_the_past(known: Grammar, source: Source, each: Found) -> bool:
     if not _is_of_the_day_told(source, each):
         return False
-    before = clause_before(source.folded, each.start, _STOP)
+    before, after = _around(source, each)
     if known.language.aside or known.language.verb_last:
-        after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
         return _direction(known, before, after) < 0 or _done(known, before) < 0
     return _tense(known, before, last=True) < 0 or _done(known, before) < 0
 

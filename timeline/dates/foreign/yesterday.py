@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from timeline.dates.foreign.clocks import is_bare_time
 from timeline.dates.foreign.scan import Grammar
-from timeline.dates.foreign.tense import is_to_come
+from timeline.dates.foreign.tense import way_told
 from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.readings import Shift, Timed
 from timeline.dates.rules import has_trait
@@ -30,26 +30,23 @@ def keep_to_yesterday(
     for each in found:
         begins = begins or "\n" in source.folded[place : each.start]
         place = each.stop
-        if begins and _is_part(each) and not is_to_come(known, source, each):
+        if begins and _is_part(each) and way_told(known, source, each) <= 0:
             assert isinstance(each.reading, Timed)
             each = replace(each, reading=replace(each.reading, of=_YESTERDAY))
-        begins = begins and not _tells_a_day(each)
+        begins = begins and not _names_its_day(each)
         out.append(each)
     return out
 
 
-def _tells_a_day(each: Found) -> bool:
-    return not is_bare_time(each) and unit_of(innermost(each.reading)) is _DAY
-
-
-_DAY = Precision.DAY
+def _names_its_day(each: Found) -> bool:
+    return not is_bare_time(each) and unit_of(innermost(each.reading)) is Precision.DAY
 
 
 def _is_of_the_morning(found: list[Found]) -> bool:
     """Whether the first day that it tells is yesterday."""
     opening = takewhile(lambda each: each.start < _OPENING, found)
     days = (innermost(each.reading) for each in opening)
-    first = next((day for day in days if unit_of(day) is _DAY), None)
+    first = next((day for day in days if unit_of(day) is Precision.DAY), None)
     return first == _YESTERDAY
 
 

@@ -1,6 +1,6 @@
 """Words and numbers that look like dates: told apart by what stands around them.
 
-`months.py`, `periods.py`, `lengths.py` and `figures.py` look at what a rule found,
-`names.py` at people, papers and things. A rule names its tests in its row, as
+`months.py`, `periods.py`, `hours.py`, `lengths.py` and `figures.py` look at what a rule
+found, `names.py` at people, papers and things. A rule names its tests in its row, as
 ``unless``: *may* is a month unless `months.bare_month` says that it is a verb.
 """

@@ -1,6 +1,10 @@
 """Numbers that are hours, and others: *came back at ten*, *outnumbered by six*."""
 
-from timeline.dates.homographs.surroundings import goes_on_as_a_clause, words_before
+from timeline.dates.homographs.surroundings import (
+    DOER,
+    goes_on_as_a_clause,
+    words_before,
+)
 from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
 
@@ -20,7 +24,7 @@ def no_hour(source: Source, found: Found) -> bool:
         return True
     told = goes_on_as_a_clause(source, found.stop)
     across = source.folded.startswith((" across ", " every column"), found.stop)
-    return not (told or across or _DOER.match(source.text, found.stop))
+    return not (told or across or DOER.match(source.text, found.stop))
 
 
 # not "his daughter at seven", "outnumbered by six", "aimed at two"
@@ -29,7 +33,6 @@ _AT_ABOUT = lazy(r"(?:^|[.;]\s|\n|,\s|\band\s)at\s(?:about\s|around\s)?$")
 _NO_HOUR = lazy(
     r"\s(?:and\s(?:the\ssame|one)|to\sone|or\sat\smost)\b|,\s(?:[A-Z]|an?\s|[a-z]+\sand\s)"
 )
-_DOER = lazy(r"\s[A-Z][a-z]")
 
 
 def _is_by_the_clock(source: Source, found: Found, before: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
+    DOER,
     KNOWN_AFTER,
     NAME_AFTER,
     goes_on_as_a_clause,
@@ -72,7 +73,7 @@ def dotted_price(source: Source, found: Found) -> bool:
     before = words_before(source, found)
     if not _AT.search(before) or _PRICED.search(before):
         return True
-    told = goes_on_as_a_clause(source, found.stop) or _DOER.match(
+    told = goes_on_as_a_clause(source, found.stop) or DOER.match(
         source.text, found.stop
     )
     if not told or _A_RATE.match(source.folded, found.stop):
@@ -93,7 +94,6 @@ _PRICED = lazy(
     r"|unemployment)\s(?:[a-z]+\s)?(?:at|to|from)\s$"
 )
 _A_RATE = lazy(r"\s(?:against|per|a\s(?:share|barrel|ton)|with|and\sthe)\b")
-_DOER = lazy(r"\s[A-Z][a-z]")
 _DOTTED = lazy(
     r"\d\.[0-5]\d\s?[ap]\.?m\b|\d\.[0-5]\d\s(?:in\sthe\s(?:mor|aft|eve)|at\snight)"
 )

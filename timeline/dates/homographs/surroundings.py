@@ -13,6 +13,7 @@ PREPOSITION = lazy(
     r"|\bca?\.\s?$|[-/(]$"
 )
 
+DOER = lazy(r"\s[A-Z][a-z]")  # "at 4.30 Mr Hale left"
 NAME_AFTER = lazy(r"\s+(?!I\b)[A-Z][a-z]+")
 KNOWN_AFTER = lazy(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
 

@@ -8,7 +8,7 @@
 `looking_back.py`    the date before it, in a history or where the news looks back
 `moving_on.py`       what a phrase leaves behind for those that follow
 `glances.py`         dates that a history only looks at, and does not go on from
-`asides.py`          dates that none after them counts from, in no sentence
+`asides.py`          dates that what follows does not count from
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news
 `hours.py`           parts of a day and hours without a day of their own

@@ -1,4 +1,4 @@
-"""Asides of a history: dates that none after them counts from, in no sentence.
+"""Asides: dates that what follows does not count from; of the news, its hours.
 
 *On 17 June 1953 they rose. A 2004 study counts 55 dead; by the 18th it was over.*
 """
@@ -8,7 +8,7 @@ from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Shift, Timed, Weekday, Year
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.story.verbs import is_pluperfect
+from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.spans import Precision
 
 
@@ -18,7 +18,7 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
         return _holds(resolved, told)  # on the shortest day of the year
     if not isinstance(each.reading, Timed) or each.reading.of is not None:
         return False
-    ends = _HOURS_TO.search(*_in_front(source, each))
+    ends = _HOURS_TO.search(*in_front(source, each))
     return bool(ends) or is_night_before(source, each)
 
 
@@ -68,11 +68,7 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
     if here and 0 <= each.reading.year - here.day.year <= 2:
         return False
     behind = _STUDY_BEHIND.match(source.folded, each.stop)
-    return bool(behind or _STUDY_OF.search(*_in_front(source, each)))
-
-
-def _in_front(source: Source, each: Found) -> tuple[str, int, int]:
-    return source.folded, max(0, each.start - 60), each.start
+    return bool(behind or _STUDY_OF.search(*in_front(source, each)))
 
 
 _STUDIES = (

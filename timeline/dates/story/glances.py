@@ -25,7 +25,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
-from timeline.dates.story.verbs import had_been, is_planned, is_pluperfect
+from timeline.dates.story.verbs import had_been, in_front, is_planned, is_pluperfect
 from timeline.spans import Precision
 
 Veto = Callable[[Source, Found, ToldSoFar], bool]
@@ -37,7 +37,7 @@ def is_glanced_at(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 def _begins(source: Source, each: Found) -> bool:
-    return bool(_BEGINS.search(source.folded, max(0, each.start - 40), each.start))
+    return bool(_BEGINS.search(*in_front(source, each, 40)))
 
 
 _BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
@@ -87,7 +87,7 @@ def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:
     here, year = told.last_of_story(Precision.YEAR), year_said(each.reading)
     if not isinstance(each.reading, Year) or here is None or year != here.day.year + 1:
         return False
-    return bool(_AIMED.search(source.folded, max(0, each.start - 120), each.start))
+    return bool(_AIMED.search(*in_front(source, each, 120)))
 
 
 _AIMED = lazy(
@@ -99,9 +99,7 @@ _AIMED = lazy(
 def _is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The budget for 1891 was not voted*: money for that year, not a turn to it."""
     year = isinstance(each.reading, Year)
-    return year and bool(
-        _BUDGET_FOR.search(source.folded, max(0, each.start - 60), each.start)
-    )
+    return year and bool(_BUDGET_FOR.search(*in_front(source, each)))
 
 
 _BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
@@ -126,9 +124,8 @@ def _is_of_a_life(source: Source, each: Found, told: ToldSoFar) -> bool:
     shift = innermost(each.reading)
     if not isinstance(shift, Shift) or shift.anchor is not Anchor.TOLD:
         return False
-    return shift.unit is Precision.YEAR and bool(
-        _RELATIVE.search(source.folded, max(0, each.start - 60), each.start)
-    )
+    years = shift.unit is Precision.YEAR
+    return years and bool(_RELATIVE.search(*in_front(source, each)))
 
 
 _RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
@@ -140,9 +137,7 @@ def _is_said_later(source: Source, each: Found, told: ToldSoFar) -> bool:
     if not isinstance(step, Shift) or step.unit is not Precision.YEAR:
         return False
     later = step.anchor is Anchor.TOLD and step.steps > 0
-    return later and bool(
-        _SAID.search(source.folded, max(0, each.start - 60), each.start)
-    )
+    return later and bool(_SAID.search(*in_front(source, each)))
 
 
 _SAID = lazy(

@@ -193,11 +193,11 @@ def _moved_to(
         # "At noon … that same day. About three o'clock …": in the afternoon
         clock = told.clock
     if isinstance(each.reading, Timed) and each.reading.of is None and same_day:
-        return told if _is_a_bound(source, each) else told._replace(clock=clock)
+        return told if _is_until_an_hour(source, each) else told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
 
 
-def _is_a_bound(source: Source, each: Found) -> bool:
+def _is_until_an_hour(source: Source, each: Found) -> bool:
     """*The other main, not until 11.30*; *until the evening* the story went on."""
     until = source.folded.endswith(("until ", "till "), 0, each.start)
     return until and isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()

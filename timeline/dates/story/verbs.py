@@ -19,7 +19,7 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     if _UNMEANT.search(before):
         return False  # of that day the story goes on to tell
     had = _HAD.search(before)
-    if had and not _is_of_a_place(source, each, before, had.end("had")):
+    if had and not _had_a_place(source, each, before, had.end("had")):
         return True
     if _HAD_AFTER.match(source.folded, each.stop) or _goes_on_in_a_list(source, each):
         return True
@@ -38,7 +38,7 @@ _HAD = lazy(
 )
 
 
-def _is_of_a_place(source: Source, each: Found, before: str, had: int) -> bool:
+def _had_a_place(source: Source, each: Found, before: str, had: int) -> bool:
     """*The Greeks had Doiran on 6 July*: they held it, which looks no further back."""
     start = (each.lead_start if each.lead else each.start) - len(before)
     return bool(_A_NAME.match(source.text, start + had))
@@ -58,9 +58,7 @@ _HAD_LIST = lazy(
     r"\d\s?[^.;!?\n]*,\s(?:and\s)?"  # one of its dates was told
     rf"(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:(?!and\b)[^.;,!?\n])*$"
 )
-_RELATIVE = lazy(
-    r",\s(?:who|which|whose)\s[^,.;]*\bhad\s[^,.;]*,(?!\s(?:and|or|but)\b)"
-)
+_WHO_HAD = lazy(r",\s(?:who|which|whose)\s[^,.;]*\bhad\s[^,.;]*,(?!\s(?:and|or|but)\b)")
 """*who had turned eighteen in May, set out in June*: what he did, and not before."""
 _UNMEANT = lazy(
     r"\b(?:neither\s[a-z]+|nobody|no\sone)\shad\s(?:meant|planned|expected|wanted)\b"
@@ -85,7 +83,7 @@ def had_been(source: Source, each: Found) -> bool:
     if _NEW_CLAUSE.match(source.folded, each.stop):
         return False  # and in January he was passed over
     before = source.folded[max(0, each.start - 200) : each.start]
-    return bool(_HAD_ONCE.search(_RELATIVE.sub("", before)))
+    return bool(_HAD_ONCE.search(_WHO_HAD.sub("", before)))
 
 
 _NEW_CLAUSE = lazy(r",?\s(?:he|she|it|they|the|his|her|their|its)\b")
@@ -177,6 +175,11 @@ _SENTENCE_ENDS = lazy(r"(?:(?<=[a-z]{4})|(?<=[\d)\"']))[.!?]\s|\n")
 
 _THEN = lazy(r"\b(?:had|was|were)\b")
 _STILL = lazy(r"\b(?:has|have|is|are)\b")
+
+
+def in_front(source: Source, each: Found, most: int = 60) -> tuple[str, int, int]:
+    """Where an expression looks for what stands in front of a phrase."""
+    return source.folded, max(0, each.start - most), each.start
 
 
 def _before(source: Source, each: Found) -> str:
