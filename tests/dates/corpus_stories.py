@@ -345,6 +345,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # weekdays with their hour, and by the day of a plan
     ("2012-07-01", "On Sunday 29 December 1895 they rode off. The columns met at 5.15 on Monday morning; the commandos were called out the same day.", ("1895-12-29", "1895-12-30T05:15", "1895-12-30")),
     ("2019-07-14", "In May 2014 and in May 2016 lists were drawn up; in June 2016 they were signed. The coup had been set for 3 a.m. on Saturday, July 16. At 2:45 p.m. on Friday an officer told of it. Around 6:30 p.m. the gates were shut.", ("2014-05", "2016-05", "2016-06", "2016-07-16T03:00", "2016-07-15T14:45", "2016-07-15T18:30")),
+    ("2012-07-01", "In March 1428 and in March 1429 they gathered; on 4 May 1429 they came, and on 6 May they took the convent. They slept in it that night, and early on Saturday turned on the bridge. At noon she was hit.", ("1428-03", "1429-03", "1429-05-04", "1429-05-06", "1429-05-06TNI", "1429-05-07", "1429-05-07T12:00")),
     # the half of an evening, and the night past midnight
     ("2012-07-01", "On the evening of Thursday 8 November 1923 Kahr spoke. At half past eight the doors burst open; ten minutes later they sat in a side room. At 2.55 a.m. troops came.", ("1923-11-08TEV", "1923-11-08T20:30", "1923-11-08T20:40", "1923-11-09T02:55")),
     ("2012-07-01", "On 15 July 1916, at 11 p.m., shots fell. At 0.24 a.m. he spoke, and through the night bells rang. At 2.42 a.m. it was over.", ("1916-07-15T23:00", "1916-07-16T00:24", "1916-07-15TNI", "1916-07-16T02:42")),

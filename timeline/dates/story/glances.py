@@ -65,8 +65,12 @@ def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
     if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
         return True
     timed = isinstance(each.reading, Timed) and each.lead != "until"
-    turns = timed or _begins(source, each)
+    turns = timed or _begins(source, each) or _AND_ON.search(*in_front(source, each))
     return not turns or told.last(Precision.WEEK) is None
+
+
+_AND_ON = lazy(r"[,;]\s(?:and|but)\s(?:(?:early|late)\s)?(?:on\s)?$")
+"""*They slept in it, and early on Saturday turned on the next.*"""
 
 
 def _is_a_plan(source: Source, each: Found, told: ToldSoFar) -> bool:
