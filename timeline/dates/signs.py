@@ -240,7 +240,8 @@ _VERBS_BEFORE = (
 
 def was_so_early(clause: Clause) -> int | None:
     """*rang the police as early as Sunday*; but *a deal as early as Friday*."""
-    return -1 if _SO_EARLY.search(clause.before) else None
+    early = "as early as " in clause.before
+    return -1 if early and _SO_EARLY.search(clause.before) else None
 
 
 _SO_EARLY = lazy(

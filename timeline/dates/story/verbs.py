@@ -16,9 +16,10 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     if each.had:
         return True
     before = _before(source, each)
-    if _UNMEANT.search(before):
+    near = "had" in before  # most clauses have none: nothing is searched in them
+    if near and _UNMEANT.search(before):
         return False  # of that day the story goes on to tell
-    had = _HAD.search(before)
+    had = _HAD.search(before) if near else None
     if had and not _had_a_place(source, each, before, had.end("had")):
         return True
     if _HAD_AFTER.match(source.folded, each.stop) or _goes_on_in_a_list(source, each):
@@ -49,7 +50,10 @@ _A_NAME = lazy(r"\s[A-Z][a-z]+\s(?:on|by|at|before)\b")
 
 def _goes_on_in_a_list(source: Source, each: Found) -> bool:
     """*She had made peace on 26 September, declared war on* 10 October: before too."""
-    return bool(_HAD_LIST.search(source.folded, max(0, each.start - 200), each.start))
+    place = max(0, each.start - 200)
+    if source.folded.find("had", place, each.start) < 0:
+        return False
+    return bool(_HAD_LIST.search(source.folded, place, each.start))
 
 
 _HAD_LIST = lazy(
@@ -96,7 +100,7 @@ def is_planned(source: Source, each: Found) -> bool:
     """*promised to bring it home by Christmas*: what was to come, not what came."""
     start = each.lead_start if each.lead else each.start
     with_lead = source.folded[max(0, start - _BACK) : each.start]
-    if _UNMEANT.search(with_lead):
+    if "had" in with_lead and _UNMEANT.search(with_lead):
         return False
     if any(
         plan.search(with_lead)
