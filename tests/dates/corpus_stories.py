@@ -316,6 +316,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "On Monday 24 April 1916 it began. On 26 April shells fell. He had left on the Tuesday night.", ("1916-04-24", "1916-04-26", "1916-04-25TNI")),
     # hours in words, where a clock was told
     ("2012-07-01", "On 5 May 1814, at half past one in the morning, he woke. He marched at four with half his force, and saw by eight that the hill was lost; the guns came back at ten.", ("1814-05-05", "1814-05-05T01:30", "1814-05-05T04:00", "1814-05-05T08:00", "1814-05-05T10:00")),
+    ("2012-07-01", "At noon on 5 May 1814 firing began, and between two and three every gun was lost. Between seven and eight regiments fled.", ("1814-05-05T12:00", "1814-05-05T14:00", "1814-05-05T15:00")),
     ("2012-07-01", "At noon on 5 May 1814 firing began. The redoubt was gone by three; the guns went on until six. Between seven and eight the army left.", ("1814-05-05T12:00", "1814-05-05T15:00", "1814-05-05T18:00", "1814-05-05T19:00", "1814-05-05T20:00")),
     ("2012-07-01", "On 5 May 1814, at 5.30 in the morning, they opened fire. They were outnumbered by six, and put the enemy dead at nine. His daughter died at seven.", ("1814-05-05T05:30",)),
     ("2012-07-01", "Firing began at 5.30 in the morning on 17 January 1941. A flying boat passed at 6.05, and at 6.40 the cruiser turned; the price was 7.20 a ton.", ("1941-01-17T05:30", "1941-01-17T06:05", "1941-01-17T06:40")),

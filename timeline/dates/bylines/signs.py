@@ -1,7 +1,8 @@
 """What stands around the date in a line of an article's head, in all languages.
 
-To teach a site's habit, add words to a row. All is compared with folded text, Persian
-letters as their Arabic twins.
+To teach a site's habit, add words to a row: labels in `labels.py`, fields of records in
+`records.py`, what is glued together in `stamps.py`, the rest here. All is compared with
+folded text, Persian letters as their Arabic twins.
 """
 
 from timeline.dates.lazy import lazy

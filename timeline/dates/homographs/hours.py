@@ -22,8 +22,10 @@ def no_hour(source: Source, found: Found) -> bool:
         return True
     if _NO_HOUR.match(source.text, found.stop):
         return True
+    if _BETWEEN.search(before):
+        return not _BETWEEN_ENDS.match(source.folded, found.stop)
     told = goes_on_as_a_clause(source, found.stop)
-    across = source.folded.startswith((" across ", " every column"), found.stop)
+    across = source.folded.startswith(" across ", found.stop)
     return not (told or across or DOER.match(source.text, found.stop))
 
 
@@ -66,3 +68,7 @@ _DONE_AT = lazy(
 _AND_BY = lazy(r"(?:,\s|\band\s)by\s$")
 _SOMEBODY = lazy(r"\s(?:he|she|it|they|the|all|his|their)\b")
 _BETWEEN = lazy(r"(?:^|[.;,]\s|\n|\band\s)between\s(?:[a-z]{3,6}\sand\s)?$")
+# "between three and six every column ran", not "between seven and eight regiments"
+_BETWEEN_ENDS = lazy(
+    r"(?:\sand\s[a-z]{3,6})?(?:[.,;]|\s(?:every|all|the|they|he|she|it|his|her|their|an?)\b)"
+)
