@@ -352,6 +352,23 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "On 15 July 1916, at 11 p.m., shots fell. At 0.24 a.m. he spoke, and through the night bells rang. At 2.42 a.m. it was over.", ("1916-07-15T23:00", "1916-07-16T00:24", "1916-07-15TNI", "1916-07-16T02:42")),
     # the end of the month just over
     ("2012-07-01", "On 1 January 1896 they agreed. Jameson had been told to turn back. A rider met him on the 30th, and another on 31 December.", ("1896-01-01", "1895-12-30", "1895-12-31")),
+    # what comes before the next date that is told whole, though another was named since
+    ("2012-07-01", "On 14 May 1832 they ran. A Sauk told of it, and had it printed in March 1833. On May 21 a mill was burnt. On Sunday, June 24, he attacked the fort.", ("1832-05-14", "1833-03", "1832-05-21", "1832-06-24")),
+    ("2012-07-01", "On 14 May 1832 they ran. A Sauk told of it, and had it printed in March 1833. On May 21 a mill was burnt; the ashes were hot on Friday, June 28.", ("1832-05-14", "1833-03", "1833-05-21", "1833-06-28")),
+    ("2012-07-01", "On 11 August 1733 they crossed the border. He was elected on 12 September, and his rival was crowned at last on 17 January 1734. France took offence. She made peace with Turin on 26 September and declared war on 10 October. The Russians stood before Danzig from 22 February 1734.", ("1733-08-11", "1733-09-12", "1734-01-17", "1733-09-26", "1733-10-10", "1734-02-22")),
+    ("2012-07-01", "On 7 July 1877 the town fell, and on 12 September 1877 the third assault failed. He asked for Todleben, hero of Sevastopol in 1854. Late in September the road was shut. The armistice was signed on 31 January 1878.", ("1877-07-07", "1877-09-12", "1854", "1877-09", "1878-01-31")),
+    # but what looks back, or is told in its own sentence, is left where it is
+    ("2012-07-01", "On 24 June 1859 the hill was stormed. His son got a stone on 3 May 1862. On 6 July a truce was offered; he had been back since January 1860.", ("1859-06-24", "1862-05-03", "1862-07-06", "1860-01")),
+    ("2012-07-01", "On 7 July 1877 the town fell, and on 12 September 1877 the third assault failed. Todleben had been born in 1818. In 1854 he fortified the port. In September he was wounded. The armistice was signed on 31 January 1878.", ("1877-07-07", "1877-09-12", "1818", "1854", "1854-09", "1878-01-31")),
+    ("2012-07-01", "On 25 June 1975 it became independent, and the next one on 11 November. A second attempt was made on 11 March 1975.", ("1975-06-25", "1975-11-11", "1975-03-11")),
+    # days told by one verb after them, nights and winters that are spent
+    ("2012-07-01", "On 9 June 1999 it was signed, and the day after the bombing stopped and the council took over.", ("1999-06-09", "1999-06-10")),
+    ("2012-07-01", "The camp stood at Nasielsk on 15 August 1920. The day after the reserve army came up from the south, and turned.", ("1920-08-15", "1920-08-16")),
+    ("2012-07-01", "It fell on 9 June 1999. The day after the battle the town surrendered. The day after the town fell they left, and the day after the riots the police raided it.", ("1999-06-09",)),
+    ("2012-07-01", "He came on 3 May 1301 and was driven back in the autumn of 1301; they spent the winter in the plain. On 3 May 1302 they passed the night in the open.", ("1301-05-03", "1301-FA", "1301-WI", "1302-05-03", "1302-05-03TNI")),
+    # hours with a dot, where hours are told or a sentence begins by one
+    ("2012-07-01", "On 3 July 1866 fighting began at about 8 in the morning. At noon it was undecided; at 2.30 the army took the hill, and at 4.10 it was over.", ("1866-07-03", "1866-07-03T08:00", "1866-07-03T12:00", "1866-07-03T14:30", "1866-07-03T16:10")),
+    ("2012-07-01", "On 21 May 1982 they waded ashore. At 9.25 nine planes came over the hills. At 1.35 dollars the pound was cheap; at 2.10 the index was low.", ("1982-05-21", "1982-05-21T09:25")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

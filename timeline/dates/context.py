@@ -67,6 +67,7 @@ class ToldSoFar(NamedTuple):
     thread_stop: int = 0
     in_passing: bool = False
     hours_of: tuple[date, str] | None = None
+    trail: tuple[DateTold, ...] = ()
 
     def last(self, unit: Precision) -> DateTold | None:
         """The last date told in that unit or a finer one, in a glance as well."""

@@ -38,8 +38,12 @@ _NO_HOUR = lazy(
 
 
 def _is_by_the_clock(source: Source, found: Found, before: str) -> bool:
-    if not _is_when_it_was_done(source, found, before):
-        return False
+    done = _is_when_it_was_done(source, found, before)
+    return done and tells_the_time(source, found)
+
+
+def tells_the_time(source: Source, found: Found) -> bool:
+    """Whether a time of day was told just before."""
     since = max(0, found.start - _SAME_HOURS)
     return bool(_CLOCK_TOLD.search(source.folded, since, found.start))
 

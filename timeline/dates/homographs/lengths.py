@@ -4,6 +4,7 @@ import re
 
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
+from timeline.dates.homographs.hours import tells_the_time
 from timeline.dates.homographs.surroundings import (
     DOER,
     KNOWN_AFTER,
@@ -76,9 +77,21 @@ def dotted_price(source: Source, found: Found) -> bool:
     told = goes_on_as_a_clause(source, found.stop) or DOER.match(
         source.text, found.stop
     )
+    if _OF_A_PRICE.match(source.folded, found.stop):
+        return not (told and _has_dotted_clocks(source, found))
+    if _OPENS_AT.search(before):
+        return False  # at 9.25 nine planes came over
     if not told or _A_RATE.match(source.folded, found.stop):
         return True
-    return not _has_dotted_clocks(source, found)
+    return not (_has_dotted_clocks(source, found) or tells_the_time(source, found))
+
+
+_OPENS_AT = lazy(r"(?:[.!?]\s|[^,;]\n)at\s$")
+_OF_A_PRICE = lazy(
+    r"(?:\s(?!to\b)[a-z'-]+){0,4}\s?(?:[$€£%]|(?:per|against|percent|percentage|pounds?"
+    r"|dollars?|euros?|yen|francs?|rates?|yields?|index|ratios?|shares?|stocks?|prices?"
+    r"|bonds?|times|points?|million|billion|is|are)\b)"
+)
 
 
 def _has_dotted_clocks(source: Source, found: Found) -> bool:
@@ -96,6 +109,7 @@ _PRICED = lazy(
 _A_RATE = lazy(r"\s(?:against|per|a\s(?:share|barrel|ton)|with|and\sthe)\b")
 _DOTTED = lazy(
     r"\d\.[0-5]\d\s?[ap]\.?m\b|\d\.[0-5]\d\s(?:in\sthe\s(?:mor|aft|eve)|at\snight)"
+    r"|\bat\s(?:about\s)?\d{1,2}\.[0-5]\d\s(?:in\sthe|that|on\sthe)\s(?:mor|aft|eve|nig)"
 )
 
 
@@ -143,14 +157,36 @@ def _says_what_came(source: Source, found: Found) -> bool:
     Where a comma follows, the clause may be of that day, and another one tells.
     """
     before = source.folded[max(0, found.start - 6) : found.start]
+    if not _OPENS_A_CLAUSE.search(before):
+        return False
     clause = _CLAUSE.match(source.folded, found.stop)
-    return bool(clause and _OPENS_A_CLAUSE.search(before))
+    return bool(clause) or _is_all_that_came(source, found)
 
 
 _OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n|\band\s)$")
 _CLAUSE = lazy(
     r"\s(?:(?:he|she|it|they|we|i|there|an?\s[a-z]+)\b[^,.;:!?\n]{1,200}"
     r"|[^,.;:!?\n]{3,80}\shad\s[^,.;:!?\n]{1,120})[.;:]"
+)
+
+
+def _is_all_that_came(source: Source, found: Found) -> bool:
+    """*on the 30th, and the day after the last men embarked.*: one verb, and no more.
+
+    *The day after the battle the town fell* and *the day after the town fell they
+    left* have two subjects.
+    """
+    clause = _ONE_SUBJECT.match(source.folded, found.stop)
+    return clause is not None and _VERB.search(clause["rest"]) is None
+
+
+_VERBS = rf"(?:(?!hundred|need)[a-z]{{2,}}ed|{either(PAST_VERBS)})"
+_VERB = lazy(rf"\b(?:{_VERBS}|he|she|it|they|we)\b")
+_ONE_SUBJECT = lazy(
+    r"\s(?:the|an?|his|her|its|their|some|most|all)?\s?"
+    r"(?:(?!(?:the|an?|his|her|its|their|this|that|he|she|it|they|we|i)\b)[^\W\d_][\w'-]*\s){1,5}?"
+    rf"{_VERBS}\b(?P<rest>[^,.;:!?\n]{{0,120}}?)"
+    r"(?:[.;:]|,?\s(?:and|but|though|while|that)\s|,\s(?:who|which|where)\s)"
 )
 
 

@@ -87,6 +87,8 @@ def bare_season(source: Source, found: Found) -> bool:
     """*the spring* of a watch, *the fall* of a wall; but *the spring of 218 BC*."""
     if _OF_AN_ERA.match(source.folded, found.stop):
         return False
+    if _SPENT.search(words_before(source, found)):
+        return False  # they spent the winter in Rome
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
         return True
     plain = _PLAIN_SEASON.match(source.folded, found.start, found.stop)
@@ -103,6 +105,7 @@ _OF_AN_ERA = lazy(
     r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b))"
 )
+_SPENT = lazy(r"\b(?:spent|passed)\s$")
 _PLAIN_SEASON = lazy(r"the\s(?:winter|summer|autumn)$")
 
 
@@ -236,7 +239,7 @@ def night_alone(source: Source, found: Found) -> bool:
 
 _AT_NIGHT = lazy(r"\b(?:at|towards?|before|until|till|after)\s$")
 _IN_THE_PART = lazy(
-    r"\b(?:by|until|till|through|throughout|in|during|all|towards?"
+    r"\b(?:by|until|till|through|throughout|in|during|all|towards?|spent|passed"
     r"|(?:course|most|much)\sof)\s$"
 )
 _BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout)\s$")

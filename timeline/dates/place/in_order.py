@@ -18,6 +18,7 @@ from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import (
     as_in_news,
     as_told_then,
+    back_in_time,
     begun_anew,
     context_of,
     entry_heads,
@@ -48,6 +49,12 @@ def place(
         if is_of_some_day(source, each, context):
             continue
         resolved = _resolved(each, here)
+        if context.history and (
+            told := back_in_time(source, found, number, context.told, resolved)
+        ):
+            context = context._replace(told=told)
+            here = context_of(source, found, number, context, heads)
+            resolved = _resolved(each, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same
                 mentions += _mentions(source, None, pending, context)

@@ -5,6 +5,7 @@
 `chronologies.py`    is it in entries, each headed by its date?
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
+`ahead.py`           the date that a history still has to reach, for what comes before
 `looking_back.py`    the date before it, in a history or where the news looks back
 `moving_on.py`       what a phrase leaves behind for those that follow
 `glances.py`         dates that a history only looks at, and does not go on from
@@ -17,6 +18,7 @@
 ===================  =================================================================
 """
 
+from timeline.dates.story.ahead import back_in_time
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.chronologies import entry_heads
@@ -28,6 +30,7 @@ from timeline.dates.story.verbs import is_over
 __all__ = [
     "as_in_news",
     "as_told_then",
+    "back_in_time",
     "begun_anew",
     "context_of",
     "entry_heads",

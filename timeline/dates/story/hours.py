@@ -77,7 +77,10 @@ def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
 
 
 def _is_told(source: Source, each: Found) -> bool:
-    """*They met in the morning*; but *it is cold in the morning*, *he always came*."""
+    """*They met in the morning*; but *it is cold in the morning*, *he always came*.
+
+    *They spent the night there* is of the night before, in most news.
+    """
     habit = _HABIT.search(source.folded, max(0, each.start - 90), each.start)
     ends = goes_on_as_a_clause(source, each.stop)
     return ends and not habit and clause_direction(source, each) != 0
@@ -85,7 +88,7 @@ def _is_told(source: Source, each: Found) -> bool:
 
 _HABIT = lazy(
     r"\b(?:always|usually|often|every|never|used\sto|taught|when\s(?:he|she|i|they)\swas)\b"
-    r"[^.;!?\n]*$"
+    r"[^.;!?\n]*$|\b(?:spent|passed)\s$"
 )
 
 

@@ -58,7 +58,7 @@ def moved_on(
         moved = _moved_to(source, each, told, resolved)
         if not context.history and is_named_beside(source, each, told):
             moved = _beside(moved, told)
-        told = threaded(source, each, told, moved) if context.history else moved
+        told = _in_order(source, each, told, moved) if context.history else moved
     if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
         told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:
@@ -204,6 +204,18 @@ def _is_until_an_hour(source: Source, each: Found) -> bool:
 
 
 _MIDNIGHT = "00:00"
+
+
+def _in_order(
+    source: Source, each: Found, told: ToldSoFar, moved: ToldSoFar
+) -> ToldSoFar:
+    """A history that has moved: its thread, and the dates on its way."""
+    if moved.dates != told.dates:
+        moved = moved._replace(trail=(*told.trail[1 - _TRAIL :], moved.dates[-1]))
+    return threaded(source, each, told, moved)
+
+
+_TRAIL = 5  # dates of a story that it may come back to
 
 
 def _beside(moved: ToldSoFar, told: ToldSoFar) -> ToldSoFar:
