@@ -97,7 +97,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "The border was closed in 1994, and is to this day.", ("1994", "PRESENT_REF")),
     ("2012-07-01", "The peace is kept every 12 June, and each November 8 there is a feast.", ("XXXX-06-12", "XXXX-11-08")),
     ("2012-07-01", "They were the followers of Jan Hus.", ()),
-    ("2012-07-01", "On June 22, 1941, it began. By the first week of July Riga fell.", ("1941-06-22", "1941-W27")),
+    ("2012-07-01", "On June 22, 1941, it began. By the first week of July Riga fell.", ("1941-06-22", "1941-07")),
     # before Christ
     ("2012-07-01", "The war (112-105 BC) was won on 11 June 90 BC. The second half of the 4th century BC was quiet.", ("BC0112", "BC0105", "BC0090-06-11", "BC03")),
     ("2012-07-01", "In December, 50 BC, he wrote to the senate. In April he was in Rome, and in June in Spain. That autumn he came back, and in January he sailed.", ("BC0050-12", "BC0049-04", "BC0049-06", "BC0049-FA", "BC0048-01")),
@@ -369,6 +369,16 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # hours with a dot, where hours are told or a sentence begins by one
     ("2012-07-01", "On 3 July 1866 fighting began at about 8 in the morning. At noon it was undecided; at 2.30 the army took the hill, and at 4.10 it was over.", ("1866-07-03", "1866-07-03T08:00", "1866-07-03T12:00", "1866-07-03T14:30", "1866-07-03T16:10")),
     ("2012-07-01", "On 21 May 1982 they waded ashore. At 9.25 nine planes came over the hills. At 1.35 dollars the pound was cheap; at 2.10 the index was low.", ("1982-05-21", "1982-05-21T09:25")),
+    # a step back from what was told in passing, to where the story was
+    ("2014-11-02", "The war was fought from 1 February to 30 October 1864. On 16 January 1864 they asked for terms. The army was led by de Meza, a veteran of Isted in July 1850, and lay behind the wall. On 1 February they crossed the river; the next day they failed.", ("1864-02-01", "1864-10-30", "1864-01-16", "1850-07", "1864-02-01", "1864-02-02")),
+    ("2015-10-17", "The campaign ended on 17 October 1777. On 7 July 1777 they fought at Hubbardton. He was recalled, and acquitted in the autumn of 1778. It took the army from 10 July to 30 July to reach the fort. On 3 August he had a message, dated 17 July; they had sailed on 23 July.", ("1777-10-17", "1777-07-07", "1778-FA", "1777-07-10", "1777-07-30", "1777-08-03", "1777-07-17", "1777-07-23")),
+    ("2015-10-17", "The campaign of 1777 ended with a surrender on 17 October.\n\nBackground\n\nIn the autumn of 1775 they had invaded Canada. They took Montreal on 13 November, but failed at Quebec on 31 December. On 28 February 1777 he sent in a plan.", ("1777", "1777-10-17", "1775-FA", "1775-11-13", "1775-12-31", "1777-02-28")),
+    ("2012-07-01", "The Cenepa War was fought in January 1995. The border was marked on 13 May 1999, and the observers went home on 17 June 1999.\n\nThe fighting\n\nOn 9 January 1995 a patrol was held. On 22 January a camp was found, and the following day they chose to act. On 26 January they stormed it.", ("1995-01", "1999-05-13", "1999-06-17", "1995-01-09", "1995-01-22", "1995-01-23", "1995-01-26")),
+    # nightfall is yet to come; a heading is no part of the sentence below it
+    ("2014-06-14", "On 21 May 1982 they landed. On 23 May 1982 a ship sank. The attack started at 2:30 in the morning on 28 May. By nightfall it was over. The following morning they surrendered.", ("1982-05-21", "1982-05-23", "1982-05-28T02:30", "1982-05-28TNI", "1982-05-29TMO")),
+    ("2016-05-18", "On 7 August 2008 it began, and on 10 August 2008 they withdrew.\n\n12 August\nAt 12:46 he said that it was over.", ("2008-08-07", "2008-08-10", "2008-08-12", "2008-08-12T12:46")),
+    # years before Christ without their era, up to the first that was named
+    ("2015-03-12", "The war lasted from 112 to 106 BC.\n\nBestia and Albinus, 111–109 BC\n\nIt was led by Bestia, consul in 111. In January 109 BC the camp fell. In the second half of 108 he left; in 107 he came home, and in the following year triumphed. Some 118 ships were lost in 118 places.", ("BC0112", "BC0106", "BC0111", "BC0109", "BC0111", "BC0109-01", "BC0108", "BC0107", "BC0106")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

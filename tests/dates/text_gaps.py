@@ -9,6 +9,7 @@ _CLOCK = "a clock is of the day last mentioned, unless that is far off"
 _YEAR = "the year that the passage looks back on was said sentences before"
 _HOUR = "an hour in a bare number could count anything"
 _WEEKS = "from a day, we count to the day; this reader keeps the week"
+_WEEK_OF_MONTH = "days 1 to 7 of a month are no week of ISO 8601"
 _WEEKS_AGO = "*weeks ago* is a week; this reader counts to the day"
 _THESE_DAYS = "the day itself, or these days: both readings are open"
 _QUOTED = "said on another day than that of publication"
@@ -28,6 +29,11 @@ _LETTER = "a letter or dispatch counts from its own day, not from its printing"
 _NUMBERED = "counted from an event, or a number that shares a word further off"
 
 GAPS: dict[str, str] = {
+    "Harnmouth smallpox epidemic 27: the last week of February": _WEEK_OF_MONTH,
+    "The Karsian Civil War 11: the first week of June": _WEEK_OF_MONTH,
+    "The Amber War 5: the first week of May": _WEEK_OF_MONTH,
+    "The Grenholm general strike 21: the first week of March": _WEEK_OF_MONTH,
+    "The Ostenau revolution of 1848–49 11: the first week of May": _WEEK_OF_MONTH,
     "Siege of Vardenholm 31: a week later": _WEEKS,
     "Ostrel Pass Railway 9: six weeks later": _WEEKS,
     "Fennimore Antarctic Expedition 29: Three weeks later": _WEEKS,
@@ -76,7 +82,6 @@ GAPS: dict[str, str] = {
     "Tolmak Uprising 18: three days before": _BEFORE_A_CLAUSE,
     "Tolmak Uprising 19: one week": _LENGTH,
     "Lobo Strait War 3: more than a decade": _SAME_LENGTH,
-    "Lobo Strait War 5: the year after": _BEFORE_A_CLAUSE,
     "Dagh River War 27: the winter": _SEASON,
     "Dagh River War 43: every decade": _SAME_LENGTH,
     "Kessar War (1999–2000) 2: eleven months later":
@@ -117,8 +122,6 @@ GAPS: dict[str, str] = {
     "Lake states sign water pact after 14-year wrangle 12: four in the morning":
         _CLOCK,
     "Run-off looms as Quirino falls short in Andara 8: tomorrow": _QUOTED,
-    "Run-off looms as Quirino falls short in Andara 19: the last week of March":
-        _ELSEWHERE,
     "Ferry operator knew of faulty doors, hearing told 6: April": _ELSEWHERE,
     "Ferry operator knew of faulty doors, hearing told 7: June": _ELSEWHERE,
     "Credit Markets: Bonds advance before note sale 13: Friday": _ELSEWHERE,
@@ -162,7 +165,6 @@ GAPS: dict[str, str] = {
     "Second Morenan War 39: the spring": _STORY,
     "Drenova campaign 33: December": _STORY,
     "Drenova campaign 34: three months later": _STORY,
-    "Drenova campaign 36: late April": _STORY,
     "Bakoma conflict 5: four decades": _SAME_LENGTH,
     "Bakoma conflict 14: 3.40 a.m.": _CLOCK,
     "Bakoma conflict 15: midday": _CLOCK,
@@ -178,7 +180,6 @@ GAPS: dict[str, str] = {
     "Sabinal campaign 39: the rest of the summer": _STORY,
     "Sabinal campaign 40: September 8": _STORY,
     "Sabinal campaign 41: a month later": _STORY,
-    "Sabinal campaign 42: noon on November 16": _CLOCK,
     "Sabinal campaign 47: June of the following year": _STORY,
     "Drenova offensive 19: the day": _ELSEWHERE,
     "Siege of Drahovec (1596) 39: that December": _STORY,
@@ -310,9 +311,6 @@ GAPS: dict[str, str] = {
     "Cromwell before Winchester Castle 5: Sunday night": _LETTER,
     "Cromwell before Winchester Castle 6: about ten of the clock": _LETTER,
     "A Loyal North Lancashire battalion in January 1916 9: the day after": _NUMBERED,
-    "Lancashire Fusiliers: new battalions in France 4: July": _STORY,
-    "Lancashire Fusiliers: new battalions in France 5: September": _STORY,
-    "Lancashire Fusiliers: new battalions in France 6: November": _STORY,
     "2/4th Battalion, Border Regiment: diary 13: March": _STORY,
     "Seattle stops work: day by day 4: the second day": _NUMBERED,
     "Seattle stops work: day by day 7: day three": _NUMBERED,

@@ -100,7 +100,7 @@ def direction(source: Source, found: Found) -> int:
 
 def clause_direction(source: Source, found: Found) -> int:
     """The same for any phrase, by its clause alone."""
-    before = clause_before(source.folded, found.start, _STOP)
+    before = clause_before(source.folded, found.start, STOP)
     fronted = not _OPENS.sub("", before).strip()
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     if isinstance(found.reading, Month) and after.startswith("'s "):
@@ -167,7 +167,7 @@ _DECIDED = lazy(
 
 # A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale". The stop
 # comes first in the expression, so that only there is looked back at all.
-_STOP = lazy(
+STOP = lazy(
     r"(?:\.(?<!\b[a-z]\.)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
     r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|co|lt|no)\.)"
     r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov)\.)(?<!\bcorp\.)"
@@ -178,4 +178,4 @@ _SAYS = lazy(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 
 
 def _clause_after(folded: str, stop: int, reach: int) -> str:
-    return first_clause(_SAYS.sub("", folded[stop : stop + reach]), _STOP)
+    return first_clause(_SAYS.sub("", folded[stop : stop + reach]), STOP)

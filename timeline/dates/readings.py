@@ -159,6 +159,7 @@ class Timed:
     either_half: bool = False  # *at eight*: in the morning or in the evening
     until: "Reading | None" = None  # *the night of 3–4 May*: the second day
     eve: bool = False  # the night before that day, and into it
+    falls: bool = False  # *nightfall*: the night that is yet to come
 
 
 @dataclass(frozen=True, slots=True)

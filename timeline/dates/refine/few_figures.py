@@ -27,7 +27,7 @@ _NO_NOUN = (
     r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
     r"|with|after|another)\b|$)"
 )
-_PARTS_OF_A_YEAR = (*SEASONS, *MONTHS, "end", "beginning", "start", "middle")
+_PARTS_OF_A_YEAR = (*SEASONS, *MONTHS, "end", "beginning", "start", "middle", "half")
 _YEARS = lazy(
     rf"\b(?:in|into|until|since|by|dates?\sfrom|dated\sto)\s(?P<year>{_SMALL})\b"
     rf"|\b(?:between|from)\s(?P<first>{_SMALL})\s(?:and|to|until)"
@@ -68,7 +68,7 @@ def _years(source: Source, found: list[Found], eras: _Eras) -> Iterator[Found]:
             loose = place in ("year", "last")
             if loose and not _ends(source, m.end(place)):
                 continue
-            reading = _of_era(m[place], _era_at(m.start(), eras), eras)
+            reading = _of_era(m[place], m.start(), eras)
             if reading and is_free(found, *m.span(place)):
                 yield Found(*m.span(place), "year-of-era", reading)
 
@@ -87,7 +87,7 @@ def _with_its_year(source: Source, each: Found, eras: _Eras) -> Found:
     before = each.start < eras[0][0] and len(m["year"]) < _SURE
     if before or not _ends(source, m.end("year")):
         return each
-    year = _of_era(m["year"], _era_at(each.start, eras), eras)
+    year = _of_era(m["year"], each.start, eras)
     number = year.year if isinstance(year, Year) else None
     if isinstance(year, Ancient):
         number = stand_in(year.number)
@@ -109,11 +109,18 @@ def _era(reading: Reading) -> int | None:
     return None
 
 
-def _of_era(figures: str, era: int, eras: _Eras) -> Reading | None:
+def _of_era(figures: str, place: int, eras: _Eras) -> Reading | None:
     year = int(figures)
     if len(figures) < 3 and len(eras) < _SEVERAL:
         return None
-    if era < 0 and year <= -era:
+    ours = any(era > 0 for _, era in eras)
+    era = _era_at(place, eras)
+    if era < 0 and year <= (-era if ours else _earliest(place, eras)):
         return Ancient(year, inferred=AS_BEFORE)
-    ours = era > 0 or any(other > 0 for _, other in eras)
     return Year(year) if ours else None
+
+
+def _earliest(place: int, eras: _Eras) -> int:
+    """The year furthest before Christ that was named: *(112-105 BC) … in 111*."""
+    named = eras[: max(1, bisect_left(eras, (place, 0)))]
+    return max(-era for _, era in named)

@@ -56,15 +56,19 @@ def merge_pairs(source: Source, found: list[Found]) -> list[Found]:
 def _is_another(source: Source, left: Found, right: Found) -> bool:
     """*It was known at 4 p.m. The next day they met*: two phrases.
 
-    So are a day and the first time of its agenda, *09:00 – German Ifo*, a line below.
+    So are a day and the first time of its agenda, *09:00 – German Ifo*, a line below,
+    and a heading and the sentence that follows it, *12 August / At 12:46 he said*.
     """
     behind = source.text[left.stop : right.start + _OPENER].lstrip()
     if behind.startswith(_OPENERS) and source.folded[left.stop - 1] == ".":
+        return True
+    if _SENTENCE.search(source.text, left.stop, right.start):
         return True
     item = source.folded.startswith("\n", right.start - 1)
     return item and bool(_ITEM.match(source.folded, right.stop))
 
 
+_SENTENCE = lazy(r"\n(?:At|By|On|Until|Before|After|From|Since|About|Around)\s")
 _ITEM = lazy(r"[^\S\n]?[:–—-]\s")
 
 

@@ -198,7 +198,8 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     day = of.span.first if of.span else None
     if day is None or not _A_CLOCK.fullmatch(since) or not _A_CLOCK.fullmatch(clock):
         return reading, of
-    if reading.clock == "NI" and since < _THREE and day > date.min:
+    past = reading.clock == "NI" and not reading.falls
+    if past and since < _THREE and day > date.min:
         return reading, unit_on(Precision.DAY, day - ONE_DAY, of.inferred)
     later = f"{int(clock[:2]) + 12:02d}{clock[2:]}"
     first, last = _HOURS_OF.get(told.clock, ("24:00", ""))

@@ -115,7 +115,10 @@ def _nth_weekend(number: int, of: Resolved, first: date, last: date) -> Resolved
 def _nth_unit(
     number: int, unit: Precision, of: Resolved, whole: Precision
 ) -> Resolved | None:
-    """Weeks of a month are days 1–7, 8–14 …; other units count from its first day."""
+    """Weeks of a month are days 1–7, 8–14 …; other units count from its first day.
+
+    Those weeks are no weeks of ISO 8601: their TIMEX3 value is the month.
+    """
     assert of.span
     assert of.span.first
     assert of.span.last
@@ -125,10 +128,9 @@ def _nth_unit(
         stop = min(start + timedelta(6), last)
         if start > last or start < first:
             return None
-        return Resolved(
-            Span(start, stop, Precision.WEEK), "DATE",
-            timex(Precision.WEEK, start), of.inferred,
-        )  # fmt: skip
+        of_month = whole is Precision.MONTH
+        value = of.value if of_month else timex(Precision.WEEK, start)
+        return Resolved(Span(start, stop, Precision.WEEK), "DATE", value, of.inferred)
     if unit in (Precision.HALF, Precision.QUARTER) and whole != Precision.YEAR:
         return _fraction(number, unit, of)
     start_of = shift(

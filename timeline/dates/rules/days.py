@@ -33,17 +33,39 @@ _HEAD_ENDS = lazy(r"\s?(?:[:.;—–]|-\s|$)")
 def _day_or_feast(m: Match) -> Day | Repeat:
     """*25 June is a public holiday*, *every year on 19 May*: of each year."""
     day = _day(m)
-    yearly = m.string.endswith(_EVERY_YEAR, 0, m.start())
-    if not (yearly or _IS_KEPT.match(m.string, m.end())):
+    whole = day.year is not None or day.weekday is not None
+    if whole or not _is_yearly(m):
         return day
     return Repeat(f"XXXX-{day.month:02d}-{day.day:02d}")
 
 
-_EVERY_YEAR = ("every year on ", "each year on ")
+def _is_yearly(m: Match) -> bool:
+    if _IS_KEPT.match(m.string, m.end()):
+        return True
+    start = max(0, m.start() - 40)
+    if _EVERY_YEAR.search(m.string, start, m.start()):
+        return True
+    made = _MADE.search(m.string, start, m.start())
+    return bool(made and _A_DAY_OF.match(m.string, m.end()))
+
+
+_FEASTS = r"(?:holiday|feast|festival|birthday|day\sof\s[a-z]+|(?:\w+\s)?day)\b"
+_EVERY_YEAR = lazy(
+    r"\b(?:(?:every|each)\syear|annually|yearly|once\sa\syear)\son\s$"
+    r"|\bholiday\s(?:was|is|has\sbeen|had\sbeen)\smoved\sto\s$"
+)
 _IS_KEPT = lazy(
     r"\sis\s(?:\w+\s){0,3}(?:holiday|feast|kept|celebrated|observed|marked|commemorated)\b"
-    r"|\s(?:every|each)\syear\b"
+    r"|\s(?:every|each)\syear\b|\sis\s(?:\w+\s)?held\s(?:annually|every\syear|each\syear)\b"
+    r"|\s(?:was|has\sbeen|became|remains|remained|stayed)\s(?:an?|the)\s"
+    r"(?:(?:public|national|bank|legal|state)\s)?(?:holiday|feast|festival)\b"
+    rf"|\s(?:was|has\sbeen)\s(?:made|kept|declared|proclaimed)\s(?:\w+\s){{0,6}}{_FEASTS}"
 )
+_MADE = lazy(
+    r"\b(?:made|declared?s?|proclaim(?:ed|s)|keeps?|kept|observes?d?|celebrates?d?)\s$"
+)
+_A_DAY_OF = lazy(rf"\s(?:as\s)?(?:the|an?|its|their)\s(?:\w+\s){{0,2}}{_FEASTS}")
+"""*The Bundestag made 17 June the Day of German Unity.*"""
 
 
 def _day_or_attacks(m: Match) -> Day | Repeat:

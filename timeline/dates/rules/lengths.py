@@ -82,11 +82,12 @@ def length(m: Match, ahead: bool | None = None) -> Length | None:
     some = m[0].startswith("some ")
     if some and (unit is Precision.QUARTER or not m[0].endswith("s")):
         return None  # disputed in some quarters; some day before he leaves
-    if number and number > _MOST and unit < Precision.YEAR:
-        return None  # 1793 quarters
+    if number and number > _MOST and unit < Precision.YEAR and "," not in m[0]:
+        return None  # 1793 quarters; but 1,793 days
     if m.start() and m.string[m.start() - 1] == "-":  # the post-2014 years
         return None
-    if "half" in m[0] and m.string.endswith(("and ", "and a "), 0, m.start()):
+    and_a_half = ("and ", "and a ") if m[0].startswith("a half") else ("and a ",)
+    if "half" in m[0] and m.string.endswith(and_a_half, 0, m.start()):
         return None  # by a metre and a half a year
     if number == 1 and (
         _OF_A_KIND.search(m[0]) or m.string.startswith(("-long", "-end"), m.end())

@@ -125,7 +125,7 @@ TIMES: tuple[Rule, ...] = (
         "dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|daylight|first_light"
         "|lunchtime|lunch_time|midmorning|mid_morning|midafternoon|mid_afternoon|midevening"
         "|mid_evening:daypart",
-        lambda m: Timed(groups.day_part(m)),
+        lambda m: Timed(groups.day_part(m), falls=m["daypart"] == "nightfall"),
         (("at dawn", "2018-09-17"),),
         unless=(periods.dawn_alone,),
     ),

@@ -7,21 +7,39 @@ back, *who had been there in 1854*, where the next date to be told is of 1878.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.direction import STOP
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Reading, Year
 from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
 
 _FAR = 3000  # characters ahead, for a date to be what is told next
 _ON = timedelta(days=275)  # how far a story goes on without naming the year
+_SOON = timedelta(days=60)  # how soon it does so, where a step back is small
 _GAP = timedelta(days=1100)  # and how far it is from there to what is told next
 _BACK = timedelta(days=600)  # a step back that needs a word which says so
-_BREAKS = lazy(r"[.!?;][\s\"')]|\n")
+
+
+class _Place(NamedTuple):
+    """A phrase where it came to lie, and what may move it."""
+
+    reading: Reading
+    first: date
+    last: date
+    after: date | None  # where the story is; None where it is nowhere yet
+    leapt: bool  # to there, by *six years later*
+    bound: date  # the day of what is told next
+    aside: bool  # the date told last began no sentence, and no word looks back
+
+
+_LEAP = lazy(r"\byears\s(?:later|after|afterwards?)$")
 
 
 def back_in_time(
@@ -33,57 +51,114 @@ def back_in_time(
 ) -> ToldSoFar | None:
     """The story where it was before it told a date in passing; None where it goes on.
 
-    So it was if the phrase is past what is told next, or years before what was told,
-    while from an earlier date it comes in between.
+    So it was if the phrase is past what is told next, or before what was told, while
+    from an earlier date it comes in between.
     """
     each = found[number]
-    first = resolved.span.first if resolved and resolved.span else None
-    if first is None or not told.dates or not is_incomplete(each.reading):
+    here = () if told.glance else told.dates[-1:]
+    way = [date_told for date_told in told.trail if date_told not in here]
+    if not way or told.entry or not STOP.search(source.folded, told.stop, each.start):
         return None
-    way = told.trail if told.glance else told.trail[:-1]
-    if not way or not _BREAKS.search(source.folded, told.stop, each.start):
+    place = _place(source, found, number, told, resolved)
+    if place is None or is_planned(source, each):
         return None
-    bound = _told_next(source, found, number, first)
-    if bound is None:
-        return None
-    aside = told.dates[-1:] != told.threads[:1] and not is_pluperfect(source, each)
     for earlier in reversed(way):
-        past = first > bound or (aside and first < earlier.day - _BACK)
-        if past and _is_between(each.reading, earlier, bound):
+        if _is_between(earlier, place):
             return told._replace(dates=(earlier,), glance=None)
+        if earlier in told.threads[:1]:
+            place = place._replace(aside=False)  # there the story began a sentence
     return None
 
 
-def _is_between(reading: Reading, earlier: DateTold, bound: date) -> bool:
-    """Whether the story can go on from that date by way of the phrase to the bound."""
-    soon = _next_such(reading, earlier.day)
-    if soon is None or soon > bound:
+def _place(
+    source: Source,
+    found: Sequence[Found],
+    number: int,
+    told: ToldSoFar,
+    resolved: Resolved | None,
+) -> _Place | None:
+    """None for what has a place of its own."""
+    each, span = found[number], resolved.span if resolved else None
+    inner = innermost(each.reading)
+    if span is None or span.first is None or not _is_left_open(inner, span.first):
+        return None
+    looks_back = each.lead == "since" or is_pluperfect(source, each)
+    aside = told.dates[-1:] != told.threads[:1] and not looks_back
+    after = told.dates[-1].day if told.dates else None
+    leapt = bool(_LEAP.search(source.folded, max(0, told.stop - 24), told.stop))
+    since = None if aside or leapt else after
+    return _Place(
+        inner,
+        span.first,
+        span.last or span.first,
+        after,
+        leapt,
+        _told_next(source, found, number, span.first, since) or date.max,
+        aside,
+    )
+
+
+def _is_left_open(inner: Reading, first: date) -> bool:
+    """A date whose year the story tells, and no weekday that it falls on."""
+    if isinstance(inner, Day) and inner.weekday is not None:
+        return is_incomplete(inner) and not falls_on(first, inner.weekday)
+    return is_incomplete(inner)
+
+
+def _is_between(earlier: DateTold, place: _Place) -> bool:
+    """Whether the story goes on better from that date, by way of the phrase."""
+    soon = _next_such(place.reading, earlier.day)
+    if soon is None or soon > place.bound or soon - earlier.day > _ON:
         return False
-    return soon - earlier.day <= _ON and bound - soon < _GAP
+    if place.first > place.bound:
+        return place.bound - soon < _GAP
+    return place.aside and _is_step_back(earlier.day, soon, place)
 
 
-def _next_such(reading: Reading, since: date) -> date | None:
+def _is_step_back(earlier: date, soon: date, place: _Place) -> bool:
+    """*Acquitted in the autumn of 1778. It took the army from 10 July …*: of 1777.
+
+    Nor does it go on from *; six years later she published it*, where it can do so soon
+    from before.
+    """
+    if place.first < earlier - _BACK:
+        return True
+    if place.after and place.leapt and place.after > earlier + _BACK:
+        return soon - earlier <= _SOON
+    if place.after is None or place.last >= place.after:
+        return False
+    return place.first < earlier or soon - earlier <= _SOON
+
+
+def _next_such(wanted: Reading, since: date) -> date | None:
     """The next such day or month, on that day or in its month or after it."""
-    wanted = innermost(reading)
     if not isinstance(wanted, Day | Month):
         return None
     number = wanted.day if isinstance(wanted, Day) else 1
     since = since if isinstance(wanted, Day) else since.replace(day=1)
-    days = (real_day(since.year + n, wanted.month, number) for n in (0, 1))
+    years = (since.year, since.year + 1)
+    days = (real_day(year, wanted.month, number) for year in years)
     return next((day for day in days if day and day >= since), None)
 
 
 def _told_next(
-    source: Source, found: Sequence[Found], number: int, here: date
+    source: Source, found: Sequence[Found], number: int, here: date, since: date | None
 ) -> date | None:
-    """The next date with its year that is no aside."""
+    """The next date with its year that is no aside; ``here`` is the phrase.
+
+    Behind a heading it may be of another theatre, if it is before ``since``.
+    """
     start = found[number].stop
     for each in found[number + 1 :]:
         if each.start - start > _FAR:
             return None
         day = _full(source, each, here)
-        if day and not _is_aside(source, each):
-            return day
+        if day is None or _is_aside(source, each):
+            continue
+        elsewhere = since and day < since
+        if elsewhere and HEADING.search(source.text, start, each.start):
+            return None
+        return day
     return None
 
 

@@ -22,10 +22,10 @@ def begun_anew(source: Source, each: Found, context: Context) -> Context:
         return context
     if "\n" in source.text[: told.stop].strip():
         return context
-    heading = _HEADING.search(source.text, told.stop, each.start)
+    heading = HEADING.search(source.text, told.stop, each.start)
     if heading is None and not is_pluperfect(source, each):
         return context
     return context._replace(told=told.at_the_year_of_the_lead())
 
 
-_HEADING = lazy(r"\n\s*[A-Z][^\n.!?:;]{2,50}\n")
+HEADING = lazy(r"\n\s*[A-Z][^\n.!?:;]{2,50}\n")

@@ -44,13 +44,18 @@ _BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
 
 
 def _is_since(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*held since May*, *the year before 1911*.
+    """*held since May*, *the year before 1911*; but *shortly before noon on the 3rd*.
 
     But where a table of words told the tense, the story is on the day of *desde la
     mañana del 17 marcharon*.
     """
     then = each.ahead is not None and isinstance(each.reading, Timed)
+    if isinstance(each.reading, Timed) and _JUST_BEFORE.search(*in_front(source, each)):
+        return False
     return each.lead == "before" or (each.lead == "since" and not then)
+
+
+_JUST_BEFORE = lazy(r"\b(?:shortly|just|soon|little|minutes|hours?)\sbefore\s$")
 
 
 def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -107,6 +112,17 @@ def _is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
+
+
+def _is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*On 3 August he had a message, dated 17 July*: when it was written, no more."""
+    return bool(_DATED.search(*in_front(source, each)))
+
+
+_DATED = lazy(
+    r",\sdated\s$|\b(?:letters?|messages?|notes?|orders?|telegrams?|despatch(?:es)?)\b"
+    r"[^.;!?\n]{0,40},\s(?:written|sent)\s(?:on\s)?$"
+)
 
 
 def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -205,6 +221,7 @@ VETOES: tuple[Veto, ...] = (
     _is_said_later,
     _is_a_weekend_of_it,
     _is_behind,
+    _is_dated,
     _is_told_behind,
     _is_far_year,
 )

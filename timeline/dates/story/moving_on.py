@@ -25,7 +25,7 @@ from timeline.dates.story.asides import is_aside, is_named_beside, is_of_a_study
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.looking_back import looked_back
-from timeline.dates.story.threads import threaded
+from timeline.dates.story.threads import begins_sentence, threaded
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import quarter_ended
 from timeline.spans import Precision
@@ -171,6 +171,8 @@ def _glanced(
     said = isinstance(inner, Ancient | Year) or bool(year_said(inner))
     says_year = (still or said) and not is_of_a_study(source, each, told)
     glance = Glance(date_told, says_year, is_planned(source, each))
+    if said and begins_sentence(source, each):
+        told = _with_trail(told, date_told)
     return told.with_glance(glance, each.stop)
 
 
@@ -211,8 +213,12 @@ def _in_order(
 ) -> ToldSoFar:
     """A history that has moved: its thread, and the dates on its way."""
     if moved.dates != told.dates:
-        moved = moved._replace(trail=(*told.trail[1 - _TRAIL :], moved.dates[-1]))
+        moved = _with_trail(moved, moved.dates[-1])
     return threaded(source, each, told, moved)
+
+
+def _with_trail(told: ToldSoFar, date_told: DateTold) -> ToldSoFar:
+    return told._replace(trail=(*told.trail[1 - _TRAIL :], date_told))
 
 
 _TRAIL = 5  # dates of a story that it may come back to

@@ -29,7 +29,7 @@ def threaded(
     if before.dates == told.dates:
         return told
     years_later = _is_years_later(source, each)
-    if _begins_sentence(source, each, most=1 if years_later else 3):
+    if begins_sentence(source, each, most=1 if years_later else 3):
         return told._replace(
             threads=told.dates[-1:], thread_stop=each.stop, in_passing=False
         )
@@ -62,7 +62,7 @@ _ASIDE = lazy(
 )
 
 
-def _begins_sentence(source: Source, each: Found, most: int = 3) -> bool:
+def begins_sentence(source: Source, each: Found, most: int = 3) -> bool:
     """*On 3 December*, *By mid-March*, *Early on 5 May*: with so many words before."""
     start = each.lead_start if each.lead else each.start
     begins = _BEGINS.search(source.folded, max(0, start - 40), start)
@@ -73,7 +73,7 @@ def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFa
     """Back where a date follows soon on it, but long after what was told last."""
     if not told.in_passing or not told.dates or not is_incomplete(each.reading):
         return told
-    if not _begins_sentence(source, each):
+    if not begins_sentence(source, each):
         return told
     for thread in told.threads:
         if _follows(each, thread, told.dates[-1]):

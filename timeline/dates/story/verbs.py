@@ -20,6 +20,8 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     if near and _UNMEANT.search(before):
         return False  # of that day the story goes on to tell
     had = _HAD.search(before) if near else None
+    if had and _IS_OVER.search(before):
+        return False
     if had and not _had_a_place(source, each, before, had.end("had")):
         return True
     if _HAD_AFTER.match(source.folded, each.stop) or _goes_on_in_a_list(source, each):
@@ -37,6 +39,14 @@ _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 _HAD = lazy(
     r"\b(?P<had>had)\s(?!(?:to|it|him|them|one)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
 )
+
+
+_IS_OVER = lazy(
+    r"\b(?:that|which|who)\shad\s(?:(?!that\b)[a-z]+\s){1,8}"
+    r"(?:took|began|went|fell|gave|broke|wrote|drew|rose|withdrew|spoke|was|were)\s"
+    r"(?:[a-z]+\s){0,4}$"
+)
+"""*The truce that had been arranged in London took effect on*: what it did then."""
 
 
 def _had_a_place(source: Source, each: Found, before: str, had: int) -> bool:
@@ -70,7 +80,8 @@ _UNMEANT = lazy(
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
-    r"(?:^|[.!?]\s|\n)(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
+    r"(?:^|[.!?]\s|\n)(?:[a-z]+ly,?\s)?"
+    r"(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
 )
 # and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
 _THEN_HAD = lazy(
