@@ -379,6 +379,14 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2016-05-18", "On 7 August 2008 it began, and on 10 August 2008 they withdrew.\n\n12 August\nAt 12:46 he said that it was over.", ("2008-08-07", "2008-08-10", "2008-08-12", "2008-08-12T12:46")),
     # years before Christ without their era, up to the first that was named
     ("2015-03-12", "The war lasted from 112 to 106 BC.\n\nBestia and Albinus, 111–109 BC\n\nIt was led by Bestia, consul in 111. In January 109 BC the camp fell. In the second half of 108 he left; in 107 he came home, and in the following year triumphed. Some 118 ships were lost in 118 places.", ("BC0112", "BC0106", "BC0111", "BC0109", "BC0111", "BC0109-01", "BC0108", "BC0107", "BC0106")),
+    # the years of headings, from which the story goes on
+    ("2016-03-30", "The war was fought from October 1853 to March 1856. On 14 June 1854 they met.\n\nCrimea, 1854–55\nThe allies landed on 14 September and won on the 20th.\n\nThe Baltic (1855)\nThey sailed in June.\n\n1856\nIn March they made peace.", ("1853-10", "1856-03", "1854-06-14", "1854", "1855", "1854-09-14", "1854-09-20", "1855", "1855-06", "1856", "1856-03")),
+    ("2016-03-30", "The war began in April 1861. On 14 December 1862 they met.\n\nEastern theater, 1863\nHe crossed the river at the end of April. He wrote of Room 1854\nand of Area 1855", ("1861-04", "1862-12-14", "1863", "1863-04")),
+    # feasts of every year
+    ("2013-06-17", "The rising broke out on 17 June 1953 and failed. From 1954 to 1990 17 June was a public holiday; the Bundestag had made 17 June the Day of German Unity. In 1990 the holiday was moved to 3 October.", ("1953-06-17", "1954", "1990", "XXXX-06-17", "XXXX-06-17", "1990", "XXXX-10-03")),
+    ("2013-06-17", "It was relieved on 8 May 1429. Orléans has kept 8 May as a festival since 1430. On 9 June 1429 they rode out; 9 June was a good day for him.", ("1429-05-08", "XXXX-05-08", "1430", "1429-06-09", "1429-06-09")),
+    # a year named by *six years later* in passing
+    ("2015-06-15", "On February 10, 1676 Lancaster was burned. The wife of its minister was ransomed on May 2; six years later she published an account of it. On March 12 a garrison was taken.", ("1676-02-10", "1676-05-02", "1682", "1676-03-12")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

@@ -15,6 +15,7 @@ from timeline.dates.homographs.surroundings import (
     PREPOSITION,
     as_written_before,
     begins_sentence,
+    ends_a_heading,
     goes_on_as_a_clause,
     words_before,
 )
@@ -61,7 +62,8 @@ _THINGS_AFTER = lazy(r"\s(?:[A-Z]?[a-z]+\s)?[a-z]{3,}(?<!s)s\b")
 def _heads_a_line(source: Source, found: Found) -> bool:
     """*1795* alone on its line, *1783 The regiment was landed*: an entry's head."""
     begins = not found.start or source.text[found.start - 1] == "\n"
-    return begins and bool(_AFTER_A_HEAD.match(source.text, found.stop))
+    head = begins and bool(_AFTER_A_HEAD.match(source.text, found.stop))
+    return head or ends_a_heading(source, found)
 
 
 _AFTER_A_HEAD = lazy(

@@ -71,3 +71,20 @@ _THING = lazy(
     r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"
     r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?|sections?|finals?)\b|-(?:final|back|mile|pound|century|long|old)"
 )
+
+
+def ends_a_heading(source: Source, found: Found) -> bool:
+    """*Crimea, 1854* on a line of its own; so does the first of *Crimea, 1854–55*."""
+    after = _HEADING_ENDS.match(source.text, found.stop)
+    if after is None:
+        return False
+    start = source.text.rfind("\n", 0, found.start) + 1
+    line = found.start - start < _HEADING
+    return line and bool(_HEADING_BEGINS.fullmatch(source.text, start, found.start))
+
+
+_HEADING = 60  # characters in front of the year
+_HEADING_BEGINS = lazy(
+    r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:1\d|20)\d\d[–-])?"
+)
+_HEADING_ENDS = lazy(r"(?:[–-]\d{2,4})?\)?[^\S\n]?\n")

@@ -3,6 +3,7 @@
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
+from timeline.dates.homographs.surroundings import ends_a_heading
 from timeline.dates.kinds import counts_from_a_date_told, innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -44,6 +45,8 @@ def moved_on(
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if each.start in heads:
         told = _entered(_moved_to(source, each, told, resolved), resolved)
+    elif context.history and ends_a_heading(source, each):
+        told = _under_a_heading(source, told, pending or (each, resolved))
     elif context.history and is_aside(source, each, told, resolved):
         pass
     elif isinstance(each.reading, Ancient) and resolved.span is None:
@@ -68,6 +71,16 @@ def moved_on(
     quarter = _quarter_ended(source, each, resolved)
     told = told._replace(quarter=quarter, whole_year=False) if quarter else told
     return context._replace(told=told)
+
+
+def _under_a_heading(
+    source: Source, told: ToldSoFar, start: tuple[Found, Resolved]
+) -> ToldSoFar:
+    """*Crimea, 1854–55*: the story begins anew in the first of these years."""
+    moved = _in_order(
+        source, start[0], told, _moved_to(source, start[0], told, start[1])
+    )
+    return moved._replace(threads=moved.dates[-1:], in_passing=False)
 
 
 def _full_day(each: Found, resolved: Resolved) -> tuple[date, ...]:
