@@ -387,6 +387,13 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2013-06-17", "It was relieved on 8 May 1429. Orléans has kept 8 May as a festival since 1430. On 9 June 1429 they rode out; 9 June was a good day for him.", ("1429-05-08", "XXXX-05-08", "1430", "1429-06-09", "1429-06-09")),
     # a year named by *six years later* in passing
     ("2015-06-15", "On February 10, 1676 Lancaster was burned. The wife of its minister was ransomed on May 2; six years later she published an account of it. On March 12 a garrison was taken.", ("1676-02-10", "1676-05-02", "1682", "1676-03-12")),
+    # within an entry of a year, within a range, behind an aside that is closed
+    ("2015-09-22", "The war was fought from 1980 to 1988.\n\n1988\n\nIn the spring of 1988 missiles were fired. On 16 March they came to Halabja, in a campaign which went on from February to September.\n\nFaw was retaken on 17 April in 35 hours. On 3 July a plane was shot down.", ("1980", "1988", "1988", "1988-SP", "1988-03-16", "1988-02", "1988-09", "1988-04-17", "PT35H", "1988-07-03")),
+    ("2016-03-30", "On 3 July 1853 they crossed the Pruth, and on 5 May 1854 they came to Silistra. Austria, saved in 1849 by Russian arms, disappointed the tsar by a convention with the sultan on 14 June. The siege was raised nine days later.", ("1853-07-03", "1854-05-05", "1849", "1854-06-14", "1854-06-23")),
+    ("2013-10-05", "Orléans was invested on 12 October 1428. Joan, who had come to Chinon in early 1429, entered the town on 29 April.", ("1428-10-12", "1429", "1429-04-29")),
+    # what somebody had done for him, and a day that would be
+    ("2015-09-22", "On the night of 10 February 1986 they crossed, and on 3 March 1986 again. In May Saddam had Mehran seized; he had the river dammed in June.", ("1986-02-10TNI", "1986-03-03", "1986-05", "1986-06")),
+    ("2014-04-09", "On September 17, 1862 they fought. On September 22 he announced that all slaves in rebellion on January 1 would be free. McClellan was dismissed in November.", ("1862-09-17", "1862-09-22", "1863-01-01", "1862-11")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

@@ -7,11 +7,12 @@ back, *who had been there in 1854*, where the next date to be told is of 1878.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.direction import STOP
-from timeline.dates.kinds import innermost, is_incomplete
+from timeline.dates.kinds import innermost, is_incomplete, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Reading, Year
 from timeline.dates.steps import Found, Resolved, Source
@@ -35,6 +36,7 @@ class _Place(NamedTuple):
     last: date
     after: date | None  # where the story is; None where it is nowhere yet
     leapt: bool  # to there, by *six years later*
+    ranged: bool  # as the end of a range, of which the trail has the start
     bound: date  # the day of what is told next
     aside: bool  # the date told last began no sentence, and no word looks back
 
@@ -55,9 +57,11 @@ def back_in_time(
     from an earlier date it comes in between.
     """
     each = found[number]
+    if told.entry:
+        return _within_its_entry(each, told, told.entry, resolved)
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
-    if not way or told.entry or not STOP.search(source.folded, told.stop, each.start):
+    if not way or not STOP.search(source.folded, told.stop, each.start):
         return None
     place = _place(source, found, number, told, resolved)
     if place is None or is_planned(source, each):
@@ -65,9 +69,27 @@ def back_in_time(
     for earlier in reversed(way):
         if _is_between(earlier, place):
             return told._replace(dates=(earlier,), glance=None)
+        place = place._replace(ranged=False)  # the start of a range is the last one
         if earlier in told.threads[:1]:
             place = place._replace(aside=False)  # there the story began a sentence
     return None
+
+
+def _within_its_entry(
+    each: Found, told: ToldSoFar, entry: DateTold, resolved: Resolved | None
+) -> ToldSoFar | None:
+    """*1988: … from February to September. On 17 April …*: of the year of its entry."""
+    first = resolved.span.first if resolved and resolved.span else None
+    if entry.unit is not Precision.YEAR or not told.dates or first is None:
+        return None
+    here = told.dates[-1].day
+    if not is_incomplete(each.reading) or first.year != entry.day.year + 1:
+        return None
+    far = here.year == entry.day.year and first - here > _WINTER
+    return told._replace(dates=(entry,), glance=None) if far else None
+
+
+_WINTER = timedelta(days=120)  # for an entry to tell of the next year's beginning
 
 
 def _place(
@@ -93,8 +115,19 @@ def _place(
         span.last or span.first,
         after,
         leapt,
+        _ends_a_range(found, number, told),
         _told_next(source, found, number, span.first, since) or date.max,
         aside,
+    )
+
+
+def _ends_a_range(found: Sequence[Found], number: int, told: ToldSoFar) -> bool:
+    """*lasted from February to September. On 17 April …*: of that February's year."""
+    before = found[max(0, number - 3) : number]
+    here = told.dates[-1].day.year if told.dates else None
+    return any(
+        one.joined and two.stop == told.stop and year_said(two.reading) in (None, here)
+        for one, two in pairwise(before)
     )
 
 
@@ -110,6 +143,8 @@ def _is_between(earlier: DateTold, place: _Place) -> bool:
     soon = _next_such(place.reading, earlier.day)
     if soon is None or soon > place.bound or soon - earlier.day > _ON:
         return False
+    if place.ranged and place.after and soon <= place.after < place.first:
+        return True
     if place.first > place.bound:
         return place.bound - soon < _GAP
     return place.aside and _is_step_back(earlier.day, soon, place)

@@ -41,7 +41,7 @@ def context_of(
     if beside and context.published and told.dates[-1].day != context.published:
         ahead = 1 if told.dates[-1].day > context.published else -1
     if is_incomplete(each.reading) and _is_behind_a_relative(source, told):
-        told = told._replace(glance=None)
+        told, same_sentence = told._replace(glance=None), False
     if not same_sentence or _begins_a_clause(source, each, told):
         told = told if goes_on else told._replace(glance=None)
         ancient = told.is_ancient and (context.history or _is_next_sentence(between))
@@ -88,13 +88,14 @@ _IS_TO_COME = lazy(r",?\s[^.;\n]{0,60}\b(?:will|is|are|takes?|meets?)\b")
 
 def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
     """*Todleben, who had fortified it in 1854, arrived late in September*: not then."""
-    if not told.glance or not source.folded.startswith(", ", told.stop):
+    if not told.glance or not _CLOSED.match(source.folded, told.stop):
         return False
     before = source.folded[max(0, told.stop - 120) : told.stop]
     return _RELATIVE.search(before) is not None
 
 
-_RELATIVE = lazy(r",\s(?:who|whose|which|where)\s[^,.;:!?\n]*$")
+_CLOSED = lazy(r"(?:\s[a-z]+){0,4},\s(?!and\b|but\b|or\b)")
+_RELATIVE = lazy(r",\s(?:who|whose|which|where|[a-z]+ed)\s[^,.;:!?\n]*$")
 
 
 def _begins_a_clause(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -83,12 +83,18 @@ def _is_a_plan(source: Source, each: Found, told: ToldSoFar) -> bool:
 
     But *By the early 1280s they had settled. He was to sail in April 1282* goes on.
     """
-    if not told.dates or not is_planned(source, each):
+    if not told.dates:
+        return False
+    if not is_planned(source, each) and not _WOULD_BE.match(source.folded, each.stop):
         return False
     dated = isinstance(innermost(each.reading), Day | Month)
     here = told.last_of_story(Precision.DECADE)
     in_a_year = here is not None and here.unit <= Precision.YEAR
     return not dated or year_said(each.reading) is None or in_a_year
+
+
+_WOULD_BE = lazy(r"\s(?:would|(?:was|were)\sto)\sbe\b")
+"""*All who were in rebellion on 1 January would be free.*"""
 
 
 def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -28,7 +28,9 @@ def is_pluperfect(source: Source, each: Found) -> bool:
         return True
     if source.folded.startswith(",", each.stop) and _HAD_ASIDE.search(before):
         return True
-    return bool(_BEGINS.search(before) and _THEN_HAD.match(source.folded, each.stop))
+    then = _THEN_HAD.match(source.folded, each.stop)
+    made = then and source.text[then.start("what")].isupper()  # he had Mehran seized
+    return bool(then and not made and _BEGINS.search(before))
 
 
 # "who had landed on", but not "the money they had by".
@@ -37,7 +39,7 @@ _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)"
 _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 """*had gone home, in July, with his savings*."""
 _HAD = lazy(
-    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one|the|an?|his|her|its|their|no|some)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
 )
 
 
@@ -89,7 +91,7 @@ _THEN_HAD = lazy(
     r"(?:(?!(?:that|which|who)\b)[a-z-]+\s){1,5}had\s"
     r"(?!(?:to|no|an?|the|one|two|some|many|his|her|him|its|their|them)\b"
     r"|all\b(?!\sbut)|only\b(?!\sjust)|several\b(?!\stimes))"
-    r"[a-z]+"
+    r"(?P<what>[a-z]+)"
 )
 
 
