@@ -50,7 +50,7 @@ def place(
             continue
         resolved = _resolved(each, here)
         if context.history and (
-            told := back_in_time(source, found, number, context.told, resolved)
+            told := back_in_time(source, found, number, context, resolved)
         ):
             context = context._replace(told=told)
             here = context_of(source, found, number, context, heads)

@@ -5,7 +5,8 @@
 `chronologies.py`    is it in entries, each headed by its date?
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
-`ahead.py`           the date that a history still has to reach, for what comes before
+`ahead.py`           the date that a history still has to reach
+`returning.py`       back where a history was, after a date told in passing
 `looking_back.py`    the date before it, in a history or where the news looks back
 `moving_on.py`       what a phrase leaves behind for those that follow
 `glances.py`         dates that a history only looks at, and does not go on from
@@ -18,13 +19,13 @@
 ===================  =================================================================
 """
 
-from timeline.dates.story.ahead import back_in_time
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.chronologies import entry_heads
 from timeline.dates.story.histories import is_history, where_it_begins
 from timeline.dates.story.hours import as_in_news, as_told_then, is_of_some_day
 from timeline.dates.story.moving_on import moved_on
+from timeline.dates.story.returning import back_in_time
 from timeline.dates.story.verbs import is_over
 
 __all__ = [

@@ -1,0 +1,178 @@
+"""Back where a history was, after a date that it told in passing.
+
+*His book appeared three years after. On 6 July they sent an envoy*: in the year of the
+story. The verb tells of some such dates (`glances.py`); of the others it tells what
+comes next (`ahead.py`), or how far the story would have to step back.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.direction import STOP
+from timeline.dates.kinds import innermost, is_incomplete, year_said
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Month, Reading
+from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.ahead import told_next
+from timeline.dates.story.verbs import is_planned, is_pluperfect
+from timeline.dates.units import falls_on, real_day
+from timeline.spans import Precision
+
+_ON = timedelta(days=275)  # how far a story goes on without naming the year
+_SOON = timedelta(days=60)  # how soon it does so, where a step back is small
+_GAP = timedelta(days=1100)  # and how far it is from there to what is told next
+_BACK = timedelta(days=600)  # a step back that needs a word which says so
+_WINTER = timedelta(days=120)  # for an entry to tell of the next year's beginning
+_TODAY = timedelta(days=31)  # what an article opens with, before its story
+
+
+class _Place(NamedTuple):
+    """A phrase where it came to lie, and what may move it."""
+
+    reading: Reading
+    first: date
+    last: date
+    after: date | None  # where the story is; None where it is nowhere yet
+    leapt: bool  # to there, by *six years later*
+    ranged: bool  # as the end of a range, whose start is the last date on its way
+    bound: date  # the day of what is told next
+    aside: bool  # the date told last began no sentence, and no word looks back
+
+
+def back_in_time(
+    source: Source,
+    found: Sequence[Found],
+    number: int,
+    context: Context,
+    resolved: Resolved | None,
+) -> ToldSoFar | None:
+    """The story where it was before it told a date in passing; None where it goes on.
+
+    So it was if the phrase is past what is told next, or before what was told, while
+    from an earlier date it comes in between.
+    """
+    each, told = found[number], context.told
+    if told.entry:
+        return _within_its_entry(each, told, told.entry, resolved)
+    here = () if told.glance else told.dates[-1:]
+    way = [date_told for date_told in told.trail if date_told not in here]
+    if not way or not STOP.search(source.folded, told.stop, each.start):
+        return None
+    place = _place(source, found, number, told, resolved)
+    if place is None or is_planned(source, each):
+        return None
+    jumped = place.after is not None and place.after - way[-1].day > _ON
+    for earlier in reversed(way):
+        if _is_between(earlier.day, place, context.published, jumped=jumped):
+            return told._replace(dates=(earlier,), glance=None)
+        place = place._replace(ranged=False)
+        if earlier in told.threads[:1]:
+            place = place._replace(aside=False)  # there the story began a sentence
+    return None
+
+
+def _within_its_entry(
+    each: Found, told: ToldSoFar, entry: DateTold, resolved: Resolved | None
+) -> ToldSoFar | None:
+    """*1988: … from February to September. On 17 April …*: of the year of its entry."""
+    first = resolved.span.first if resolved and resolved.span else None
+    if entry.unit is not Precision.YEAR or not told.dates or first is None:
+        return None
+    here = told.dates[-1].day
+    if not is_incomplete(each.reading) or first.year != entry.day.year + 1:
+        return None
+    far = here.year == entry.day.year and first - here > _WINTER
+    return told._replace(dates=(entry,), glance=None) if far else None
+
+
+def _place(
+    source: Source,
+    found: Sequence[Found],
+    number: int,
+    told: ToldSoFar,
+    resolved: Resolved | None,
+) -> _Place | None:
+    """None for what has a place of its own."""
+    each, span = found[number], resolved.span if resolved else None
+    inner = innermost(each.reading)
+    if span is None or span.first is None or not _is_left_open(inner, span.first):
+        return None
+    looks_back = each.lead == "since" or is_pluperfect(source, each)
+    aside = told.dates[-1:] != told.threads[:1] and not looks_back
+    after = told.dates[-1].day if told.dates else None
+    leapt = bool(_LEAP.search(source.folded, max(0, told.stop - 24), told.stop))
+    since = None if aside or leapt else after
+    return _Place(
+        inner,
+        span.first,
+        span.last or span.first,
+        after,
+        leapt,
+        _ends_a_range(found, number, told),
+        told_next(source, found, number, span.first, since) or date.max,
+        aside,
+    )
+
+
+_LEAP = lazy(r"\byears\s(?:later|after|afterwards?)$")
+
+
+def _ends_a_range(found: Sequence[Found], number: int, told: ToldSoFar) -> bool:
+    """*lasted from February to September. On 17 April …*: of that February's year."""
+    before = found[max(0, number - 3) : number]
+    here = told.dates[-1].day.year if told.dates else None
+    return any(
+        one.joined and two.stop == told.stop and year_said(two.reading) in (None, here)
+        for one, two in pairwise(before)
+    )
+
+
+def _is_left_open(inner: Reading, first: date) -> bool:
+    """A date whose year the story tells, and no weekday that it falls on."""
+    if isinstance(inner, Day) and inner.weekday is not None:
+        return is_incomplete(inner) and not falls_on(first, inner.weekday)
+    return is_incomplete(inner)
+
+
+def _is_between(
+    earlier: date, place: _Place, published: date | None, *, jumped: bool
+) -> bool:
+    """Whether the story goes on better from that date, by way of the phrase."""
+    soon = _next_such(place.reading, earlier)
+    if soon is None or soon > place.bound or soon - earlier > _ON:
+        return False
+    if place.ranged and place.after and soon <= place.after < place.first:
+        return True
+    if place.first > place.bound:
+        return place.bound - soon < _GAP
+    today = published is not None and published - earlier < _TODAY
+    return place.aside and not today and _is_step(earlier, soon, place, jumped=jumped)
+
+
+def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
+    """*Acquitted in the autumn of 1778. It took the army from 10 July …*: of 1777.
+
+    Nor does it go on from *; six years later she published it*, where it can do so soon
+    from before.
+    """
+    if place.first < earlier - _BACK:
+        return True
+    if place.after and place.leapt and place.after > earlier + _BACK:
+        return soon - earlier <= _SOON
+    if place.after is None or place.last >= place.after:
+        return False
+    return place.first < earlier or (jumped and soon - earlier <= _SOON)
+
+
+def _next_such(wanted: Reading, since: date) -> date | None:
+    """The next such day or month, on that day or in its month or after it."""
+    if not isinstance(wanted, Day | Month):
+        return None
+    number = wanted.day if isinstance(wanted, Day) else 1
+    since = since if isinstance(wanted, Day) else since.replace(day=1)
+    years = (since.year, since.year + 1)
+    days = (real_day(year, wanted.month, number) for year in years)
+    return next((day for day in days if day and day >= since), None)
