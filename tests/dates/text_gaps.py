@@ -29,6 +29,7 @@ _LETTER = "a letter or dispatch counts from its own day, not from its printing"
 _NUMBERED = "counted from an event, or a number that shares a word further off"
 
 GAPS: dict[str, str] = {
+    "Sabinal campaign 42: noon on November 16": _STORY,
     "Harnmouth smallpox epidemic 27: the last week of February": _WEEK_OF_MONTH,
     "The Karsian Civil War 11: the first week of June": _WEEK_OF_MONTH,
     "The Amber War 5: the first week of May": _WEEK_OF_MONTH,

@@ -30,7 +30,10 @@ def no_hour(source: Source, found: Found) -> bool:
 
 
 # not "his daughter at seven", "outnumbered by six", "aimed at two"
-_AT_ABOUT = lazy(r"(?:^|[.;]\s|\n|,\s|\band\s)at\s(?:about\s|around\s)?$")
+_AT_ABOUT = lazy(
+    r"(?:^|[.;]\s|\n|,\s|\band\s)(?:at\s(?:about\s|around\s)?"
+    r"|(?:at\s)?(?:just|shortly|soon|a\slittle)\s(?:after|before)\s)$"
+)
 # "at four to one", "at six, Park Lane", "at ten, an orphan", "at ten, twenty and sixty"
 _NO_HOUR = lazy(
     r"\s(?:and\s(?:the\ssame|one)|to\sone|or\sat\smost)\b|,\s(?:[A-Z]|an?\s|[a-z]+\sand\s)"
@@ -42,10 +45,13 @@ def _is_by_the_clock(source: Source, found: Found, before: str) -> bool:
     return done and tells_the_time(source, found)
 
 
-def tells_the_time(source: Source, found: Found) -> bool:
-    """Whether a time of day was told just before."""
+def tells_the_time(source: Source, found: Found, *, dotted: bool = True) -> bool:
+    """Whether a time of day was told just before, by other figures than *at 8.30*."""
     since = max(0, found.start - _SAME_HOURS)
-    return bool(_CLOCK_TOLD.search(source.folded, since, found.start))
+    told = _CLOCK_TOLD.search(source.folded, since, found.start)
+    if told or not dotted:
+        return told is not None
+    return bool(_DOTTED.search(source.folded, since, found.start))
 
 
 def _is_when_it_was_done(source: Source, found: Found, before: str) -> bool:
@@ -56,8 +62,9 @@ def _is_when_it_was_done(source: Source, found: Found, before: str) -> bool:
 
 
 _SAME_HOURS = 500  # characters since a clock, which tells what such numbers are
+_DOTTED = lazy(r"\b(?:at|by)\s\d{1,2}\.[0-5]\d")
 _CLOCK_TOLD = lazy(
-    r"\d\s?[ap]\.?m\b|\b(?:at|by)\s\d{1,2}[:.][0-5]\d|o'clock|half\spast"
+    r"\d\s?[ap]\.?m\b|\b(?:at|by)\s\d{1,2}:[0-5]\d|o'clock|half\spast"
     r"|quarter\s(?:to|past)|minutes\s(?:to|past)\b|\b(?:noon|midday|midnight)\b"
     r"|[a-z0-9]\sin\sthe\s(?:morning|afternoon|evening)"
 )

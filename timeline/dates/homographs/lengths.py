@@ -77,20 +77,24 @@ def dotted_price(source: Source, found: Found) -> bool:
     told = goes_on_as_a_clause(source, found.stop) or DOER.match(
         source.text, found.stop
     )
-    if _OF_A_PRICE.match(source.folded, found.stop):
+    near = source.folded[max(0, found.start - 80) : found.start]
+    if _OF_A_PRICE.match(source.folded, found.stop) or _PRICES.search(near):
         return not (told and _has_dotted_clocks(source, found))
-    if _OPENS_AT.search(before):
-        return False  # at 9.25 nine planes came over
     if not told or _A_RATE.match(source.folded, found.stop):
         return True
-    return not (_has_dotted_clocks(source, found) or tells_the_time(source, found))
+    timed = tells_the_time(source, found, dotted=False)
+    return not (timed or _has_dotted_clocks(source, found))
 
 
-_OPENS_AT = lazy(r"(?:[.!?]\s|[^,;]\n)at\s$")
+_PRICES = lazy(
+    r"\b(?:shares?|stocks?|prices?|bids?|pound|euro|dollar|yen|oil|index|odds|average"
+    r"|petrol|trading|market)\b"
+)
 _OF_A_PRICE = lazy(
-    r"(?:\s(?!to\b)[a-z'-]+){0,4}\s?(?:[$€£%]|(?:per|against|percent|percentage|pounds?"
+    r"(?:\s(?!to\b)[a-z'-]+){0,5}\s?(?:[$€£%]|(?:per|against|percent|percentage|pounds?"
     r"|dollars?|euros?|yen|francs?|rates?|yields?|index|ratios?|shares?|stocks?|prices?"
-    r"|bonds?|times|points?|million|billion|is|are)\b)"
+    r"|bonds?|times|points?|million|billion|is|are|average|litres?|liters?|gallons?"
+    r"|ounces?|barrels?|[a-z]{3,}est|best|worst)\b)"
 )
 
 
@@ -174,19 +178,25 @@ def _is_all_that_came(source: Source, found: Found) -> bool:
     """*on the 30th, and the day after the last men embarked.*: one verb, and no more.
 
     *The day after the battle the town fell* and *the day after the town fell they
-    left* have two subjects.
+    left* have two subjects, *he resigned, and the day after the vote went home* may.
     """
     clause = _ONE_SUBJECT.match(source.folded, found.stop)
-    return clause is not None and _VERB.search(clause["rest"]) is None
+    if clause is None or _VERB.search(clause["rest"]):
+        return False
+    and_ = source.folded.endswith("and ", 0, found.start)
+    return not (and_ and _THE_THING.match(source.folded, found.stop))
 
 
+_THE_THING = lazy(
+    rf"\s(?:the|an?)\s[a-z]+\s(?!was\b|were\b)(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\b"
+)
 _VERBS = rf"(?:(?!hundred|need)[a-z]{{2,}}ed|{either(PAST_VERBS)})"
 _VERB = lazy(rf"\b(?:{_VERBS}|he|she|it|they|we)\b")
 _ONE_SUBJECT = lazy(
-    r"\s(?:the|an?|his|her|its|their|some|most|all)?\s?"
+    r"\s(?:the|an?|some|most|all)?\s?"
     r"(?:(?!(?:the|an?|his|her|its|their|this|that|he|she|it|they|we|i)\b)[^\W\d_][\w'-]*\s){1,5}?"
     rf"{_VERBS}\b(?P<rest>[^,.;:!?\n]{{0,120}}?)"
-    r"(?:[.;:]|,?\s(?:and|but|though|while|that)\s|,\s(?:who|which|where)\s)"
+    r"(?:[.;:]|,\s(?:and|but|though|while|who|which|where)\s)"
 )
 
 

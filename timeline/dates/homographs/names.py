@@ -65,11 +65,12 @@ def lower_holiday(source: Source, found: Found) -> bool:
     lower = source.text[found.start : found.stop].islower()
     giving = lower and _GIVING.match(source.folded, found.start)
     titled = _PARADE.match(source.text, found.stop)  # Macy's Thanksgiving Day Parade
-    signed = _AGREEMENT.match(source.folded, found.stop)
+    the = source.folded.endswith("the ", 0, found.start)
+    signed = the and _AGREEMENT.match(source.folded, found.stop)
     return bool(giving or titled or signed) or named_thing(source, found)
 
 
-_AGREEMENT = lazy(r"\s(?:agreement|accords?|treaty|rising)\b")
+_AGREEMENT = lazy(r"\s(?:agreement|accords?)\b")
 _PARADE = lazy(r"\s(?:Parade|Massacre|Truce|Rising|Accords?|Proms?)\b")
 _GIVING = lazy(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")
 

@@ -88,7 +88,7 @@ def bare_season(source: Source, found: Found) -> bool:
     if _OF_AN_ERA.match(source.folded, found.stop):
         return False
     if _SPENT.search(words_before(source, found)):
-        return False  # they spent the winter in Rome
+        return bool(_BREAK.match(source.folded, found.stop))  # the winter in Rome
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
         return True
     plain = _PLAIN_SEASON.match(source.folded, found.start, found.stop)
@@ -104,6 +104,9 @@ def bare_season(source: Source, found: Found) -> bool:
 _OF_AN_ERA = lazy(
     r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b))"
+)
+_BREAK = lazy(
+    r"\s(?:of|break|solstice|term|semester|holidays?|vacation|recess|quarters)\b"
 )
 _SPENT = lazy(r"\b(?:spent|passed)\s$")
 _PLAIN_SEASON = lazy(r"the\s(?:winter|summer|autumn)$")

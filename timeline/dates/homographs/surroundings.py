@@ -79,7 +79,8 @@ def ends_a_heading(source: Source, found: Found) -> bool:
     if after is None:
         return False
     start = source.text.rfind("\n", 0, found.start) + 1
-    line = found.start - start < _HEADING
+    apart = source.text[max(0, start - 2) : start] in ("", "\n\n")
+    line = apart and found.start - start < _HEADING
     return line and bool(_HEADING_BEGINS.fullmatch(source.text, start, found.start))
 
 

@@ -21,6 +21,7 @@ from timeline.spans import Precision
 
 _NEAR = 250  # characters in front of the first era that is named
 _SURE = 3  # figures of a year that may stand before the first that has its era
+_SAME_STORY = 20  # years that a story may go back without naming their era
 _SEVERAL = 3  # dates with their era, for years of two figures
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
@@ -115,12 +116,12 @@ def _of_era(figures: str, place: int, eras: _Eras) -> Reading | None:
         return None
     ours = any(era > 0 for _, era in eras)
     era = _era_at(place, eras)
-    if era < 0 and year <= (-era if ours else _earliest(place, eras)):
+    if era < 0 and (year <= -era or (not ours and _is_just_before(year, place, eras))):
         return Ancient(year, inferred=AS_BEFORE)
     return Year(year) if ours else None
 
 
-def _earliest(place: int, eras: _Eras) -> int:
-    """The year furthest before Christ that was named: *(112-105 BC) … in 111*."""
-    named = eras[: max(1, bisect_left(eras, (place, 0)))]
-    return max(-era for _, era in named)
+def _is_just_before(year: int, place: int, eras: _Eras) -> bool:
+    """*It lasted from 112 to 105 BC … in 111*: within the years that were named."""
+    named = [-era for _, era in eras[: max(1, bisect_left(eras, (place, 0)))]]
+    return named[-1] < year <= min(max(named), named[-1] + _SAME_STORY)

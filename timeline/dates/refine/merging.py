@@ -62,7 +62,8 @@ def _is_another(source: Source, left: Found, right: Found) -> bool:
     behind = source.text[left.stop : right.start + _OPENER].lstrip()
     if behind.startswith(_OPENERS) and source.folded[left.stop - 1] == ".":
         return True
-    if _SENTENCE.search(source.text, left.stop, right.start):
+    alone = source.folded[max(0, left.start - 1) : left.start] in ("", "\n")
+    if alone and _SENTENCE.match(source.text, left.stop, right.start):
         return True
     item = source.folded.startswith("\n", right.start - 1)
     return item and bool(_ITEM.match(source.folded, right.stop))

@@ -38,7 +38,10 @@ _IN_YEARS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     """*Two days later*; but *two days after the vote* is a length before a noun."""
     bound = m[0].endswith((" before", " after", " prior", " before that"))
-    if bound and not _ENDS.match(m.string, m.end()):
+    adverb = _PLACED.match(m.string, m.end()) and _HAD.search(
+        m.string, max(0, m.start() - 80), m.start()
+    )
+    if bound and not adverb and not _ENDS.match(m.string, m.end()):
         before = m.string[max(0, m.start() - 24) : m.start()]
         opens = m[0].endswith("that") and _OPENS.search(before)
         if not (opens and _CLAUSE.match(m.string, m.end())):
@@ -48,6 +51,9 @@ def _from_the_date_told(m: Match, sign: int) -> Reading | None:
 
 
 _ENDS = lazy(r"\s?(?:[.,;:)!?]|$|--)|\s(?:had|was|were)\b")
+_PLACED = lazy(r"\s(?:and\s(?:the|he|she|it|they|was|had)|but|in|at|on|for)\b")
+_HAD = lazy(r"\bhad\s(?:(?!\b(?:for|that|when)\b)[^.,;:!?\n])*$")
+"""*the town that they had admired four years before in ruins*."""
 _OPENS = lazy(r"(?:^|[.,;:!?]\s|\n|\b(?:and|but)\s)$")
 _CLAUSE = lazy(r"\s(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|my)\b")
 

@@ -42,29 +42,33 @@ def _day_or_feast(m: Match) -> Day | Repeat:
 def _is_yearly(m: Match) -> bool:
     if _IS_KEPT.match(m.string, m.end()):
         return True
-    start = max(0, m.start() - 40)
-    if _EVERY_YEAR.search(m.string, start, m.start()):
+    before = m.string[max(0, m.start() - 60) : m.start()]
+    if _EVERY_YEAR.search(before):
         return True
-    made = _MADE.search(m.string, start, m.start())
-    return bool(made and _A_DAY_OF.match(m.string, m.end()))
+    if _ERA.search(before) and _WAS_KEPT.match(m.string, m.end()):
+        return True
+    return bool(_MADE.search(before) and _THE_DAY_OF.match(m.string, m.end()))
 
 
-_FEASTS = r"(?:holiday|feast|festival|birthday|day\sof\s[a-z]+|(?:\w+\s)?day)\b"
-_EVERY_YEAR = lazy(
-    r"\b(?:(?:every|each)\syear|annually|yearly|once\sa\syear)\son\s$"
-    r"|\bholiday\s(?:was|is|has\sbeen|had\sbeen)\smoved\sto\s$"
-)
+_EVERY_YEAR = lazy(r"\b(?:(?:every|each)\syear|annually|yearly|once\sa\syear)\son\s$")
+_FEAST = r"(?:holiday|feast|festival|birthday)\b"
 _IS_KEPT = lazy(
     r"\sis\s(?:\w+\s){0,3}(?:holiday|feast|kept|celebrated|observed|marked|commemorated)\b"
     r"|\s(?:every|each)\syear\b|\sis\s(?:\w+\s)?held\s(?:annually|every\syear|each\syear)\b"
-    r"|\s(?:was|has\sbeen|became|remains|remained|stayed)\s(?:an?|the)\s"
-    r"(?:(?:public|national|bank|legal|state)\s)?(?:holiday|feast|festival)\b"
-    rf"|\s(?:was|has\sbeen)\s(?:made|kept|declared|proclaimed)\s(?:\w+\s){{0,6}}{_FEASTS}"
+    rf"|\s(?:was|has\sbeen)\skept\s(?:\w+\s){{0,6}}{_FEAST}"
+    rf"|\swas\smade\sthe\s(?:\w+\s)?{_FEAST}"
 )
-_MADE = lazy(
-    r"\b(?:made|declared?s?|proclaim(?:ed|s)|keeps?|kept|observes?d?|celebrates?d?)\s$"
+_ERA = lazy(
+    r"\b(?:from|between)\s\d{4}\s(?:to|and|until)\s\d{4},?\s$|\buntil\s\d{4},?\s$"
 )
-_A_DAY_OF = lazy(rf"\s(?:as\s)?(?:the|an?|its|their)\s(?:\w+\s){{0,2}}{_FEASTS}")
+_WAS_KEPT = lazy(
+    r"\swas\s(?:(?:an?|the)\s(?:\w+\s)?(?:holiday|feast|festival)|celebrated|observed)\b"
+)
+"""*From 1954 to 1990 17 June was a public holiday.*"""
+_MADE = lazy(r"\b(?:made|declared|proclaimed|keeps?|kept|observes?d?|celebrates?d?)\s$")
+_THE_DAY_OF = lazy(
+    rf"\sthe\s(?:\w+\s)?day\sof\b|\sas\s(?:the|an?|its|their)\s(?:\w+\s)?(?:day\b|{_FEAST})"
+)
 """*The Bundestag made 17 June the Day of German Unity.*"""
 
 

@@ -82,7 +82,12 @@ def length(m: Match, ahead: bool | None = None) -> Length | None:
     some = m[0].startswith("some ")
     if some and (unit is Precision.QUARTER or not m[0].endswith("s")):
         return None  # disputed in some quarters; some day before he leaves
-    if number and number > _MOST and unit < Precision.YEAR and "," not in m[0]:
+    if (
+        number
+        and number > _MOST
+        and unit < Precision.YEAR
+        and not ("," in m[0] and unit is Precision.DAY)
+    ):
         return None  # 1793 quarters; but 1,793 days
     if m.start() and m.string[m.start() - 1] == "-":  # the post-2014 years
         return None

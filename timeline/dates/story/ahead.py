@@ -13,7 +13,7 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
-from timeline.spans import Precision
+from timeline.spans import Precision, unit_days
 
 _FAR = 3000  # characters ahead, for a date to be what is told next
 
@@ -53,9 +53,12 @@ def _full(source: Source, each: Found, here: date) -> date | None:
         return real_day(inner.year, 12, 31) if whole else None
     if not isinstance(inner, Day | Month):
         return None
-    number = inner.day if isinstance(inner, Day) else _MONTHS_END
+    number = inner.day if isinstance(inner, Day) else 1
     if isinstance(inner.year, int):
-        return real_day(inner.year, inner.month, number)
+        day = real_day(inner.year, inner.month, number)
+        if day is None or isinstance(inner, Day):
+            return day
+        return unit_days(Precision.MONTH, day)[1]
     if not isinstance(inner, Day) or inner.weekday is None or inner.year is not None:
         return None
     days = (real_day(here.year + n, inner.month, number) for n in range(-2, 3))
@@ -63,7 +66,6 @@ def _full(source: Source, each: Found, here: date) -> date | None:
     return fits[0] if len(fits) == 1 else None
 
 
-_MONTHS_END = 28
 _BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:early\s|late\s)?in\s)?$")
 
 

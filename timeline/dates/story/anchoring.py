@@ -90,6 +90,8 @@ def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
     """*Todleben, who had fortified it in 1854, arrived late in September*: not then."""
     if not told.glance or not _CLOSED.match(source.folded, told.stop):
         return False
+    if told.dates and told.glance.date.day > told.dates[-1].day:
+        return False  # a record, which had been made since, came out in May
     before = source.folded[max(0, told.stop - 120) : told.stop]
     return _RELATIVE.search(before) is not None
 

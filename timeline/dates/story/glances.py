@@ -25,7 +25,13 @@ from timeline.dates.readings import (
 )
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
-from timeline.dates.story.verbs import had_been, in_front, is_planned, is_pluperfect
+from timeline.dates.story.verbs import (
+    had_been,
+    in_front,
+    is_beside,
+    is_planned,
+    is_pluperfect,
+)
 from timeline.spans import Precision
 
 Veto = Callable[[Source, Found, ToldSoFar], bool]
@@ -85,7 +91,8 @@ def _is_a_plan(source: Source, each: Found, told: ToldSoFar) -> bool:
     """
     if not told.dates:
         return False
-    if not is_planned(source, each) and not _WOULD_BE.match(source.folded, each.stop):
+    would_be = _WOULD_BE.match(source.folded, each.stop) and not year_said(each.reading)
+    if not would_be and not is_planned(source, each):
         return False
     dated = isinstance(innermost(each.reading), Day | Month)
     here = told.last_of_story(Precision.DECADE)
@@ -120,15 +127,17 @@ def _is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
 _BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
 
 
+def _is_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*The net, begun in January, was unfinished*: no turn of the story."""
+    month = isinstance(each.reading, Month) and each.reading.year is None
+    return month and is_beside(source, each)
+
+
 def _is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*On 3 August he had a message, dated 17 July*: when it was written, no more."""
-    return bool(_DATED.search(*in_front(source, each)))
-
-
-_DATED = lazy(
-    r",\sdated\s$|\b(?:letters?|messages?|notes?|orders?|telegrams?|despatch(?:es)?)\b"
-    r"[^.;!?\n]{0,40},\s(?:written|sent)\s(?:on\s)?$"
-)
+    if year_said(each.reading) or not told.dates:
+        return False
+    return source.folded.endswith(", dated ", 0, each.start)
 
 
 def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -227,6 +236,7 @@ VETOES: tuple[Veto, ...] = (
     _is_said_later,
     _is_a_weekend_of_it,
     _is_behind,
+    _is_beside,
     _is_dated,
     _is_told_behind,
     _is_far_year,

@@ -34,7 +34,12 @@ from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.chronologies import is_of_the_entry
 from timeline.dates.story.sentences import year_of_the_sentence
-from timeline.dates.story.verbs import is_of_publication, is_planned, is_pluperfect
+from timeline.dates.story.verbs import (
+    is_beside,
+    is_of_publication,
+    is_planned,
+    is_pluperfect,
+)
 from timeline.dates.units import real_day, weekday_of
 from timeline.spans import Precision, unit_days
 
@@ -76,6 +81,8 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     ):
         return False  # as soon as they had crossed on the 14th, they marched
     if _is_still_behind(source, each, inner, context):
+        return True
+    if isinstance(inner, Month) and is_beside(source, each):
         return True
     within = context.history and _goes_on_within_a_glance(context)
     sequel = context.same_sentence and (within or (not context.history and each.had))

@@ -12,18 +12,25 @@ from typing import NamedTuple
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import STOP
-from timeline.dates.kinds import innermost, is_incomplete, year_said
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    innermost,
+    is_incomplete,
+    unit_of,
+    year_said,
+)
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Reading
+from timeline.dates.readings import Day, Month, Reading, Timed
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
+from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
 
 _ON = timedelta(days=275)  # how far a story goes on without naming the year
 _SOON = timedelta(days=60)  # how soon it does so, where a step back is small
-_GAP = timedelta(days=1100)  # and how far it is from there to what is told next
+_GAP = timedelta(days=500)  # and how far it is from there to what is told next
 _BACK = timedelta(days=600)  # a step back that needs a word which says so
 _WINTER = timedelta(days=120)  # for an entry to tell of the next year's beginning
 _TODAY = timedelta(days=31)  # what an article opens with, before its story
@@ -39,7 +46,8 @@ class _Place(NamedTuple):
     leapt: bool  # to there, by *six years later*
     ranged: bool  # as the end of a range, whose start is the last date on its way
     bound: date  # the day of what is told next
-    aside: bool  # the date told last began no sentence, and no word looks back
+    sure: bool  # the date told last began its sentence, with its year
+    aside: bool  # it did not, and no word looks back
 
 
 def back_in_time(
@@ -57,10 +65,16 @@ def back_in_time(
     each, told = found[number], context.told
     if told.entry:
         return _within_its_entry(each, told, told.entry, resolved)
+    main = _of_its_opening(source, each, told)
+    if main:
+        return told._replace(dates=(main,), glance=None)
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
     if not way or not STOP.search(source.folded, told.stop, each.start):
         return None
+    if _is_of_no_day(each, resolved) and told.dates[-1:] != told.threads[:1]:
+        days = [date_told for date_told in way if date_told.unit is Precision.DAY]
+        return told._replace(dates=(days[-1],), glance=None) if days else None
     place = _place(source, found, number, told, resolved)
     if place is None or is_planned(source, each):
         return None
@@ -74,6 +88,43 @@ def back_in_time(
     return None
 
 
+def _of_its_opening(source: Source, each: Found, told: ToldSoFar) -> DateTold | None:
+    """*a raid on 3 July 1976 … In September 1972 … They took off on 27 June*: of 1976.
+
+    The year of a full day that the opening names, where a paragraph begins with a day
+    near it, and the story is in the years before.
+    """
+    day = innermost(each.reading)
+    if not isinstance(day, Day) or not is_incomplete(day) or not told.dates:
+        return None
+    under = HEADING.search(source.text, told.stop, each.start)
+    if under is None or is_pluperfect(source, each):
+        return None
+    years = {named.year + n for named in told.opening for n in (-1, 0, 1)}
+    days = [real_day(year, day.month, day.day) for year in years]
+    near = [
+        (abs(then - named), then)
+        for then in days
+        for named in told.opening
+        if then and (day.weekday is None or falls_on(then, day.weekday))
+    ]
+    here = told.dates[-1].day
+    far, then = min(near, default=(_ON, here))
+    if far > _SOON or min(told.opening, default=here) - here <= _ON:
+        return None
+    return DateTold(Precision.YEAR, then.replace(month=1, day=1))
+
+
+def _is_of_no_day(each: Found, resolved: Resolved | None) -> bool:
+    """*built in 1655, was taken on the 22nd … That evening*: of no year's evening."""
+    if resolved is None or resolved.span is None:
+        return False
+    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    of_a_day = alone or unit_of(innermost(each.reading)) is Precision.DAY
+    counted = alone or counts_from_a_date_told(each.reading)
+    return of_a_day and counted and resolved.span.precision is Precision.YEAR
+
+
 def _within_its_entry(
     each: Found, told: ToldSoFar, entry: DateTold, resolved: Resolved | None
 ) -> ToldSoFar | None:
@@ -85,7 +136,11 @@ def _within_its_entry(
     if not is_incomplete(each.reading) or first.year != entry.day.year + 1:
         return None
     far = here.year == entry.day.year and first - here > _WINTER
-    return told._replace(dates=(entry,), glance=None) if far else None
+    days = [d.day for d in told.trail if d.unit < Precision.YEAR]
+    since = min((day for day in days if day.year == here.year), default=here)
+    soon = _next_such(innermost(each.reading), entry.day)
+    behind = soon is not None and soon >= since
+    return told._replace(dates=(entry,), glance=None) if far and behind else None
 
 
 def _place(
@@ -101,7 +156,8 @@ def _place(
     if span is None or span.first is None or not _is_left_open(inner, span.first):
         return None
     looks_back = each.lead == "since" or is_pluperfect(source, each)
-    aside = told.dates[-1:] != told.threads[:1] and not looks_back
+    opens = told.dates[-1:] == told.threads[:1]
+    aside = not opens and not looks_back
     after = told.dates[-1].day if told.dates else None
     leapt = bool(_LEAP.search(source.folded, max(0, told.stop - 24), told.stop))
     since = None if aside or leapt else after
@@ -113,11 +169,17 @@ def _place(
         leapt,
         _ends_a_range(found, number, told),
         told_next(source, found, number, span.first, since) or date.max,
+        opens and _said_its_year(found, number, told),
         aside,
     )
 
 
 _LEAP = lazy(r"\byears\s(?:later|after|afterwards?)$")
+
+
+def _said_its_year(found: Sequence[Found], number: int, told: ToldSoFar) -> bool:
+    last = next((each for each in found[:number][-3:] if each.stop == told.stop), None)
+    return last is not None and year_said(last.reading) is not None
 
 
 def _ends_a_range(found: Sequence[Found], number: int, told: ToldSoFar) -> bool:
@@ -147,9 +209,18 @@ def _is_between(
     if place.ranged and place.after and soon <= place.after < place.first:
         return True
     if place.first > place.bound:
-        return place.bound - soon < _GAP
+        return not place.sure and _is_before_the_bound(soon, place)
     today = published is not None and published - earlier < _TODAY
     return place.aside and not today and _is_step(earlier, soon, place, jumped=jumped)
+
+
+def _is_before_the_bound(soon: date, place: _Place) -> bool:
+    """Whether the bound is what comes next, and no look back at what led to it."""
+    if place.bound - soon >= _GAP:
+        return False
+    if place.after is None or place.after <= place.bound:
+        return place.first - place.bound > _SOON
+    return place.aside or place.leapt
 
 
 def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
@@ -158,10 +229,11 @@ def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
     Nor does it go on from *; six years later she published it*, where it can do so soon
     from before.
     """
-    if place.first < earlier - _BACK:
+    if earlier - place.first > _BACK:
         return True
-    if place.after and place.leapt and place.after > earlier + _BACK:
-        return soon - earlier <= _SOON
+    if place.after and place.leapt and place.after - earlier > _BACK:
+        goes_on = place.after <= place.bound < date.max
+        return soon - earlier <= _SOON and not goes_on
     if place.after is None or place.last >= place.after:
         return False
     return place.first < earlier or (jumped and soon - earlier <= _SOON)

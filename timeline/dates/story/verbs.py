@@ -20,7 +20,7 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     if near and _UNMEANT.search(before):
         return False  # of that day the story goes on to tell
     had = _HAD.search(before) if near else None
-    if had and _IS_OVER.search(before):
+    if had and (_IS_OVER.search(before) or _CAUSED.match(before, had.start())):
         return False
     if had and not _had_a_place(source, each, before, had.end("had")):
         return True
@@ -39,7 +39,7 @@ _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)"
 _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 """*had gone home, in July, with his savings*."""
 _HAD = lazy(
-    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one|the|an?|his|her|its|their|no|some)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
 )
 
 
@@ -49,6 +49,12 @@ _IS_OVER = lazy(
     r"(?:[a-z]+\s){0,4}$"
 )
 """*The truce that had been arranged in London took effect on*: what it did then."""
+_CAUSED = lazy(
+    r"had\s(?:the|his|her|its|their)\s(?:[a-z]+\s){1,5}?"
+    r"(?:[a-z]{2,}ed|cut|driven|built|taken|put|burnt|shot|hanged|brought|thrown|sent|blown)"
+    r"\s(?:[a-z]+\s){0,4}$"
+)
+"""*Chiang had the dikes cut in June*: what he then did."""
 
 
 def _had_a_place(source: Source, each: Found, before: str, had: int) -> bool:
@@ -82,7 +88,7 @@ _UNMEANT = lazy(
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
-    r"(?:^|[.!?]\s|\n)(?:[a-z]+ly,?\s)?"
+    r"(?:^|[.!?]\s|\n)(?:(?:secretly|privately),?\s)?"
     r"(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
 )
 # and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
@@ -192,6 +198,19 @@ _SENTENCE_ENDS = lazy(r"(?:(?<=[a-z]{4})|(?<=[\d)\"']))[.!?]\s|\n")
 
 _THEN = lazy(r"\b(?:had|was|were)\b")
 _STILL = lazy(r"\b(?:has|have|is|are)\b")
+
+
+def is_beside(source: Source, each: Found) -> bool:
+    """*The net, begun in January, was unfinished*; but *they met in May, and left*."""
+    ends = _BESIDE_ENDS.match(source.folded, each.stop)
+    return bool(ends) and bool(_BESIDE.search(*in_front(source, each, 40)))
+
+
+_BESIDE = lazy(
+    r"[a-z],\s(?:begun|started|laid|founded|ordered|commissioned|bought|promised)"
+    r"\s(?:only\s)?(?:in|on)\s$"
+)
+_BESIDE_ENDS = lazy(r",\s(?!(?:and|but|then|or|when|where|as)\b)")
 
 
 def in_front(source: Source, each: Found, most: int = 60) -> tuple[str, int, int]:
