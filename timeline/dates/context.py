@@ -43,6 +43,7 @@ class ToldSoFar(NamedTuple):
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         in_order: As a history tells: what a later date leaves behind is over.
         opening: Full dates that its opening names; the story may come back to them.
+        lead: Those of them that it names before its first heading.
         is_ancient: The story is in a century before Christ, where no day is told.
         threads: Dates on which the story hangs (see `story/threads.py`).
         thread_stop: Where the last of those ends.
@@ -62,6 +63,7 @@ class ToldSoFar(NamedTuple):
     whole_year: bool = False
     in_order: bool = False
     opening: tuple[date, ...] = ()
+    lead: tuple[date, ...] = ()
     is_ancient: bool = False
     threads: tuple[DateTold, ...] = ()
     thread_stop: int = 0

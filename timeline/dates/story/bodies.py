@@ -1,31 +1,98 @@
 """Where an article has summed its story up, and tells it from the beginning.
 
-*… fought in the autumn of 1877. / Background / In June they crossed*: in 1877.
+*… fought in the autumn of 1877. / Background / In June they crossed*: in 1877. And
+where its background is told: *a raid on 3 July 1976 … / Background / … in 1972. / The
+raid / They left on 27 June*: in 1976.
 """
 
-from timeline.dates.context import Context
-from timeline.dates.kinds import is_incomplete
+from datetime import date, timedelta
+
+from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    innermost,
+    is_incomplete,
+    unit_of,
+)
 from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, DayOfMonth, Month, Timed, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.verbs import is_pluperfect
+from timeline.dates.units import falls_on, real_day
+from timeline.spans import Precision
 
 
 def begun_anew(source: Source, each: Found, context: Context) -> Context:
-    """Back in the year that the first paragraph named, at what follows it.
-
-    Under a heading, or with what had been before: *Russia had declared war in May*.
-    """
+    """The context at a phrase with which a part of an article begins."""
     told = context.told
-    if not context.history or not told.dates or not is_incomplete(each.reading):
+    if not context.history or not told.dates:
         return context
     if "\n" not in source.text[told.stop : each.start]:
         return context
-    if "\n" in source.text[: told.stop].strip():
+    if _follows_the_lead(source, each, told):
+        return context._replace(told=told.at_the_year_of_the_lead())
+    begins = _where_its_course_begins(source, each, told)
+    if begins is None:
         return context
+    return context._replace(told=told._replace(dates=(begins,), glance=None, clock=""))
+
+
+def _follows_the_lead(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """Under a heading, or with what had been before: *Russia had begun it in May*."""
+    if not is_incomplete(each.reading) or "\n" in source.text[: told.stop].strip():
+        return False
     heading = HEADING.search(source.text, told.stop, each.start)
-    if heading is None and not is_pluperfect(source, each):
-        return context
-    return context._replace(told=told.at_the_year_of_the_lead())
+    return heading is not None or is_pluperfect(source, each)
+
+
+def _where_its_course_begins(
+    source: Source, each: Found, told: ToldSoFar
+) -> DateTold | None:
+    """The day that the lead names, or its year, under a heading after years before."""
+    heading = HEADING.search(source.text, told.stop, each.start)
+    if not told.lead or heading is None or _AFTERMATH.search(heading[0]):
+        return None
+    named = min(told.lead)
+    if named - told.dates[-1].day <= _BACKGROUND:
+        return None
+    inner = innermost(each.reading)
+    if isinstance(inner, Day | Month) and is_incomplete(each.reading):
+        if is_pluperfect(source, each):
+            return None
+        near = min((_years_of(inner, day) for day in told.lead), default=(_FAR, named))
+        far, then = near
+        year = DateTold(Precision.YEAR, then.replace(month=1, day=1))
+        return year if far <= _NEAR else None
+    return DateTold(Precision.DAY, named) if _is_of_a_day(each) else None
+
+
+_AFTERMATH = lazy(
+    r"\b(?:Aftermath|Consequences|Legacy|Memor(?:y|ials?)|Commemoration|Historiography"
+    r"|Notes|References|Sources)\b"
+)
+_BACKGROUND = timedelta(days=275)  # before the day of the lead
+_NEAR = timedelta(days=60)  # around it
+_FAR = timedelta(days=999)
+
+
+def _years_of(inner: Day | Month, named: date) -> tuple[timedelta, date]:
+    """How near such a day or month comes to that day, and when."""
+    number = inner.day if isinstance(inner, Day) else named.day
+    weekday = inner.weekday if isinstance(inner, Day) else None
+    years = (named.year + n for n in (-1, 0, 1))
+    days = (real_day(year, inner.month, number) for year in years)
+    fits = (d for d in days if d and (weekday is None or falls_on(d, weekday)))
+    return min(((abs(day - named), day) for day in fits), default=(_FAR, named))
+
+
+def _is_of_a_day(each: Found) -> bool:
+    """*that night*, *at dawn*, *on Sunday*, *the 11th*: they need a day told before."""
+    inner = innermost(each.reading)
+    if isinstance(inner, Weekday | DayOfMonth):
+        return inner.step is None
+    if isinstance(each.reading, Timed) and each.reading.of is None:
+        return True
+    return counts_from_a_date_told(each.reading) and unit_of(inner) is Precision.DAY
 
 
 HEADING = lazy(r"\n\s*[A-Z][^\n.!?:;]{2,50}\n")

@@ -23,6 +23,7 @@ from timeline.dates.readings import (
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
 from timeline.dates.story.asides import is_aside, is_named_beside, is_of_a_study
+from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.looking_back import looked_back
@@ -63,7 +64,11 @@ def moved_on(
             moved = _beside(moved, told)
         told = _in_order(source, each, told, moved) if context.history else moved
     if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
-        told = told._replace(opening=(*told.opening, *_full_day(each, resolved)))
+        full = _full_day(each, resolved)
+        leads = full and not HEADING.search(source.text, 0, each.start)
+        told = told._replace(
+            opening=(*told.opening, *full), lead=told.lead + (full if leads else ())
+        )
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:
         told = told._replace(quarter=None)  # a year before it is no quarter either
     if resolved.span and resolved.span.precision is Precision.QUARTER:

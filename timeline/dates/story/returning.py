@@ -23,7 +23,6 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Reading, Timed
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
-from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
@@ -31,6 +30,7 @@ from timeline.spans import Precision
 _ON = timedelta(days=275)  # how far a story goes on without naming the year
 _SOON = timedelta(days=60)  # how soon it does so, where a step back is small
 _GAP = timedelta(days=500)  # and how far it is from there to what is told next
+_THERE = timedelta(days=1100)  # for what is told next to be of that later time
 _BACK = timedelta(days=600)  # a step back that needs a word which says so
 _WINTER = timedelta(days=120)  # for an entry to tell of the next year's beginning
 _TODAY = timedelta(days=31)  # what an article opens with, before its story
@@ -65,9 +65,6 @@ def back_in_time(
     each, told = found[number], context.told
     if told.entry:
         return _within_its_entry(each, told, told.entry, resolved)
-    main = _of_its_opening(source, each, told)
-    if main:
-        return told._replace(dates=(main,), glance=None)
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
     if not way or not STOP.search(source.folded, told.stop, each.start):
@@ -86,33 +83,6 @@ def back_in_time(
         if earlier in told.threads[:1]:
             place = place._replace(aside=False)  # there the story began a sentence
     return None
-
-
-def _of_its_opening(source: Source, each: Found, told: ToldSoFar) -> DateTold | None:
-    """*a raid on 3 July 1976 … In September 1972 … They took off on 27 June*: of 1976.
-
-    The year of a full day that the opening names, where a paragraph begins with a day
-    near it, and the story is in the years before.
-    """
-    day = innermost(each.reading)
-    if not isinstance(day, Day) or not is_incomplete(day) or not told.dates:
-        return None
-    under = HEADING.search(source.text, told.stop, each.start)
-    if under is None or is_pluperfect(source, each):
-        return None
-    years = {named.year + n for named in told.opening for n in (-1, 0, 1)}
-    days = [real_day(year, day.month, day.day) for year in years]
-    near = [
-        (abs(then - named), then)
-        for then in days
-        for named in told.opening
-        if then and (day.weekday is None or falls_on(then, day.weekday))
-    ]
-    here = told.dates[-1].day
-    far, then = min(near, default=(_ON, here))
-    if far > _SOON or min(told.opening, default=here) - here <= _ON:
-        return None
-    return DateTold(Precision.YEAR, then.replace(month=1, day=1))
 
 
 def _is_of_no_day(each: Found, resolved: Resolved | None) -> bool:
@@ -160,6 +130,10 @@ def _place(
     aside = not opens and not looks_back
     after = told.dates[-1].day if told.dates else None
     leapt = bool(_LEAP.search(source.folded, max(0, told.stop - 24), told.stop))
+    ends = source.folded.startswith(".", told.stop) and not opens
+    leapt = leapt or bool(
+        ends and _YEAR_ENDS.search(source.folded, max(0, told.stop - 8), told.stop)
+    )
     since = None if aside or leapt else after
     return _Place(
         inner,
@@ -175,6 +149,7 @@ def _place(
 
 
 _LEAP = lazy(r"\byears\s(?:later|after|afterwards?)$")
+_YEAR_ENDS = lazy(r"\bin\s\d{4}$")
 
 
 def _said_its_year(found: Sequence[Found], number: int, told: ToldSoFar) -> bool:
@@ -232,7 +207,7 @@ def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
     if earlier - place.first > _BACK:
         return True
     if place.after and place.leapt and place.after - earlier > _BACK:
-        goes_on = place.after <= place.bound < date.max
+        goes_on = timedelta(0) <= place.bound - place.after < _THERE
         return soon - earlier <= _SOON and not goes_on
     if place.after is None or place.last >= place.after:
         return False
