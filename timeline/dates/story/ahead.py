@@ -79,5 +79,6 @@ def _is_aside(source: Source, each: Found) -> bool:
 
 
 _BESIDE = lazy(
-    r",\s[a-z]+\s(?:in|on)\s$|\b(?:who|whose|which|that|where|of)\s(?:[^.;!?\n,]*\s)?$"
+    r"\b(?:born|founded)\s(?:[a-z]+\s){0,3}(?:in|on)\s$"
+    r"|,\s[a-z]+\s(?:in|on)\s$|\b(?:who|whose|which|that|where|of)\s(?:[^.;!?\n,]*\s)?$"
 )
