@@ -37,6 +37,7 @@ ADVERSARIES = (
     "Monday, ", "the ", "1", "a", ",", "\n", " ", "-", "1/", "12:00 ", "20 ago ",
     "early ", "the first half of ", "since ", "''80s", "é", "١", "२ ",
     "AD 79 at 200, ", "On 3 May 1863 he fell. On 4 May ",
+    "On 7 July it fell. Taken in 1850 again. ", "Taken in 105 BC. In 111 he fell. ",
     "the quarter that ended Jan. 31 ", "the 5th century BC, the 4th century ",
 )  # fmt: skip
 

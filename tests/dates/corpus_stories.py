@@ -408,6 +408,11 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-05-31", "On 17 May 1942 a boat was sunk, and on 30 May 1942 another flew over. The net, begun in January, was unfinished. On the evening of the 31st he gave a dinner.", ("1942-05-17", "1942-05-30", "1942-01", "1942-05-31TEV")),
     ("2015-06-12", "On 20 June 1667 the Dutch came in. On 22 June they broke the chain. Nine men took Royal Charles, which was built in 1655. That evening the others were sunk.", ("1667-06-20", "1667-06-22", "1655", "1667-06-22TEV")),
     ("2015-11-16", "They came on 3 May 1528, and again in the spring of 1532. The town that they had admired four years before in ruins was burnt. At just after four the gate fell.", ("1528-05-03", "1532-SP", "1528")),
+    # a month near the end of a month that the lead names
+    ("2016-08-04", "The siege was raised on 31 July 1976.\n\nBackground\n\nAmin seized power in January 1971, and in March 1972 expelled them.\n\nThe siege\n\nIn June the guns came.", ("1976-07-31", "1971-01", "1972-03", "1976-06")),
+    # an hour with dots before words that begin or end as prices do
+    ("2012-07-01", "At 4 a.m. on 21 May 1982 they waded ashore. At 9.25 his planes came; at 10.40 the forest burned. The boats had left the market. At 11.50 the planes came again.", ("1982-05-21T04:00", "1982-05-21T09:25", "1982-05-21T10:40", "1982-05-21T11:50")),
+    ("2015-10-17", "On 3 August 1877 he had a message, written on 17 July. On 4 October he left.", ("1877-08-03", "1877-07-17", "1877-10-04")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

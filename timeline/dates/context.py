@@ -43,13 +43,14 @@ class ToldSoFar(NamedTuple):
         whole_year: Since then it spoke of more than a quarter: *the nine months*.
         in_order: As a history tells: what a later date leaves behind is over.
         opening: Full dates that its opening names; the story may come back to them.
-        lead: Those of them that it names before its first heading.
+        lead_days: Those of them that it names before its first heading.
         is_ancient: The story is in a century before Christ, where no day is told.
         threads: Dates on which the story hangs (see `story/threads.py`).
         thread_stop: Where the last of those ends.
         in_passing: What was told after them is of the same sentence, or a bound.
         hours_of: In the news, the day and time that hours go on from, where the date
             told last was only named beside it.
+        trail: The last dates it told or glanced at, in order; it may come back to them.
     """
 
     dates: tuple[DateTold, ...] = ()
@@ -63,7 +64,7 @@ class ToldSoFar(NamedTuple):
     whole_year: bool = False
     in_order: bool = False
     opening: tuple[date, ...] = ()
-    lead: tuple[date, ...] = ()
+    lead_days: tuple[date, ...] = ()
     is_ancient: bool = False
     threads: tuple[DateTold, ...] = ()
     thread_stop: int = 0

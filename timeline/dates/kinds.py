@@ -120,6 +120,11 @@ def is_by_tense(reading: Reading) -> bool:
     return kind.by_tense and (of is None or is_by_tense(of))
 
 
+def is_time_alone(reading: Reading) -> bool:
+    """*at dawn*, *at 9.30*: a time of a day that is told elsewhere."""
+    return isinstance(reading, Timed) and reading.of is None
+
+
 def takes_clock(reading: Reading) -> bool:
     """A day that can have a time in front: *9 a.m. Tuesday*."""
     if isinstance(reading, Nth):

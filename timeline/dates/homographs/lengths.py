@@ -62,7 +62,8 @@ def _is_named_hour(source: Source, found: Found) -> bool:
 def dotted_price(source: Source, found: Found) -> bool:
     """*12.50*; but *16.06 GMT*, or *16.06 The jet climbed* at the head of a line.
 
-    A text that writes *4.30 p.m.* means a time of day by *at 8.30* as well.
+    A text that writes *4.30 p.m.*, or tells another clock, means a time of day by *at
+    8.30 the planes came* as well, where no word near it is of prices.
     """
     if source.text[found.stop - 1].isalpha():
         return False
@@ -77,7 +78,7 @@ def dotted_price(source: Source, found: Found) -> bool:
     told = goes_on_as_a_clause(source, found.stop) or DOER.match(
         source.text, found.stop
     )
-    near = source.folded[max(0, found.start - 80) : found.start]
+    near = source.folded[max(0, found.start - 80) : found.start].rpartition(". ")[2]
     if _OF_A_PRICE.match(source.folded, found.stop) or _PRICES.search(near):
         return not (told and _has_dotted_clocks(source, found))
     if not told or _A_RATE.match(source.folded, found.stop):
@@ -91,10 +92,10 @@ _PRICES = lazy(
     r"|petrol|trading|market)\b"
 )
 _OF_A_PRICE = lazy(
-    r"(?:\s(?!to\b)[a-z'-]+){0,5}\s?(?:[$€£%]|(?:per|against|percent|percentage|pounds?"
+    r"(?:\s(?!to\b)[a-z'-]+){0,5}?(?:\s?[$€£%]|\s(?:per|against|percent|percentage|pounds?"
     r"|dollars?|euros?|yen|francs?|rates?|yields?|index|ratios?|shares?|stocks?|prices?"
     r"|bonds?|times|points?|million|billion|is|are|average|litres?|liters?|gallons?"
-    r"|ounces?|barrels?|[a-z]{3,}est|best|worst)\b)"
+    r"|ounces?|barrels?|highest|lowest|biggest|largest|strongest|weakest|best|worst)\b)"
 )
 
 

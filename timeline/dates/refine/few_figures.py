@@ -1,12 +1,16 @@
 """Years of two or three figures, of the era that a date before them tells.
 
-After *in 341 BC*, *in 321*, *the spring of 320* and *(314-313)* are before Christ.
+After *in 341 BC*, *in 321*, *the spring of 320* and *(314-313)* are before Christ; so
+is *in 111* after *from 112 to 105 BC*, where no year of our era is told.
 Two figures are years only in a text that names several eras: *in 97 BC … in 88*.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple
 
 from timeline.dates.before_christ import stand_in
 from timeline.dates.cues import COUNTED_THINGS
@@ -43,7 +47,14 @@ _CLOSES = lazy(_NO_NOUN)
 _SOMEBODY = lazy(r"\s[A-Z]")
 _BEHIND = lazy(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\sb\.?c\b)")
 
-_Eras = Sequence[tuple[int, int]]
+
+class _Era(NamedTuple):
+    """A year with its era, below zero before Christ, and what was named by then."""
+
+    place: int
+    year: int
+    first: int  # the earliest year so far
+    ours: bool  # the text names years of our era as well
 
 
 def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
@@ -51,20 +62,30 @@ def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
 
     What cannot be of it is no year. The first date with an era may also follow soon.
     """
-    eras = [(each.start, era) for each in found if (era := _era(each.reading))]
+    eras = _eras(found)
     if not eras:
         return found
     dated = [_with_its_year(source, each, eras) for each in found]
     return sorted([*dated, *_years(source, dated, eras)], key=START)
 
 
-def _years(source: Source, found: list[Found], eras: _Eras) -> Iterator[Found]:
-    for m in _DECADE.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
-        of_era = Ancient if _era_at(m.start(), eras) < 0 else Year
+def _eras(found: list[Found]) -> list[_Era]:
+    years = [(each.start, year) for each in found if (year := _era(each.reading))]
+    firsts = accumulate((year for _, year in years), min)
+    ours = any(year > 0 for _, year in years)
+    return [
+        _Era(place, year, first, ours)
+        for (place, year), first in zip(years, firsts, strict=True)
+    ]
+
+
+def _years(source: Source, found: list[Found], eras: Sequence[_Era]) -> Iterator[Found]:
+    for m in _DECADE.finditer(source.folded, max(0, eras[0].place - _NEAR)):
+        of_era = Ancient if _era_at(m.start(), eras).year < 0 else Year
         if is_free(found, *m.span()):
             decade = of_era(int(m["decade"]), Precision.DECADE)
             yield Found(*m.span(), "year-of-era", decade)
-    for m in _YEARS.finditer(source.folded, max(0, eras[0][0] - _NEAR)):
+    for m in _YEARS.finditer(source.folded, max(0, eras[0].place - _NEAR)):
         for place in filter(m.group, _PLACES):
             loose = place in ("year", "last")
             if loose and not _ends(source, m.end(place)):
@@ -79,13 +100,13 @@ def _ends(source: Source, stop: int) -> bool:
     return bool(closes or _SOMEBODY.match(source.text, stop))
 
 
-def _with_its_year(source: Source, each: Found, eras: _Eras) -> Found:
+def _with_its_year(source: Source, each: Found, eras: Sequence[_Era]) -> Found:
     """*June 307*, *23 June 79*, after a date with its era."""
     day = each.reading
     m = _BEHIND.match(source.folded, each.stop)
     if m is None or not isinstance(day, Day | Month) or day.year is not None:
         return each
-    before = each.start < eras[0][0] and len(m["year"]) < _SURE
+    before = each.start < eras[0].place and len(m["year"]) < _SURE
     if before or not _ends(source, m.end("year")):
         return each
     year = _of_era(m["year"], each.start, eras)
@@ -97,8 +118,8 @@ def _with_its_year(source: Source, each: Found, eras: _Eras) -> Found:
     return replace(each, stop=m.end("year"), reading=replace(day, year=number))
 
 
-def _era_at(place: int, eras: _Eras) -> int:
-    return eras[max(0, bisect_left(eras, (place, 0)) - 1)][1]
+def _era_at(place: int, eras: Sequence[_Era]) -> _Era:
+    return eras[max(0, bisect_left(eras, place, key=attrgetter("place")) - 1)]
 
 
 def _era(reading: Reading) -> int | None:
@@ -110,18 +131,18 @@ def _era(reading: Reading) -> int | None:
     return None
 
 
-def _of_era(figures: str, place: int, eras: _Eras) -> Reading | None:
+def _of_era(figures: str, place: int, eras: Sequence[_Era]) -> Reading | None:
     year = int(figures)
     if len(figures) < 3 and len(eras) < _SEVERAL:
         return None
-    ours = any(era > 0 for _, era in eras)
     era = _era_at(place, eras)
-    if era < 0 and (year <= -era or (not ours and _is_just_before(year, place, eras))):
+    if era.year < 0 and (year <= -era.year or _is_just_before(year, era)):
         return Ancient(year, inferred=AS_BEFORE)
-    return Year(year) if ours else None
+    return Year(year) if era.ours else None
 
 
-def _is_just_before(year: int, place: int, eras: _Eras) -> bool:
+def _is_just_before(year: int, era: _Era) -> bool:
     """*It lasted from 112 to 105 BC … in 111*: within the years that were named."""
-    named = [-era for _, era in eras[: max(1, bisect_left(eras, (place, 0)))]]
-    return named[-1] < year <= min(max(named), named[-1] + _SAME_STORY)
+    if era.ours:
+        return False
+    return -era.year < year <= min(-era.first, -era.year + _SAME_STORY)

@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
@@ -28,7 +29,7 @@ def told_next(
     where the story is, is of another theatre: then no date is next.
     """
     start = found[number].stop
-    for each in found[number + 1 :]:
+    for each in islice(found, number + 1, None):
         if each.start - start > _FAR:
             return None
         day = _full(source, each, here)
@@ -44,7 +45,8 @@ def told_next(
 def _full(source: Source, each: Found, here: date) -> date | None:
     """The day, or the last one of the month or the year, of a date that is told whole.
 
-    A weekday tells the year as well, where one year alone around here fits it.
+    A year alone is one where it begins its sentence. A weekday tells the year as well,
+    where one year alone around here fits it.
     """
     inner = innermost(each.reading)
     if isinstance(inner, Year):

@@ -5,9 +5,14 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
-from timeline.dates.kinds import counts_from_a_date_told, innermost, is_incomplete
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    innermost,
+    is_incomplete,
+    is_time_alone,
+)
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import ClockShift, Rest, Same, Shift, Timed, Told, Weekday
+from timeline.dates.readings import ClockShift, Rest, Same, Shift, Told, Weekday
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.asides import is_night_before
@@ -102,7 +107,7 @@ _RELATIVE = lazy(r",\s(?:who|whose|which|where|[a-z]+ed)\s[^,.;:!?\n]*$")
 
 def _begins_a_clause(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*He had flown in the evening before, and by ten he was there*: on his day."""
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    alone = is_time_alone(each.reading)
     if not alone or not told.glance or told.glance.says_year or not told.dates:
         return False
     behind = told.glance.date.day < told.dates[-1].day
@@ -116,13 +121,13 @@ _AND_BY = lazy(r"(?:[,;]\s(?:and|but)|;)\s(?:by|at)\s(?:about\s)?$")
 
 def _looks_back_at_a_clock(source: Source, each: Found) -> bool:
     """*in the evening they attacked; since dawn the guns had fired*: no next day."""
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    alone = is_time_alone(each.reading)
     return alone and (each.lead in ("since", "before") or is_pluperfect(source, each))
 
 
 def _goes_on_by_the_hour(each: Found) -> bool:
     """*at ten*, *two hours later*; but *by ten they had left* looks back as well."""
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    alone = is_time_alone(each.reading)
     return not each.had and (alone or isinstance(each.reading, ClockShift))
 
 
@@ -197,7 +202,7 @@ _SENTENCE_BEGINS = lazy(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$
 
 def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
     """A time of day where no other day was told: no tense can move it."""
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    alone = is_time_alone(each.reading)
     return alone and told.last_day(Precision.DAY) in (None, published)
 
 

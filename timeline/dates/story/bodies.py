@@ -5,6 +5,7 @@ where its background is told: *a raid on 3 July 1976 … / Background / … in 1
 raid / They left on 27 June*: in 1976.
 """
 
+import re
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
@@ -12,10 +13,11 @@ from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
     is_incomplete,
+    is_time_alone,
     unit_of,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month, Timed, Weekday
+from timeline.dates.readings import Day, DayOfMonth, Month, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import falls_on, real_day
@@ -23,46 +25,50 @@ from timeline.spans import Precision
 
 
 def begun_anew(source: Source, each: Found, context: Context) -> Context:
-    """The context at a phrase with which a part of an article begins."""
+    """The context at a phrase with which a part of an article begins anew.
+
+    In the year of its lead, where nothing but the lead came before; on the day of the
+    lead, or in that day's year, where a background of earlier years did.
+    """
     told = context.told
     if not context.history or not told.dates:
         return context
     if "\n" not in source.text[told.stop : each.start]:
         return context
-    if _follows_the_lead(source, each, told):
+    heading = HEADING.search(source.text, told.stop, each.start)
+    if _follows_the_lead(source, each, told, heading):
         return context._replace(told=told.at_the_year_of_the_lead())
-    begins = _where_its_course_begins(source, each, told)
+    begins = heading and _where_its_course_begins(source, each, told, heading[0])
     if begins is None:
         return context
     return context._replace(told=told._replace(dates=(begins,), glance=None, clock=""))
 
 
-def _follows_the_lead(source: Source, each: Found, told: ToldSoFar) -> bool:
+def _follows_the_lead(
+    source: Source, each: Found, told: ToldSoFar, heading: re.Match[str] | None
+) -> bool:
     """Under a heading, or with what had been before: *Russia had begun it in May*."""
     if not is_incomplete(each.reading) or "\n" in source.text[: told.stop].strip():
         return False
-    heading = HEADING.search(source.text, told.stop, each.start)
     return heading is not None or is_pluperfect(source, each)
 
 
 def _where_its_course_begins(
-    source: Source, each: Found, told: ToldSoFar
+    source: Source, each: Found, told: ToldSoFar, heading: str
 ) -> DateTold | None:
     """The day that the lead names, or its year, under a heading after years before."""
-    heading = HEADING.search(source.text, told.stop, each.start)
-    if not told.lead or heading is None or _AFTERMATH.search(heading[0]):
+    if not told.lead_days or _AFTERMATH.search(heading):
         return None
-    named = min(told.lead)
+    named = min(told.lead_days)
     if named - told.dates[-1].day <= _BACKGROUND:
         return None
     inner = innermost(each.reading)
     if isinstance(inner, Day | Month) and is_incomplete(each.reading):
         if is_pluperfect(source, each):
             return None
-        near = min((_years_of(inner, day) for day in told.lead), default=(_FAR, named))
-        far, then = near
+        off, then = min(_nearest(inner, day) for day in told.lead_days)
         year = DateTold(Precision.YEAR, then.replace(month=1, day=1))
-        return year if far <= _NEAR else None
+        return year if off <= _NEAR else None
     return DateTold(Precision.DAY, named) if _is_of_a_day(each) else None
 
 
@@ -75,9 +81,9 @@ _NEAR = timedelta(days=60)  # around it
 _FAR = timedelta(days=999)
 
 
-def _years_of(inner: Day | Month, named: date) -> tuple[timedelta, date]:
-    """How near such a day or month comes to that day, and when."""
-    number = inner.day if isinstance(inner, Day) else named.day
+def _nearest(inner: Day | Month, named: date) -> tuple[timedelta, date]:
+    """How near such a day, or the first of such a month, comes to it; and when."""
+    number = inner.day if isinstance(inner, Day) else 1
     weekday = inner.weekday if isinstance(inner, Day) else None
     years = (named.year + n for n in (-1, 0, 1))
     days = (real_day(year, inner.month, number) for year in years)
@@ -90,9 +96,9 @@ def _is_of_a_day(each: Found) -> bool:
     inner = innermost(each.reading)
     if isinstance(inner, Weekday | DayOfMonth):
         return inner.step is None
-    if isinstance(each.reading, Timed) and each.reading.of is None:
+    if is_time_alone(each.reading):
         return True
     return counts_from_a_date_told(each.reading) and unit_of(inner) is Precision.DAY
 
 
-HEADING = lazy(r"\n\s*[A-Z][^\n.!?:;]{2,50}\n")
+HEADING = lazy(r"\n[^\S\n]*[A-Z][^\n.!?:;]{2,50}\n")

@@ -137,7 +137,10 @@ def _is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*On 3 August he had a message, dated 17 July*: when it was written, no more."""
     if year_said(each.reading) or not told.dates:
         return False
-    return source.folded.endswith(", dated ", 0, each.start)
+    return bool(_DATED.search(source.folded, max(0, each.start - 12), each.start))
+
+
+_DATED = lazy(r",\s(?:dated|written|sent|signed|posted)\s(?:on\s)?$")
 
 
 def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -12,7 +12,7 @@ from timeline.dates.context import Context
 from timeline.dates.direction import clause_direction
 from timeline.dates.homographs.periods import of_any_day
 from timeline.dates.homographs.surroundings import goes_on_as_a_clause
-from timeline.dates.kinds import innermost, unit_of, year_said
+from timeline.dates.kinds import innermost, is_time_alone, unit_of, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Reading, Timed, Vague
 from timeline.dates.rules import has_trait
@@ -47,12 +47,12 @@ _NEAR = 600  # characters from the day of a story to a part of that day
 
 def _is_part_of_a_day(each: Found) -> bool:
     """*at night*, with no day of its own: *on Monday, at night* has one."""
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    alone = is_time_alone(each.reading)
     return alone and has_trait(each, Trait.OF_A_STORY)
 
 
 def _is_an_hour(each: Found) -> bool:
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    alone = is_time_alone(each.reading)
     return alone and has_trait(each, Trait.HOUR_OF_A_STORY)
 
 

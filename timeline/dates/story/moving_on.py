@@ -4,7 +4,12 @@ from datetime import date
 
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
 from timeline.dates.homographs.surroundings import ends_a_heading
-from timeline.dates.kinds import counts_from_a_date_told, innermost, year_said
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    innermost,
+    is_time_alone,
+    year_said,
+)
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Ancient,
@@ -63,12 +68,8 @@ def moved_on(
         if not context.history and is_named_beside(source, each, told):
             moved = _beside(moved, told)
         told = _in_order(source, each, told, moved) if context.history else moved
-    if context.history and each.start < _OPENING and len(told.opening) < _MOST_NAMED:
-        full = _full_day(each, resolved)
-        leads = full and not HEADING.search(source.text, 0, each.start)
-        told = told._replace(
-            opening=(*told.opening, *full), lead=told.lead + (full if leads else ())
-        )
+    if context.history and each.start < _OPENING:
+        told = _with_full_days(source, each, told, resolved)
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:
         told = told._replace(quarter=None)  # a year before it is no quarter either
     if resolved.span and resolved.span.precision is Precision.QUARTER:
@@ -88,10 +89,18 @@ def _under_a_heading(
     return moved._replace(threads=moved.dates[-1:], in_passing=False)
 
 
-def _full_day(each: Found, resolved: Resolved) -> tuple[date, ...]:
+def _with_full_days(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
+) -> ToldSoFar:
+    """With the full days that its opening, and there its lead, names."""
     full = isinstance(innermost(each.reading), Day) and year_said(each.reading)
     first = resolved.span.first if resolved.span else None
-    return (first,) if full and first else ()
+    if not full or first is None or len(told.opening) >= _MOST_NAMED:
+        return told
+    told = told._replace(opening=(*told.opening, first))
+    if HEADING.search(source.text, 0, each.start):
+        return told
+    return told._replace(lead_days=(*told.lead_days, first))
 
 
 _MOST_NAMED = 8  # full dates of an opening, for the story to come back to
@@ -212,7 +221,7 @@ def _moved_to(
     if isinstance(each.reading, Same) and same_day and not clock:
         # "At noon … that same day. About three o'clock …": in the afternoon
         clock = told.clock
-    if isinstance(each.reading, Timed) and each.reading.of is None and same_day:
+    if is_time_alone(each.reading) and same_day:
         return told if _is_until_an_hour(source, each) else told._replace(clock=clock)
     return told.with_date(date_told, stop=each.stop, clock=clock)
 

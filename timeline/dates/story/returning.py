@@ -16,11 +16,12 @@ from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
     is_incomplete,
+    is_time_alone,
     unit_of,
     year_said,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Reading, Timed
+from timeline.dates.readings import Day, Month, Reading
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
 from timeline.dates.story.verbs import is_planned, is_pluperfect
@@ -43,7 +44,7 @@ class _Place(NamedTuple):
     first: date
     last: date
     after: date | None  # where the story is; None where it is nowhere yet
-    leapt: bool  # to there, by *six years later*
+    leapt: bool  # to there, by *six years later* or a year alone
     ranged: bool  # as the end of a range, whose start is the last date on its way
     bound: date  # the day of what is told next
     sure: bool  # the date told last began its sentence, with its year
@@ -60,7 +61,8 @@ def back_in_time(
     """The story where it was before it told a date in passing; None where it goes on.
 
     So it was if the phrase is past what is told next, or before what was told, while
-    from an earlier date it comes in between.
+    from an earlier date it comes in between; if the date just told has no day for the
+    phrase to be of; and within an entry of a year, if it would be of the next.
     """
     each, told = found[number], context.told
     if told.entry:
@@ -89,7 +91,7 @@ def _is_of_no_day(each: Found, resolved: Resolved | None) -> bool:
     """*built in 1655, was taken on the 22nd … That evening*: of no year's evening."""
     if resolved is None or resolved.span is None:
         return False
-    alone = isinstance(each.reading, Timed) and each.reading.of is None
+    alone = is_time_alone(each.reading)
     of_a_day = alone or unit_of(innermost(each.reading)) is Precision.DAY
     counted = alone or counts_from_a_date_told(each.reading)
     return of_a_day and counted and resolved.span.precision is Precision.YEAR
@@ -129,11 +131,7 @@ def _place(
     opens = told.dates[-1:] == told.threads[:1]
     aside = not opens and not looks_back
     after = told.dates[-1].day if told.dates else None
-    leapt = bool(_LEAP.search(source.folded, max(0, told.stop - 24), told.stop))
-    ends = source.folded.startswith(".", told.stop) and not opens
-    leapt = leapt or bool(
-        ends and _YEAR_ENDS.search(source.folded, max(0, told.stop - 8), told.stop)
-    )
+    leapt = _has_leapt(source, told, opens=opens)
     since = None if aside or leapt else after
     return _Place(
         inner,
@@ -148,12 +146,22 @@ def _place(
     )
 
 
+def _has_leapt(source: Source, told: ToldSoFar, *, opens: bool) -> bool:
+    """*six years later*; or a year alone that ends its sentence."""
+    if _LEAP.search(source.folded, max(0, told.stop - 24), told.stop):
+        return True
+    if opens or not source.folded.startswith(".", told.stop):
+        return False
+    return bool(_YEAR_ENDS.search(source.folded, max(0, told.stop - 8), told.stop))
+
+
 _LEAP = lazy(r"\byears\s(?:later|after|afterwards?)$")
 _YEAR_ENDS = lazy(r"\bin\s\d{4}$")
 
 
 def _said_its_year(found: Sequence[Found], number: int, told: ToldSoFar) -> bool:
-    last = next((each for each in found[:number][-3:] if each.stop == told.stop), None)
+    before = found[max(0, number - 3) : number]
+    last = next((each for each in before if each.stop == told.stop), None)
     return last is not None and year_said(last.reading) is not None
 
 
