@@ -140,7 +140,7 @@ def _is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
     return bool(_DATED.search(source.folded, max(0, each.start - 12), each.start))
 
 
-_DATED = lazy(r",\s(?:dated|written|sent|signed|posted)\s(?:on\s)?$")
+_DATED = lazy(r",\s(?:dated|written)\s(?:on\s)?$")
 
 
 def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
