@@ -20,7 +20,8 @@ All of them are read as published on **Monday 17 September 2018**.
 A text goes through four steps, each a file or folder of `timeline/dates/`: `read`
 finds phrases by rules, `refine` looks at the words around them, `resolve` finds the
 days of each, and `place` takes them in text order, so that each can count from what
-was told before it. A phrase gets its days in EDTF (ISO 8601-2), the rule that read it,
+was told before it, and a history knows how far it may go from the next
+full date. A phrase gets its days in EDTF (ISO 8601-2), the rule that read it,
 and one sentence that says what was inferred; beside these stands the TIMEX3 type and
 value of TimeML, in which modifiers lie inside a mark and prepositions outside.
 

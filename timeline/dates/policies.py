@@ -106,13 +106,15 @@ POLICIES: tuple[Policy, ...] = (
     ),
     Policy(
         "Weeks, seasons, decades, centuries",
-        "A week runs from Monday to Sunday. Seasons are whole months of the northern"
-        " hemisphere, winter from December. Decades run 1980 to 1989, centuries 1800"
+        "A week runs from Monday to Sunday; those of a month are counted from its"
+        " first day, and have the month as their TIMEX3 value. Seasons are whole months"
+        " of the northern hemisphere, winter from December. Decades run 1980 to 1989, centuries 1800"
         " to 1899, as EDTF has them. A decade without its century is the latest that"
         " has begun; in a history, the one that comes within twenty years of the date"
         " told before it.",
         (
             ("It rained last summer.", "2018-22"),
+            ("It rained in the first week of July.", "[2018-07-01..2018-07-07]"),
             ("The war of the 80s.", "198X"),
             ("A church of the 19th century.", "18XX"),
             ("Sales rose in Q3 2017.", "[2017-07..2017-09]"),
@@ -149,8 +151,11 @@ POLICIES: tuple[Policy, ...] = (
         "Histories and chronologies",
         "A text that tells of times long past, or in entries headed by their dates, is"
         " no news: what its dates leave out follows from the date before, and its"
-        " story goes forward. A glance back in the pluperfect does not move it. A"
-        " sentence of the news can look back in the same way.",
+        " story goes forward. A glance back in the pluperfect does not move it. What"
+        " would lie past the next full date, or before the date just told, is counted"
+        " from an earlier one that fits. Behind its background, an article is on the"
+        " day that its lead names. A sentence of the news can look back in the same"
+        " way.",
         (
             (
                 "The siege began on 18 May 1863. On 4 July the city fell. In January"

@@ -5,7 +5,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import islice
 
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
@@ -29,7 +28,7 @@ def told_next(
     where the story is, is of another theatre: then no date is next.
     """
     start = found[number].stop
-    for each in islice(found, number + 1, None):
+    for each in map(found.__getitem__, range(number + 1, len(found))):  # no copy
         if each.start - start > _FAR:
             return None
         day = _full(source, each, here)
