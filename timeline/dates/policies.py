@@ -108,10 +108,10 @@ POLICIES: tuple[Policy, ...] = (
         "Weeks, seasons, decades, centuries",
         "A week runs from Monday to Sunday; those of a month are counted from its"
         " first day, and have the month as their TIMEX3 value. Seasons are whole months"
-        " of the northern hemisphere, winter from December. Decades run 1980 to 1989, centuries 1800"
-        " to 1899, as EDTF has them. A decade without its century is the latest that"
-        " has begun; in a history, the one that comes within twenty years of the date"
-        " told before it.",
+        " of the northern hemisphere, winter from December. Decades run 1980 to 1989,"
+        " centuries 1800 to 1899, as EDTF has them. A decade without its century is"
+        " the latest that has begun; in a history, the one that comes within twenty"
+        " years of the date told before it.",
         (
             ("It rained last summer.", "2018-22"),
             ("It rained in the first week of July.", "[2018-07-01..2018-07-07]"),
