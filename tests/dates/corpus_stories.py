@@ -414,6 +414,8 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "At 4 a.m. on 21 May 1982 they waded ashore. At 9.25 his planes came; at 10.40 the forest burned. The boats had left the market. At 11.50 the planes came again.", ("1982-05-21T04:00", "1982-05-21T09:25", "1982-05-21T10:40", "1982-05-21T11:50")),
     ("2015-10-17", "On 3 August 1877 he had a message, written on 17 July. On 4 October he left.", ("1877-08-03", "1877-07-17", "1877-10-04")),
     ("2012-07-01", "Their men met on 27 September 1922. By the armistice, signed on 11 October, it was to be left to them. He fell eight days later.", ("1922-09-27", "1922-10-11", "1922-10-19")),
+    # a time of day needs a day, where the story tells but a month; what comes after midnight is of the next
+    ("2009-10-16", "The raid of 16 October 1859 failed.\n\nBackground\n\nIn May 1858 they met. In August 1859 they took a farm.\n\nThe raid\n\nAt eight o'clock in the evening they set out. About half past ten they took the bridge. After midnight they sent for him. At 1:25 a.m. a train came in. At 7:05 it was known.", ("1859-10-16", "1858-05", "1859-08", "1859-10-16T20:00", "1859-10-16T22:30", "1859-10-16T24:00", "1859-10-17T01:25", "1859-10-17T07:05")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

@@ -208,7 +208,7 @@ def _onward(reading: Timed, of: Resolved, told: ToldSoFar) -> tuple[Timed, Resol
     if reading.either_half and clock < since < later < "24:00":
         return replace(reading, clock=later), of
     morning = "12:00" if told.clock == since else _EARLY
-    if _LATE <= since < "24:00" and clock <= morning:
+    if since >= _LATE and clock <= morning:
         return reading, unit_on(Precision.DAY, day + ONE_DAY, of.inferred)
     return reading, of
 

@@ -56,20 +56,25 @@ def _follows_the_lead(
 def _where_its_course_begins(
     source: Source, each: Found, told: ToldSoFar, heading: str
 ) -> DateTold | None:
-    """The day that the lead names, or its year, under a heading after years before."""
+    """The day that the lead names, or its year, under a heading after years before.
+
+    The day as well where a time of day begins, and the story tells no day for it.
+    """
     if not told.lead_days or _AFTERMATH.search(heading):
         return None
-    named = min(told.lead_days)
-    if named - told.dates[-1].day <= _BACKGROUND:
-        return None
+    named, here = min(told.lead_days), told.dates[-1]
     inner = innermost(each.reading)
+    begins = DateTold(Precision.DAY, named)
+    if named - here.day <= _BACKGROUND:
+        of_no_day = is_time_alone(each.reading) and here.unit > Precision.DAY
+        return begins if of_no_day and named > here.day else None
     if isinstance(inner, Day | Month) and is_incomplete(each.reading):
         if is_pluperfect(source, each):
             return None
         off, then = min(_nearest(inner, day) for day in told.lead_days)
         year = DateTold(Precision.YEAR, then.replace(month=1, day=1))
         return year if off <= _NEAR else None
-    return DateTold(Precision.DAY, named) if _is_of_a_day(each) else None
+    return begins if _is_of_a_day(each) else None
 
 
 _AFTERMATH = lazy(
