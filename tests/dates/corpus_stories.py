@@ -416,6 +416,9 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "Their men met on 27 September 1922. By the armistice, signed on 11 October, it was to be left to them. He fell eight days later.", ("1922-09-27", "1922-10-11", "1922-10-19")),
     # a time of day needs a day, where the story tells but a month; what comes after midnight is of the next
     ("2009-10-16", "The raid of 16 October 1859 failed.\n\nBackground\n\nIn May 1858 they met. In August 1859 they took a farm.\n\nThe raid\n\nAt eight o'clock in the evening they set out. About half past ten they took the bridge. After midnight they sent for him. At 1:25 a.m. a train came in. At 7:05 it was known.", ("1859-10-16", "1858-05", "1859-08", "1859-10-16T20:00", "1859-10-16T22:30", "1859-10-16T24:00", "1859-10-17T01:25", "1859-10-17T07:05")),
+    # a lead of two years, a background that ends within them
+    ("2012-07-01", "The town was besieged from 21 October 1097 until 2 June 1098.\n\nBackground\n\nIt had been lost in 1084. He made himself master of Edessa on 10 March 1098.\n\nFirst siege\n\nThey forced the bridge on 20 October, and the next day they camped. On 17 November ships came.", ("1097-10-21", "1098-06-02", "1084", "1098-03-10", "1097-10-20", "1097-10-21", "1097-11-17")),
+    ("2015-09-27", "It lasted from 14 August 1992 to 27 September 1993.\n\nBackground\n\nIt had been a republic since 1931.\n\nSummer 1993\n\nOn 2 July 300 men came ashore. On 24 August 1993 a vote was taken.\n\nThe fall\n\nMen rose at the end of August. On the morning of 16 September they attacked.", ("1992-08-14", "1993-09-27", "1931", "1993-SU", "1993-07-02", "1993-08-24", "1993-08", "1993-09-16TMO")),
     # feasts go on as well
     ("2012-07-01", "On 17 June 1922 he wrote, and again at Christmas.", ("1922-06-17", "1922-12-25")),
 )

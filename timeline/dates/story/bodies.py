@@ -17,8 +17,9 @@ from timeline.dates.kinds import (
     unit_of,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month, Weekday
+from timeline.dates.readings import Day, DayOfMonth, Month, Reading, Weekday
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.threads import next_such
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
@@ -67,14 +68,37 @@ def _where_its_course_begins(
     begins = DateTold(Precision.DAY, named)
     if named - here.day <= _BACKGROUND:
         of_no_day = is_time_alone(each.reading) and here.unit > Precision.DAY
-        return begins if of_no_day and named > here.day else None
-    if isinstance(inner, Day | Month) and is_incomplete(each.reading):
-        if is_pluperfect(source, each):
+        if of_no_day and named > here.day:
+            return begins
+        if not _is_left_behind(inner, told):
             return None
-        off, then = min(_nearest(inner, day) for day in told.lead_days)
-        year = DateTold(Precision.YEAR, then.replace(month=1, day=1))
-        return year if off <= _NEAR else None
+    if isinstance(inner, Day | Month) and is_incomplete(each.reading):
+        return _of_the_lead(source, each, inner, told)
     return begins if _is_of_a_day(each) else None
+
+
+def _of_the_lead(
+    source: Source, each: Found, inner: Day | Month, told: ToldSoFar
+) -> DateTold | None:
+    """The year in which such a day or month comes near one that the lead names."""
+    if is_pluperfect(source, each):
+        return None
+    off, then = min(_nearest(inner, day) for day in told.lead_days)
+    year = DateTold(Precision.YEAR, then.replace(month=1, day=1))
+    return year if off <= _NEAR else None
+
+
+def _is_left_behind(inner: Reading, told: ToldSoFar) -> bool:
+    """*besieged from 21 October 1097 until 2 June 1098 … On 20 October*, told next.
+
+    From where the story is, it would come months after all that the lead names.
+    """
+    last, here = max(told.lead_days), told.dates[-1].day
+    if not isinstance(inner, Day | Month) or not min(told.lead_days) < here < last:
+        return False
+    off, _ = _nearest(inner, here)
+    coming = next_such(inner, here)
+    return off > _NEAR and coming is not None and coming - last > _NEAR
 
 
 _AFTERMATH = lazy(

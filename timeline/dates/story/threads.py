@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Shift
+from timeline.dates.readings import Day, Month, Reading, Shift
 from timeline.dates.steps import Found, Source
 from timeline.dates.units import real_day
 from timeline.spans import Precision
@@ -82,7 +82,8 @@ def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFa
 
 
 def _follows(each: Found, thread: DateTold, last: DateTold) -> bool:
-    soon, after = _next(each, thread.day), _next(each, last.day)
+    wanted = innermost(each.reading)
+    soon, after = next_such(wanted, thread.day), next_such(wanted, last.day)
     if last.day <= thread.day or soon is None or after is None:
         return False
     is_soon = soon - thread.day <= _SOON
@@ -93,9 +94,8 @@ def _follows(each: Found, thread: DateTold, last: DateTold) -> bool:
     return is_soon and (of_that_month or after - last.day > _LONG)
 
 
-def _next(each: Found, since: date) -> date | None:
+def next_such(wanted: Reading, since: date) -> date | None:
     """The next such day or month on or after that day."""
-    wanted = innermost(each.reading)
     if not isinstance(wanted, Day | Month):
         return None
     number = wanted.day if isinstance(wanted, Day) else 1
