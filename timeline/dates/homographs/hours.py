@@ -46,7 +46,7 @@ def _is_by_the_clock(source: Source, found: Found, before: str) -> bool:
 
 
 def tells_the_time(source: Source, found: Found, *, dotted: bool = True) -> bool:
-    """Whether a time of day was told just before, by other figures than *at 8.30*."""
+    """Whether a time of day was told just before; *at 8.30* is one if ``dotted``."""
     since = max(0, found.start - _SAME_HOURS)
     told = _CLOCK_TOLD.search(source.folded, since, found.start)
     if told or not dotted:

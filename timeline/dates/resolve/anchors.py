@@ -10,7 +10,7 @@ from timeline.dates.units import english, in_words, timex
 from timeline.spans import Precision, Span
 
 ONWARD_MONTHS = 9
-_ONWARD = timedelta(days=275)  # how far a story may go on without naming the year
+ONWARD = timedelta(days=275)  # how far a story may go on without naming the year
 _JUST_BEFORE, _ALL_YEAR = timedelta(days=31), timedelta(days=300)
 _NEAR = timedelta(days=20)  # a day that near is meant, whatever the tense
 
@@ -77,7 +77,7 @@ def choose(days: list[date], context: Context) -> date | None:
     if context.story:
         if here - past < _JUST_BEFORE and coming - here > _ALL_YEAR and not ahead:
             return past  # the rising was set for 4 January. On Christmas Day
-        near = coming - here <= _ONWARD
+        near = coming - here <= ONWARD
         if context.same_sentence and not ahead:
             near = coming - here <= here - past
         return coming if goes_onward(context, coming, near=near) else past

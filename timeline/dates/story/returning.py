@@ -22,13 +22,14 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Reading
+from timeline.dates.resolve.anchors import ONWARD
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
+from timeline.dates.story.threads import next_such
 from timeline.dates.story.verbs import is_planned, is_pluperfect
-from timeline.dates.units import falls_on, real_day
+from timeline.dates.units import falls_on
 from timeline.spans import Precision
 
-_ON = timedelta(days=275)  # how far a story goes on without naming the year
 _SOON = timedelta(days=60)  # how soon it does so, where a step back is small
 _GAP = timedelta(days=500)  # and how far it is from there to what is told next
 _THERE = timedelta(days=1100)  # for what is told next to be of that later time
@@ -77,7 +78,7 @@ def back_in_time(
     place = _place(source, found, number, told, resolved)
     if place is None or is_planned(source, each):
         return None
-    jumped = place.after is not None and place.after - way[-1].day > _ON
+    jumped = place.after is not None and place.after - way[-1].day > ONWARD
     for earlier in reversed(way):
         if _is_between(earlier.day, place, context.published, jumped=jumped):
             return told._replace(dates=(earlier,), glance=None)
@@ -187,7 +188,7 @@ def _is_between(
 ) -> bool:
     """Whether the story goes on better from that date, by way of the phrase."""
     soon = _next_such(place.reading, earlier)
-    if soon is None or soon > place.bound or soon - earlier > _ON:
+    if soon is None or soon > place.bound or soon - earlier > ONWARD:
         return False
     if place.ranged and place.after and soon <= place.after < place.first:
         return True
@@ -223,11 +224,6 @@ def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
 
 
 def _next_such(wanted: Reading, since: date) -> date | None:
-    """The next such day or month, on that day or in its month or after it."""
-    if not isinstance(wanted, Day | Month):
-        return None
-    number = wanted.day if isinstance(wanted, Day) else 1
-    since = since if isinstance(wanted, Day) else since.replace(day=1)
-    years = (since.year, since.year + 1)
-    days = (real_day(year, wanted.month, number) for year in years)
-    return next((day for day in days if day and day >= since), None)
+    """The next such day; of a month, the one that the story is in is next as well."""
+    month = isinstance(wanted, Month)
+    return next_such(wanted, since.replace(day=1) if month else since)
