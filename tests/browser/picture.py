@@ -24,7 +24,7 @@ def main() -> None:
             )
             page.goto(f"{url}/?event={EVENT}")
             settle(page)
-            page.locator(".scatterlayer .point").first.wait_for()
+            page.locator(".scatterlayer text").first.wait_for(state="attached")
             page.wait_for_timeout(1000)  # fonts and fades
             page.screenshot(path=OUT)
         browser.close()
