@@ -16,7 +16,8 @@ from timeline.dates.forms import either
 from timeline.dates.kinds import is_by_tense
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Shift
-from timeline.dates.signs import Clause, is_until, told_by_signs
+from timeline.dates.signs import told_by_signs
+from timeline.dates.signs.clause import Clause, is_until
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 from timeline.spans import Precision

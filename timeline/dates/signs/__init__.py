@@ -1,0 +1,37 @@
+"""What stands around a date and settles which way it points, whatever the tense.
+
+SIGNS are asked in their order, before the verbs that `direction.py` knows. A sign that
+does not apply says None.
+"""
+
+from timeline.dates.signs import figures, over, planned
+from timeline.dates.signs.clause import Clause, Sign
+
+SIGNS: tuple[Sign, ...] = (
+    planned.is_of_a_thing_on_it,
+    figures.of_a_contract,
+    figures.is_of_data,
+    figures.ends_a_report,
+    over.is_of_a_feast,
+    figures.is_of_record,
+    planned.was_planned,
+    figures.is_of_a_close,
+    planned.lasts_until,
+    over.is_later_on,
+    figures.is_changed_from,
+    over.is_by_their_word,
+    over.is_of_an_incident,
+    over.was_so_early,
+    over.was_made,
+    planned.is_set,
+    planned.is_of_the_week_ahead,
+)
+
+
+def told_by_signs(clause: Clause) -> int | None:
+    """What the first sign that applies says; None where none does."""
+    for sign in SIGNS:
+        way = sign(clause)
+        if way is not None:
+            return way
+    return None

@@ -1,0 +1,41 @@
+"""A date within its clause, as the signs look at it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from timeline.dates.kinds import innermost
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Reading, Weekday
+
+
+class Clause(NamedTuple):
+    """A date within its clause; all texts are folded.
+
+    Attributes:
+        reading: What it says.
+        said: Its words.
+        before, after: What stands on either side, up to the ends of the clause.
+    """
+
+    reading: Reading
+    said: str
+    before: str
+    after: str
+
+    @property
+    def is_weekday(self) -> bool:
+        return isinstance(innermost(self.reading), Weekday)
+
+
+Sign = Callable[[Clause], int | None]
+"""+1 ahead, -1 back, 0 whichever such day is nearer, None where it does not tell."""
+
+
+def is_until(before: str) -> bool:
+    """Whether *until*, *through* or *by* stands right in front."""
+    return bool(_UNTIL.search(before))
+
+
+_UNTIL = lazy(
+    r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
+)

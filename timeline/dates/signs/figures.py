@@ -1,0 +1,86 @@
+"""What markets, accounts and statistics say of a date that their figures are of."""
+
+from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Month
+from timeline.dates.signs.clause import Clause
+from timeline.dates.vocabulary import MONTHS
+
+
+def of_a_contract(clause: Clause) -> int | None:
+    """*the May contract*, *silver for September*: goods to be delivered."""
+    if not isinstance(clause.reading, Month):
+        return None
+    sold = _CONTRACT.match(clause.after) or _GOODS.search(clause.before)
+    return 1 if sold else None
+
+
+_GOODS = lazy(
+    r"\b(?:gold|silver|copper|crude|oil|brent|gasoline|gas|wheat|corn|soybeans|sugar"
+    r"|coffee|cocoa|cotton|futures)\sfor\s$"
+)
+_CONTRACT = lazy(r"\s(?:crude\s)?(?:contracts?|futures|delivery)\b")
+
+
+def is_of_data(clause: Clause) -> int | None:
+    """*starts for August*: the nearer one; *ahead of Sunday's game*: to come."""
+    if isinstance(clause.reading, Month):
+        return 0 if _DATA.search(clause.before) else None
+    return 1 if clause.is_weekday and _AHEAD_OF.search(clause.before) else None
+
+
+_DATA = lazy(
+    r"\b(?:starts|sales|orders|permits|claims|payrolls|figures|data|index|surplus|deficit"
+    r"|balance|confidence|inflation|output|production)\s(?:report\s)?for\s$"
+)
+_AHEAD_OF = lazy(r"\bahead\sof\s(?:the\s)?$")
+
+
+def ends_a_report(clause: Clause) -> int | None:
+    """*a loss for the year to 31 January*: the nearer one; what *ended* is over."""
+    end = isinstance(clause.reading, Month | Day) and _TO_ITS_END.search(clause.before)
+    if not end:
+        return None
+    over = end["ended"] or (end["over"] and not _FORECAST.search(clause.before))
+    return -1 if over else 0
+
+
+_TO_ITS_END = lazy(
+    r"\b(?:(?P<over>in|over|during)\s(?:the\s)?(?:[a-z]+\s)?)?"
+    r"(?:year|months|weeks|half|half-year|quarter|period)\s(?:to|(?P<ended>(?:that\s)?ended))"
+    r"\s(?:the\send\sof\s)?$"
+)
+_FORECAST = lazy(
+    r"\b(?:will|would|could|(?:is|are)\s(?:likely|due|set)|(?:expect|forecast|predict|plan"
+    r"|hope|aim|see)s?|(?:expect|predict|plann|hop)ed)\b"
+)
+
+
+def is_of_record(clause: Clause) -> int | None:
+    """*paid to shareholders of record as of Nov. 21*."""
+    return 0 if _OF_RECORD.search(clause.before) else None
+
+
+_OF_RECORD = lazy(r"\bof\srecord\s(?:as\sof|on|at|by)\s$")
+
+
+def is_of_a_close(clause: Clause) -> int | None:
+    """*is paying half more than the closing price on Friday*."""
+    return -1 if _CLOSE.search(clause.before) else None
+
+
+_CLOSE = lazy(
+    r"\b(?:closing\s(?:share\s)?(?:price|level|value|rate)"
+    r"|(?:from|at|(?<!to\s)the|its|'s)\sclose)\s(?:on|of)\s$"
+)
+
+
+def is_changed_from(clause: Clause) -> int | None:
+    """*grew to 19.2% in May from 18.3% in April*: the month before."""
+    return -1 if _FROM_A_FIGURE.search(clause.before) else None
+
+
+_FROM_A_FIGURE = lazy(
+    rf"\bin\s(?:{either(MONTHS)})\.?,?\sfrom\s[$£€]?\d[\d.,]*\s?"
+    r"(?:%|percent|per\scent|(?:m|b)illion|points?|cents)?\s(?:a\sshare\s)?(?:in\s)?$"
+)

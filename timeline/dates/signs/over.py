@@ -1,0 +1,87 @@
+"""What is past for sure: nobody plans an explosion."""
+
+from timeline.dates.cues import INCIDENTS, ONCE_MADE
+from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Holiday
+from timeline.dates.signs.clause import Clause
+
+
+def is_of_a_feast(clause: Clause) -> int | None:
+    """*the Valentine's Day shooting*: nobody plans one."""
+    feast = isinstance(clause.reading, Holiday) and _INCIDENT_OF.match(clause.after)
+    return -1 if feast else None
+
+
+_INCIDENT_OF = lazy(rf"\s(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b")
+
+
+def is_later_on(clause: Clause) -> int | None:
+    """*said they would agree later on Tuesday*, in the news of Wednesday.
+
+    But what *will be* or *is due* is told before it, on Monday.
+    """
+    later = clause.said.startswith(_LATER) or clause.before.endswith(_LATER)
+    return -1 if later and not _TO_COME.search(clause.before) else None
+
+
+_TO_COME = lazy(r"\b(?:will|(?:is|are)\s(?:due|expected|scheduled|set)\sto)\b")
+_LATER = ("later ", "earlier ", "later on ", "earlier on ")
+
+
+def is_by_their_word(clause: Clause) -> int | None:
+    """*will be needed, according to a forecast in June*."""
+    if "according to " not in clause.before:
+        return None
+    return -1 if _BY_THEIR_WORD.search(clause.before) else None
+
+
+_BY_THEIR_WORD = lazy(r"\baccording\sto\s[^,;:]{0,60}$")
+
+
+def is_of_an_incident(clause: Clause) -> int | None:
+    """*will look into an explosion on Sunday*: nobody plans one."""
+    words = clause.before.split()
+    while words and words[-1] in ("on", "in", "early", "late"):
+        words.pop()
+    if not words or words[-1] not in _INCIDENTS:
+        return None
+    for word in reversed(words[-4:-1]):
+        if word in _ARTICLES or word.endswith("'s"):
+            return -1
+        if word in _VERBS_BEFORE:
+            return None
+    return None
+
+
+_INCIDENTS = frozenset(INCIDENTS)
+_ARTICLES = (
+    *("the", "a", "an", "his", "her", "its", "their"),
+    *("that", "this", "of", "after"),
+)
+_VERBS_BEFORE = (
+    *("will", "would", "to", "can", "could", "may"),
+    *("might", "must", "should"),
+)
+
+
+def was_so_early(clause: Clause) -> int | None:
+    """*rang the police as early as Sunday*; but *a deal as early as Friday*."""
+    early = "as early as " in clause.before
+    return -1 if early and _SO_EARLY.search(clause.before) else None
+
+
+_SO_EARLY = lazy(
+    r"\b(?:called|rang|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
+    r"|was\s[a-z]+ing|were\s[a-z]+ing)\b[^.;]*\sas\searly\sas\s(?:in\s|on\s)?$"
+)
+
+
+def was_made(clause: Clause) -> int | None:
+    """*could go against Monday's ruling*; but *Monday's vote will show it*."""
+    made = _MADE.match(clause.after) and not _WILL_SHOW.search(clause.after)
+    return -1 if made else None
+
+
+_MADE = lazy(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+_WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")

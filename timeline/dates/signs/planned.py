@@ -1,0 +1,134 @@
+"""What is planned, was planned, or lasts until a date."""
+
+from timeline.dates.cues import HELD, PAST_VERBS
+from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, DayOfMonth, Month
+from timeline.dates.signs.clause import Clause, is_until
+
+
+def was_planned(clause: Clause) -> int | None:
+    """*had been due*, *was first set for June*, *set for May, is put off*: nearer."""
+    put_off = _PLANNED_FOR.search(clause.before) and _PUT_OFF.match(clause.after)
+    if not put_off and not _WAS_PLANNED.search(clause.before):
+        return None
+    return -1 if clause.is_weekday else 0
+
+
+_WAS_PLANNED = lazy(
+    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
+    r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
+    r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
+    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially|first)\s"
+    r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
+)
+_PLANNED_FOR = lazy(r"\b(?:planned|scheduled|set|due|slated)\sfor\s$")
+_PUT_OFF = lazy(
+    r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
+    r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped)\b"
+)
+
+
+def lasts_until(clause: Clause) -> int | None:
+    """*jailed until March*, *given bail until Friday*; *off its schedule until May*.
+
+    The last one is the nearer such month: it may be over.
+    """
+    if not is_until(clause.before):
+        return None
+    at_least = clause.is_weekday and clause.before.endswith("until at least ")
+    if at_least or _HELD.search(clause.before):
+        return 1
+    dated = isinstance(clause.reading, Day | Month)
+    return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
+
+
+_TAKEN_UNTIL = lazy(r"\b(?:off|out\sof|last\s(?:week|month))\b[^.;]{0,60}\suntil\s$")
+_HELD = lazy(
+    rf"\b(?:{either(HELD)})\b[^,]{{0,80}}\s(?:until|till|beyond)\s"
+    r"|\bextended\b[^,]{0,40}\sthrough\s"
+    r"|\b(?:given|granted|freed\son|released\son)\s(?:\w+\s)?bail\suntil\s"
+    r"|\b(?:is|are)\snot\s[^.;,]{1,80}\suntil\s"
+    r"|\b(?:more|another|extra)\s(?:[a-z]+\s)?(?:days|weeks|months|years)\b"
+    r"[^.;,]{0,20}\suntil\s"
+)
+
+
+def is_set(clause: Clause) -> int | None:
+    """*chose Oct. 14*, *gave us until 16 March to report*, *set a vote for May 3*."""
+    if isinstance(clause.reading, Day) and _is_chosen(clause):
+        return 1
+    as_a_date = _SET_AS.match(clause.after)
+    for_a_thing = _SET.search(clause.before) and _FOR_A_THING.match(clause.after)
+    set_for = _SET_FOR.search(clause.before)
+    return 1 if as_a_date or for_a_thing or set_for else None
+
+
+def _is_chosen(clause: Clause) -> bool:
+    if _CHOSEN.search(clause.before) or _TO_LAST.search(clause.before):
+        return True
+    return clause.after.startswith(" to ") and is_until(clause.before)
+
+
+_SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")
+# "set sentencing for June 16", but not "set the price for June"
+_SET_FOR = lazy(
+    r"\b(?:set|fixed|scheduled)\s(?:[a-z-]+\s){0,3}(?:hearings?|trial|retrial|sentencing|vote"
+    r"|elections?|date|meeting|deadline|summit|talks|session|debate|execution|launch"
+    r"|referendum|poll|polls|conference|ballot|verdict|appeal)\sfor\s(?:the\s)?$"
+)
+_FOR_A_THING = lazy(r"\sfor\s[a-z]")
+_SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
+_TO_LAST = lazy(r"\bto\s(?!the\b)[a-z]+\s[^.;,]{0,60}\s(?:through|until|till)\s$")
+_CHOSEN = lazy(  # a day that is set is to come; a record that is set is not
+    r"(?<!record\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
+)
+
+
+def is_of_the_week_ahead(clause: Clause) -> int | None:
+    """*RBS reports on Friday.*, *Thursday brings figures*, *drop most of Monday's*.
+
+    Of a weekday alone: a month or a day of it would be a whole year away.
+    """
+    if not clause.is_weekday:
+        return None
+    ends = clause.after[:1] in ("", ",")
+    if ends and _REPORTS.search(clause.before):
+        return 1
+    if clause.before.strip() in ("", "on") and _BRINGS.match(clause.after):
+        return 1
+    if clause.after.startswith("'s ") and _DECIDED_TO.search(clause.before):
+        return 1
+    return 1 if _WEEK_AHEAD.search(clause.before) else None
+
+
+_REPORTS = lazy(
+    r"(?:^|,\s|\s(?!(?:in|of|by|the|from|to|and|with|on|as|other|earlier|more)\b"
+    r"|news|media|press|police|local|several|many|new)[a-z]+\s)reports\son\s$"
+)
+_BRINGS = lazy(r"\s(?:brings|is\sfor|there\s(?:is|are))\b")
+_DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
+_WEEK_AHEAD = lazy(
+    r"\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
+    r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
+    r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
+    r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
+    r"|\b(?:possibly|perhaps|maybe)\s(?:on\s)?$"
+    r"|\b(?:funeral|burial|wedding|election|vote|poll|referendum|hearing|trial|verdict"
+    r"|sentencing|meeting|summit|game|match|final|launch|deadline|ceremony|debate"
+    r"|inauguration|appeal|concert|festival|next\s[a-z]+)\sis\s(?:on\s)?$"
+    r"|\b(?:has|have)\s(?:its|his|her|their|a)\s(?:[a-z]+\s){1,4}(?:date|hearing)\s(?:on\s)?$"
+)
+
+
+def is_of_a_thing_on_it(clause: Clause) -> int | None:
+    """*The hearing on the 25th was moved*: whichever is nearer, of the two months."""
+    if not isinstance(clause.reading, DayOfMonth):
+        return None
+    return 0 if _A_THING_ON.search(clause.before) else None
+
+
+_A_THING_ON = lazy(
+    r"\b(?:the|an?|his|her|its|their|our)\s"
+    rf"(?:(?!(?:{either(PAST_VERBS)})\b|[a-z]+ed\b)[a-z]+\s){{1,2}}on\s(?:the\s)?$"
+)
