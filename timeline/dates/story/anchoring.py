@@ -12,16 +12,16 @@ from timeline.dates.kinds import (
     is_time_alone,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import ClockShift, Rest, Same, Shift, Told, Weekday
+from timeline.dates.readings import ClockShift, Rest, Weekday
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.asides import is_night_before
+from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.threads import back_on_its_thread
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
 
-_SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
 _FAR = 500  # characters; no sentence of the news is that long
 
 
@@ -36,34 +36,12 @@ def context_of(
     each, before = found[number], found[number - 1] if number else None
     told = context.told.back_at_entry() if each.start in heads else context.told
     between = _between(source, told, each)
-    same_sentence = not _SENTENCE_ENDS.search(between)
-    says_year = bool(told.glance and told.glance.says_year)
-    goes_on = says_year or _is_told_from_the_glance(source, each, told)
-    goes_on = goes_on and _goes_on_from_a_glance(each, between)
-    of_today = _is_of_today(each, told, context.published)
-    ahead = 0 if of_today else _ahead(source, found, number)
     beside = bool(before and told.dates and _goes_with(source, before, each))
-    if beside and context.published and told.dates[-1].day != context.published:
-        ahead = 1 if told.dates[-1].day > context.published else -1
-    if is_incomplete(each.reading) and _is_behind_a_relative(source, told):
-        told, same_sentence = told._replace(glance=None), False
-    if not same_sentence or _begins_a_clause(source, each, told):
-        told = told if goes_on else told._replace(glance=None)
-        ancient = told.is_ancient and (context.history or _is_next_sentence(between))
-        told = told._replace(is_ancient=ancient)
-    if context.history:
-        told = back_on_its_thread(source, each, told)
-    if _is_before_what_was_announced(source, each, told, context):
-        told = told.without_dates()
-    if _goes_on_by_the_hour(each):
-        told = told.at_its_hours()
-    apart = "\n" in between and each.ahead != -1  # tables know what is told as past
-    if not context.history and apart and has_trait(each, Trait.OF_A_STORY):
-        told = told.without_dates()  # a new paragraph of the news is of its own day
-    if _looks_back_at_a_clock(source, each):
-        told = told._replace(clock="")
-        last = context.history and is_night_before(source, each)
-        told = told.the_day_before() if last else told
+    ahead = _ahead(source, found, number, context.published, told, beside=beside)
+    told, same_sentence = told_in_its_sentence(
+        source, each, told, between, history=context.history
+    )
+    told = _told_where_it_is(source, each, told, between, context)
     context = context._replace(
         told=told,
         ahead=ahead,
@@ -79,6 +57,26 @@ def context_of(
     return where_the_story_is(source, each, context)
 
 
+def _told_where_it_is(
+    source: Source, each: Found, told: ToldSoFar, between: str, context: Context
+) -> ToldSoFar:
+    """What was told, seen from where a phrase stands: on its thread, at its hours."""
+    if context.history:
+        told = back_on_its_thread(source, each, told)
+    if _is_before_what_was_announced(source, each, told, context):
+        told = told.without_dates()
+    if _goes_on_by_the_hour(each):
+        told = told.at_its_hours()
+    apart = "\n" in between and each.ahead != -1  # tables know what is told as past
+    if not context.history and apart and has_trait(each, Trait.OF_A_STORY):
+        told = told.without_dates()  # a new paragraph of the news is of its own day
+    if _looks_back_at_a_clock(source, each):
+        told = told._replace(clock="")
+        last = context.history and is_night_before(source, each)
+        told = told.the_day_before() if last else told
+    return told
+
+
 def _ends_a_past_range(each: Found, context: Context) -> bool:
     """*In 1978 it melted between mid-July and Labor Day*: its end is of 1978 too."""
     told, published = context.told.dates[-1:], context.published
@@ -89,34 +87,6 @@ def _ends_a_past_range(each: Found, context: Context) -> bool:
 
 # "will speak on Friday. Earlier in the day he met her", but not "he will meet her"
 _IS_TO_COME = lazy(r",?\s[^.;\n]{0,60}\b(?:will|is|are|takes?|meets?)\b")
-
-
-def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
-    """*Todleben, who had fortified it in 1854, arrived late in September*: not then."""
-    if not told.glance or not _CLOSED.match(source.folded, told.stop):
-        return False
-    if told.dates and told.glance.date.day > told.dates[-1].day:
-        return False  # a record, which had been made since, came out in May
-    before = source.folded[max(0, told.stop - 120) : told.stop]
-    return _RELATIVE.search(before) is not None
-
-
-_CLOSED = lazy(r"(?:\s[a-z]+){0,4},\s(?!and\b|but\b|or\b)")
-_RELATIVE = lazy(r",\s(?:who|whose|which|where|[a-z]+ed)\s[^,.;:!?\n]*$")
-
-
-def _begins_a_clause(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*He had flown in the evening before, and by ten he was there*: on his day."""
-    alone = is_time_alone(each.reading)
-    if not alone or not told.glance or told.glance.says_year or not told.dates:
-        return False
-    behind = told.glance.date.day < told.dates[-1].day
-    return behind and bool(
-        _AND_BY.search(source.folded, max(0, each.start - 24), each.start)
-    )
-
-
-_AND_BY = lazy(r"(?:[,;]\s(?:and|but)|;)\s(?:by|at)\s(?:about\s)?$")
 
 
 def _looks_back_at_a_clock(source: Source, each: Found) -> bool:
@@ -167,47 +137,27 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
     return source.folded[told.stop : each.start] if near else "\n"
 
 
-def _is_told_from_the_glance(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*was to be evicted by 15 December. That day*, *Two days earlier*: of that day."""
-    inner = innermost(each.reading)
-    back = isinstance(inner, Shift) and inner.steps < 0 and inner.counted
-    begins = back or source.folded.startswith("that day", each.start)
-    same = source.folded.startswith("that same month", each.start)
-    if told.glance is None:
-        return False
-    if isinstance(inner, Weekday):  # had been set for Saturday, July 16. On Friday …
-        return told.is_in_the_week_of_a_glance
-    return same or (begins and told.glance.planned)
-
-
-def _goes_on_from_a_glance(each: Found, between: str) -> bool:
-    """*had sailed in 1860. Two years later*, *that same year*: from the year named."""
-    if not _is_next_sentence(between):
-        return False
-    inner = innermost(each.reading)
-    if isinstance(inner, Same | Weekday) or isinstance(each.reading, Told):
-        return True
-    if not counts_from_a_date_told(each.reading):
-        return False
-    back = (getattr(inner, "steps", None) or getattr(inner, "step", None) or 0) < 0
-    return not back or bool(_SENTENCE_BEGINS.search(between))
-
-
-def _is_next_sentence(between: str) -> bool:
-    return "\n" not in between and len(_SENTENCE_ENDS.findall(between)) == 1
-
-
-_SENTENCE_BEGINS = lazy(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")
-
-
 def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
     """A time of day where no other day was told: no tense can move it."""
     alone = is_time_alone(each.reading)
     return alone and told.last_day(Precision.DAY) in (None, published)
 
 
-def _ahead(source: Source, found: Sequence[Found], number: int) -> int:
+def _ahead(
+    source: Source,
+    found: Sequence[Found],
+    number: int,
+    published: date | None,
+    told: ToldSoFar,
+    *,
+    beside: bool,
+) -> int:
+    """Which way it points: as the date beside it, else as the words around it say."""
+    if beside and published and told.dates[-1].day != published:
+        return 1 if told.dates[-1].day > published else -1
     each = found[number]
+    if _is_of_today(each, told, published):
+        return 0
     ahead = direction(source, each) if each.ahead is None else each.ahead
     if each.joined and not ahead:  # the verb may follow the end of the range
         return direction(source, found[number + 1])

@@ -1,0 +1,97 @@
+"""How far a date that a sentence glances at reaches: to its end, or beyond."""
+
+from timeline.dates.context import ToldSoFar
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    innermost,
+    is_incomplete,
+    is_time_alone,
+)
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Same, Shift, Told, Weekday
+from timeline.dates.steps import Found, Source
+
+
+def told_in_its_sentence(
+    source: Source, each: Found, told: ToldSoFar, between: str, *, history: bool
+) -> tuple[ToldSoFar, bool]:
+    """What still holds at a phrase, and whether the last date is of its sentence.
+
+    ``between`` is what stands between that date and the phrase. A glance, and a year
+    before Christ, are let go where their sentence or their clause has ended.
+    """
+    says_year = bool(told.glance and told.glance.says_year)
+    goes_on = says_year or _is_told_from_the_glance(source, each, told)
+    goes_on = goes_on and _goes_on_from_a_glance(each, between)
+    same_sentence = not _SENTENCE_ENDS.search(between)
+    if is_incomplete(each.reading) and _is_behind_a_relative(source, told):
+        told, same_sentence = told._replace(glance=None), False
+    if not same_sentence or _begins_a_clause(source, each, told):
+        told = told if goes_on else told._replace(glance=None)
+        ancient = told.is_ancient and (history or _is_next_sentence(between))
+        told = told._replace(is_ancient=ancient)
+    return told, same_sentence
+
+
+_SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
+
+
+def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
+    """*Todleben, who had fortified it in 1854, arrived late in September*: not then."""
+    if not told.glance or not _CLOSED.match(source.folded, told.stop):
+        return False
+    if told.dates and told.glance.date.day > told.dates[-1].day:
+        return False  # a record, which had been made since, came out in May
+    before = source.folded[max(0, told.stop - 120) : told.stop]
+    return _RELATIVE.search(before) is not None
+
+
+_CLOSED = lazy(r"(?:\s[a-z]+){0,4},\s(?!and\b|but\b|or\b)")
+_RELATIVE = lazy(r",\s(?:who|whose|which|where|[a-z]+ed)\s[^,.;:!?\n]*$")
+
+
+def _begins_a_clause(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*He had flown in the evening before, and by ten he was there*: on his day."""
+    alone = is_time_alone(each.reading)
+    if not alone or not told.glance or told.glance.says_year or not told.dates:
+        return False
+    behind = told.glance.date.day < told.dates[-1].day
+    return behind and bool(
+        _AND_BY.search(source.folded, max(0, each.start - 24), each.start)
+    )
+
+
+_AND_BY = lazy(r"(?:[,;]\s(?:and|but)|;)\s(?:by|at)\s(?:about\s)?$")
+
+
+def _is_told_from_the_glance(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*was to be evicted by 15 December. That day*, *Two days earlier*: of that day."""
+    inner = innermost(each.reading)
+    back = isinstance(inner, Shift) and inner.steps < 0 and inner.counted
+    begins = back or source.folded.startswith("that day", each.start)
+    same = source.folded.startswith("that same month", each.start)
+    if told.glance is None:
+        return False
+    if isinstance(inner, Weekday):  # had been set for Saturday, July 16. On Friday …
+        return told.is_in_the_week_of_a_glance
+    return same or (begins and told.glance.planned)
+
+
+def _goes_on_from_a_glance(each: Found, between: str) -> bool:
+    """*had sailed in 1860. Two years later*, *that same year*: from the year named."""
+    if not _is_next_sentence(between):
+        return False
+    inner = innermost(each.reading)
+    if isinstance(inner, Same | Weekday) or isinstance(each.reading, Told):
+        return True
+    if not counts_from_a_date_told(each.reading):
+        return False
+    back = (getattr(inner, "steps", None) or getattr(inner, "step", None) or 0) < 0
+    return not back or bool(_SENTENCE_BEGINS.search(between))
+
+
+def _is_next_sentence(between: str) -> bool:
+    return "\n" not in between and len(_SENTENCE_ENDS.findall(between)) == 1
+
+
+_SENTENCE_BEGINS = lazy(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")
