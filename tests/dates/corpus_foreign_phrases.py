@@ -311,7 +311,7 @@ PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("es", "Ayer hubo toque de queda hasta las seis de hoy.", ("2018-09-16", "2018-09-17")),
     ("es", "El 2 de mayo de 1874 bajó el minero. El 5 se hundió el pozo; en la madrugada del 7 lo sacaron y el 9, la mina cerró.", ("1874-05-02", "1874-05-05", "1874-05-07", "1874-05-09")),
     ("es", "El 2 de mayo de 1874 salió. A los tres días volvió, y al cabo de dos semanas murió.", ("1874-05-02", "1874-05-05", "1874-05-19~")),
-    ("es", "El 2 de mayo de 1874 partió. Viajó en la noche del 3 al 4 y llegó a las nueve menos cuarto de la mañana.", ("1874-05-02", "[1874-05-03..1874-05-04]", "1874-05-03")),
+    ("es", "El 2 de mayo de 1874 partió. Viajó en la noche del 3 al 4 y llegó a las nueve menos cuarto de la mañana.", ("1874-05-02", "[1874-05-03..1874-05-04]", "1874-05-04")),
     ("es", "El embarque del domingo 16 acabó mal.", ("2018-09-16",)),
     ("es", "La cita es el próximo día 20.", ("2018-09-20",)),
     ("es", "El temblor de marzo del 85 fue peor.", ("1985-03",)),

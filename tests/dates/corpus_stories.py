@@ -245,7 +245,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "He died in 44 BC, and that century saw no other like him.", ("BC0044", "BC00")),
     ("2015-06-15", "It was sacked in 86 BC; later that decade it was rebuilt.", ("BC0086", "BC008")),
     # said twice, or of any length
-    ("2015-06-15", "The bridge opened on 9 May 1951 and was closed on 9 May 1961, ten years later to the day.", ("1951-05-09", "1961-05-09", "1961")),
+    ("2015-06-15", "The bridge opened on 9 May 1951 and was closed on 9 May 1961, ten years later to the day.", ("1951-05-09", "1961-05-09", "1961-05-09")),
     ("2015-06-15", "On 7 May 1951 he was hailed. She had left on Saturday, the 5th, and they sailed for three days and nights.", ("1951-05-07", "1951-05-05", "P3D")),
     ("2015-06-15", "In 1951 she was the first woman to be chosen in forty years.", ("1951", "P40Y")),
     ("2018-09-19", "The second stage is to be built in four years.", ("2022",)),

@@ -22,6 +22,14 @@ EXAMPLES = [
     for phrase, expected in rule.examples
 ]
 
+# "At 1318" is a clock only where another is told, "at six" where a story is; "and
+# next" needs its "this year".
+TOLD_BEHIND_ANOTHER = {
+    rule.name
+    for rule in RULES
+    if set(rule.traits) & {Trait.HOUR_OF_A_STORY, Trait.OF_A_STORY}
+} | {"clock-of-a-log", "step-of-the-same-unit"}
+
 
 @pytest.mark.parametrize(("rule", "phrase", "expected"), EXAMPLES)
 def test_an_example_is_read_by_its_rule_and_means_what_it_says(
@@ -29,10 +37,7 @@ def test_an_example_is_read_by_its_rule_and_means_what_it_says(
 ) -> None:
     """Docs and tests share the examples, so neither can go stale."""
     mentions = find_dates(f"News of {phrase}.", PUBLISHED)
-    if not set(rule.traits) & {
-        Trait.HOUR_OF_A_STORY,
-        Trait.OF_A_STORY,
-    }:  # after another
+    if rule.name not in TOLD_BEHIND_ANOTHER:
         assert len(mentions) == 1, mentions
     mention = mentions[-1]
     assert expected == (str(mention.span) if mention.span else mention.value)

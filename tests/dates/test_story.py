@@ -4,6 +4,9 @@ from datetime import date
 
 import pytest
 
+from tests.dates.corpus_hours import HOURS
+from tests.dates.corpus_news import NEWS
+from tests.dates.corpus_sections import SECTIONS
 from tests.dates.corpus_stories import STORIES
 from timeline.dates import find_dates
 
@@ -34,7 +37,9 @@ def test_a_history_takes_years_from_the_date_before() -> None:
     ]
 
 
-@pytest.mark.parametrize(("published", "text", "values"), STORIES)
+@pytest.mark.parametrize(
+    ("published", "text", "values"), [*STORIES, *HOURS, *SECTIONS, *NEWS]
+)
 def test_a_story_tells_its_time(
     published: str, text: str, values: tuple[str, ...]
 ) -> None:

@@ -35,6 +35,7 @@ class ToldSoFar(NamedTuple):
         dates: The last date of each unit, in the order that they were told in.
         stop: Where the last of them, the glance or the year before Christ ends.
         clock: The time of day told with it, HH:MM, or a part of the day.
+        past_midnight: Its day came by such times, one after the other, from the last.
         glance: What the sentence of the phrase glances at.
         entry: The date that heads the entry of a chronology.
         looked_back: Where a passage of news last named a past year, else -1.
@@ -48,14 +49,17 @@ class ToldSoFar(NamedTuple):
         threads: Dates on which the story hangs (see `story/threads.py`).
         thread_stop: Where the last of those ends.
         in_passing: What was told after them is of the same sentence, or a bound.
-        hours_of: In the news, the day and time that hours go on from, where the date
-            told last was only named beside it.
+        hours_of: The day and time that hours go on from: in the news, where the date
+            told last was only named beside it; in a history, where they follow soon.
         trail: The last dates it told or glanced at, in order; it may come back to them.
+        section: The day that heads a section or a timetable; its hours are of that day.
+        old_style: Its weekdays are of the Julian calendar, up to 1752.
     """
 
     dates: tuple[DateTold, ...] = ()
     stop: int = 0
     clock: str = ""
+    past_midnight: bool = False
     glance: Glance | None = None
     entry: DateTold | None = None
     looked_back: int = -1
@@ -71,6 +75,8 @@ class ToldSoFar(NamedTuple):
     in_passing: bool = False
     hours_of: tuple[date, str] | None = None
     trail: tuple[DateTold, ...] = ()
+    section: date | None = None
+    old_style: bool = False
 
     def last(self, unit: Precision) -> DateTold | None:
         """The last date told in that unit or a finer one, in a glance as well."""
@@ -105,8 +111,11 @@ class ToldSoFar(NamedTuple):
         """First day of the quarter that *a year earlier* compares with."""
         return None if self.whole_year else self.quarter
 
-    def with_date(self, told: DateTold, *, stop: int, clock: str) -> Self:
+    def with_date(
+        self, told: DateTold, *, stop: int, clock: str, past_midnight: bool = False
+    ) -> Self:
         """The story goes on from that date; ``clock`` is blank where it has none."""
+        in_news = None if told.unit is Precision.DAY else self.hours_of
         others = tuple(other for other in self.dates if other.unit is not told.unit)
         a_quarter = told.unit is Precision.QUARTER and not self._compares(told.day)
         a_year = told.unit is Precision.YEAR  # sales of 2017, up from a year earlier
@@ -114,12 +123,20 @@ class ToldSoFar(NamedTuple):
             dates=(*others, told),
             stop=stop,
             clock=clock,
+            past_midnight=past_midnight,
             glance=None,
             is_ancient=False,
-            hours_of=None if told.unit is Precision.DAY else self.hours_of,
+            hours_of=self._hours_left(clock) if self.in_order else in_news,
             quarter=told.day if a_quarter else self.quarter,
             whole_year=a_year or (self.whole_year and not a_quarter),
         )
+
+    def _hours_left(self, clock: str) -> tuple[date, str] | None:
+        """The last hour that a history told, once it tells of a day without hours."""
+        if clock:
+            return None
+        day = self.last_day(Precision.DAY)
+        return (day, self.clock) if day and self.clock[:1].isdigit() else None
 
     def _compares(self, quarter: date) -> bool:
         """*down from $1.3 billion in the fourth quarter of 2010*: a year before it."""
@@ -175,6 +192,14 @@ class ToldSoFar(NamedTuple):
         year = DateTold(Precision.YEAR, date(min(years), 1, 1))
         return self._replace(dates=(year,), glance=None, clock="")
 
+    def at_its_section(self) -> Self:
+        """As a time of day begins a paragraph, behind a day named in passing."""
+        day = self.last_day(Precision.DAY)
+        if self.section is None or self.clock or day == self.section:
+            return self
+        told = DateTold(Precision.DAY, self.section)
+        return self.with_date(told, stop=self.stop, clock="")
+
     def without_dates(self) -> Self:
         return self._replace(dates=(), glance=None)
 
@@ -205,6 +230,8 @@ class Context(NamedTuple):
         begins_line: The phrase begins its line.
         headed: The date last told is a line of its own.
         before_christ: The text names a year before Christ (see `before_christ.py`).
+        beside: Nothing but prepositions stands between the date last told and it.
+        hours: -1 if a time of day looks back from the one told, +1 if it was planned.
     """
 
     published: date | None
@@ -220,6 +247,8 @@ class Context(NamedTuple):
     begins_line: bool = False
     headed: bool = False
     before_christ: bool = False
+    beside: bool = False
+    hours: int = 0
 
     def at_the_date_told(self, ahead: int = 0) -> Self:
         """The same, where phrases count from the last date told."""

@@ -30,7 +30,7 @@ COMING_VERBS = (
     "opens", "begins", "starts", "closes", "ends", "resumes", "reopens", "convenes",
     "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
     "gathers", "runs", "falls", "hosts", "plays", "retires", "due", "scheduled",
-    "expect", "brings",
+    "expect", "brings", "follows", "departs",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (

@@ -35,6 +35,7 @@ _COMING = lazy(
             r"(?!\s(?:said|told|was|had)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
+            r"\bwould\shave\s(?:an?|no|the|water|power|food|enough)\b",
             # "is to be opened", but not "appeared to be falling in May"
             "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe(?:\s\w+)?",
             # "is due to open", "was widely expected in May"
@@ -119,6 +120,8 @@ def clause_direction(source: Source, found: Found) -> int:
         before = ""  # said that Monday might be better, said Monday might be
     if before.endswith(("and on ", "but on ")) and _SAID_THEN.match(after):
         return -1  # warned that it might shut, and on Friday said that it would not
+    if before.endswith(("and on ", "but on ")) and _WILL_THEN.match(after):
+        return 1  # has mended clocks for years, and on Saturday he will stop
     if of_a_noun:  # April sales, due Thursday: the sales are due, not April
         after = ""
     told = _tense(before, last=True) or _tense(after, last=False)
@@ -136,7 +139,8 @@ _SAID_THEN = lazy(
     r"\s(?:said|told|announced|confirmed|voted|agreed|decided|ruled|denied|admitted)"
     r"(?:\s(?:that|it|he|she|they|the|an?|to|against|for)\b|[,.])"
 )
-_OPENS = lazy(r"\b(?:on|in|early|late)\s$|[\"'`-]")
+_WILL_THEN = lazy(r"\s(?:he|she|it|they|we|i)\s(?:will|shall|plans?|hopes?)\b")
+_OPENS = lazy(r"\b(?:on|in|by|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
 

@@ -167,9 +167,14 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         [*_ONE_OR_TWO, "0:00", "00:00", *numerals.HOUR_WORDS],
     ),
     "hourword": (rf"(?:{either(numerals.HOUR_WORDS)})\b", numerals.HOUR_WORDS),
+    "hourfigure": (
+        r"(?:1[0-2]|[1-9])(?![\d:%/]|[.,]\d|(?:st|nd|rd|th)\b)",
+        _ONE_OR_TWO,
+    ),
     "spokenclock": (
         rf"(?:(?:a\s)?(?:{_SPOKEN_MINUTES})[\s-](?:past|to)\s{_SPOKEN_HOUR}"
         rf"|(?:a\s)?(?:{_SPOKEN_MINUTES})[\s-]past\s(?:1[0-2]|[1-9])(?![\d:.])"
+        r"|a\squarter\sto\s(?:1[0-2]|[1-9])(?![\d:.]|\s(?:million|billion|thousand|percent|per)\b)"
         rf"|(?:{_SPOKEN_MINUTES}|{either(numerals.ONES)})\sminutes?"
         rf"\s(?:past|after|to|before)\s{_SPOKEN_HOUR})\b",
         [

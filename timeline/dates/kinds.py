@@ -191,6 +191,17 @@ def is_news(reading: Reading) -> bool:
     return isinstance(reading, Shift) and reading.anchor is Anchor.PUBLISHED
 
 
+_LONG_AGO = 10  # years
+
+
+def is_long_ago(reading: Reading, years: int = _LONG_AGO) -> bool:
+    """*Two hundred years ago*, *fifty years ago today*: no news is told of then."""
+    by = reading.by if isinstance(reading, Offset) else reading
+    if not isinstance(by, Shift) or by.unit is not Precision.YEAR:
+        return False
+    return by.anchor is Anchor.PUBLISHED and by.steps <= -years
+
+
 def is_incomplete(reading: Reading) -> bool:
     """A day, month, season or feast whose year is left to the text."""
     reading = innermost(reading)

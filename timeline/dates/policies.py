@@ -154,8 +154,8 @@ POLICIES: tuple[Policy, ...] = (
         " story goes forward. A glance back in the pluperfect does not move it. What"
         " would lie past the next full date, or before the date just told, is counted"
         " from an earlier one that fits. Behind its background, an article is on the"
-        " day that its lead names. A sentence of the news can look back in the same"
-        " way.",
+        " day that its lead names; a part of it goes on from what it looks back on"
+        " first. A sentence of the news can look back in the same way.",
         (
             (
                 "The siege began on 18 May 1863. On 4 July the city fell. In January"
@@ -173,7 +173,9 @@ POLICIES: tuple[Policy, ...] = (
         "*The 14th* is of the month that the text is in; of none, where it counts"
         " things. A time of day is of the day last mentioned, unless that is far off."
         " A night of two days covers both. In a history *in the night* is of that day"
-        " too, and *at dawn* after it is of the next.",
+        " too, and *at dawn* after it is of the next. An hour that does not say its"
+        " half of the day comes next to the hour told before it: going back counts"
+        " five times as far as going on.",
         (
             ("They met on 3 May 2012 and again on the 14th.", "2012-05-03; 2012-05-14"),
             ("The 14th edition was won by the 2nd Rifles.", ""),

@@ -86,10 +86,14 @@ TODAY = Shift(Precision.DAY, 0)
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """*fifty years ago this month*: so far from another phrase, in that one's unit."""
+    """*fifty years ago this month*: so far from another phrase, in that one's unit.
+
+    With a ``weekday`` the first such day on that side: *the Friday before Christmas*.
+    """
 
     by: Shift
     of: "Reading"
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

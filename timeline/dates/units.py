@@ -166,13 +166,19 @@ def falls_on(day: date, weekday: int | None) -> bool:
     """
     if day < _GREGORIAN:
         return _julian_weekday(day) == weekday
-    old = day < _GREGORIAN_IN_ENGLISH and _julian_weekday(day) == weekday
-    return old or day.weekday() == weekday
+    return day.weekday() == weekday or is_told_in_old_style(day, weekday)
 
 
-def weekday_of(day: date) -> int:
+def is_told_in_old_style(day: date, weekday: int | None) -> bool:
+    """*Sunday 2 September 1666*: so it was in London; in Paris it was a Thursday."""
+    either = _GREGORIAN <= day < _GREGORIAN_IN_ENGLISH
+    return either and _julian_weekday(day) == weekday
+
+
+def weekday_of(day: date, *, old_style: bool = False) -> int:
     """By the calendar of its time, for a weekday that is told beside it."""
-    return _julian_weekday(day) if day < _GREGORIAN else day.weekday()
+    ends = _GREGORIAN_IN_ENGLISH if old_style else _GREGORIAN
+    return _julian_weekday(day) if day < ends else day.weekday()
 
 
 def _julian_weekday(day: date) -> int:

@@ -194,6 +194,7 @@ HOLIDAYS: dict[str, str] = {
     "good friday": "easter -2",
     "easter sunday": "easter 0",
     "easter monday": "easter 1",
+    "easter eve": "easter -1",
     "easter": "easter 0",
     "pentecost": "easter 49",
     "whit sunday": "easter 49",

@@ -67,7 +67,7 @@ def _heads_a_line(source: Source, found: Found) -> bool:
 
 
 _AFTER_A_HEAD = lazy(
-    r"[^\S\n]?(?:\n|$|[:.—–-]\s|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
+    r"[^\S\n]?(?:\n|$|[:.—–-]\s|\sand\s\d{4}[^\S\n]*\n|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
     r"|Its|Their|A|An|This|During|By|To|Of|With|When|Early|Late)\s)"
 )
 _MEASURE = lazy(r"\s(?:met(?:re|er)s|km|miles|feet|yards|words|pages|votes)\b")
@@ -206,7 +206,7 @@ def numbered_thing(source: Source, found: Found) -> bool:
         return False
     if not _DAY_BEFORE.search(before) or _NUMBERED.match(source.text, after):
         return True
-    if _MEN_OF.search(before):
+    if _MEN_OF.search(before) or _SOMEBODY_OF.search(as_written_before(source, found)):
         return True
     if _SHORT_NTH.search(source.folded, found.stop - 2, found.stop):
         return not goes_on_as_a_clause(source, after)  # the 3d printer
@@ -236,6 +236,7 @@ _NUMBERED = lazy(
     rf"(?:,\s\d{{1,2}}(?:st|nd|rd|th)){{0,4}},?\s(?:and|or)\s\d{{1,2}}(?:st|nd|rd|th)"
     rf"\s(?:{_THINGS})s?\b"
     r"|-[a-z]|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s\d{1,2}(?:st|nd|rd|th)\s[A-Z]"
+    r"|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s[A-Z][a-z]+\s(?:Div|Brig|Reg|Batt|Corps)"
 )
 _DAY_GOES_BY = lazy(
     r"\s(?:passed|dawned|was\s(?:another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day))\b"
@@ -244,11 +245,15 @@ _MEN_OF = lazy(
     r"\b(?:wings?|detachments?|compan(?:y|ies)|squadrons?|battalions?|troops?|men|officers?"
     r"|soldiers|colonel|captain|remnants?|flank|survivors)\sof\s$"
 )
+# Colonel Ridge of the 5th; but the Affair of the 5th
+_SOMEBODY_OF = lazy(
+    r"[a-z.,]\s(?!Battle|Action|Affair|Night|Sunday|Combat|Storm)[A-Z][a-z]+\sof\s$"
+)
 _IT_IS = lazy(r"\b(?:was|is)\s$")
 _CLOSES = lazy(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
 _DAY_BEFORE = lazy(
     r"\b(?:on|from|until|till|by|since|to|through|throughout|between|before|after|for|was"
-    r"|is|of)\s$"
+    r"|is|of|dated|spent)\s$"
     r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$"
 )
 _PART_BEFORE = lazy(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")

@@ -16,6 +16,8 @@ def no_hour(source: Source, found: Found) -> bool:
     ten* as well.
     """
     before = words_before(source, found)
+    if is_next_by_the_clock(source.folded, found.start, found.stop):
+        return False
     if not _AT_ABOUT.search(before) and not _is_by_the_clock(source, found, before):
         return True
     if source.text[found.start].isupper():  # at Five Mile beach
@@ -40,6 +42,71 @@ _NO_HOUR = lazy(
 )
 
 
+def is_of_a_log(folded: str, start: int, stop: int) -> bool:
+    """*At 1318 word came*, *until 0340*; but *by 1942* is a year."""
+    at = _AT_A_LOG.search(folded, max(0, start - 24), start)
+    if not at or _MEASURED.match(folded, stop):
+        return False
+    a_year = "18" <= folded[start : start + 2] <= "20" and not at["at"]
+    if a_year:
+        return False
+    near = max(0, start - _SAME_LOG), stop + _SAME_LOG
+    return _EARLY.search(folded, *near) is not None
+
+
+_SAME_LOG = 3000  # characters on either side
+_EARLY = lazy(r"\b(?:at|by|until|from|about|before|after)\s0\d[0-5]\d\b")
+_AT_A_LOG = lazy(
+    r"\b(?:(?P<at>at)|by|until|till|from|between|before|after|since|to|and)\s"
+    r"(?:about\s|around\s)?$"
+)
+_MEASURED = lazy(
+    r"\s?(?:[%°]|(?:hours|hrs|met(?:re|er)s|feet|yards|miles|km|tons|men|others|degrees|per)\b"
+    r"|[.,]\d)"
+)
+
+
+def is_next_by_the_clock(folded: str, start: int, stop: int) -> bool:
+    """*joined at 5*, *since nine*, *between 3 and 4.30*, where a clock was told.
+
+    But not *at 5 miles*, *killed by 5*, *from 5 to 26 October*.
+    """
+    at = _AT_AN_HOUR.search(folded, max(0, start - 24), start)
+    if not at or _COUNTED.search(folded, max(0, start - 60), start):
+        return False
+    if not _HOUR_ENDS.match(folded, stop):
+        return False
+    to_come = "between" in at[0] or _TO.match(folded, stop)
+    if to_come and not _TO_AN_HOUR.match(folded, stop):
+        return False
+    if to_come and _TO_A_CLOCK.match(folded, stop):
+        return True  # between 6 and 8 p.m.
+    return _time_is_told(folded, start, dotted=True)
+
+
+# "at five", "from nine", "by about six", "between 2 and 3 am"
+_AT_AN_HOUR = lazy(
+    r"(?:^|[a-z,.;]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
+    r"(?:about\s|around\s|almost\s|nearly\s)?$"
+)
+_COUNTED = lazy(
+    r"\b(?:losses|casualties|strength|numbers?|total|outnumbered|increased|reduced"
+    r"|raised|rose|fell|beaten|won|lost|multiplied|divided|accompanied|followed|led|manned"
+    r"|crewed|killed|shot|hit|sunk|carried|held|guarded|aged?|died|married|put|stood|estimated|valued)\s"
+    r"(?:by|at|from|to)\s(?:about\s|around\s)?$|\bdead\sat\s$"
+)
+_HOUR_ENDS = lazy(
+    r"(?:[,;:)]|\.(?!\d)|$|\n|\s(?:and|but|when|while|as|until|till|to|on|in|that|the|he|she|it"
+    r"|they|she|his|her|their|had|was|were)\b)"
+)
+_TO_A_CLOCK = lazy(r"\s(?:and|to|until|till)\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b")
+_TO = lazy(r"\s(?:to|until|till)\s(?!the\b|after\b)")
+_TO_AN_HOUR = lazy(
+    r"\s(?:and|to|until|till)\s(?:1[0-2]|[1-9]|[a-z]{3,6})(?:[.:][0-5]\d)?(?:\s?[ap]\.?m\b|\sin\sthe\s|\sthe\snext\b|[.,;]"
+    r"|\s(?:the|he|she|it|they)\b)"
+)
+
+
 def _is_by_the_clock(source: Source, found: Found, before: str) -> bool:
     done = _is_when_it_was_done(source, found, before)
     return done and tells_the_time(source, found)
@@ -47,11 +114,15 @@ def _is_by_the_clock(source: Source, found: Found, before: str) -> bool:
 
 def tells_the_time(source: Source, found: Found, *, dotted: bool = True) -> bool:
     """Whether a time of day was told just before; *at 8.30* is one if ``dotted``."""
-    since = max(0, found.start - _SAME_HOURS)
-    told = _CLOCK_TOLD.search(source.folded, since, found.start)
+    return _time_is_told(source.folded, found.start, dotted=dotted)
+
+
+def _time_is_told(folded: str, place: int, *, dotted: bool) -> bool:
+    since = max(0, place - _SAME_HOURS)
+    told = _CLOCK_TOLD.search(folded, since, place)
     if told or not dotted:
         return told is not None
-    return bool(_DOTTED.search(source.folded, since, found.start))
+    return bool(_DOTTED.search(folded, since, place))
 
 
 def _is_when_it_was_done(source: Source, found: Found, before: str) -> bool:
@@ -66,7 +137,7 @@ _DOTTED = lazy(r"\b(?:at|by)\s\d{1,2}\.[0-5]\d")
 _CLOCK_TOLD = lazy(
     r"\d\s?[ap]\.?m\b|\b(?:at|by)\s\d{1,2}:[0-5]\d|o'clock|half\spast"
     r"|quarter\s(?:to|past)|minutes\s(?:to|past)\b|\b(?:noon|midday|midnight)\b"
-    r"|[a-z0-9]\sin\sthe\s(?:morning|afternoon|evening)"
+    r"|[a-z0-9]\s(?:in\sthe|that|on\s[a-z]+|[a-z]+day)\s(?:[a-z]+\s)?(?:morning|afternoon|evening)"
 )
 _DONE_AT = lazy(
     r"\b(?:began|left|came|arrived|returned|opened|halted|stopped|started|landed|sailed"

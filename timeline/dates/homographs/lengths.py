@@ -45,9 +45,13 @@ def bare_clock(source: Source, found: Found) -> bool:
     if _SAYS_HALF.search(text) or _FULL_CLOCK.match(text):
         return False
     between = _AND_A_CLOCK.match(source.folded, found.stop)
-    return not (between or _AT.search(words_before(source, found)))
+    heads = source.text[: found.start][-1:] in ("", "\n") and _HEADS_AN_ENTRY.match(
+        source.text, found.stop
+    )
+    return not (heads or between or _AT.search(words_before(source, found)))
 
 
+_HEADS_AN_ENTRY = lazy(r"(?::|\s[-–—])\s")  # 3:05: A second line fails
 _AND_A_CLOCK = lazy(r"\s(?:and|to)\s\d{1,2}:\d\d\s?[ap]\.?m\b")
 
 
@@ -73,6 +77,8 @@ def dotted_price(source: Source, found: Found) -> bool:
     if begins and source.text.startswith(": ", found.stop):  # 9.25: First call
         return not _has_dotted_clocks(source, found)
     before = words_before(source, found)
+    if _BETWEEN.search(before):
+        return not tells_the_time(source, found)
     if not _AT.search(before) or _PRICED.search(before):
         return True
     told = goes_on_as_a_clause(source, found.stop) or DOER.match(
@@ -87,6 +93,7 @@ def dotted_price(source: Source, found: Found) -> bool:
     return not (timed or _has_dotted_clocks(source, found))
 
 
+_BETWEEN = lazy(r"\bbetween\s(?:[1-9]|1[0-2]|[a-z]{3,6})\sand\s$")
 _PRICES = lazy(
     r"\b(?:shares?|stocks?|prices?|bids?|pound|euro|dollar|yen|oil|index|odds|average"
     r"|petrol|trading|market)\b"
@@ -100,12 +107,23 @@ _OF_A_PRICE = lazy(
 
 
 def _has_dotted_clocks(source: Source, found: Found) -> bool:
-    """Whether *4.30 p.m.* is written near by."""
-    place = max(0, found.start - _SAME_PAGE)
-    return bool(_DOTTED.search(source.folded, place, found.stop + _SAME_PAGE))
+    """Whether *4.30 p.m.* is written near by, or *at 9.19 he left* again and again."""
+    near = max(0, found.start - _SAME_PAGE), found.stop + _SAME_PAGE
+    if _DOTTED.search(source.folded, *near):
+        return True
+    if _OF_MONEY.search(source.folded, *near):
+        return False
+    return sum(1 for _ in _AT_DOTTED.finditer(source.text, *near)) >= _OFTEN
 
 
 _SAME_PAGE = 2000  # characters on either side
+_OFTEN = 3
+_OF_MONEY = lazy(
+    r"\b(?:shares?|stocks?|prices?|index|dollars?|pounds|euros?|yen|rates?|per\s?cent)\b|[$£€%]"
+)
+_AT_DOTTED = lazy(
+    r"\b[Aa]t\s(?:about\s)?(?:1?\d|2[0-3])\.[0-5]\d(?:[,;]|\.\s|\s(?:the|he|she|it|they)\b)"
+)
 _PRICED = lazy(
     r"\b(?:traded?|closed|opened|ended|stood|priced|sold|bought|quoted|valued|fell|rose|was"
     r"|were|pound|dollar|euro|yen|oil|gold|index|shares?|low|high|mark|record|turnout"
@@ -121,7 +139,7 @@ _DOTTED = lazy(
 _SAYS_HALF = lazy(r"[ap]\.?m|noon|mid-?day|midnight|\s")
 _LINE_GOES_ON = lazy(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
 _FULL_CLOCK = lazy(r"\d\d:\d\d")
-_AT = lazy(r"\b(?:at|by|until|from|before|after|around|about)\s$")
+_AT = lazy(r"\b(?:at|by|until|from|before|after|around|about|it\swas)\s$")
 
 
 def five_to_six(source: Source, found: Found) -> bool:
@@ -153,6 +171,7 @@ def goes_on(source: Source, found: Found) -> bool:
 
 _ENDS = lazy(
     r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|at|in|on|by|with|came|went|fell)\b"
+    r"|\s[a-z]{3,}ed\s(?:the|our|their|his|her|its|to|in|on|at|from|into|for|with|by)\b"
 )
 
 
@@ -182,12 +201,13 @@ def _is_all_that_came(source: Source, found: Found) -> bool:
     left* have two subjects, *he resigned, and the day after the vote went home* may.
     """
     clause = _ONE_SUBJECT.match(source.folded, found.stop)
-    if clause is None or _VERB.search(clause["rest"]):
+    if clause is None or _VERB.search(_PARTICIPLE.sub("", clause["rest"])):
         return False
     and_ = source.folded.endswith("and ", 0, found.start)
     return not (and_ and _THE_THING.match(source.folded, found.stop))
 
 
+_PARTICIPLE = lazy(r"^\s[a-z]{2,}ed\b(?=\s(?:in|into|by|on|at|from|to|up)\b)")
 _THE_THING = lazy(
     rf"\s(?:the|an?)\s[a-z]+\s(?!was\b|were\b)(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\b"
 )
@@ -209,6 +229,19 @@ def following_a_thing(source: Source, found: Found) -> bool:
 
 _SOMEBODY_DID = lazy(
     rf"\s(?:he|she|it|they|we|[A-Z][a-z]+)\s(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\b"
+)
+
+
+def day_of_a_kind(source: Source, found: Found) -> bool:
+    """*on 30 October, a day remembered as …*, *declared Friday a day of mourning*."""
+    if not source.folded.startswith("a day", found.start):
+        return False
+    return bool(_KIND_OF_DAY.match(source.folded, found.stop))
+
+
+_KIND_OF_DAY = lazy(
+    r"\s(?:remembered|known)\b"
+    r"|\sof\s(?:[a-z]+\s)?(?:mourning|rage|action|prayer|rest|glory|celebration|remembrance)\b"
 )
 
 

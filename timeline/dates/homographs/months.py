@@ -21,7 +21,7 @@ def bare_month(source: Source, found: Found) -> bool:
     placed = bool(PREPOSITION.search(words_before(source, found)))
     if name in _DOUBTFUL and _is_code(source, found):
         return True
-    if _is_somebody(source, found):
+    if _is_somebody(source, found) or _EVENT.match(source.text, found.stop):
         return True
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
@@ -29,6 +29,7 @@ def bare_month(source: Source, found: Found) -> bool:
             placed = placed or bool(_AND_MONTH.match(source.folded, found.stop))
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
         placed = placed or _goes_by(source, found)
+        placed = placed or bool(_SPENT.search(words_before(source, found)))
         if name != "may" and words_before(source, found).endswith(" that "):
             return letter(source, found).islower()  # said that March exports fell
         if name == "march" and _PART_OF.search(words_before(source, found)):
@@ -71,7 +72,16 @@ _DOUBTFUL = (
 _FIRST_NAMES = ("april", "june", "august")
 _PART_OF = lazy(r"\b(?:in|until|since|by)\s(?:early|mid|late)(?:\s|-)$")
 _OF_A_FAMILY = lazy(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
-_BEFORE_A_NAME = lazy(r"(?<!end\s)(?<!middle\s)(?<!beginning\s)\b(?:of|for|and|or)\s$")
+_BEFORE_A_NAME = lazy(
+    r"(?<!end\s)(?<!middle\s)(?<!beginning\s)(?<!much\s)(?<!most\s)(?<!rest\s)"
+    r"\b(?:of|for|and|or)\s$"
+)
+_SPENT = lazy(r"\bspent\s(?:all\s|most\sof\s|much\sof\s)?$")
+# A heading: "Jellachich and the October Rising", "The July Crisis"
+_EVENT = lazy(
+    r"\s(?:Rising|Uprising|Rebellion|Revolution|Manifesto|Crisis|Monarchy|Constitution"
+    r"|Putsch|Plot|Days|Decrees?|Laws)\b[^\n.!?]{0,20}\n"
+)
 _TWO_NAMES = lazy(r"\s[A-Z][a-z]+\s[A-Z][a-z]+")
 # "four months after June Carter Cash", but "from April British Airways will fly"
 _BESIDE_A_NAME = lazy(r"\b(?:after|before|with|to|between)\s$")
@@ -123,7 +133,12 @@ def _heads(source: Source, found: Found) -> bool:
     """*March: Parliament votes*, at the beginning of a line."""
     begins = source.folded[max(0, found.start - 1) : found.start] in ("", "\n")
     speaker = source.text[found.start : found.stop].isupper()
-    return begins and not speaker and bool(_COLON.match(source.folded, found.stop))
+    alone = begins and source.text.startswith("\n", found.stop)
+    if alone and not source.text.startswith("\n\n", max(0, found.start - 2)):
+        return False  # a cell of a table, and no heading
+    return alone or (
+        begins and not speaker and bool(_COLON.match(source.folded, found.stop))
+    )
 
 
 def _goes_by(source: Source, found: Found) -> bool:
@@ -139,6 +154,6 @@ _COLON = lazy(r"\s?(?::|—|-\s)")
 def lower_month(source: Source, found: Found) -> bool:
     """*the 1 may be followed by*: the month needs its capital beside a number."""
     words = source.text[found.start : found.stop].split()
-    return any(w in ("may", "march", "mar") for w in words) or named_thing(
-        source, found
-    )
+    lower = any(w in ("may", "march", "mar") for w in words)
+    capital = source.text[found.stop + 1 : found.stop + 2].isupper()
+    return lower or (capital and named_thing(source, found))  # 24 May Street

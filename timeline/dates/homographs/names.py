@@ -66,10 +66,15 @@ def lower_holiday(source: Source, found: Found) -> bool:
     giving = lower and _GIVING.match(source.folded, found.start)
     titled = _PARADE.match(source.text, found.stop)  # Macy's Thanksgiving Day Parade
     the = source.folded.endswith("the ", 0, found.start)
+    town = _A_TOWN.match(source.folded, found.start)
+    if town and _NEAR.search(words_before(source, found)):
+        return True  # had been at Corpus Christi since August
     signed = the and _AGREEMENT.match(source.folded, found.stop)
     return bool(giving or titled or signed) or named_thing(source, found)
 
 
+_A_TOWN = lazy(r"corpus\schristi\b")
+_NEAR = lazy(r"\b(?:at|in|near|to|from|left|reached|off)\s$")
 _AGREEMENT = lazy(r"\s(?:agreement|accords?)\b")
 _PARADE = lazy(r"\s(?:Parade|Massacre|Truce|Rising|Accords?|Proms?)\b")
 _GIVING = lazy(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")

@@ -90,7 +90,8 @@ def bare_season(source: Source, found: Found) -> bool:
     if _SPENT.search(words_before(source, found)):
         return bool(_BREAK.match(source.folded, found.stop))  # the winter in Rome
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
-        return True
+        through = words_before(source, found).endswith(("through ", "during "))
+        return not (through and source.folded.startswith(" from ", found.stop))
     plain = _PLAIN_SEASON.match(source.folded, found.start, found.stop)
     if plain and goes_on_as_a_clause(source, found.stop):
         return False
@@ -108,7 +109,7 @@ _OF_AN_ERA = lazy(
 _BREAK = lazy(
     r"\s(?:of|break|solstice|term|semester|holidays?|vacation|recess|quarters)\b"
 )
-_SPENT = lazy(r"\b(?:spent|passed)\s$")
+_SPENT = lazy(r"\b(?:spent|passed|occupied)\s$")
 _PLAIN_SEASON = lazy(r"the\s(?:winter|summer|autumn)$")
 
 
@@ -208,17 +209,34 @@ def part_night(source: Source, found: Found) -> bool:
 def dawn_alone(source: Source, found: Found) -> bool:
     """*at dawn*, *by nightfall*; but *the dawn of an age*, *bombed by daylight*."""
     before = words_before(source, found)
+    if _is_falling(source, found, before):
+        return False
     if not _PART_ENDS.match(source.folded, found.stop):
         return True
     light = source.folded.startswith("daylight", found.start)
     if source.folded.startswith("mid", found.start) and _DID.search(before):
         return not goes_on_as_a_clause(source, found.stop)  # collapsed mid-morning
+    if source.folded.startswith("mid", found.start) and before.endswith(" in "):
+        return False
+    if before.endswith("between dawn and "):
+        return False
     return not _AT_DAWN.search(before) or (light and before.endswith("by "))
 
 
 _AT_DAWN = lazy(
-    r"\b(?:at|by|before|until|till|since|from|after)\s$|(?:^|[.;,]\s|\n)towards?\s$"
+    r"\b(?:at|by|before|until|till|since|from|after|between)\s$|(?:^|[.;,]\s|\n)towards?\s$"
     r"|\b(?:[a-z]{2,}ed|came|fell|began|went|left|fought)\s(?:[a-z]+\s){0,3}towards?\s$"
+)
+
+
+def _is_falling(source: Source, found: Found, before: str) -> bool:
+    """*as dusk fell*, *Dusk ended it*; but *the dawn of an age*."""
+    opens = found.start == 0 or before.endswith((". ", "\n", "as ", "when "))
+    return opens and _FELL.match(source.folded, found.stop) is not None
+
+
+_FELL = lazy(
+    r"\s(?:fell|was\sfalling|broke|was\sbreaking|came|approached|ended|found|saw|brought)\b"
 )
 _DID = lazy(r"\b(?:[a-z]{2,}ed|was|were|came|fell|began)\s$")
 
@@ -237,19 +255,29 @@ def of_any_day(source: Source, found: Found) -> bool:
 def night_alone(source: Source, found: Found) -> bool:
     """*at night*, *after dark*; but *late-night*, *in the dark*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
-    return not (ends and _AT_NIGHT.search(words_before(source, found)))
+    before = words_before(source, found)
+    night = source.folded.startswith("night", found.start)
+    if night and _is_falling(source, found, before):
+        return False
+    return not (ends and _AT_NIGHT.search(before))
 
 
 _AT_NIGHT = lazy(r"\b(?:at|towards?|before|until|till|after)\s$")
 _IN_THE_PART = lazy(
-    r"\b(?:by|until|till|through|throughout|in|during|all|towards?|spent|passed"
-    r"|(?:course|most|much)\sof)\s$"
+    r"\b(?:by|from|until|till|through|throughout|in|during|all|towards?|spent|passed"
+    r"|(?:course|most|much|some|part|rest)\sof|(?:well|late|long|deep|far)\sinto)\s$"
 )
-_BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout)\s$")
+_BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout|into)\s$")
 _PART_ENDS = lazy(
-    r"(?!\s(?:of|on|before|after|saving|robbery|school|shifts?|clubs?|chocolate|horses?"
+    r"(?!\s(?:of|on(?!\s?[.,;])|before|after|saving|robbery|school|shifts?|clubs?|chocolate|horses?"
     r"|matter|side|ages|hours)\b|-|')"
 )
+
+
+def of_a_thing(source: Source, found: Found) -> bool:
+    """*heard during the last night of the voyage*: not the one before today."""
+    the = words_before(source, found).endswith("the ")
+    return the and source.folded.startswith(" of ", found.stop)
 
 
 def too_late(source: Source, found: Found) -> bool:
@@ -267,10 +295,15 @@ _SO_LATE = lazy(r"\b(?:too|so|very|rather|bit|little|quite|this|that|is|was|it's
 def bare_part(source: Source, found: Found) -> bool:
     """*by evening the town was theirs*; but *morning* alone is any of them."""
     by = _BY.search(words_before(source, found))
-    return not by or not goes_on_as_a_clause(source, found.stop)
+    ends = goes_on_as_a_clause(source, found.stop)
+    counted = _A_NUMBER.match(source.folded, found.stop)  # by evening nine were lost
+    return not by or not (ends or counted)
 
 
-_BY = lazy(r"\b(?:by|before|until|till|towards?|since)\s(?:early\s|late\s)?$")
+_BY = lazy(
+    r"\b(?:by|before|until|till|towards?|since)\s(?:early\s|late\s)?$"
+    r"|\bbetween\s\d[\w.: ]{0,8}\sand\s$"
+)
 
 
 def no_reference(source: Source, found: Found) -> bool:
@@ -280,7 +313,7 @@ def no_reference(source: Source, found: Found) -> bool:
         return source.folded.startswith((" and then", " and again"), found.stop)
     if text == "at this time":
         return bool(_WAS.search(source.folded, max(0, found.start - 60), found.start))
-    if text == "recently":
+    if text in ("recently", "lately", "long ago"):
         return source.folded.startswith(" as ", found.stop)
     if not text.startswith("the ") or text == "the other day":
         return False

@@ -3,6 +3,7 @@
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
+from timeline.dates.readings import Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -14,7 +15,7 @@ PREPOSITION = lazy(
 )
 
 DOER = lazy(r"\s[A-Z][a-z]")  # "at 4.30 Mr Hale left"
-NAME_AFTER = lazy(r"\s+(?!I\b)[A-Z][a-z]+")
+NAME_AFTER = lazy(r"(?!\s*\n\s*\n)\s+(?!I\b)[A-Z][a-z]+")
 KNOWN_AFTER = lazy(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
 
 
@@ -55,7 +56,7 @@ _CLOSED = lazy(r"\s?(?:[.,;:!?)]|--|—|-|$)")
 _VERB_AFTER = lazy(
     r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
     r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
-    r"|over|against|without|because|though|although|if|so|not|only|some|all|both|two|three|no|none|nobody|most|many"
+    r"|over|against|without|because|though|although|if|so|not|only|some|all|every|each|both|two|three|no|none|nobody|most|many"
     r"|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
     rf"|{either(PAST_VERBS)})\b"
 )
@@ -73,19 +74,29 @@ _THING = lazy(
 )
 
 
+def is_its_line(source: Source, found: Found) -> bool:
+    """*April 18* as a heading, with a blank line before it."""
+    before = source.text[max(0, found.start - 2) : found.start]
+    return before in ("", "\n\n") and source.text.startswith("\n", found.stop)
+
+
 def ends_a_heading(source: Source, found: Found) -> bool:
-    """*Crimea, 1854* on a line of its own; so does the first of *Crimea, 1854–55*."""
+    """*Crimea, 1854* on a line of its own; so do *Crimea, 1854–55*, *1756 and 1757*."""
     after = _HEADING_ENDS.match(source.text, found.stop)
     if after is None:
         return False
     start = source.text.rfind("\n", 0, found.start) + 1
     apart = source.text[max(0, start - 2) : start] in ("", "\n\n")
     line = apart and found.start - start < _HEADING
+    if line and _MONTHS_TO.fullmatch(source.folded, start, found.start):
+        return isinstance(found.reading, Month)
     return line and bool(_HEADING_BEGINS.fullmatch(source.text, start, found.start))
 
 
+_MONTHS_TO = lazy(rf"(?:(?:{either(MONTHS)})\s(?:to|and)\s)?")
 _HEADING = 60  # characters in front of the year
 _HEADING_BEGINS = lazy(
     r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:1\d|20)\d\d[–-])?"
+    r"|(?:1\d|20)\d\d\sand\s"
 )
 _HEADING_ENDS = lazy(r"(?:[–-]\d{2,4})?\)?[^\S\n]?\n")

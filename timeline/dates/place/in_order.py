@@ -22,12 +22,14 @@ from timeline.dates.story import (
     begun_anew,
     context_of,
     entry_heads,
+    in_figures,
     is_history,
     is_of_some_day,
     is_over,
     moved_on,
     where_it_begins,
 )
+from timeline.dates.story.old_style import goes_by_old_style
 from timeline.spans import Hedge, Span
 
 
@@ -84,6 +86,7 @@ def _begun(
 ) -> tuple[Sequence[Found], Context]:
     """The phrases as that kind of text means them, and what its first counts from."""
     history = is_history(source, found, published)
+    found = in_figures(source, found)
     if history:
         found = as_told_then(found)
     elif not heads:
@@ -96,7 +99,11 @@ def _begun(
         here=written or published,
         written=written,
         history=history,
-        told=ToldSoFar((begins,) if begins else (), in_order=history),
+        told=ToldSoFar(
+            (begins,) if begins else (),
+            in_order=history,
+            old_style=history and goes_by_old_style(found),
+        ),
         before_christ=tells_of_before_christ(each.reading for each in found),
     )
     return found, context

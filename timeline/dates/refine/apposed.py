@@ -5,7 +5,18 @@ from itertools import pairwise
 
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month, Reading, Shift, Year
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    DayOfMonth,
+    Holiday,
+    Month,
+    Offset,
+    Reading,
+    Shift,
+    Told,
+    Year,
+)
 from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge, Precision
 
@@ -28,14 +39,27 @@ def name_counted(source: Source, found: list[Found]) -> list[Found]:
             out[number] = _as_named(source, one, two.reading)
         elif _is_said_before(source, one, two):
             out[number + 1] = _as_named(source, two, one.reading)
+        elif _is_a_feast_on(source, one, two):
+            out[number + 1] = replace(two, reading=one.reading)
     return out
 
 
 def _as_named(source: Source, counted: Found, date: Reading) -> Found:
+    to_the_day = isinstance(counted.reading, Offset) and isinstance(date, Day)
+    if to_the_day and source.folded.endswith(" to the day", 0, counted.stop):
+        return replace(counted, reading=date)
     if not isinstance(counted.reading, Shift) or not _is_counted(source, counted):
         return counted
     named = _named(innermost(date), counted.reading.unit)
-    return replace(counted, reading=named, hedge=Hedge.NONE) if named else counted
+    if named is None:
+        return counted
+    if isinstance(named, Month) and named.year is None and _is_later(counted.reading):
+        named = Told(replace(named, step=1))  # eleven months later, on 30 May
+    return replace(counted, reading=named, hedge=Hedge.NONE)
+
+
+def _is_later(reading: Shift) -> bool:
+    return reading.anchor is Anchor.TOLD and reading.steps > 0
 
 
 def _is_said_before(source: Source, before: Found, each: Found) -> bool:
@@ -55,6 +79,16 @@ _CLOSED = lazy(
     r"[.;:)]|\sto\sthe\sday\b|,\s(?:and|but|when|with|after|before|as|while|where|in|at|of)\b|\s?$"
 )
 _OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:on|in)\s(?:the\s)?$")
+
+
+def _is_a_feast_on(source: Source, one: Found, two: Found) -> bool:
+    """*by October 1, Independence Day.*: whichever country keeps it."""
+    day, feast = one.reading, two.reading
+    if not isinstance(day, Day) or not isinstance(feast, Holiday):
+        return False
+    beside = source.folded[one.stop : two.start] == ", "
+    closed = source.folded[two.stop : two.stop + 1] in (".", ",", ";", ")")
+    return beside and closed and feast.year is None and feast.step is None
 
 
 def _named(date: Reading, unit: Precision) -> Reading | None:

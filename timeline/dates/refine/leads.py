@@ -129,7 +129,7 @@ def _will_be(source: Source, each: Found) -> bool:
 
 _UNDONE = lazy(r"\b(?:not|never|all)\b[^.;]*$")
 _TAKES = lazy(
-    r"\b(?:could|can|cannot|can't|may|might)\s(?:[a-z]+\s){0,6}$"
+    r"\b(?:could|can|cannot|can't|may|might)\s(?:[a-z]+\s){0,16}$"
     r"|\b(?:time|first|only|the\smost|the\sleast|record|level|\w{2,}est|storm|once|twice|times)\s$"
 )
 # "the first stoppage of its kind in three decades"

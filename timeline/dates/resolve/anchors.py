@@ -79,7 +79,9 @@ def choose(days: list[date], context: Context) -> date | None:
             return past  # the rising was set for 4 January. On Christmas Day
         near = coming - here <= ONWARD
         if context.same_sentence and not ahead:
-            near = coming - here <= here - past
+            same_year = coming.year == here.year
+            told_by_month = same_year and context.here_unit <= Precision.MONTH
+            near = near and (told_by_month or coming - here <= here - past)
         return coming if goes_onward(context, coming, near=near) else past
     nearer = past if here - past <= coming - here else coming
     if not ahead or abs(nearer - here) < _NEAR:

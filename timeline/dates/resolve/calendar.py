@@ -246,7 +246,7 @@ def _some_month(reading: Month, here: date, context: Context) -> date | None:
     if reading.step is not None:
         chosen = {
             -1: past if past < now else past - 12,
-            0: this_year,
+            0: this_year + 12 * _is_of_its_winter(reading, here, context),
             1: coming if coming > now else coming + 12,
         }[reading.step]
     else:
@@ -254,6 +254,12 @@ def _some_month(reading: Month, here: date, context: Context) -> date | None:
         is_coming = _is_coming(now - past, coming - now, first, context)
         chosen = coming if is_coming else past
     return real_day(chosen // 12, chosen % 12 + 1, 1)
+
+
+def _is_of_its_winter(reading: Month, here: date, context: Context) -> bool:
+    """*in the winter of 1998 … that February*: of the year that it ends in."""
+    seasons = (told.unit is Precision.SEASON for told in context.told.dates[-1:])
+    return any(seasons) and here.month == 12 and reading.month < 3
 
 
 def _is_coming(since: int, until: int, coming: date, context: Context) -> bool:

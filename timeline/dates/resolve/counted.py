@@ -142,6 +142,10 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     of = resolve(reading.of, context)
     if of is None or of.span is None or of.span.first is None:
         return None
+    if reading.weekday is not None:
+        away = (reading.weekday - of.span.first.weekday()) * reading.by.steps % 7 or 7
+        beside = of.span.first + timedelta(days=away * reading.by.steps)
+        return unit_on(Precision.DAY, beside, of.inferred)
     unit = of.span.precision
     day = exact_shift(reading.by.unit, of.span.first, reading.by.steps)
     if day is None:

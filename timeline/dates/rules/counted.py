@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.dates import numerals
 from timeline.dates.homographs import lengths
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import TODAY, Anchor, Offset, Reading, Shift, Vague
+from timeline.dates.readings import TODAY, Anchor, Offset, Reading, Same, Shift, Vague
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
@@ -20,8 +20,8 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
         loose = numerals.VAGUE_COUNTS[text]
         return Shift(unit, sign * 3, anchor, loose) if loose else None
     number = numerals.count(text)
-    if number is None or number > 9999:
-        return None
+    if number is None or number > _MOST.get(unit, 9999):
+        return None  # 3,000 years ago: before the calendar begins, a length
     if number != int(number):
         return _fraction(unit, number * sign, anchor)
     if unit in _IN_YEARS:  # a decade ago is ten years ago, more or less
@@ -35,8 +35,13 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
 _IN_YEARS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 
 
+_MOST = {Precision.YEAR: 1999, Precision.DECADE: 199, Precision.CENTURY: 19}
+
+
 def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     """*Two days later*; but *two days after the vote* is a length before a noun."""
+    if m.string.startswith(" than ", m.end()):
+        return None  # two years earlier than planned
     bound = m[0].endswith((" before", " after", " prior", " before that"))
     adverb = _PLACED.match(m.string, m.end()) and _HAD.search(
         m.string, max(0, m.start() - 80), m.start()
@@ -62,6 +67,12 @@ def _to_the_day(m: Match) -> Reading | None:
     """*Five years ago to the day* is a day, not a year."""
     by = _counted(m, -1)
     return Offset(by, TODAY) if isinstance(by, Shift) else by
+
+
+def _told_to_the_day(m: Match) -> Reading | None:
+    """*A year later to the day*, from the day last told."""
+    by = _counted(m, groups.side(m), Anchor.TOLD)
+    return Offset(by, Same(Precision.DAY)) if isinstance(by, Shift) else by
 
 
 def _roughly(reading: Reading | None) -> Reading | None:
@@ -149,7 +160,7 @@ COUNTED: tuple[Rule, ...] = (
     ),
     Rule(
         "units-earlier",
-        "{count} {units} earlier|before|before_that|previously|prior",
+        "{count} {units} earlier|before|before_that|beforehand|previously|prior",
         lambda m: _from_the_date_told(m, -1),
         (("two days earlier", "2018-09-15"), ("a year earlier", "2017")),
         traits=(Trait.COUNTED,),
@@ -165,6 +176,13 @@ COUNTED: tuple[Rule, ...] = (
         ),
         traits=(Trait.COUNTED,),
         unless=(lengths.after_that_thing,),
+    ),
+    Rule(
+        "units-later-to-the-day",
+        "{count} {units} later|earlier|before:side to_the_day",
+        _told_to_the_day,
+        (("three months later to the day", "2018-12-17"),),
+        traits=(Trait.COUNTED,),
     ),
     Rule(
         "units-from-now",

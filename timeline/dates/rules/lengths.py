@@ -170,7 +170,7 @@ LENGTHS: tuple[Rule, ...] = (
             ("several months", "PXM"),
         ),
         traits=(Trait.BARE_LENGTH, Trait.MEASURING),
-        unless=(lengths.age,),
+        unless=(lengths.age, lengths.day_of_a_kind),
     ),
     Rule(
         "length-all",

@@ -61,5 +61,6 @@ MONTH_RULES: tuple[Rule, ...] = (
             ("this April", "2018-04"),
             ("next April", "2019-04"),
         ),
+        unless=(months.lower_month,),
     ),
 )

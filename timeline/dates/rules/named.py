@@ -50,6 +50,11 @@ def _beside_holiday(m: Match) -> Offset | None:
     return Offset(Shift(Precision.DAY, groups.side(m)), holiday) if holiday else None
 
 
+def _weekday_beside_holiday(m: Match) -> Offset | None:
+    beside = _beside_holiday(m)
+    return replace(beside, weekday=groups.weekday(m)) if beside else None
+
+
 def _week_of_holiday(m: Match) -> Nth | None:
     holiday = _holiday(m)
     unit = Precision.WEEK if m["what"] == "week" else Weekend()
@@ -150,6 +155,7 @@ NAMED: tuple[Rule, ...] = (
         "late|early|earlier|later? last night|evening:daypart",
         lambda m: part_of(m, Shift(Precision.DAY, -1)),
         (("last night", "2018-09-16"), ("late last night", "2018-09-16")),
+        unless=(periods.of_a_thing,),
     ),
     Rule(
         "night-before-last",
@@ -201,6 +207,16 @@ NAMED: tuple[Rule, ...] = (
         "the day before|after:side {holiday}",
         _beside_holiday,
         (("the day after Christmas", "2018-12-26"),),
+        unless=(names.lower_holiday,),
+    ),
+    Rule(
+        "weekday-beside-holiday",
+        "the? {weekday} before|after:side {holiday} ,? {ofyear:yearlike}?",
+        _weekday_beside_holiday,
+        (
+            ("the Friday before Christmas", "2018-12-21"),
+            ("the Sunday after Easter 2017", "2017-04-23"),
+        ),
         unless=(names.lower_holiday,),
     ),
     Rule(

@@ -90,7 +90,24 @@ _ANCHORS = {
 }
 
 
+def _of_the_same_unit(m: Match) -> Shift | None:
+    """*this year and next*, *last month or this*: the unit is said once."""
+    unit = _A_UNIT_AND.search(m.string, max(0, m.start() - 24), m.start())
+    return Shift(words.UNITS[unit[1]], groups.step(m["step"])) if unit else None
+
+
+_A_UNIT_AND = lazy(
+    r"\b(?:this|last|next)\s(week|month|quarter|year)\s(?:and|or|rather\sthan)\s$"
+)
+
 RELATIVE: tuple[Rule, ...] = (
+    Rule(
+        "step-of-the-same-unit",
+        "last|this|next:step",
+        _of_the_same_unit,
+        (("this year and next", "2019"), ("this month or next", "2018-10")),
+        unless=(surroundings.no_clause,),
+    ),
     Rule(
         "unit-step",
         f"{_STEP} fiscal? {{unit}}",

@@ -2,7 +2,7 @@
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.homographs import periods
+from timeline.dates.homographs import periods, surroundings
 from timeline.dates.readings import Numbered, Shift
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -47,6 +47,13 @@ SEASON_RULES: tuple[Rule, ...] = (
         lambda m: season(m, None),
         (("spring", "2018-21"),),
         unless=(periods.season_alone,),
+    ),
+    Rule(
+        "all-the-season",
+        "all|the_whole|the_entire {season}",
+        lambda m: season(m, None),
+        (("He waited all summer", "2018-22"),),
+        unless=(surroundings.no_clause,),
     ),
     Rule(
         "season",

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline.dates import numerals
+from timeline.dates.homographs import hours
 from timeline.dates.readings import Day, Timed
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -48,7 +49,27 @@ def _juche(m: Match) -> Day | None:
 
 _BEFORE_JUCHE = 1911
 
+
+def _of_a_log(m: Match) -> Timed | None:
+    """*At 1318 word came*, in a text that writes *at 0755* as well."""
+    if not m["hhmm"].isdigit() or not hours.is_of_a_log(m.string, m.start(), m.end()):
+        return None
+    return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][2:]}")
+
+
 STAMPS: tuple[Rule, ...] = (
+    Rule(
+        "clock-of-a-log",
+        "{hhmm}",
+        _of_a_log,
+        (
+            (
+                "At sea in 1911, 1912 and 1913. On 4 July 1914, at 0755, they opened"
+                " fire, and at 1318 the last plane fell",
+                "1914-07-04",
+            ),
+        ),
+    ),
     Rule(
         "mail-stamp",
         "{weekday} ,? {month} {day} {stampclock:clock} {zone}? {offset}? {year}",

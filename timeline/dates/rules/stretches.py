@@ -96,9 +96,15 @@ STRETCHES: tuple[Rule, ...] = (
         (("the next hour", "PT1H"), ("the past hour", "PT1H")),
     ),
     Rule(
+        "length-half-hour",
+        "the first|last|final|next half hour",
+        lambda _: Length("PT30M"),
+        (("the first half hour", "PT30M"),),
+    ),
+    Rule(
         "length-first",
         "the first|latest|final|opening {number} {units}",
-        length,
+        lambda m: None if m.string.startswith(" ago", m.end()) else length(m),
         (("the first nine months", "P9M"),),
         traits=(Trait.REPORTED,),
         unless=(lengths.age,),

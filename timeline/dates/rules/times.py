@@ -34,7 +34,7 @@ def clock_of(m: Match) -> Timed | None:
         return None
     bare = half not in ("am", "pm") and not zone and not digits.startswith("0")
     clock = f"{number:02d}{minutes or ':00'}"
-    return Timed(clock, zone=zone, either_half=bare and 1 <= number <= 9)
+    return Timed(clock, zone=zone, either_half=bare and 1 <= number <= 12)
 
 
 _NAMED = {"noon": "12:00", "midday": "MI", "mid-day": "MI", "midnight": "24:00"}
@@ -58,6 +58,11 @@ def _spoken(m: Match, hour: str = "hour") -> Timed | None:
     part = groups.day_part(m) if m.groupdict().get("daypart") else ""
     clock = clock_time(m[hour], part)
     return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
+
+
+def _hour_in_figures(m: Match) -> Timed | None:
+    told = hours.is_next_by_the_clock(m.string, m.start(), m.end())
+    return _spoken(m, "hourfigure") if told else None
 
 
 def _says_no_half(clock: str, part: str) -> bool:
@@ -154,7 +159,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "all-the-part",
-        "all|the_whole night|morning|afternoon|evening:daypart",
+        "all|the_whole|the_entire night|morning|afternoon|evening:daypart",
         lambda m: Timed(groups.day_part(m)),
         (("On Monday they waited all night", "2018-09-17"),),
         unless=(surroundings.no_clause,),
@@ -172,6 +177,19 @@ TIMES: tuple[Rule, ...] = (
             ),
         ),
         unless=(hours.no_hour,),
+        traits=(Trait.HOUR_OF_A_STORY,),
+    ),
+    Rule(
+        "hour-of-a-story-in-figures",
+        "{hourfigure}",
+        _hour_in_figures,
+        (
+            (
+                "At sea in 1911, 1912 and 1913. On 4 July 1914 they weighed anchor at"
+                " 2 p.m., and were joined by the others at 5.",
+                "1914-07-04",
+            ),
+        ),
         traits=(Trait.HOUR_OF_A_STORY,),
     ),
     Rule(

@@ -61,6 +61,11 @@ def _that_weekday(m: Match) -> Told | None:
     return Told(named_weekday(m)) if named else None
 
 
+def _that_weekday_part(m: Match) -> Timed | None:
+    told = _that_weekday(m)
+    return Timed(groups.day_part(m), told) if told else None
+
+
 def _is_said(m: Match) -> bool:
     """*reported Friday that October sales rose*: what was said, and no October told."""
     if _CLOSED.match(m.string, m.end()):
@@ -197,6 +202,19 @@ TOLD: tuple[Rule, ...] = (
         "the next|following|previous:step {weekday}",
         lambda m: Told(named_weekday(m, groups.step(m["step"]))),
         (("the following Tuesday", "2018-09-18"),),
+    ),
+    Rule(
+        "weekday-after",
+        "the {weekday} after",
+        lambda m: Told(named_weekday(m, 1)),
+        (("the Tuesday after", "2018-09-18"),),
+        unless=(lengths.before_a_thing,),
+    ),
+    Rule(
+        "that-weekday-part",
+        "that {weekday} {daypart}",
+        _that_weekday_part,
+        (("that Friday morning", "2018-09-14"),),
     ),
     Rule(
         "that-weekday",

@@ -25,6 +25,11 @@ SIGNS: tuple[Sign, ...] = (
     over.was_made,
     planned.is_set,
     planned.is_of_the_week_ahead,
+    planned.is_of_an_age,
+    planned.is_not_before,
+    planned.is_moved_to,
+    planned.is_of_a_white_one,
+    over.were_let_go,
 )
 
 

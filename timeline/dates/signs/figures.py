@@ -25,13 +25,18 @@ _CONTRACT = lazy(r"\s(?:crude\s)?(?:contracts?|futures|delivery)\b")
 def is_of_data(clause: Clause) -> int | None:
     """*starts for August*: the nearer one; *ahead of Sunday's game*: to come."""
     if isinstance(clause.reading, Month):
-        return 0 if _DATA.search(clause.before) else None
+        of_them = _DATA.search(clause.before) or _ITS_DATA.match(clause.after)
+        return 0 if of_them else None
     return 1 if clause.is_weekday and _AHEAD_OF.search(clause.before) else None
 
 
 _DATA = lazy(
     r"\b(?:starts|sales|orders|permits|claims|payrolls|figures|data|index|surplus|deficit"
-    r"|balance|confidence|inflation|output|production)\s(?:report\s)?for\s$"
+    r"|balance|confidence|inflation|output|production|prices)\s(?:report\s)?for\s$"
+)
+_ITS_DATA = lazy(
+    r"\s(?:retail|factory|durable|industrial|producer|consumer|wholesale|car|home)\s"
+    r"(?:sales|orders|goods|production|output|prices|starts|inflation)\b"
 )
 _AHEAD_OF = lazy(r"\bahead\sof\s(?:the\s)?$")
 
@@ -83,4 +88,5 @@ def is_changed_from(clause: Clause) -> int | None:
 _FROM_A_FIGURE = lazy(
     rf"\bin\s(?:{either(MONTHS)})\.?,?\sfrom\s[$£€]?\d[\d.,]*\s?"
     r"(?:%|percent|per\scent|(?:m|b)illion|points?|cents)?\s(?:a\sshare\s)?(?:in\s)?$"
+    r"|\bafter\s\d[\d.,]*\s?(?:%|percent|per\scent)\sin\s$"
 )

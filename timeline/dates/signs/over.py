@@ -77,6 +77,14 @@ _SO_EARLY = lazy(
 )
 
 
+def were_let_go(clause: Clause) -> int | None:
+    """*let 600 workers go in February*."""
+    return -1 if _LET_GO.search(clause.before) else None
+
+
+_LET_GO = lazy(r"\blet\s(?:[\w'-]+\s){1,6}go\s(?:in|on)\s$")
+
+
 def was_made(clause: Clause) -> int | None:
     """*could go against Monday's ruling*; but *Monday's vote will show it*."""
     made = _MADE.match(clause.after) and not _WILL_SHOW.search(clause.after)

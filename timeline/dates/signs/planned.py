@@ -19,7 +19,7 @@ _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
-    r"|\b(?:was|were)\s(?:supposed\b|(?:once|originally|initially|first)\s"
+    r"|\b(?:was|were)\s(?:supposed\b|to\shave\sbeen\b|(?:once|originally|initially|first)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
 )
 _PLANNED_FOR = lazy(r"\b(?:planned|scheduled|set|due|slated)\sfor\s$")
@@ -99,6 +99,8 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
         return 1
     if clause.after.startswith("'s ") and _DECIDED_TO.search(clause.before):
         return 1
+    if _DECLARED.search(clause.before) and _A_DAY_OF.match(clause.after):
+        return 1
     return 1 if _WEEK_AHEAD.search(clause.before) else None
 
 
@@ -106,7 +108,12 @@ _REPORTS = lazy(
     r"(?:^|,\s|\s(?!(?:in|of|by|the|from|to|and|with|on|as|other|earlier|more)\b"
     r"|news|media|press|police|local|several|many|new)[a-z]+\s)reports\son\s$"
 )
-_BRINGS = lazy(r"\s(?:brings|is\sfor|there\s(?:is|are))\b")
+_BRINGS = lazy(
+    r"\s(?:brings|looks|is\s(?:for|quiet|the|an?)|it\sis|there\s(?:is|are)|(?:he|she|it|they|we|i)\s(?:has|have)\san?)\b"
+)
+# "declared Friday a day of mourning"
+_DECLARED = lazy(r"\b(?:declared|proclaimed|decreed|made)\s$")
+_A_DAY_OF = lazy(r"\sa\s(?:[a-z]+\s)?(?:day|holiday)\b")
 _DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
 _WEEK_AHEAD = lazy(
     r"\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
@@ -114,11 +121,61 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
     r"|\b(?:possibly|perhaps|maybe)\s(?:on\s)?$"
+    r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned)\sfor\s$"
+    r"|\blater\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
+    r"|\b(?:house|senate|parliament|council|congress|assembly|union)\svotes\s(?:on\s)?$"
+    r"|\b(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"
+    r"|\bwarn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
+    r"|frost|heat|ice)\s(?:on\s)?$"
+    r"|\bmore\s(?:chances?|games?|races?|match(?:es)?|rounds?)\b[^.;]*\son\s$"
     r"|\b(?:funeral|burial|wedding|election|vote|poll|referendum|hearing|trial|verdict"
     r"|sentencing|meeting|summit|game|match|final|launch|deadline|ceremony|debate"
     r"|inauguration|appeal|concert|festival|next\s[a-z]+)\sis\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:its|his|her|their|a)\s(?:[a-z]+\s){1,4}(?:date|hearing)\s(?:on\s)?$"
 )
+
+
+def is_of_an_age(clause: Clause) -> int | None:
+    """*He turns 25 in August*: that comes; *he turned 25 in August* does not."""
+    return 1 if _TURNS.search(clause.before) else None
+
+
+_TURNS = lazy(r"\bturns\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:on|in)\s$")
+
+
+def is_not_before(clause: Clause) -> int | None:
+    """*not expected before the autumn*, *promised to come through May*, *by July*."""
+    return 1 if _NOT_BEFORE.search(clause.before) else None
+
+
+_NOT_BEFORE = lazy(
+    r"\b(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
+    r"(?:the\s)?$|\b(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\sthrough\s$"
+    r"|\b(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
+)
+
+
+def is_moved_to(clause: Clause) -> int | None:
+    """*The race was moved to Monday*, *postponed until Friday*: it is to come.
+
+    *Brought forward to 30 March*: the nearer such day, since it may be over by now.
+    """
+    if not _MOVED_TO.search(clause.before):
+        return None
+    if clause.is_weekday:
+        return 1
+    return 0 if isinstance(clause.reading, Day) else None
+
+
+_MOVED_TO = lazy(
+    r"\b(?:moved|postponed|rescheduled|put\sback|switched|shifted|deferred|adjourned"
+    r"|brought\sforward)\s(?:to|until|till)\s(?:the\s)?$"
+)
+
+
+def is_of_a_white_one(clause: Clause) -> int | None:
+    """*cut the odds on a white Christmas*: the next one."""
+    return 1 if clause.before.endswith("a white ") else None
 
 
 def is_of_a_thing_on_it(clause: Clause) -> int | None:

@@ -7,6 +7,7 @@
 `anchoring.py`       what a phrase counts from
 `ahead.py`           the date that a history still has to reach
 `returning.py`       back where a history was, after a date told in passing
+`let_go.py`          how far a date that a sentence glances at reaches
 `looking_back.py`    the date before it, in a history or where the news looks back
 `moving_on.py`       what a phrase leaves behind for those that follow
 `glances.py`         dates that a history only looks at, and does not go on from
@@ -23,7 +24,12 @@ from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.chronologies import entry_heads
 from timeline.dates.story.histories import is_history, where_it_begins
-from timeline.dates.story.hours import as_in_news, as_told_then, is_of_some_day
+from timeline.dates.story.hours import (
+    as_in_news,
+    as_told_then,
+    in_figures,
+    is_of_some_day,
+)
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.returning import back_in_time
 from timeline.dates.story.verbs import is_over
@@ -35,6 +41,7 @@ __all__ = [
     "begun_anew",
     "context_of",
     "entry_heads",
+    "in_figures",
     "is_history",
     "is_of_some_day",
     "is_over",

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.dates.homographs.surroundings import ends_a_heading
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Year
@@ -49,9 +50,12 @@ def _full(source: Source, each: Found, here: date) -> date | None:
     """
     inner = innermost(each.reading)
     if isinstance(inner, Year):
+        if inner.unit is not Precision.YEAR:
+            return None
+        if ends_a_heading(source, each):  # what stands before it is over by then
+            return real_day(inner.year, 1, 31)
         begins = _BEGINS.search(source.folded, max(0, each.start - 12), each.start)
-        whole = begins and inner.unit is Precision.YEAR
-        return real_day(inner.year, 12, 31) if whole else None
+        return real_day(inner.year, 12, 31) if begins else None
     if not isinstance(inner, Day | Month):
         return None
     number = inner.day if isinstance(inner, Day) else 1

@@ -12,13 +12,15 @@ from timeline.dates.kinds import (
     is_time_alone,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import ClockShift, Rest, Weekday
+from timeline.dates.readings import ClockShift, Reading, Rest, Timed, Weekday
+from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.threads import back_on_its_thread
+from timeline.dates.story.timetables import at_its_timetable, is_an_entry
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
 
@@ -42,12 +44,15 @@ def context_of(
         source, each, told, between, history=context.history
     )
     told = _told_where_it_is(source, each, told, between, context)
+    is_listed = bool(told.section) and is_an_entry(source, each)
     context = context._replace(
         told=told,
         ahead=ahead,
         same_sentence=same_sentence and each.start > told.stop > 0,
-        headed=_is_heading(source, told.stop),
+        headed=_is_heading(source, told.stop) or is_listed,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
+        beside=bool(_RIGHT_BEHIND.fullmatch(between)),
+        hours=_hours_back_or_ahead(source, each),
     )
     near = bool(_OF_THAT_WEEK.fullmatch(between))
     if _is_after_the_date_told(each, context, beside=beside, near=near):
@@ -65,13 +70,19 @@ def _told_where_it_is(
         told = back_on_its_thread(source, each, told)
     if _is_before_what_was_announced(source, each, told, context):
         told = told.without_dates()
-    if _goes_on_by_the_hour(each):
+    if _goes_on_by_the_hour(each) and (
+        not context.history or _is_soon_after(each.reading, told)
+    ):
         told = told.at_its_hours()
+    if context.history and "\n" in between and is_time_alone(each.reading):
+        told = told.at_its_section()
     apart = "\n" in between and each.ahead != -1  # tables know what is told as past
     if not context.history and apart and has_trait(each, Trait.OF_A_STORY):
         told = told.without_dates()  # a new paragraph of the news is of its own day
+    if not context.history:
+        told = at_its_timetable(source, each, told)
     if _looks_back_at_a_clock(source, each):
-        told = told._replace(clock="")
+        told = told if _says_no_half(each) else told._replace(clock="")
         last = context.history and is_night_before(source, each)
         told = told.the_day_before() if last else told
     return told
@@ -90,15 +101,51 @@ _IS_TO_COME = lazy(r",?\s[^.;\n]{0,60}\b(?:will|is|are|takes?|meets?)\b")
 
 
 def _looks_back_at_a_clock(source: Source, each: Found) -> bool:
-    """*in the evening they attacked; since dawn the guns had fired*: no next day."""
-    alone = is_time_alone(each.reading)
-    return alone and (each.lead in ("since", "before") or is_pluperfect(source, each))
+    """*in the evening they attacked; since dawn the guns had fired*: no next day.
+
+    But *they sailed in the afternoon and had come near by 1 a.m.* goes on.
+    """
+    if not is_time_alone(each.reading):
+        return False
+    if each.lead in ("since", "before"):
+        return True
+    return is_pluperfect(source, each) and not _AND_HAD.search(
+        source.folded, max(0, each.start - 80), each.start
+    )
+
+
+_AND_HAD = lazy(r"\band\shad\s[^.;,\n]*\sby\s$")
+
+
+def _says_no_half(each: Found) -> bool:
+    return isinstance(each.reading, Timed) and each.reading.either_half
+
+
+def _hours_back_or_ahead(source: Source, each: Found) -> int:
+    """*By 4 p.m. … had been fixed for half past seven*, *had been open since nine*."""
+    if not _says_no_half(each) or not _looks_back_at_a_clock(source, each):
+        return 0
+    fixed = _FIXED_FOR.search(source.folded, max(0, each.start - 24), each.start)
+    return 1 if fixed else -1
+
+
+_FIXED_FOR = lazy(r"\b(?:fixed|set|ordered|planned|due|timed)\sfor\s(?:about\s)?$")
 
 
 def _goes_on_by_the_hour(each: Found) -> bool:
     """*at ten*, *two hours later*; but *by ten they had left* looks back as well."""
     alone = is_time_alone(each.reading)
     return not each.had and (alone or isinstance(each.reading, ClockShift))
+
+
+def _is_soon_after(reading: Reading, told: ToldSoFar) -> bool:
+    """*took off at 18:12 for a match on the next day. At 18:24 …*: after that hour."""
+    if told.hours_of is None or told.clock or not isinstance(reading, Timed):
+        return False
+    return 0 <= minutes_on(told.hours_of[1], reading) <= _SOON
+
+
+_SOON = 90  # minutes
 
 
 def _is_before_what_was_announced(
@@ -110,6 +157,8 @@ def _is_before_what_was_announced(
         return False
     if told.dates[-1].day <= published:
         return False
+    if source.folded[told.stop : each.start] == " and ":
+        return False  # next week and the week after
     if isinstance(each.reading, Rest) and not each.reading.ahead:
         return not _IS_TO_COME.match(source.folded, each.stop)
     if not counts_from_a_date_told(each.reading):
@@ -167,13 +216,19 @@ def _ahead(
 def _goes_with(source: Source, before: Found, each: Found) -> bool:
     """*in January and February*: both of them past, or both to come."""
     one, two = innermost(before.reading), innermost(each.reading)
-    alike = type(one) is type(two) and not before.joined
+    again = "again" in source.folded[before.stop : each.start]
+    alike = (type(one) is type(two) or again) and not before.joined
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
+# "On 20 February, between" 9 a.m. and noon
+_RIGHT_BEHIND = lazy(
+    r",?\s(?:(?:at|between|about|around|by|from|shortly|just|soon|before|after|until|in|on|the"
+    r"|early|late)\s)*"
+)
 # "last week, on" Tuesday, "last week, possibly" Tuesday
 _OF_THAT_WEEK = lazy(r"[,،]\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
-_AND = lazy(r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?|,\s")
+_AND = lazy(r",?\s(?:and|or)\s(?:again\s)?(?:(?:in|on)\s)?(?:the\s)?|,\s")
 
 
 def _is_after_the_date_told(

@@ -6,7 +6,7 @@
 from timeline.dates.context import ToldSoFar
 from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Shift, Timed, Weekday, Year
+from timeline.dates.readings import Day, Month, Shift, Timed, Weekday, Year
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.spans import Precision
@@ -16,10 +16,18 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
     """Words that tell no time of the story, not even in their own sentence."""
     if isinstance(each.reading, Shift) and not each.reading.steps:
         return _holds(resolved, told)  # on the shortest day of the year
-    if not isinstance(each.reading, Timed) or each.reading.of is not None:
+    if isinstance(each.reading, Month) and _CLEAN_UP.search(*in_front(source, each)):
+        return True
+    if not isinstance(each.reading, Timed):
         return False
     ends = _HOURS_TO.search(*in_front(source, each))
+    if each.reading.of is not None:  # from nine to seven the next morning
+        return bool(ends) and isinstance(each.reading.of, Shift)
     return bool(ends) or is_night_before(source, each)
+
+
+_CLEAN_UP = lazy(r"\b(?:citations?|sources?|references|verification)\b[^\n]{0,20}\($")
+"""*This section needs additional citations. (March 2010)*: a note to its editors."""
 
 
 def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -28,6 +36,9 @@ def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
     In the news, where a table of words told the tense; and what had been by then.
     """
     inner = innermost(each.reading)
+    if isinstance(each.reading, Weekday) and _SAID_ON.search(*in_front(source, each)):
+        day = told.last_day(Precision.DAY)  # sank on Sunday, police said on Monday
+        return day is not None and (each.reading.weekday - day.weekday()) % 7 == 1
     if each.ahead is None or unit_of(inner) is not Precision.DAY:
         return False
     if each.had and "\n" not in source.text[told.stop : each.start]:
@@ -36,6 +47,10 @@ def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
     return isinstance(inner, Day) and (each.lead == "since" or bool(of_a_noun))
 
 
+_SAID_ON = lazy(
+    r"\b(?:officials?|police|spokes(?:man|woman|person)|guard|authorities|ministry|agency|army"
+    r"|military|he|she|they|it|government)\s(?:[a-z]+\s)?(?:said|reported|announced)\s(?:on\s)?$"
+)
 _OF_A_NOUN = lazy(r"\b(?:du|del|vom)\s$|\bdell'$")
 
 
@@ -71,6 +86,14 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
     return bool(behind or _STUDY_OF.search(*in_front(source, each)))
 
 
+def is_of_a_thing(source: Source, each: Found) -> bool:
+    """*a cruiser of 1897*, *by a secret pact of 1873*: how old it is, and no more."""
+    if not isinstance(each.reading, Year):
+        return False
+    return bool(_A_THING_OF.search(*in_front(source, each)))
+
+
+_A_THING_OF = lazy(r"\ban?\s(?:[a-z-]+\s){1,4}of\s$")
 _STUDIES = (
     r"(?:study|studies|report|book|estimate|survey|article|paper|biography|history"
     r"|documentary|film|interview|investigation|inquiry|thesis|essay|memoirs?|edition)"

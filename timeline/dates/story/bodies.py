@@ -9,6 +9,7 @@ import re
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.direction import STOP
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -34,12 +35,15 @@ def begun_anew(source: Source, each: Found, context: Context) -> Context:
     told = context.told
     if not context.history or not told.dates:
         return context
-    if "\n" not in source.text[told.stop : each.start]:
-        return context
-    heading = HEADING.search(source.text, told.stop, each.start)
-    if _follows_the_lead(source, each, told, heading):
-        return context._replace(told=told.at_the_year_of_the_lead())
-    begins = heading and _where_its_course_begins(source, each, told, heading[0])
+    heading = None
+    if "\n" in source.text[told.stop : each.start]:
+        heading = HEADING.search(source.text, told.stop, each.start)
+        if _follows_the_lead(source, each, told, heading):
+            return context._replace(told=told.at_the_year_of_the_lead())
+    if heading:
+        begins = _where_its_course_begins(source, each, told, heading[0])
+    else:
+        begins = _where_its_background_ends(source, each, told)
     if begins is None:
         return context
     return context._replace(told=told._replace(dates=(begins,), glance=None, clock=""))
@@ -64,6 +68,8 @@ def _where_its_course_begins(
     if not told.lead_days or _AFTERMATH.search(heading):
         return None
     named, here = min(told.lead_days), told.dates[-1]
+    if _is_within_the_lead(source, here.day, named):
+        return None
     inner = innermost(each.reading)
     begins = DateTold(Precision.DAY, named)
     if named - here.day <= _BACKGROUND:
@@ -75,6 +81,48 @@ def _where_its_course_begins(
     if isinstance(inner, Day | Month) and is_incomplete(each.reading):
         return _of_the_lead(source, each, inner, told)
     return begins if _is_of_a_day(each) else None
+
+
+def _where_its_background_ends(
+    source: Source, each: Found, told: ToldSoFar
+) -> DateTold | None:
+    """*… in October 1905. / Tuesday evening was mild*, before the day of the lead.
+
+    So is a day or month that comes near that day, and not soon from where it was.
+    """
+    inner, here = innermost(each.reading), told.dates[-1]
+    if not told.lead_days or min(told.lead_days) - here.day <= _BACKGROUND / 2:
+        return None
+    if is_pluperfect(source, each):
+        return None
+    if not STOP.search(source.folded, told.stop, each.start):
+        return None
+    named = min(told.lead_days)
+    if _is_within_the_lead(source, here.day, named):
+        return None
+    if isinstance(inner, Weekday) and inner.step is None and here.unit > Precision.DAY:
+        return DateTold(Precision.DAY, named - _DAYS_BEFORE)
+    if not isinstance(inner, Day | Month) or not is_incomplete(each.reading):
+        return None
+    coming = next_such(inner, here.day)
+    soon = coming is not None and coming - here.day < _SOON
+    return None if soon else _of_the_lead(source, each, inner, told)
+
+
+_SOON = timedelta(days=180)  # from the background itself
+_DAYS_BEFORE = timedelta(days=3)  # of the same week, with the day of the lead in it
+
+
+def _is_within_the_lead(source: Source, here: date, named: date) -> bool:
+    """*The wars of 1419 to 1434 ended on 30 May 1434*: what came in 1420 is of them."""
+    heading = HEADING.search(source.text, 0, _LEAD)
+    lead = source.text[: heading.start() if heading else _LEAD]
+    years = [int(found[0]) for found in _YEAR.finditer(lead)]
+    return bool(years) and min(years) <= here.year < named.year
+
+
+_LEAD = 3000  # characters
+_YEAR = lazy(r"\b(?:1\d|20)\d\d\b")
 
 
 def _of_the_lead(

@@ -8,7 +8,14 @@ from collections.abc import Callable
 
 from timeline.dates.before_christ import true_year
 from timeline.dates.context import ToldSoFar
-from timeline.dates.kinds import counts_from_a_date_told, innermost, is_news, year_said
+from timeline.dates.homographs.surroundings import is_its_line
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    innermost,
+    is_long_ago,
+    is_news,
+    year_said,
+)
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -39,7 +46,19 @@ Veto = Callable[[Source, Found, ToldSoFar], bool]
 
 def is_glanced_at(source: Source, each: Found, told: ToldSoFar) -> bool:
     """Whether the story only looks at the date, and does not go on from it."""
+    if not told.dates and _is_where_it_begins(each):
+        return False
+    if is_pluperfect(source, each) and _heads_a_section(source, each, told):
+        return False
     return any(veto(source, each, told) for veto in VETOES)
+
+
+def _is_where_it_begins(each: Found) -> bool:
+    """*It is fifty years ago today*, *had been sent on 11 May 1878*, told first."""
+    inner = innermost(each.reading)
+    return is_long_ago(inner) or (
+        isinstance(inner, Day) and year_said(inner) is not None
+    )
 
 
 def _begins(source: Source, each: Found) -> bool:
@@ -76,6 +95,7 @@ def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
     if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
         return True
     timed = isinstance(each.reading, Timed) and each.lead != "until"
+    timed = timed or is_its_line(source, each)  # Sunday, as a heading
     turns = timed or _begins(source, each) or _AND_ON.search(*in_front(source, each))
     return not turns or told.last(Precision.WEEK) is None
 
@@ -137,16 +157,48 @@ def _is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*On 3 August he had a message, dated 17 July*: when it was written, no more."""
     if year_said(each.reading) or not told.dates:
         return False
-    return bool(_DATED.search(source.folded, max(0, each.start - 12), each.start))
+    return bool(_DATED.search(source.folded, max(0, each.start - 24), each.start))
 
 
-_DATED = lazy(r",\s(?:dated|written)\s(?:on\s)?$")
+_DATED = lazy(
+    r",\s(?:dated|written)\s(?:on\s)?$|\b(?:orders?|letters?|telegrams?|despatch|dispatch"
+    r"|decree|instructions|proclamation|note|message|report|edict)\sof\s$"
+)
 
 
 def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*who had landed on 3 May*; *sent his horse home until spring 1813* goes on."""
     waits = each.lead == "until" and isinstance(each.reading, Numbered)
     return not (waits and year_said(each.reading)) and is_pluperfect(source, each)
+
+
+def _heads_a_section(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*The Loire / They had taken Orleans on 11 October. Four weeks later …*: of then.
+
+    Of a background, however long ago; of another part of the story, not long before.
+    """
+    inner = innermost(each.reading)
+    start = max(told.stop - 1, each.start - 240)
+    heading = _SECTION.search(source.text, start, each.start)
+    if not isinstance(inner, Day | Month) or heading is None or not told.dates:
+        return False
+    year = year_said(inner)
+    if _BACKGROUND.match(heading["name"]):
+        return year is not None
+    return year is None or 0 <= told.dates[-1].day.year - year <= _PART_OF_IT
+
+
+_PART_OF_IT = 3  # years before the date that the section before it ended with
+_SECTION = lazy(r"\n(?P<name>[A-Z][^\n.!?:;]{2,50})(?:\n+|\.—\s?)[^.!?\n]*$")
+_BACKGROUND = lazy(r"Background|Prelude|Origins|Causes|Outbreak|Context")
+
+
+def _is_explained(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*when she reached her tenth birthday, that is in December 1552*: told beside."""
+    return bool(_THAT_IS.search(*in_front(source, each)))
+
+
+_THAT_IS = lazy(r",\s(?:that\sis|i\.e\.),?\s(?:in|on|by)\s$")
 
 
 def _is_put_off(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -179,7 +231,7 @@ def _is_said_later(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _SAID = lazy(
-    r"[\"”]\s(?:(?:he|she)\s)?(?:said|wrote|recalled|remembered|admitted)\s"
+    r"[\"”]\s(?:[a-z]+\s){0,3}(?:said|wrote|recalled|remembered|admitted)\s"
     r"(?:[a-z'-]+\s){0,4}$"
 )
 
@@ -241,6 +293,7 @@ VETOES: tuple[Veto, ...] = (
     _is_behind,
     _is_beside,
     _is_dated,
+    _is_explained,
     _is_told_behind,
     _is_far_year,
 )

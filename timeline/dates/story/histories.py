@@ -17,6 +17,7 @@ from timeline.dates.kinds import (
     innermost,
     is_incomplete,
     is_left_to_the_text,
+    is_long_ago,
     is_news,
     unit_of,
     year_said,
@@ -46,6 +47,8 @@ _SHARE_OF_MANY = 0.5  # the same, where they are several: a life told up to toda
 _MANY = 10  # such years, for an article of reference that begins with the present
 _NEWS = 1 / 5  # of its dates that may count from publication all the same
 _NEWS_TOLD = 1 / 3  # the same, if nobody says a thing, and weekdays are all it is
+_NEWS_IN_AN_ESSAY = 1 / 2  # on a day of long ago: its weekdays are of then
+_MORE = 1.5  # times as many dates without a year, in such a story
 _NEWS_BESIDE_MANY = 1 / 10
 _SPEECH = 1 / 3  # of its dates, for somebody who says something: more is a report
 _SPEECH_OF_LATE = 1 / 6  # the same, where the history is of the year before
@@ -80,6 +83,12 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
         return False
     of_news = [innermost(e.reading) for e in found if _is_news(source, e)]
     news = len(of_news)
+    if past == len(years) and news <= dates * _NEWS_IN_AN_ESSAY:
+        if _opens_long_ago(found):
+            return True
+        long_ago = year_of_news - _ESSAYS
+        if left >= news * _MORE and _begins_before(source, found, long_ago):
+            return True  # 2 September 1666 … on Monday … at two on Wednesday morning
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
     named = found if speech else [e for e in found if not is_incomplete(e.reading)]
@@ -88,6 +97,13 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     return news <= most and _begins_before(source, named, news_from)
 
 
+def _opens_long_ago(found: Sequence[Found]) -> bool:
+    """*Two hundred years ago today the fleet would not sail*: an essay on that day."""
+    return any(is_long_ago(innermost(e.reading), _ESSAYS) for e in found[:_FIRST])
+
+
+_ESSAYS = 20  # years, for nobody to have the news in mind
+_FIRST = 4  # phrases, of which one says so
 _AP_STYLE = lazy(
     rf"\b(?:said|died|announced|killed)\s(?:{either(map(str.lower, WEEKDAY_NAMES))})\b"
     r"(?!,?\s\d|\s(?:was|is|morning|afternoon|evening|night)\b)"
@@ -211,8 +227,12 @@ def _year_of(reading: Reading) -> int | None:
 
 def _go_by_days(news: Sequence[Reading], found: Sequence[Found]) -> bool:
     """*On June 5 … Tuesday … On June 7*: weekdays among the days of a story."""
-    days = sum(isinstance(innermost(each.reading), Day) for each in found)
-    return all(isinstance(r, Weekday) for r in news) and days >= len(news)
+    days = sum(isinstance(innermost(each.reading), Day | DayOfMonth) for each in found)
+    weekdays = sum(isinstance(r, Weekday) for r in news)
+    return weekdays >= len(news) - _OTHERS and days >= len(news)
+
+
+_OTHERS = 2  # today there is a wall
 
 
 def _is_news(source: Source, each: Found) -> bool:
@@ -222,7 +242,16 @@ def _is_news(source: Source, each: Found) -> bool:
             return each.ahead < 0
         later = words_before(source, each).endswith(("later ", "earlier "))
         return later or clause_direction(source, each) < 0
-    return is_news(each.reading)
+    return is_news(each.reading) and not _is_of_the_past(source, each)
+
+
+def _is_of_the_past(source: Source, each: Found) -> bool:
+    """*Two hundred years ago the fleet struck*, *the Monday on which he came*."""
+    if is_long_ago(innermost(each.reading)):
+        return True
+    the = words_before(source, each).endswith("the ")
+    which = source.folded.startswith((" on which ", " when "), each.stop)
+    return the and which and isinstance(each.reading, Weekday)
 
 
 def _begins_before(source: Source, found: Sequence[Found], year_of_news: int) -> bool:

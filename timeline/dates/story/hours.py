@@ -20,6 +20,31 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 
+def in_figures(source: Source, found: Sequence[Found]) -> Sequence[Found]:
+    """The same phrases; where one says *21:54*, *at 4:46* is in the morning."""
+    if not any(_OF_24_HOURS.search(_words(source, each)) for each in found):
+        return found
+    return [_of_24_hours(source, each) for each in found]
+
+
+def _of_24_hours(source: Source, each: Found) -> Found:
+    reading = each.reading
+    if not isinstance(reading, Timed) or not reading.either_half:
+        return each
+    digits = _DIGITS.search(_words(source, each))
+    return (
+        replace(each, reading=replace(reading, either_half=False)) if digits else each
+    )
+
+
+def _words(source: Source, each: Found) -> str:
+    return source.folded[each.start : each.stop]
+
+
+_OF_24_HOURS = lazy(r"\b(?:0\d|1[3-9]|2[0-3])[:.][0-5]\d\b")
+_DIGITS = lazy(r"\d[:.]\d\d")
+
+
 def as_told_then(found: Sequence[Found]) -> list[Found]:
     """The same phrases; *today* in a history means these days, and no day.
 
@@ -70,10 +95,26 @@ def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
         any_day = each.ahead is None and _is_part_of_a_day(each)
         any_day = any_day and of_any_day(source, each)
         past = bool(out) and year_said(out[-1].reading) is not None
-        if _is_an_hour(each) or (any_day and (past or not _is_told(source, each))):
+        no_hour = _is_an_hour(each) and not _is_told_by_hours(source, each)
+        if no_hour or (any_day and (past or not _is_told(source, each))):
             continue
         out.append(each)
     return out
+
+
+def _is_told_by_hours(source: Source, each: Found) -> bool:
+    """*Shortly after noon he climbed on a tank. At five they met the press*."""
+    near = max(0, each.start - _NEAR_IN_NEWS)
+    if _HAD_BY_THEN.match(source.folded, each.stop):
+        return False  # at six he had learned to read
+    return _CLOCK.search(source.folded, near, each.start) is not None
+
+
+_NEAR_IN_NEWS = 250  # characters
+_HAD_BY_THEN = lazy(r",?\s(?:he|she|they)\shad\b")
+_CLOCK = lazy(
+    r"\d\s?[ap]\.?m\b|o'clock|\b(?:noon|midday|midnight)\b|\b(?:at|by)\s\d{1,2}[:.][0-5]\d"
+)
 
 
 def _is_told(source: Source, each: Found) -> bool:

@@ -8,8 +8,9 @@ from timeline.dates.kinds import (
     is_time_alone,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Same, Shift, Told, Weekday
+from timeline.dates.readings import Anchor, Reading, Same, Shift, Told, Weekday
 from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
 
 
 def told_in_its_sentence(
@@ -24,7 +25,8 @@ def told_in_its_sentence(
     goes_on = says_year or _is_told_from_the_glance(source, each, told)
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
     same_sentence = not _SENTENCE_ENDS.search(between)
-    if is_incomplete(each.reading) and _is_behind_a_relative(source, told):
+    left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
+    if left_open and _is_behind_a_relative(source, told):
         told, same_sentence = told._replace(glance=None), False
     if not same_sentence or _begins_a_clause(source, each, told):
         told = told if goes_on else told._replace(glance=None)
@@ -34,6 +36,12 @@ def told_in_its_sentence(
 
 
 _SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
+
+
+def _is_of_that_month(reading: Reading) -> bool:
+    """*later that month*, *that year*: of the story's, behind *who had been there*."""
+    inner = innermost(reading)
+    return isinstance(inner, Same) and inner.unit >= Precision.MONTH
 
 
 def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
@@ -47,7 +55,9 @@ def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
 
 
 _CLOSED = lazy(r"(?:\s[a-z]+){0,4},\s(?!and\b|but\b|or\b)")
-_RELATIVE = lazy(r",\s(?:who|whose|which|where|[a-z]+ed)\s[^,.;:!?\n]*$")
+_RELATIVE = lazy(
+    r",\s(?:(?:an?\s[a-z]+\s)?who|whose|which|where|[a-z]+ed)\s(?:[^,.;:!?\n]|,\s\d{4})*$"
+)
 
 
 def _begins_a_clause(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -68,13 +78,38 @@ def _is_told_from_the_glance(source: Source, each: Found, told: ToldSoFar) -> bo
     """*was to be evicted by 15 December. That day*, *Two days earlier*: of that day."""
     inner = innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0 and inner.counted
-    begins = back or source.folded.startswith("that day", each.start)
+    day = source.folded.startswith("that day", each.start)
+    begins = back or day or _is_that_part(source, each, told)
     same = source.folded.startswith("that same month", each.start)
     if told.glance is None:
         return False
     if isinstance(inner, Weekday):  # had been set for Saturday, July 16. On Friday …
         return told.is_in_the_week_of_a_glance
-    return same or (begins and told.glance.planned)
+    after_that = _AFTER_THAT.search(source.folded, each.start, each.stop)
+    then = same or after_that or _is_of_that_year(inner)
+    hours = is_time_alone(each.reading) and told.last_of_story(Precision.DAY) is None
+    if hours and told.glance.says_year:  # set for 6 a.m. on 16 September. At nine …
+        return told.glance.planned
+    return bool(then) or (begins and told.glance.planned)
+
+
+# "Five days after that"
+_AFTER_THAT = lazy(r"\s(?:after|before)\sthat$")
+
+
+def _is_that_part(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*was to be sold on 14 February 1879. That morning*; not *until the next day*."""
+    said = bool(told.glance and told.glance.says_year)
+    return said and _THAT_PART.match(source.folded, each.start) is not None
+
+
+_THAT_PART = lazy(r"that\s(?:morning|afternoon|evening|night)\b")
+
+
+def _is_of_that_year(inner: Reading) -> bool:
+    """*listed in 1939 already. In August of that year*."""
+    year = getattr(inner, "year", None)
+    return isinstance(year, Shift) and year.anchor is Anchor.TOLD and not year.steps
 
 
 def _goes_on_from_a_glance(each: Found, between: str) -> bool:
@@ -83,6 +118,8 @@ def _goes_on_from_a_glance(each: Found, between: str) -> bool:
         return False
     inner = innermost(each.reading)
     if isinstance(inner, Same | Weekday) or isinstance(each.reading, Told):
+        return True
+    if _is_of_that_year(inner) or is_time_alone(each.reading):
         return True
     if not counts_from_a_date_told(each.reading):
         return False

@@ -45,7 +45,7 @@ from timeline.spans import Precision, unit_days
 
 _REACH = 80  # characters in which a sentence of the news looks back
 _PASSAGE = 400  # the same of a whole passage, where its days lie close together
-_SOON_AFTER = timedelta(days=62)
+_SOON_AFTER, _JUST_BEFORE = timedelta(days=62), timedelta(days=31)
 
 
 def where_the_story_is(source: Source, each: Found, context: Context) -> Context:
@@ -77,7 +77,7 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     """*who had landed on 3 May*, *since April*: before the date that was told last."""
     since = each.lead == "since"
     if isinstance(inner, DayOfMonth) and _WHEN_THEY_HAD.search(
-        source.folded, max(0, each.start - 80), each.start
+        source.folded, max(0, each.start - 120), each.start
     ):
         return False  # as soon as they had crossed on the 14th, they marched
     if _is_still_behind(source, each, inner, context):
@@ -92,7 +92,7 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         return False
     opens = _OPENS.search(source.folded, max(0, each.start - 40), each.start)
     fronted = since or each.had or opens is not None  # tables know their clause
-    return not (fronted and _is_next_to_the_date_told(inner, context))
+    return not _is_next_to_the_date_told(inner, context, fronted=fronted)
 
 
 def _goes_on_within_a_glance(context: Context) -> bool:
@@ -111,17 +111,22 @@ def _is_within_the_date_told(inner: Reading, context: Context) -> bool:
     return any(day is not None and first <= day <= last for day in days)
 
 
-def _is_next_to_the_date_told(inner: Reading, context: Context) -> bool:
+def _is_next_to_the_date_told(
+    inner: Reading, context: Context, *, fronted: bool
+) -> bool:
     """*Two days later … On 15 September the town had been taken*: no year before."""
     told = context.told.last_of_story(Precision.MONTH)
     if told is None or not isinstance(inner, Day):
         return False
+    if not fronted and told.unit > Precision.WEEK:
+        return False
     years = (told.day.year, told.day.year + 1)
     days = (real_day(year, inner.month, inner.day) for year in years)
-    return any(day and timedelta(0) < day - told.day <= _NEXT for day in days)
+    soon = _NEXT if fronted else _SOON
+    return any(day and timedelta(0) < day - told.day <= soon for day in days)
 
 
-_NEXT = timedelta(days=31)
+_NEXT, _SOON = timedelta(days=31), timedelta(days=17)
 
 
 def _is_still_behind(
@@ -148,16 +153,20 @@ def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
     told = context.told.last_of_story(Precision.YEAR)
     if context.told.glance and context.told.is_in_the_week_of_a_glance:
         told = context.told.glance.date  # set for Saturday. On Friday it was known
-        back = back or (weekday.weekday - weekday_of(told.day)) % 7 > _HALF_A_WEEK
+        back = back or (weekday.weekday - _weekday_of(told, context)) % 7 > _HALF_A_WEEK
     if told is None or told.unit > Precision.WEEK:
         return context  # no weekday follows from a month or a year
     if told.unit is Precision.WEEK:
         return context.at(DateTold(told.unit, unit_days(told.unit, told.day)[0]), 1)
-    the_day_before = (weekday_of(told.day) - weekday.weekday) % 7 == 1
+    the_day_before = (_weekday_of(told, context) - weekday.weekday) % 7 == 1
     return context.at(told, -1 if the_day_before or back else 1)
 
 
 _HALF_A_WEEK = 3
+
+
+def _weekday_of(told: DateTold, context: Context) -> int:
+    return weekday_of(told.day, old_style=context.told.old_style)
 
 
 def _day_of_a_history(context: Context) -> DateTold | None:
@@ -227,6 +236,9 @@ def _is_look_back(source: Source, each: Found, context: Context) -> bool:
     if far or context.ahead > 0 or not is_incomplete(each.reading):
         return False
     between = source.folded[start:stop]
+    aside = _IN_AN_ASIDE.search(source.folded, max(0, start - 80), start)
+    if aside and "," in between:
+        return False  # Hekla, which erupted last in 1821, began to stir on 20 March
     if stop - start <= _REACH and not _APART.search(between):
         return True
     here = "\n" not in between or _would_be_to_come(each.reading, context)
@@ -252,10 +264,16 @@ def _is_soon_after(reading: Reading, context: Context) -> bool:
         if (day := real_day(year, wanted.month, number))
     ]
     begins, ends = told.day, unit_days(*told)[1]
+    if told.unit is Precision.MONTH and isinstance(
+        wanted, Day
+    ):  # the Games of November 1956. On 23 October
+        begins -= _JUST_BEFORE
     soon = any(begins <= day <= max(ends, begins + _SOON_AFTER) for day in days)
-    return soon and all(abs(day - context.published) > _SOON_AFTER for day in days)
+    past = [day for day in days if day <= context.published or context.ahead > 0]
+    return soon and all(abs(day - context.published) > _SOON_AFTER for day in past)
 
 
+_IN_AN_ASIDE = lazy(r",\s(?:which|who|whose)\s[^,.;]*$")
 _APART = lazy(r"[.!?;:]\s|\n|\b(?:said|says)\b")
 
 

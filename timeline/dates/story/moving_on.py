@@ -3,7 +3,7 @@
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
-from timeline.dates.homographs.surroundings import ends_a_heading
+from timeline.dates.homographs.surroundings import ends_a_heading, is_its_line
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -12,6 +12,7 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    Anchor,
     Ancient,
     Day,
     Length,
@@ -23,18 +24,25 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Told,
+    Weekday,
     Year,
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
-from timeline.dates.story.asides import is_aside, is_named_beside, is_of_a_study
+from timeline.dates.story.asides import (
+    is_aside,
+    is_named_beside,
+    is_of_a_study,
+    is_of_a_thing,
+)
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.threads import begins_sentence, threaded
+from timeline.dates.story.timetables import day_of_the_timetable
 from timeline.dates.story.verbs import is_planned, is_pluperfect
-from timeline.dates.units import quarter_ended
+from timeline.dates.units import ONE_DAY, quarter_ended
 from timeline.spans import Precision
 
 
@@ -49,6 +57,11 @@ def moved_on(
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
+    if context.history:
+        section = _section(source, each, told, resolved)
+    else:
+        section = day_of_the_timetable(source, each, told, resolved)
+    told = told._replace(section=section)
     if each.start in heads:
         told = _entered(_moved_to(source, each, told, resolved), resolved)
     elif context.history and ends_a_heading(source, each):
@@ -79,10 +92,23 @@ def moved_on(
     return context._replace(told=told)
 
 
+def _section(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
+) -> date | None:
+    """*April 18* on a line of its own; up to the next heading."""
+    if isinstance(each.reading, Day) and is_its_line(source, each) and resolved.span:
+        return resolved.span.first
+    headed = told.section and HEADING.search(source.text, told.stop, each.start)
+    return None if headed else told.section
+
+
 def _under_a_heading(
     source: Source, told: ToldSoFar, start: tuple[Found, Resolved]
 ) -> ToldSoFar:
-    """*Crimea, 1854–55*: the story begins anew in the first of these years."""
+    """*Crimea, 1854–55*, *1756 and 1757*: it begins anew in the first of them."""
+    of_its_line = "\n" not in source.text[told.stop : start[0].start]
+    if of_its_line and told.dates and isinstance(start[0].reading, Year):
+        return told._replace(threads=told.dates[-1:], in_passing=False)
     moved = _in_order(
         source, start[0], told, _moved_to(source, start[0], told, start[1])
     )
@@ -133,7 +159,30 @@ def _leads_on(
         return not any(is_glanced_at(source, end, context.told) for end in both)
     beside = isinstance(each.reading, Ancient)  # the news glances at those
     aside = each.aside and context.told.last_day(Precision.DAY) is not None
-    return not (beside or aside or is_compared(source, each) or _is_eve(each))
+    aside = aside or _is_behind(source, each, context.told)
+    compared = is_compared(source, each) and not _WHEN.match(source.folded, each.stop)
+    return not (beside or aside or compared or _is_eve(each))
+
+
+_WHEN = lazy(r",\s(?:when|where)\b")
+"""*The worst flood was that of 1973, when the river rose on April 28*."""
+
+
+def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*who had been pushed back two days earlier*, *21 had died since Sunday*."""
+    day, inner = told.last_day(Precision.DAY), innermost(each.reading)
+    if isinstance(inner, Weekday) and _WHICH_HAD.search(
+        source.folded, max(0, each.start - 100), each.start
+    ):
+        return True  # rates, which had touched 280% last Thursday
+    if day is None or "\n" in source.text[told.stop : each.start]:
+        return False
+    if isinstance(inner, Shift) and inner.steps < 0 and inner.counted:
+        return inner.anchor is Anchor.TOLD and is_pluperfect(source, each)
+    return each.lead == "since" and isinstance(each.reading, Weekday)
+
+
+_WHICH_HAD = lazy(r",\s(?:which|who|whose)\s(?:[a-z'-]+\s)?had\s[^,.;]*$")
 
 
 def _is_eve(each: Found) -> bool:
@@ -196,7 +245,8 @@ def _glanced(
     still = told.glance is not None and told.glance.says_year
     inner = innermost(each.reading)
     said = isinstance(inner, Ancient | Year) or bool(year_said(inner))
-    says_year = (still or said) and not is_of_a_study(source, each, told)
+    beside = is_of_a_study(source, each, told) or is_of_a_thing(source, each)
+    says_year = (still or said) and not beside
     glance = Glance(date_told, says_year, is_planned(source, each))
     if said and begins_sentence(source, each):
         told = _with_trail(told, date_told)
@@ -223,7 +273,13 @@ def _moved_to(
         clock = told.clock
     if is_time_alone(each.reading) and same_day:
         return told if _is_until_an_hour(source, each) else told._replace(clock=clock)
-    return told.with_date(date_told, stop=each.stop, clock=clock)
+    day = told.last_day(Precision.DAY)
+    next_day = day is not None and date_told.day - day == ONE_DAY
+    past_midnight = next_day and is_time_alone(each.reading)
+    past_midnight = past_midnight or (same_day and told.past_midnight)
+    return told.with_date(
+        date_told, stop=each.stop, clock=clock, past_midnight=past_midnight
+    )
 
 
 def _is_until_an_hour(source: Source, each: Found) -> bool:

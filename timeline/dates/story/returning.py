@@ -21,13 +21,14 @@ from timeline.dates.kinds import (
     year_said,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Reading
+from timeline.dates.readings import Day, DayOfMonth, Month, Reading
 from timeline.dates.resolve.anchors import ONWARD
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
+from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.threads import next_such
 from timeline.dates.story.verbs import is_planned, is_pluperfect
-from timeline.dates.units import falls_on
+from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
 
 _SOON = timedelta(days=60)  # how soon it does so, where a step back is small
@@ -50,6 +51,7 @@ class _Place(NamedTuple):
     bound: date  # the day of what is told next
     sure: bool  # the date told last began its sentence, with its year
     aside: bool  # it did not, and no word looks back
+    headed: bool  # a heading stands before it
 
 
 def back_in_time(
@@ -67,7 +69,7 @@ def back_in_time(
     """
     each, told = found[number], context.told
     if told.entry:
-        return _within_its_entry(each, told, told.entry, resolved)
+        return _within_its_entry(source, each, told, told.entry, resolved)
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
     if not way or not STOP.search(source.folded, told.stop, each.start):
@@ -75,15 +77,20 @@ def back_in_time(
     if _is_of_no_day(each, resolved) and told.dates[-1:] != told.threads[:1]:
         days = [date_told for date_told in way if date_told.unit is Precision.DAY]
         return told._replace(dates=(days[-1],), glance=None) if days else None
+    if isinstance(innermost(each.reading), DayOfMonth):
+        return _in_its_month(source, each, told, here, way)
     place = _place(source, found, number, told, resolved)
     if place is None or is_planned(source, each):
         return None
+    if _is_within_the_lead(source, each, told, place):
+        first = DateTold(Precision.DAY, min(told.lead_days))
+        return told._replace(dates=(first,), glance=None)
     jumped = place.after is not None and place.after - way[-1].day > ONWARD
     for earlier in reversed(way):
         if _is_between(earlier.day, place, context.published, jumped=jumped):
             return told._replace(dates=(earlier,), glance=None)
         place = place._replace(ranged=False)
-        if earlier in told.threads[:1]:
+        if earlier in told.threads[:1] and not place.headed:
             place = place._replace(aside=False)  # there the story began a sentence
     return None
 
@@ -98,10 +105,83 @@ def _is_of_no_day(each: Found, resolved: Resolved | None) -> bool:
     return of_a_day and counted and resolved.span.precision is Precision.YEAR
 
 
-def _within_its_entry(
-    each: Found, told: ToldSoFar, entry: DateTold, resolved: Resolved | None
+def _is_within_the_lead(
+    source: Source, each: Found, told: ToldSoFar, place: _Place
+) -> bool:
+    """*began on 1 February 1864 and ended on 30 October. In May …*: not of 1865."""
+    if len(told.lead_days) < _BOTH or "\n" in source.text[: each.start].strip():
+        return False
+    if not _ENDED.search(source.folded, max(0, told.stop - 60), told.stop):
+        return False
+    first, last = min(told.lead_days), max(told.lead_days)
+    soon = _next_such(place.reading, first)
+    return place.first > last and soon is not None and soon < last
+
+
+_ENDED = lazy(r"\b(?:ended|ending|ends|concluded|lasted|over)\b")
+_BOTH = 2  # days, for a lead to tell of a time
+
+
+def _in_its_month(
+    source: Source,
+    each: Found,
+    told: ToldSoFar,
+    here: tuple[DateTold, ...],
+    way: Sequence[DateTold],
 ) -> ToldSoFar | None:
-    """*1988: … from February to September. On 17 April …*: of the year of its entry."""
+    """*Gas was off until January. On the 15th …*, *that autumn …*: of no such month.
+
+    Nor, under a heading, of a month years later that a sentence ended with.
+    """
+    lead = _day_of_the_lead(source, each, told)
+    if lead:
+        return told._replace(dates=(lead,), glance=None)
+    months = [date_told for date_told in way if date_told.unit <= Precision.MONTH]
+    if not months or not here:
+        return None
+    bound = _UNTIL.search(source.folded, max(0, told.stop - 32), told.stop)
+    past = here[0].unit > Precision.MONTH and here[0].day < months[-1].day
+    leapt = here[0].day - months[-1].day > _BACK and here != told.threads[:1]
+    if leapt and HEADING.search(source.text, told.stop, each.start):
+        return told._replace(dates=(months[-1],), glance=None)
+    if not past and not (bound and here[0].unit is Precision.MONTH):
+        return None
+    return told._replace(dates=(months[-1],), glance=None)
+
+
+def _day_of_the_lead(source: Source, each: Found, told: ToldSoFar) -> DateTold | None:
+    """*fought from 22 to 25 April, for May Day. From the 23rd …*: of those days."""
+    inner = innermost(each.reading)
+    in_the_lead = "\n" not in source.text[: each.start].strip()
+    if not in_the_lead or len(told.lead_days) < _BOTH:
+        return None
+    first, last = min(told.lead_days), max(told.lead_days)
+    named = isinstance(inner, DayOfMonth) and real_day(
+        *first.timetuple()[:2], inner.day
+    )
+    within = named and first <= named <= last
+    elsewhere = told.dates[-1].day > last
+    return DateTold(Precision.DAY, first) if within and elsewhere else None
+
+
+_UNTIL_THEN = lazy(r"\b(?:until|till)\s[^.;,\n]{3,24}$")
+# but "waited until December to attack. On the 14th …"
+_UNTIL = lazy(
+    r"(?<!\bwaited\s)\b(?:until|till)\s(?:the\s(?:end|middle)\sof\s)?[a-z]+(?:\s\d+)?$"
+)
+
+
+def _within_its_entry(
+    source: Source,
+    each: Found,
+    told: ToldSoFar,
+    entry: DateTold,
+    resolved: Resolved | None,
+) -> ToldSoFar | None:
+    """*1988: … from February to September. On 17 April …*: of the year of its entry.
+
+    So it is under a heading within the entry, and behind a bound of the next year.
+    """
     first = resolved.span.first if resolved and resolved.span else None
     if entry.unit is not Precision.YEAR or not told.dates or first is None:
         return None
@@ -109,11 +189,17 @@ def _within_its_entry(
     if not is_incomplete(each.reading) or first.year != entry.day.year + 1:
         return None
     far = here.year == entry.day.year and first - here > _WINTER
+    if HEADING.search(source.text, told.stop, each.start):
+        return told._replace(dates=(entry,), glance=None)
+    until = _UNTIL_THEN.search(source.folded, max(0, told.stop - 40), told.stop)
+    bound = here.year == first.year and until is not None
     days = [d.day for d in told.trail if d.unit < Precision.YEAR]
-    since = min((day for day in days if day.year == here.year), default=here)
+    of_entry = (day for day in days if day.year == entry.day.year)
+    since = min(of_entry, default=here)
     soon = _next_such(innermost(each.reading), entry.day)
     behind = soon is not None and soon >= since
-    return told._replace(dates=(entry,), glance=None) if far and behind else None
+    back = behind and (far or bound)
+    return told._replace(dates=(entry,), glance=None) if back else None
 
 
 def _place(
@@ -130,10 +216,12 @@ def _place(
         return None
     looks_back = each.lead == "since" or is_pluperfect(source, each)
     opens = told.dates[-1:] == told.threads[:1]
-    aside = not opens and not looks_back
+    headed = HEADING.search(source.text, told.stop, each.start) is not None
+    aside = not opens and (headed or not looks_back)
     after = told.dates[-1].day if told.dates else None
     leapt = _has_leapt(source, told, opens=opens)
-    since = None if aside or leapt else after
+    said = _said_its_year(found, number, told)
+    since = None if leapt or (aside and not said) else after
     return _Place(
         inner,
         span.first,
@@ -142,8 +230,9 @@ def _place(
         leapt,
         _ends_a_range(found, number, told),
         told_next(source, found, number, span.first, since) or date.max,
-        opens and _said_its_year(found, number, told),
+        opens and said,
         aside,
+        headed,
     )
 
 

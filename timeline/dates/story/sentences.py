@@ -25,7 +25,11 @@ def year_of_the_sentence(
         return None
     if _is_apposed(source, each, context) and last.unit is Precision.DAY:
         return last
-    if last.unit is not Precision.YEAR or last.day.year > published.year - 2:
+    when = _WHEN.match(
+        source.folded, context.told.stop
+    )  # a year ago, when it snowed on
+    least = 1 if when else 2
+    if last.unit is not Precision.YEAR or last.day.year > published.year - least:
         return None
     fits = _is_left_to_it(each) and _is_no_other_day(each, last)
     return last if fits and _is_of_its_clause(source, each, context) else None

@@ -12,6 +12,7 @@ from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Reading, Shift
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import real_day
 from timeline.spans import Precision
 
@@ -19,7 +20,7 @@ _SOON = timedelta(days=120)  # after the date that the story hangs on
 _LONG = timedelta(days=180)  # after the one told in passing
 _FAR = 500  # characters; no sentence is that long
 _ENDS = lazy(r"[.!?][\"')]?\s|\n")
-_BEGINS = lazy(r"(?:^|[.!?][\"')]?\s|\n)(?P<words>(?:[a-z]+\s){0,3})$")
+_BEGINS = lazy(r"(?:^|[.!?][\"')]?\s|\n)(?P<words>(?:[a-z]+,?\s){0,3})$")
 
 
 def threaded(
@@ -73,7 +74,7 @@ def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFa
     """Back where a date follows soon on it, but long after what was told last."""
     if not told.in_passing or not told.dates or not is_incomplete(each.reading):
         return told
-    if not begins_sentence(source, each):
+    if not begins_sentence(source, each) or is_pluperfect(source, each):
         return told
     for thread in told.threads:
         if _follows(each, thread, told.dates[-1]):

@@ -4,7 +4,7 @@ from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, year_said
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Reading, Shift, Year
+from timeline.dates.readings import Reading, Shift, Weekday, Year
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -19,6 +19,8 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     near = "had" in before  # most clauses have none: nothing is searched in them
     if near and _UNMEANT.search(before):
         return False  # of that day the story goes on to tell
+    if _AND_BEEN.search(before) or _HAVING.search(before):
+        return True
     had = _HAD.search(before) if near else None
     if had and (_IS_OVER.search(before) or _CAUSED.match(before, had.start())):
         return False
@@ -26,6 +28,8 @@ def is_pluperfect(source: Source, each: Found) -> bool:
         return True
     if _HAD_AFTER.match(source.folded, each.stop) or _goes_on_in_a_list(source, each):
         return True
+    if _HAD_BEEN_AFTER.match(source.folded, each.stop) and _THAT_THE.search(before):
+        return True  # ruled that the election in June had been unlawful
     if source.folded.startswith(",", each.stop) and _HAD_ASIDE.search(before):
         return True
     then = _THEN_HAD.match(source.folded, each.stop)
@@ -36,21 +40,31 @@ def is_pluperfect(source: Source, each: Found) -> bool:
 # "who had landed on", but not "the money they had by".
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
+_AND_BEEN = lazy(r"\d,?\sand\s(?:then\s)?been\s(?:[a-z]+\s){1,7}$")
+"""*had fought at Fontenoy in 1745 and been brought home that autumn*."""
+_HAVING = lazy(
+    rf"\bhaving\s(?:been\s)?(?:[a-z]{{2,}}ed|{either(PAST_VERBS)}|gone|come|taken|begun"
+    r"|broken)\s(?:[a-z]+\s){0,7}$"
+)
+"""*having spent the first quarter in port, he sailed in April*."""
 _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 """*had gone home, in July, with his savings*."""
+_HAD_BEEN_AFTER = lazy(r"\shad\s(?:not\s)?been\b")
+_THAT_THE = lazy(r"\bthat\s(?:the|an?|its|his|their)\s(?:[a-z]+\s){1,4}(?:in|on|of)\s$")
 _HAD = lazy(
-    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one)\b)(?:(?!(?:when|while|until|after|before)\b)[a-z]+\s){1,12}(?<!\bby\s)$"
+    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one)\b)"
+    r"(?:(?!(?:when|while|until|after|before)\b)[^\W\d_][\w'’-]*\s){1,12}(?<!\bby\s)$"
 )
 
 
 _IS_OVER = lazy(
-    r"\b(?:that|which|who)\shad\s(?:(?!that\b)[a-z]+\s){1,8}"
+    r"\b(?:that|which|who)\s(?:it\s|they\s|he\s|she\s)?had\s(?:(?!that\b)[a-z]+\s){1,8}"
     r"(?:took|began|went|fell|gave|broke|wrote|drew|rose|withdrew|spoke|was|were)\s"
     r"(?:[a-z]+\s){0,4}$"
 )
 """*The truce that had been arranged in London took effect on*: what it did then."""
 _CAUSED = lazy(
-    r"had\s(?:the|his|her|its|their)\s(?:[a-z]+\s){1,5}?"
+    r"had\s(?:an?|the|his|her|its|their)\s(?:[a-z]+\s){1,5}?"
     r"(?:[a-z]{2,}ed|cut|driven|built|taken|put|burnt|shot|hanged|brought|thrown|sent|blown)"
     r"\s(?:[a-z]+\s){0,4}$"
 )
@@ -88,7 +102,7 @@ _UNMEANT = lazy(
 )
 # "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
-    r"(?:^|[.!?]\s|\n)(?:(?:secretly|privately),?\s)?"
+    r"(?:^|[.!?]\s|\n|,\swhere\s)(?:(?:secretly|privately),?\s)?"
     r"(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
 )
 # and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
@@ -123,12 +137,18 @@ def is_planned(source: Source, each: Found) -> bool:
         return False
     if any(
         plan.search(with_lead)
-        for plan in (_TO_BE_DONE, _PROMISED_FOR, _PUT_OFF, _WAS_TO)
+        for plan in (_TO_BE_DONE, _PROMISED_FOR, _PUT_OFF, _WAS_TO, _WAS_DUE)
     ):
+        return True
+    if isinstance(innermost(each.reading), Weekday) and _SET_FOR.search(with_lead):
         return True
     if _tells_a_year(each.reading) and _FIXED_FOR.search(with_lead):
         return True  # far ahead; what was fixed for the 14th came
     return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
+
+
+_SET_FOR = lazy(r"\b(?:was|were)\s(?:set|fixed|scheduled|called)\sfor\s(?:the\s)?$")
+"""*A ballot was set for the following Monday. On Sunday …*: the day before it."""
 
 
 def _tells_a_year(reading: Reading) -> bool:
@@ -164,6 +184,13 @@ _WAS_TO = lazy(
     r"\b(?:was|were|meant|intended|hoped|planned|due)\sto\s(?!(?:the|an?|his|her|their|its)\b)[a-z]+(?:\s[a-z'-]+){0,4}"
     r"\s(?:on|in|at)\s(?:the\s)?$"
 )
+_WAS_DUE = lazy(
+    r"\b(?:was|were)\sdue\s(?:on\s|at\s|for\s)?(?:the\s)?$"
+    r"|\bordered\s(?:[a-z]+\s){1,4}to\s[^.;]{1,80}\sat\s$"
+    r"|\bthat\s[^.;]{1,60}\swould\s(?:begin|start|open)\s(?:on|in|at)\s(?:the\s)?$"
+    r"|\bwould\s(?:probably|likely|soon)\sbe\s[^.;]{1,60}\s(?:at|on|by)\s$"
+)
+"""*a drill, which was due the next day*, *ordered them to form again at daybreak*."""
 _TO_BE_DONE = lazy(
     r"\bto\s(?!(?:the|an?|his|her|their|its)\b)(?:[a-z\"'-]+\s){1,6}(?:by|before)\s$"
 )
@@ -182,7 +209,7 @@ _SINCE_THEN = lazy(
     r"\bsince\s[^.;\n]*\b(?:has|have)\s[^.;\n]*,\s(?:the\s)?(?:latest|last|most\srecently)\s(?:on|in)\s$"
 )
 _WILL = lazy(
-    r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|expected|scheduled|planned|next|to\sbe))\b[^.;\n]*$"
+    r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|expected|scheduled|planned|next|to\sbe))\b[^.;\n\"”]*$"
     r"|(?<!would\s)(?<!to\s)\b(?:is|are|expires?|lapses?|takes?\seffect)\s(?:on|in)\s$"
 )
 
@@ -208,7 +235,7 @@ def is_beside(source: Source, each: Found) -> bool:
 
 _BESIDE = lazy(
     r"[a-z],\s(?:begun|started|laid|founded|ordered|commissioned|bought|promised)"
-    r"\s(?:only\s)?(?:in|on)\s$"
+    r"\s(?:only\s)?(?:in|on)\s$|[a-z],\ssent\sto\s(?:[a-z]+\s){1,3}in\s$"
 )
 _BESIDE_ENDS = lazy(r",\s(?!(?:and|but|then|or|when|where|as)\b)")
 

@@ -1,0 +1,38 @@
+"""Stories told by the hour, with all their values.
+
+HOURS: ``(published, text, values)``, as in `corpus_stories.py`.
+"""
+
+# ruff: noqa: E501 - a row is a text and its values, however long
+# fmt: off
+
+HOURS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    # the half of the day that comes next to the hour told
+    ("2012-07-01", "On 22 April 1918 at 2 p.m. the force sailed. The blockships stopped at 10:30 pm. The rain came on at 11. The launches began to make smoke at 11:10.", ("1918-04-22T14:00", "1918-04-22T22:30", "1918-04-22T23:00", "1918-04-22T23:10")),
+    ("2012-07-01", "On 23 August 1884 he waited for the ebb, at about 2 p.m. At 1.45 the ships were clearing for action; at 1.56 the signal was given.", ("1884-08-23", "1884-08-23T14:00", "1884-08-23T13:45", "1884-08-23T13:56")),
+    ("2012-07-01", "On 6 April 1812 a gap had opened by 4 p.m. At half past seven they formed, and at 9:40 the guns began.", ("1812-04-06", "1812-04-06T16:00", "1812-04-06T19:30", "1812-04-06T21:40")),
+    ("2012-07-01", "On 1 July 1916 at 7.20 a.m. the mine went up. At two the line was lost.", ("1916-07-01T07:20", "1916-07-01T14:00")),
+    # past midnight and back, and which night that was
+    ("2012-07-01", "On the evening of 22 April 1918 they came near. At four minutes to midnight the wind changed. She was alongside at one minute past midnight. At 12:20 a boat blew up. By ten past one it was over. One had parted her tow earlier that night. She was back at Dover at 8 a.m.", ("1918-04-22TEV", "1918-04-22T23:56", "1918-04-23T00:01", "1918-04-23T00:20", "1918-04-23T01:10", "1918-04-22TNI", "1918-04-23T08:00")),
+    ("2012-07-01", "On 14 November 1940 at 9:30 pm the water failed. By 10:30 the roof was down. In the Council House 200 fires were counted by 8:40 pm.", ("1940-11-14T21:30", "1940-11-14T22:30", "1940-11-14T20:40")),
+    ("2012-07-01", "The ships sailed on the afternoon of 11 April 1918 and had come within sight of the mole by 1 a.m. when the wind turned.", ("1918-04-11TAF", "1918-04-12T01:00")),
+    ("2012-07-01", "On the night of 23 January 1900 they climbed the hill. At 8 a.m. the mist lifted.", ("1900-01-23TNI", "1900-01-24T08:00")),
+    # looking back from an hour, and planned then
+    ("2012-07-01", "On 6 April 1812 a gap had been made by 4 p.m. The attack had been fixed for half past seven.", ("1812-04-06", "1812-04-06T16:00", "1812-04-06T19:30")),
+    ("2012-07-01", "On 13 January 2012 at 21:54 they were told of it in the restaurant, where dinner had been served since nine.", ("2012-01-13T21:54", "2012-01-13T21:00")),
+    # what is due on another day, or until one, moves no hours
+    ("2012-07-01", "In 2001, 2002 and 2003 she sailed. On 13 January 2009 at 22:54 she was given up. Many had yet to have a drill, which was due the next day at 17:00. The bridge was empty by 23:20.", ("2001", "2002", "2003", "2009-01-13T22:54", "2009-01-14T17:00", "2009-01-13T23:20")),
+    ("2012-07-01", "On 23 February 1981 at 7 p.m. a curfew was declared, from nine to seven the next morning. Soldiers took the studios at 7:48.", ("1981-02-23T19:00", "1981-02-23T21:00", "1981-02-24T07:00", "1981-02-23T19:48")),
+    ("2012-07-01", "On 12 August 1985 at 18:12 she took off. A boy on board was to see a match on the following day. At 18:24:35 there was a bang. Seven seconds later he asked for help.", ("1985-08-12T18:12", "1985-08-13", "1985-08-12T18:24:35", "1985-08-12T18:24:42")),
+    # bare hours, where a clock was told
+    ("2012-07-01", "On 16 April 1746 at 4:30 in the morning the drums beat, and the columns were on the road by five. In the afternoon they rode on, and the town was theirs before four.", ("1746-04-16T04:30", "1746-04-16T05:00", "1746-04-16TAF", "1746-04-16T16:00")),
+    ("2012-07-01", "On 4 July 1914, at 3 p.m., the first boats came in. Helicopters lifted the rest between 5 and 6.30. Between 7 and 9 p.m. all was still.", ("1914-07-04T15:00", "1914-07-04T17:00", "1914-07-04T18:30", "1914-07-04T19:00", "1914-07-04T21:00")),
+    ("2012-07-01", "On 5 May 1814 at 9 a.m. he came. Losses were put at ten. His daughter died at seven. It lasted from 5 to 26 June.", ("1814-05-05T09:00", "1814-06-05", "1814-06-26")),
+    ("2012-07-01", "In 1938, 1939 and 1940 she was at sea. On 13 November 1942, at 0124, the radar found them. At 0148 she opened fire; at 1318 word came of planes. By 1942 she was old, and at 1200 yards she fired.", ("1938", "1939", "1940", "1942-11-13T01:24", "1942-11-13T01:48", "1942-11-13T13:18", "1942")),
+    ("2012-07-01", "It was 23:30 on 12 August 2000 when he sent for help. At 4:46 they sailed.", ("2000-08-12T23:30", "2000-08-13T04:46")),
+    # dusk, dawn, evening, night
+    ("2012-07-01", "On 4 December 1676 at nine in the morning they charged. Dusk ended it.", ("1676-12-04T09:00", "1676-12-04TEV")),
+    ("2012-07-01", "On 28 November 1920 at 2 p.m. they lay down in the wet. As dusk fell the lorries came. By evening nine men were dead. They had bread from dawn on.", ("1920-11-28T14:00", "1920-11-28TEV", "1920-11-28TEV", "1920-11-28TMO")),
+    # the day of a heading holds for its hours
+    ("2012-07-01", "The quake struck on April 18, 1906.\n\nApril 18\n\nThe main shock came at 5:12 a.m. Sullivan was hurt and died on the 22nd.\n\nBy 7 a.m. the troops were there.", ("1906-04-18", "1906-04-18", "1906-04-18T05:12", "1906-04-22", "1906-04-18T07:00")),
+)

@@ -1,0 +1,46 @@
+"""News that goes back and forth: what its days and hours count from.
+
+NEWS: ``(published, text, values)``, as in `corpus_stories.py`.
+"""
+
+# ruff: noqa: E501 - a row is a text and its values, however long
+# fmt: off
+
+NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("1993-05-17", "A ferry sank on Sunday evening, and 63 were feared drowned, coast guard officials said on Monday.\n\nIt left Batangas at 3.15 p.m.", ("1993-05-16TEV", "1993-05-17", "1993-05-16T15:15")),
+    ("1994-04-27", "A bomb went off at 7 a.m. Wednesday; others had killed 21 since Sunday. Police later in the day named a man.", ("1994-04-27T07:00", "1994-04-24", "1994-04-27")),
+    ("2014-02-24", "Most were shot on Thursday, when men who had been pushed back two days earlier came on. The following afternoon he signed.", ("2014-02-20", "2014-02-18", "2014-02-21TAF")),
+    ("2014-03-03", "On 20 February, between 9 a.m. and noon, 48 people were shot. The next day he signed.", ("2014-02-20", "2014-02-20T09:00", "2014-02-20T12:00", "2014-02-21")),
+    ("2000-12-11", "He has mended clocks for 73 years, with time out for the Navy, and on Saturday he will hand over the keys.", ("P73Y", "2000-12-16")),
+    ("2012-07-05", "By 7 o'clock on Wednesday morning the hall was full, and at a quarter to 11 its director spoke.", ("2012-07-04T07:00", "2012-07-04T10:45")),
+    ("2004-12-29", "The government declared Friday a day of mourning.", ("2004-12-31",)),
+    ("1998-02-14", "The race was moved to Monday.", ("1998-02-16",)),
+    ("1991-02-12", "The government will report on January retail sales tomorrow.", ("1991-01", "1991-02-13")),
+    ("2006-02-20", "He turns 25 in August.", ("2006-08",)),
+    ("2001-04-18", "It let 600 contract workers go in February.", ("2001-02",)),
+    ("1999-05-30", "He spoke to his rival by telephone on May 24 and again on Friday evening.", ("1999-05-24", "1999-05-28TEV")),
+    ("1993-07-18", "The worst flood was that of 1973, when the river reached 43 feet on April 28.", ("1973", "1973-04-28")),
+    ("2013-08-19", "He was to run at the Games in November 1956. But on 23 October revolution broke out. The team left by bus five days later.", ("1956-11", "1956-10-23", "1956-10-28")),
+    ("2010-04-19", "The volcano, which erupted last in December 1821, began to stir on 20 March.", ("1821-12", "2010-03-20")),
+    ("1997-10-29", "Rates, which had touched 280 percent last Thursday, eased. By noon they were at 5 percent.", ("1997-10-23", "1997-10-29T12:00")),
+    ("1996-07-08", "The match was to begin at 2 p.m. but was held up, the last time at 4:15.", ("1996-07-08T14:00", "1996-07-08T16:15")),
+    ("1991-08-22", "Shortly after noon on Monday he climbed on a tank. At five the plotters met the press.", ("1991-08-19T12:00", "1991-08-19T17:00")),
+    ("2000-12-11", "She wrote in the winter of 1998-99. She came in that February.", ("1998-WI", "1999-02")),
+    ("2010-08-14", "\"This may be hopeless,\" he said on Thursday.", ("2010-08-12",)),
+    ("1990-05-05", "When Norcross bought it in January 1988, the heir was gone by Labor Day.", ("1988-01", "1988-09-05")),
+    ("2013-12-05", "He drew the last pair on Tuesday. It was 5:48 when they went to the line.", ("2013-12-03", "2013-12-03T05:48")),
+    # a day told minute by minute, in lines that begin with their hours
+    ("2003-08-16", "How the blackout unfolded on Thursday (all times EDT):\n\n2:02 p.m.: A line sags.\n\n3:05: A second, near Cleveland, fails. It had been due for repair on Friday.\n\n4:06 p.m. - The last one opens.\n\nThe grid said on Friday that it was not to blame. At 9 a.m. it opened.", ("2003-08-14", "2003-08-14T14:02", "2003-08-14T15:05", "2003-08-15", "2003-08-14T16:06", "2003-08-15", "2003-08-15T09:00")),
+    ("2003-08-16", "Most of the city had power again on Friday.\n\nThe blackout spread in minutes on Thursday, officials said. A timeline:\n\n- 2:02 p.m.: A line sags.\n- 11:50 p.m.: Light.\n- 12:15 a.m.: More.", ("2003-08-15", "2003-08-14", "2003-08-14T14:02", "2003-08-14T23:50", "2003-08-15T00:15")),
+    ("2003-08-16", "He resigned yesterday.\n\n10:15 am: The minister speaks.\n\n10:40 am: Questions.", ("2003-08-15", "2003-08-16T10:15", "2003-08-16T10:40")),
+    # what is fixed, promised, and how far off it is
+    ("1997-05-03", "Parliament is summoned for Wednesday, with the speech a week later. He has promised a budget before the end of July.", ("1997-05-07", "1997-05-14", "1997-07")),
+    ("2014-03-03", "A vote was fixed for 25 May, then on Saturday brought forward to 30 March.", ("2014-05-25", "2014-03-01", "2014-03-30")),
+    ("2002-04-24", "Rivals report later in the week: Nordtel on Thursday, and Linkom a day later.", ("2002-W17", "2002-04-25", "2002-04-26")),
+    ("2007-11-14", "Rivals, which report next week and the week after, fell.", ("2007-W47", "2007-W48")),
+    ("2014-02-24", "Growth will be slow this year and next. By next it may be over.", ("2014", "2015")),
+    # compared lengths, and what lies before the calendar
+    ("1992-06-12", "It opened two years earlier than planned. The tomb was built 5,000 years earlier, and the gate 3,000 years ago.", ("P2Y", "P5000Y", "P3000Y")),
+    ("1994-07-11", "They were beaten by Denmark in the final four years ago. He argued so as lately as Tuesday.", ("1990", "1994-07-05")),
+    ("1994-01-20", "She gave a lesson on the Friday before Christmas. He was shot well into the evening, between dawn and dusk.", ("1993-12-24", "1994-01-20TEV", "1994-01-20TMO", "1994-01-20TEV")),
+)

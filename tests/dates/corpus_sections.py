@@ -1,0 +1,64 @@
+"""Stories in parts: headings, backgrounds, summaries, and where each goes on from.
+
+SECTIONS: ``(published, text, values)``, as in `corpus_stories.py`.
+"""
+
+# ruff: noqa: E501 - a row is a text and its values, however long
+# fmt: off
+
+SECTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    # a part of an article goes on from what it looks back on first
+    ("2012-07-01", "The war lasted from 1870 to 1871.\n\nParis\n\nShells fell from 5 January 1871 on. A sortie failed on the 19th.\n\nThe Loire\n\nThe Bavarians had taken Orléans on 11 October. Four weeks later they lost it, and on 9 November they fell back.", ("1870", "1871", "1871-01-05", "1871-01-19", "1870-10-11", "1870-11-08", "1870-11-09")),
+    ("2012-07-01", "The war lasted from 1846 to 1848. It was over on 22 December 1847.\n\nCalifornia\n\nSettlers had raised a flag on June 14, 1846. Sloat took Monterey on July 7.", ("1846", "1848", "1847-12-22", "1846-06-14", "1846-07-07")),
+    ("2012-07-01", "The war of 1543 to 1550 ended in 1551.\n\nBackground\n\nWar had broken out in August 1542. An army was routed on 24 November. In 1543 they met.", ("1543", "1550", "1551", "1542-08", "1542-11-24", "1543")),
+    # back from what a section ended with, years later
+    ("2012-07-01", "The war lasted from 1798 to 1801.\n\nMalta\n\nBonaparte came to Malta on 9 June 1798. He sailed on the 19th. The people rose, and the garrison gave in after two years, on 5 September 1800.\n\nThe landing\n\nNelson had looked into Alexandria on 28 June. The French came on 1 July.", ("1798", "1801", "1798-06-09", "1798-06-19", "P2Y", "1800-09-05", "1798-06-28", "1798-07-01")),
+    # years as headings
+    ("2012-07-01", "The war lasted from 1754 to 1763.\n\nCampaigns\n\nHe built the fort in 1755.\n\n1756 and 1757\n\nBritain declared war on May 17 and France on June 9.", ("1754", "1763", "1755", "1756", "1757", "1756-05-17", "1756-06-09")),
+    ("2020-01-01", "The war broke out in 2014.\n\n2015\n\nOn 3 May 2015 they met.\n\n2016\n\nOn 14 October a raid failed.\n\nSirte front\n\nThey took the terminal on 4 January and the town on 6 May.\n\n2017\n\nOn 3 March it was lost.", ("2014", "2015", "2015-05-03", "2016", "2016-10-14", "2016-01-04", "2016-05-06", "2017", "2017-03-03")),
+    ("2012-07-01", "In 1848 and 1849 there was war. It broke out in 1848.\n\nThe October Rising\n\nHe crossed the river on 11 September 1848. A mob rose on the 28th.", ("1848", "1849", "1848", "1848-09-11", "1848-09-28")),
+    # months as headings
+    ("2012-07-01", "The battalion sailed on 5 December 1915 and landed on 31 December 1915. It fought on 8 March 1916. By the evening of the 9th it was back.\n\nApril\n\nThe 13th Division had relieved it on 1st April. It went forward on the 5th.\n\nMay to August, 1916\n\nBy mid-May it had lost twenty men.", ("1915-12-05", "1915-12-31", "1916-03-08", "1916-03-09TEV", "1916-04", "1916-04-01", "1916-04-05", "1916-05", "1916-08", "1916-05")),
+    # no day of a month that a bound, a season or an aside told
+    ("2012-07-01", "On 15 November 1940 it was over. Gas was off until January. London was the target on the night of the 19th.", ("1940-11-15", "1941-01", "1940-11-19TNI")),
+    ("2012-07-01", "On 12 April 1746 he crossed the river, and on the 14th he was in Nairn. His men had fought in May 1745 and been brought home that autumn. They stood to arms through the morning of the 15th.", ("1746-04-12", "1746-04-14", "1745-05", "1745-FA", "1746-04-15TMO")),
+    ("2012-07-01", "On 25 October 1883 he was given command. He waited until December to attack. The line was carried on the 14th.", ("1883-10-25", "1883-12", "1883-12-14")),
+    ("2012-07-01", "Men sailed on 27 February 1917 and on 5 March. Ctesiphon, where in November, 1915 the luck had turned, was found empty on the 6th.", ("1917-02-27", "1917-03-05", "1915-11", "1917-03-06")),
+    # a thing of a year, a participle, an order of a day
+    ("2012-07-01", "In 1914, 1915 and 1916 they fought. The men were trained in March 1918. Vindictive, a cruiser of 1897, was fitted out; work was finished in the first week of April.", ("1914", "1915", "1916", "1918-03", "1897", "1918-04")),
+    ("2012-07-01", "On 5 April 1812 the breaches were open. Marmont, on the orders of 18 February, was far off. On the 6th they stormed.", ("1812-04-05", "1812-02-18", "1812-04-06")),
+    ("2012-07-01", "In 1879 and 1880 they fought. Lima fell in January 1881. Calderón, made president in March 1881, refused all cession of land; on 6 November he was arrested.", ("1879", "1880", "1881-01", "1881-03", "1881-11-06")),
+    ("2012-07-01", "Franco died on 20 November 1975. Suárez, appointed by the king in July 1976, had a reform law passed by referendum on 15 December.", ("1975-11-20", "1976-07", "1976-12-15")),
+    ("2012-07-01", "On 3 January 1543 he was named. The lords, who had spent Christmas at court, were sent home later that month.", ("1543-01-03", "1542-12-25", "1543-01")),
+    # looking back a few days, not a year
+    ("2012-07-01", "On 3 April 1941 he took power. A convoy that had sailed on 12 April was sent there. On 17 April 1941 they landed.", ("1941-04-03", "1941-04-12", "1941-04-17")),
+    ("2012-07-01", "On 6 November 1914 the court ruled that the election in June had been unlawful.", ("1914-11-06", "1914-06")),
+    ("2012-07-01", "Having spent May 1968 on the river, he turned west. On 4 June 1968, having slept in the forest in March, they came out.", ("1968-05", "1968-06-04", "1968-03")),
+    # of that year, after that, to the day
+    ("2012-07-01", "In 1914, 1915 and 1916 they met. In July 1920 a list was made of targets drawn up in 1916. A bomb had killed five on 25 August of that year.", ("1914", "1915", "1916", "1920-07", "1916", "1916-08-25")),
+    ("2012-07-01", "In 1919 and 1920 there was war. On 4 April 1920 they burned the barracks. In the small hours of 20 March 1920 men had killed the mayor. Five days after that the first recruits came.", ("1919", "1920", "1920-04-04", "1920-03-20TMO", "1920-03-25")),
+    ("2012-07-01", "On 17 February 1936 he was overthrown. Three months later to the day Toro took power.", ("1936-02-17", "1936-05-17")),
+    ("2012-07-01", "He was burned on 6 July 1415. Eleven months later, on 30 May, his friend was burned as well.", ("1415-07-06", "1416-05", "1416-05-30")),
+    ("2012-07-01", "By 1 October 1968, Independence Day, he would have it. The siege was begun on 12 May 1968.", ("1968-10-01", "1968-10-01", "1968-05-12")),
+    # an election set for a Monday, told before it
+    ("2012-07-01", "In 1979, 1980 and 1981 it went on. The first ballot, on Friday 20 February 1981, failed. A second was set for the following Monday. On Sunday night he sent word.", ("1979", "1980", "1981", "1981-02-20", "1981-02-23", "1981-02-22TNI")),
+    # regiments
+    ("2012-07-01", "On 16 March 1812 he had 27,000 men, the 3rd, 4th, 5th and Light Divisions. Colonel Ridge of the 5th found a lower place.", ("1812-03-16",)),
+    # essays on a day of long ago
+    ("1929-01-22", "It is fifty years ago today that they held the post. Envoys had been met on 11 December 1878. On 11 January Chelmsford crossed the river. On the 20th the camp was pitched. In 1891 one died, in 1897 another.", ("1879-01-22", "1878-12-11", "1879-01-11", "1879-01-20", "1891", "1897")),
+    ("1997-04-13", "Two hundred years ago the navy went on strike. From 16 April 1797 the men would not sail. A second mutiny began on 12 May. Howe kept the letters until 22 March.", ("1797", "1797-04-16", "1797-05-12", "1997-03-22")),
+    # a summary tells the year of its months
+    ("2012-07-01", "It began on 1 February 1864 and ended on 30 October 1864. Fighting stopped in May while the powers met.\n\nBackground\n\nDenmark was a kingdom in 1848 and in 1850.", ("1864-02-01", "1864-10-30", "1864-05", "1848", "1850")),
+    ("2012-07-01", "The battle was fought from 22 April 1951 to 25 April 1951. They meant to take the city by May Day. A battalion was cut off on the 23rd.\n\nBackground\n\nIn 1950 the war broke out.", ("1951-04-22", "1951-04-25", "1951-05-01", "1951-04-23", "1950")),
+    # before the day of the lead, behind a background
+    ("2010-04-29", "The quake struck on April 18, 1906.\n\nBackground\n\nThe town had been laid out in 1847. In October 1905 insurers warned it.\n\nTuesday evening was mild.\n\nIn 1907 it was built again.", ("1906-04-18", "1847", "1905-10", "1906-04-17TEV", "1907")),
+    ("2010-04-29", "The Kursk sank on 12 August 2000.\n\nBackground\n\nShe was laid down in 1990 and joined the fleet on 30 December 1994. Torpedoes were taken aboard on 3 August. The exercise started on 10 August.", ("2000-08-12", "1990", "1994-12-30", "2000-08-03", "2000-08-10")),
+    # feasts, towns, notes of editors
+    ("2012-07-01", "On 13 January 1846 he ordered Taylor, who had been at Corpus Christi since August, to go on. This section needs sources. (March 2010) On 8 May he fought.", ("1846-01-13", "1845-08", "2010-03", "1846-05-08")),
+    # weekdays of the Julian calendar, where a full date shows that they are
+    ("2016-09-02", "On Sunday 2 September 1666 a baker's house took fire. On Monday the wind rose. They began to blow up houses at noon on Tuesday, and on Wednesday it was out.", ("1666-09-02", "1666-09-03", "1666-09-04T12:00", "1666-09-05")),
+    # bounds and what was to begin; a weekday as a heading
+    ("2012-07-01", "The garrison learnt on 7 September 1854 that the bombardment would begin on the 17th. On the 9th the first guns were landed.", ("1854-09-07", "1854-09-17", "1854-09-09")),
+    ("2012-07-01", "On 3 June 1916 they came. The works had been idle until the end of May. On the 14th the men came back.", ("1916-06-03", "1916-05", "1916-06-14")),
+    ("2010-04-29", "The quake struck on Wednesday, April 18, 1906.\n\nThursday\n\nThe fire crossed the street. On Friday it rained.", ("1906-04-18", "1906-04-19", "1906-04-20")),
+)

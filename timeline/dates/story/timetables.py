@@ -1,0 +1,66 @@
+"""A day told in the news minute by minute, in lines that begin with their hours."""
+
+from datetime import date
+
+from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.kinds import is_time_alone
+from timeline.dates.lazy import lazy
+from timeline.dates.steps import Found, Resolved, Source
+from timeline.spans import Precision
+
+
+def day_of_the_timetable(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
+) -> date | None:
+    """*How it unfolded on Thursday*, above *2:02 p.m.: …* and *3:05 p.m.: …*.
+
+    It holds up to the first line that does not begin with its hour, and is a day on
+    once these go past midnight.
+    """
+    span = resolved.span
+    if is_an_entry(source, each):
+        return span.first if span and told.section else None
+    if span and span.precision is Precision.DAY and _heads_them(source, each):
+        return span.first
+    return told.section if _ENTRY.match(source.text, _line(source, each)) else None
+
+
+def _heads_them(source: Source, each: Found) -> bool:
+    """In a heading, or where its line says what follows: the day could be any other."""
+    below = _LISTED_BELOW.match(source.text, each.stop)
+    if below is None or is_time_alone(each.reading):
+        return False
+    ends = below.end("line")
+    heading = source.text[ends - 1] not in '.!?"”'
+    return heading or bool(_SAYS_SO.search(source.folded, _line(source, each), ends))
+
+
+def at_its_timetable(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
+    """As an entry begins: at the hour of the one before, whatever that one named."""
+    if told.section is None or not is_an_entry(source, each):
+        return told
+    clock = told.clock if told.last_day(Precision.DAY) == told.section else ""
+    day = DateTold(Precision.DAY, told.section)
+    return told.with_date(day, stop=told.stop, clock=clock)
+
+
+def is_an_entry(source: Source, each: Found) -> bool:
+    """Whether a time of day begins a line of such a list."""
+    if not is_time_alone(each.reading):
+        return False
+    return bool(_MARK.fullmatch(source.text, _line(source, each), each.start))
+
+
+def _line(source: Source, each: Found) -> int:
+    """Where the line of a phrase begins."""
+    return source.text.rfind("\n", 0, each.start) + 1
+
+
+_CLOCK = r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)\b"
+_MARK = lazy(r"(?:[-–•*]\s)?")
+_ENTRY = lazy(_CLOCK)
+_LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,80}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
+_SAYS_SO = lazy(
+    r"\b(?:timeline|timetable|chronology|sequence|unfold(?:ed|s)|minute\sby\sminute"
+    r"|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|so\sfar)\b"
+)
