@@ -43,4 +43,8 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1992-06-12", "It opened two years earlier than planned. The tomb was built 5,000 years earlier, and the gate 3,000 years ago.", ("P2Y", "P5000Y", "P3000Y")),
     ("1994-07-11", "They were beaten by Denmark in the final four years ago. He argued so as lately as Tuesday.", ("1990", "1994-07-05")),
     ("1994-01-20", "She gave a lesson on the Friday before Christmas. He was shot well into the evening, between dawn and dusk.", ("1993-12-24", "1994-01-20TEV", "1994-01-20TMO", "1994-01-20TEV")),
+    # seasons of most years; quarters that no report is of
+    ("1993-05-17", "The typhoon season normally runs from June to November. The rains typically last until September.", ("XXXX-06", "XXXX-11", "XXXX-09")),
+    ("1999-03-23", "A ruling is not expected before the fourth quarter. The bridge will open in the fourth quarter. It is expected to report a loss in the fourth quarter.", ("1999-Q4", "1999-Q4", "1998-Q4")),
+    ("1995-11-02", "Applications were due Sept. 30, and the city did not apply.", ("1995-09-30",)),
 )

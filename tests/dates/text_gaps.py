@@ -60,7 +60,6 @@ GAPS: dict[str, str] = {
     "Morning bulletin, Western Radio, transcript 13: half past five": _CLOCK,
     "Paper Lantern: key findings 11: July": _YEAR,
     "Paper Lantern: key findings 13: December": _YEAR,
-    "Bellwether swings to profit on strong holiday sales 18: the second half": _YEAR,
     "The last loaf on Market Street 14: September": _YEAR,
     "The last loaf on Market Street 24: seven": _HOUR,
     "Evening News, Channel Nine, transcript 23: eleven": _HOUR,
@@ -219,7 +218,6 @@ GAPS: dict[str, str] = {
     "Loopline removes network of bogus local newspapers 5: November of that year":
         _STORY,
     "Brightwater profit climbs, but outlook is trimmed 17: Halloween": _STORY,
-    "Brightwater profit climbs, but outlook is trimmed 20: the first half": _STORY,
     "Reserve Bank calls time on rate rises 13: 2pm": _CLOCK,
     "Pascoe sweeps to power in Carpentaria 11: four decades": _SAME_LENGTH,
     "Kesarpur toll rises to 34 as report blames tired driver 8: around 10 pm the previous night":

@@ -89,6 +89,8 @@ def _is_next(
     if context.story:
         near = until <= ONWARD_MONTHS
         return over >= 0 and goes_onward(context, coming, near=near)
+    if context.ahead > 1:
+        return over >= 0
     forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
     return context.ahead > 0 and over > forgotten
 

@@ -10,6 +10,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Repeat
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.rules.yearly import is_of_most_years
 from timeline.dates.steps import Rule, Trait
 from timeline.dates.vocabulary import MONTHS
 
@@ -43,7 +44,7 @@ def _is_yearly(m: Match) -> bool:
     if _IS_KEPT.match(m.string, m.end()):
         return True
     before = m.string[max(0, m.start() - 60) : m.start()]
-    if _EVERY_YEAR.search(before):
+    if _EVERY_YEAR.search(before) or is_of_most_years(m):
         return True
     if _ERA.search(before) and _WAS_KEPT.match(m.string, m.end()):
         return True

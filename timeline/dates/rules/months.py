@@ -3,10 +3,16 @@
 import re
 
 from timeline.dates.homographs import months
-from timeline.dates.readings import Month
+from timeline.dates.readings import Month, Repeat
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
+from timeline.dates.rules.yearly import is_of_most_years
 from timeline.dates.steps import Rule
+
+
+def _month_or_that_of_most_years(m: Match) -> Month | Repeat:
+    month = groups.month(m)
+    return Repeat(f"XXXX-{month:02d}") if is_of_most_years(m) else Month(month)
 
 
 def _month_step(m: Match) -> Month | None:
@@ -48,7 +54,7 @@ MONTH_RULES: tuple[Rule, ...] = (
     Rule(
         "month",
         "{month}",
-        lambda m: Month(groups.month(m)),
+        _month_or_that_of_most_years,
         (("April", "2018-04"), ("Aug.", "2018-08"), ("October", "2018-10")),
         unless=(months.bare_month,),
     ),

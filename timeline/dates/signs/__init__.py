@@ -15,6 +15,8 @@ SIGNS: tuple[Sign, ...] = (
     over.is_of_a_feast,
     figures.is_of_record,
     planned.was_planned,
+    planned.were_due,
+    planned.comes_in_a_quarter,
     figures.is_of_a_close,
     planned.lasts_until,
     over.is_later_on,

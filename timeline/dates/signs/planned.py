@@ -3,7 +3,7 @@
 from timeline.dates.cues import HELD, PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month
+from timeline.dates.readings import Day, DayOfMonth, Month, Numbered
 from timeline.dates.signs.clause import Clause, is_until
 
 
@@ -27,6 +27,15 @@ _PUT_OFF = lazy(
     r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
     r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped)\b"
 )
+
+
+def were_due(clause: Clause) -> int | None:
+    """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come."""
+    is_a_day = isinstance(clause.reading, Day)
+    return 0 if is_a_day and _WERE_DUE.search(clause.before) else None
+
+
+_WERE_DUE = lazy(r"\b(?:was|were)\sdue\s(?:on\s|by\s)?$")
 
 
 def lasts_until(clause: Clause) -> int | None:
@@ -132,6 +141,31 @@ _WEEK_AHEAD = lazy(
     r"|sentencing|meeting|summit|game|match|final|launch|deadline|ceremony|debate"
     r"|inauguration|appeal|concert|festival|next\s[a-z]+)\sis\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:its|his|her|their|a)\s(?:[a-z]+\s){1,4}(?:date|hearing)\s(?:on\s)?$"
+)
+
+
+def comes_in_a_quarter(clause: Clause) -> int | None:
+    """*The bridge will open in the fourth quarter*, said in March: no report is due.
+
+    More than ahead, for a quarter that has just ended is what reports speak of.
+    """
+    if not isinstance(clause.reading, Numbered) or clause.reading.year is not None:
+        return None
+    told = _COMES_IN.search(clause.before)
+    reported = _REPORTED.search(clause.before) or _REPORTED.search(clause.after)
+    return 2 if told and not reported else None
+
+
+_COMES_IN = lazy(
+    r"\b(?:will\s(?!report|post|show)[a-z]+|(?:is|are|was|were)\s(?:not\s)?(?:to|expected|due"
+    r"|planned|scheduled|set|slated|likely)"
+    r"|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto\s(?!report|post|show)[a-z]+)\b"
+    r"[^.;]{0,60}\b(?:in|before|by|until|during|from)\s(?:the\s)?$"
+)
+_REPORTED = lazy(
+    r"\b(?:profits?|loss(?:es)?|earn[a-z]*|earnings|reports?|results?|sales|revenues?|growth"
+    r"|margins?|charges?|econom[a-z]+|gdp|output|orders|figures|per\scent|percent|dividends?"
+    r"|gains?|income|costs?)\b|[$%€£]"
 )
 
 
