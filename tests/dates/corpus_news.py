@@ -47,4 +47,21 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1993-05-17", "The typhoon season normally runs from June to November. The rains typically last until September.", ("XXXX-06", "XXXX-11", "XXXX-09")),
     ("1999-03-23", "A ruling is not expected before the fourth quarter. The bridge will open in the fourth quarter. It is expected to report a loss in the fourth quarter.", ("1999-Q4", "1999-Q4", "1998-Q4")),
     ("1995-11-02", "Applications were due Sept. 30, and the city did not apply.", ("1995-09-30",)),
+    # an evening that is past, in the paper of the next morning
+    ("2000-07-03", "He conceded shortly after 11:30 p.m. and went home.", ("2000-07-02T23:30",)),
+    ("2006-11-08", "She told a cheering crowd in a hotel shortly before midnight. Networks called the House at about 11 p.m., an hour before.", ("2006-11-07T24:00", "2006-11-07T23:00", "PT1H")),
+    ("2005-08-30", "Some 9,000 people spent Sunday night in the stadium, where the power failed at about 5 a.m.", ("2005-08-28TNI", "2005-08-29T05:00")),
+    # what has lasted since a day is not of it
+    ("2011-04-30", "Fans had been camped by the abbey since Monday. They rolled up their bags at 5am, and as late as Tuesday it was denied.", ("2011-04-25", "2011-04-30T05:00", "2011-04-26")),
+    ("1991-08-22", "He had been a prisoner since Sunday afternoon, when at 4.50 pm five visitors came.", ("1991-08-18TAF", "1991-08-18T16:50")),
+    # what is planned, and what was
+    ("2014-03-12", "He told jurors they would not be needed on Friday. He has asked her to lunch on Thursday.", ("2014-03-14", "2014-03-13")),
+    ("2011-03-15", "Rolling blackouts, begun on Monday evening, may go on until the end of April.", ("2011-03-14TEV", "2011-04")),
+    ("2014-03-12", "In 2009, the year the hospice laid off four nurses, she took more. That Christmas she was on a liner.", ("2009", "2009-12-25")),
+    ("2010-10-14", "The mine was shut in 2007 and opened again the following year. At about 14:00 on Thursday 5 August a block of rock sealed the ramp. In September they drilled.", ("2007", "2008", "2010-08-05T14:00", "2010-09")),
+    ("2005-07-08", "The contrast with the day before could hardly have been more cruel. A reading of 400 millisieverts an hour was taken.", ("2005-07-07",)),
+    # put off, sold until, and prices that are no clocks
+    ("2010-10-20", "The board on Monday night put off its decision for a month.", ("2010-10-18TNI", "P1M")),
+    ("2010-04-16", "It said that all of its seats were sold until Monday evening. Fiji votes on Wednesday.", ("2010-04-19TEV", "2010-04-21")),
+    ("2011-11-03", "At 9.30 he came. The dividend is 0.40 euros, up from 0.35 in December 2010.", ("2010-12",)),
 )

@@ -114,8 +114,6 @@ GAPS: dict[str, str] = {
         _ELSEWHERE,
     "Port inquiry closes in on minister's inner circle 15: today": _QUOTED,
     "Port inquiry closes in on minister's inner circle 16: tomorrow": _QUOTED,
-    "Lake states sign water pact after 14-year wrangle 12: four in the morning":
-        _CLOCK,
     "Run-off looms as Quirino falls short in Andara 8: tomorrow": _QUOTED,
     "Ferry operator knew of faulty doors, hearing told 6: April": _ELSEWHERE,
     "Ferry operator knew of faulty doors, hearing told 7: June": _ELSEWHERE,
@@ -200,7 +198,6 @@ GAPS: dict[str, str] = {
     "Hospital bookkeeper jailed 13: the next day": _ELSEWHERE,
     "Hospital bookkeeper jailed 14: the early hours of 6 January": _ELSEWHERE,
     "Governing party loses Calvane 5: 8 p.m.": _CLOCK,
-    "Governing party loses Calvane 7: 11:15 p.m.": _CLOCK,
     "Governing party loses Calvane 8: twenty to one": _ELSEWHERE,
     "Governing party loses Calvane 10: Tonight": _QUOTED,
     "Halden Bearings raises outlook 27: the end of the quarter": _PERIOD,
@@ -210,7 +207,6 @@ GAPS: dict[str, str] = {
     "Beatrix Holloway, who mapped the ocean floor 21: more than five decades":
         _SAME_LENGTH,
     "Okafor ends long wait in Lindholm 6: April": _STORY,
-    "Okafor ends long wait in Lindholm 14: 9:05 p.m.": _CLOCK,
     "Rivals agree prisoner exchange 8: next Tuesday": _ELSEWHERE,
     "Building society manager who robbed widows is jailed 7: almost two decades":
         _SAME_LENGTH,
@@ -218,7 +214,6 @@ GAPS: dict[str, str] = {
     "Loopline removes network of bogus local newspapers 5: November of that year":
         _STORY,
     "Brightwater profit climbs, but outlook is trimmed 17: Halloween": _STORY,
-    "Reserve Bank calls time on rate rises 13: 2pm": _CLOCK,
     "Pascoe sweeps to power in Carpentaria 11: four decades": _SAME_LENGTH,
     "Kesarpur toll rises to 34 as report blames tired driver 8: around 10 pm the previous night":
         _CLOCK,

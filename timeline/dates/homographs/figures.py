@@ -21,7 +21,7 @@ from timeline.dates.homographs.surroundings import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import DAY_PARTS, MONTHS, SEASONS
+from timeline.dates.vocabulary import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
 
 
 def bare_year(source: Source, found: Found) -> bool:
@@ -239,7 +239,8 @@ _NUMBERED = lazy(
     r"|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s[A-Z][a-z]+\s(?:Div|Brig|Reg|Batt|Corps)"
 )
 _DAY_GOES_BY = lazy(
-    r"\s(?:passed|dawned|was\s(?:another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day))\b"
+    r"\s(?:passed|dawned|was\s(?:another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day"
+    rf"|a\s(?:{either(WEEKDAYS)})))\b"
 )
 _MEN_OF = lazy(
     r"\b(?:wings?|detachments?|compan(?:y|ies)|squadrons?|battalions?|troops?|men|officers?"

@@ -74,7 +74,8 @@ def is_next_by_the_clock(folded: str, start: int, stop: int) -> bool:
     at = _AT_AN_HOUR.search(folded, max(0, start - 24), start)
     if not at or _COUNTED.search(folded, max(0, start - 60), start):
         return False
-    if not _HOUR_ENDS.match(folded, stop):
+    opens = at["opens"] is not None and _GOES_ON.match(folded, stop)
+    if not opens and not _HOUR_ENDS.match(folded, stop):
         return False
     to_come = "between" in at[0] or _TO.match(folded, stop)
     if to_come and not _TO_AN_HOUR.match(folded, stop):
@@ -86,18 +87,24 @@ def is_next_by_the_clock(folded: str, start: int, stop: int) -> bool:
 
 # "at five", "from nine", "by about six", "between 2 and 3 am"
 _AT_AN_HOUR = lazy(
-    r"(?:^|[a-z,.;]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
+    r"(?:(?P<opens>(?:^|[.;]\s|\n)at\s)"
+    r"|(?:^|[a-z,.;]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
+    r"|\bbetween\s(?:[a-z]{3,6}|\d{1,2})\sand\s)"
     r"(?:about\s|around\s|almost\s|nearly\s)?$"
+)
+# "At 5 an unknown column", but not "At 5 miles", "At 5 per cent"
+_GOES_ON = lazy(
+    r"\s(?![a-z]+s\b|(?:an?\s)?(?:feet|per|share|pound|ton|degree|million|thousand)\b)[a-z]"
 )
 _COUNTED = lazy(
     r"\b(?:losses|casualties|strength|numbers?|total|outnumbered|increased|reduced"
     r"|raised|rose|fell|beaten|won|lost|multiplied|divided|accompanied|followed|led|manned"
     r"|crewed|killed|shot|hit|sunk|carried|held|guarded|aged?|died|married|put|stood|estimated|valued)\s"
-    r"(?:by|at|from|to)\s(?:about\s|around\s)?$|\bdead\sat\s$"
+    r"(?:by|at|from|to)\s(?:about\s|around\s)?$|\bdead\sat\s$|\b(?:one|two|three)\sby\s$"
 )
 _HOUR_ENDS = lazy(
     r"(?:[,;:)]|\.(?!\d)|$|\n|\s(?:and|but|when|while|as|until|till|to|on|in|that|the|he|she|it"
-    r"|they|she|his|her|their|had|was|were)\b)"
+    r"|they|she|his|her|their|had|was|were|with)\b)"
 )
 _TO_A_CLOCK = lazy(r"\s(?:and|to|until|till)\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b")
 _TO = lazy(r"\s(?:to|until|till)\s(?!the\b|after\b)")

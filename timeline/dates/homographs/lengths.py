@@ -72,6 +72,8 @@ def dotted_price(source: Source, found: Found) -> bool:
     if source.text[found.stop - 1].isalpha():
         return False
     begins = not found.start or source.text[found.start - 1] == "\n"
+    if source.text.startswith("from 0.", found.start - len("from ")):
+        return True  # up from 0.35 in December
     if begins and found.stop - found.start == len("16.06"):
         return not _LINE_GOES_ON.match(source.text, found.stop)
     if begins and source.text.startswith(": ", found.stop):  # 9.25: First call
@@ -170,7 +172,7 @@ def goes_on(source: Source, found: Found) -> bool:
 
 
 _ENDS = lazy(
-    r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|at|in|on|by|with|came|went|fell)\b"
+    r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|could|would|will|can|might|at|in|on|by|with|came|went|fell)\b"
     r"|\s[a-z]{3,}ed\s(?:the|our|their|his|her|its|to|in|on|at|from|into|for|with|by)\b"
 )
 
@@ -283,7 +285,10 @@ def speed(source: Source, found: Found) -> bool:
     return bool(_MEASURED.search(words_before(source, found)))
 
 
-_MEASURED = lazy(r"\b(?:km|kilomet\w+|miles?|met(?:er|re)s|knots|feet)\s$")
+_MEASURED = lazy(
+    r"\b(?:km|kilomet\w+|miles?|met(?:er|re)s|knots|feet|barrels|litres|[a-z]*sieverts"
+    r"|[a-z]*watts|mm)\s$"
+)
 
 
 def age(source: Source, found: Found) -> bool:
@@ -336,7 +341,7 @@ def bare_plural(source: Source, found: Found) -> bool:
 
 _YEAR_AFTER = lazy(r"\s(?:1[5-9]|20)\d\d\b")
 _MANY = lazy(
-    r"\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$|\bas\smany\s$"
+    r"\b(?:of\sall|other)\s$|\b(?:hundreds|thousands|dozens|tens|millions)\sof\s$|-$|\bas\smany\s$"
     rf"|\b(?:{either(SEASONS)}|warmest|coolest|hottest|coldest|wettest|driest"
     r"|(?:sadd|busi|dark|happi|bloodi|proud|hard|tough|bright|wild|deadli|lean)est)\s$"
 )

@@ -87,6 +87,8 @@ def bare_season(source: Source, found: Found) -> bool:
     """*the spring* of a watch, *the fall* of a wall; but *the spring of 218 BC*."""
     if _OF_AN_ERA.match(source.folded, found.stop):
         return False
+    if _NAMED_FOR_IT.match(source.text, found.stop):
+        return True  # the Winter Palace
     if _SPENT.search(words_before(source, found)):
         return bool(_BREAK.match(source.folded, found.stop))  # the winter in Rome
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
@@ -106,6 +108,7 @@ _OF_AN_ERA = lazy(
     r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b))"
 )
+_NAMED_FOR_IT = lazy(r"\s(?:Palace|Olympics|Games|Garden|Gardens|Exchange|Institute)\b")
 _BREAK = lazy(
     r"\s(?:of|break|solstice|term|semester|holidays?|vacation|recess|quarters)\b"
 )
@@ -165,11 +168,14 @@ def of_a_change(source: Source, found: Found) -> bool:
     before = words_before(source, found)
     if before.endswith("of-") or source.text[_last_word(source, found)].isupper():
         return True  # Player of the Year, Book-of-the-Month
+    if _THE_YEAR_WHEN.search(before) and source.folded.startswith(" ", found.stop):
+        return True  # in 2009, the year the hospice opened
     told_by_a_thing = _OF_A_THING.match(source.folded, found.stop)
     changed = _CHANGED.search(before) or told_by_a_thing
     return bool(changed) or named_thing(source, found)
 
 
+_THE_YEAR_WHEN = lazy(r"\b\d{4},\s$")
 _OF_A_THING = lazy(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
 _CHANGED = lazy(
     r"\bturn\sof\s$|\d(?:\.\d+)?\s?(?:%|pc|per\scent|percent|points?)\son\s$"

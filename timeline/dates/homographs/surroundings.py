@@ -3,7 +3,7 @@
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Month
+from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -51,7 +51,9 @@ def no_clause(source: Source, found: Found) -> bool:
     return not goes_on_as_a_clause(source, found.stop)
 
 
-_CLOSED = lazy(r"\s?(?:[.,;:!?)]|--|—|-|$)")
+_CLOSED = lazy(
+    r"\s?(?:[.,;:!?)]|--|—|-|$)|\s\((?!\w+\)\s\w)"
+)  # not the 5th (Service) Battalion
 # Words that open a clause or follow a date in it: "on the 10th they crossed".
 _VERB_AFTER = lazy(
     r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
@@ -81,7 +83,7 @@ def is_its_line(source: Source, found: Found) -> bool:
 
 
 def ends_a_heading(source: Source, found: Found) -> bool:
-    """*Crimea, 1854* on a line of its own; so do *Crimea, 1854–55*, *1756 and 1757*."""
+    """*Crimea, 1854* on a line of its own; so do *1756 and 1757*, *1–4 August*."""
     after = _HEADING_ENDS.match(source.text, found.stop)
     if after is None:
         return False
@@ -90,10 +92,13 @@ def ends_a_heading(source: Source, found: Found) -> bool:
     line = apart and found.start - start < _HEADING
     if line and _MONTHS_TO.fullmatch(source.folded, start, found.start):
         return isinstance(found.reading, Month)
+    if line and _DAYS_TO.fullmatch(source.folded, start, found.start):
+        return isinstance(found.reading, Day)
     return line and bool(_HEADING_BEGINS.fullmatch(source.text, start, found.start))
 
 
 _MONTHS_TO = lazy(rf"(?:(?:{either(MONTHS)})\s(?:to|and)\s)?")
+_DAYS_TO = lazy(rf"\d{{1,2}}(?:\s(?:{either(MONTHS)}))?\s?(?:[-–—]|to|and)\s?")
 _HEADING = 60  # characters in front of the year
 _HEADING_BEGINS = lazy(
     r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:1\d|20)\d\d[–-])?"

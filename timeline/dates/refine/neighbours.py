@@ -27,7 +27,7 @@ from timeline.spans import Precision
 _MORE_DAYS = lazy(
     r"(?P<join>\s?[-/]\s?|\s(?:to|and|&|through|or|until)\s|,\s(?:and\s)?)"
     r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%a-z])(?![.:/,-]\d)"
-    r"(?P<year>,?\s(?:1\d|20)\d\d(?!\d))?(?!\s(?:percent|people|million|points|years|per))"
+    r"(?P<year>,?\s(?:1\d|20)\d\d(?!\d))?(?!\s(?:percent|people|million|points|years|per)|\s?[ap]\.?m\b)"
 )
 _FEWER_DAYS = lazy(
     r"(?<![\d.,$:/-])(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)"

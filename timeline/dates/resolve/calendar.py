@@ -70,6 +70,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         for day in days
         if falls_on(day, reading.weekday) and abs(day - here) < _SAME_STORY
     ]
+    fits = fits or _of_the_news(reading, days, context)
     leaning = [day for day in fits if (day - here).days * context.ahead >= 0]
     soon = [day for day in fits if context.story or abs(day - here) < _SEASON]
     if meant := leaning or soon:  # the weekday tells the year: Thursday, May 3
@@ -78,6 +79,15 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         return None
     inferred = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
     return unit_on(Precision.DAY, chosen, inferred)
+
+
+def _of_the_news(reading: Day, days: list[date], context: Context) -> list[date]:
+    """*It opened again in 2008. On Thursday 5 August*: just before this report."""
+    published = context.published
+    if published is None or not context.story or reading.weekday is None:
+        return []
+    late = [day for day in days if timedelta(0) <= published - day < _SAME_STORY]
+    return [day for day in late if falls_on(day, reading.weekday)]
 
 
 def _of_the_opening(days: Sequence[date], context: Context) -> date | None:

@@ -87,8 +87,10 @@ def _may_go_on(reading: Timed, of: Resolved, context: Context) -> bool:
     day, published = of.span.first if of.span else None, context.published
     if not day or not published or day >= published:
         return False
-    small = not reading.either_half and reading.clock < _SMALL_HOURS
-    late = small and context.told.clock > _LATE and day + ONE_DAY < published
+    night = context.told.clock == "NI"
+    before = _DAY if night else _SMALL_HOURS
+    small = not reading.either_half and reading.clock < before
+    late = small and context.told.clock > _LATE and day + ONE_DAY <= published
     return reading.clock == "MO" or late
 
 
@@ -208,6 +210,7 @@ _HOURS_OF = {
     "EV": ("17:00", "23:59"),
     "NI": ("19:00", "23:59"),
 }
+_DAY = "07:00"  # after a night
 _LATE = "18:00"  # a morning that is told after it is of the next day
 _EARLY = "07:00"  # the same, after an evening whose hour is not told
 _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}

@@ -31,6 +31,13 @@ def _at_a_head(m: Match) -> Day | None:
 _HEAD_ENDS = lazy(r"\s?(?:[:.;—–]|-\s|$)")
 
 
+def _ides(m: Match) -> Day:
+    """In the Roman calendar on the 15th of four months, on the 13th of the others."""
+    month = groups.month(m)
+    year = groups.year(m) if m["year"] else None
+    return Day(month, 15 if month in (3, 5, 7, 10) else 13, year)
+
+
 def _day_or_feast(m: Match) -> Day | Repeat:
     """*25 June is a public holiday*, *every year on 19 May*: of each year."""
     day = _day(m)
@@ -240,6 +247,15 @@ DAYS: tuple[Rule, ...] = (
         "{weekday}? ,? {month} {day} ,? {shortyear}",
         _with_short_year,
         (("May 3, '97", "1997-05-03"),),
+    ),
+    Rule(
+        "ides",
+        "the? ides of {month} {year}?",
+        _ides,
+        (
+            ("on the Ides of March 2017", "2017-03-15"),
+            ("the Ides of June 2017", "2017-06-13"),
+        ),
     ),
     Rule(
         "day-of-month",

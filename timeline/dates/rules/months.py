@@ -15,6 +15,12 @@ def _month_or_that_of_most_years(m: Match) -> Month | Repeat:
     return Repeat(f"XXXX-{month:02d}") if is_of_most_years(m) else Month(month)
 
 
+def _month_of_year(m: Match) -> Month | None:
+    """*too late in the season to march that year*: no month."""
+    verb = m[0].startswith("march that") and m.string.endswith("to ", 0, m.start())
+    return None if verb else Month(groups.month(m), groups.year_like(m))
+
+
 def _month_step(m: Match) -> Month | None:
     """*this April*; but *this April 24* is a day."""
     if re.match(r"\.?\s?\d", m.string[m.end() : m.end() + 3]):
@@ -38,7 +44,7 @@ MONTH_RULES: tuple[Rule, ...] = (
     Rule(
         "month-year",
         "{month} ,? {ofyear:yearlike}",
-        lambda m: Month(groups.month(m), groups.year_like(m)),
+        _month_of_year,
         (
             ("August 2018", "2018-08"),
             ("September of 1998", "1998-09"),

@@ -184,7 +184,7 @@ NAMED: tuple[Rule, ...] = (
     ),
     Rule(
         "holiday-week",
-        "the? {holiday} holiday? week|weekend:what {yearlike}?",
+        "the? {holiday} holiday? week|weekend:what {ofyear:yearlike}?",
         _week_of_holiday,
         (
             ("Easter week 2018", "[2018-03-26..2018-04-01]"),

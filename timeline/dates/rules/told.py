@@ -110,7 +110,7 @@ def _part_of_which(m: Match) -> Timed | None:
     """*that evening*; but *the next dark chapter*."""
     if m["daypart"] in ("dark", "daylight"):
         return None
-    step = groups.step(m["which"])
+    step = 0 if m["which"] == "ensuing" else groups.step(m["which"])
     day = Shift(Precision.DAY, step, Anchor.TOLD) if step else Same(Precision.DAY)
     return part_of(m, day)
 
@@ -235,6 +235,12 @@ TOLD: tuple[Rule, ...] = (
         unless=(lengths.before_a_thing,),
     ),
     Rule(
+        "that-holiday",
+        "that {holiday}",
+        lambda m: Told(Holiday(" ".join(m["holiday"].split()))),
+        (("that Christmas", "2018-12-25"),),
+    ),
+    Rule(
         "holiday-step-told",
         "the previous|preceding|following|next:step {holiday}",
         lambda m: Told(
@@ -283,7 +289,7 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "next-part",
-        "next|following:which {daypart}",
+        "next|following|ensuing:which {daypart}",
         _part_of_which,
         (("next morning", "2018-09-18"),),
         unless=(periods.day_of_no_date,),

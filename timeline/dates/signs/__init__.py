@@ -25,6 +25,8 @@ SIGNS: tuple[Sign, ...] = (
     over.is_of_an_incident,
     over.was_so_early,
     over.was_made,
+    over.was_begun,
+    over.was_put_off,
     planned.is_set,
     planned.is_of_the_week_ahead,
     planned.is_of_an_age,

@@ -77,6 +77,22 @@ _SO_EARLY = lazy(
 )
 
 
+def was_put_off(clause: Clause) -> int | None:
+    """*The board on Monday night put off its decision*."""
+    return -1 if clause.is_weekday and _PUT_OFF.match(clause.after) else None
+
+
+_PUT_OFF = lazy(r"\s(?:put\s(?:off|back)|set\s(?:aside|out|up)|let)\b")
+
+
+def was_begun(clause: Clause) -> int | None:
+    """*blackouts, begun on Monday, may go on*."""
+    return -1 if _BEGUN.search(clause.before) else None
+
+
+_BEGUN = lazy(r",\s(?:begun|introduced|imposed|launched|taken|given)\s(?:on\s|in\s)?$")
+
+
 def were_let_go(clause: Clause) -> int | None:
     """*let 600 workers go in February*."""
     return -1 if _LET_GO.search(clause.before) else None

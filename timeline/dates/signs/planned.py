@@ -118,7 +118,7 @@ _REPORTS = lazy(
     r"|news|media|press|police|local|several|many|new)[a-z]+\s)reports\son\s$"
 )
 _BRINGS = lazy(
-    r"\s(?:brings|looks|is\s(?:for|quiet|the|an?)|it\sis|there\s(?:is|are)|(?:he|she|it|they|we|i)\s(?:has|have)\san?)\b"
+    r"\s(?:brings|looks|belongs|is\s(?:for|quiet|the|an?)|it\sis|there\s(?:is|are)|(?:he|she|it|they|we|i)\s(?:has|have)\san?)\b"
 )
 # "declared Friday a day of mourning"
 _DECLARED = lazy(r"\b(?:declared|proclaimed|decreed|made)\s$")
@@ -130,8 +130,12 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
     r"|\b(?:possibly|perhaps|maybe)\s(?:on\s)?$"
+    r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
+    r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned)\sfor\s$"
     r"|\blater\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
+    r"|(?:^\s?|[,;:]\s|\band\s)[a-z]+\svotes\son\s$"
+    r"|\b(?:sold|booked)\suntil\s$"
     r"|\b(?:house|senate|parliament|council|congress|assembly|union)\svotes\s(?:on\s)?$"
     r"|\b(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"
     r"|\bwarn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import (
     counts_from_a_date_told,
@@ -22,6 +22,7 @@ from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.threads import back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
 from timeline.dates.story.verbs import is_pluperfect
+from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
 
 _FAR = 500  # characters; no sentence of the news is that long
@@ -81,11 +82,40 @@ def _told_where_it_is(
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if not context.history:
         told = at_its_timetable(source, each, told)
+        told = _on_the_eve(source, each, told, context)
     if _looks_back_at_a_clock(source, each):
         told = told if _says_no_half(each) else told._replace(clock="")
         last = context.history and is_night_before(source, each)
         told = told.the_day_before() if last else told
     return told
+
+
+def _on_the_eve(
+    source: Source, each: Found, told: ToldSoFar, context: Context
+) -> ToldSoFar:
+    """*He conceded shortly after 11:30 p.m.*, in the paper of the next morning."""
+    published = context.published
+    late = isinstance(each.reading, Timed) and _is_late(each.reading.clock)
+    if published is None or not late or not _is_of_today(each, told, published):
+        return told
+    if not is_time_alone(each.reading) or clause_direction(source, each) >= 0:
+        return told
+    if source.folded.endswith(" to ", 0, each.start):
+        return told  # open from nine to midnight
+    said = told.last_day(Precision.DAY) == published
+    said = said and each.start - told.stop < _NEAR
+    if said and not _A_SENTENCE_ENDS.search(source.text, told.stop, each.start):
+        return told  # on Monday they waited all night
+    eve = DateTold(Precision.DAY, published - ONE_DAY)
+    return told.with_date(eve, stop=told.stop, clock="")
+
+
+_NEAR = 40  # characters
+_A_SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
+
+
+def _is_late(clock: str) -> bool:
+    return clock == "NI" or clock == "00:00" or "21:00" <= clock <= "24:00"
 
 
 def _ends_a_past_range(each: Found, context: Context) -> bool:

@@ -39,6 +39,8 @@ def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
     if isinstance(each.reading, Weekday) and _SAID_ON.search(*in_front(source, each)):
         day = told.last_day(Precision.DAY)  # sank on Sunday, police said on Monday
         return day is not None and (each.reading.weekday - day.weekday()) % 7 == 1
+    if isinstance(each.reading, Day | Weekday) and _is_over_all_that(source, each):
+        return True
     if each.ahead is None or unit_of(inner) is not Precision.DAY:
         return False
     if each.had and "\n" not in source.text[told.stop : each.start]:
@@ -47,6 +49,15 @@ def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
     return isinstance(inner, Day) and (each.lead == "since" or bool(of_a_noun))
 
 
+def _is_over_all_that(source: Source, each: Found) -> bool:
+    """*camped there since Monday*, *as late as Tuesday they denied it*."""
+    if source.folded.startswith(", when ", each.stop):
+        return False
+    late = _AS_LATE_AS.search(source.folded, max(0, each.start - 20), each.start)
+    return each.lead == "since" or bool(late)
+
+
+_AS_LATE_AS = lazy(r"\bas\s(?:late|recently|lately|early)\sas\s(?:on\s)?$")
 _SAID_ON = lazy(
     r"\b(?:officials?|police|spokes(?:man|woman|person)|guard|authorities|ministry|agency|army"
     r"|military|he|she|they|it|government)\s(?:[a-z]+\s)?(?:said|reported|announced)\s(?:on\s)?$"

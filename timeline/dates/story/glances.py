@@ -138,6 +138,14 @@ _AIMED = lazy(
 )
 
 
+def _is_of_a_part_in_it(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*hated for his part in June 1848*, told of 1871."""
+    return bool(_HIS_PART_IN.search(*in_front(source, each)))
+
+
+_HIS_PART_IN = lazy(r"\b(?:his|her|their|its)\s(?:part|role|share|conduct)\sin\s$")
+
+
 def _is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The budget for 1891 was not voted*: money for that year, not a turn to it."""
     year = isinstance(each.reading, Year)
@@ -286,6 +294,7 @@ VETOES: tuple[Veto, ...] = (
     _is_aimed_at,
     is_of_a_study,
     _is_of_a_budget,
+    _is_of_a_part_in_it,
     _is_put_off,
     _is_of_a_life,
     _is_said_later,

@@ -83,12 +83,15 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
         return False
     of_news = [innermost(e.reading) for e in found if _is_news(source, e)]
     news = len(of_news)
+    long_ago = year_of_news - _ESSAYS
     if past == len(years) and news <= dates * _NEWS_IN_AN_ESSAY:
         if _opens_long_ago(found):
             return True
-        long_ago = year_of_news - _ESSAYS
         if left >= news * _MORE and _begins_before(source, found, long_ago):
             return True  # 2 September 1666 … on Monday … at two on Wednesday morning
+    all_old = not speech and past >= _LEAST and max(years) < long_ago
+    if all_old and left >= news and _begins_before(source, found, long_ago):
+        return True  # nobody is quoted, and only its weekdays could be of late
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
     named = found if speech else [e for e in found if not is_incomplete(e.reading)]

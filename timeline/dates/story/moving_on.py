@@ -79,7 +79,7 @@ def moved_on(
     else:
         moved = _moved_to(source, each, told, resolved)
         if not context.history and is_named_beside(source, each, told):
-            moved = _beside(moved, told)
+            moved = _beside(moved, told, context.published)
         told = _in_order(source, each, told, moved) if context.history else moved
     if context.history and each.start < _OPENING:
         told = _with_full_days(source, each, told, resolved)
@@ -240,7 +240,8 @@ def _glanced(
 ) -> ToldSoFar:
     """A flashback: its own sentence may count from it, the story does not."""
     date_told = _date_of(resolved)
-    if date_told is None or each.lead == "since" or each.aside:
+    since = each.lead == "since" and not source.folded.startswith(", when ", each.stop)
+    if date_told is None or since or each.aside:
         return told
     still = told.glance is not None and told.glance.says_year
     inner = innermost(each.reading)
@@ -307,9 +308,9 @@ def _with_trail(told: ToldSoFar, date_told: DateTold) -> ToldSoFar:
 _TRAIL = 5  # dates of a story that it may come back to
 
 
-def _beside(moved: ToldSoFar, told: ToldSoFar) -> ToldSoFar:
+def _beside(moved: ToldSoFar, told: ToldSoFar, published: date | None) -> ToldSoFar:
     """*Monday's vote, the first since that of 20 May 1980. At ten …*: on Monday."""
-    day = told.last_day(Precision.DAY)
+    day = told.last_day(Precision.DAY) or published
     last = (day, told.clock) if day else None
     return moved._replace(hours_of=told.hours_of or last)
 

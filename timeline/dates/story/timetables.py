@@ -52,9 +52,13 @@ def is_an_entry(source: Source, each: Found) -> bool:
 
 
 def _line(source: Source, each: Found) -> int:
-    """Where the line of a phrase begins."""
-    return source.text.rfind("\n", 0, each.start) + 1
+    """Where the line of a phrase begins, if it is no longer than lines of a list."""
+    near = max(0, each.start - _LONGEST)
+    begins = source.text.rfind("\n", near, each.start) + 1
+    return begins or near
 
+
+_LONGEST = 300  # characters
 
 _CLOCK = r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)\b"
 _MARK = lazy(r"(?:[-–•*]\s)?")
