@@ -64,4 +64,11 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2010-10-20", "The board on Monday night put off its decision for a month.", ("2010-10-18TNI", "P1M")),
     ("2010-04-16", "It said that all of its seats were sold until Monday evening. Fiji votes on Wednesday.", ("2010-04-19TEV", "2010-04-21")),
     ("2011-11-03", "At 9.30 he came. The dividend is 0.40 euros, up from 0.35 in December 2010.", ("2010-12",)),
+    # what only looks like it: deadlines, nouns, ages, scores
+    ("2018-09-17", "The government gave the rebels until midnight to leave. The deadline was midnight.", ("2018-09-17T24:00", "2018-09-17T24:00")),
+    ("2018-09-17", "The agency will on Wednesday set out its plans. The House votes on Tuesday gave him a narrow win.", ("2018-09-19", "2018-09-11")),
+    ("2018-09-17", "United have had more matches than any other side, and lost again on Saturday. The final was moved to Saturday and drew a record crowd.", ("2018-09-15", "2018-09-15")),
+    ("2018-09-17", "Voting ended at 8 p.m. The Greens stayed at 4, and the Liberals were at 9, up from 6. She learned the piano at five.", ("2018-09-17T20:00",)),
+    ("2018-09-17", "We have a tough game this week and next we face the champions. He finished second last year and last in 2016.", ("2018-W38", "2017", "2016")),
+    ("2018-09-17", "The building was expected to be finished by the second quarter. The family enjoyed a white Christmas.", ("2018-Q2", "2017-12-25")),
 )

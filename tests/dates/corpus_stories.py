@@ -223,7 +223,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-15", "The tip slid at 9.15 a.m. on 21 October 1966.\n\n9.25: The police are called.\n9.42: The county is told.", ("1966-10-21T09:15", "1966-10-21T09:25", "1966-10-21T09:42")),
     ("2018-09-19", "Aired September 18, 2018 - 1:01 p.m. ET", ("2018-09-18T13:01",)),
     ("2018-09-19", "The trains ran into each other Tuesday morning.", ("2018-09-18TMO",)),
-    ("2018-09-19", "They worked until 10 p.m. The daily wage is low.", ("2018-09-18T22:00", "P1D")),
+    ("2018-09-19", "They worked until 10 p.m. The daily wage is low.", ("2018-09-19T22:00", "P1D")),
     # which way a date points in reports of markets
     ("2018-09-19", "Housing starts for August fell. Silver for December closed up, ahead of Friday's figures.", ("2018-08", "2018-12", "2018-09-21")),
     ("2018-12-18", "They gave themselves six more months until June 30.", ("P6M", "2019-06-30")),

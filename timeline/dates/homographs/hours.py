@@ -47,6 +47,8 @@ def is_of_a_log(folded: str, start: int, stop: int) -> bool:
     at = _AT_A_LOG.search(folded, max(0, start - 24), start)
     if not at or _MEASURED.match(folded, stop):
         return False
+    if _CHANGED.search(folded, max(0, start - 40), start):
+        return False
     a_year = "18" <= folded[start : start + 2] <= "20" and not at["at"]
     if a_year:
         return False
@@ -59,6 +61,9 @@ _EARLY = lazy(r"\b(?:at|by|until|from|about|before|after)\s0\d[0-5]\d\b")
 _AT_A_LOG = lazy(
     r"\b(?:(?P<at>at)|by|until|till|from|between|before|after|since|to|and)\s"
     r"(?:about\s|around\s)?$"
+)
+_CHANGED = lazy(
+    r"\b(?:rose|fell|grew|increased|dropped|climbed|up|down)\s(?:from\s(?:\d+\s(?:to|and)\s)?|to\s)$"
 )
 _MEASURED = lazy(
     r"\s?(?:[%°]|(?:hours|hrs|met(?:re|er)s|feet|yards|miles|km|tons|men|others|degrees|per)\b"
@@ -101,6 +106,10 @@ _COUNTED = lazy(
     r"|raised|rose|fell|beaten|won|lost|multiplied|divided|accompanied|followed|led|manned"
     r"|crewed|killed|shot|hit|sunk|carried|held|guarded|aged?|died|married|put|stood|estimated|valued)\s"
     r"(?:by|at|from|to)\s(?:about\s|around\s)?$|\bdead\sat\s$|\b(?:one|two|three)\sby\s$"
+    r"|\b(?:is|are|was|were|stayed|stuck|peaked|stands|remained|unchanged|tickets\sstart"
+    r"|birdied|bogeyed|par-[a-z]+|put\sby\s[a-z]+)\sat\s$|\b(?:up|down|under\s[a-z]+)\sfrom\s$"
+    r"|\b(?:learn(?:ed|t|s)|acting|career|recital|debut|famous|orphaned|piano|violin)\b"
+    r"[^.;]{0,40}\b(?:at|by)\s$"
 )
 _HOUR_ENDS = lazy(
     r"(?:[,;:)]|\.(?!\d)|$|\n|\s(?:and|but|when|while|as|until|till|to|on|in|that|the|he|she|it"

@@ -93,12 +93,16 @@ _ANCHORS = {
 def _of_the_same_unit(m: Match) -> Shift | None:
     """*this year and next*, *last month or this*: the unit is said once."""
     unit = _A_UNIT_AND.search(m.string, max(0, m.start() - 24), m.start())
-    return Shift(words.UNITS[unit[1]], groups.step(m["step"])) if unit else None
+    if unit is None or unit["step"] == m["step"]:
+        return None
+    closed = _CLOSES.match(m.string, m.end())
+    return Shift(words.UNITS[unit["unit"]], groups.step(m["step"])) if closed else None
 
 
 _A_UNIT_AND = lazy(
-    r"\b(?:this|last|next)\s(week|month|quarter|year)\s(?:and|or|rather\sthan)\s$"
+    r"\b(?P<step>this|last|next)\s(?P<unit>week|month|quarter|year)\s(?:and|or|rather\sthan)\s$"
 )
+_CLOSES = lazy(r"\s?(?:[.,;:!?)]|$)|\s(?:but|as|while|because|he|she|they|said)\b")
 
 RELATIVE: tuple[Rule, ...] = (
     Rule(
@@ -106,7 +110,6 @@ RELATIVE: tuple[Rule, ...] = (
         "last|this|next:step",
         _of_the_same_unit,
         (("this year and next", "2019"), ("this month or next", "2018-10")),
-        unless=(surroundings.no_clause,),
     ),
     Rule(
         "unit-step",

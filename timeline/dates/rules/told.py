@@ -2,7 +2,7 @@
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.homographs import lengths, months, periods
+from timeline.dates.homographs import lengths, months, names, periods, surroundings
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -239,6 +239,7 @@ TOLD: tuple[Rule, ...] = (
         "that {holiday}",
         lambda m: Told(Holiday(" ".join(m["holiday"].split()))),
         (("that Christmas", "2018-12-25"),),
+        unless=(names.lower_holiday, surroundings.named_thing),
     ),
     Rule(
         "holiday-step-told",

@@ -1,6 +1,6 @@
 """What is past for sure: nobody plans an explosion."""
 
-from timeline.dates.cues import INCIDENTS, ONCE_MADE
+from timeline.dates.cues import INCIDENTS, MODALS, ONCE_MADE, PAST_MODALS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Holiday
@@ -79,9 +79,12 @@ _SO_EARLY = lazy(
 
 def was_put_off(clause: Clause) -> int | None:
     """*The board on Monday night put off its decision*."""
-    return -1 if clause.is_weekday and _PUT_OFF.match(clause.after) else None
+    if not clause.is_weekday or _TO_DO.search(clause.before):
+        return None
+    return -1 if _PUT_OFF.match(clause.after) else None
 
 
+_TO_DO = lazy(rf"\b(?:{either([*MODALS, *PAST_MODALS, 'to'])})\b")
 _PUT_OFF = lazy(r"\s(?:put\s(?:off|back)|set\s(?:aside|out|up)|let)\b")
 
 

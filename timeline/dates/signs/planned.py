@@ -110,6 +110,8 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
         return 1
     if _DECLARED.search(clause.before) and _A_DAY_OF.match(clause.after):
         return 1
+    if _VOTES.search(clause.before) and not _WAS_THEN.match(clause.after):
+        return 1
     return 1 if _WEEK_AHEAD.search(clause.before) else None
 
 
@@ -118,10 +120,16 @@ _REPORTS = lazy(
     r"|news|media|press|police|local|several|many|new)[a-z]+\s)reports\son\s$"
 )
 _BRINGS = lazy(
-    r"\s(?:brings|looks|belongs|is\s(?:for|quiet|the|an?)|it\sis|there\s(?:is|are)|(?:he|she|it|they|we|i)\s(?:has|have)\san?)\b"
+    r"\s(?:brings|looks(?!\sto\shave)|belongs|is\s(?:for|quiet|the|an?)|it\sis|there\s(?:is|are)|(?:he|she|it|they|we|i)\s(?:has|have)\san?)\b"
 )
+# "Fiji votes on Wednesday", but not "the House votes on Tuesday gave him a win"
+_VOTES = lazy(
+    r"(?:^\s?|[,;:]\s|\band\s)[a-z]+\svotes\son\s$"
+    r"|\b(?:house|senate|parliament|council|congress|assembly|union)\svotes\s(?:on\s)?$"
+)
+_WAS_THEN = lazy(rf"\s(?:{either(PAST_VERBS)}|[a-z]+ed)\b")
 # "declared Friday a day of mourning"
-_DECLARED = lazy(r"\b(?:declared|proclaimed|decreed|made)\s$")
+_DECLARED = lazy(r"\b(?:declared|proclaimed|decreed)\s$")
 _A_DAY_OF = lazy(r"\sa\s(?:[a-z]+\s)?(?:day|holiday)\b")
 _DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
 _WEEK_AHEAD = lazy(
@@ -134,13 +142,12 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned)\sfor\s$"
     r"|\blater\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
-    r"|(?:^\s?|[,;:]\s|\band\s)[a-z]+\svotes\son\s$"
     r"|\b(?:sold|booked)\suntil\s$"
-    r"|\b(?:house|senate|parliament|council|congress|assembly|union)\svotes\s(?:on\s)?$"
     r"|\b(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"
-    r"|\bwarn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
+    r"|\b(?<!had\s)warn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
     r"|frost|heat|ice)\s(?:on\s)?$"
-    r"|\bmore\s(?:chances?|games?|races?|match(?:es)?|rounds?)\b[^.;]*\son\s$"
+    r"|\bmore\s(?:chances?|games?|races?|match(?:es)?|rounds?)"
+    r"(?::[^.;]*|(?:\s(?!like\b|than\b)[a-z-]+){0,5})\son\s$"
     r"|\b(?:funeral|burial|wedding|election|vote|poll|referendum|hearing|trial|verdict"
     r"|sentencing|meeting|summit|game|match|final|launch|deadline|ceremony|debate"
     r"|inauguration|appeal|concert|festival|next\s[a-z]+)\sis\s(?:on\s)?$"
@@ -161,7 +168,7 @@ def comes_in_a_quarter(clause: Clause) -> int | None:
 
 
 _COMES_IN = lazy(
-    r"\b(?:will\s(?!report|post|show)[a-z]+|(?:is|are|was|were)\s(?:not\s)?(?:to|expected|due"
+    r"\b(?:will\s(?!report|post|show)[a-z]+|(?:is|are)\s(?:not\s)?(?:to|expected|due"
     r"|planned|scheduled|set|slated|likely)"
     r"|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto\s(?!report|post|show)[a-z]+)\b"
     r"[^.;]{0,60}\b(?:in|before|by|until|during|from)\s(?:the\s)?$"
@@ -198,13 +205,16 @@ def is_moved_to(clause: Clause) -> int | None:
 
     *Brought forward to 30 March*: the nearer such day, since it may be over by now.
     """
-    if not _MOVED_TO.search(clause.before):
+    if not _MOVED_TO.search(clause.before) or _WAS_PLAYED.match(clause.after):
         return None
     if clause.is_weekday:
         return 1
     return 0 if isinstance(clause.reading, Day) else None
 
 
+_WAS_PLAYED = lazy(
+    rf",?\s(?:and|but|where|when)\s(?:[\w,]+\s)?(?:{either(PAST_VERBS)}|[a-z]+ed|drew)\b"
+)
 _MOVED_TO = lazy(
     r"\b(?:moved|postponed|rescheduled|put\sback|switched|shifted|deferred|adjourned"
     r"|brought\sforward)\s(?:to|until|till)\s(?:the\s)?$"
@@ -213,7 +223,13 @@ _MOVED_TO = lazy(
 
 def is_of_a_white_one(clause: Clause) -> int | None:
     """*cut the odds on a white Christmas*: the next one."""
-    return 1 if clause.before.endswith("a white ") else None
+    return 1 if _OF_A_WHITE_ONE.search(clause.before) else None
+
+
+_OF_A_WHITE_ONE = lazy(
+    r"\b(?:odds|chances?|bets?|dream\w*|hop(?:e|es|ed|ing)|forecast\w*|predict\w*|likely"
+    r"|possible|expect\w*)\b[^.;]{0,40}\sa\swhite\s$"
+)
 
 
 def is_of_a_thing_on_it(clause: Clause) -> int | None:

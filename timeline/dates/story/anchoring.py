@@ -100,8 +100,8 @@ def _on_the_eve(
         return told
     if not is_time_alone(each.reading) or clause_direction(source, each) >= 0:
         return told
-    if source.folded.endswith(" to ", 0, each.start):
-        return told  # open from nine to midnight
+    if not _LATE_AT.search(source.folded, max(0, each.start - 24), each.stop):
+        return told  # open from nine to midnight, had until midnight
     said = told.last_day(Precision.DAY) == published
     said = said and each.start - told.stop < _NEAR
     if said and not _A_SENTENCE_ENDS.search(source.text, told.stop, each.start):
@@ -111,6 +111,10 @@ def _on_the_eve(
 
 
 _NEAR = 40  # characters
+_LATE_AT = lazy(
+    r"\b(?:at|after|before|around|about|by|during|through|throughout|past)\s(?:the\s)?"
+    r"(?:[\w.:]+(?:\s[ap]\.?m\b\.?)?|o'clock)$"
+)
 _A_SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
 
 
