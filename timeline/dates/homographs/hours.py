@@ -113,7 +113,7 @@ _COUNTED = lazy(
 )
 _HOUR_ENDS = lazy(
     r"(?:[,;:)]|\.(?!\d)|$|\n|\s(?:and|but|when|while|as|until|till|to|on|in|that|the|he|she|it"
-    r"|they|she|his|her|their|had|was|were|with)\b)"
+    r"|they|his|her|their|had|was|were|with)\b)"
 )
 _TO_A_CLOCK = lazy(r"\s(?:and|to|until|till)\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b")
 _TO = lazy(r"\s(?:to|until|till)\s(?!the\b|after\b)")

@@ -9,6 +9,7 @@ from timeline.dates.homographs.surroundings import (
     DOER,
     KNOWN_AFTER,
     NAME_AFTER,
+    begins_line,
     goes_on_as_a_clause,
     words_before,
 )
@@ -45,7 +46,7 @@ def bare_clock(source: Source, found: Found) -> bool:
     if _SAYS_HALF.search(text) or _FULL_CLOCK.match(text):
         return False
     between = _AND_A_CLOCK.match(source.folded, found.stop)
-    heads = source.text[: found.start][-1:] in ("", "\n") and _HEADS_AN_ENTRY.match(
+    heads = begins_line(source, found) and _HEADS_AN_ENTRY.match(
         source.text, found.stop
     )
     return not (heads or between or _AT.search(words_before(source, found)))
@@ -71,7 +72,7 @@ def dotted_price(source: Source, found: Found) -> bool:
     """
     if source.text[found.stop - 1].isalpha():
         return False
-    begins = not found.start or source.text[found.start - 1] == "\n"
+    begins = begins_line(source, found)
     if source.text.startswith("from 0.", found.start - len("from ")):
         return True  # up from 0.35 in December
     if begins and found.stop - found.start == len("16.06"):

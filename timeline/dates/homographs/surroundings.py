@@ -76,6 +76,19 @@ _THING = lazy(
 )
 
 
+def begins_line(source: Source, found: Found) -> bool:
+    return source.text[max(0, found.start - 1) : found.start] in ("", "\n")
+
+
+def in_first_paragraph(source: Source, place: int) -> bool:
+    """Whether it stands in the first line of a text, which is no longer than a lead."""
+    near = min(place, _LONGEST_LEAD)
+    return place == near and "\n" not in source.text[:near].strip()
+
+
+_LONGEST_LEAD = 10_000  # characters
+
+
 def is_its_line(source: Source, found: Found) -> bool:
     """*April 18* as a heading, with a blank line before it."""
     before = source.text[max(0, found.start - 2) : found.start]

@@ -17,7 +17,7 @@ from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.asides import is_night_before
-from timeline.dates.story.let_go import told_in_its_sentence
+from timeline.dates.story.let_go import SENTENCE_ENDS, told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.threads import back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
@@ -104,7 +104,7 @@ def _on_the_eve(
         return told  # open from nine to midnight, had until midnight
     said = told.last_day(Precision.DAY) == published
     said = said and each.start - told.stop < _NEAR
-    if said and not _A_SENTENCE_ENDS.search(source.text, told.stop, each.start):
+    if said and not SENTENCE_ENDS.search(source.text, told.stop, each.start):
         return told  # on Monday they waited all night
     eve = DateTold(Precision.DAY, published - ONE_DAY)
     return told.with_date(eve, stop=told.stop, clock="")
@@ -115,7 +115,6 @@ _LATE_AT = lazy(
     r"\b(?:at|after|before|around|about|by|during|through|throughout|past)\s(?:the\s)?"
     r"(?:[\w.:]+(?:\s[ap]\.?m\b\.?)?|o'clock)$"
 )
-_A_SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
 
 
 def _is_late(clock: str) -> bool:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import STOP
+from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -53,7 +54,7 @@ def _follows_the_lead(
     source: Source, each: Found, told: ToldSoFar, heading: re.Match[str] | None
 ) -> bool:
     """Under a heading, or with what had been before: *Russia had begun it in May*."""
-    if not is_incomplete(each.reading) or "\n" in source.text[: told.stop].strip():
+    if not is_incomplete(each.reading) or not in_first_paragraph(source, told.stop):
         return False
     return heading is not None or is_pluperfect(source, each)
 

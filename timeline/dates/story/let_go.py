@@ -24,7 +24,7 @@ def told_in_its_sentence(
     says_year = bool(told.glance and told.glance.says_year)
     goes_on = says_year or _is_told_from_the_glance(source, each, told)
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
-    same_sentence = not _SENTENCE_ENDS.search(between)
+    same_sentence = not SENTENCE_ENDS.search(between)
     left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
     if left_open and _is_behind_a_relative(source, told):
         told, same_sentence = told._replace(glance=None), False
@@ -35,7 +35,7 @@ def told_in_its_sentence(
     return told, same_sentence
 
 
-_SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
+SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
 
 
 def _is_of_that_month(reading: Reading) -> bool:
@@ -128,7 +128,7 @@ def _goes_on_from_a_glance(each: Found, between: str) -> bool:
 
 
 def _is_next_sentence(between: str) -> bool:
-    return "\n" not in between and len(_SENTENCE_ENDS.findall(between)) == 1
+    return "\n" not in between and len(SENTENCE_ENDS.findall(between)) == 1
 
 
 _SENTENCE_BEGINS = lazy(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")

@@ -3,7 +3,11 @@
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
-from timeline.dates.homographs.surroundings import ends_a_heading, is_its_line
+from timeline.dates.homographs.surroundings import (
+    ends_a_heading,
+    in_first_paragraph,
+    is_its_line,
+)
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -228,7 +232,7 @@ def _is_summary(
         return False
     if pending[0].start >= _OPENING or (stop.last - start.first).days <= _SUMMARY:
         return False
-    return "\n" not in source.text[: pending[0].start].strip()
+    return in_first_paragraph(source, pending[0].start)
 
 
 _OPENING = 2000  # characters; the first paragraph may sum the story up

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import STOP
+from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -109,7 +110,7 @@ def _is_within_the_lead(
     source: Source, each: Found, told: ToldSoFar, place: _Place
 ) -> bool:
     """*began on 1 February 1864 and ended on 30 October. In May …*: not of 1865."""
-    if len(told.lead_days) < _BOTH or "\n" in source.text[: each.start].strip():
+    if len(told.lead_days) < _BOTH or not in_first_paragraph(source, each.start):
         return False
     if not _ENDED.search(source.folded, max(0, told.stop - 60), told.stop):
         return False
@@ -152,7 +153,7 @@ def _in_its_month(
 def _day_of_the_lead(source: Source, each: Found, told: ToldSoFar) -> DateTold | None:
     """*fought from 22 to 25 April, for May Day. From the 23rd …*: of those days."""
     inner = innermost(each.reading)
-    in_the_lead = "\n" not in source.text[: each.start].strip()
+    in_the_lead = in_first_paragraph(source, each.start)
     if not in_the_lead or len(told.lead_days) < _BOTH:
         return None
     first, last = min(told.lead_days), max(told.lead_days)
