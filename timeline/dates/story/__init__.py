@@ -15,6 +15,8 @@
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news
 `hours.py`           parts of a day and hours without a day of their own
+`timetables.py`      a day told in the news in lines that begin with their hours
+`old_style.py`       whether its weekdays are those of the Julian calendar
 `comparing.py`       what the news only compares with, and counts nothing from
 `verbs.py`           what the verb in front of a date tells of its place in a story
 ===================  =================================================================
