@@ -59,7 +59,6 @@ GAPS: dict[str, str] = {
     "Rail passengers told to stay at home in heat 11: 4pm": _CLOCK,
     "Morning bulletin, Western Radio, transcript 13: half past five": _CLOCK,
     "Paper Lantern: key findings 11: July": _YEAR,
-    "Paper Lantern: key findings 13: December": _YEAR,
     "The last loaf on Market Street 14: September": _YEAR,
     "The last loaf on Market Street 24: seven": _HOUR,
     "Evening News, Channel Nine, transcript 23: eleven": _HOUR,
@@ -109,9 +108,6 @@ GAPS: dict[str, str] = {
         _ELSEWHERE,
     "Fifty years on, a mining valley remembers its 119 8: Two days later":
         _ELSEWHERE,
-    "Fifty years on, a mining valley remembers its 119 9: 14 May": _ELSEWHERE,
-    "Fifty years on, a mining valley remembers its 119 10: that September":
-        _ELSEWHERE,
     "Port inquiry closes in on minister's inner circle 15: today": _QUOTED,
     "Port inquiry closes in on minister's inner circle 16: tomorrow": _QUOTED,
     "Run-off looms as Quirino falls short in Andara 8: tomorrow": _QUOTED,
@@ -133,7 +129,6 @@ GAPS: dict[str, str] = {
     "Danube shippers demand compensation 7: soon": _SELDOM,
     "Envoys urge restraint ahead of border talks 12: today": _THESE_DAYS,
     "Envoys urge restraint ahead of border talks 15: soon": _SELDOM,
-    "The last whistle at Harmon Mill 13: the night of June 2": _ELSEWHERE,
     "The last whistle at Harmon Mill 24: two decades": _SAME_LENGTH,
     "An island ferry goes out of service 10: today": _THESE_DAYS,
     "Across the Nation: the tobacco papers, a rescue, a comet hunter 10: eleven thirty":
@@ -197,7 +192,6 @@ GAPS: dict[str, str] = {
     "Hospital bookkeeper jailed 12: Christmas Eve": _STORY,
     "Hospital bookkeeper jailed 13: the next day": _ELSEWHERE,
     "Hospital bookkeeper jailed 14: the early hours of 6 January": _ELSEWHERE,
-    "Governing party loses Calvane 5: 8 p.m.": _CLOCK,
     "Governing party loses Calvane 8: twenty to one": _ELSEWHERE,
     "Governing party loses Calvane 10: Tonight": _QUOTED,
     "Halden Bearings raises outlook 27: the end of the quarter": _PERIOD,
@@ -226,7 +220,6 @@ GAPS: dict[str, str] = {
     "Small bird, long haul 25: soon": _SELDOM,
     "Sunderby's late double sends Eastport top 10: Tonight": _QUOTED,
     "Sunderby's late double sends Eastport top 11: tomorrow morning": _QUOTED,
-    "Sunderby's late double sends Eastport top 13: 7.52pm": _CLOCK,
     "Sunderby's late double sends Eastport top 26: September": _STORY,
     "Sunderby's late double sends Eastport top 28: 2.10pm on Saturday": _CLOCK,
     "Hospice bookkeeper jailed for £418,000 theft 17: the morning of 4 August": _STORY,
@@ -235,6 +228,7 @@ GAPS: dict[str, str] = {
     "Tessmer threatens special session as budget talks stall 13: current": _SELDOM,
     "Tessmer threatens special session as budget talks stall 19: the Fourth of July":
         _STORY,
+    "Tessmer threatens special session as budget talks stall 22: 5 p.m.": _CLOCK,
     "Brackley Foods shares slide on third profit warning 9: 10.15am": _CLOCK,
     "Kessler's single in the ninth lifts Rapids past Monarchs 8: 7:05 p.m.": _CLOCK,
     "Storm buries Kettle County; bitter cold next 11: 11:30 a.m.": _CLOCK,
@@ -307,7 +301,6 @@ GAPS: dict[str, str] = {
     "A letter from the island 5: Thursday": _LETTER,
     "A letter from the island 6: the night": _LETTER,
     "A letter from the island 7: the 17th": _LETTER,
-    "The fight for Aden airport 4: monthlong": _SELDOM,
     "The fight for Aden airport 6: some weeks later": _LENGTH,
     "The fight for Aden airport 7: The week before": _NUMBERED,
     "The army steps in: Zimbabwe 2: days later": _LENGTH,

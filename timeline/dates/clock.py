@@ -21,6 +21,7 @@ _SPOKEN = lazy(
     rf"(?P<side>past|after|to|before)\s(?P<hour>{_HOUR}|{either(NAMED_HOURS)})"
 )
 _TWELVE_MORE = ("AF", "EV")
+_AFTER_MIDNIGHT = ("MO", "NI")
 
 
 def clock_time(text: str, part: str = "") -> str | None:
@@ -34,6 +35,8 @@ def clock_time(text: str, part: str = "") -> str | None:
     hour, minute = told
     if hour < 12 and (part in _TWELVE_MORE or (part == "NI" and hour > 5)):
         hour += 12
+    elif hour == 12 and part in _AFTER_MIDNIGHT:  # ten to one in the morning
+        hour = 0
     return f"{hour:02d}:{minute:02d}" if hour <= 24 else None
 
 

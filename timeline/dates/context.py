@@ -54,6 +54,7 @@ class ToldSoFar(NamedTuple):
         trail: The last dates it told or glanced at, in order; it may come back to them.
         section: The day that heads a section or a timetable; its hours are of that day.
         old_style: Its weekdays are of the Julian calendar, up to 1752.
+        event: The day that the lead of a report tells of (see `story/events.py`).
     """
 
     dates: tuple[DateTold, ...] = ()
@@ -77,6 +78,7 @@ class ToldSoFar(NamedTuple):
     trail: tuple[DateTold, ...] = ()
     section: date | None = None
     old_style: bool = False
+    event: tuple[date, str] | None = None
 
     def last(self, unit: Precision) -> DateTold | None:
         """The last date told in that unit or a finer one, in a glance as well."""
@@ -135,8 +137,8 @@ class ToldSoFar(NamedTuple):
         """The last hour that a history told, once it tells of a day without hours."""
         if clock:
             return None
-        day = self.last_day(Precision.DAY)
-        return (day, self.clock) if day and self.clock[:1].isdigit() else None
+        told = self._replace(glance=None).last_of_story(Precision.DAY)
+        return (told.day, self.clock) if told and self.clock[:1].isdigit() else None
 
     def _compares(self, quarter: date) -> bool:
         """*down from $1.3 billion in the fourth quarter of 2010*: a year before it."""

@@ -129,6 +129,8 @@ def takes_clock(reading: Reading) -> bool:
     """A day that can have a time in front: *9 a.m. Tuesday*."""
     if isinstance(reading, Nth):
         return reading.what is Precision.DAY or isinstance(reading.what, Weekday)
+    if isinstance(reading, Told):
+        return isinstance(reading.of, Weekday)
     return kind_of(reading).takes_clock and unit_of(reading) is Precision.DAY
 
 

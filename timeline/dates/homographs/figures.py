@@ -178,6 +178,8 @@ _BC = lazy(r"\sb\.?c\b")
 _OWNER = lazy(
     r"\b(?:his|her|their|my|our|your|its)\s(?:(?:early|mid|late)(?:\s|-))?$"
     r"|\b(?:upper|lower|high|low)\s$"
+    r"|\b(?:his|her|their)\s(?:(?:early|mid|late)(?:\s|-))?(?:[a-z]+ies|\d0s)\s(?:or|to|and)\s"
+    r"(?:(?:early|mid|late)(?:\s|-))?$"
 )
 
 
@@ -203,6 +205,8 @@ def numbered_thing(source: Source, found: Found) -> bool:
     """*the 11th edition*, *the 2nd Rifles*: a day has a preposition before it."""
     before, after = words_before(source, found), found.stop
     if begins_sentence(source, found) and _DAY_GOES_BY.match(source.folded, after):
+        return False
+    if _ALL_THROUGH.search(before):
         return False
     if not _DAY_BEFORE.search(before) or _NUMBERED.match(source.text, after):
         return True
@@ -252,6 +256,7 @@ _SOMEBODY_OF = lazy(
 )
 _IT_IS = lazy(r"\b(?:was|is)\s$")
 _CLOSES = lazy(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
+_ALL_THROUGH = lazy(r"\b(?:all|right)\s(?:through|of)\s$")
 _DAY_BEFORE = lazy(
     r"\b(?:on|from|until|till|by|since|to|through|throughout|between|before|after|for|was"
     r"|is|of|dated|spent)\s$"

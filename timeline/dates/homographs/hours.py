@@ -38,7 +38,7 @@ _AT_ABOUT = lazy(
 )
 # "at four to one", "at six, Park Lane", "at ten, an orphan", "at ten, twenty and sixty"
 _NO_HOUR = lazy(
-    r"\s(?:and\s(?:the\ssame|one)|to\sone|or\sat\smost)\b|,\s(?:[A-Z]|an?\s|[a-z]+\sand\s)"
+    r"\s(?:and\s(?:the\ssame|one)|to\sone|or\sat\smost|(?:point|stage|time|end|go|moment|place)\b)\b|,\s(?:[A-Z]|an?\s|[a-z]+\sand\s)"
 )
 
 
@@ -94,12 +94,14 @@ def is_next_by_the_clock(folded: str, start: int, stop: int) -> bool:
 _AT_AN_HOUR = lazy(
     r"(?:(?P<opens>(?:^|[.;]\s|\n)at\s)"
     r"|(?:^|[a-z,.;]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
-    r"|\bbetween\s(?:[a-z]{3,6}|\d{1,2})\sand\s)"
+    r"|[a-z,]\s(?:around|soon\safter)\s"
+    r"|\bbetween\s(?:[a-z]{3,6}|\d{1,2})\sand\s"
+    r"|\bit\swas\s(?:(?:past|nearly|almost|now|already|only|just|after|not\syet)\s)?(?!one\b))"
     r"(?:about\s|around\s|almost\s|nearly\s)?$"
 )
 # "At 5 an unknown column", but not "At 5 miles", "At 5 per cent"
 _GOES_ON = lazy(
-    r"\s(?![a-z]+s\b|(?:an?\s)?(?:feet|per|share|pound|ton|degree|million|thousand)\b)[a-z]"
+    r"\s(?![a-z]+s\b|(?:an?\s)?(?:feet|per|share|pound|ton|degree|million|thousand|point|stage|time|end|go|moment)\b)[a-z]"
 )
 _COUNTED = lazy(
     r"\b(?:losses|casualties|strength|numbers?|total|outnumbered|increased|reduced"

@@ -84,8 +84,10 @@ def dotted_price(source: Source, found: Found) -> bool:
         return not tells_the_time(source, found)
     if not _AT.search(before) or _PRICED.search(before):
         return True
-    told = goes_on_as_a_clause(source, found.stop) or DOER.match(
-        source.text, found.stop
+    told = (
+        goes_on_as_a_clause(source, found.stop)
+        or DOER.match(source.text, found.stop)
+        or _is_when_somebody_did(source, found, before)
     )
     near = source.folded[max(0, found.start - 80) : found.start].rpartition(". ")[2]
     if _OF_A_PRICE.match(source.folded, found.stop) or _PRICES.search(near):
@@ -96,6 +98,16 @@ def dotted_price(source: Source, found: Found) -> bool:
     return not (timed or _has_dotted_clocks(source, found))
 
 
+def _is_when_somebody_did(source: Source, found: Found, before: str) -> bool:
+    """*At 8.30 agents fired on them*, in a text that writes its clocks like that."""
+    done = _OPENS_AT.search(before) and _A_NOUN_DOES.match(source.folded, found.stop)
+    return bool(done) and _has_dotted_clocks(source, found)
+
+
+_OPENS_AT = lazy(r"(?:^|[.;]\s|\n)(?:at|by|towards)\s(?:about\s)?$")
+_A_NOUN_DOES = lazy(
+    rf"(?:\s[a-z'-]+){{1,5}}?\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
+)
 _BETWEEN = lazy(r"\bbetween\s(?:[1-9]|1[0-2]|[a-z]{3,6})\sand\s$")
 _PRICES = lazy(
     r"\b(?:shares?|stocks?|prices?|bids?|pound|euro|dollar|yen|oil|index|odds|average"
@@ -142,7 +154,7 @@ _DOTTED = lazy(
 _SAYS_HALF = lazy(r"[ap]\.?m|noon|mid-?day|midnight|\s")
 _LINE_GOES_ON = lazy(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
 _FULL_CLOCK = lazy(r"\d\d:\d\d")
-_AT = lazy(r"\b(?:at|by|until|from|before|after|around|about|it\swas)\s$")
+_AT = lazy(r"\b(?:at|by|until|from|before|after|around|about|towards|it\swas)\s$")
 
 
 def five_to_six(source: Source, found: Found) -> bool:

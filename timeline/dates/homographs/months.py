@@ -73,7 +73,7 @@ _FIRST_NAMES = ("april", "june", "august")
 _PART_OF = lazy(r"\b(?:in|until|since|by)\s(?:early|mid|late)(?:\s|-)$")
 _OF_A_FAMILY = lazy(r"\s(?:de|van|von|del|della|da)\s[A-Z]")
 _BEFORE_A_NAME = lazy(
-    r"(?<!end\s)(?<!middle\s)(?<!beginning\s)(?<!much\s)(?<!most\s)(?<!rest\s)"
+    r"(?<!end\s)(?<!middle\s)(?<!beginning\s)(?<!much\s)(?<!most\s)(?<!rest\s)(?<!course\s)"
     r"\b(?:of|for|and|or)\s$"
 )
 _SPENT = lazy(r"\bspent\s(?:all\s|most\sof\s|much\sof\s)?$")
@@ -142,12 +142,18 @@ def _heads(source: Source, found: Found) -> bool:
 
 
 def _goes_by(source: Source, found: Found) -> bool:
-    """*May began with rain*, at the beginning of a sentence."""
+    """*May began with rain*, at the beginning of a sentence; *March was the driest*."""
+    if _WAS_THE_MOST.match(source.folded, found.stop):
+        return True
     began = _BEGAN.match(source.folded, found.stop)
     return bool(began and begins_sentence(source, found))
 
 
 _BEGAN = lazy(r"\s(?:began\swith|passed|dawned)\b")
+_WAS_THE_MOST = lazy(
+    r"\s(?:was|is|has\sbeen)\s(?:the\s)?(?:[a-z]+[-\s]){0,2}(?:wet|dri|hot|cold|warm|mild|cool|sunni"
+    r"|stormi|snowi|quiet|busi|dead|bloodi|deadli|weak|strong|worst|best)(?:test|ter|est|er)?\b"
+)
 _COLON = lazy(r"\s?(?::|—|-\s)")
 
 

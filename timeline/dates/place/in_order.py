@@ -21,6 +21,7 @@ from timeline.dates.story import (
     back_in_time,
     begun_anew,
     context_of,
+    entries_of_an_article,
     entry_heads,
     in_figures,
     is_history,
@@ -45,7 +46,9 @@ def place(
     context = context._replace(published_words=words)
     mentions: list[Mention] = []
     pending: _End | None = None
+    entries = entries_of_an_article(source, heads)
     for number, each in enumerate(found):
+        context = _in_or_out(each, context, entries) if entries else context
         context = begun_anew(source, each, context)
         here = context_of(source, found, number, context, heads)
         if is_of_some_day(source, each, context):
@@ -73,6 +76,14 @@ def place(
             mentions += _mentions(source, pending, (each, resolved), context)
             pending = None
     return mentions
+
+
+def _in_or_out(each: Found, context: Context, entries: tuple[int, int]) -> Context:
+    """News before and behind its entries, which are told from their heads."""
+    history = entries[0] <= each.start < entries[1]
+    if history == context.history:
+        return context
+    return context._replace(history=history, told=ToldSoFar(in_order=history))
 
 
 _End: TypeAlias = tuple[Found, Resolved]

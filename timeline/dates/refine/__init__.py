@@ -10,6 +10,7 @@ from timeline.dates.refine.clocks import (
     settle_clocks,
     share_across_zones,
     share_days,
+    share_over_a_place,
 )
 from timeline.dates.refine.diaries import diary_days
 from timeline.dates.refine.eras import add_neighbouring_eras
@@ -55,6 +56,7 @@ REFINERS: tuple[Refiner, ...] = (
     years_of_antiquity,
     add_short_ends,
     share_across_zones,
+    share_over_a_place,
     merge_pairs,
     attach_parts,
     attach_clocks,

@@ -6,7 +6,7 @@ from itertools import pairwise
 from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.kinds import counts_from_a_date_told, takes_clock
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Holiday, Timed, Year
+from timeline.dates.readings import Holiday, Timed, Weekday, Year
 from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.steps import Found, Source
 
@@ -65,7 +65,7 @@ def begin_the_day(source: Source, found: list[Found]) -> list[Found]:
 
 
 _SOON_AFTER = lazy(
-    r"\b(?:shortly|just|soon|right|immediately|little|minutes?|moments)\safter\s$"
+    r"\b(?:shortly|just|soon|right|immediately|little|minutes?|moments)\safter\s$|\bsince\s$"
 )
 
 
@@ -81,6 +81,23 @@ def share_across_zones(source: Source, found: list[Found]) -> list[Found]:
             out[number] = _of_day(one, day)
             out[number + 1] = _of_day(two, day)
     return out
+
+
+def share_over_a_place(source: Source, found: list[Found]) -> list[Found]:
+    """*9.55 pm at the mine on Wednesday*: of that day."""
+    out = list(found)
+    for number, (clock, day) in enumerate(pairwise(found)):
+        time = clock.reading
+        if not isinstance(time, Timed) or time.of or time.clock.isalpha():
+            continue
+        if isinstance(day.reading, Weekday) and _AT_A_PLACE_ON.fullmatch(
+            source.folded, clock.stop, day.start
+        ):
+            out[number] = _of_day(clock, day)
+    return out
+
+
+_AT_A_PLACE_ON = lazy(r"\s(?:at|in|near|outside|off)\s(?:[a-z'-]+\s){1,6}on\s")
 
 
 def _is_for_a_zone(source: Source, one: Found, two: Found) -> bool:
@@ -111,6 +128,8 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
             source.folded, each.stop, after.start
         ):
             continue
+        if right.clock in ("EV", "NI") and left.either_half and left.clock < "06:00":
+            left = _in_that_half(left, replace(right, clock="21:00"))  # until dusk
         if _AND.fullmatch(source.folded, each.stop, after.start):
             left = _in_that_half(left, right)  # open from 7:00 to 10:00 p.m. is none
         out[i] = replace(each, reading=replace(left, of=right.of) if told else left)

@@ -39,12 +39,16 @@ def part_of(folded: str, left: Found, right: Found) -> Reading | None:
     part, whole = left.reading, right.reading
     if isinstance(whole, Length | Timed | Weekday | Nth):
         return None
+    at_its_edge = has_trait(left, Trait.BARE_PLURAL)
+    edge = EDGE.search(words_before(folded, left.start, 0)) if at_its_edge else None
     if isinstance(whole, Ancient):  # the second half of the 4th century BC
+        if edge:
+            return whole  # the first weeks of 322 BC
         is_share = isinstance(part, Numbered) and part.unit is not Precision.SEASON
         return whole if is_share else None
-    has_edges = isinstance(whole, Month | Year | Shift | Holiday)
-    if has_edges and has_trait(left, Trait.BARE_PLURAL):
-        edge = EDGE.search(words_before(folded, left.start, 0))
+    that = isinstance(whole, Same) and whole.unit >= Precision.MONTH
+    has_edges = that or isinstance(whole, Month | Year | Shift | Holiday | Numbered)
+    if has_edges and at_its_edge:
         return Part("start" if edge["start"] else "end", whole) if edge else None
     if isinstance(part, Weekend) and isinstance(whole, Day):
         return Nth(0, part, whole)

@@ -26,18 +26,30 @@ from timeline.spans import Precision
 _NEAR = 250  # characters in front of the first era that is named
 _SURE = 3  # figures of a year that may stand before the first that has its era
 _SAME_STORY = 20  # years that a story may go back without naming their era
+_BACKGROUND = 120  # the same, of three figures where no year of our era is near
+_HUNDRED = 100
 _SEVERAL = 3  # dates with their era, for years of two figures
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
     r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
-    r"|with|after|another)\b|$)"
+    r"|with|after|another|there)\b|$)"
 )
-_PARTS_OF_A_YEAR = (*SEASONS, *MONTHS, "end", "beginning", "start", "middle", "half")
+_PARTS_OF_A_YEAR = (
+    *SEASONS,
+    *MONTHS,
+    "end",
+    "beginning",
+    "start",
+    "middle",
+    "half",
+    "weeks",
+    "months",
+)
 _YEARS = lazy(
-    rf"\b(?:in|into|until|since|by|dates?\sfrom|dated\sto)\s(?P<year>{_SMALL})\b"
+    rf"\b(?:in|into|until|since|by|dates?\sfrom|dated\sto)\s(?:about\s)?(?P<year>{_SMALL})\b"
     rf"|\b(?:between|from)\s(?P<first>{_SMALL})\s(?:and|to|until)"
     rf"\s(?:1\d\d\d|(?P<last>{_SMALL}))\b"
-    rf"|\b(?:{either(_PARTS_OF_A_YEAR)})\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
+    rf"|\b(?:{either(_PARTS_OF_A_YEAR)}|affairs?|events?|campaigns?|treaty|peace)\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b)"
     rf"|\((?:[a-z]{{2,12}}\s)?(?P<from>{_SMALL})(?:\s?-\s?(?P<to>{_SMALL}))?\)"
 )
@@ -145,4 +157,6 @@ def _is_just_before(year: int, era: _Era) -> bool:
     """*It lasted from 112 to 105 BC … in 111*: within the years that were named."""
     if era.ours:
         return False
-    return -era.year < year <= min(-era.first, -era.year + _SAME_STORY)
+    soon = -era.year < year <= min(-era.first, -era.year + _SAME_STORY)
+    background = -era.first < year <= -era.first + _BACKGROUND
+    return soon or (background and year >= _HUNDRED)

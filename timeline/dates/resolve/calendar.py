@@ -60,9 +60,10 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     near = (real_day(year, reading.month, reading.day) for year in years)
     step = reading.step or 0
     days = [day for day in near if day and (not step or (day - here).days * step > 0)]
-    named = _of_the_opening(days, context)
+    named = _of_the_opening(days, context) or _named_before(reading, days, context)
     if named:
-        inferred = "the full date that the opening names"
+        where = "opening names" if context.story else "text named before"
+        inferred = f"the full date that the {where}"
         return unit_on(Precision.DAY, named, _with_weekday(reading, named, inferred))
     chosen = choose(days, context)
     fits = [
@@ -102,6 +103,23 @@ def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
     return next((day for day in ahead if day - place <= reach), None)
 
 
+def _named_before(reading: Day, days: list[date], context: Context) -> date | None:
+    """*convicted of the attack of 22 July 2011. … On 22 July a van exploded*: then.
+
+    In the news, if it is over, and not about a day of these weeks.
+    """
+    published = context.published
+    if context.history or context.story or published is None or context.ahead >= 0:
+        return None
+    if any(abs(day - published) < _THESE_WEEKS for day in days):
+        return None
+    if reading.weekday is not None:
+        return None
+    named = (day for day in reversed(context.told.opening) if day in days)
+    return next((day for day in named if day < published), None)
+
+
+_THESE_WEEKS = timedelta(days=21)
 _OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
 _NEAR_THE_OPENING = timedelta(days=400)  # the same, where it has just told a day
 
@@ -189,7 +207,14 @@ def _months_around(day: date) -> list[tuple[int, int]]:
 
 
 def _month_told(context: Context) -> DateTold | None:
-    """*On 29 August …; he was honoured the next year. On the 30th*: of August."""
+    """*On 29 August …; he was honoured the next year. On the 30th*: of August.
+
+    *They were to leave on April 3 and attack on the 4th*: of the glance beside it.
+    """
+    glance = context.told.glance
+    planned = glance.date if glance and glance.planned else None
+    if planned and context.same_sentence and planned.unit <= Precision.MONTH:
+        return planned
     told = context.told.last_of_story(Precision.MONTH)
     dates = context.told.dates
     if told or not context.history or not dates or dates[-1].unit is not Precision.YEAR:

@@ -70,8 +70,14 @@ def _coarser_date(reading: Shift, context: Context) -> DateTold | None:
     if reading.anchor is not Anchor.TOLD or not context.told.dates:
         return None
     last = context.told.dates[-1]
-    if context.told.last(reading.unit) is None:
+    finer = context.told.last(reading.unit)
+    if finer is None:
         return last
+    on = reading.counted and reading.steps > 0 and not context.history
+    if last.unit is Precision.MONTH and on:
+        first, end = unit_days(*last)
+        if not first <= finer.day <= end and not context.told.glance:
+            return last  # Twelve months ago he lost. Four weeks later he won
     of_sentence = context.same_sentence and not context.told.glance
     month = last.unit is Precision.MONTH and reading.unit < Precision.MONTH
     return last if of_sentence and month and reading.counted else None

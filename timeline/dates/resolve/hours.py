@@ -181,12 +181,16 @@ def _least(minutes: Iterable[int], told: str) -> int:
     return min(minutes, key=away)
 
 
-def minutes_on(clock: str, reading: Timed) -> int:
-    """How long after that hour such a time of day comes next; -1 for part of a day."""
+def minutes_on(clock: str, reading: Timed) -> int | None:
+    """From that hour to the nearest such time of day, below zero where it is before.
+
+    None for a part of a day.
+    """
     if not _A_CLOCK.match(reading.clock):
-        return -1
-    half = _HALF_A_DAY if reading.either_half else _A_DAY
-    return (_minutes(reading.clock) - _minutes(clock)) % half
+        return None
+    turn = _HALF_A_DAY if reading.either_half else _A_DAY
+    on = (_minutes(reading.clock) - _minutes(clock)) % turn
+    return on if on <= turn / 2 else on - turn
 
 
 def _minutes(clock: str) -> int:

@@ -247,6 +247,12 @@ LENGTHS: tuple[Rule, ...] = (
         (("month-long", "P1M"), ("decades-long", "PXDE")),
     ),
     Rule(
+        "length-long-in-one-word",
+        "daylong|weeklong|monthlong|yearlong:what",
+        lambda m: _long(m["what"].removesuffix("long")),
+        (("monthlong", "P1M"), ("weeklong", "P1W")),
+    ),
+    Rule(
         "length-bare-clock",
         "hours|minutes|seconds:clockunits",
         lambda m: Length(clock_duration(None, groups.clock_letter(m))),

@@ -34,8 +34,17 @@ _PEOPLE = lazy(r"\s(?!as\b|is\b|was\b|this\b)[a-z]+s\b|\speople\b|\smen\b")
 _ADVERBS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
     "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y",
-    "yearly": "P1Y",
+    "yearly": "P1Y", "hourly": "PT1H",
 }  # fmt: skip
+_OF_WORK = lazy(
+    r"\s(?:wages?|pay|rates?|earnings|workers?|employees|fees?|compensation|labou?r)\b"
+)
+
+
+def _adverb(m: Match) -> Repeat | None:
+    """*buses will run hourly*; but *an hourly wage* is what an hour is paid with."""
+    paid = m["often"] == "hourly" and _OF_WORK.match(m.string, m.end())
+    return None if paid else Repeat(_ADVERBS[m["often"]])
 
 
 def _every_weekday(m: Match) -> Repeat:
@@ -153,9 +162,9 @@ REPEATS: tuple[Rule, ...] = (
     ),
     Rule(
         "adverb",
-        "daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly:often",
-        lambda m: Repeat(_ADVERBS[m["often"]]),
-        (("monthly", "P1M"), ("daily", "P1D")),
+        "daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly|hourly:often",
+        _adverb,
+        (("monthly", "P1M"), ("daily", "P1D"), ("hourly", "PT1H")),
         unless=(names.newspaper,),
     ),
 )

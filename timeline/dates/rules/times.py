@@ -86,7 +86,8 @@ def _clock_shift(m: Match) -> ClockShift | None:
     """So long after the last time of day told, or before publication."""
     count = numerals.count(m["count"])
     half = m.groupdict().get("half")
-    count = count + 0.5 if count and half else count
+    more = (0.25 if "quarter" in half else 0.5) if half else 0
+    count = count + more if count else count
     letter = groups.clock_letter(m)
     length = clock_duration(count, letter)
     minutes = groups.side(m) * (count or 0) * {"H": 60, "M": 1, "S": 1 / 60}[letter]
@@ -194,13 +195,15 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "clock-later",
-        "{count} {clockunits} or_so? later|earlier|afterward|afterwards|ago:side",
+        "{count} {clockunits} or_so?"
+        " later|earlier|afterward|afterwards|ago|after_that:side",
         _clock_shift,
         (("twelve minutes later", "PT12M"), ("two hours ago", "2018-09-17")),
     ),
     Rule(
         "clock-and-a-half-later",
-        "{n:count} {clockunits} and_a_half:half later|earlier|afterwards:side",
+        "{n:count} {clockunits} and_a_half|and_a_quarter:half"
+        " later|earlier|afterwards:side",
         _clock_shift,
         (("an hour and a half later", "PT1H30M"),),
     ),

@@ -73,8 +73,17 @@ def was_so_early(clause: Clause) -> int | None:
 
 _SO_EARLY = lazy(
     r"\b(?:called|rang|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
-    r"|was\s[a-z]+ing|were\s[a-z]+ing)\b[^.;]*\sas\searly\sas\s(?:in\s|on\s)?$"
+    r"|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|issued|had|sent)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b[^.;]*\sas\searly\sas\s(?:in\s|on\s)?$"
 )
+
+
+def was_so_by_then(clause: Clause) -> int | None:
+    """*warned that it could turn, and by Sunday night they had ordered people out*."""
+    by = clause.before.endswith("by ") and _HAD_BY_THEN.match(clause.after)
+    return -1 if by else None
+
+
+_HAD_BY_THEN = lazy(r",?\s(?:(?!will\b|would\b|if\b)[a-z0-9'-]+\s){1,6}had\s(?!to\b)")
 
 
 def was_put_off(clause: Clause) -> int | None:

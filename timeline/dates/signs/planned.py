@@ -46,7 +46,7 @@ def lasts_until(clause: Clause) -> int | None:
     if not is_until(clause.before):
         return None
     at_least = clause.is_weekday and clause.before.endswith("until at least ")
-    if at_least or _HELD.search(clause.before):
+    if at_least or _HELD.search(clause.before) or _IS_UNTIL.search(clause.before):
         return 1
     dated = isinstance(clause.reading, Day | Month)
     return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
@@ -60,6 +60,17 @@ _HELD = lazy(
     r"|\b(?:is|are)\snot\s[^.;,]{1,80}\suntil\s"
     r"|\b(?:more|another|extra)\s(?:[a-z]+\s)?(?:days|weeks|months|years)\b"
     r"[^.;,]{0,20}\suntil\s"
+)
+
+
+# "has promised free parking every Saturday until", "is on bail until", "if it isn't by"
+_IS_UNTIL = lazy(
+    r"\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)[^.;]{1,100}\s(?:until|till)\s(?:the\s)?$"
+    r"|\b(?:is|are)\s(?:on|out|off|away|suspended|banned|barred|free|stuck)\b"
+    r"[^.;,]{0,50}\s(?:until|till|through)\s(?:the\s)?$"
+    r"|\b(?:has|have)\s(?:hired|booked|extended|rented|leased|signed)\b[^.;]{1,60}\sthrough\s$"
+    r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|isn't|aren't|does|doesn't|do|don't"
+    r"|fails?|cannot|can't)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
 )
 
 
@@ -141,6 +152,9 @@ _WEEK_AHEAD = lazy(
     r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned)\sfor\s$"
+    r"|\b(?:is|are)\s(?:planned|scheduled|expected)\s(?:at|in|for)\s[^.;,]{1,60}$"
+    r"|\b(?:has|have)\s(?:called|summoned|recalled)\s[^.;,]{1,80}\sfor\san?\s(?:[a-z-]+\s)?"
+    r"(?:debate|meeting|session|vote|summit|hearing)\s(?:on\s)?$"
     r"|\blater\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
     r"|\b(?:sold|booked)\suntil\s$"
     r"|\b(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"

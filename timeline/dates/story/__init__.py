@@ -24,7 +24,7 @@
 
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.bodies import begun_anew
-from timeline.dates.story.chronologies import entry_heads
+from timeline.dates.story.chronologies import entries_of_an_article, entry_heads
 from timeline.dates.story.histories import is_history, where_it_begins
 from timeline.dates.story.hours import (
     as_in_news,
@@ -42,6 +42,7 @@ __all__ = [
     "back_in_time",
     "begun_anew",
     "context_of",
+    "entries_of_an_article",
     "entry_heads",
     "in_figures",
     "is_history",

@@ -1,9 +1,9 @@
 """What a phrase counts from: publication, or a date that the text told before it."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
 from timeline.dates.kinds import (
     counts_from_a_date_told,
@@ -12,17 +12,18 @@ from timeline.dates.kinds import (
     is_time_alone,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import ClockShift, Reading, Rest, Timed, Weekday
+from timeline.dates.readings import ClockShift, Reading, Rest, Timed
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.asides import is_night_before
-from timeline.dates.story.let_go import SENTENCE_ENDS, told_in_its_sentence
+from timeline.dates.story.events import at_the_day_reported, on_the_eve
+from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
-from timeline.dates.story.threads import back_on_its_thread
+from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
 from timeline.dates.story.verbs import is_pluperfect
-from timeline.dates.units import ONE_DAY
+from timeline.dates.story.weekdays import is_after_the_date_told
 from timeline.spans import Precision
 
 _FAR = 500  # characters; no sentence of the news is that long
@@ -55,8 +56,7 @@ def context_of(
         beside=bool(_RIGHT_BEHIND.fullmatch(between)),
         hours=_hours_back_or_ahead(source, each),
     )
-    near = bool(_OF_THAT_WEEK.fullmatch(between))
-    if _is_after_the_date_told(each, context, beside=beside, near=near):
+    if is_after_the_date_told(source, each, context, between, beside=beside):
         return context.at_the_date_told(1)
     if before and before.joined and _ends_a_past_range(each, context):
         return context.at_the_date_told(1)
@@ -69,6 +69,7 @@ def _told_where_it_is(
     """What was told, seen from where a phrase stands: on its thread, at its hours."""
     if context.history:
         told = back_on_its_thread(source, each, told)
+        told = told if "\n" in between else back_at_its_day(each, told)
     if _is_before_what_was_announced(source, each, told, context):
         told = told.without_dates()
     if _goes_on_by_the_hour(each) and (
@@ -82,43 +83,13 @@ def _told_where_it_is(
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if not context.history:
         told = at_its_timetable(source, each, told)
-        told = _on_the_eve(source, each, told, context)
+        told = at_the_day_reported(source, each, told, context.published)
+        told = on_the_eve(source, each, told, context.published)
     if _looks_back_at_a_clock(source, each):
         told = told if _says_no_half(each) else told._replace(clock="")
         last = context.history and is_night_before(source, each)
         told = told.the_day_before() if last else told
     return told
-
-
-def _on_the_eve(
-    source: Source, each: Found, told: ToldSoFar, context: Context
-) -> ToldSoFar:
-    """*He conceded shortly after 11:30 p.m.*, in the paper of the next morning."""
-    published = context.published
-    late = isinstance(each.reading, Timed) and _is_late(each.reading.clock)
-    if published is None or not late or not _is_of_today(each, told, published):
-        return told
-    if not is_time_alone(each.reading) or clause_direction(source, each) >= 0:
-        return told
-    if not _LATE_AT.search(source.folded, max(0, each.start - 24), each.stop):
-        return told  # open from nine to midnight, had until midnight
-    said = told.last_day(Precision.DAY) == published
-    said = said and each.start - told.stop < _NEAR
-    if said and not SENTENCE_ENDS.search(source.text, told.stop, each.start):
-        return told  # on Monday they waited all night
-    eve = DateTold(Precision.DAY, published - ONE_DAY)
-    return told.with_date(eve, stop=told.stop, clock="")
-
-
-_NEAR = 40  # characters
-_LATE_AT = lazy(
-    r"\b(?:at|after|before|around|about|by|during|through|throughout|past)\s(?:the\s)?"
-    r"(?:[\w.:]+(?:\s[ap]\.?m\b\.?)?|o'clock)$"
-)
-
-
-def _is_late(clock: str) -> bool:
-    return clock == "NI" or clock == "00:00" or "21:00" <= clock <= "24:00"
 
 
 def _ends_a_past_range(each: Found, context: Context) -> bool:
@@ -175,10 +146,11 @@ def _is_soon_after(reading: Reading, told: ToldSoFar) -> bool:
     """*took off at 18:12 for a match on the next day. At 18:24 …*: after that hour."""
     if told.hours_of is None or told.clock or not isinstance(reading, Timed):
         return False
-    return 0 <= minutes_on(told.hours_of[1], reading) <= _SOON
+    on = minutes_on(told.hours_of[1], reading)
+    return on is not None and -_JUST_BEFORE <= on <= _SOON
 
 
-_SOON = 90  # minutes
+_SOON, _JUST_BEFORE = 90, 15  # minutes
 
 
 def _is_before_what_was_announced(
@@ -254,28 +226,10 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
-# "On 20 February, between" 9 a.m. and noon
+# "On 20 February, between" 9 a.m. and noon; "On the 4th the computer failed at" 1:54
 _RIGHT_BEHIND = lazy(
     r",?\s(?:(?:at|between|about|around|by|from|shortly|just|soon|before|after|until|in|on|the"
     r"|early|late)\s)*"
+    r"|(?:\s(?!and\b|but\b|or\b|which\b|who\b|that\b|said\b)[a-z'-]+){1,8}\s"
 )
-# "last week, on" Tuesday, "last week, possibly" Tuesday
-_OF_THAT_WEEK = lazy(r"[,،]\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
 _AND = lazy(r",?\s(?:and|or)\s(?:again\s)?(?:(?:in|on)\s)?(?:the\s)?|,\s")
-
-
-def _is_after_the_date_told(
-    each: Found, context: Context, *, beside: bool, near: bool
-) -> bool:
-    """*last week, on Tuesday*, *Tuesday and Friday*: the weekday after that date."""
-    if not isinstance(each.reading, Weekday) or each.reading.step is not None:
-        return False
-    if each.reading.week or not context.told.dates or context.published is None:
-        return False
-    unit, day = context.told.dates[-1]
-    if unit is Precision.WEEK:
-        return near
-    if not beside:
-        return False
-    after = day + timedelta(days=(each.reading.weekday - day.weekday()) % 7)
-    return (day > context.published) == (after > context.published)

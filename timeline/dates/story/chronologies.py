@@ -22,7 +22,7 @@ from timeline.spans import Precision
 
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
 _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
-_LINE_BEGINS = lazy(r"(?:^|\n)[\s*#>•·-]{0,6}$")  # "## ", "  - "
+_LINE_BEGINS = lazy(r"(?:^|\n)[\s*#>•·–—-]{0,6}$")  # "## ", "  - "
 _HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\n|$)")
 _YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed
 
@@ -35,6 +35,25 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     if len(heads) < least:
         return frozenset()
     return frozenset(each.start for each in heads)
+
+
+def entries_of_an_article(
+    source: Source, heads: frozenset[int]
+) -> tuple[int, int] | None:
+    """Where the entries stand in an article of the news that tells more than them.
+
+    *How it came to this:* above lines with dashes, and paragraphs without after them.
+    """
+    first, last = min(heads, default=0), max(heads, default=0)
+    dashed = all(_DASHED.search(source.text, max(0, at - 4), at) for at in heads)
+    if not heads or not dashed or first < _ARTICLE:
+        return None
+    stop = source.text.find("\n", last)
+    return first, stop if stop > 0 else len(source.text)
+
+
+_ARTICLE = 400  # characters of it, before its first entry
+_DASHED = lazy(r"\n[*•·–—-]\s?$")
 
 
 def _is_head(source: Source, each: Found) -> bool:

@@ -6,7 +6,7 @@ VETOES is a table; each row says for one kind of phrase whether it is passed by.
 
 from collections.abc import Callable
 
-from timeline.dates.before_christ import true_year
+from timeline.dates.before_christ import is_stand_in, true_year
 from timeline.dates.context import ToldSoFar
 from timeline.dates.homographs.surroundings import is_its_line
 from timeline.dates.kinds import (
@@ -48,6 +48,8 @@ def is_glanced_at(source: Source, each: Found, told: ToldSoFar) -> bool:
     """Whether the story only looks at the date, and does not go on from it."""
     if not told.dates and _is_where_it_begins(each):
         return False
+    if each.lead == "since" and _has_gone_on(source, each, told):
+        return False
     if is_pluperfect(source, each) and _heads_a_section(source, each, told):
         return False
     return any(veto(source, each, told) for veto in VETOES)
@@ -59,6 +61,19 @@ def _is_where_it_begins(each: Found) -> bool:
     return is_long_ago(inner) or (
         isinstance(inner, Day) and year_said(inner) is not None
     )
+
+
+def _is_of_our_times(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*a papyrus found in 1856, printed two years later*, in a story before Christ."""
+    if not told.dates or not is_stand_in(told.dates[-1].day.year):
+        return False
+    if isinstance(each.reading, Year):
+        return each.reading.year >= _OUR_TIMES and not is_stand_in(each.reading.year)
+    of_ours = told.glance is not None and not is_stand_in(told.glance.date.day.year)
+    return of_ours and counts_from_a_date_told(each.reading)
+
+
+_OUR_TIMES = 1000
 
 
 def _begins(source: Source, each: Found) -> bool:
@@ -78,6 +93,17 @@ def _is_since(source: Source, each: Found, told: ToldSoFar) -> bool:
     if isinstance(each.reading, Timed) and _JUST_BEFORE.search(*in_front(source, each)):
         return False
     return each.lead == "before" or (each.lead == "since" and not then)
+
+
+def _has_gone_on(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*had been at work since the spring of 1885*, told in 1878: it is 1885 by now."""
+    here, year = told.last_of_story(Precision.DECADE), year_said(each.reading)
+    if here is None or not year or year <= here.day.year + 1:
+        return False
+    return bool(_HAD_BEEN_AT_IT.search(*in_front(source, each, 80)))
+
+
+_HAD_BEEN_AT_IT = lazy(r"\bhad\sbeen\s[a-z]+ing\s[^.;]*$")
 
 
 _JUST_BEFORE = lazy(r"\b(?:shortly|just|soon|little|minutes|hours?)\sbefore\s$")
@@ -289,6 +315,7 @@ def _is_a_weekend_of_it(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 VETOES: tuple[Veto, ...] = (
     _is_since,
+    _is_of_our_times,
     _is_of_today,
     _is_a_plan,
     _is_aimed_at,

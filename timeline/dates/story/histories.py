@@ -32,6 +32,7 @@ from timeline.dates.readings import (
     Month,
     Reading,
     Reckoned,
+    Shift,
     Timed,
     Weekday,
     Year,
@@ -84,20 +85,38 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     of_news = [innermost(e.reading) for e in found if _is_news(source, e)]
     news = len(of_news)
     long_ago = year_of_news - _ESSAYS
+    told = found if speech else _behind_its_occasion(source, found)
     if past == len(years) and news <= dates * _NEWS_IN_AN_ESSAY:
         if _opens_long_ago(found):
             return True
-        if left >= news * _MORE and _begins_before(source, found, long_ago):
+        if left >= news * _MORE and _begins_before(source, told, long_ago):
             return True  # 2 September 1666 … on Monday … at two on Wednesday morning
     all_old = not speech and past >= _LEAST and max(years) < long_ago
-    if all_old and left >= news and _begins_before(source, found, long_ago):
+    if all_old and left >= news and _begins_before(source, told, long_ago):
         return True  # nobody is quoted, and only its weekdays could be of late
     if past >= _MANY and news <= dates * _NEWS_BESIDE_MANY:
         return True
     named = found if speech else [e for e in found if not is_incomplete(e.reading)]
-    told = not speech and _go_by_days(of_news, found)
-    most = dates * (_NEWS_TOLD if told else _NEWS)
+    by_days = not speech and _go_by_days(of_news, found)
+    most = dates * (_NEWS_TOLD if by_days else _NEWS)
     return news <= most and _begins_before(source, named, news_from)
+
+
+def _behind_its_occasion(source: Source, found: Sequence[Found]) -> Sequence[Found]:
+    """*Next week, on 6 December, the bells will ring*: then the essay begins."""
+    stop = source.text.find("\n")
+    behind = [each for each in found if each.start > stop]
+    few = len(found) - len(behind) <= _OCCASION and 0 < stop < _PARAGRAPH
+    to_come = clause_direction(source, found[0]) > 0 or _is_next(found[0].reading)
+    return behind if few and to_come else found
+
+
+def _is_next(reading: Reading) -> bool:
+    inner = innermost(reading)
+    return isinstance(inner, Shift) and inner.steps > 0 and is_news(inner)
+
+
+_OCCASION, _PARAGRAPH = 6, 600  # phrases, characters
 
 
 def _opens_long_ago(found: Sequence[Found]) -> bool:

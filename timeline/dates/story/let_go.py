@@ -26,7 +26,7 @@ def told_in_its_sentence(
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
     same_sentence = not SENTENCE_ENDS.search(between)
     left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
-    if left_open and _is_behind_a_relative(source, told):
+    if left_open and told.glance and is_behind_a_relative(source, told):
         told, same_sentence = told._replace(glance=None), False
     if not same_sentence or _begins_a_clause(source, each, told):
         told = told if goes_on else told._replace(glance=None)
@@ -44,11 +44,11 @@ def _is_of_that_month(reading: Reading) -> bool:
     return isinstance(inner, Same) and inner.unit >= Precision.MONTH
 
 
-def _is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
+def is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
     """*Todleben, who had fortified it in 1854, arrived late in September*: not then."""
-    if not told.glance or not _CLOSED.match(source.folded, told.stop):
+    if not _CLOSED.match(source.folded, told.stop):
         return False
-    if told.dates and told.glance.date.day > told.dates[-1].day:
+    if told.dates and told.glance and told.glance.date.day > told.dates[-1].day:
         return False  # a record, which had been made since, came out in May
     before = source.folded[max(0, told.stop - 120) : told.stop]
     return _RELATIVE.search(before) is not None

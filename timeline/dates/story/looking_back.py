@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from timeline.dates.context import Context, DateTold
 from timeline.dates.direction import clause_direction
+from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import (
     innermost,
     is_bare,
@@ -33,6 +34,7 @@ from timeline.dates.readings import (
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.chronologies import is_of_the_entry
+from timeline.dates.story.let_go import SENTENCE_ENDS
 from timeline.dates.story.sentences import year_of_the_sentence
 from timeline.dates.story.verbs import (
     is_beside,
@@ -40,11 +42,12 @@ from timeline.dates.story.verbs import (
     is_planned,
     is_pluperfect,
 )
-from timeline.dates.units import real_day, weekday_of
+from timeline.dates.units import ONE_DAY, real_day, weekday_of
 from timeline.spans import Precision, unit_days
 
 _REACH = 80  # characters in which a sentence of the news looks back
 _PASSAGE = 400  # the same of a whole passage, where its days lie close together
+_IN_ITS_PARAGRAPH = timedelta(days=140)
 _SOON_AFTER, _JUST_BEFORE = timedelta(days=62), timedelta(days=31)
 
 
@@ -52,6 +55,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     """The context of a phrase: in a history, or a look back, from the date before."""
     reported = None if context.history else _reported(source, each, context)
     reported = reported or _year_that_ended(each, context)
+    reported = reported or _month_of_the_passage(source, each, context)
     reported = reported or year_of_the_sentence(source, each, context)
     if reported:
         return context.at(reported)
@@ -70,7 +74,36 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
         return _at_its_week(inner, context, back=back)
-    return context.at_the_date_told(ahead)
+    summed_up = _year_of_the_lead(source, each, inner, context)
+    return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
+
+
+def _year_of_the_lead(
+    source: Source, each: Found, inner: Reading, context: Context
+) -> DateTold | None:
+    """*Begun in January, ended in August 2001. At its height, in June*: of 2001."""
+    told = context.told
+    trail = [date for date in told.trail if date.unit < Precision.YEAR]
+    if not isinstance(inner, Month) or len(trail) < _LEAST_OF_A_LEAD:
+        return None
+    if told.dates[-1].unit is Precision.YEAR:
+        return None
+    if each.start > _LEAD or not in_first_paragraph(source, each.start):
+        return None
+    if not SENTENCE_ENDS.search(source.text, told.stop, each.start):
+        return None
+    first, last = min(date.day for date in trail), max(date.day for date in trail)
+    if last - first > _ONE_YEAR or trail[-1].day.month <= inner.month:
+        return None
+    then = real_day(last.year, inner.month, 1)
+    if then is None or not first <= then <= last:
+        return None
+    return DateTold(Precision.YEAR, last.replace(month=1, day=1))
+
+
+_LEAD = 900  # characters
+_LEAST_OF_A_LEAD = 2  # dates, for it to sum up what came between them
+_ONE_YEAR = timedelta(days=365)
 
 
 def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -> bool:
@@ -126,7 +159,7 @@ def _is_next_to_the_date_told(
     return any(day and timedelta(0) < day - told.day <= soon for day in days)
 
 
-_NEXT, _SOON = timedelta(days=31), timedelta(days=17)
+_NEXT, _SOON = timedelta(days=31), timedelta(days=50)
 
 
 def _is_still_behind(
@@ -197,6 +230,26 @@ _UNITS_REPORTED: dict[Reading, Precision] = {
 _JUST_BEGUN = {Precision.MONTH: timedelta(days=20), Precision.YEAR: timedelta(days=75)}
 
 
+def _month_of_the_passage(
+    source: Source, each: Found, context: Context
+) -> DateTold | None:
+    """*on the 19th of March … They left on the last day of the month*: of March."""
+    told, published = context.told.dates[-1:], context.published
+    if context.history or not told or published is None:
+        return None
+    if innermost(each.reading) != Shift(Precision.MONTH, 0, Anchor.STORY):
+        return None
+    unit, day = told[0]
+    if unit > Precision.MONTH or published - day <= _THESE_WEEKS:
+        return None
+    if "\n" in source.text[context.told.stop : each.start]:
+        return None
+    return told[0] if clause_direction(source, each) < 0 else None
+
+
+_THESE_WEEKS = timedelta(days=31)
+
+
 def _year_that_ended(each: Found, context: Context) -> DateTold | None:
     """*In force since 1 October, to be met by the end of the year*, told in January."""
     published, told = context.published, context.told.dates[-1:]
@@ -236,13 +289,18 @@ def _is_look_back(source: Source, each: Found, context: Context) -> bool:
     if far or context.ahead > 0 or not is_incomplete(each.reading):
         return False
     between = source.folded[start:stop]
+    if each.lead == "since" and _has_gone_on(source, each):
+        return False
     aside = _IN_AN_ASIDE.search(source.folded, max(0, start - 80), start)
     if aside and "," in between:
         return False  # Hekla, which erupted last in 1821, began to stir on 20 March
     if stop - start <= _REACH and not _APART.search(between):
         return True
-    here = "\n" not in between or _would_be_to_come(each.reading, context)
-    return here and _is_soon_after(each.reading, context)
+    if "\n" not in between:
+        return _is_soon_after(each.reading, context, _IN_ITS_PARAGRAPH)
+    if not _would_be_to_come(each.reading, context):
+        return False
+    return _is_soon_after(each.reading, context, _SOON_AFTER)
 
 
 def _would_be_to_come(reading: Reading, context: Context) -> bool:
@@ -252,7 +310,7 @@ def _would_be_to_come(reading: Reading, context: Context) -> bool:
     return bool(first and context.published and first > context.published)
 
 
-def _is_soon_after(reading: Reading, context: Context) -> bool:
+def _is_soon_after(reading: Reading, context: Context, most: timedelta) -> bool:
     """*on 26 February 2017. … On 28 February*: near that day, far from publication."""
     told, wanted = context.told.last_of_story(Precision.SEASON), innermost(reading)
     if not told or not context.published or not isinstance(wanted, Day | Month):
@@ -268,11 +326,23 @@ def _is_soon_after(reading: Reading, context: Context) -> bool:
         wanted, Day
     ):  # the Games of November 1956. On 23 October
         begins -= _JUST_BEFORE
-    soon = any(begins <= day <= max(ends, begins + _SOON_AFTER) for day in days)
+    if told is not context.told.dates[-1]:  # quoted the following year. In February …
+        most = min(most, _SOON_AFTER)
+    soon = any(begins <= day <= max(ends + ONE_DAY, begins + most) for day in days)
     past = [day for day in days if day <= context.published or context.ahead > 0]
     return soon and all(abs(day - context.published) > _SOON_AFTER for day in past)
 
 
+def _has_gone_on(source: Source, each: Found) -> bool:
+    """*have recovered since January*, *Since April it has been run*: up to today."""
+    after = _IT_HAS.match(source.folded, each.stop)
+    return bool(
+        after or _HAVE.search(source.folded, max(0, each.start - 60), each.start)
+    )
+
+
+_HAVE = lazy(r"\b(?:has|have)\s[^.;]*$")
+_IT_HAS = lazy(r",?\s(?:[a-z'-]+\s){1,4}(?:has|have)\s")
 _IN_AN_ASIDE = lazy(r",\s(?:which|who|whose)\s[^,.;]*$")
 _APART = lazy(r"[.!?;:]\s|\n|\b(?:said|says)\b")
 

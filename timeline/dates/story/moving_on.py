@@ -41,6 +41,7 @@ from timeline.dates.story.asides import (
 )
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.comparing import is_compared
+from timeline.dates.story.events import day_reported
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.looking_back import looked_back
 from timeline.dates.story.threads import begins_sentence, threaded
@@ -85,7 +86,7 @@ def moved_on(
         if not context.history and is_named_beside(source, each, told):
             moved = _beside(moved, told, context.published)
         told = _in_order(source, each, told, moved) if context.history else moved
-    if context.history and each.start < _OPENING:
+    if not context.history or each.start < _OPENING:
         told = _with_full_days(source, each, told, resolved)
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:
         told = told._replace(quarter=None)  # a year before it is no quarter either
@@ -93,6 +94,9 @@ def moved_on(
         told = told._replace(fiscal=resolved.fiscal)
     quarter = _quarter_ended(source, each, resolved)
     told = told._replace(quarter=quarter, whole_year=False) if quarter else told
+    if not context.history and context.published:
+        event = day_reported(source, each, told, resolved, context.published)
+        told = told._replace(event=event)
     return context._replace(told=told)
 
 

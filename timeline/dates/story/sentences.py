@@ -72,7 +72,7 @@ def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
 
 _WHEN = lazy(r",\s(?:when|where)\b")
 _IN_A_YEAR = lazy(
-    r"(?:^|[.!?]\s|\n)(?:back\s)?in\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"
+    r"(?:^|[.!?]\s|\n)(?:(?:back\s)?in|the\s(?:[a-z]+\s){1,2}of)\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"
 )
 _PARTED = lazy(
     r"[.,;:!?()]|\n|\b(?:and|but|which|who|whose|that|than|compared|as|said|says)\b"

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Reading, Shift
+from timeline.dates.readings import Day, Month, Reading, Same, Shift, Timed
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import real_day
@@ -102,3 +102,20 @@ def next_such(wanted: Reading, since: date) -> date | None:
     number = wanted.day if isinstance(wanted, Day) else 1
     days = (real_day(since.year + n, wanted.month, number) for n in (0, 1))
     return next((day for day in days if day and day >= since), None)
+
+
+def back_at_its_day(each: Found, told: ToldSoFar) -> ToldSoFar:
+    """*On 1 January they came. Off Rhodes in October … That evening*: of the 1st."""
+    inner = each.reading.of if isinstance(each.reading, Timed) else each.reading
+    if not isinstance(inner, Same) or inner.unit is not Precision.DAY or told.glance:
+        return told
+    *before, last = told.dates or (None,)
+    day = before[-1] if before else None
+    if last is None or last.unit is not Precision.MONTH or day is None:
+        return told
+    if day.unit is not Precision.DAY or abs(last.day - day.day) < _MONTHS_AWAY:
+        return told
+    return told._replace(dates=tuple(before))
+
+
+_MONTHS_AWAY = timedelta(days=120)

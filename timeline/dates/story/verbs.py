@@ -4,7 +4,7 @@ from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, year_said
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Reading, Shift, Weekday, Year
+from timeline.dates.readings import Reading, Same, Shift, Weekday, Year
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -32,6 +32,8 @@ def is_pluperfect(source: Source, each: Found) -> bool:
         return True  # ruled that the election in June had been unlawful
     if source.folded.startswith(",", each.stop) and _HAD_ASIDE.search(before):
         return True
+    if _HAD_SINCE.match(source.folded, each.stop) and _WHO_SINCE.search(before):
+        return True
     then = _THEN_HAD.match(source.folded, each.stop)
     made = then and source.text[then.start("what")].isupper()  # he had Mehran seized
     return bool(then and not made and _BEGINS.search(before))
@@ -47,12 +49,15 @@ _HAVING = lazy(
     r"|broken)\s(?:[a-z]+\s){0,7}$"
 )
 """*having spent the first quarter in port, he sailed in April*."""
+_HAD_SINCE = lazy(r",?\shad\s")
+_WHO_SINCE = lazy(r",\s(?:who|which)\s(?:ever\s)?(?:since|after|before)\s[^,.;]*$")
+"""*who since his defeat on 8 March had been far off*."""
 _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 """*had gone home, in July, with his savings*."""
 _HAD_BEEN_AFTER = lazy(r"\shad\s(?:not\s)?been\b")
 _THAT_THE = lazy(r"\bthat\s(?:the|an?|its|his|their)\s(?:[a-z]+\s){1,4}(?:in|on|of)\s$")
 _HAD = lazy(
-    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one)\b)"
+    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one|word|news|(?:the|his|her)\s(?:news|orders|command))\b)"
     r"(?:(?!(?:when|while|until|after|before)\b)[^\W\d_][\w'’-]*\s){1,12}(?<!\bby\s)$"
 )
 
@@ -107,9 +112,11 @@ _BEGINS = lazy(
 )
 # and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
 _THEN_HAD = lazy(
+    r"(?:,\s(?:the|a)\s[a-z][a-z\s-]{3,40}(?=,\s))?"  # the 18th, a Monday in Lent,
     r",?\s(?!(?:when|once|after|as|because|since|before|that|which|who)\b)"
     r"(?:(?!(?:that|which|who)\b)[a-z-]+\s){1,5}had\s"
     r"(?!(?:to|no|an?|the|one|two|some|many|his|her|him|its|their|them)\b"
+    r"|(?:about|around|nearly|almost|over|perhaps|fewer|less|more)\s\S*\d"
     r"|all\b(?!\sbut)|only\b(?!\sjust)|several\b(?!\stimes))"
     r"(?P<what>[a-z]+)"
 )
@@ -140,6 +147,8 @@ def is_planned(source: Source, each: Found) -> bool:
         for plan in (_TO_BE_DONE, _PROMISED_FOR, _PUT_OFF, _WAS_TO, _WAS_DUE)
     ):
         return True
+    if isinstance(innermost(each.reading), Same) and _MEANT_TO.search(with_lead):
+        return True  # he meant to put an end to it that night
     if isinstance(innermost(each.reading), Weekday) and _SET_FOR.search(with_lead):
         return True
     if _tells_a_year(each.reading) and _FIXED_FOR.search(with_lead):
@@ -191,6 +200,7 @@ _WAS_DUE = lazy(
     r"|\bwould\s(?:probably|likely|soon)\sbe\s[^.;]{1,60}\s(?:at|on|by)\s$"
 )
 """*a drill, which was due the next day*, *ordered them to form again at daybreak*."""
+_MEANT_TO = lazy(r"\b(?:meant|intended|hoped|planned)\sto\s[^.;:]{1,60}$")
 _TO_BE_DONE = lazy(
     r"\bto\s(?!(?:the|an?|his|her|their|its)\b)(?:[a-z\"'-]+\s){1,6}(?:by|before)\s$"
 )

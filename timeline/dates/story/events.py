@@ -1,0 +1,160 @@
+"""The day that a report of the news is about: its hours are of that day.
+
+*set out for Mars on Wednesday … The rocket rose at 1:58 a.m.*, in Thursday's paper.
+"""
+
+from datetime import date, timedelta
+
+from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.direction import clause_direction
+from timeline.dates.kinds import is_time_alone
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Reading, Timed
+from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.let_go import SENTENCE_ENDS, is_behind_a_relative
+from timeline.dates.story.verbs import in_front
+from timeline.dates.units import ONE_DAY
+from timeline.spans import Precision
+
+
+def day_reported(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved, published: date
+) -> tuple[date, str] | None:
+    """The first day of late that the lead tells of, and the last hour told of it."""
+    if told.event:
+        day, _ = told.event
+        goes_on = told.clock and told.last_day(Precision.DAY) == day
+        return (day, told.clock) if goes_on else told.event
+    span = resolved.span
+    if each.start > _LEAD or span is None or span.first is None:
+        return None
+    if span.precision is not Precision.DAY or is_time_alone(each.reading):
+        return None
+    if not timedelta(0) <= published - span.first <= _OF_LATE:
+        return None
+    beside = _DATELINE.match(source.folded, each.stop)
+    beside = beside or _OF_A_MARKET.match(source.folded, each.stop)
+    if beside or _SAID.search(*in_front(source, each)):
+        return None
+    return span.first, ""
+
+
+_LEAD = 400  # characters
+_OF_LATE = timedelta(days=3)
+_SPOKE = r"\b(?:said|told\s[^.;]{1,40}|announced|reported)\s(?:on\s|late\s|early\s)?"
+_SAID = lazy(rf"{_SPOKE}$")
+_DATELINE = lazy(r"\)?(?:\s\([^)]+\))?\s?(?:-|–|—)")
+_OF_A_MARKET = lazy(
+    r"'s\s(?:[a-z-]+\s){0,2}(?:losses|gains?|falls?|rise|close|highs?|lows?|drops?"
+    r"|session|trading)\b"
+)
+
+
+def at_the_day_reported(
+    source: Source, each: Found, told: ToldSoFar, published: date | None
+) -> ToldSoFar:
+    """As an hour is told of what the report is about, whoever spoke last, and when."""
+    if told.event is None or published is None or told.section:
+        return told
+    if not _is_an_hour(each.reading) or _is_to_come(source, each):
+        return told
+    day, clock = told.event
+    here = told.last_day(Precision.DAY)
+    if day == published or _is_in_its_sentence(source, each, told, here):
+        return told
+    if here == day:  # without its hour, if a month was named since
+        return told._replace(clock=told.clock or clock)
+    if here and _is_told_beside(source, each, told, here, published):
+        return told
+    return told.with_date(DateTold(Precision.DAY, day), stop=told.stop, clock=clock)
+
+
+def _is_an_hour(reading: Reading) -> bool:
+    return is_time_alone(reading) and _clock(reading)[:1].isdigit()
+
+
+def _clock(reading: Reading) -> str:
+    return reading.clock if isinstance(reading, Timed) else ""
+
+
+def _is_to_come(source: Source, each: Found) -> bool:
+    """*will be lifted at 6.30*, *a statement was due at 8*; not *was to begin at 2*."""
+    ahead = clause_direction(source, each) > 0
+    return ahead and not _WAS_TO.search(*in_front(source, each))
+
+
+_WAS_TO = lazy(
+    r"\b(?:was|were|had)\s"
+    r"(?!(?:[a-z]+\s)?(?:due|expected|likely|scheduled|set)\b)[^.;]*$"
+)
+
+
+def _is_in_its_sentence(
+    source: Source, each: Found, told: ToldSoFar, here: date | None
+) -> bool:
+    """With the day told last, unless a clause about somebody holds that day."""
+    ends = SENTENCE_ENDS.search(source.text, told.stop, each.start)
+    return here is not None and not ends and not is_behind_a_relative(source, told)
+
+
+def _is_told_beside(
+    source: Source, each: Found, told: ToldSoFar, here: date, published: date
+) -> bool:
+    """Whether an hour belongs to the day told last, rather than to the report.
+
+    Where hours of it were told; in its paragraph. What is still to come, or long past,
+    has no such hour.
+    """
+    if here <= published and told.clock[:1].isdigit():
+        return True
+    if here == published:
+        return not _is_of_the_day_before(source, each, told)
+    apart = "\n" in source.text[told.stop : each.start]
+    return here < published and published - here <= _NEARBY and not apart
+
+
+_NEARBY = timedelta(days=7)
+
+
+def _is_of_the_day_before(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*, scientists said Thursday*; or the paper of a morning tells an afternoon."""
+    if _SAID_THEN.search(source.folded, max(0, told.stop - 60), told.stop):
+        return True
+    if told.clock not in ("", "MO"):
+        return False
+    apart = "\n" in source.text[told.stop : each.start]
+    return (_NOON if apart else _EVENING) <= _clock(each.reading) <= "24:00"
+
+
+_NOON, _EVENING = "12:00", "17:00"
+_SAID_THEN = lazy(rf"{_SPOKE}\w+$")
+
+
+def on_the_eve(
+    source: Source, each: Found, told: ToldSoFar, published: date | None
+) -> ToldSoFar:
+    """*He conceded shortly after 11:30 p.m.*, in the paper of the next morning."""
+    late = _is_late(_clock(each.reading))
+    last = told.last_day(Precision.DAY)
+    if published is None or not late or not is_time_alone(each.reading):
+        return told
+    if (last and last < published) or clause_direction(source, each) >= 0:
+        return told
+    if not _LATE_AT.search(source.folded, max(0, each.start - 24), each.stop):
+        return told  # open from nine to midnight, had until midnight
+    said = last == published and each.start - told.stop < _NEAR
+    if said and not SENTENCE_ENDS.search(source.text, told.stop, each.start):
+        return told  # on Monday they waited all night
+    eve = DateTold(Precision.DAY, published - ONE_DAY)
+    return told.with_date(eve, stop=told.stop, clock="")
+
+
+def _is_late(clock: str) -> bool:
+    return clock in ("NI", "00:00") or "21:00" <= clock <= "24:00"
+
+
+_NEAR = 40  # characters
+_LATE_AT = lazy(
+    r"\b(?:at|after|before|around|about|by|during|through|throughout|past)\s(?:the\s)?"
+    r"(?:[\w.:]+(?:\s[ap]\.?m\b\.?)?|o'clock)$"
+)

@@ -1,0 +1,72 @@
+"""Weekdays that come after the date told before them, whatever was published when.
+
+*last week, on Tuesday*, *Tuesday and Friday*; and in the news of weeks later *Saturday
+the 8th ended with nothing. On Sunday a raft was seen*.
+"""
+
+from datetime import timedelta
+
+from timeline.dates.context import Context
+from timeline.dates.direction import clause_direction
+from timeline.dates.kinds import innermost
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Reading, Weekday
+from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
+
+
+def is_after_the_date_told(
+    source: Source, each: Found, context: Context, between: str, *, beside: bool
+) -> bool:
+    """Whether a weekday is the first one after that date.
+
+    ``between`` is what stands between the two; ``beside`` joins them: *and*, a comma.
+    """
+    weekday = _alone(innermost(each.reading))
+    if weekday is None or not context.told.dates or context.published is None:
+        return False
+    unit, day = context.told.dates[-1]
+    if _is_of_the_next_day(source, each, weekday, context, between):
+        return True
+    if weekday is not each.reading:
+        return False
+    if unit is Precision.WEEK:
+        return bool(_OF_THAT_WEEK.fullmatch(between))
+    if not beside:
+        return False
+    after = day + timedelta(days=(weekday.weekday - day.weekday()) % 7)
+    return (day > context.published) == (after > context.published)
+
+
+def _alone(reading: Reading) -> Weekday | None:
+    """A weekday whose words say no week of its own."""
+    if not isinstance(reading, Weekday) or reading.step is not None:
+        return None
+    return None if reading.week else reading
+
+
+# "last week, on" Tuesday, "last week, possibly" Tuesday
+_OF_THAT_WEEK = lazy(r"[,،]\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
+
+
+def _is_of_the_next_day(
+    source: Source, each: Found, weekday: Weekday, context: Context, between: str
+) -> bool:
+    """*On the 28th they burned it. On Saturday …*: the 29th, told weeks later."""
+    unit, day = context.told.dates[-1]
+    if context.history or context.ahead > 0 or unit is not Precision.DAY:
+        return False
+    if context.published is None or context.published - day <= _A_WEEK:
+        return False
+    next_day = (weekday.weekday - day.weekday()) % 7 == 1
+    if not next_day or "\n" in between or clause_direction(source, each) >= 0:
+        return False
+    if not _OPENS.search(source.folded, max(0, each.start - 12), each.start):
+        return False
+    near = max(0, each.start - 24), each.stop + 12
+    return not _SAYS.search(source.folded, *near)
+
+
+_A_WEEK = timedelta(days=7)
+_OPENS = lazy(r"(?:^|[.!?][\"'”’]?\s|[,;]\s(?:and|but)\s)(?:(?:on|by)\s(?:the\s)?)?$")
+_SAYS = lazy(r"\b(?:said|says|told|announced|reported|warned)\b")
