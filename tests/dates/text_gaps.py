@@ -56,7 +56,6 @@ GAPS: dict[str, str] = {
     "Thieves take medieval crown from Dutch museum 10: 1am": _CLOCK,
     "Thieves take medieval crown from Dutch museum 11: 3.30am": _CLOCK,
     "Thieves take medieval crown from Dutch museum 12: ten days earlier": _CLOCK,
-    "Rail passengers told to stay at home in heat 11: 4pm": _CLOCK,
     "Morning bulletin, Western Radio, transcript 13: half past five": _CLOCK,
     "Paper Lantern: key findings 11: July": _YEAR,
     "The last loaf on Market Street 14: September": _YEAR,

@@ -37,7 +37,7 @@ _COMING = lazy(
             r"'ll\s\w+",
             r"\bwould\shave\s(?:an?|no|the|water|power|food|enough)\b",
             # "is to be opened", but not "appeared to be falling in May"
-            "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe(?:\s\w+)?",
+            "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe\b(?:\s\w+)?",
             # "is due to open", "was widely expected in May"
             r"\b(?:is|are|was|were|be)\s(?:\w+\s)?"
             r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely|forecast)"
@@ -58,7 +58,9 @@ _COMING = lazy(
             r"(?<!which\s)\bholds\sits\s(?:[a-z]+\s)?(?:carnival|elections?|referendum|summit"
             r"|meeting|conference|vote|talks|games|festival)\s(?:on|in|this|next)\b",
             r"\b(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
-            rf"\b(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
+            # "goes on Friday", but not "was let go", "had to meet"
+            r"\b(?<!let\s)(?<!had\sto\s)"
+            rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
             r"|(?<!the\s)close(?!\sof)|(?<!than\s)expected)\b",
             r"\b(?:is|are)\s\w+ing\b",
             r"\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",

@@ -25,6 +25,7 @@ SIGNS: tuple[Sign, ...] = (
     over.is_of_an_incident,
     over.was_so_early,
     over.was_so_by_then,
+    over.was_done_by_day,
     over.was_made,
     over.was_begun,
     over.was_put_off,

@@ -1,6 +1,6 @@
 """What is past for sure: nobody plans an explosion."""
 
-from timeline.dates.cues import INCIDENTS, MODALS, ONCE_MADE, PAST_MODALS
+from timeline.dates.cues import INCIDENTS, MODALS, ONCE_MADE, PAST_MODALS, PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Holiday
@@ -75,6 +75,19 @@ _SO_EARLY = lazy(
     r"\b(?:called|rang|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
     r"|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|issued|had|sent)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b[^.;]*\sas\searly\sas\s(?:in\s|on\s)?$"
 )
+
+
+def was_done_by_day(clause: Clause) -> int | None:
+    """*They had until Sunday night, when markets opened*, *had to go on Tuesday*."""
+    until = clause.before.endswith("had until ") and _WHEN_IT_DID.match(clause.after)
+    had_to = clause.is_weekday and _HAD_TO.search(clause.before)
+    return -1 if until or had_to else None
+
+
+_WHEN_IT_DID = lazy(
+    rf",\s(?:when|as)\s[^.;,]*\b(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
+)
+_HAD_TO = lazy(r"\bhad\sto\s[a-z]+\s(?:on\s)?$")
 
 
 def was_so_by_then(clause: Clause) -> int | None:

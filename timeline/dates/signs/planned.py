@@ -152,6 +152,8 @@ _WEEK_AHEAD = lazy(
     r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned)\sfor\s$"
+    r"|\b(?:is|are)\sback\s[^.;,]{0,40}\son\s$"
+    r"|\bthere(?:'s|\sis|\sare)\s[^.;,]{1,40}\son\s$"
     r"|\b(?:is|are)\s(?:planned|scheduled|expected)\s(?:at|in|for)\s[^.;,]{1,60}$"
     r"|\b(?:has|have)\s(?:called|summoned|recalled)\s[^.;,]{1,80}\sfor\san?\s(?:[a-z-]+\s)?"
     r"(?:debate|meeting|session|vote|summit|hearing)\s(?:on\s)?$"
@@ -210,6 +212,10 @@ def is_not_before(clause: Clause) -> int | None:
 _NOT_BEFORE = lazy(
     r"\b(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
     r"(?:the\s)?$|\b(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\sthrough\s$"
+    r"|\b(?:promised|agreed|vowed|requires?|hop(?:e|es|ed)|told|ordered|urged|asked|advised)\s"
+    r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
+    r"|\b(?:told|ordered|urged|asked|advised)\sto\s[^.;]{1,60}\sthrough\s$"
+    r"|\bput\s(?:back|off)\s[^.;]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
     r"|\b(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
 )
 

@@ -22,6 +22,7 @@
 ===================  =================================================================
 """
 
+from timeline.dates.story.agendas import weeks_by_the_day
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.chronologies import entries_of_an_article, entry_heads
@@ -49,5 +50,6 @@ __all__ = [
     "is_of_some_day",
     "is_over",
     "moved_on",
+    "weeks_by_the_day",
     "where_it_begins",
 ]

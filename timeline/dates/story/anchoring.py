@@ -12,11 +12,13 @@ from timeline.dates.kinds import (
     is_time_alone,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import ClockShift, Reading, Rest, Timed
+from timeline.dates.readings import ClockShift, DayOfMonth, Reading, Rest, Timed
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
+from timeline.dates.story.between import year_between
 from timeline.dates.story.events import at_the_day_reported, on_the_eve
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
@@ -58,8 +60,15 @@ def context_of(
     )
     if is_after_the_date_told(source, each, context, between, beside=beside):
         return context.at_the_date_told(1)
-    if before and before.joined and _ends_a_past_range(each, context):
+    if (
+        before
+        and before.joined
+        and (isinstance(each.reading, DayOfMonth) or _ends_a_past_range(each, context))
+    ):
         return context.at_the_date_told(1)
+    between_two = year_between(source, found, number, context)
+    if between_two:
+        return context.at(between_two)
     return where_the_story_is(source, each, context)
 
 
@@ -83,6 +92,7 @@ def _told_where_it_is(
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if not context.history:
         told = at_its_timetable(source, each, told)
+        told = at_its_agenda(source, each, told)
         told = at_the_day_reported(source, each, told, context.published)
         told = on_the_eve(source, each, told, context.published)
     if _looks_back_at_a_clock(source, each):

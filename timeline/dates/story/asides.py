@@ -16,6 +16,8 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
     """Words that tell no time of the story, not even in their own sentence."""
     if isinstance(each.reading, Shift) and not each.reading.steps:
         return _holds(resolved, told)  # on the shortest day of the year
+    if _is_of_a_memoir(source, each):
+        return True
     if isinstance(each.reading, Month) and _CLEAN_UP.search(*in_front(source, each)):
         return True
     if not isinstance(each.reading, Timed):
@@ -26,6 +28,15 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
     return bool(ends) or is_night_before(source, each)
 
 
+def _is_of_a_memoir(source: Source, each: Found) -> bool:
+    """*He retired, he wrote twenty years afterward, with the belief …*."""
+    later = isinstance(each.reading, Shift) and each.reading.unit >= Precision.YEAR
+    return later and bool(_WROTE.search(*in_front(source, each)))
+
+
+_WROTE = lazy(
+    r",\s(?:as\s)?(?:[a-z]+\s)?(?:wrote|recalled|remembered|admitted|claimed|said|confessed)\s$"
+)
 _CLEAN_UP = lazy(r"\b(?:citations?|sources?|references|verification)\b[^\n]{0,20}\($")
 """*This section needs additional citations. (March 2010)*: a note to its editors."""
 
@@ -40,6 +51,8 @@ def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
         day = told.last_day(Precision.DAY)  # sank on Sunday, police said on Monday
         return day is not None and (each.reading.weekday - day.weekday()) % 7 == 1
     if isinstance(each.reading, Day | Weekday) and _is_over_all_that(source, each):
+        return True
+    if isinstance(each.reading, Weekday) and _ABOUT.search(*in_front(source, each)):
         return True
     if each.ahead is None or unit_of(inner) is not Precision.DAY:
         return False
@@ -57,6 +70,10 @@ def _is_over_all_that(source: Source, each: Found) -> bool:
     return each.lead == "since" or bool(late)
 
 
+_ABOUT = lazy(
+    r"\b(?:hear|heard|know|knew|ask(?:ed)?|talk(?:ed)?|worried|think)\sabout\s$"
+)
+"""*Did you hear about Monday?*"""
 _AS_LATE_AS = lazy(r"\bas\s(?:late|recently|lately|early)\sas\s(?:on\s)?$")
 _SAID_ON = lazy(
     r"\b(?:officials?|police|spokes(?:man|woman|person)|guard|authorities|ministry|agency|army"
@@ -104,7 +121,10 @@ def is_of_a_thing(source: Source, each: Found) -> bool:
     return bool(_A_THING_OF.search(*in_front(source, each)))
 
 
-_A_THING_OF = lazy(r"\ban?\s(?:[a-z-]+\s){1,4}of\s$")
+_A_THING_OF = lazy(
+    r"\ban?\s(?:[a-z-]+\s){1,4}of\s$"
+    r"|\ban?\s(?:[a-z-]+\s){1,3}(?:built|made|bought|launched|designed|written)\sin\s$"
+)
 _STUDIES = (
     r"(?:study|studies|report|book|estimate|survey|article|paper|biography|history"
     r"|documentary|film|interview|investigation|inquiry|thesis|essay|memoirs?|edition)"

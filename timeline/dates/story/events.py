@@ -20,11 +20,24 @@ from timeline.spans import Precision
 def day_reported(
     source: Source, each: Found, told: ToldSoFar, resolved: Resolved, published: date
 ) -> tuple[date, str] | None:
-    """The first day of late that the lead tells of, and the last hour told of it."""
-    if told.event:
-        day, _ = told.event
-        goes_on = told.clock and told.last_day(Precision.DAY) == day
-        return (day, told.clock) if goes_on else told.event
+    """The first day of late that the lead tells of, and the last hour told of it.
+
+    None where it tells of the day of publication as well as of another.
+    """
+    day = _told_of_late(source, each, resolved, published)
+    if told.event is None:
+        return (day, "") if day else None
+    reported, _ = told.event
+    if day and reported == published != day:
+        return None
+    goes_on = told.clock and told.last_day(Precision.DAY) == reported
+    return (reported, told.clock) if goes_on else told.event
+
+
+def _told_of_late(
+    source: Source, each: Found, resolved: Resolved, published: date
+) -> date | None:
+    """The day of a phrase of the lead; not of what was said then, nor a dateline."""
     span = resolved.span
     if each.start > _LEAD or span is None or span.first is None:
         return None
@@ -34,16 +47,15 @@ def day_reported(
         return None
     beside = _DATELINE.match(source.folded, each.stop)
     beside = beside or _OF_A_MARKET.match(source.folded, each.stop)
-    if beside or _SAID.search(*in_front(source, each)):
-        return None
-    return span.first, ""
+    said = beside or _SAID.search(*in_front(source, each))
+    return None if said else span.first
 
 
 _LEAD = 400  # characters
 _OF_LATE = timedelta(days=3)
 _SPOKE = r"\b(?:said|told\s[^.;]{1,40}|announced|reported)\s(?:on\s|late\s|early\s)?"
 _SAID = lazy(rf"{_SPOKE}$")
-_DATELINE = lazy(r"\)?(?:\s\([^)]+\))?\s?(?:-|–|—)")
+_DATELINE = lazy(r"\)?(?:\s\([^)]+\))?\s?(?:-|–|—|\n)")
 _OF_A_MARKET = lazy(
     r"'s\s(?:[a-z-]+\s){0,2}(?:losses|gains?|falls?|rise|close|highs?|lows?|drops?"
     r"|session|trading)\b"
@@ -54,13 +66,13 @@ def at_the_day_reported(
     source: Source, each: Found, told: ToldSoFar, published: date | None
 ) -> ToldSoFar:
     """As an hour is told of what the report is about, whoever spoke last, and when."""
-    if told.event is None or published is None or told.section:
+    if told.event is None or published is None or told.section or told.agenda:
         return told
     if not _is_an_hour(each.reading) or _is_to_come(source, each):
         return told
     day, clock = told.event
     here = told.last_day(Precision.DAY)
-    if day == published or _is_in_its_sentence(source, each, told, here):
+    if _is_in_its_sentence(source, each, told, here):
         return told
     if here == day:  # without its hour, if a month was named since
         return told._replace(clock=told.clock or clock)
@@ -105,11 +117,12 @@ def _is_told_beside(
     Where hours of it were told; in its paragraph. What is still to come, or long past,
     has no such hour.
     """
-    if here <= published and told.clock[:1].isdigit():
+    apart = "\n" in source.text[told.stop : each.start]
+    by_the_hour = told.clock[:1].isdigit() or (told.clock and not apart)
+    if here <= published and by_the_hour and here != published:
         return True
     if here == published:
         return not _is_of_the_day_before(source, each, told)
-    apart = "\n" in source.text[told.stop : each.start]
     return here < published and published - here <= _NEARBY and not apart
 
 

@@ -59,7 +59,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     reported = reported or year_of_the_sentence(source, each, context)
     if reported:
         return context.at(reported)
-    day = context.told.entry or _day_of_a_history(context)
+    day = context.told.entry or _day_of_a_history(source, each, context)
     if day and day.unit is Precision.DAY and is_of_the_entry(each):
         return context.at(day)
     looks_back = context.history or _is_look_back(source, each, context)
@@ -202,9 +202,20 @@ def _weekday_of(told: DateTold, context: Context) -> int:
     return weekday_of(told.day, old_style=context.told.old_style)
 
 
-def _day_of_a_history(context: Context) -> DateTold | None:
-    """*On 24 September the agency reported: "Dakar was shelled yesterday"*."""
-    return context.told.last_of_story(Precision.DAY) if context.history else None
+def _day_of_a_history(source: Source, each: Found, context: Context) -> DateTold | None:
+    """*On 24 September the agency reported: "Dakar was shelled yesterday"*.
+
+    Outside of quotation marks, *yesterday a wreath was laid* is told at publication.
+    """
+    if not context.history or not _is_quoted(source, each):
+        return None
+    return context.told.last_of_story(Precision.DAY)
+
+
+def _is_quoted(source: Source, each: Found) -> bool:
+    start = source.text.rfind("\n", 0, each.start) + 1
+    said = source.text[start : each.start]
+    return said.count('"') % 2 == 1 or said.count("“") > said.count("”")
 
 
 def _reported(source: Source, each: Found, context: Context) -> DateTold | None:
@@ -296,6 +307,8 @@ def _is_look_back(source: Source, each: Found, context: Context) -> bool:
         return False  # Hekla, which erupted last in 1821, began to stir on 20 March
     if stop - start <= _REACH and not _APART.search(between):
         return True
+    if _HAS_SINCE.search(between):
+        return False  # a law that has never been lifted. Voting in November …
     if "\n" not in between:
         return _is_soon_after(each.reading, context, _IN_ITS_PARAGRAPH)
     if not _would_be_to_come(each.reading, context):
@@ -341,6 +354,9 @@ def _has_gone_on(source: Source, each: Found) -> bool:
     )
 
 
+_HAS_SINCE = lazy(
+    r"\b(?:has|have)\s(?:never\s|not\s|since\s|always\s)?(?:been\s)?[a-z]{3,}ed\b[^.]*[.]\s"
+)
 _HAVE = lazy(r"\b(?:has|have)\s[^.;]*$")
 _IT_HAS = lazy(r",?\s(?:[a-z'-]+\s){1,4}(?:has|have)\s")
 _IN_AN_ASIDE = lazy(r",\s(?:which|who|whose)\s[^,.;]*$")

@@ -33,6 +33,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
+from timeline.dates.story.agendas import day_of_the_agenda
 from timeline.dates.story.asides import (
     is_aside,
     is_named_beside,
@@ -66,6 +67,7 @@ def moved_on(
         section = _section(source, each, told, resolved)
     else:
         section = day_of_the_timetable(source, each, told, resolved)
+        told = told._replace(agenda=day_of_the_agenda(source, each, told, resolved))
     told = told._replace(section=section)
     if each.start in heads:
         told = _entered(_moved_to(source, each, told, resolved), resolved)
@@ -168,6 +170,7 @@ def _leads_on(
     beside = isinstance(each.reading, Ancient)  # the news glances at those
     aside = each.aside and context.told.last_day(Precision.DAY) is not None
     aside = aside or _is_behind(source, each, context.told)
+    aside = aside or (bool(context.told.dates) and is_of_a_thing(source, each))
     compared = is_compared(source, each) and not _WHEN.match(source.folded, each.stop)
     return not (beside or aside or compared or _is_eve(each))
 

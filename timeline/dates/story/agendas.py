@@ -1,0 +1,127 @@
+"""Weekdays that head the lines of a week, to come or past: *MONDAY: …*, *TUESDAY: …*.
+
+Such a list goes from one day to the next, so that all of it lies on one side of its
+publication; and what it tells by the hour is of the day that heads it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.homographs.surroundings import begins_line
+from timeline.dates.kinds import is_time_alone
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Anchor, Day, Shift, Weekday
+from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.bodies import HEADING
+from timeline.dates.story.let_go import SENTENCE_ENDS
+from timeline.dates.units import ONE_DAY
+from timeline.spans import Precision
+
+
+def weeks_by_the_day(
+    source: Source, found: Sequence[Found], published: date | None
+) -> Sequence[Found]:
+    """The same phrases; weekdays that head such a list say of which week they are."""
+    heads = [each for each in found if heads_its_line(source, each)]
+    if published is None or len(heads) < _LEAST:
+        return found
+    ahead = _is_to_come(source, heads[0].start, heads[-1].stop)
+    days = _days(heads, published, ahead=ahead)
+    begun = published - published.weekday() * ONE_DAY
+    weeks = {
+        start: Shift(Precision.WEEK, (day - begun).days // 7, Anchor.PUBLISHED)
+        for start, day in days.items()
+    }
+    return [
+        replace(each, reading=replace(each.reading, week=weeks[each.start]))
+        if isinstance(each.reading, Weekday) and each.start in weeks
+        else each
+        for each in found
+    ]
+
+
+_LEAST = 3  # days, for their lines to be a list
+
+
+def heads_its_line(source: Source, each: Found) -> bool:
+    """*Saturday* alone, *MONDAY: …*, *Saturday and Sunday*, *Friday, 29 April*."""
+    if not isinstance(each.reading, Weekday | Day):
+        return False
+    if isinstance(each.reading, Weekday) and each.reading.step is not None:
+        return False
+    alone = begins_line(source, each) or _AND.search(
+        source.text, max(0, each.start - 24), each.start
+    )
+    return bool(alone and _HEAD_ENDS.match(source.text, each.stop))
+
+
+_AND = lazy(r"\n[A-Z][A-Za-z]+\s(?:and|AND|to|-|–)\s$")
+_HEAD_ENDS = lazy(r"(?:\s(?:and|AND|to|-|–)\s[A-Z][A-Za-z]+)?(?::\s|\n|$)")
+
+
+def _is_to_come(source: Source, start: int, stop: int) -> bool:
+    """*The week ahead*, *how it went*; else by what is said most in its lines."""
+    told = [
+        (found.start(), ahead)
+        for words, ahead in ((_AHEAD, True), (_BACK, False))
+        for found in words.finditer(source.folded, 0, start)
+    ]
+    if told:
+        return max(told)[1]
+    will = sum(1 for _ in _WILL.finditer(source.folded, start, stop))
+    was = sum(1 for _ in _WAS.finditer(source.folded, start, stop))
+    return will > was
+
+
+_AHEAD = lazy(
+    r"\b(?:(?:week|days?|month)\s(?:ahead|to\scome)|(?:coming|next)\s(?:week|days)"
+    r"|what\sto\s(?:expect|watch)|days\sto\sgo|countdown|calendar|agenda|diary)\b"
+)
+_BACK = lazy(
+    r"\b(?:how\s(?:it|they|the\s[a-z]+)\s(?:went|unfolded|happened|came)|what\shappened"
+    r"|as\sit\shappened|timeline|chronology|(?:last|past)\sweek)\b"
+)
+_WILL = lazy(r"\b(?:will|due|expected|should|may|(?:is|are)\sto)\b")
+_WAS = lazy(r"\b(?:was|were|had)\b")
+
+
+def _days(heads: Sequence[Found], published: date, *, ahead: bool) -> dict[int, date]:
+    """The days of weekdays, each after the one before it."""
+    out: dict[int, date] = {}
+    here = published
+    for each in heads if ahead else reversed(heads):
+        if not isinstance(each.reading, Weekday):
+            continue
+        off = each.reading.weekday - here.weekday()
+        here += (off % 7 if ahead else -(-off % 7)) * ONE_DAY
+        out[each.start] = here
+    return out
+
+
+def day_of_the_agenda(
+    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
+) -> date | None:
+    """The day that heads what a phrase stands in, up to another heading."""
+    byline = told.agenda is None and each.start < _BYLINE
+    listed = isinstance(each.reading, Weekday) and each.reading.week
+    if heads_its_line(source, each) and resolved.span and (listed or not byline):
+        return resolved.span.first
+    headed = HEADING.search(source.text, told.stop, each.start)
+    return None if headed else told.agenda
+
+
+_BYLINE = 300  # characters, in which a day of its own line is that of publication
+
+
+def at_its_agenda(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
+    """*Friday / The doors open at 8.15*, whatever day was named in between."""
+    if told.agenda is None or not is_time_alone(each.reading):
+        return told
+    if told.last_day(Precision.DAY) == told.agenda:
+        return told
+    if not SENTENCE_ENDS.search(source.text, told.stop, each.start):
+        return told
+    day = DateTold(Precision.DAY, told.agenda)
+    return told.with_date(day, stop=told.stop, clock="")

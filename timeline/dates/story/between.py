@@ -1,0 +1,72 @@
+"""Days and months of the news that stand between two dates which say their years.
+
+*arrested in August 2006; they pleaded guilty in November and on 26 January 2007 were
+sent to prison*: the one November that lies between the two.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from timeline.dates.context import Context, DateTold
+from timeline.dates.kinds import innermost, is_incomplete, year_said
+from timeline.dates.readings import Day, Month
+from timeline.dates.steps import Found, Source
+from timeline.dates.units import real_day
+from timeline.spans import Precision
+
+
+def year_between(
+    source: Source, found: Sequence[Found], number: int, context: Context
+) -> DateTold | None:
+    """The year of such a day or month, if one alone fits; told in order, and over."""
+    each = found[number]
+    wanted = innermost(each.reading)
+    if context.history or context.ahead > 0 or not is_incomplete(each.reading):
+        return None
+    if not isinstance(wanted, Day | Month):
+        return None
+    before = _told_just_before(each, context)
+    after = _told_just_after(source, found, number) if before else None
+    published = context.published
+    if before is None or after is None or published is None or after > published:
+        return None
+    if not before < after <= before + _LONG:
+        return None
+    day = wanted.day if isinstance(wanted, Day) else 1
+    days = (
+        real_day(year, wanted.month, day) for year in range(before.year, after.year + 1)
+    )
+    fits = [then for then in days if then and before < then < after]
+    if len(fits) != 1:
+        return None
+    return DateTold(Precision.YEAR, date(fits[0].year, 1, 1))
+
+
+_LONG = timedelta(days=730)
+
+
+def _told_just_before(each: Found, context: Context) -> date | None:
+    """A date of a past year that the text has just named, as a month or a day."""
+    told = context.told
+    if told.looked_back < 0 or each.start - told.looked_back > _NEAR:
+        return None
+    last = told.last_of_story(Precision.MONTH)
+    return last.day if last and told.dates and last == told.dates[-1] else None
+
+
+def _told_just_after(
+    source: Source, found: Sequence[Found], number: int
+) -> date | None:
+    """The next date that says its year, in the same paragraph."""
+    stop = found[number].stop
+    for each in map(found.__getitem__, range(number + 1, len(found))):
+        if each.start - stop > _NEAR or "\n" in source.text[stop : each.start]:
+            return None
+        inner, year = innermost(each.reading), year_said(each.reading)
+        if isinstance(inner, Day | Month) and year:
+            day = inner.day if isinstance(inner, Day) else 1
+            return None if each.lead else real_day(year, inner.month, day)
+    return None
+
+
+_NEAR = 400  # characters
