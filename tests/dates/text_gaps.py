@@ -228,7 +228,6 @@ GAPS: dict[str, str] = {
     "Tessmer threatens special session as budget talks stall 19: the Fourth of July":
         _STORY,
     "Tessmer threatens special session as budget talks stall 22: 5 p.m.": _CLOCK,
-    "Brackley Foods shares slide on third profit warning 9: 10.15am": _CLOCK,
     "Kessler's single in the ninth lifts Rapids past Monarchs 8: 7:05 p.m.": _CLOCK,
     "Storm buries Kettle County; bitter cold next 11: 11:30 a.m.": _CLOCK,
     "Storm buries Kettle County; bitter cold next 25: 10 days": _LENGTH,

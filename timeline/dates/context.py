@@ -207,6 +207,11 @@ class ToldSoFar(NamedTuple):
     def without_dates(self) -> Self:
         return self._replace(dates=(), glance=None)
 
+    def up_to(self, published: date | None) -> Self:
+        """Without what is still to come at publication."""
+        over = (told for told in self.dates if published and told.day <= published)
+        return self._replace(dates=tuple(over), glance=None)
+
 
 _PERIODS = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 

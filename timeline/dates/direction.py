@@ -85,7 +85,7 @@ _LAST_OF = either(
 )
 _PAST = lazy(
     r"\b(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
-    r"|set\s(?:aside|off|foot)"
+    r"|set\s(?:aside|off|foot|out\sfor)"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
     rf"|{_NOT_A_VERB}"
     rf"(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"

@@ -115,11 +115,20 @@ def _named_before(reading: Day, days: list[date], context: Context) -> date | No
         return None
     if reading.weekday is not None:
         return None
-    named = (day for day in reversed(context.told.opening) if day in days)
-    return next((day for day in named if day < published), None)
+    over = [day for day in days if day < published]
+    return next(
+        (
+            day
+            for named in reversed(context.told.opening)
+            for day in over
+            if abs(day - named) <= _SAME_DAYS
+        ),
+        None,
+    )
 
 
 _THESE_WEEKS = timedelta(days=21)
+_SAME_DAYS = timedelta(days=3)  # left on 31 May, crashed on 1 June 2009
 _OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
 _NEAR_THE_OPENING = timedelta(days=400)  # the same, where it has just told a day
 

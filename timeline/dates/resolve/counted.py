@@ -86,7 +86,8 @@ def _coarser_date(reading: Shift, context: Context) -> DateTold | None:
 def _from_a_coarser_date(reading: Shift, told: DateTold) -> Resolved | None:
     """*In May he fled. Two days later* is some day of that month or soon after it."""
     unit = told.unit
-    then = exact_shift(reading.unit, told.day, reading.steps)
+    middle = timedelta(days=14 if unit is Precision.MONTH else 0)
+    then = exact_shift(reading.unit, told.day + middle, reading.steps)
     if then is None:
         return None
     first = unit_days(unit, then)[0]

@@ -9,13 +9,18 @@
 `returning.py`       back where a history was, after a date told in passing
 `let_go.py`          how far a date that a sentence glances at reaches
 `looking_back.py`    the date before it, in a history or where the news looks back
+`passages.py`        where the news looks back, and the period that a report is of
+`between.py`         days and months of the news between two dates with their years
 `moving_on.py`       what a phrase leaves behind for those that follow
 `glances.py`         dates that a history only looks at, and does not go on from
 `asides.py`          dates that what follows does not count from
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news
+`weekdays.py`        weekdays that come after the date told before them
 `hours.py`           parts of a day and hours without a day of their own
+`events.py`          the day that a report of the news is about, for its hours
 `timetables.py`      a day told in the news in lines that begin with their hours
+`agendas.py`         weekdays that head the lines of a week, to come or past
 `old_style.py`       whether its weekdays are those of the Julian calendar
 `comparing.py`       what the news only compares with, and counts nothing from
 `verbs.py`           what the verb in front of a date tells of its place in a story

@@ -19,7 +19,11 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.between import year_between
-from timeline.dates.story.events import at_the_day_reported, on_the_eve
+from timeline.dates.story.events import (
+    at_the_day_reported,
+    is_told_from_another,
+    on_the_eve,
+)
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
@@ -55,7 +59,7 @@ def context_of(
         same_sentence=same_sentence and each.start > told.stop > 0,
         headed=_is_heading(source, told.stop) or is_listed,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
-        beside=bool(_RIGHT_BEHIND.fullmatch(between)),
+        beside=_is_beside(source, told, between),
         hours=_hours_back_or_ahead(source, each),
     )
     if is_after_the_date_told(source, each, context, between, beside=beside):
@@ -80,7 +84,7 @@ def _told_where_it_is(
         told = back_on_its_thread(source, each, told)
         told = told if "\n" in between else back_at_its_day(each, told)
     if _is_before_what_was_announced(source, each, told, context):
-        told = told.without_dates()
+        told = told.up_to(context.published)
     if _goes_on_by_the_hour(each) and (
         not context.history or _is_soon_after(each.reading, told)
     ):
@@ -168,7 +172,7 @@ def _is_before_what_was_announced(
 ) -> bool:
     """*The feast is on 6 May. The night before, two men were arrested*: in April."""
     published = context.published
-    if context.history or published is None or not told.dates:
+    if context.history or told.agenda or published is None or not told.dates:
         return False
     if told.dates[-1].day <= published:
         return False
@@ -234,6 +238,16 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     again = "again" in source.folded[before.stop : each.start]
     alike = (type(one) is type(two) or again) and not before.joined
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
+
+
+def _is_beside(source: Source, told: ToldSoFar, between: str) -> bool:
+    """Whether hours are of a day told long before publication.
+
+    In its clause; in its paragraph, where that day was itself told from another.
+    """
+    if "\n" not in between and is_told_from_another(source, told):
+        return True
+    return bool(_RIGHT_BEHIND.fullmatch(between))
 
 
 # "On 20 February, between" 9 a.m. and noon; "On the 4th the computer failed at" 1:54

@@ -65,18 +65,24 @@ _OF_A_MARKET = lazy(
 def at_the_day_reported(
     source: Source, each: Found, told: ToldSoFar, published: date | None
 ) -> ToldSoFar:
-    """As an hour is told of what the report is about, whoever spoke last, and when."""
+    """As an hour is told of what the report is about, whoever spoke last, and when.
+
+    In the sentence of the day told last it is of that day, unless a clause about
+    somebody, *who turned 28 on Monday*, holds that day.
+    """
     if told.event is None or published is None or told.section or told.agenda:
         return told
     if not _is_an_hour(each.reading) or _is_to_come(source, each):
         return told
     day, clock = told.event
     here = told.last_day(Precision.DAY)
-    if _is_in_its_sentence(source, each, told, here):
+    ends = SENTENCE_ENDS.search(source.text, told.stop, each.start)
+    aside = not ends and is_behind_a_relative(source, told)
+    if here and not ends and not aside:
         return told
     if here == day:  # without its hour, if a month was named since
         return told._replace(clock=told.clock or clock)
-    if here and _is_told_beside(source, each, told, here, published):
+    if here and not aside and _is_told_beside(source, each, told, here, published):
         return told
     return told.with_date(DateTold(Precision.DAY, day), stop=told.stop, clock=clock)
 
@@ -101,14 +107,6 @@ _WAS_TO = lazy(
 )
 
 
-def _is_in_its_sentence(
-    source: Source, each: Found, told: ToldSoFar, here: date | None
-) -> bool:
-    """With the day told last, unless a clause about somebody holds that day."""
-    ends = SENTENCE_ENDS.search(source.text, told.stop, each.start)
-    return here is not None and not ends and not is_behind_a_relative(source, told)
-
-
 def _is_told_beside(
     source: Source, each: Found, told: ToldSoFar, here: date, published: date
 ) -> bool:
@@ -118,6 +116,8 @@ def _is_told_beside(
     has no such hour.
     """
     apart = "\n" in source.text[told.stop : each.start]
+    if not apart and is_told_from_another(source, told):
+        return True
     by_the_hour = told.clock[:1].isdigit() or (told.clock and not apart)
     if here <= published and by_the_hour and here != published:
         return True
@@ -126,6 +126,13 @@ def _is_told_beside(
     return here < published and published - here <= _NEARBY and not apart
 
 
+def is_told_from_another(source: Source, told: ToldSoFar) -> bool:
+    """*The next day he slept until eight. At 3:17 he left*: a story within the news."""
+    near = max(0, told.stop - 24)
+    return bool(_FROM_ANOTHER.search(source.folded, near, told.stop))
+
+
+_FROM_ANOTHER = lazy(r"\b(?:next|following|that|same)\s(?:day|morning|evening)$")
 _NEARBY = timedelta(days=7)
 
 

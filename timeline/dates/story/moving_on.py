@@ -44,7 +44,7 @@ from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.events import day_reported
 from timeline.dates.story.glances import is_glanced_at
-from timeline.dates.story.looking_back import looked_back
+from timeline.dates.story.passages import looked_back
 from timeline.dates.story.threads import begins_sentence, threaded
 from timeline.dates.story.timetables import day_of_the_timetable
 from timeline.dates.story.verbs import is_planned, is_pluperfect
