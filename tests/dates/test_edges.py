@@ -161,3 +161,12 @@ def test_a_feast_of_that_year_is_of_the_year_told() -> None:
         "1950-05",
         "1950-12-25",
     ]
+
+
+def test_what_has_no_day_without_publication_is_left_behind() -> None:
+    """*In September* has none, and what follows it is read all the same."""
+    text = (
+        "The prize was first given in May 2009 and then in June 2010. It will be given "
+        "again in September. In March the jury was named."
+    )
+    assert [m.text for m in find_dates(text, None)] == ["May 2009", "June 2010"]

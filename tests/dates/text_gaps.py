@@ -96,7 +96,6 @@ GAPS: dict[str, str] = {
     "Storm live: Red warning for the north coast as ferries stop 12: an hour ago":
         _CLOCK,
     "Castria election: Opposition claims narrow win 6: the autumn": _SEASON,
-    "Castria election: Opposition claims narrow win 9: 21:30": _CLOCK,
     "Castria election: Opposition claims narrow win 10: about two months":
         _LENGTH,
     "Ex-militia chief sentenced to 28 years 13: today": _THESE_DAYS,

@@ -17,7 +17,7 @@ EXACT = (
 HOUR = rf"(?:{EXACT}|{_HOUR}(?:\so'clock)?)"
 """The same, or an hour alone."""
 _SPOKEN = lazy(
-    rf"(?:a\s)?(?P<minutes>{either(SPOKEN_MINUTES)}|{either(ONES)})(?:\sminutes?)?[\s-]"
+    rf"(?:a\s)?(?P<minutes>{either(SPOKEN_MINUTES)}|{either(ONES)}|[1-5]?\d(?=\smin))(?:\sminutes?)?[\s-]"
     rf"(?P<side>past|after|to|before)\s(?P<hour>{_HOUR}|{either(NAMED_HOURS)})"
 )
 _TWELVE_MORE = ("AF", "EV")
@@ -35,7 +35,7 @@ def clock_time(text: str, part: str = "") -> str | None:
     hour, minute = told
     if hour < 12 and (part in _TWELVE_MORE or (part == "NI" and hour > 5)):
         hour += 12
-    elif hour == 12 and part in _AFTER_MIDNIGHT:  # ten to one in the morning
+    elif hour == 12 and minute and part in _AFTER_MIDNIGHT:  # ten to one in the morning
         hour = 0
     return f"{hour:02d}:{minute:02d}" if hour <= 24 else None
 
@@ -61,4 +61,4 @@ def _number(word: str) -> int:
 
 
 def _minutes(word: str) -> int:
-    return SPOKEN_MINUTES.get(word) or ONES[word]
+    return int(word) if word.isdigit() else SPOKEN_MINUTES.get(word) or ONES[word]

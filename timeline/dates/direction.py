@@ -37,7 +37,8 @@ _COMING = lazy(
             r"'ll\s\w+",
             r"\bwould\shave\s(?:an?|no|the|water|power|food|enough)\b",
             # "is to be opened", but not "appeared to be falling in May"
-            "".join(rf"(?<!{verb}\s)" for verb in SEEMING) + r"\bto\sbe\b(?:\s\w+)?",
+            "".join(rf"(?<!{verb}\s)" for verb in SEEMING)
+            + r"\bto\s(?:be|begin|become)\b(?:\s\w+)?",
             # "is due to open", "was widely expected in May"
             r"\b(?:is|are|was|were|be)\s(?:\w+\s)?"
             r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely|forecast)"
@@ -114,7 +115,8 @@ def clause_direction(source: Source, found: Found) -> int:
     told = told_by_signs(Clause(found.reading, said, before, after))
     if told is not None:
         return told
-    month = isinstance(found.reading, Month | Day) and before.strip() != "in"
+    fronted = before.strip() in ("in", "on")  # On 15 March Mr Razak said
+    month = isinstance(found.reading, Month | Day) and not fronted
     of_a_noun = month and _BEFORE_A_NOUN.match(after)  # in May soldiers fired at them
     if of_a_noun and _OF_A_NOUN.search(before):  # will mark the May 3 attack
         return min(_tense(before, last=True), 0)

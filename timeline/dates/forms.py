@@ -176,14 +176,19 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         rf"|(?:a\s)?(?:{_SPOKEN_MINUTES})[\s-]past\s(?:1[0-2]|[1-9])(?![\d:.])"
         r"|a\squarter\sto\s(?:1[0-2]|[1-9])(?![\d:.]|\s(?:million|billion|thousand|percent|per)\b)"
         rf"|(?:{_SPOKEN_MINUTES}|{either(numerals.ONES)})\sminutes?"
-        rf"\s(?:past|after|to|before)\s{_SPOKEN_HOUR})\b",
+        rf"\s(?:past|after|to|before)\s{_SPOKEN_HOUR}"
+        rf"|[1-5]?\d\sminutes?\s(?:past|to)\s(?:{_SPOKEN_HOUR}|1[0-2]|[1-9]))\b",
         [
             *(
                 f"{a}{minutes} …"
                 for a in ("", "a ")
                 for minutes in words.SPOKEN_MINUTES
             ),
-            *(f"{one} minute{s}" for one in numerals.ONES for s in ("", "s")),
+            *(
+                f"{one} minute{s}"
+                for one in (*numerals.ONES, *_ONE_OR_TWO)
+                for s in ("", "s")
+            ),
         ],
     ),
     "dayword": (

@@ -10,11 +10,14 @@ def holiday(rule: str, year: int) -> date | None:
     """The day of a rule of vocabulary.HOLIDAYS in that year.
 
     ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after)
-    · ``advent 7`` (days after its first Sunday).
+    · ``advent 7`` (days after its first Sunday) · ``05-30 until 1970 may monday -1``.
     """
     if not 1 <= year <= 9999:
         return None
     parts = rule.split()
+    if "until" in parts:
+        until = year <= int(parts[2])
+        return holiday(parts[0] if until else " ".join(parts[3:]), year)
     if len(parts) == 1:
         month, day = rule.split("-")
         return date(year, int(month), int(day))

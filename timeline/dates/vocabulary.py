@@ -184,7 +184,7 @@ HOLIDAYS: dict[str, str] = {
     "martin luther king jr.'s birthday": "january monday 3",
     "presidents' day": "february monday 3",
     "presidents day": "february monday 3",
-    "memorial day": "may monday -1",
+    "memorial day": "05-30 until 1970 may monday -1",
     "labor day": "september monday 1",
     "columbus day": "october monday 2",
     "thanksgiving day": "november thursday 4",

@@ -256,7 +256,7 @@ _SOMEBODY_OF = lazy(
 )
 _IT_IS = lazy(r"\b(?:was|is)\s$")
 _CLOSES = lazy(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
-_ALL_THROUGH = lazy(r"\b(?:all|right)\s(?:through|of)\s$")
+_ALL_THROUGH = lazy(r"\b(?:all|right)\sthrough\s$")
 _DAY_BEFORE = lazy(
     r"\b(?:on|from|until|till|by|since|to|through|throughout|between|before|after|for|was"
     r"|is|of|dated|spent)\s$"

@@ -79,6 +79,8 @@ def is_next_by_the_clock(folded: str, start: int, stop: int) -> bool:
     at = _AT_AN_HOUR.search(folded, max(0, start - 24), start)
     if not at or _COUNTED.search(folded, max(0, start - 60), start):
         return False
+    if at[0].startswith("it was") and not _WHEN.match(folded, stop):
+        return False  # it was five, a doctor said
     opens = at["opens"] is not None and _GOES_ON.match(folded, stop)
     if not opens and not _HOUR_ENDS.match(folded, stop):
         return False
@@ -94,15 +96,16 @@ def is_next_by_the_clock(folded: str, start: int, stop: int) -> bool:
 _AT_AN_HOUR = lazy(
     r"(?:(?P<opens>(?:^|[.;]\s|\n)at\s)"
     r"|(?:^|[a-z,.;]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
-    r"|[a-z,]\s(?:around|soon\safter)\s"
+    r"|[a-z,.]\s(?:soon|shortly|just)\safter\s|\b(?:taken|left|begun|ended|arrived|came)\saround\s"
     r"|\bbetween\s(?:[a-z]{3,6}|\d{1,2})\sand\s"
-    r"|\bit\swas\s(?:(?:past|nearly|almost|now|already|only|just|after|not\syet)\s)?(?!one\b))"
+    r"|\bit\swas\s(?:(?P<was>past|nearly|almost|just|after|not\syet)\s)?(?!one\b))"
     r"(?:about\s|around\s|almost\s|nearly\s)?$"
 )
 # "At 5 an unknown column", but not "At 5 miles", "At 5 per cent"
 _GOES_ON = lazy(
     r"\s(?![a-z]+s\b|(?:an?\s)?(?:feet|per|share|pound|ton|degree|million|thousand|point|stage|time|end|go|moment)\b)[a-z]"
 )
+_WHEN = lazy(r"\s(?:when|before|and\sstill)\b|\so'clock")
 _COUNTED = lazy(
     r"\b(?:losses|casualties|strength|numbers?|total|outnumbered|increased|reduced"
     r"|raised|rose|fell|beaten|won|lost|multiplied|divided|accompanied|followed|led|manned"

@@ -101,7 +101,9 @@ def dotted_price(source: Source, found: Found) -> bool:
 def _is_when_somebody_did(source: Source, found: Found, before: str) -> bool:
     """*At 8.30 agents fired on them*, in a text that writes its clocks like that."""
     done = _OPENS_AT.search(before) and _A_NOUN_DOES.match(source.folded, found.stop)
-    return bool(done) and _has_dotted_clocks(source, found)
+    if not done or _PRICES.search(source.folded, found.stop, done.end()):
+        return False
+    return _has_dotted_clocks(source, found)
 
 
 _OPENS_AT = lazy(r"(?:^|[.;]\s|\n)(?:at|by|towards)\s(?:about\s)?$")
@@ -111,7 +113,7 @@ _A_NOUN_DOES = lazy(
 _BETWEEN = lazy(r"\bbetween\s(?:[1-9]|1[0-2]|[a-z]{3,6})\sand\s$")
 _PRICES = lazy(
     r"\b(?:shares?|stocks?|prices?|bids?|pound|euro|dollar|yen|oil|index|odds|average"
-    r"|petrol|trading|market)\b"
+    r"|petrol|trading|market|sterling|buyers|sellers|traders|currency)\b"
 )
 _OF_A_PRICE = lazy(
     r"(?:\s(?!to\b)[a-z'-]+){0,5}?(?:\s?[$€£%]|\s(?:per|against|percent|percentage|pounds?"

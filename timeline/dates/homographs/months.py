@@ -143,7 +143,8 @@ def _heads(source: Source, found: Found) -> bool:
 
 def _goes_by(source: Source, found: Found) -> bool:
     """*May began with rain*, at the beginning of a sentence; *March was the driest*."""
-    if _WAS_THE_MOST.match(source.folded, found.stop):
+    march = source.folded.startswith("march", found.start)
+    if march and _WAS_THE_MOST.match(source.folded, found.stop):
         return True
     began = _BEGAN.match(source.folded, found.stop)
     return bool(began and begins_sentence(source, found))

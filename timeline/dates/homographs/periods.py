@@ -171,14 +171,18 @@ def of_a_change(source: Source, found: Found) -> bool:
     if _THE_YEAR_WHEN.search(before) and source.folded.startswith(" ", found.stop):
         return True  # in 2009, the year the hospice opened
     told_by_a_thing = _OF_A_THING.match(source.folded, found.stop)
-    changed = _CHANGED.search(before) or told_by_a_thing or _TITLE_OF.search(before)
+    changed = (
+        _CHANGED.search(before)
+        or told_by_a_thing
+        or (source.folded.endswith("year", 0, found.stop) and _TITLE_OF.search(before))
+    )
     return bool(changed) or named_thing(source, found)
 
 
 _THE_YEAR_WHEN = lazy(r"\b\d{4},\s$")
 _OF_A_THING = lazy(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
 _TITLE_OF = lazy(  # voted player of the year
-    r"\b(?:named|voted|crowned|chosen|elected|become|became|as|is|was)\s(?:[a-z]+(?:'s)?\s){0,3}"
+    r"\b(?:named|voted|crowned|chosen|elected)\s(?:[a-z]+(?:'s)?\s){0,3}"
     r"(?:man|woman|person|player|manager|coach|newspaper|paper|journalist|reporter|writer|book"
     r"|film|album|song|game|match|goal|car|athlete|team|club|rookie|teacher|nurse|word|bird"
     r"|company|hotel|pub|restaurant|chef|student|driver|rider|horse)\sof\s$"

@@ -43,11 +43,12 @@ def place(
     ``words`` say how the publication day is called, where it is only bounded.
     """
     heads = entry_heads(source, found)
-    found, context = _begun(source, found, heads, published)
+    history = is_history(source, found, published)
+    entries = None if history else entries_of_an_article(source, heads)
+    found, context = _begun(source, found, heads, published, history=history)
     context = context._replace(published_words=words)
     mentions: list[Mention] = []
     pending: _End | None = None
-    entries = entries_of_an_article(source, heads)
     for number, each in enumerate(found):
         context = _in_or_out(each, context, entries) if entries else context
         context = begun_anew(source, each, context)
@@ -95,9 +96,10 @@ def _begun(
     found: Sequence[Found],
     heads: frozenset[int],
     published: date | None,
+    *,
+    history: bool,
 ) -> tuple[Sequence[Found], Context]:
     """The phrases as that kind of text means them, and what its first counts from."""
-    history = is_history(source, found, published)
     found = in_figures(source, found)
     if history:
         found = as_told_then(found)

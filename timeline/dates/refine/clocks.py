@@ -97,7 +97,10 @@ def share_over_a_place(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
-_AT_A_PLACE_ON = lazy(r"\s(?:at|in|near|outside|off)\s(?:[a-z'-]+\s){1,6}on\s")
+_AT_A_PLACE_ON = lazy(
+    r"\s(?:at|in|near|outside|off)\s(?:(?!(?:and|or|but|after|before|then|who|which|that|when"
+    r"|left|leaving|starts?|begins?)\b)[a-z'-]+\s){1,5}on\s"
+)
 
 
 def _is_for_a_zone(source: Source, one: Found, two: Found) -> bool:

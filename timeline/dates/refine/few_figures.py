@@ -32,7 +32,7 @@ _SEVERAL = 3  # dates with their era, for years of two figures
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
     r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
-    r"|with|after|another|there)\b|$)"
+    r"|with|after|another|there|during|both|under|at|on|in|from)\b|$)"
 )
 _PARTS_OF_A_YEAR = (
     *SEASONS,
@@ -46,10 +46,10 @@ _PARTS_OF_A_YEAR = (
     "months",
 )
 _YEARS = lazy(
-    rf"\b(?:in|into|until|since|by|dates?\sfrom|dated\sto)\s(?:about\s)?(?P<year>{_SMALL})\b"
+    rf"\b(?:(?:in|by)\s(?:early|late|mid)|in|into|until|since|by|dates?\sfrom|dated\sto|since\sabout)\s(?P<year>{_SMALL})\b"
     rf"|\b(?:between|from)\s(?P<first>{_SMALL})\s(?:and|to|until)"
     rf"\s(?:1\d\d\d|(?P<last>{_SMALL}))\b"
-    rf"|\b(?:{either(_PARTS_OF_A_YEAR)}|affairs?|events?|campaigns?|treaty|peace)\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
+    rf"|\b(?:{either(_PARTS_OF_A_YEAR)}|affairs?|events?)\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b)"
     rf"|\((?:[a-z]{{2,12}}\s)?(?P<from>{_SMALL})(?:\s?-\s?(?P<to>{_SMALL}))?\)"
 )

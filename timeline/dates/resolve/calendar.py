@@ -60,10 +60,9 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     near = (real_day(year, reading.month, reading.day) for year in years)
     step = reading.step or 0
     days = [day for day in near if day and (not step or (day - here).days * step > 0)]
-    named = _of_the_opening(days, context) or _named_before(reading, days, context)
+    named = _of_the_opening(days, context)
     if named:
-        where = "opening names" if context.story else "text named before"
-        inferred = f"the full date that the {where}"
+        inferred = "the full date that the opening names"
         return unit_on(Precision.DAY, named, _with_weekday(reading, named, inferred))
     chosen = choose(days, context)
     fits = [
@@ -103,32 +102,6 @@ def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
     return next((day for day in ahead if day - place <= reach), None)
 
 
-def _named_before(reading: Day, days: list[date], context: Context) -> date | None:
-    """*convicted of the attack of 22 July 2011. … On 22 July a van exploded*: then.
-
-    In the news, if it is over, and not about a day of these weeks.
-    """
-    published = context.published
-    if context.history or context.story or published is None or context.ahead >= 0:
-        return None
-    if any(abs(day - published) < _THESE_WEEKS for day in days):
-        return None
-    if reading.weekday is not None:
-        return None
-    over = [day for day in days if day < published]
-    return next(
-        (
-            day
-            for named in reversed(context.told.opening)
-            for day in over
-            if abs(day - named) <= _SAME_DAYS
-        ),
-        None,
-    )
-
-
-_THESE_WEEKS = timedelta(days=21)
-_SAME_DAYS = timedelta(days=3)  # left on 31 May, crashed on 1 June 2009
 _OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
 _NEAR_THE_OPENING = timedelta(days=400)  # the same, where it has just told a day
 

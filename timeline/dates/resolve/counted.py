@@ -76,11 +76,15 @@ def _coarser_date(reading: Shift, context: Context) -> DateTold | None:
     on = reading.counted and reading.steps > 0 and not context.history
     if last.unit is Precision.MONTH and on:
         first, end = unit_days(*last)
-        if not first <= finer.day <= end and not context.told.glance:
+        apart = not first <= finer.day <= end and not context.told.glance
+        if apart and abs(finer.day - last.day) <= _A_YEAR:
             return last  # Twelve months ago he lost. Four weeks later he won
     of_sentence = context.same_sentence and not context.told.glance
     month = last.unit is Precision.MONTH and reading.unit < Precision.MONTH
     return last if of_sentence and month and reading.counted else None
+
+
+_A_YEAR = timedelta(days=400)  # farther off, the month is beside the point
 
 
 def _from_a_coarser_date(reading: Shift, told: DateTold) -> Resolved | None:

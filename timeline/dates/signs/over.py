@@ -73,7 +73,7 @@ def was_so_early(clause: Clause) -> int | None:
 
 _SO_EARLY = lazy(
     r"\b(?:called|rang|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
-    r"|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|issued|had|sent)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b[^.;]*\sas\searly\sas\s(?:in\s|on\s)?$"
+    r"|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|had)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b(?:(?!\b(?:could|may|might|would|will)\b)[^.;])*\sas\searly\sas\s(?:in\s|on\s)?$"
 )
 
 
@@ -85,9 +85,9 @@ def was_done_by_day(clause: Clause) -> int | None:
 
 
 _WHEN_IT_DID = lazy(
-    rf",\s(?:when|as)\s[^.;,]*\b(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
+    rf",\s(?:when|as)\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
 )
-_HAD_TO = lazy(r"\bhad\sto\s[a-z]+\s(?:on\s)?$")
+_HAD_TO = lazy(r"^(?:(?!\b(?:said|says|that)\b).)*\bhad\sto\s[a-z]+\s(?:on\s)?$")
 
 
 def was_so_by_then(clause: Clause) -> int | None:
@@ -96,7 +96,9 @@ def was_so_by_then(clause: Clause) -> int | None:
     return -1 if by else None
 
 
-_HAD_BY_THEN = lazy(r",?\s(?:(?!will\b|would\b|if\b)[a-z0-9'-]+\s){1,6}had\s(?!to\b)")
+_HAD_BY_THEN = lazy(
+    r",?\s(?:(?!will\b|would\b|if\b|after\b|because\b|since\b|once\b|when\b|as\b)[a-z0-9'-]+\s){1,6}had\s(?!to\b)"
+)
 
 
 def was_put_off(clause: Clause) -> int | None:

@@ -65,10 +65,12 @@ _HELD = lazy(
 
 # "has promised free parking every Saturday until", "is on bail until", "if it isn't by"
 _IS_UNTIL = lazy(
-    r"\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)[^.;]{1,100}\s(?:until|till)\s(?:the\s)?$"
+    r"\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)"
+    r"(?:(?!\b(?:where|who|which|that|why|how|was|were|had|for\s[a-z]+ing)\b)[^.;,]){1,80},?"
+    r"\s(?:until|till)\s(?:the\s)?$"
     r"|\b(?:is|are)\s(?:on|out|off|away|suspended|banned|barred|free|stuck)\b"
     r"[^.;,]{0,50}\s(?:until|till|through)\s(?:the\s)?$"
-    r"|\b(?:has|have)\s(?:hired|booked|extended|rented|leased|signed)\b[^.;]{1,60}\sthrough\s$"
+    r"|\b(?:has|have)\s(?:hired|booked|rented|leased)\s(?:an?|the)\s[^.;,]{1,60}\sthrough\s$"
     r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|isn't|aren't|does|doesn't|do|don't"
     r"|fails?|cannot|can't)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
 )
@@ -152,9 +154,12 @@ _WEEK_AHEAD = lazy(
     r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned)\sfor\s$"
-    r"|\b(?:is|are)\sback\s[^.;,]{0,40}\son\s$"
-    r"|\bthere(?:'s|\sis|\sare)\s[^.;,]{1,40}\son\s$"
-    r"|\b(?:is|are)\s(?:planned|scheduled|expected)\s(?:at|in|for)\s[^.;,]{1,60}$"
+    r"|\bhop(?:e|es|ed)\sto\s[^.;]{1,90}\son\s$"
+    r"|\b(?:is|are)\sback\sin\s(?:the\s)?(?:court|stand|dock|witness\sbox|session)\son\s$"
+    r"|\bthere(?:'s|\sis)\san?\s(?:[a-z]+\s)?(?:holiday|meeting|hearing|vote|game|match|debate"
+    r"|election|rally|service|concert|march)\son\s$"
+    r"|\b(?:is|are)\s(?:planned|scheduled|expected)\s(?:at|in|for)\s"
+    r"(?:(?!\b(?:that|which|who|after)\b)[^.;,]){1,60}$"
     r"|\b(?:has|have)\s(?:called|summoned|recalled)\s[^.;,]{1,80}\sfor\san?\s(?:[a-z-]+\s)?"
     r"(?:debate|meeting|session|vote|summit|hearing)\s(?:on\s)?$"
     r"|\blater\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
@@ -206,16 +211,21 @@ _TURNS = lazy(r"\bturns\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:on|in)\s$")
 
 def is_not_before(clause: Clause) -> int | None:
     """*not expected before the autumn*, *promised to come through May*, *by July*."""
-    return 1 if _NOT_BEFORE.search(clause.before) else None
+    over = _OVER_SINCE.match(clause.after)
+    return 1 if not over and _NOT_BEFORE.search(clause.before) else None
 
 
+_OVER_SINCE = lazy(
+    rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
+)
 _NOT_BEFORE = lazy(
     r"\b(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
     r"(?:the\s)?$|\b(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\sthrough\s$"
-    r"|\b(?:promised|agreed|vowed|requires?|hop(?:e|es|ed)|told|ordered|urged|asked|advised)\s"
-    r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
-    r"|\b(?:told|ordered|urged|asked|advised)\sto\s[^.;]{1,60}\sthrough\s$"
-    r"|\bput\s(?:back|off)\s[^.;]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
+    r"|(?<!which\s)(?<!who\s)\b(?:promised|agreed|vowed|requires?|hop(?:e|es|ed))\s"
+    r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
+    r"|\b(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
+    r"(?:(?!\b(?:and|had|used)\b)[^.;,]){1,60}\s(?:by|until|through)\s$"
+    r"|\bput\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
     r"|\b(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
 )
 

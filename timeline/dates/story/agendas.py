@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.cues import PAST_VERBS
+from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import begins_line
 from timeline.dates.kinds import is_time_alone
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Shift, Weekday
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.bodies import HEADING
-from timeline.dates.story.let_go import SENTENCE_ENDS
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
 
@@ -27,8 +28,9 @@ def weeks_by_the_day(
     heads = [each for each in found if heads_its_line(source, each)]
     if published is None or len(heads) < _LEAST:
         return found
-    ahead = _is_to_come(source, heads[0].start, heads[-1].stop)
-    days = _days(heads, published, ahead=ahead)
+    ahead = _is_to_come(source, heads)
+    here = _begins(source, heads[0], published)
+    days = _days(heads, here, ahead=ahead)
     begun = published - published.weekday() * ONE_DAY
     weeks = {
         start: Shift(Precision.WEEK, (day - begun).days // 7, Anchor.PUBLISHED)
@@ -61,36 +63,51 @@ _AND = lazy(r"\n[A-Z][A-Za-z]+\s(?:and|AND|to|-|–)\s$")
 _HEAD_ENDS = lazy(r"(?:\s(?:and|AND|to|-|–)\s[A-Z][A-Za-z]+)?(?::\s|\n|$)")
 
 
-def _is_to_come(source: Source, start: int, stop: int) -> bool:
-    """*The week ahead*, *how it went*; else by what is said most in its lines."""
+def _is_to_come(source: Source, heads: Sequence[Found]) -> bool:
+    """*The week ahead*, *how it went*; else by the first sentences of its days."""
+    over = sum(1 for head in heads if _is_over(source, head))
+    if over == len(heads):
+        return False
     told = [
         (found.start(), ahead)
         for words, ahead in ((_AHEAD, True), (_BACK, False))
-        for found in words.finditer(source.folded, 0, start)
+        for found in words.finditer(source.folded, 0, heads[0].start)
     ]
-    if told:
-        return max(told)[1]
-    will = sum(1 for _ in _WILL.finditer(source.folded, start, stop))
-    was = sum(1 for _ in _WAS.finditer(source.folded, start, stop))
-    return will > was
+    return max(told)[1] if told else over * 2 < len(heads)
 
 
+def _is_over(source: Source, head: Found) -> bool:
+    """Whether the first sentence below a head is past: *Saturday / They dug*."""
+    sentence = _FIRST_SENTENCE.match(source.folded, head.stop)
+    said = sentence[0] if sentence else ""
+    return bool(_DID.search(said)) and not _WILL.search(said)
+
+
+_FIRST_SENTENCE = lazy(r"[:\s]*[^.!?\n]*")
 _AHEAD = lazy(
-    r"\b(?:(?:week|days?|month)\s(?:ahead|to\scome)|(?:coming|next)\s(?:week|days)"
-    r"|what\sto\s(?:expect|watch)|days\sto\sgo|countdown|calendar|agenda|diary)\b"
+    r"\b(?:(?:week|days?|month)\s(?:ahead|to\scome)|(?:coming|next)\s(?:[a-z]+\s)?(?:week|days)"
+    r"|what\sto\s(?:expect|watch)|here\sis\swhat|calendar|agenda|diary)\b"
 )
 _BACK = lazy(
     r"\b(?:how\s(?:it|they|the\s[a-z]+)\s(?:went|unfolded|happened|came)|what\shappened"
     r"|as\sit\shappened|timeline|chronology|(?:last|past)\sweek)\b"
 )
 _WILL = lazy(r"\b(?:will|due|expected|should|may|(?:is|are)\sto)\b")
-_WAS = lazy(r"\b(?:was|were|had)\b")
+_DID = lazy(rf"\b(?:was|were|had|{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b")
 
 
-def _days(heads: Sequence[Found], published: date, *, ahead: bool) -> dict[int, date]:
+def _begins(source: Source, head: Found, published: date) -> date:
+    """*Markets this week*, told on its Thursday: from its Monday on."""
+    this_week = _THIS_WEEK.search(source.folded, 0, head.start)
+    return published - published.weekday() * ONE_DAY if this_week else published
+
+
+_THIS_WEEK = lazy(r"\bthis\sweek\b")
+
+
+def _days(heads: Sequence[Found], here: date, *, ahead: bool) -> dict[int, date]:
     """The days of weekdays, each after the one before it."""
     out: dict[int, date] = {}
-    here = published
     for each in heads if ahead else reversed(heads):
         if not isinstance(each.reading, Weekday):
             continue
@@ -108,8 +125,9 @@ def day_of_the_agenda(
     listed = isinstance(each.reading, Weekday) and each.reading.week
     if heads_its_line(source, each) and resolved.span and (listed or not byline):
         return resolved.span.first
-    headed = HEADING.search(source.text, told.stop, each.start)
-    return None if headed else told.agenda
+    if told.agenda is None or HEADING.search(source.text, told.stop, each.start):
+        return None
+    return told.agenda
 
 
 _BYLINE = 300  # characters, in which a day of its own line is that of publication
@@ -121,7 +139,7 @@ def at_its_agenda(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
         return told
     if told.last_day(Precision.DAY) == told.agenda:
         return told
-    if not SENTENCE_ENDS.search(source.text, told.stop, each.start):
-        return told
+    if "\n" not in source.text[told.stop : each.start]:
+        return told  # its paragraph has told another day
     day = DateTold(Precision.DAY, told.agenda)
     return told.with_date(day, stop=told.stop, clock="")

@@ -224,12 +224,23 @@ def _ahead(
     if beside and published and told.dates[-1].day != published:
         return 1 if told.dates[-1].day > published else -1
     each = found[number]
-    if _is_of_today(each, told, published):
+    if _is_of_today(each, told, published) or _would_be(source, each, told):
         return 0
     ahead = direction(source, each) if each.ahead is None else each.ahead
     if each.joined and not ahead:  # the verb may follow the end of the range
         return direction(source, found[number + 1])
     return ahead
+
+
+def _would_be(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*At 12:30 they were freed. He said he would kill them at dawn*: of then."""
+    if not told.clock or not is_time_alone(each.reading):
+        return False
+    near = max(0, each.start - 80)
+    return bool(_WOULD.search(source.folded, near, each.start))
+
+
+_WOULD = lazy(r"\b(?:would|(?:was|were)\s(?:to|due|supposed|expected))\b[^.;!?\n]*$")
 
 
 def _goes_with(source: Source, before: Found, each: Found) -> bool:
@@ -247,7 +258,15 @@ def _is_beside(source: Source, told: ToldSoFar, between: str) -> bool:
     """
     if "\n" not in between and is_told_from_another(source, told):
         return True
-    return bool(_RIGHT_BEHIND.fullmatch(between))
+    return bool(_RIGHT_BEHIND.fullmatch(between) or _NEXT_AT.fullmatch(between))
+
+
+# "on 22 July 2011. At" 3.17; "on 9 November 1965, when the lights went out at" 5:27
+_NEXT_AT = lazy(
+    r"(?:(?!\bsaid\b|\bsays\b)[^.!?\n]){0,60}[.!?]\s(?:then,?\s)?(?:at|by|about|around|from"
+    r"|between|(?:just|shortly|soon|a\slittle)\s(?:after|before))\s(?:about\s|around\s)?"
+    r"|,\swhen\s[^.;!?\n]{1,80}\s(?:at|by)\s"
+)
 
 
 # "On 20 February, between" 9 a.m. and noon; "On the 4th the computer failed at" 1:54

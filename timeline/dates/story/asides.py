@@ -30,10 +30,14 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
 
 def _is_of_a_memoir(source: Source, each: Found) -> bool:
     """*He retired, he wrote twenty years afterward, with the belief …*."""
-    later = isinstance(each.reading, Shift) and each.reading.unit >= Precision.YEAR
-    return later and bool(_WROTE.search(*in_front(source, each)))
+    shift = each.reading
+    if not isinstance(shift, Shift) or shift.unit < Precision.YEAR:
+        return False
+    wrote = _WROTE.search(*in_front(source, each))
+    return shift.steps >= _LONG_AFTER and bool(wrote)
 
 
+_LONG_AFTER = 10  # years
 _WROTE = lazy(
     r",\s(?:as\s)?(?:[a-z]+\s)?(?:wrote|recalled|remembered|admitted|claimed|said|confessed)\s$"
 )

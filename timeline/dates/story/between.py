@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
 from timeline.dates.kinds import innermost, is_incomplete, year_said
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.units import real_day
@@ -64,9 +65,14 @@ def _told_just_after(
             return None
         inner, year = innermost(each.reading), year_said(each.reading)
         if isinstance(inner, Day | Month) and year:
+            if not _GOES_ON.search(
+                source.folded, max(stop, each.start - 30), each.start
+            ):
+                return None  # dismissed over a deal struck on 26 January
             day = inner.day if isinstance(inner, Day) else 1
             return None if each.lead else real_day(year, inner.month, day)
     return None
 
 
 _NEAR = 400  # characters
+_GOES_ON = lazy(r"(?:\band\s(?:[a-z]+\s){0,2}|[.;]\s(?:[a-z]+,?\s)?)(?:in|on)\s$")

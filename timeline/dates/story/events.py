@@ -22,14 +22,14 @@ def day_reported(
 ) -> tuple[date, str] | None:
     """The first day of late that the lead tells of, and the last hour told of it.
 
-    None where it tells of the day of publication as well as of another.
+    Another than that of publication, if it tells of both.
     """
     day = _told_of_late(source, each, resolved, published)
     if told.event is None:
         return (day, "") if day else None
     reported, _ = told.event
     if day and reported == published != day:
-        return None
+        return day, ""
     goes_on = told.clock and told.last_day(Precision.DAY) == reported
     return (reported, told.clock) if goes_on else told.event
 
@@ -77,13 +77,15 @@ def at_the_day_reported(
     day, clock = told.event
     here = told.last_day(Precision.DAY)
     ends = SENTENCE_ENDS.search(source.text, told.stop, each.start)
-    aside = not ends and is_behind_a_relative(source, told)
-    if here and not ends and not aside:
-        return told
+    aside = not ends and here and here < day and is_behind_a_relative(source, told)
     if here == day:  # without its hour, if a month was named since
         return told._replace(clock=told.clock or clock)
+    if here and not ends and not aside:
+        return told
     if here and not aside and _is_told_beside(source, each, told, here, published):
         return told
+    if here and here > published and clause_direction(source, each) >= 0:
+        return told  # they meet on Saturday. Kick-off: 3 p.m.
     return told.with_date(DateTold(Precision.DAY, day), stop=told.stop, clock=clock)
 
 
@@ -97,10 +99,13 @@ def _clock(reading: Reading) -> str:
 
 def _is_to_come(source: Source, each: Found) -> bool:
     """*will be lifted at 6.30*, *a statement was due at 8*; not *was to begin at 2*."""
-    ahead = clause_direction(source, each) > 0
-    return ahead and not _WAS_TO.search(*in_front(source, each))
+    if clause_direction(source, each) <= 0:
+        return False
+    was = _WAS_TO.search(*in_front(source, each))
+    return not was and not _BUT_WAS.match(source.folded, each.stop)
 
 
+_BUT_WAS = lazy(r",\s(?:but|and)\s[^.;]{0,40}\b(?:was|were|had|did)\b")
 _WAS_TO = lazy(
     r"\b(?:was|were|had)\s"
     r"(?!(?:[a-z]+\s)?(?:due|expected|likely|scheduled|set)\b)[^.;]*$"
@@ -116,6 +121,7 @@ def _is_told_beside(
     has no such hour.
     """
     apart = "\n" in source.text[told.stop : each.start]
+    assert told.event
     if not apart and is_told_from_another(source, told):
         return True
     by_the_hour = told.clock[:1].isdigit() or (told.clock and not apart)
@@ -123,7 +129,14 @@ def _is_told_beside(
         return True
     if here == published:
         return not _is_of_the_day_before(source, each, told)
-    return here < published and published - here <= _NEARBY and not apart
+    later = here > told.event[0] and not _BY.search(
+        source.folded, max(0, told.stop - 40), told.stop
+    )
+    near = here < published and published - here <= _NEARBY
+    return near and (later or not apart)
+
+
+_BY = lazy(r"\b(?:by|since|until)\s(?:late\s|early\s)?\w+$")
 
 
 def is_told_from_another(source: Source, told: ToldSoFar) -> bool:
@@ -137,16 +150,15 @@ _NEARBY = timedelta(days=7)
 
 
 def _is_of_the_day_before(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*, scientists said Thursday*; or the paper of a morning tells an afternoon."""
-    if _SAID_THEN.search(source.folded, max(0, told.stop - 60), told.stop):
+    """*, scientists said Thursday*; an afternoon, told after *early this morning*."""
+    near = max(0, told.stop - 60), told.stop
+    if _SAID_THEN.search(source.folded, *near):
         return True
-    if told.clock not in ("", "MO"):
-        return False
-    apart = "\n" in source.text[told.stop : each.start]
-    return (_NOON if apart else _EVENING) <= _clock(each.reading) <= "24:00"
+    return _clock(each.reading) >= _NOON and bool(_EARLY.search(source.folded, *near))
 
 
-_NOON, _EVENING = "12:00", "17:00"
+_NOON = "12:00"
+_EARLY = lazy(r"\bearly\s(?:this\smorning|today|(?:on\s)?[a-z]+day(?:\smorning)?)$")
 _SAID_THEN = lazy(rf"{_SPOKE}\w+$")
 
 

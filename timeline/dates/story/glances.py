@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from timeline.dates.before_christ import is_stand_in, true_year
 from timeline.dates.context import ToldSoFar
+from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import is_its_line
 from timeline.dates.kinds import (
     counts_from_a_date_told,
@@ -33,12 +34,14 @@ from timeline.dates.readings import (
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
 from timeline.dates.story.verbs import (
+    AT_ITS_WORST,
     had_been,
     in_front,
     is_beside,
     is_planned,
     is_pluperfect,
 )
+from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Precision
 
 Veto = Callable[[Source, Found, ToldSoFar], bool]
@@ -61,6 +64,29 @@ def _is_where_it_begins(each: Found) -> bool:
     return is_long_ago(inner) or (
         isinstance(inner, Day) and year_said(inner) is not None
     )
+
+
+def _is_of_a_participle(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*Rajk, hanged in October 1949, was reburied on 6 October*, told of 1956."""
+    here, year = told.last_of_story(Precision.DECADE), year_said(each.reading)
+    if here is None or not year or year >= here.day.year:
+        return False
+    goes_on = _GOES_ON_WITH_A_DAY.match(source.folded, each.stop)
+    return goes_on is not None and bool(_PARTICIPLE.search(*in_front(source, each, 80)))
+
+
+_GOES_ON_WITH_A_DAY = lazy(
+    rf",\s[^.;!?\n]*\b(?:on|in)\s(?:\d{{1,2}}\s)?(?:{either(MONTHS)})\b(?!,?\s\d{{4}}|\s\d+,)"
+)
+_PARTICIPLE = lazy(
+    r"\w,\s(?:[a-z]{3,}ed|born|shot|made|sent|built|taken|driven|sworn|bought|sunk)\s"
+    r"[^,.;:!?\n]*$"
+)
+
+
+def _is_at_its_worst(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*The terror, at its worst in February, took 1,650 lives*: as a whole."""
+    return bool(AT_ITS_WORST.search(*in_front(source, each, 40)))
 
 
 def _is_of_our_times(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -315,6 +341,8 @@ def _is_a_weekend_of_it(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 VETOES: tuple[Veto, ...] = (
     _is_since,
+    _is_of_a_participle,
+    _is_at_its_worst,
     _is_of_our_times,
     _is_of_today,
     _is_a_plan,

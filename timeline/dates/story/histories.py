@@ -85,7 +85,9 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     of_news = [innermost(e.reading) for e in found if _is_news(source, e)]
     news = len(of_news)
     long_ago = year_of_news - _ESSAYS
-    told = found if speech else _behind_its_occasion(source, found)
+    told = found
+    if published and not speech:
+        told = _behind_its_occasion(source, found, published)
     if past == len(years) and news <= dates * _NEWS_IN_AN_ESSAY:
         if _opens_long_ago(found):
             return True
@@ -102,13 +104,17 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     return news <= most and _begins_before(source, named, news_from)
 
 
-def _behind_its_occasion(source: Source, found: Sequence[Found]) -> Sequence[Found]:
+def _behind_its_occasion(
+    source: Source, found: Sequence[Found], published: date
+) -> Sequence[Found]:
     """*Next week, on 6 December, the bells will ring*: then the essay begins."""
     stop = source.text.find("\n")
     behind = [each for each in found if each.start > stop]
     few = len(found) - len(behind) <= _OCCASION and 0 < stop < _PARAGRAPH
     to_come = clause_direction(source, found[0]) > 0 or _is_next(found[0].reading)
-    return behind if few and to_come else found
+    years = [year for each in behind if (year := _year_of(each.reading))]
+    round_one = bool(years) and (published.year - years[0]) % _OF_AN_ANNIVERSARY == 0
+    return behind if few and to_come and round_one else found
 
 
 def _is_next(reading: Reading) -> bool:
@@ -116,6 +122,7 @@ def _is_next(reading: Reading) -> bool:
     return isinstance(inner, Shift) and inner.steps > 0 and is_news(inner)
 
 
+_OF_AN_ANNIVERSARY = 25  # years
 _OCCASION, _PARAGRAPH = 6, 600  # phrases, characters
 
 

@@ -29,6 +29,8 @@ from timeline.dates.story.let_go import SENTENCE_ENDS
 from timeline.dates.story.passages import is_look_back, period_reported
 from timeline.dates.story.sentences import year_of_the_sentence
 from timeline.dates.story.verbs import (
+    AT_ITS_WORST,
+    in_front,
     is_beside,
     is_of_publication,
     is_planned,
@@ -71,7 +73,10 @@ def _year_of_the_lead(
     trail = [date for date in told.trail if date.unit < Precision.YEAR]
     if not isinstance(inner, Month) or len(trail) < _LEAST_OF_A_LEAD:
         return None
-    if told.dates[-1].unit is Precision.YEAR:
+    if not told.dates or told.dates[-1].unit is Precision.YEAR:
+        return None
+    near = max(0, each.start - 60)
+    if not _AT_ITS_HEIGHT.search(source.folded, near, each.start):
         return None
     if each.start > _LEAD or not in_first_paragraph(source, each.start):
         return None
@@ -87,6 +92,7 @@ def _year_of_the_lead(
 
 
 _LEAD = 900  # characters
+_AT_ITS_HEIGHT = lazy(r"\bat\s(?:the|its)\s(?:height|peak|worst)\b[^.;!?\n]*$")
 _LEAST_OF_A_LEAD = 2  # dates, for it to sum up what came between them
 _ONE_YEAR = timedelta(days=365)
 
@@ -100,7 +106,9 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         return False  # as soon as they had crossed on the 14th, they marched
     if _is_still_behind(source, each, inner, context):
         return True
-    if isinstance(inner, Month) and is_beside(source, each):
+    if isinstance(inner, Month) and (
+        is_beside(source, each) or AT_ITS_WORST.search(*in_front(source, each, 40))
+    ):
         return True
     within = context.history and _goes_on_within_a_glance(context)
     sequel = context.same_sentence and (within or (not context.history and each.had))
@@ -110,7 +118,9 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         return False
     opens = _OPENS.search(source.folded, max(0, each.start - 40), each.start)
     fronted = since or each.had or opens is not None  # tables know their clause
-    return not _is_next_to_the_date_told(inner, context, fronted=fronted)
+    clause = _WHICH_HAD.search(source.folded, max(0, each.start - 80), each.start)
+    soon = _NEXT if fronted else _SOON_IN_A_CLAUSE if clause else _SOON
+    return not _is_next_to_the_date_told(inner, context, soon, fronted=fronted)
 
 
 def _goes_on_within_a_glance(context: Context) -> bool:
@@ -130,7 +140,7 @@ def _is_within_the_date_told(inner: Reading, context: Context) -> bool:
 
 
 def _is_next_to_the_date_told(
-    inner: Reading, context: Context, *, fronted: bool
+    inner: Reading, context: Context, soon: timedelta, *, fronted: bool
 ) -> bool:
     """*Two days later … On 15 September the town had been taken*: no year before."""
     told = context.told.last_of_story(Precision.MONTH)
@@ -140,11 +150,11 @@ def _is_next_to_the_date_told(
         return False
     years = (told.day.year, told.day.year + 1)
     days = (real_day(year, inner.month, inner.day) for year in years)
-    soon = _NEXT if fronted else _SOON
     return any(day and timedelta(0) < day - told.day <= soon for day in days)
 
 
-_NEXT, _SOON = timedelta(days=31), timedelta(days=50)
+_NEXT, _SOON = timedelta(days=31), timedelta(days=17)
+_SOON_IN_A_CLAUSE = timedelta(days=50)
 
 
 def _is_still_behind(
@@ -160,9 +170,12 @@ def _is_still_behind(
     )
 
 
+_IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)['‘](?:[^'’]|['’](?=\w))*$")
 _FIRST_DAYS, _LAST_DAYS = 5, 25  # of a month: the 30th may be three days before
 _HAD_JUST = lazy(r"\bhad\s[^.;!?\n]*[.;]\s[^.;!?\n]*$")
 _WHEN_THEY_HAD = lazy(r"\b(?:after|as\ssoon\sas|once|when)\s[^.;,]*$")
+_WHICH_HAD = lazy(r"\bwhich\shad\s[^,.;!?\n]*$")
+"""*stood there while a conference which had met on 5 November failed*: meanwhile."""
 _OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:on|since)\s(?:the\s)?)?$")
 
 
@@ -200,7 +213,9 @@ def _day_of_a_history(source: Source, each: Found, context: Context) -> DateTold
 def _is_quoted(source: Source, each: Found) -> bool:
     start = source.text.rfind("\n", 0, each.start) + 1
     said = source.text[start : each.start]
-    return said.count('"') % 2 == 1 or said.count("“") > said.count("”")
+    if said.count('"') % 2 == 1 or said.count("“") > said.count("”"):
+        return True
+    return bool(_IN_SINGLE_QUOTES.search(said))
 
 
 def _follows_the_story(reading: Reading) -> bool:

@@ -286,12 +286,20 @@ def _moved_to(
     if is_time_alone(each.reading) and same_day:
         return told if _is_until_an_hour(source, each) else told._replace(clock=clock)
     day = told.last_day(Precision.DAY)
+    if told.in_order and day and _is_its_month(each, resolved, day):
+        return told
     next_day = day is not None and date_told.day - day == ONE_DAY
     past_midnight = next_day and is_time_alone(each.reading)
     past_midnight = past_midnight or (same_day and told.past_midnight)
     return told.with_date(
         date_told, stop=each.stop, clock=clock, past_midnight=past_midnight
     )
+
+
+def _is_its_month(each: Found, resolved: Resolved, day: date) -> bool:
+    """*On the 31st … the worst of that month. On Friday …*: still told by the day."""
+    same = isinstance(each.reading, Same) and each.reading.unit is Precision.MONTH
+    return same and resolved.value == day.isoformat()[: len("2018-09")]
 
 
 def _is_until_an_hour(source: Source, each: Found) -> bool:

@@ -4,7 +4,7 @@
 before, as in a history; but only so far, and not up to what holds today.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
 from timeline.dates.direction import clause_direction
@@ -15,7 +15,17 @@ from timeline.dates.kinds import (
     year_said,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Anchor, Day, Month, Part, Reading, Shift, Year
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    Month,
+    Part,
+    Reading,
+    Same,
+    Shift,
+    Timed,
+    Year,
+)
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.units import ONE_DAY, real_day
@@ -23,7 +33,7 @@ from timeline.spans import Precision, unit_days
 
 _REACH = 80  # characters in which a sentence of the news looks back
 _PASSAGE = 400  # the same of a whole passage, where its days lie close together
-_IN_ITS_PARAGRAPH = timedelta(days=140)
+_IN_ITS_PARAGRAPH, _YEARS_AGO = timedelta(days=140), timedelta(days=900)
 _SOON_AFTER, _JUST_BEFORE = timedelta(days=62), timedelta(days=31)
 
 
@@ -32,7 +42,33 @@ def period_reported(source: Source, each: Found, context: Context) -> DateTold |
     if context.history:
         return None
     reported = _of_a_report(source, each, context) or _year_that_ended(each, context)
-    return reported or _month_of_the_passage(source, each, context)
+    reported = reported or _month_of_the_passage(source, each, context)
+    return reported or _year_named_before(each, context)
+
+
+def _year_named_before(each: Found, context: Context) -> DateTold | None:
+    """*convicted of the attack of 22 July 2011. … At 15:25 on 22 July a van exploded*.
+
+    Where a time of day is told, which no anniversary has, and that day is over; so is
+    a day next to one that was named: *left on the night of 31 May, crashed on 1 June*.
+    """
+    day, published = innermost(each.reading), context.published
+    timed = isinstance(each.reading, Timed) and isinstance(day, Day)
+    if not timed or not is_incomplete(each.reading) or context.ahead >= 0:
+        return None
+    if published is None or not isinstance(day, Day) or day.weekday is not None:
+        return None
+    late = (real_day(published.year - n, day.month, day.day) for n in (0, 1))
+    if any(then and abs(then - published) < _OF_LATE for then in late):
+        return None
+    for named in reversed(context.told.opening):
+        then = real_day(named.year, day.month, day.day)
+        if then and then < published and abs(then - named) <= _SAME_DAYS:
+            return DateTold(Precision.YEAR, date(named.year, 1, 1))
+    return None
+
+
+_OF_LATE, _SAME_DAYS = timedelta(days=21), timedelta(days=3)
 
 
 def _of_a_report(source: Source, each: Found, context: Context) -> DateTold | None:
@@ -72,7 +108,8 @@ def _month_of_the_passage(
         return None
     if "\n" in source.text[context.told.stop : each.start]:
         return None
-    return told[0] if clause_direction(source, each) < 0 else None
+    to_come = _would_be_to_come(each.reading, context)
+    return told[0] if to_come and clause_direction(source, each) < 0 else None
 
 
 _THESE_WEEKS = timedelta(days=31)
@@ -113,10 +150,17 @@ def is_look_back(source: Source, each: Found, context: Context) -> bool:
     if _HAS_SINCE.search(between):
         return False  # a law that has never been lifted. Voting in November …
     if "\n" not in between:
-        return _is_soon_after(each.reading, context, _IN_ITS_PARAGRAPH)
+        return _is_soon_after(each.reading, context, _reach(context))
     if not _would_be_to_come(each.reading, context):
         return False
     return _is_soon_after(each.reading, context, _SOON_AFTER)
+
+
+def _reach(context: Context) -> timedelta:
+    """Farther where the passage is of years ago: nothing of late is told in it."""
+    told, published = context.told.last_of_story(Precision.SEASON), context.published
+    long_ago = told and published and published - told.day > _YEARS_AGO
+    return _IN_ITS_PARAGRAPH if long_ago else _SOON_AFTER
 
 
 def _would_be_to_come(reading: Reading, context: Context) -> bool:
@@ -163,7 +207,7 @@ _HAS_SINCE = lazy(
 _HAVE = lazy(r"\b(?:has|have)\s[^.;]*$")
 _IT_HAS = lazy(r",?\s(?:[a-z'-]+\s){1,4}(?:has|have)\s")
 _IN_AN_ASIDE = lazy(r",\s(?:which|who|whose)\s[^,.;]*$")
-_APART = lazy(r"[.!?;:]\s|\n|\b(?:said|says)\b")
+_APART = lazy(r"[.!?;]\s|\n|\b(?:said|says)\b")
 
 
 def looked_back(each: Found, context: Context, resolved: Resolved) -> int:
@@ -178,12 +222,16 @@ def looked_back(each: Found, context: Context, resolved: Resolved) -> int:
         return each.stop if first.year < context.published.year else -1
     if year is None:
         long_ago = first is not None and first.year < context.published.year - 1
+        that_year = isinstance(each.reading, Same) and each.reading.unit is _YEAR
         past = _is_of_a_year_past(each.reading) or (
-            long_ago and is_incomplete(each.reading)
+            long_ago and (that_year or is_incomplete(each.reading))
         )
         return each.stop if past else -1
     past = year < context.published.year and not isinstance(each.reading, Year)
     return each.stop if past else -1
+
+
+_YEAR = Precision.YEAR
 
 
 def _is_of_a_year_past(reading: Reading) -> bool:

@@ -66,16 +66,17 @@ def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
     when = _WHEN.match(source.folded, stop)
     begins = _IN_A_YEAR.search(source.folded, max(0, stop - 40), stop)
     behind = when.end() if when else stop
-    parts = _PARTED_IN_IT if when else _PARTED
-    apart = parts.search(source.folded, behind, each.start)
+    between = source.text[behind : each.start]
+    apart = _PARTED.search(_APPOSED.sub("", between).casefold())
     return bool((when or begins) and not apart)
 
 
 _WHEN = lazy(r",\s(?:when|where)\b")
 _IN_A_YEAR = lazy(
-    r"(?:^|[.!?]\s|\n)(?:(?:back\s)?in|the\s(?:[a-z]+\s){1,2}of)\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"
+    r"(?:^|[.!?]\s|\n)(?:(?:back\s)?in|the\s(?:[a-z]+\s)?(?:flu|epidemic|war|winter|flood|floods|famine"
+    r"|crash|games|strike|quake|earthquake|storm|campaign|season)\sof)\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"
 )
-_PARTED_IN_IT = lazy(r"[.;:!?()]|\n|\b(?:and|but|which|who|whose|that|said|says)\b")
+_APPOSED = lazy(r",\s[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+)*,")
 _PARTED = lazy(
     r"[.,;:!?()]|\n|\b(?:and|but|which|who|whose|that|than|compared|as|said|says)\b"
 )

@@ -106,7 +106,7 @@ def next_such(wanted: Reading, since: date) -> date | None:
 
 def back_at_its_day(each: Found, told: ToldSoFar) -> ToldSoFar:
     """*On 1 January they came. Off Rhodes in October … That evening*: of the 1st."""
-    inner = each.reading.of if isinstance(each.reading, Timed) else each.reading
+    inner = each.reading.of if isinstance(each.reading, Timed) else None
     if not isinstance(inner, Same) or inner.unit is not Precision.DAY or told.glance:
         return told
     *before, last = told.dates or (None,)

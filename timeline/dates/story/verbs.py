@@ -6,6 +6,7 @@ from timeline.dates.kinds import innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Same, Shift, Weekday, Year
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Precision
 
 _BACK = 100  # characters in front of a phrase in which its verb stands
@@ -52,12 +53,16 @@ _HAVING = lazy(
 _HAD_SINCE = lazy(r",?\shad\s")
 _WHO_SINCE = lazy(r",\s(?:who|which)\s(?:ever\s)?(?:since|after|before)\s[^,.;]*$")
 """*who since his defeat on 8 March had been far off*."""
+AT_ITS_WORST = lazy(
+    r"\bat\s(?:its|the)\s(?:worst|height|peak)\sin\s(?:early\s|late\s)?$"
+)
+"""*at its worst in February*: before where the story is."""
 _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 """*had gone home, in July, with his savings*."""
 _HAD_BEEN_AFTER = lazy(r"\shad\s(?:not\s)?been\b")
 _THAT_THE = lazy(r"\bthat\s(?:the|an?|its|his|their)\s(?:[a-z]+\s){1,4}(?:in|on|of)\s$")
 _HAD = lazy(
-    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one|word|news|(?:the|his|her)\s(?:news|orders|command))\b)"
+    r"\b(?P<had>had)\s(?!(?:to|it|him|them|one|word|news|enough|plenty|nothing|(?:the|his|her)\s(?:news|orders|command))\b)"
     r"(?:(?!(?:when|while|until|after|before)\b)[^\W\d_][\w'’-]*\s){1,12}(?<!\bby\s)$"
 )
 
@@ -96,7 +101,7 @@ def _goes_on_in_a_list(source: Source, each: Found) -> bool:
 _HAD_LIST = lazy(
     r"(?:[.!?]\s|\n)(?:she|he|it|they|(?:the\s)?[a-z]+)\shad\s"
     r"(?!to\b|no\b|an?\b|the\b)[a-z]+\s(?:(?!when\b|who\b|which\b|that\b|but\b)[^.;!?\n])*"
-    r"\d\s?[^.;!?\n]*,\s(?:and\s)?"  # one of its dates was told
+    rf"(?:\d|\b(?:{either(MONTHS)})\b)\s?[^.;!?\n]*,\s(?:and\s)?"  # one was told
     rf"(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:(?!and\b)[^.;,!?\n])*$"
 )
 _WHO_HAD = lazy(r",\s(?:who|which|whose)\s[^,.;]*\bhad\s[^,.;]*,(?!\s(?:and|or|but)\b)")

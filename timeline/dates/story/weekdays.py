@@ -8,10 +8,12 @@ from datetime import timedelta
 
 from timeline.dates.context import Context
 from timeline.dates.direction import clause_direction
+from timeline.dates.forms import either
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Weekday
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import WEEKDAYS
 from timeline.spans import Precision
 
 
@@ -52,11 +54,15 @@ _OF_THAT_WEEK = lazy(r"[,،]\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on
 def _is_of_the_next_day(
     source: Source, each: Found, weekday: Weekday, context: Context, between: str
 ) -> bool:
-    """*On the 28th they burned it. On Saturday …*: the 29th, told weeks later."""
+    """*On Friday the 28th they burned it. On Saturday …*, told weeks later."""
     unit, day = context.told.dates[-1]
     if context.history or context.ahead > 0 or unit is not Precision.DAY:
         return False
-    if context.published is None or context.published - day <= _A_WEEK:
+    if context.published is None or not _A_WEEK < context.published - day <= _WEEKS:
+        return False
+    if not _BY_WEEKDAYS.search(
+        source.folded, max(0, context.told.stop - 40), each.start
+    ):
         return False
     next_day = (weekday.weekday - day.weekday()) % 7 == 1
     if not next_day or "\n" in between or clause_direction(source, each) >= 0:
@@ -67,6 +73,7 @@ def _is_of_the_next_day(
     return not _SAYS.search(source.folded, *near)
 
 
-_A_WEEK = timedelta(days=7)
+_A_WEEK, _WEEKS = timedelta(days=7), timedelta(days=60)
+_BY_WEEKDAYS = lazy(rf"\b(?:{either(WEEKDAYS)})\b")
 _OPENS = lazy(r"(?:^|[.!?][\"'”’]?\s|[,;]\s(?:and|but)\s)(?:(?:on|by)\s(?:the\s)?)?$")
 _SAYS = lazy(r"\b(?:said|says|told|announced|reported|warned)\b")
