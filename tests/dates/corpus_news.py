@@ -97,6 +97,16 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2014-03-16", "Saturday the 8th ended with oil slicks. On Sunday it was a door, and the next day a raft.", ("2014-03-08", "2014-03-09", "2014-03-10")),
     ("2013-09-05", "In March 2011 the district put off replacing a pumper built in 1986. \"The following winter a block burned,\" he said.", ("2011-03", "1986", "2011-WI")),
     ("2014-05-20", "Then, in February, everything happened together. About 100 people died between the 18th and the 20th.", ("2014-02", "2014-02-18", "2014-02-20")),
+    # what is announced, forecast or decided is to come; what was let go is over
+    ("2009-06-29", "The mayor declared libraries closed through Wednesday.", ("2009-07-01",)),
+    ("2009-11-11", "The harbour master said he was retiring in February.", ("2010-02",)),
+    ("2009-11-11", "Councillors voted 7-2 to charge for bins from February 1.", ("2010-02-01",)),
+    ("2005-09-19", "She stands for election as leader on Tuesday.", ("2005-09-20",)),
+    ("2014-03-25", "Truro gets the worst of it on Wednesday. It eases from the south Thursday morning.", ("2014-03-26", "2014-03-27TMO")),
+    ("2014-03-25", "The line has suspended ferries through Thursday noon.", ("2014-03-27T12:00",)),
+    ("2009-05-03", "Paris takes Friday off.", ("2009-05-08",)),
+    ("2006-01-16", "The tug, which backed off after letting go of the tow on Saturday, is in port.", ("2006-01-14",)),
+    ("2000-12-11", "Every second meeting is held in Bonn. Traffic grows every second.", ("PT1S",)),
     # lists of days: entries with dashes inside an article, weekdays of a week to come or past
     ("2010-06-16", "The leak may be twice as large as was thought, scientists said on Tuesday, as they raised their estimate of the flow once more, to as much as 60,000 barrels daily. Last week they were saying 40,000 at most, and when the rig had just gone down BP and the Coast Guard said 1,000. Nobody knows how much of the oil the cap that was fixed to the riser two weeks ago is catching, and a second ship is on its way to take in more of it from below.\n\nHow it came to this:\n\n— April 20: At about 9:50 p.m. gas shoots up the riser and explodes. Earlier that day managers had flown out.\n\n— April 22: The rig sinks. The search goes on until the evening of the 23rd.\n\n— May 7-8: A steel box is lowered.\n\n— May 26: The pumping starts at 1 p.m. The next day it stops.\n\nOn Tuesday it was shut down for hours.", ("2010-06-15", "P1D", "2010-W23", "2010-W22", "2010-04-20", "2010-04-20T21:50", "2010-04-20", "2010-04-22", "2010-04-23TEV", "2010-05-07", "2010-05-08", "2010-05-26", "2010-05-26T13:00", "2010-05-27", "2010-06-15", "PTXH")),
     ("2012-06-10", "Here is the calendar:\n\nMONDAY: Asian markets open.\n\nTUESDAY: British output for April.\n\nWEDNESDAY: Italy sells bills, followed a day later by bonds.\n\nSATURDAY and SUNDAY: Egypt votes. Polls open at 7 a.m.", ("2012-06-11", "2012-06-12", "2012-04", "2012-06-13", "2012-06-14", "2012-06-16", "2012-06-17", "2012-06-17T07:00")),

@@ -60,7 +60,7 @@ _COMING = lazy(
             r"|meeting|conference|vote|talks|games|festival)\s(?:on|in|this|next)\b",
             r"\b(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
             # "goes on Friday", but not "was let go", "had to meet"
-            r"\b(?<!let\s)(?<!had\sto\s)"
+            r"\b(?<!let\s)(?<!letting\s)(?<!had\sto\s)"
             rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
             r"|(?<!the\s)close(?!\sof)|(?<!than\s)expected)\b",
             r"\b(?:is|are)\s\w+ing\b",

@@ -22,6 +22,7 @@ from timeline.dates.units import ONE_DAY, english
 from timeline.spans import Precision, Span
 
 _NEARBY = timedelta(days=7)
+_YEARS_AGO = timedelta(days=900)
 
 
 @resolve_reading.register
@@ -87,6 +88,9 @@ def _may_go_on(reading: Timed, of: Resolved, context: Context) -> bool:
     day, published = of.span.first if of.span else None, context.published
     if not day or not published or day >= published:
         return False
+    by_the_hour = context.told.clock and not context.hours
+    if by_the_hour and published - day > _YEARS_AGO:
+        return True  # a night years ago, told by its hours as in a history
     night = context.told.clock == "NI"
     before = _DAY if night else _SMALL_HOURS
     small = not reading.either_half and reading.clock < before
@@ -279,6 +283,7 @@ def _day_of_clock(context: Context) -> Resolved | None:
         narrated = narrated or context.beside
         far = abs(near - told) > _NEARBY and not (announced or narrated)
         apart = (near - told).days * context.ahead > 0  # it will be, but that was
-        if far or apart or context.begins_line:
+        of_today = context.begins_line and not (narrated and near - told > _YEARS_AGO)
+        if far or apart or of_today:
             context = context._replace(told=context.told.without_dates())
     return resolve(Same(Precision.DAY), context)

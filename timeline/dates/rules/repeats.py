@@ -17,7 +17,10 @@ def _every(m: Match) -> Repeat:
     return Repeat(duration(1 if number is None else number, unit))
 
 
-def _every_clock(m: Match) -> Repeat:
+def _every_clock(m: Match) -> Repeat | None:
+    """*every hour*; but *every second summit* is one summit in two."""
+    if m[0].endswith(" second") and _ONE_IN_TWO.match(m.string, m.end()):
+        return None
     length = clock_length(m).value
     return Repeat(length.replace("X", "1"))
 
@@ -30,6 +33,10 @@ def _every_date(m: Match) -> Repeat | None:
     return Repeat(f"XXXX-{groups.month(m):02d}-{number:02d}")
 
 
+_ONE_IN_TWO = lazy(
+    r"\s(?!(?:of|that|counts?|matters|for|in|on|at|as|and|or|but|to|by|with|from|is|was"
+    r"|until|since|he|she|it|they|we|i|you|the|a)\b)[a-z]{3,}"
+)
 _PEOPLE = lazy(r"\s(?!as\b|is\b|was\b|this\b)[a-z]+s\b|\speople\b|\smen\b")
 _ADVERBS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",

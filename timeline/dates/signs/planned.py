@@ -70,6 +70,8 @@ _IS_UNTIL = lazy(
     r"\s(?:until|till)\s(?:the\s)?$"
     r"|\b(?:is|are)\s(?:on|out|off|away|suspended|banned|barred|free|stuck)\b"
     r"[^.;,]{0,50}\s(?:until|till|through)\s(?:the\s)?$"
+    r"|\b(?:has|have)\s(?:cancel+ed|suspended|closed|halted|postponed|scrapped)\s[^.;,]{1,80}"
+    r"\sthrough\s$|\bdeclared\s(?:[a-z]+\s){1,4}(?:closed|shut|off)\s(?:through|until)\s$"
     r"|\b(?:has|have)\s(?:hired|booked|rented|leased)\s(?:an?|the)\s[^.;,]{1,60}\sthrough\s$"
     r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|isn't|aren't|does|doesn't|do|don't"
     r"|fails?|cannot|can't)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
@@ -119,6 +121,8 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
         return 1
     if clause.before.strip() in ("", "on") and _BRINGS.match(clause.after):
         return 1
+    if clause.before.endswith("takes ") and clause.after.startswith(" off"):
+        return 1
     if clause.after.startswith("'s ") and _DECIDED_TO.search(clause.before):
         return 1
     if _DECLARED.search(clause.before) and _A_DAY_OF.match(clause.after):
@@ -146,7 +150,10 @@ _DECLARED = lazy(r"\b(?:declared|proclaimed|decreed)\s$")
 _A_DAY_OF = lazy(r"\sa\s(?:[a-z]+\s)?(?:day|holiday)\b")
 _DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
 _WEEK_AHEAD = lazy(
-    r"\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
+    r"\bstands\sfor\s(?:re-?)?election\b[^.;,]{0,60}\s(?:on\s)?$"
+    r"|\b(?:snow|rain|storm|it|fog|wind)\s(?:tapers|eases|clears|moves|arrives|spreads)\s"
+    r"[^.;,]{0,40}$|\bgets\sthe\s(?:worst|best)\sof\sit\s(?:on\s)?$"
+    r"|\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
     r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
@@ -225,6 +232,9 @@ _NOT_BEFORE = lazy(
     r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
     r"|\b(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
     r"(?:(?!\b(?:and|had|used)\b)[^.;,]){1,60}\s(?:by|until|through)\s$"
+    r"|(?<!had\s)\bvoted\s(?:[\d-]+\s)?to\s[^.;,]{1,60}\sfrom\s$"
+    r"|\b(?:he|she|they)\s(?:was|were)\s(?:retiring|resigning|quitting|stepping\sdown)\s"
+    r"(?:in|on|from)\s(?:the\s)?$"
     r"|\bput\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
     r"|\b(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
 )

@@ -1,7 +1,7 @@
 """What a phrase counts from: publication, or a date that the text told before it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
@@ -92,7 +92,8 @@ def _told_where_it_is(
     if context.history and "\n" in between and is_time_alone(each.reading):
         told = told.at_its_section()
     apart = "\n" in between and each.ahead != -1  # tables know what is told as past
-    if not context.history and apart and has_trait(each, Trait.OF_A_STORY):
+    of_a_story = not context.history and has_trait(each, Trait.OF_A_STORY)
+    if of_a_story and apart and not _is_by_the_hour_long_ago(each, told, context):
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if not context.history:
         told = at_its_timetable(source, each, told)
@@ -104,6 +105,17 @@ def _told_where_it_is(
         last = context.history and is_night_before(source, each)
         told = told.the_day_before() if last else told
     return told
+
+
+def _is_by_the_hour_long_ago(each: Found, told: ToldSoFar, context: Context) -> bool:
+    """*On the evening of 6 July 1988 … at 10:04. / Twenty past ten*: of then."""
+    here, published = told.last_day(Precision.DAY), context.published
+    if here is None or published is None or not is_time_alone(each.reading):
+        return False
+    return told.clock[:1].isdigit() and published - here > _YEARS_AGO
+
+
+_YEARS_AGO = timedelta(days=900)
 
 
 def _ends_a_past_range(each: Found, context: Context) -> bool:

@@ -24,7 +24,7 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.story.threads import next_such
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import falls_on, real_day
-from timeline.spans import Precision
+from timeline.spans import Precision, unit_days
 
 
 def begun_anew(source: Source, each: Found, context: Context) -> Context:
@@ -105,8 +105,10 @@ def _where_its_background_ends(
         return DateTold(Precision.DAY, named - _DAYS_BEFORE)
     if not isinstance(inner, Day | Month) or not is_incomplete(each.reading):
         return None
-    coming = next_such(inner, here.day)
-    soon = coming is not None and coming - here.day < _SOON
+    season = here.unit is Precision.SEASON  # the winter of 1869-70 … in June
+    left = unit_days(*here)[1] if season else here.day
+    coming = next_such(inner, left)
+    soon = coming is not None and coming - left < _SOON
     return None if soon else _of_the_lead(source, each, inner, told)
 
 

@@ -146,12 +146,15 @@ def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
     weekday = innermost(each.reading)
     if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
         return True
+    if told.glance and _WILL_BE.match(source.folded, each.stop):
+        return True  # This afternoon wreaths were laid, and on Saturday men are to jump
     timed = isinstance(each.reading, Timed) and each.lead != "until"
     timed = timed or is_its_line(source, each)  # Sunday, as a heading
     turns = timed or _begins(source, each) or _AND_ON.search(*in_front(source, each))
     return not turns or told.last(Precision.WEEK) is None
 
 
+_WILL_BE = lazy(r"[^.;!?\n]{0,50}?\b(?:will|is\sto|are\sto)\b")
 _AND_ON = lazy(r"[,;]\s(?:and|but)\s(?:(?:early|late)\s)?(?:on\s)?$")
 """*They slept in it, and early on Saturday turned on the next.*"""
 

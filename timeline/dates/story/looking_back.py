@@ -46,9 +46,10 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     reported = reported or year_of_the_sentence(source, each, context)
     if reported:
         return context.at(reported)
-    day = context.told.entry or _day_of_a_history(source, each, context)
-    if day and day.unit is Precision.DAY and is_of_the_entry(each):
-        return context.at(day)
+    if is_of_the_entry(each):
+        day = context.told.entry or _day_of_a_history(source, each, context)
+        if day and day.unit is Precision.DAY:
+            return context.at(day)
     looks_back = context.history or is_look_back(source, each, context)
     if not looks_back or not _follows_the_story(each.reading):
         return context
@@ -170,6 +171,7 @@ def _is_still_behind(
     )
 
 
+_LONG_PARAGRAPH = 2000  # characters; of a longer one, its end
 _IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)['‘](?:[^'’]|['’](?=\w))*$")
 _FIRST_DAYS, _LAST_DAYS = 5, 25  # of a month: the 30th may be three days before
 _HAD_JUST = lazy(r"\bhad\s[^.;!?\n]*[.;]\s[^.;!?\n]*$")
@@ -211,7 +213,8 @@ def _day_of_a_history(source: Source, each: Found, context: Context) -> DateTold
 
 
 def _is_quoted(source: Source, each: Found) -> bool:
-    start = source.text.rfind("\n", 0, each.start) + 1
+    near = max(0, each.start - _LONG_PARAGRAPH)
+    start = source.text.rfind("\n", near, each.start) + 1 or near
     said = source.text[start : each.start]
     if said.count('"') % 2 == 1 or said.count("“") > said.count("”"):
         return True

@@ -1,6 +1,6 @@
 """When a story moves on: what a phrase leaves behind for those that follow."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
 from timeline.dates.homographs.surroundings import (
@@ -11,6 +11,7 @@ from timeline.dates.homographs.surroundings import (
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
+    is_news,
     is_time_alone,
     year_said,
 )
@@ -47,7 +48,7 @@ from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.passages import looked_back
 from timeline.dates.story.threads import begins_sentence, threaded
 from timeline.dates.story.timetables import day_of_the_timetable
-from timeline.dates.story.verbs import is_planned, is_pluperfect
+from timeline.dates.story.verbs import in_front, is_planned, is_pluperfect
 from timeline.dates.units import ONE_DAY, quarter_ended
 from timeline.spans import Precision
 
@@ -171,12 +172,28 @@ def _leads_on(
     aside = each.aside and context.told.last_day(Precision.DAY) is not None
     aside = aside or _is_behind(source, each, context.told)
     aside = aside or (bool(context.told.dates) and is_of_a_thing(source, each))
+    aside = aside or _is_recalled(source, each, context)
     compared = is_compared(source, each) and not _WHEN.match(source.folded, each.stop)
     return not (beside or aside or compared or _is_eve(each))
 
 
 _WHEN = lazy(r",\s(?:when|where)\b")
 """*The worst flood was that of 1973, when the river rose on April 28*."""
+
+
+def _is_recalled(source: Source, each: Found, context: Context) -> bool:
+    """*a survivor told me last month*, of a night years ago: it goes on from there."""
+    here, published = context.told.last_day(Precision.DAY), context.published
+    if here is None or published is None or not is_news(each.reading):
+        return False
+    years_ago = published - here > _YEARS_AGO
+    return years_ago and bool(_RECALLED.search(*in_front(source, each)))
+
+
+_YEARS_AGO = timedelta(days=900)
+_RECALLED = lazy(
+    r"\b(?:told\s(?:me|us|the\s[a-z]+|reporters|[a-z]+)|recalled|remembered|said)\s$"
+)
 
 
 def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -182,10 +182,9 @@ def _is_soon_after(reading: Reading, context: Context, most: timedelta) -> bool:
         if (day := real_day(year, wanted.month, number))
     ]
     begins, ends = told.day, unit_days(*told)[1]
-    if told.unit is Precision.MONTH and isinstance(
-        wanted, Day
-    ):  # the Games of November 1956. On 23 October
-        begins -= _JUST_BEFORE
+    of_a_month = told.unit is Precision.MONTH
+    if of_a_month and isinstance(wanted, Day):
+        begins -= _JUST_BEFORE  # the Games of November 1956. On 23 October
     if told is not context.told.dates[-1]:  # quoted the following year. In February …
         most = min(most, _SOON_AFTER)
     soon = any(begins <= day <= max(ends + ONE_DAY, begins + most) for day in days)
