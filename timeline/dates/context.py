@@ -5,7 +5,7 @@ with dataclasses.
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple, Self
 
 from timeline.dates.before_christ import is_stand_in
@@ -104,6 +104,11 @@ class ToldSoFar(NamedTuple):
         """The first day of the last date told in that unit or a finer one."""
         told = self.last(unit)
         return told.day if told else None
+
+    def is_years_ago(self, published: date | None) -> bool:
+        """Whether the day told last is so long past that no news is told of it."""
+        day = self.last_day(Precision.DAY)
+        return bool(day and published and published - day > YEARS_AGO)
 
     def last_period(self, unit: Precision) -> DateTold | None:
         """The last period told, of that unit or a finer one, for a report to be of."""
@@ -213,6 +218,8 @@ class ToldSoFar(NamedTuple):
         return self._replace(dates=tuple(over), glance=None)
 
 
+YEARS_AGO = timedelta(days=900)
+"""So long before publication, a passage of the news is told as a history is."""
 _PERIODS = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 
 

@@ -22,7 +22,6 @@ from timeline.dates.units import ONE_DAY, english
 from timeline.spans import Precision, Span
 
 _NEARBY = timedelta(days=7)
-_YEARS_AGO = timedelta(days=900)
 
 
 @resolve_reading.register
@@ -89,7 +88,7 @@ def _may_go_on(reading: Timed, of: Resolved, context: Context) -> bool:
     if not day or not published or day >= published:
         return False
     by_the_hour = context.told.clock and not context.hours
-    if by_the_hour and published - day > _YEARS_AGO:
+    if by_the_hour and context.told.is_years_ago(published):
         return True  # a night years ago, told by its hours as in a history
     night = context.told.clock == "NI"
     before = _DAY if night else _SMALL_HOURS
@@ -283,7 +282,8 @@ def _day_of_clock(context: Context) -> Resolved | None:
         narrated = narrated or context.beside
         far = abs(near - told) > _NEARBY and not (announced or narrated)
         apart = (near - told).days * context.ahead > 0  # it will be, but that was
-        of_today = context.begins_line and not (narrated and near - told > _YEARS_AGO)
+        years_ago = narrated and context.told.is_years_ago(near)
+        of_today = context.begins_line and not years_ago
         if far or apart or of_today:
             context = context._replace(told=context.told.without_dates())
     return resolve(Same(Precision.DAY), context)

@@ -1,7 +1,7 @@
 """What a phrase counts from: publication, or a date that the text told before it."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
@@ -93,7 +93,7 @@ def _told_where_it_is(
         told = told.at_its_section()
     apart = "\n" in between and each.ahead != -1  # tables know what is told as past
     of_a_story = not context.history and has_trait(each, Trait.OF_A_STORY)
-    if of_a_story and apart and not _is_by_the_hour_long_ago(each, told, context):
+    if of_a_story and apart and not _is_by_the_hour(each, told, context.published):
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if not context.history:
         told = at_its_timetable(source, each, told)
@@ -107,15 +107,10 @@ def _told_where_it_is(
     return told
 
 
-def _is_by_the_hour_long_ago(each: Found, told: ToldSoFar, context: Context) -> bool:
+def _is_by_the_hour(each: Found, told: ToldSoFar, published: date | None) -> bool:
     """*On the evening of 6 July 1988 … at 10:04. / Twenty past ten*: of then."""
-    here, published = told.last_day(Precision.DAY), context.published
-    if here is None or published is None or not is_time_alone(each.reading):
-        return False
-    return told.clock[:1].isdigit() and published - here > _YEARS_AGO
-
-
-_YEARS_AGO = timedelta(days=900)
+    by_the_hour = is_time_alone(each.reading) and told.clock[:1].isdigit()
+    return by_the_hour and told.is_years_ago(published)
 
 
 def _ends_a_past_range(each: Found, context: Context) -> bool:

@@ -1,6 +1,6 @@
 """When a story moves on: what a phrase leaves behind for those that follow."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
 from timeline.dates.homographs.surroundings import (
@@ -183,17 +183,12 @@ _WHEN = lazy(r",\s(?:when|where)\b")
 
 def _is_recalled(source: Source, each: Found, context: Context) -> bool:
     """*a survivor told me last month*, of a night years ago: it goes on from there."""
-    here, published = context.told.last_day(Precision.DAY), context.published
-    if here is None or published is None or not is_news(each.reading):
+    if not is_news(each.reading) or not context.told.is_years_ago(context.published):
         return False
-    years_ago = published - here > _YEARS_AGO
-    return years_ago and bool(_RECALLED.search(*in_front(source, each)))
+    return bool(_RECALLED.search(*in_front(source, each)))
 
 
-_YEARS_AGO = timedelta(days=900)
-_RECALLED = lazy(
-    r"\b(?:told\s(?:me|us|the\s[a-z]+|reporters|[a-z]+)|recalled|remembered|said)\s$"
-)
+_RECALLED = lazy(r"\b(?:told\s(?:the\s)?[a-z]+|recalled|remembered|said)\s$")
 
 
 def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -6,7 +6,7 @@ before, as in a history; but only so far, and not up to what holds today.
 
 from datetime import date, timedelta
 
-from timeline.dates.context import Context, DateTold
+from timeline.dates.context import YEARS_AGO, Context, DateTold
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import (
     innermost,
@@ -33,7 +33,7 @@ from timeline.spans import Precision, unit_days
 
 _REACH = 80  # characters in which a sentence of the news looks back
 _PASSAGE = 400  # the same of a whole passage, where its days lie close together
-_IN_ITS_PARAGRAPH, _YEARS_AGO = timedelta(days=140), timedelta(days=900)
+_IN_ITS_PARAGRAPH = timedelta(days=140)
 _SOON_AFTER, _JUST_BEFORE = timedelta(days=62), timedelta(days=31)
 
 
@@ -159,7 +159,7 @@ def is_look_back(source: Source, each: Found, context: Context) -> bool:
 def _reach(context: Context) -> timedelta:
     """Farther where the passage is of years ago: nothing of late is told in it."""
     told, published = context.told.last_of_story(Precision.SEASON), context.published
-    long_ago = told and published and published - told.day > _YEARS_AGO
+    long_ago = told and published and published - told.day > YEARS_AGO
     return _IN_ITS_PARAGRAPH if long_ago else _SOON_AFTER
 
 
