@@ -1,12 +1,13 @@
 """When a report says that it happened: an editor's days, its phrase, or its bound."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.dates import Mention, resolve_column, resolve_phrase
+from timeline.dates.alone.pairs_of_years import pair_of_years
 from timeline.dates.patterns import fold
 from timeline.dates.refine.orders import order_of_cells
 from timeline.dates.steps import EACH_IS_MEANT
@@ -44,9 +45,18 @@ def clear_date(phrases: Iterable[str]) -> str:
     return order.shown_by if order else ""
 
 
+def clear_cells(phrases: Sequence[str]) -> tuple[str, ...]:
+    """Those that tell how others are meant: a `clear_date`, two years as *1883-84*."""
+    return tuple(filter(None, (clear_date(phrases), pair_of_years(phrases))))
+
+
 @lru_cache(maxsize=16_384)  # the same few phrases come again and again
 def date_report(
-    when: str, phrase: str, published: str, language: str, clear: str = ""
+    when: str,
+    phrase: str,
+    published: str,
+    language: str,
+    clear: tuple[str, ...] = (),
 ) -> Dated:
     """An editor's ``when`` wins, then the phrase, then *not later than publication*.
 
@@ -55,7 +65,7 @@ def date_report(
         phrase: The printed words, or blank.
         published: EDTF, closed at both ends.
         language: BCP 47.
-        clear: A date that tells the order of day and month in such phrases, or blank.
+        clear: Phrases beside it that tell how such figures are meant; `clear_cells`.
     """
     if when:
         return Dated(Span.parse(when), "edited", "when", "set by an editor")
@@ -65,7 +75,7 @@ def date_report(
         return _undated(published, "the outlet prints no date")
     day = Span.parse(published)
     if clear:
-        _, mention = resolve_column([clear, phrase], day, language)
+        *_, mention = resolve_column([*clear, phrase], day, language)
     else:
         mention = resolve_phrase(phrase, day, language)
     if mention is None or mention.span is None:

@@ -179,4 +179,12 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2024-05-16", "Markets this week\nMonday: The Fed chair speaks in Boston.\nTuesday: Sales.\nWednesday: Prices.\nThursday: Jobs.\nFriday: Consumer confidence.", ("2024-W20", "2024-05-13", "2024-05-14", "2024-05-15", "2024-05-16", "2024-05-17")),
     ("2024-05-16", "Ten days to go before the vote, and the leaders have toured the country.\nMonday: Smith was in Leeds.\nTuesday: Jones was heckled in Hull.\nWednesday: Both were on television.", ("P10D", "2024-05-13", "2024-05-14", "2024-05-15")),
     ("2024-05-16", "It was her second film of the year. It was the biggest match of the month. It was the best goal of the week.", ("2024", "2024-05", "2024-W20")),
+    # the date told, weekdays with a number, meals
+    ("2014-06-10", "The treaty expires on 1 July 2015. After that date no ship may pass, and by the same date all must be gone.", ("2015-07-01", "2015-07-01", "2015-07-01")),
+    ("2014-06-10", "In April 2013 the law changed. From that date no one was safe.", ("2013-04", "2013-04")),
+    ("2014-06-10", "On this date in 1911 the city fell. Every year on the same date they meet. Save the date.", ("1911", "P1Y")),
+    ("2017-05-10", "The fair is open from Tuesday 15 to Friday 18 August, and again from Monday 21 August until Friday 25.", ("2017-08-15", "2017-08-18", "2017-08-21", "2017-08-25")),
+    ("2017-05-10", "It will be closed on Monday 15 and Tuesday 16. The play runs Thursday 18-Sunday 21.", ("2017-05-15", "2017-05-16", "2017-05-18", "2017-05-21")),
+    ("2017-05-10", "On Friday 12, 30 people came. On Sunday 7 people died. A storm hit on Tuesday 9.5 miles away.", ("2017-05-05", "2017-05-07", "2017-05-09")),
+    ("2014-06-10", "By dinner time the crowd had grown. At suppertime on Wednesday the lights went out. The phone rang at breakfast time on Saturday.", ("2014-06-10TEV", "2014-06-04TEV", "2014-06-07TMO")),
 )

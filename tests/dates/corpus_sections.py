@@ -103,4 +103,8 @@ SECTIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-08-19", "The war was fought from 19 July 1870 to 28 January 1871. Peace was signed on 10 May 1871.\n\nCauses\n\nA revolt drove out the queen in September 1868, and during the winter of 1869–70 a prince was offered her crown. He took it in June; by 3 July all knew.", ("1870-07-19", "1871-01-28", "1871-05-10", "1868-09", "1869-WI", "1870-06", "1870-07-03")),
     # an essay of an anniversary: its own week is no part of the story
     ("2019-09-17", "Seventy-five years ago today men fell from the sky. This afternoon a wreath will be laid, and on Saturday others are to jump. Few who jumped in 1944 are left.\n\nThe drop was meant to end the war that year. The orders came on 10 September, and the next day they packed.", ("1944-09-17", "2019-09-17TAF", "2019-09-21", "1944", "1944", "1944-09-10", "1944-09-11")),
+    # years before Christ in pairs, and of what happened in them
+    ("2012-05-10", "Teuta became regent in 231/230 BC, or in 231/30 BC. The siege of 480/79 BC failed, that of 403-2 BC did not. In the year 229 she fell.", ("BC0231", "BC0230", "BC0231", "BC0230", "BC0480", "BC0479", "BC0403", "BC0402", "BC0229")),
+    ("2012-05-10", "He was consul for 218 BC. The consuls of 216 were killed; the truce of 211 was broken. The battle of 300 Spartans is another.", ("BC0218", "BC0216", "BC0211")),
+    ("2012-05-10", "Cicero (106–43 BC) and Sulla (138-78 BC) knew it.", ("BC0106", "BC0043", "BC0138", "BC0078")),
 )

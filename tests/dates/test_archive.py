@@ -403,6 +403,23 @@ def test_a_column_tells_the_order_of_figures_without_a_year():
     assert "as in 20/8" in told[1].inferred
 
 
+@pytest.mark.parametrize(
+    ("beside", "edtf"),
+    [
+        (["1883-84"], "1905/1906"),
+        (["1883-84", "1901", "n.d."], "1905/1906"),
+        (["1901", "1908-11"], "1905-06"),
+        (["1883-84", "1990-05"], "1905-06"),  # a month, for 1990 did not end in 1905
+        (["1883-84", "2018-09-17"], "1905-06"),
+    ],
+)
+def test_a_column_tells_whether_figures_are_two_years_or_a_month(beside, edtf):
+    *_, mention = resolve_column([*beside, "1905-06"])
+    assert (mention.text, str(mention.span)) == ("1905-06", edtf)
+    assert mention.basis == "resolved"
+    assert ("as in 1883-84" in mention.inferred) == (edtf == "1905/1906")
+
+
 def test_a_month_of_a_year_tells_no_order():
     """*12/18* may be December 2018, where that was not to come; *8/20* is a day."""
     day = date(2018, 9, 17)

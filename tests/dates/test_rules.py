@@ -28,7 +28,7 @@ TOLD_BEHIND_ANOTHER = {
     rule.name
     for rule in RULES
     if set(rule.traits) & {Trait.HOUR_OF_A_STORY, Trait.OF_A_STORY}
-} | {"clock-of-a-log", "step-of-the-same-unit"}
+} | {"clock-of-a-log", "step-of-the-same-unit", "that-date", "latter-day"}
 
 
 @pytest.mark.parametrize(("rule", "phrase", "expected"), EXAMPLES)

@@ -53,6 +53,7 @@ class ToldSoFar(NamedTuple):
             told last was only named beside it; in a history, where they follow soon.
         trail: The last dates it told or glanced at, in order; it may come back to them.
         section: The day that heads a section or a timetable; its hours are of that day.
+        days: First and last of the days that head a section; its weekdays are of them.
         agenda: The day that heads what stands here, in a list of days of the news.
         old_style: Its weekdays are of the Julian calendar, up to 1752.
         event: The day that the lead of a report tells of, and the last hour told of it.
@@ -78,6 +79,7 @@ class ToldSoFar(NamedTuple):
     hours_of: tuple[date, str] | None = None
     trail: tuple[DateTold, ...] = ()
     section: date | None = None
+    days: tuple[date, date] | None = None
     agenda: date | None = None
     old_style: bool = False
     event: tuple[date, str] | None = None

@@ -177,7 +177,9 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         r"|a\squarter\sto\s(?:1[0-2]|[1-9])(?![\d:.]|\s(?:million|billion|thousand|percent|per)\b)"
         rf"|(?:{_SPOKEN_MINUTES}|{either(numerals.ONES)})\sminutes?"
         rf"\s(?:past|after|to|before)\s{_SPOKEN_HOUR}"
-        rf"|[1-5]?\d\sminutes?\s(?:past|to)\s(?:{_SPOKEN_HOUR}|1[0-2]|[1-9]))\b",
+        rf"|[1-5]?\d\sminutes?\s(?:past|to)\s(?:{_SPOKEN_HOUR}|1[0-2]|[1-9])"
+        rf"|[1-5]?\d\sminutes?\s(?:after|before)\s(?:{_SPOKEN_HOUR}|1[0-2]|[1-9])"
+        r"(?=\s(?:in\sthe|o'clock)\b|[,.;](?!\d)|$))\b",
         [
             *(
                 f"{a}{minutes} …"

@@ -23,6 +23,7 @@ from timeline.dates.readings import (
     Repeat,
     Rest,
     Same,
+    SameDate,
     Shift,
     Timed,
     Told,
@@ -73,6 +74,7 @@ KINDS: dict[type[Reading], Kind] = {
     Year: Kind(ends_a_range=True, has_parts=True),
     Shift: Kind(ends_a_range=True, has_parts=True, takes_clock=True),
     Same: Kind(ends_a_range=True, has_parts=True, takes_clock=True),
+    SameDate: Kind(),
     Told: Kind(ends_a_range=True, has_parts=True, wraps=True),
     Nth: Kind(by_tense=True, ends_a_range=True, wraps=True),
     Part: Kind(by_tense=True, ends_a_range=True, wraps=True),
@@ -156,7 +158,7 @@ def is_left_to_the_text(reading: Reading) -> bool:
     if isinstance(reading, Told | DayOfMonth):
         return True
     inner = innermost(reading)
-    return _is_told(inner) or isinstance(inner, Same) or is_incomplete(inner)
+    return _is_told(inner) or isinstance(inner, Same | SameDate) or is_incomplete(inner)
 
 
 def _is_told(inner: Reading) -> bool:

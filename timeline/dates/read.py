@@ -111,8 +111,8 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
     before = folded[start - 1]
     if not digits:  # the tokens are of Latin letters, and words need not be
         return before == "_" or before.isalpha()
-    if before == "-" and _OLD_YEAR.match(folded, start):
-        return False  # 112-105 BC
+    if before in "-/" and _OLD_YEAR.match(folded, start):
+        return False  # 112-105 BC, 231/230 BC
     if before == "-":
         return bool(_CHAIN.match(folded, start)) or not _AFTER_DASH.search(
             " " + folded[max(0, start - 11) : start]

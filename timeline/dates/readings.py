@@ -219,6 +219,11 @@ class Same:
 
 
 @dataclass(frozen=True, slots=True)
+class SameDate:
+    """*From that date*: the date last told, a day or a month; never publication."""
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """*the following March*, *that winter*: counted from the last date told."""
 
@@ -242,6 +247,6 @@ class Reckoned:
 
 Reading = (
     Day | DayOfMonth | Either | Month | Year | Weekday | Shift | Offset | Numbered | Nth
-    | Part | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same | Told
-    | Overnight | Reckoned | ClockShift | Ancient | QuarterEnded
+    | Part | Rest | Weekend | Holiday | Timed | Length | Repeat | Vague | Same
+    | SameDate | Told | Overnight | Reckoned | ClockShift | Ancient | QuarterEnded
 )  # fmt: skip

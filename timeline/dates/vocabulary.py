@@ -95,11 +95,14 @@ PARTS = {
     **dict.fromkeys(("end", "close", "conclusion"), "end"),
 }
 DAY_PARTS = {
+    "forenoon": "MO",
     **dict.fromkeys(("mid-morning", "midmorning", "mid morning"), "MO"),
     **dict.fromkeys(("mid-afternoon", "midafternoon", "mid afternoon"), "AF"),
     **dict.fromkeys(("mid-evening", "midevening", "mid evening"), "EV"),
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
     "midday": "MI", "lunchtime": "MI", "lunch time": "MI", "daytime": "DT",
+    "breakfast time": "MO", "teatime": "AF", "tea time": "AF",
+    **dict.fromkeys(("suppertime", "supper time", "dinnertime", "dinner time"), "EV"),
     "dawn": "MO", "dusk": "EV", "daybreak": "MO", "sunrise": "MO",
     "sunset": "EV", "nightfall": "NI",
     "sundown": "EV", "daylight": "MO", "first light": "MO", "dark": "NI",

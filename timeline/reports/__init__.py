@@ -16,7 +16,7 @@ from timeline.reports.checks import check_events, drop_repeated
 from timeline.reports.deriving import derive
 from timeline.reports.outlets import (
     check_outlets,
-    clear_dates,
+    clear_phrases,
     first_spellings,
 )
 from timeline.reports.published import settle_published
@@ -70,7 +70,7 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
         for line, cells in table.records
     ]
     rows, twice = drop_repeated((line, row) for line, row, _ in read if row)
-    clear = clear_dates(rows)
+    clear = clear_phrases(rows)
     derived = [
         derive(line, row, clear[write_cell(row["outlet"])]) for line, row in rows
     ]

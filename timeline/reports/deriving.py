@@ -11,13 +11,15 @@ from timeline.reports.rows import Row
 from timeline.tables import Problem, shorten
 
 
-def derive(line: int, row: Row, clear: str) -> tuple[dict[str, Any], list[Problem]]:
+def derive(
+    line: int, row: Row, clear: tuple[str, ...]
+) -> tuple[dict[str, Any], list[Problem]]:
     """The row with its derived columns, and what its phrase leaves to a person.
 
     Args:
         line: Where the row begins in the file.
         row: Its cells.
-        clear: A date that tells its outlet's order of day and month, or blank.
+        clear: Phrases of its outlet that tell how its others are meant.
     """
     dated = date_report(
         *(write_cell(row[n]) for n in ("when", "date_phrase", "published", "language")),

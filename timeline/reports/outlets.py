@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from timeline.cells import write_cell
-from timeline.dating import clear_date
+from timeline.dating import clear_cells
 from timeline.reports.checks import Line
 from timeline.tables import Problem, shorten
 
@@ -19,8 +19,8 @@ def first_spellings(names: Iterable[str]) -> dict[str, str]:
     return {name: first.setdefault(name.casefold(), name) for name in names}
 
 
-def clear_dates(rows: Sequence[Line]) -> dict[str, str]:
-    """Name of an outlet → a date of its own that tells its order of day and month.
+def clear_phrases(rows: Sequence[Line]) -> dict[str, tuple[str, ...]]:
+    """Name of an outlet → phrases of its own that tell how its others are meant.
 
     Each outlet for itself: 03/04/2018 is one day in London and another in New York.
     """
@@ -29,7 +29,7 @@ def clear_dates(rows: Sequence[Line]) -> dict[str, str]:
     for _, row in rows:
         outlet = spellings[write_cell(row["outlet"])]
         phrases[outlet].append(write_cell(row["date_phrase"]))
-    clear = {outlet: clear_date(told) for outlet, told in phrases.items()}
+    clear = {outlet: clear_cells(told) for outlet, told in phrases.items()}
     return {name: clear[outlet] for name, outlet in spellings.items()}
 
 

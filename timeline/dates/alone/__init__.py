@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.alone.answers import ANSWERS, RESORTS
+from timeline.dates.alone.pairs_of_years import as_pair_of_years, pair_of_years
 from timeline.dates.alone.phrase import Answer, Phrase
 from timeline.dates.archive.idle import unread_words
 from timeline.dates.patterns import fold
@@ -43,12 +44,35 @@ def resolve_column(
     ['2017-12-25', '2018-04-03']
 
     Where no cell tells the order, or two tell different ones, 03/04/2018 stays open.
+    So it is with *1905-06*, a month but for a *1883-84* in another cell.
 
     Returns:
         One answer per cell, as of `resolve_phrase`.
     """
     order = order_of_cells(map(fold, cells), _year_of(published))
-    return [_resolved(cell, published, language, order) for cell in cells]
+    pair = pair_of_years(cells)
+    return [
+        _in_pairs(cell, published, language, order, pair)
+        if pair and as_pair_of_years(cell) != cell
+        else _resolved(cell, published, language, order)
+        for cell in cells
+    ]
+
+
+def _in_pairs(
+    cell: str,
+    published: date | Span | None,
+    language: str,
+    order: Order | None,
+    pair: str,
+) -> Mention | None:
+    """*1905-06* as two years, since another cell can only be two."""
+    mention = _resolved(as_pair_of_years(cell), published, language, order)
+    if mention is None:
+        return None
+    return replace(
+        mention, text=cell, inferred=f"two years, as in {pair}", basis="resolved"
+    )
 
 
 def _resolved(

@@ -1,6 +1,7 @@
 """Days and months in figures: *10/2018*, *20180917*, *1943-00-00*, and EDTF itself."""
 
 import re
+from datetime import date
 
 from timeline.dates.archive.steps import Days, Form, Reader, one_unit
 from timeline.dates.units import real_day
@@ -38,6 +39,12 @@ def _iso_month(m: re.Match[str], reader: Reader) -> Days | None:
     return month.then(month.span, f"a month, as in ISO 8601; years would be {years}")
 
 
+def _year_of_a_program(m: re.Match[str], reader: Reader) -> Days | None:
+    """*2018.0*: what many programs make of a column of years with blanks in it."""
+    first = date(int(m["year"]), 1, 1)
+    return one_unit(Span.unit(Precision.YEAR, first), "a year, written with a decimal")
+
+
 def _month(m: re.Match[str], reader: Reader) -> Days | None:
     return real_month(m["year"], m["month"])
 
@@ -70,6 +77,12 @@ FIGURES: tuple[Form, ...] = (
         r"(?P<year>\d{4})(?:[/-](?P<month>0?[1-9]|1[0-2])|\.(?P<dotted>\d\d))",
         _month_or_years,
         (("2018/03", "2018-03"), ("2018.09", "2018-09"), ("2018-3", "2018-03")),
+    ),
+    Form(
+        "year-with-a-decimal",
+        r"(?P<year>1[5-9]\d\d|20\d\d)\.0",
+        _year_of_a_program,
+        (("2018.0", "2018"),),
     ),
     Form(
         "month-and-year",

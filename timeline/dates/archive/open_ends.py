@@ -10,6 +10,7 @@ from timeline.dates.archive.steps import (
     changed,
     is_one,
     perhaps_earlier,
+    perhaps_later,
     perhaps_longer,
     perhaps_shorter,
 )
@@ -53,15 +54,20 @@ def lasting(of: Days, today: date | None) -> Days | None:
 
 
 def _held(m: re.Match[str], reader: Reader) -> Days | None:
-    """*by 1846 until 1857*: all that time, and some before it."""
+    """*by 1846 until 1857*: all that time, and some before it; *after 1846*, less."""
     start, stop = reader(m["a"]), reader(m["b"])
     if start is None or stop is None or not (is_one(start) and is_one(stop)):
         return None
     if m["least"] or m["most"]:
         stop = perhaps_longer(stop) if m["least"] else perhaps_shorter(stop)
-    return perhaps_earlier(start).through(stop)
+    begun = perhaps_later if m.groupdict().get("later") else perhaps_earlier
+    return begun(start).through(stop)
 
 
+_HELD_UNTIL = (
+    r"(?:until\s)?(?:(?:(?P<least>at least|after|beyond)"
+    r"|(?P<most>no later than|not later than))\s)?(?P<b>.+)"
+)
 OPEN_ENDS: tuple[Form, ...] = (
     Form(
         "until-now",
@@ -101,9 +107,18 @@ OPEN_ENDS: tuple[Form, ...] = (
     ),
     Form(
         "held",
-        rf"by\s(?P<a>.+?){_TO}(?:until\s)?(?:(?:(?P<least>at least|after|beyond)"
-        r"|(?P<most>no later than|not later than))\s)?(?P<b>.+)",
+        rf"by\s(?P<a>.+?){_TO}{_HELD_UNTIL}",
         _held,
         (("by 1846 until at least 1857", "1846~/1857~"),),
+    ),
+    Form(
+        "held-from-about",
+        r"(?:from\s|sometime\s)?(?:before|(?P<later>after))\s(?P<a>[^-]+?),?"
+        rf"\s(?:to|until|till)\s{_HELD_UNTIL}",
+        _held,
+        (
+            ("after 1920, until 1937", "1920~/1937"),
+            ("from before 1933 until 1938", "1933~/1938"),
+        ),
     ),
 )

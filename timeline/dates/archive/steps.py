@@ -113,20 +113,26 @@ def lasting(m: re.Match[str], reader: Reader) -> Days | None:
 
 def perhaps_earlier(start: Days) -> Days:
     """*at least since 2014*: known from then on, which is not the same as begun."""
-    rough = start.span.hedged(Hedge.APPROXIMATE)
-    return Days(rough, (*start.inferred, "it may have begun earlier"))
+    return _roughly(start, "it may have begun earlier")
+
+
+def perhaps_later(start: Days) -> Days:
+    """*from after 1920 until 1937*."""
+    return _roughly(start, "it may have begun later")
 
 
 def perhaps_longer(stop: Days) -> Days:
     """*until at least 1935*."""
-    rough = stop.span.hedged(Hedge.APPROXIMATE)
-    return Days(rough, (*stop.inferred, "it may have lasted longer"))
+    return _roughly(stop, "it may have lasted longer")
 
 
 def perhaps_shorter(stop: Days) -> Days:
     """*until no later than 1935*."""
-    rough = stop.span.hedged(Hedge.APPROXIMATE)
-    return Days(rough, (*stop.inferred, "it may have ended earlier"))
+    return _roughly(stop, "it may have ended earlier")
+
+
+def _roughly(days: Days, why: str) -> Days:
+    return Days(days.span.hedged(Hedge.APPROXIMATE), (*days.inferred, why))
 
 
 COMPOSED = frozenset({"several", "range", "one-of", "list", "done", "two-done"})

@@ -45,7 +45,14 @@ def bare_year(source: Source, found: Found) -> bool:
         return False
     if 1500 <= int(digits) < 1900 and _names_a_year(source, found):
         return False
+    if _AFTER_A_YEAR.search(before) and _IN_A_LIST.match(source.folded, found.stop):
+        return False
     return not PREPOSITION.search(before) or _counts_things(source, found)
+
+
+_AFTER_A_YEAR = lazy(r"\b1\d{3},\s$")
+_IN_A_LIST = lazy(r"\s?-\s?\d{2,4}\b|,\s\d{4}\b|,?\s(?:and|or)\s1\d{3}\b")
+"""*in 1256, 1294 and 1350*, *1256-1270, 1294-1299*."""
 
 
 def _counts_things(source: Source, found: Found) -> bool:

@@ -43,7 +43,9 @@ _NO_HOUR = lazy(
 
 
 def is_of_a_log(folded: str, start: int, stop: int) -> bool:
-    """*At 1318 word came*, *until 0340*; but *by 1942* is a year."""
+    """*At 1318 word came*, a line *1318. Word came*; but *by 1942* is a year."""
+    if _heads_an_entry(folded, start, stop):
+        return True
     at = _AT_A_LOG.search(folded, max(0, start - 24), start)
     if not at or _MEASURED.match(folded, stop):
         return False
@@ -56,8 +58,23 @@ def is_of_a_log(folded: str, start: int, stop: int) -> bool:
     return _EARLY.search(folded, *near) is not None
 
 
+def _heads_an_entry(folded: str, start: int, stop: int) -> bool:
+    """*0750. The lookout telephones*, a line of its own, near others as early."""
+    if folded[max(0, start - 1) : start] not in ("", "\n"):
+        return False
+    if not _ENTRY.match(folded, stop):
+        return False
+    near = max(0, start - _SAME_LOG), stop + _SAME_LOG
+    return _EARLY_HEAD.search(folded, *near) is not None
+
+
 _SAME_LOG = 3000  # characters on either side
-_EARLY = lazy(r"\b(?:at|by|until|from|about|before|after)\s0\d[0-5]\d\b")
+_ENTRY = lazy(r"\s?[.:–—-]\s")
+_EARLY_HEAD = lazy(r"(?:^|\n)0\d[0-5]\d\s?[.:–—-]\s")
+_EARLY = lazy(
+    r"\b(?:at|by|until|from|about|before|after)\s0\d[0-5]\d\b"
+    r"|(?:^|\n)0\d[0-5]\d\s?[.:–—-]\s"
+)
 _AT_A_LOG = lazy(
     r"\b(?:(?P<at>at)|by|until|till|from|between|before|after|since|to|and)\s"
     r"(?:about\s|around\s)?$"
@@ -95,7 +112,8 @@ def is_next_by_the_clock(folded: str, start: int, stop: int) -> bool:
 # "at five", "from nine", "by about six", "between 2 and 3 am"
 _AT_AN_HOUR = lazy(
     r"(?:(?P<opens>(?:^|[.;]\s|\n)at\s)"
-    r"|(?:^|[a-z,.;]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
+    r"|\bclocks?\s(?:struck|strikes|chimed|tolled)\s"
+    r"|(?:^|[a-z,.;:]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
     r"|[a-z,.]\s(?:soon|shortly|just)\safter\s|\b(?:taken|left|begun|ended|arrived|came)\saround\s"
     r"|\bbetween\s(?:[a-z]{3,6}|\d{1,2})\sand\s"
     r"|\bit\swas\s(?:(?P<was>past|nearly|almost|just|after|not\syet)\s)?(?!one\b))"
@@ -154,7 +172,7 @@ def _is_when_it_was_done(source: Source, found: Found, before: str) -> bool:
 
 
 _SAME_HOURS = 500  # characters since a clock, which tells what such numbers are
-_DOTTED = lazy(r"\b(?:at|by)\s\d{1,2}\.[0-5]\d")
+_DOTTED = lazy(r"\b(?:at|by)\s(?:about\s|around\s|almost\s|nearly\s)?\d{1,2}\.[0-5]\d")
 _CLOCK_TOLD = lazy(
     r"\d\s?[ap]\.?m\b|\b(?:at|by)\s\d{1,2}:[0-5]\d|o'clock|half\spast"
     r"|quarter\s(?:to|past)|minutes\s(?:to|past)\b|\b(?:noon|midday|midnight)\b"

@@ -48,6 +48,18 @@ def day_itself(source: Source, found: Found) -> bool:
     return bool(_IS_OR_WILL.match(source.folded, found.stop))
 
 
+def date_itself(source: Source, found: Found) -> bool:
+    """*on that date*, *by the same date*; but *keep this date*, *on this date in*."""
+    before = source.folded[max(0, found.start - _CLAUSE) : found.start]
+    clause = _CLAUSE_ENDS.split(before)[-1]
+    if _EVERY.search(clause) or _DATE_OF.match(source.folded, found.stop):
+        return True
+    return not _ON_A_DATE.search(clause)
+
+
+_ON_A_DATE = lazy(r"\b(?:on|from|since|by|before|after|until|till|to)\s$")
+_EVERY = lazy(r"\b(?:every|each|always)\b")
+_DATE_OF = lazy(r"-|\s(?:of|in|as|each|every)\b")
 _IS_OR_WILL = lazy(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
 
 
@@ -99,13 +111,13 @@ def bare_season(source: Source, found: Found) -> bool:
         return False
     return not re.search(
         r"\b(?:in|during|by|since|until|over|through|throughout|into|for|of|this|before"
-        r"|after|outlast)\s$",
+        r"|after|outlast|as\s(?:early|late|recently)\sas)\s$",
         words_before(source, found),
     )
 
 
 _OF_AN_ERA = lazy(
-    r"\s(?:of|in)\s(?:\d{1,4}\sb\.?c|\d{3}\b(?![.,]\d)"
+    r"\s(?:of|in)\s(?:\d{1,4}\s(?:b\.?c|a\.?d|ce\b)|ad\s\d|\d{3}\b(?![.,]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b))"
 )
 _NAMED_FOR_IT = lazy(r"\s(?:Palace|Olympics|Games|Garden|Gardens|Exchange|Institute)\b")

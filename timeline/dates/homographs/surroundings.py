@@ -10,7 +10,8 @@ from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 PREPOSITION = lazy(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|into|through|and|or"
     r"|between|before|after|during|for|on|around|about|throughout|beginning|end|ended"
-    r"|ending|starting|effective|than|past|coming|above|below|circa|approximately|roughly|nearly|almost|year)(?:\s|-)(?:the\s)?$"
+    r"|ending|starting|effective|than|past|coming|above|below|circa|approximately|roughly|nearly|almost|year"
+    r"|(?:early|late|recently|back)\sas)(?:\s|-)(?:the\s)?$"
     r"|\bca?\.\s?$|[-/(]$"
 )
 
@@ -111,7 +112,10 @@ def ends_a_heading(source: Source, found: Found) -> bool:
 
 
 _MONTHS_TO = lazy(rf"(?:(?:{either(MONTHS)})\s(?:to|and)\s)?")
-_DAYS_TO = lazy(rf"\d{{1,2}}(?:\s(?:{either(MONTHS)}))?\s?(?:[-–—]|to|and)\s?")
+_DAYS_TO = lazy(
+    rf"(?:(?:{either(WEEKDAYS)}),?\s)?(?:\d{{1,2}}(?:\s(?:{either(MONTHS)})\.?)?"
+    rf"|(?:{either(MONTHS)})\.?\s\d{{1,2}})\s?(?:[-–—]|to|and)\s?"
+)
 _HEADING = 60  # characters in front of the year
 _HEADING_BEGINS = lazy(
     r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:1\d|20)\d\d[–-])?"

@@ -7,6 +7,7 @@ from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import (
     attach_clocks,
     begin_the_day,
+    hours_behind,
     settle_clocks,
     share_across_zones,
     share_days,
@@ -14,6 +15,7 @@ from timeline.dates.refine.clocks import (
 )
 from timeline.dates.refine.diaries import diary_days
 from timeline.dates.refine.eras import add_neighbouring_eras
+from timeline.dates.refine.feasts import feasts_of_one_nation
 from timeline.dates.refine.few_figures import years_of_few_figures
 from timeline.dates.refine.leads import attach_leads, coming_lengths, without_verbs
 from timeline.dates.refine.merging import merge_pairs
@@ -23,6 +25,7 @@ from timeline.dates.refine.neighbours import (
     add_short_ends,
     join_nights,
 )
+from timeline.dates.refine.numbered_weekdays import number_weekdays
 from timeline.dates.refine.orders import settle_orders
 from timeline.dates.refine.ranges import (
     carry_years,
@@ -45,10 +48,12 @@ def drop_homographs(source: Source, found: list[Found]) -> list[Found]:
 
 REFINERS: tuple[Refiner, ...] = (
     drop_homographs,  # before anything is built on a wrong reading
+    feasts_of_one_nation,
     settle_orders,
     diary_days,
     settle_clocks,
     begin_the_day,
+    number_weekdays,
     add_neighbouring_days,
     add_neighbouring_eras,
     add_successors,
@@ -60,6 +65,7 @@ REFINERS: tuple[Refiner, ...] = (
     merge_pairs,
     attach_parts,
     attach_clocks,
+    hours_behind,
     share_days,
     attach_hedges,  # outside of parts: "about early 2017"
     share_years,

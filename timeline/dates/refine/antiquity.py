@@ -4,6 +4,7 @@ A text of the Roman emperors writes *54*, *March 68*, *the year 65*, *the 40s*. 
 other text such numbers count things, so several of them must stand where years do.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,16 +17,32 @@ from timeline.spans import Precision
 
 _LEAST = 3  # numbers that stand as years do
 _MODERN = 1000
+_SAME_TIMES = 80  # years around those, for a number that stands less plainly
 _SMALL = r"[1-9]\d{1,2}"
 _CLOSED = (
     r"(?=[.,;:)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
     r"|with|after|there)\b)"
+)
+_OPEN = (
+    r"(?=[.,;:)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
+    r"|with|after|there|before|while|where|who|onwards?|at|on|in|under|for|from|through"
+    r"|against|without)\b|$)"
 )
 _IN_A_YEAR = lazy(rf"\b(?:in|until|since)\s(?P<year>{_SMALL}){_CLOSED}")
 _YEARS = lazy(
     rf"\b(?:in|until|since|during|after|before|of|from)\s(?P<year>{_SMALL}){_CLOSED}"
     rf"|\((?P<first>{_SMALL})\s?-\s?(?P<last>{_SMALL})\)"
 )
+# "from 535 to 554", "in 533 and 534", "from late 545", "the rest of 539"
+_OF_THESE_TIMES = lazy(
+    rf"\b(?:from|between|in)\s(?P<first>{_SMALL})\s(?:to|until|and|or)\s(?P<last>{_SMALL}){_OPEN}"
+    rf"|\b(?:in|until|since|from|by|before|after|during|about|around)\s"
+    rf"(?P<year>(?:(?:early|mid|late)[\s-])?{_SMALL}){_OPEN}"
+    rf"|\b(?:rest|end|beginning|start|middle|course|spring|summer|autumn|winter)\sof\s"
+    rf"(?P<whole>{_SMALL}){_OPEN}"
+)
+DECADE = lazy(r"\b(?P<all>the\s(?:(?:early|mid|late)[\s-])?(?P<decade>[1-9]\d0)s)\b")
+"""*the early 560s*: of no text but one of old times."""
 _BEHIND = lazy(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\s(?:men|people|b\.?c)\b)")
 _OF_OLD = lazy(
     r"\b(?:emperors?|romans?|rome|consuls?|consulship|legions?|byzantin\w+|parthians?"
@@ -38,13 +55,35 @@ def years_of_antiquity(source: Source, found: list[Found]) -> list[Found]:
     if not _is_of_antiquity(source, found):
         return found
     dated = [_with_its_year(source.folded, each) for each in found]
-    years = [
-        Found(*m.span(place), "year-of-era", Year(int(m[place])))
-        for m in _YEARS.finditer(source.folded)
-        for place in ("year", "first", "last")
-        if m[place] and is_free(dated, *m.span(place))
+    plain = list(_standing_as_years(_YEARS, source, dated))
+    these = [each.reading.year for each in plain if isinstance(each.reading, Year)]
+    dated = sorted([*dated, *plain], key=START)
+    others = [
+        each
+        for each in _standing_as_years(_OF_THESE_TIMES, source, dated)
+        if _is_of_times(each, min(these), max(these))
     ]
-    return sorted([*dated, *years], key=START)
+    decades = [
+        Found(*m.span("all"), "decade", Year(int(m["decade"]), Precision.DECADE))
+        for m in DECADE.finditer(source.folded)
+        if is_free(dated, *m.span("all"))
+    ]
+    return sorted([*dated, *others, *decades], key=START)
+
+
+def _standing_as_years(
+    pattern: re.Pattern[str], source: Source, found: Sequence[Found]
+) -> Iterator[Found]:
+    for m in pattern.finditer(source.folded):
+        for place, text in m.groupdict().items():
+            if text and is_free(found, *m.span(place)):
+                year = Year(int(text[-3:].lstrip("- ")))
+                yield Found(*m.span(place), "year-of-era", year)
+
+
+def _is_of_times(each: Found, first: int, last: int) -> bool:
+    assert isinstance(each.reading, Year)
+    return first - _SAME_TIMES <= each.reading.year <= last + _SAME_TIMES
 
 
 def _is_of_antiquity(source: Source, found: Sequence[Found]) -> bool:
@@ -79,7 +118,8 @@ def _with_its_year(folded: str, each: Found) -> Found:
 def _dated(reading: Reading, year: int) -> Reading | None:
     if isinstance(reading, Day | Month) and reading.year is None:
         return replace(reading, year=year)
-    return Year(year) if reading == _THE_YEAR else None
+    return Year(year) if reading == THE_YEAR else None
 
 
-_THE_YEAR = Shift(Precision.YEAR, 0, Anchor.STORY)
+THE_YEAR = Shift(Precision.YEAR, 0, Anchor.STORY)
+"""*The year*, before figures that are one: *in the year 65*."""

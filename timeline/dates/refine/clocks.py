@@ -7,7 +7,12 @@ from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.kinds import counts_from_a_date_told, takes_clock
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Holiday, Timed, Weekday, Year
-from timeline.dates.refine.surroundings import place_before, with_floor, words_before
+from timeline.dates.refine.surroundings import (
+    is_free,
+    place_before,
+    with_floor,
+    words_before,
+)
 from timeline.dates.steps import Found, Source
 
 _AT = r"\b(?:at|by|until|till|since|from|before|after|about|around|to)\s"
@@ -148,6 +153,29 @@ def _in_that_half(left: Timed, right: Timed) -> Timed:
 
 _AND = lazy(r"\s(?:and|or)\s")
 _TO = lazy(r"\s?-\s?|\s(?:to|until|till|and|or)\s")
+
+
+def hours_behind(source: Source, found: list[Found]) -> list[Found]:
+    """*tonight at eight*, *on Monday evening at 7*; but *tonight at eight schools*."""
+    return [_with_hour_behind(source.folded, each, found) for each in found]
+
+
+def _with_hour_behind(folded: str, each: Found, found: list[Found]) -> Found:
+    part = each.reading
+    if not isinstance(part, Timed) or part.clock not in _PARTS or not part.of:
+        return each
+    m = _HOUR_BEHIND.match(folded, each.stop)
+    clock = clock_time(m["clock"], part.clock) if m else None
+    if m is None or clock is None or not is_free(found, *m.span("clock")):
+        return each
+    return replace(each, stop=m.end("clock"), reading=replace(part, clock=clock))
+
+
+_PARTS = ("MO", "AF", "EV", "NI")
+_HOUR_BEHIND = lazy(
+    rf",?\s(?:at|from)\s(?:about\s)?(?P<clock>{HOUR})(?=[.,;:)](?!\d)|\s?\n|$"
+    r"|\s(?:and|but|or|when|in|on|to|for|until|with|as|after|before|while|where|sharp)\b)"
+)
 
 
 def attach_clocks(source: Source, found: list[Found]) -> list[Found]:

@@ -16,7 +16,7 @@ from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _JOIN = (
-    r"(?P<join>\s?-\s?|\s(?:to|and|or|through|until)\s|,\s(?:and\s|or\s)?)(?:the\s)?"
+    r"(?P<join>\s?[-/]\s?|\s(?:to|and|or|through|until)\s|,\s(?:and\s|or\s)?)(?:the\s)?"
 )
 _CENTURY_BEFORE = lazy(
     rf"(?<![\w-])(?P<all>(?:the\s)?(?P<number>\d{{1,2}}(?:st|nd|rd|th)"
@@ -35,10 +35,24 @@ def add_neighbouring_eras(source: Source, found: list[Found]) -> list[Found]:
         before = _before(source.folded, each)
         while before and out and out[-1].stop > before[0].start:
             out.pop()  # read as a day or a year of our own: the 16th, 1800
-        if out and not before:
+        if before:
+            each = _with_its_hundreds(before[-1], each)
+        elif out:
             each = _of_the_same_era(source.folded, out[-1], each)
         out += [*before, each]
     return out
+
+
+def _with_its_hundreds(one: Found, each: Found) -> Found:
+    """*343/2 BC*, *480/79 BC*: the year after, by its last figures."""
+    first, last = one.reading, each.reading
+    if not isinstance(first, Ancient) or not isinstance(last, Ancient):
+        return each
+    after = first.number - 1
+    short = last.number < 100 and str(after).endswith(str(last.number))
+    if last.unit is not Precision.YEAR or not short:
+        return each
+    return replace(each, reading=replace(last, number=after))
 
 
 def _of_the_same_era(folded: str, one: Found, each: Found) -> Found:

@@ -5,6 +5,7 @@ is *in 111* after *from 112 to 105 BC*, where no year of our era is told.
 Two figures are years only in a text that names several eras: *in 97 BC … in 88*.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,7 +17,8 @@ from timeline.dates.before_christ import stand_in
 from timeline.dates.cues import COUNTED_THINGS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Ancient, Day, Month, Reading, Year
+from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
+from timeline.dates.refine.antiquity import DECADE, THE_YEAR
 from timeline.dates.refine.eras import AS_BEFORE, MIDDLE_AGES, year_of
 from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
@@ -45,17 +47,26 @@ _PARTS_OF_A_YEAR = (
     "weeks",
     "months",
 )
+# "the consuls of 216", "the murder of 230"; in three figures: "a siege of 40 days"
+_HAPPENED = (
+    "consuls?|consulship|elections?|campaigns?|battles?|siege|truce|peace|treaty|war|wars"
+    "|defeat|victory|murder|famine|plague|revolt|alliance|census|expedition|invasion"
+    "|settlement|law|laws|disaster|earthquake|games|embassy"
+)
 _YEARS = lazy(
     rf"\b(?:(?:in|by)\s(?:early|late|mid)|in|into|until|since|by|dates?\sfrom|dated\sto|since\sabout)\s(?P<year>{_SMALL})\b"
     rf"|\b(?:between|from)\s(?P<first>{_SMALL})\s(?:and|to|until)"
     rf"\s(?:1\d\d\d|(?P<last>{_SMALL}))\b"
-    rf"|\b(?:{either(_PARTS_OF_A_YEAR)}|affairs?|events?)\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
+    rf"|(?:\bthe\s)?\b(?P<part>{either(_PARTS_OF_A_YEAR)}|affairs?|events?)\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
     rf"(?!\s(?:{either(COUNTED_THINGS)})\b)"
+    rf"|\b(?:{_HAPPENED})\sof\s(?P<happened>[1-9]\d\d)\b(?![,.]\d)"
     rf"|\((?:[a-z]{{2,12}}\s)?(?P<from>{_SMALL})(?:\s?-\s?(?P<to>{_SMALL}))?\)"
 )
-_DECADE = lazy(r"\bthe\s(?:(?:early|mid|late)[\s-])?(?P<decade>[1-9]\d0)s\b")
-_PLACES = ("year", "first", "last", "whole", "from", "to")
+_PLACES = ("year", "first", "last", "whole", "happened", "from", "to")
 _CLOSES = lazy(_NO_NOUN)
+_DOES = lazy(
+    r"\s(?:was|were|had|has|would|is|that|which|who|came|ended|fell|left|did)\b"
+)
 _SOMEBODY = lazy(r"\s[A-Z]")
 _BEHIND = lazy(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\sb\.?c\b)")
 
@@ -92,19 +103,38 @@ def _eras(found: list[Found]) -> list[_Era]:
 
 
 def _years(source: Source, found: list[Found], eras: Sequence[_Era]) -> Iterator[Found]:
-    for m in _DECADE.finditer(source.folded, max(0, eras[0].place - _NEAR)):
+    for m in DECADE.finditer(source.folded, max(0, eras[0].place - _NEAR)):
         of_era = Ancient if _era_at(m.start(), eras).year < 0 else Year
         if is_free(found, *m.span()):
             decade = of_era(int(m["decade"]), Precision.DECADE)
             yield Found(*m.span(), "year-of-era", decade)
     for m in _YEARS.finditer(source.folded, max(0, eras[0].place - _NEAR)):
         for place in filter(m.group, _PLACES):
-            loose = place in ("year", "last")
-            if loose and not _ends(source, m.end(place)):
+            if not _stands_free(source, place, m.end(place)):
                 continue
             reading = _of_era(m[place], m.start(), eras)
             if reading and is_free(found, *m.span(place)):
-                yield Found(*m.span(place), "year-of-era", reading)
+                year = Found(*m.span(place), "year-of-era", reading)
+                alone = place == "whole" and is_free(found, *m.span())
+                yield _with_its_season(year, m) if alone else year
+
+
+def _with_its_season(year: Found, m: re.Match[str]) -> Found:
+    """*the summer of 48*, which no text but one of antiquity could mean."""
+    if m["part"] not in SEASONS:
+        return year
+    number = _number_of(year.reading)
+    season = Numbered(Precision.SEASON, SEASONS[m["part"]], number)
+    return Found(m.start(), year.stop, "season-year", season) if number else year
+
+
+def _stands_free(source: Source, place: str, stop: int) -> bool:
+    """Whether what follows is no thing that the number would count."""
+    if place == "happened":  # but "the battle of 300 Spartans"
+        return bool(
+            _CLOSES.match(source.folded, stop) or _DOES.match(source.folded, stop)
+        )
+    return place not in ("year", "last") or _ends(source, stop)
 
 
 def _ends(source: Source, stop: int) -> bool:
@@ -113,21 +143,37 @@ def _ends(source: Source, stop: int) -> bool:
 
 
 def _with_its_year(source: Source, each: Found, eras: Sequence[_Era]) -> Found:
-    """*June 307*, *23 June 79*, after a date with its era."""
-    day = each.reading
+    """*June 307*, *23 June 79*, *the year 215*, after a date with its era."""
     m = _BEHIND.match(source.folded, each.stop)
-    if m is None or not isinstance(day, Day | Month) or day.year is not None:
+    if m is None or not _lacks_its_year(each.reading):
         return each
     before = each.start < eras[0].place and len(m["year"]) < _SURE
     if before or not _ends(source, m.end("year")):
         return each
-    year = _of_era(m["year"], each.start, eras)
-    number = year.year if isinstance(year, Year) else None
+    dated = _dated(each.reading, _of_era(m["year"], each.start, eras))
+    return replace(each, stop=m.end("year"), reading=dated) if dated else each
+
+
+def _dated(reading: Reading, year: Ancient | Year | None) -> Reading | None:
+    if reading == THE_YEAR:
+        return year
+    number = _number_of(year)
+    if isinstance(reading, Day | Month) and number:
+        return replace(reading, year=number)
+    return None
+
+
+def _number_of(year: Reading | None) -> int | None:
+    """The year that it is on our calendar, or one that stands for it before Christ."""
     if isinstance(year, Ancient):
-        number = stand_in(year.number)
-    if not number:
-        return each
-    return replace(each, stop=m.end("year"), reading=replace(day, year=number))
+        return stand_in(year.number)
+    return year.year if isinstance(year, Year) else None
+
+
+def _lacks_its_year(reading: Reading) -> bool:
+    if isinstance(reading, Day | Month):
+        return reading.year is None
+    return reading == THE_YEAR
 
 
 def _era_at(place: int, eras: Sequence[_Era]) -> _Era:
@@ -143,7 +189,7 @@ def _era(reading: Reading) -> int | None:
     return None
 
 
-def _of_era(figures: str, place: int, eras: Sequence[_Era]) -> Reading | None:
+def _of_era(figures: str, place: int, eras: Sequence[_Era]) -> Ancient | Year | None:
     year = int(figures)
     if len(figures) < 3 and len(eras) < _SEVERAL:
         return None

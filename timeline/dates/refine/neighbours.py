@@ -83,7 +83,8 @@ def _of_that_month(folded: str, one: Found, each: Found, day: Day) -> Found:
     listed = _LISTED.fullmatch(folded, one.stop, each.start)
     if not listed or not isinstance(one.reading, DayOfMonth):
         return one
-    return replace(one, reading=replace(day, day=one.reading.day, weekday=None))
+    told = one.reading
+    return replace(one, reading=replace(day, day=told.day, weekday=told.weekday))
 
 
 _LISTED = lazy(r"\s?-\s?|\s(?:to|and|through|or|until)\s(?:the\s)?|,\s(?:and\s)?")

@@ -11,6 +11,7 @@ from timeline.dates.readings import (
     Length,
     Offset,
     Same,
+    SameDate,
     Shift,
     Told,
     Weekday,
@@ -191,6 +192,14 @@ def _same(reading: Same, context: Context) -> Resolved | None:
         return None
     day, inferred = anchor
     return unit_on(reading.unit, unit_days(reading.unit, day)[0], inferred)
+
+
+@resolve_reading.register
+def _same_date(_: SameDate, context: Context) -> Resolved | None:
+    if not context.told.dates:
+        return None
+    unit, day = context.told.dates[-1]
+    return unit_on(unit, unit_days(unit, day)[0], "the date last mentioned")
 
 
 def _same_of_year(reading: Same, context: Context) -> Resolved | None:

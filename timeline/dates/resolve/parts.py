@@ -133,9 +133,8 @@ def _nth_unit(
         return Resolved(Span(start, stop, Precision.WEEK), "DATE", value, of.inferred)
     if unit in (Precision.HALF, Precision.QUARTER) and whole != Precision.YEAR:
         return _fraction(number, unit, of)
-    start_of = shift(
-        unit, last if number < 0 else first, 0 if number < 0 else number - 1
-    )
+    steps = number if unit is Precision.SEASON else number - 1  # January is of winter
+    start_of = shift(unit, last if number < 0 else first, 0 if number < 0 else steps)
     if start_of is None or not first <= start_of <= last or unit >= whole:
         return None
     return unit_on(unit, start_of, of.inferred)

@@ -24,15 +24,18 @@ from timeline.spans import Precision
 
 
 def _holiday(m: Match, step: int | None = None) -> Holiday | None:
-    """*Between Christmas and New Year* ends on a feast; *the new year* is a year."""
+    """*By New Year*, *Christmas and New Year* are a feast; *the new year* is a year."""
     name = " ".join(m["holiday"].split())
     if name == "new year":
         before = m.string[max(0, m.start() - 24) : m.start()]
-        return Holiday(name) if _CHRISTMAS.search(before) else None
+        return Holiday(name) if _AT_THE_FEAST.search(before) else None
     return Holiday(name, groups.year_like(m), step)
 
 
-_CHRISTMAS = lazy(r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$")
+_AT_THE_FEAST = lazy(
+    r"\bchristmas(?:\sday)?(?:\s(?:and|to|until)\s|-)$"
+    r"|\b(?:by|at|before|after|since|until|till|over|around)\s$"
+)
 
 
 def part_of(m: Match, of: Reading) -> Timed:

@@ -129,7 +129,8 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "part-alone",
         "dawn|dusk|daybreak|nightfall|sunrise|sunset|sundown|daylight|first_light"
-        "|lunchtime|lunch_time|midmorning|mid_morning|midafternoon|mid_afternoon|midevening"
+        "|lunchtime|lunch_time|breakfast_time|teatime|tea_time|suppertime|supper_time"
+        "|dinnertime|dinner_time|midmorning|mid_morning|midafternoon|mid_afternoon|midevening"
         "|mid_evening:daypart",
         lambda m: Timed(groups.day_part(m), falls=m["daypart"] == "nightfall"),
         (("at dawn", "2018-09-17"),),
@@ -152,7 +153,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "the-part-alone",
-        "the early|late? morning|afternoon|evening|night:daypart",
+        "the early|late? morning|forenoon|afternoon|evening|night:daypart",
         lambda m: Timed(groups.day_part(m)),
         (("by the afternoon", "2018-09-17"),),
         unless=(periods.part_alone,),

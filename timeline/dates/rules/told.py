@@ -10,6 +10,7 @@ from timeline.dates.readings import (
     Length,
     Month,
     Same,
+    SameDate,
     Shift,
     Timed,
     Told,
@@ -181,6 +182,19 @@ TOLD: tuple[Rule, ...] = (
         lambda m: Same(groups.unit(m)),
         (("that year", "2018"), ("the same day", "2018-09-17")),
         unless=(periods.hyphenated,),
+    ),
+    Rule(
+        "that-date",
+        "that|the_same|that_same|this date",
+        lambda _: SameDate(),
+        (("In April 2018 he left. From that date all was quiet", "2018-04"),),
+        unless=(periods.date_itself,),
+    ),
+    Rule(
+        "latter-day",
+        "the latter day|date",
+        lambda _: SameDate(),
+        (("On 26 and 27 April he fought, and on the latter day fell", "2018-04-27"),),
     ),
     Rule(
         "rest-of-the-day",

@@ -11,8 +11,10 @@
 `looking_back.py`    the date before it, in a history or where the news looks back
 `passages.py`        where the news looks back, and the period that a report is of
 `between.py`         days and months of the news between two dates with their years
+`would_be.py`        what was still to come at a date told, and is over by now
 `moving_on.py`       what a phrase leaves behind for those that follow
 `glances.py`         dates that a history only looks at, and does not go on from
+`day_ranges.py`      weekdays of a section that is headed by its days
 `asides.py`          dates that what follows does not count from
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news

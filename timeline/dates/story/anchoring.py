@@ -1,7 +1,7 @@
 """What a phrase counts from: publication, or a date that the text told before it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import clause_direction, direction
@@ -19,6 +19,7 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.between import year_between
+from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.events import (
     at_the_day_reported,
     is_told_from_another,
@@ -30,6 +31,7 @@ from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.story.weekdays import is_after_the_date_told
+from timeline.dates.story.would_be import said_to_come
 from timeline.spans import Precision
 
 _FAR = 500  # characters; no sentence of the news is that long
@@ -62,6 +64,8 @@ def context_of(
         beside=_is_beside(source, told, between),
         hours=_hours_back_or_ahead(source, each),
     )
+    if of_its_days := at_its_days(each, context):
+        return of_its_days
     if is_after_the_date_told(source, each, context, between, beside=beside):
         return context.at_the_date_told(1)
     if (
@@ -73,6 +77,9 @@ def context_of(
     between_two = year_between(source, found, number, context)
     if between_two:
         return context.at(between_two)
+    to_come = said_to_come(source, each, context)
+    if to_come:
+        return context.at(to_come, 1)
     return where_the_story_is(source, each, context)
 
 
@@ -167,11 +174,15 @@ def _is_soon_after(reading: Reading, told: ToldSoFar) -> bool:
     """*took off at 18:12 for a match on the next day. At 18:24 …*: after that hour."""
     if told.hours_of is None or told.clock or not isinstance(reading, Timed):
         return False
-    on = minutes_on(told.hours_of[1], reading)
-    return on is not None and -_JUST_BEFORE <= on <= _SOON
+    day, clock = told.hours_of
+    here = told.last_day(Precision.DAY)
+    far = here is not None and here - day > _ANOTHER_TIME
+    on = minutes_on(clock, reading)
+    return on is not None and -_JUST_BEFORE <= on <= (_SAME_DAY if far else _SOON)
 
 
-_SOON, _JUST_BEFORE = 90, 15  # minutes
+_SOON, _SAME_DAY, _JUST_BEFORE = 90, 360, 15  # minutes
+_ANOTHER_TIME = timedelta(days=7)  # *at ten he advised a vote on 13 December*
 
 
 def _is_before_what_was_announced(

@@ -102,7 +102,9 @@ def _where_its_background_ends(
     if _is_within_the_lead(source, here.day, named):
         return None
     if isinstance(inner, Weekday) and inner.step is None and here.unit > Precision.DAY:
-        return DateTold(Precision.DAY, named - _DAYS_BEFORE)
+        days = (date.day for date in told.dates if date.unit is Precision.DAY)
+        left = max(days, default=named)  # where it was before that background
+        return DateTold(Precision.DAY, left if left > named else named - _DAYS_BEFORE)
     if not isinstance(inner, Day | Month) or not is_incomplete(each.reading):
         return None
     season = here.unit is Precision.SEASON  # the winter of 1869-70 … in June

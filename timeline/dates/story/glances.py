@@ -201,6 +201,40 @@ def _is_of_a_part_in_it(source: Source, each: Found, told: ToldSoFar) -> bool:
 _HIS_PART_IN = lazy(r"\b(?:his|her|their|its)\s(?:part|role|share|conduct)\sin\s$")
 
 
+def _is_of_a_book(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*taken from his journal, published in London in 1845*: the story is not there."""
+    year = isinstance(each.reading, Year)
+    return year and bool(_PUBLISHED_IN.search(*in_front(source, each, 60)))
+
+
+_PUBLISHED_IN = lazy(
+    r",\s(?:first\s)?(?:published|printed|reprinted|reissued|translated|filmed)\s"
+    r"(?:[a-z]+\s){0,3}in\s$"
+)
+
+
+def _is_compared(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*Nothing so large was seen between Leipzig in 1813 and the autumn of 1914*."""
+    here, year = told.last_of_story(Precision.YEAR), year_said(each.reading)
+    if here is None or not year or abs(year - here.day.year) <= 1:
+        return False
+    return bool(_NOTHING_LIKE_IT.search(*in_front(source, each, 160)))
+
+
+def _is_what_it_beats(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*harsher terms than those of the autumn*: no turn of the story."""
+    return bool(_THAN.search(*in_front(source, each)))
+
+
+_THAN = lazy(r"\bthan\s(?:(?:those|that|the\sone)\sof|in)\s(?:the\s)?$")
+
+
+_NOTHING_LIKE_IT = lazy(
+    r"(?:^|[.!?;]\s|\n)(?:nothing|no\s[a-z]+|never|few|not)\b"
+    r"[^.!?;\n]*\b(?:between|since|until|before)\s[^.!?;\n]*$"
+)
+
+
 def _is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The budget for 1891 was not voted*: money for that year, not a turn to it."""
     year = isinstance(each.reading, Year)
@@ -351,6 +385,9 @@ VETOES: tuple[Veto, ...] = (
     _is_a_plan,
     _is_aimed_at,
     is_of_a_study,
+    _is_of_a_book,
+    _is_compared,
+    _is_what_it_beats,
     _is_of_a_budget,
     _is_of_a_part_in_it,
     _is_put_off,

@@ -30,6 +30,7 @@ from timeline.dates.readings import (
     DayOfMonth,
     Holiday,
     Month,
+    Offset,
     Reading,
     Reckoned,
     Shift,
@@ -61,6 +62,8 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
     Without a day of publication, all of its years are taken to be past.
     """
     years = [year for each in found if (year := _year_of(each.reading))]
+    if _opens_years_ago_today(source, found):
+        return True
     if not years:
         return False
     left = sum(is_left_to_the_text(each.reading) for each in found)
@@ -131,6 +134,24 @@ def _opens_long_ago(found: Sequence[Found]) -> bool:
     return any(is_long_ago(innermost(e.reading), _ESSAYS) for e in found[:_FIRST])
 
 
+def _opens_years_ago_today(source: Source, found: Sequence[Found]) -> bool:
+    """*Ten years ago today 50 million people found out*: an essay, if nobody speaks."""
+    opening = (each for each in found if each.start < _OPENING)
+    today = next((each for each in opening if _is_years_ago_today(source, each)), None)
+    speech = sum(map(source.folded.count, _SAYS))
+    return today is not None and speech <= len(found) * _SPEECH_OF_LATE
+
+
+def _is_years_ago_today(source: Source, each: Found) -> bool:
+    reading = each.reading
+    if not isinstance(reading, Offset) or not is_long_ago(reading, _YEARS_AGO):
+        return False
+    begins = source.text[max(0, each.start - 1) : each.start] in ("", "\n")
+    return begins and reading.of == TODAY
+
+
+_OPENING = 800  # characters, with the first paragraphs
+_YEARS_AGO = 5
 _ESSAYS = 20  # years, for nobody to have the news in mind
 _FIRST = 4  # phrases, of which one says so
 _AP_STYLE = lazy(

@@ -16,6 +16,7 @@ from timeline.dates.readings import (
     DayOfMonth,
     Holiday,
     Month,
+    Numbered,
     Offset,
     Reading,
     Reckoned,
@@ -72,21 +73,25 @@ def _year_of_the_lead(
     """*Begun in January, ended in August 2001. At its height, in June*: of 2001."""
     told = context.told
     trail = [date for date in told.trail if date.unit < Precision.YEAR]
-    if not isinstance(inner, Month) or len(trail) < _LEAST_OF_A_LEAD:
+    if not isinstance(inner, Day | Month) or len(trail) < _LEAST_OF_A_LEAD:
         return None
     if not told.dates or told.dates[-1].unit is Precision.YEAR:
         return None
     near = max(0, each.start - 60)
-    if not _AT_ITS_HEIGHT.search(source.folded, near, each.start):
+    if not _AT_ITS_HEIGHT.search(source.folded, near, each.start) and not (
+        _ENDED.search(source.folded, max(0, told.stop - 160), told.stop)
+    ):
         return None
     if each.start > _LEAD or not in_first_paragraph(source, each.start):
         return None
     if not SENTENCE_ENDS.search(source.text, told.stop, each.start):
         return None
     first, last = min(date.day for date in trail), max(date.day for date in trail)
-    if last - first > _ONE_YEAR or trail[-1].day.month <= inner.month:
+    number = inner.day if isinstance(inner, Day) else 1
+    after = (inner.month, number) > (trail[-1].day.month, trail[-1].day.day)
+    if last - first > _ONE_YEAR or after:
         return None
-    then = real_day(last.year, inner.month, 1)
+    then = real_day(last.year, inner.month, number)
     if then is None or not first <= then <= last:
         return None
     return DateTold(Precision.YEAR, last.replace(month=1, day=1))
@@ -94,6 +99,7 @@ def _year_of_the_lead(
 
 _LEAD = 900  # characters
 _AT_ITS_HEIGHT = lazy(r"\bat\s(?:the|its)\s(?:height|peak|worst)\b[^.;!?\n]*$")
+_ENDED = lazy(r"\b(?:ended|ending|concluded|was\sover)\b[^.;!?\n]*$")
 _LEAST_OF_A_LEAD = 2  # dates, for it to sum up what came between them
 _ONE_YEAR = timedelta(days=365)
 
@@ -106,6 +112,8 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     ):
         return False  # as soon as they had crossed on the 14th, they marched
     if _is_still_behind(source, each, inner, context):
+        return True
+    if isinstance(inner, Month | Numbered) and _THAN.search(*in_front(source, each)):
         return True
     if isinstance(inner, Month) and (
         is_beside(source, each) or AT_ITS_WORST.search(*in_front(source, each, 40))
@@ -122,6 +130,10 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     clause = _WHICH_HAD.search(source.folded, max(0, each.start - 80), each.start)
     soon = _NEXT if fronted else _SOON_IN_A_CLAUSE if clause else _SOON
     return not _is_next_to_the_date_told(inner, context, soon, fronted=fronted)
+
+
+_THAN = lazy(r"\bthan\s(?:(?:those|that|the\sone)\sof|in)\s$")
+"""*harsher terms than those of the autumn*: the last one."""
 
 
 def _goes_on_within_a_glance(context: Context) -> bool:
@@ -187,6 +199,8 @@ def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
     if context.told.glance and context.told.is_in_the_week_of_a_glance:
         told = context.told.glance.date  # set for Saturday. On Friday it was known
         back = back or (weekday.weekday - _weekday_of(told, context)) % 7 > _HALF_A_WEEK
+    if context.told.glance and told and told.unit > Precision.WEEK:
+        told = context.told.dates[-1] if context.told.dates else None  # behind it
     if told is None or told.unit > Precision.WEEK:
         return context  # no weekday follows from a month or a year
     if told.unit is Precision.WEEK:

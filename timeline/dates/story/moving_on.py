@@ -43,6 +43,7 @@ from timeline.dates.story.asides import (
 )
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.comparing import is_compared
+from timeline.dates.story.day_ranges import days_of_section
 from timeline.dates.story.events import day_reported
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.passages import looked_back
@@ -69,7 +70,8 @@ def moved_on(
     else:
         section = day_of_the_timetable(source, each, told, resolved)
         told = told._replace(agenda=day_of_the_agenda(source, each, told, resolved))
-    told = told._replace(section=section)
+    days = days_of_section(source, each, told, resolved, pending)
+    told = told._replace(section=section, days=days)
     if each.start in heads:
         told = _entered(_moved_to(source, each, told, resolved), resolved)
     elif context.history and ends_a_heading(source, each):

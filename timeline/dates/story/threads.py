@@ -106,8 +106,10 @@ def next_such(wanted: Reading, since: date) -> date | None:
 
 def back_at_its_day(each: Found, told: ToldSoFar) -> ToldSoFar:
     """*On 1 January they came. Off Rhodes in October … That evening*: of the 1st."""
-    inner = each.reading.of if isinstance(each.reading, Timed) else None
-    if not isinstance(inner, Same) or inner.unit is not Precision.DAY or told.glance:
+    if not isinstance(each.reading, Timed) or told.glance:
+        return told
+    inner = each.reading.of  # none: at midnight
+    if inner and (not isinstance(inner, Same) or inner.unit is not Precision.DAY):
         return told
     *before, last = told.dates or (None,)
     day = before[-1] if before else None

@@ -2,7 +2,7 @@
 
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
-from timeline.dates.kinds import innermost, year_said
+from timeline.dates.kinds import counts_from_a_date_told, innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Same, Shift, Weekday, Year
 from timeline.dates.steps import Found, Source
@@ -21,6 +21,8 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     if near and _UNMEANT.search(before):
         return False  # of that day the story goes on to tell
     if _AND_BEEN.search(before) or _HAVING.search(before):
+        return True
+    if near and _AND_DONE_BY.search(before):
         return True
     had = _HAD.search(before) if near else None
     if had and (_IS_OVER.search(before) or _CAUSED.match(before, had.start())):
@@ -45,11 +47,15 @@ def is_pluperfect(source: Source, each: Found) -> bool:
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
 _AND_BEEN = lazy(r"\d,?\sand\s(?:then\s)?been\s(?:[a-z]+\s){1,7}$")
 """*had fought at Fontenoy in 1745 and been brought home that autumn*."""
+_AND_DONE_BY = lazy(
+    r"\bhad\sbeen\s[a-z]{2,}ed\b[^.;!?\n]*,\sand\s[a-z]{2,}ed\sby\s[^.;!?\n]*$"
+)
+"""*had been signed on Good Friday, and ratified by both parliaments on 22 May*."""
 _HAVING = lazy(
-    rf"\bhaving\s(?:been\s)?(?:[a-z]{{2,}}ed|{either(PAST_VERBS)}|gone|come|taken|begun"
+    rf"(?<!\band\s)\bhaving\s(?:been\s)?(?:[a-z]{{2,}}ed|{either(PAST_VERBS)}|gone|come|taken|begun"
     r"|broken)\s(?:[a-z]+\s){0,7}$"
 )
-"""*having spent the first quarter in port, he sailed in April*."""
+"""*having spent March in port, he sailed in April*; but *and having* goes on."""
 _HAD_SINCE = lazy(r",?\shad\s")
 _WHO_SINCE = lazy(r",\s(?:who|which)\s(?:ever\s)?(?:since|after|before)\s[^,.;]*$")
 """*who since his defeat on 8 March had been far off*."""
@@ -152,6 +158,8 @@ def is_planned(source: Source, each: Found) -> bool:
         for plan in (_TO_BE_DONE, _PROMISED_FOR, _PUT_OFF, _WAS_TO, _WAS_DUE)
     ):
         return True
+    if counts_from_a_date_told(each.reading) and _WAS_TO_BEGIN.search(with_lead):
+        return True
     if isinstance(innermost(each.reading), Same) and _MEANT_TO.search(with_lead):
         return True  # he meant to put an end to it that night
     if isinstance(innermost(each.reading), Weekday) and _SET_FOR.search(with_lead):
@@ -161,6 +169,10 @@ def is_planned(source: Source, each: Found) -> bool:
     return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
 
 
+_WAS_TO_BEGIN = lazy(
+    r"\b(?:was|were)\sto\s(?:begin|start|open|resume|return|marry|leave)\s(?:again\s)?$"
+)
+"""*School was to begin again two weeks later*."""
 _SET_FOR = lazy(r"\b(?:was|were)\s(?:set|fixed|scheduled|called)\sfor\s(?:the\s)?$")
 """*A ballot was set for the following Monday. On Sunday …*: the day before it."""
 
@@ -208,6 +220,8 @@ _WAS_DUE = lazy(
 _MEANT_TO = lazy(r"\b(?:meant|intended|hoped|planned)\sto\s[^.;:]{1,60}$")
 _TO_BE_DONE = lazy(
     r"\bto\s(?!(?:the|an?|his|her|their|its)\b)(?:[a-z\"'-]+\s){1,6}(?:by|before)\s$"
+    r"|\bto\s(?:run|last|begin|start|expire|take\seffect|come\sinto\sforce)\s"
+    r"(?:from|on|at|in|until)\s(?:the\s)?$"
 )
 
 

@@ -13,6 +13,8 @@ from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Weekday
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.verbs import in_front
+from timeline.dates.units import falls_on
 from timeline.dates.vocabulary import WEEKDAYS
 from timeline.spans import Precision
 
@@ -28,6 +30,8 @@ def is_after_the_date_told(
     if weekday is None or not context.told.dates or context.published is None:
         return False
     unit, day = context.told.dates[-1]
+    if _is_the_day_told(source, each, weekday, context):
+        return True
     if _is_of_the_next_day(source, each, weekday, context, between):
         return True
     if weekday is not each.reading:
@@ -38,6 +42,18 @@ def is_after_the_date_told(
         return False
     after = day + timedelta(days=(weekday.weekday - day.weekday()) % 7)
     return (day > context.published) == (after > context.published)
+
+
+def _is_the_day_told(
+    source: Source, each: Found, weekday: Weekday, context: Context
+) -> bool:
+    """*dead on Sept. 19. It was a Sunday*: of the day that was told, if it was one."""
+    unit, day = context.told.dates[-1]
+    named = unit is Precision.DAY and falls_on(day, weekday.weekday)
+    return named and bool(_WAS_A.search(*in_front(source, each)))
+
+
+_WAS_A = lazy(r"\b(?:was|is)\s(?:also\s)?an?\s$")
 
 
 def _alone(reading: Reading) -> Weekday | None:

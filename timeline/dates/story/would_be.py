@@ -1,0 +1,47 @@
+"""What was still to come at a date told, and is over by publication.
+
+*On 2 May he announced that he would resign in August*: in the August after that May,
+and not in the one after the news of November.
+"""
+
+from datetime import date, timedelta
+
+from timeline.dates.context import Context, DateTold
+from timeline.dates.kinds import innermost, is_incomplete
+from timeline.dates.lazy import lazy
+from timeline.dates.steps import Found, Source
+from timeline.dates.story.let_go import SENTENCE_ENDS
+from timeline.dates.story.threads import next_such
+from timeline.dates.story.verbs import in_front
+from timeline.spans import Precision
+
+_CLAUSE = 160  # characters in front, in which its verb stands
+_OF_LATE = timedelta(days=31)  # what was said since then is still to come
+
+
+def said_to_come(source: Source, each: Found, context: Context) -> DateTold | None:
+    """The date told that such a day or month of the news was to come after."""
+    told, published = context.told.last(Precision.MONTH), context.published
+    if context.history or context.ahead <= 0 or published is None or told is None:
+        return None
+    if not is_incomplete(each.reading) or published - told.day <= _OF_LATE:
+        return None
+    if "\n" in source.text[context.told.stop : each.start]:
+        return None
+    clause = in_front(source, each, _CLAUSE)
+    apart = SENTENCE_ENDS.search(source.text, context.told.stop, each.start)
+    if not _WOULD.search(*clause) or (apart and _SAID_NOW.search(*clause)):
+        return None
+    return told if _is_over(each, told.day, published) else None
+
+
+def _is_over(each: Found, told: date, published: date) -> bool:
+    coming = next_such(innermost(each.reading), told)
+    return coming is not None and coming <= published
+
+
+# "She added that it was due to begin on 14 September": whatever was told before
+_SAID_NOW = lazy(r"\b(?:said|says|added|told|announced|expects?)\b[^.;!?\n]*$")
+_WOULD = lazy(
+    r"\b(?:would|(?:was|were|had)\s(?:[a-z]+\s)?to)\b[^.;!?\n]*$|\beffective\s(?:on\s)?$"
+)
