@@ -2,5 +2,5 @@
 
 `months.py`, `periods.py`, `hours.py`, `lengths.py` and `figures.py` look at what a rule
 found, `names.py` at people, papers and things. A rule names its tests in its row, as
-``unless``: *may* is a month unless `months.bare_month` says that it is a verb.
+``unless``: *may* is a month unless `months.no_month` says that it is a verb.
 """

@@ -24,7 +24,7 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
 
 
-def bare_year(source: Source, found: Found) -> bool:
+def no_year(source: Source, found: Found) -> bool:
     """Numbers of things, of rooms, of laws; old or far years need a preposition."""
     before = words_before(source, found)
     measured = _MEASURE.match(source.folded, found.stop)

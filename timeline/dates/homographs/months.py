@@ -15,8 +15,8 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS
 
 
-def bare_month(source: Source, found: Found) -> bool:
-    """*may*, *march* need a capital and a preposition; *April Jones* is a person."""
+def no_month(source: Source, found: Found) -> bool:
+    """*April Jones*; *may*, *march* without a capital and a preposition."""
     name = source.folded[found.start : found.stop].rstrip(".")
     placed = bool(PREPOSITION.search(words_before(source, found)))
     if name in _DOUBTFUL and _is_code(source, found):

@@ -28,7 +28,7 @@ _NAME_ENDS = lazy(r"[A-Z][a-z]+\s$")  # The Northport Daily
 _ARABIC_NAME = lazy(r"\s(?:[Aa]l|[Ee]l)-[A-Z]")
 
 
-def bare_weekday(source: Source, found: Found) -> bool:
+def no_weekday(source: Source, found: Found) -> bool:
     """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
     name = source.folded[found.start : found.stop].rstrip(".")
     if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):

@@ -63,7 +63,7 @@ _DATE_OF = lazy(r"-|\s(?:of|in|as|each|every)\b")
 _IS_OR_WILL = lazy(r",?\s(?:in\sthe|will|is|was|has|had|of|that)\b")
 
 
-def any_night(source: Source, found: Found) -> bool:
+def no_night_before(source: Source, found: Found) -> bool:
     """*an overnight train*, *not solved overnight*, *overnight on 3 May*."""
     before = source.folded[max(0, found.start - _CLAUSE) : found.start]
     clause = _CLAUSE_ENDS.split(before)[-1]
@@ -95,7 +95,7 @@ _RAIDS = (
 )  # fmt: skip
 
 
-def bare_season(source: Source, found: Found) -> bool:
+def no_season(source: Source, found: Found) -> bool:
     """*the spring* of a watch, *the fall* of a wall; but *the spring of 218 BC*."""
     if _OF_AN_ERA.match(source.folded, found.stop):
         return False
@@ -139,8 +139,8 @@ def falls_due(source: Source, found: Found) -> bool:
     return falls and source.folded.startswith((" due", " into"), found.stop)
 
 
-def season_alone(source: Source, found: Found) -> bool:
-    """*in spring*, *over winter*, *spring and summer*; but *spring up*, *a fall*."""
+def no_lone_season(source: Source, found: Found) -> bool:
+    """*spring up*, *a fall*; but *in spring*, *over winter*, *spring and summer*."""
     before = words_before(source, found)
     long = source.folded[found.start : found.stop] in ("winter", "summer")
     return not (_BESIDE_SEASON.search(before) or (long and _OVER.search(before)))
@@ -218,8 +218,8 @@ def best_year(source: Source, found: Found) -> bool:
 _RANKED = lazy(r"\b(?:[a-z]{2,}est|best|worst)\s$")
 
 
-def new_year(source: Source, found: Found) -> bool:
-    """*in the new year* is the next one; *the New Year holiday* is a feast."""
+def new_year_feast(source: Source, found: Found) -> bool:
+    """*the New Year holiday*; but *in the new year* is the next one."""
     return not _INTO.search(words_before(source, found))
 
 
@@ -234,8 +234,8 @@ def part_night(source: Source, found: Found) -> bool:
     )
 
 
-def dawn_alone(source: Source, found: Found) -> bool:
-    """*at dawn*, *by nightfall*; but *the dawn of an age*, *bombed by daylight*."""
+def no_dawn(source: Source, found: Found) -> bool:
+    """*the dawn of an age*, *bombed by daylight*; but *at dawn*, *by nightfall*."""
     before = words_before(source, found)
     if _is_falling(source, found, before):
         return False
@@ -269,19 +269,14 @@ _FELL = lazy(
 _DID = lazy(r"\b(?:[a-z]{2,}ed|was|were|came|fell|began)\s$")
 
 
-def part_alone(source: Source, found: Found) -> bool:
-    """*by the afternoon*, *in the night*; but *the evening of 3 May*."""
+def no_part(source: Source, found: Found) -> bool:
+    """*the evening of 3 May*; but *by the afternoon*, *in the night*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
     return not (ends and _IN_THE_PART.search(words_before(source, found)))
 
 
-def of_any_day(source: Source, found: Found) -> bool:
-    """*by the afternoon* is of the day told; *in the morning* is of any in the news."""
-    return not _BY_THE_PART.search(words_before(source, found))
-
-
-def night_alone(source: Source, found: Found) -> bool:
-    """*at night*, *after dark*; but *late-night*, *in the dark*."""
+def no_night(source: Source, found: Found) -> bool:
+    """*late-night*, *in the dark*; but *at night*, *after dark*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
     before = words_before(source, found)
     night = source.folded.startswith("night", found.start)
@@ -295,7 +290,6 @@ _IN_THE_PART = lazy(
     r"\b(?:by|from|until|till|through|throughout|in|during|all|towards?|spent|passed"
     r"|(?:course|most|much|some|part|rest)\sof|(?:well|late|long|deep|far)\sinto)\s$"
 )
-_BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout|into)\s$")
 _PART_ENDS = lazy(
     r"(?!\s(?:of|on(?!\s?[.,;])|before|after|saving|robbery|school|shifts?|clubs?|chocolate|horses?"
     r"|matter|side|ages|hours)\b|-|')"
@@ -320,8 +314,8 @@ _ENDS_A_CLAUSE = lazy(
 _SO_LATE = lazy(r"\b(?:too|so|very|rather|bit|little|quite|this|that|is|was|it's)\s$")
 
 
-def bare_part(source: Source, found: Found) -> bool:
-    """*by evening the town was theirs*; but *morning* alone is any of them."""
+def no_bare_part(source: Source, found: Found) -> bool:
+    """*morning* alone is any of them; but *by evening the town was theirs*."""
     by = _BY.search(words_before(source, found))
     ends = goes_on_as_a_clause(source, found.stop)
     counted = _A_NUMBER.match(source.folded, found.stop)  # by evening nine were lost

@@ -62,7 +62,7 @@ MONTH_RULES: tuple[Rule, ...] = (
         "{month}",
         _month_or_that_of_most_years,
         (("April", "2018-04"), ("Aug.", "2018-08"), ("October", "2018-10")),
-        unless=(months.bare_month,),
+        unless=(months.no_month,),
     ),
     Rule(
         "month-step",

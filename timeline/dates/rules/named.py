@@ -171,7 +171,7 @@ NAMED: tuple[Rule, ...] = (
         "overnight",
         lambda _: Overnight(),
         (("two were killed overnight", "[2018-09-16..2018-09-17]"),),
-        unless=(periods.any_night,),
+        unless=(periods.no_night_before,),
     ),
     Rule(
         "overnight-weekday",

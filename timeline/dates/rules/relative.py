@@ -195,7 +195,7 @@ RELATIVE: tuple[Rule, ...] = (
         "the new year",
         lambda _: Shift(Precision.YEAR, 1, Anchor.STORY),
         (("in the new year", "2019"),),
-        unless=(periods.new_year,),
+        unless=(periods.new_year_feast,),
     ),
     Rule(
         "midyear",

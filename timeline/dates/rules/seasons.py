@@ -46,7 +46,7 @@ SEASON_RULES: tuple[Rule, ...] = (
         "{season}",
         lambda m: season(m, None),
         (("spring", "2018-21"),),
-        unless=(periods.season_alone,),
+        unless=(periods.no_lone_season,),
     ),
     Rule(
         "all-the-season",
@@ -60,6 +60,6 @@ SEASON_RULES: tuple[Rule, ...] = (
         "the {season}",
         lambda m: season(m, None),
         (("the summer", "2018-22"),),
-        unless=(periods.bare_season,),
+        unless=(periods.no_season,),
     ),
 )

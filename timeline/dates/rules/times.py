@@ -134,21 +134,21 @@ TIMES: tuple[Rule, ...] = (
         "|mid_evening:daypart",
         lambda m: Timed(groups.day_part(m), falls=m["daypart"] == "nightfall"),
         (("at dawn", "2018-09-17"),),
-        unless=(periods.dawn_alone,),
+        unless=(periods.no_dawn,),
     ),
     Rule(
         "bare-part",
         "morning|afternoon|evening:daypart",
         lambda m: Timed(groups.day_part(m)),
         (("by evening", "2018-09-17"),),
-        unless=(periods.bare_part,),
+        unless=(periods.no_bare_part,),
     ),
     Rule(
         "part-of-a-story",
         "night|dark:daypart",
         lambda m: Timed(groups.day_part(m)),
         (("before dark", "2018-09-17"),),
-        unless=(periods.night_alone,),
+        unless=(periods.no_night,),
         traits=(Trait.OF_A_STORY,),
     ),
     Rule(
@@ -156,7 +156,7 @@ TIMES: tuple[Rule, ...] = (
         "the early|late? morning|forenoon|afternoon|evening|night:daypart",
         lambda m: Timed(groups.day_part(m)),
         (("by the afternoon", "2018-09-17"),),
-        unless=(periods.part_alone,),
+        unless=(periods.no_part,),
         traits=(Trait.OF_A_STORY,),
     ),
     Rule(

@@ -47,7 +47,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
         "{weekday}",
         named_weekday,
         (("Sunday", "2018-09-16"), ("Monday", "2018-09-17")),
-        unless=(names.bare_weekday,),
+        unless=(names.no_weekday,),
     ),
     Rule(
         "weekday-step",

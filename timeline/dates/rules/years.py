@@ -38,7 +38,7 @@ YEARS: tuple[Rule, ...] = (
         "{year}",
         lambda m: Year(groups.year(m)),
         (("2017", "2017"),),
-        unless=(figures.bare_year,),
+        unless=(figures.no_year,),
     ),
     Rule(
         "fiscal-year",

@@ -10,8 +10,7 @@ from datetime import timedelta
 
 from timeline.dates.context import Context
 from timeline.dates.direction import clause_direction
-from timeline.dates.homographs.periods import of_any_day
-from timeline.dates.homographs.surroundings import goes_on_as_a_clause
+from timeline.dates.homographs.surroundings import goes_on_as_a_clause, words_before
 from timeline.dates.kinds import innermost, is_time_alone, unit_of, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Reading, Timed, Vague
@@ -93,13 +92,21 @@ def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
     out: list[Found] = []
     for each in found:
         any_day = each.ahead is None and _is_part_of_a_day(each)
-        any_day = any_day and of_any_day(source, each)
+        any_day = any_day and _is_of_any_day(source, each)
         past = bool(out) and year_said(out[-1].reading) is not None
         no_hour = _is_an_hour(each) and not _is_told_by_hours(source, each)
         if no_hour or (any_day and (past or not _is_told(source, each))):
             continue
         out.append(each)
     return out
+
+
+def _is_of_any_day(source: Source, each: Found) -> bool:
+    """*in the morning*; but *by the afternoon* is of the day told."""
+    return not _BY_THE_PART.search(words_before(source, each))
+
+
+_BY_THE_PART = lazy(r"\b(?:by|until|till|before|through|throughout|into)\s$")
 
 
 def _is_told_by_hours(source: Source, each: Found) -> bool:
@@ -138,7 +145,7 @@ def is_of_some_day(source: Source, each: Found, context: Context) -> bool:
 
     Of which day it is then, nobody can say; nor in a history that told a decade last.
     """
-    if not _is_part_of_a_day(each) or not of_any_day(source, each):
+    if not _is_part_of_a_day(each) or not _is_of_any_day(source, each):
         return False
     if context.history:
         last = context.told.dates[-1:]
