@@ -249,7 +249,8 @@ class Context(NamedTuple):
         begins_line: The phrase begins its line.
         headed: The date last told is a line of its own.
         before_christ: The text names a year before Christ (see `before_christ.py`).
-        beside: Nothing but prepositions stands between the date last told and it.
+        hour_of_that_day: An hour stands so near to the date last told, in its clause or
+            at the head of the next sentence, that it is of that day, however long ago.
         hours: -1 if a time of day looks back from the one told, +1 if it was planned.
     """
 
@@ -266,7 +267,7 @@ class Context(NamedTuple):
     begins_line: bool = False
     headed: bool = False
     before_christ: bool = False
-    beside: bool = False
+    hour_of_that_day: bool = False
     hours: int = 0
 
     def at_the_date_told(self, ahead: int = 0) -> Self:

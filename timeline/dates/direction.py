@@ -105,7 +105,7 @@ def direction(source: Source, found: Found) -> int:
 
 
 def clause_direction(source: Source, found: Found) -> int:
-    """The same for any phrase, by its clause alone."""
+    """Which way any phrase points, by its clause: +1 ahead, -1 back, 0 if untold."""
     before = clause_before(source.folded, found.start, STOP)
     fronted = not _OPENS.sub("", before).strip()
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
@@ -113,10 +113,13 @@ def clause_direction(source: Source, found: Found) -> int:
         return min(_tense(before, last=True), 0)  # could undo December's gains
     said = source.folded[found.start : found.stop]
     told = told_by_signs(Clause(found.reading, said, before, after))
-    if told is not None:
-        return told
-    fronted = before.strip() in ("in", "on")  # On 15 March Mr Razak said
-    month = isinstance(found.reading, Month | Day) and not fronted
+    return _tense_around(found, before, after) if told is None else told
+
+
+def _tense_around(found: Found, before: str, after: str) -> int:
+    """What the verbs say, where no sign does."""
+    opens = before.strip() in ("in", "on")  # On 15 March Mr Razak said
+    month = isinstance(found.reading, Month | Day) and not opens
     of_a_noun = month and _BEFORE_A_NOUN.match(after)  # in May soldiers fired at them
     if of_a_noun and _OF_A_NOUN.search(before):  # will mark the May 3 attack
         return min(_tense(before, last=True), 0)
@@ -147,11 +150,6 @@ _WILL_THEN = lazy(r"\s(?:he|she|it|they|we|i)\s(?:will|shall|plans?|hopes?)\b")
 _OPENS = lazy(r"\b(?:on|in|by|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
-
-
-def points_ahead(source: Source, found: Found) -> bool:
-    """*will open in two weeks*: whether a length leads to a day to come."""
-    return clause_direction(source, found) > 0
 
 
 def _tense(clause: str, *, last: bool) -> int:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.dates.cues import NO_SUPERLATIVES
-from timeline.dates.direction import clause_direction, points_ahead
+from timeline.dates.direction import clause_direction
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ORDINALS
@@ -119,7 +119,7 @@ _NO_VERB = lazy(
 def _will_be(source: Source, each: Found) -> bool:
     """*will open in two weeks*; but *the first in two years*, *can be built in two*."""
     before = words_before(source.folded, each.lead_start, 0)
-    if not points_ahead(source, each) or _TAKES.search(before):
+    if clause_direction(source, each) <= 0 or _TAKES.search(before):
         return False
     if source.folded.startswith("one day", each.start) and _UNDONE.search(before):
         return False  # it will not be built in one day

@@ -279,7 +279,7 @@ def _day_of_clock(context: Context) -> Resolved | None:
     if near and told and not context.history and not context.headed:
         announced = context.same_sentence and told > near
         narrated = bool(context.told.clock) and told < near  # on the evening of 9 May
-        narrated = narrated or context.beside
+        narrated = narrated or context.hour_of_that_day
         far = abs(near - told) > _NEARBY and not (announced or narrated)
         apart = (near - told).days * context.ahead > 0  # it will be, but that was
         years_ago = narrated and context.told.is_years_ago(near)

@@ -48,8 +48,8 @@ def context_of(
     each, before = found[number], found[number - 1] if number else None
     told = context.told.back_at_entry() if each.start in heads else context.told
     between = _between(source, told, each)
-    beside = bool(before and told.dates and _goes_with(source, before, each))
-    ahead = _ahead(source, found, number, context.published, told, beside=beside)
+    listed = bool(before and told.dates and _goes_with(source, before, each))
+    ahead = _ahead(source, found, number, context.published, told, listed=listed)
     told, same_sentence = told_in_its_sentence(
         source, each, told, between, history=context.history
     )
@@ -61,12 +61,12 @@ def context_of(
         same_sentence=same_sentence and each.start > told.stop > 0,
         headed=_is_heading(source, told.stop) or is_listed,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
-        beside=_is_beside(source, told, between),
+        hour_of_that_day=_is_hour_of_that_day(source, told, between),
         hours=_hours_back_or_ahead(source, each),
     )
     if of_its_days := at_its_days(each, context):
         return of_its_days
-    if is_after_the_date_told(source, each, context, between, beside=beside):
+    if is_after_the_date_told(source, each, context, between, listed=listed):
         return context.at_the_date_told(1)
     if (
         before
@@ -236,10 +236,10 @@ def _ahead(
     published: date | None,
     told: ToldSoFar,
     *,
-    beside: bool,
+    listed: bool,
 ) -> int:
-    """Which way it points: as the date beside it, else as the words around it say."""
-    if beside and published and told.dates[-1].day != published:
+    """Which way it points: as the date that it is listed with, else as the words around it say."""
+    if listed and published and told.dates[-1].day != published:
         return 1 if told.dates[-1].day > published else -1
     each = found[number]
     if _is_of_today(each, told, published) or _would_be(source, each, told):
@@ -269,7 +269,7 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
-def _is_beside(source: Source, told: ToldSoFar, between: str) -> bool:
+def _is_hour_of_that_day(source: Source, told: ToldSoFar, between: str) -> bool:
     """Whether hours are of a day told long before publication.
 
     In its clause; in its paragraph, where that day was itself told from another.

@@ -20,11 +20,11 @@ from timeline.spans import Precision
 
 
 def is_after_the_date_told(
-    source: Source, each: Found, context: Context, between: str, *, beside: bool
+    source: Source, each: Found, context: Context, between: str, *, listed: bool
 ) -> bool:
     """Whether a weekday is the first one after that date.
 
-    ``between`` is what stands between the two; ``beside`` joins them: *and*, a comma.
+    ``between`` is what stands between the two; ``listed`` joins them: *and*, a comma.
     """
     weekday = _alone(innermost(each.reading))
     if weekday is None or not context.told.dates or context.published is None:
@@ -38,7 +38,7 @@ def is_after_the_date_told(
         return False
     if unit is Precision.WEEK:
         return bool(_OF_THAT_WEEK.fullmatch(between))
-    if not beside:
+    if not listed:
         return False
     after = day + timedelta(days=(weekday.weekday - day.weekday()) % 7)
     return (day > context.published) == (after > context.published)
