@@ -2,6 +2,9 @@
 
 ===================  =================================================================
 `histories.py`       is the whole text told from the past, rather than from publication?
+`tally.py`           what its dates count from, by number: what those signs rest on
+`reports.py`         signs that it is a report of the news
+`tales.py`           signs that it is a history
 `chronologies.py`    is it in entries, each headed by its date?
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from

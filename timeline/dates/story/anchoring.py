@@ -238,7 +238,7 @@ def _ahead(
     *,
     listed: bool,
 ) -> int:
-    """Which way it points: as the date that it is listed with, else as the words around it say."""
+    """Which way it points: as the date it is listed with, else as the words say."""
     if listed and published and told.dates[-1].day != published:
         return 1 if told.dates[-1].day > published else -1
     each = found[number]
