@@ -16,6 +16,8 @@
 `between.py`         days and months of the news between two dates with their years
 `would_be.py`        what was still to come at a date told, and is over by now
 `moving_on.py`       what a phrase leaves behind for those that follow
+`date_told.py`       the date that it tells, if the story goes on from it
+`kept.py`            what a text keeps in mind beside its story
 `glances.py`         dates that a history only looks at, and does not go on from
 `day_ranges.py`      weekdays of a section that is headed by its days
 `asides.py`          dates that what follows does not count from

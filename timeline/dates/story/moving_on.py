@@ -12,7 +12,6 @@ from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
     is_news,
-    is_time_alone,
     year_said,
 )
 from timeline.dates.lazy import lazy
@@ -20,20 +19,14 @@ from timeline.dates.readings import (
     Anchor,
     Ancient,
     Day,
-    Length,
     Month,
     Numbered,
-    QuarterEnded,
-    Reading,
-    Same,
     Shift,
-    Timed,
     Told,
     Weekday,
     Year,
 )
-from timeline.dates.rules import has_trait
-from timeline.dates.steps import Found, Resolved, Source, Trait
+from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.agendas import day_of_the_agenda
 from timeline.dates.story.asides import (
     is_aside,
@@ -43,14 +36,14 @@ from timeline.dates.story.asides import (
 )
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.comparing import is_compared
+from timeline.dates.story.date_told import date_of, moved_to
 from timeline.dates.story.day_ranges import days_of_section
-from timeline.dates.story.events import day_reported
 from timeline.dates.story.glances import is_glanced_at
+from timeline.dates.story.kept import KEPT, OPENING
 from timeline.dates.story.passages import looked_back
 from timeline.dates.story.threads import begins_sentence, threaded
 from timeline.dates.story.timetables import day_of_the_timetable
 from timeline.dates.story.verbs import in_front, is_planned, is_pluperfect
-from timeline.dates.units import ONE_DAY, quarter_ended
 from timeline.spans import Precision
 
 
@@ -64,6 +57,23 @@ def moved_on(
     pending: tuple[Found, Resolved] | None = None,
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
+    context = context._replace(
+        told=_under_its_heading(source, each, context, resolved, pending)
+    )
+    told = _turned(source, each, context, resolved, heads=heads, pending=pending)
+    for keep in KEPT:
+        told = keep(source, each, context, told, resolved)
+    return context._replace(told=told)
+
+
+def _under_its_heading(
+    source: Source,
+    each: Found,
+    context: Context,
+    resolved: Resolved,
+    pending: tuple[Found, Resolved] | None,
+) -> ToldSoFar:
+    """What was told, with the days that head what stands here."""
     told = context.told._replace(looked_back=looked_back(each, context, resolved))
     if context.history:
         section = _section(source, each, told, resolved)
@@ -71,38 +81,45 @@ def moved_on(
         section = day_of_the_timetable(source, each, told, resolved)
         told = told._replace(agenda=day_of_the_agenda(source, each, told, resolved))
     days = days_of_section(source, each, told, resolved, pending)
-    told = told._replace(section=section, days=days)
+    return told._replace(section=section, days=days)
+
+
+def _turned(
+    source: Source,
+    each: Found,
+    context: Context,
+    resolved: Resolved,
+    *,
+    heads: frozenset[int],
+    pending: tuple[Found, Resolved] | None,
+) -> ToldSoFar:
+    """Where the story is after a phrase, by the first of these that it is."""
+    told = context.told
     if each.start in heads:
-        told = _entered(_moved_to(source, each, told, resolved), resolved)
-    elif context.history and ends_a_heading(source, each):
-        told = _under_a_heading(source, told, pending or (each, resolved))
-    elif context.history and is_aside(source, each, told, resolved):
-        pass
-    elif isinstance(each.reading, Ancient) and resolved.span is None:
-        told = told.before_christ(each.stop, history=context.history)
-    elif not _leads_on(source, each, context, pending) and not _is_further_on(
-        source, each, told, resolved
-    ):
-        told = _glanced(source, each, told, resolved)
-    elif context.history and pending and _is_summary(source, pending, resolved):
-        told = _moved_to(source, pending[0], told, pending[1])  # it begins there
-    else:
-        moved = _moved_to(source, each, told, resolved)
-        if not context.history and is_named_beside(source, each, told):
-            moved = _beside(moved, told, context.published)
-        told = _in_order(source, each, told, moved) if context.history else moved
-    if not context.history or each.start < _OPENING:
-        told = _with_full_days(source, each, told, resolved)
-    if isinstance(each.reading, QuarterEnded) and resolved.span is None:
-        told = told._replace(quarter=None)  # a year before it is no quarter either
-    if resolved.span and resolved.span.precision is Precision.QUARTER:
-        told = told._replace(fiscal=resolved.fiscal)
-    quarter = _quarter_ended(source, each, resolved)
-    told = told._replace(quarter=quarter, whole_year=False) if quarter else told
-    if not context.history and context.published:
-        event = day_reported(source, each, told, resolved, context.published)
-        told = told._replace(event=event)
-    return context._replace(told=told)
+        return _entered(moved_to(source, each, told, resolved), resolved)
+    if context.history and ends_a_heading(source, each):
+        return _under_a_heading(source, told, pending or (each, resolved))
+    if context.history and is_aside(source, each, told, resolved):
+        return told
+    if isinstance(each.reading, Ancient) and resolved.span is None:
+        return told.before_christ(each.stop, history=context.history)
+    leads = _leads_on(source, each, context, pending)
+    if not leads and not _is_further_on(source, each, told, resolved):
+        return _glanced(source, each, told, resolved)
+    if not context.history:
+        return _moved_in_news(source, each, context, resolved)
+    if pending and _is_summary(source, pending, resolved):
+        return moved_to(source, pending[0], told, pending[1])  # it begins there
+    return _in_order(source, each, told, moved_to(source, each, told, resolved))
+
+
+def _moved_in_news(
+    source: Source, each: Found, context: Context, resolved: Resolved
+) -> ToldSoFar:
+    moved = moved_to(source, each, context.told, resolved)
+    if not is_named_beside(source, each, context.told):
+        return moved
+    return _beside(moved, context.told, context.published)
 
 
 def _section(
@@ -123,41 +140,9 @@ def _under_a_heading(
     if of_its_line and told.dates and isinstance(start[0].reading, Year):
         return told._replace(threads=told.dates[-1:], in_passing=False)
     moved = _in_order(
-        source, start[0], told, _moved_to(source, start[0], told, start[1])
+        source, start[0], told, moved_to(source, start[0], told, start[1])
     )
     return moved._replace(threads=moved.dates[-1:], in_passing=False)
-
-
-def _with_full_days(
-    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
-) -> ToldSoFar:
-    """With the full days that its opening, and there its lead, names."""
-    full = isinstance(innermost(each.reading), Day) and year_said(each.reading)
-    first = resolved.span.first if resolved.span else None
-    if not full or first is None or len(told.opening) >= _MOST_NAMED:
-        return told
-    told = told._replace(opening=(*told.opening, first))
-    if HEADING.search(source.text, 0, each.start):
-        return told
-    return told._replace(lead_days=(*told.lead_days, first))
-
-
-_MOST_NAMED = 8  # full dates of an opening, for the story to come back to
-
-
-def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | None:
-    """*the three months to the end of September*: the report is of that quarter."""
-    if not isinstance(innermost(each.reading), Month | Day) or resolved.span is None:
-        return None
-    if not _THREE_MONTHS_TO.search(source.folded, max(0, each.start - 40), each.start):
-        return None
-    last = resolved.span.last
-    return quarter_ended(last) if last else None
-
-
-_THREE_MONTHS_TO = lazy(
-    r"\b(?:three|3)[\s-]months?\s(?:to|ended|ending|through)\s(?:the\send\sof\s)?$"
-)
 
 
 def _leads_on(
@@ -235,13 +220,8 @@ _WINTER = 4  # that of a year begins with its December, or was told of before
 
 def _entered(told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
     """A new entry of a chronology: what it tells counts from its head."""
-    head = _date_of(resolved)
+    head = date_of(resolved)
     return told.in_entry(head) if head else told
-
-
-def _date_of(resolved: Resolved) -> DateTold | None:
-    span = resolved.span
-    return DateTold(span.precision, span.first) if span and span.first else None
 
 
 def _is_summary(
@@ -251,12 +231,11 @@ def _is_summary(
     start, stop = pending[1].span, resolved.span
     if not start or not stop or not start.first or not stop.last:
         return False
-    if pending[0].start >= _OPENING or (stop.last - start.first).days <= _SUMMARY:
+    if pending[0].start >= OPENING or (stop.last - start.first).days <= _SUMMARY:
         return False
     return in_first_paragraph(source, pending[0].start)
 
 
-_OPENING = 2000  # characters; the first paragraph may sum the story up
 _SUMMARY = 60  # days, for a stretch to be that of the whole story
 
 
@@ -264,7 +243,7 @@ def _glanced(
     source: Source, each: Found, told: ToldSoFar, resolved: Resolved
 ) -> ToldSoFar:
     """A flashback: its own sentence may count from it, the story does not."""
-    date_told = _date_of(resolved)
+    date_told = date_of(resolved)
     since = each.lead == "since" and not source.folded.startswith(", when ", each.stop)
     if date_told is None or since or each.aside:
         return told
@@ -277,52 +256,6 @@ def _glanced(
     if said and begins_sentence(source, each):
         told = _with_trail(told, date_told)
     return told.with_glance(glance, each.stop)
-
-
-def _moved_to(
-    source: Source, each: Found, told: ToldSoFar, resolved: Resolved
-) -> ToldSoFar:
-    if isinstance(each.reading, Length) and has_trait(each, Trait.REPORTED):
-        return told._replace(whole_year=True)
-    date_told = _date_of(resolved)
-    if _compares(each.reading) or date_told is None:
-        return told
-    if resolved.type not in ("DATE", "TIME"):
-        return told
-    clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
-    if isinstance(each.reading, Timed) and each.reading.eve and resolved.span:
-        last, clock = resolved.span.last or date_told.day, _MIDNIGHT
-        date_told = date_told._replace(day=last)  # the night to Tuesday ends on it
-    same_day = date_told.day == told.last_day(Precision.DAY)
-    if isinstance(each.reading, Same) and same_day and not clock:
-        # "At noon … that same day. About three o'clock …": in the afternoon
-        clock = told.clock
-    if is_time_alone(each.reading) and same_day:
-        return told if _is_until_an_hour(source, each) else told._replace(clock=clock)
-    day = told.last_day(Precision.DAY)
-    if told.in_order and day and _is_its_month(each, resolved, day):
-        return told
-    next_day = day is not None and date_told.day - day == ONE_DAY
-    past_midnight = next_day and is_time_alone(each.reading)
-    past_midnight = past_midnight or (same_day and told.past_midnight)
-    return told.with_date(
-        date_told, stop=each.stop, clock=clock, past_midnight=past_midnight
-    )
-
-
-def _is_its_month(each: Found, resolved: Resolved, day: date) -> bool:
-    """*On the 31st … the worst of that month. On Friday …*: still told by the day."""
-    same = isinstance(each.reading, Same) and each.reading.unit is Precision.MONTH
-    return same and resolved.value == day.isoformat()[: len("2018-09")]
-
-
-def _is_until_an_hour(source: Source, each: Found) -> bool:
-    """*The other main, not until 11.30*; *until the evening* the story went on."""
-    until = source.folded.endswith(("until ", "till "), 0, each.start)
-    return until and isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
-
-
-_MIDNIGHT = "00:00"
 
 
 def _in_order(
@@ -346,10 +279,3 @@ def _beside(moved: ToldSoFar, told: ToldSoFar, published: date | None) -> ToldSo
     day = told.last_day(Precision.DAY) or published
     last = (day, told.clock) if day else None
     return moved._replace(hours_of=told.hours_of or last)
-
-
-def _compares(reading: Reading) -> bool:
-    """*a year earlier*, *the same month of 2016*: beside what the text tells of."""
-    if isinstance(reading, Shift):
-        return reading.relative_to_year
-    return isinstance(reading, Same) and reading.year is not None

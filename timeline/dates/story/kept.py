@@ -1,0 +1,77 @@
+"""What a text keeps in mind beside its story: full days, a quarter, an event.
+
+KEPT is a table; each row looks at every phrase, whatever it is to the story.
+"""
+
+from datetime import date
+
+from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.kinds import innermost, year_said
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Month, QuarterEnded
+from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.bodies import HEADING
+from timeline.dates.story.events import day_reported
+from timeline.dates.units import quarter_ended
+from timeline.spans import Precision
+
+OPENING = 2000  # characters; the first paragraph may sum the story up
+
+
+def _with_full_days(
+    source: Source, each: Found, context: Context, told: ToldSoFar, resolved: Resolved
+) -> ToldSoFar:
+    """With the full days that its opening, and there its lead, names."""
+    if context.history and each.start >= OPENING:
+        return told
+    full = isinstance(innermost(each.reading), Day) and year_said(each.reading)
+    first = resolved.span.first if resolved.span else None
+    if not full or first is None or len(told.opening) >= _MOST_NAMED:
+        return told
+    told = told._replace(opening=(*told.opening, first))
+    if HEADING.search(source.text, 0, each.start):
+        return told
+    return told._replace(lead_days=(*told.lead_days, first))
+
+
+_MOST_NAMED = 8  # full dates of an opening, for the story to come back to
+
+
+def _with_its_quarter(
+    source: Source, each: Found, context: Context, told: ToldSoFar, resolved: Resolved
+) -> ToldSoFar:
+    """With the quarter that a report of business is of."""
+    if isinstance(each.reading, QuarterEnded) and resolved.span is None:
+        told = told._replace(quarter=None)  # a year before it is no quarter either
+    if resolved.span and resolved.span.precision is Precision.QUARTER:
+        told = told._replace(fiscal=resolved.fiscal)
+    quarter = _quarter_ended(source, each, resolved)
+    return told._replace(quarter=quarter, whole_year=False) if quarter else told
+
+
+def _with_its_event(
+    source: Source, each: Found, context: Context, told: ToldSoFar, resolved: Resolved
+) -> ToldSoFar:
+    """With the day that a report of the news is about."""
+    if context.history or not context.published:
+        return told
+    event = day_reported(source, each, told, resolved, context.published)
+    return told._replace(event=event)
+
+
+def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | None:
+    """*the three months to the end of September*: the report is of that quarter."""
+    if not isinstance(innermost(each.reading), Month | Day) or resolved.span is None:
+        return None
+    if not _THREE_MONTHS_TO.search(source.folded, max(0, each.start - 40), each.start):
+        return None
+    last = resolved.span.last
+    return quarter_ended(last) if last else None
+
+
+_THREE_MONTHS_TO = lazy(
+    r"\b(?:three|3)[\s-]months?\s(?:to|ended|ending|through)\s(?:the\send\sof\s)?$"
+)
+
+
+KEPT = (_with_full_days, _with_its_quarter, _with_its_event)
