@@ -69,11 +69,11 @@ def _heads_an_entry(folded: str, start: int, stop: int) -> bool:
 
 
 _SAME_LOG = 3000  # characters on either side
-_ENTRY = lazy(r"\s?[.:–—-]\s")
-_EARLY_HEAD = lazy(r"(?:^|\n)0\d[0-5]\d\s?[.:–—-]\s")
+_ENTRY = lazy(r"\s?[.:–—-]?\s")
+_EARLY_HEAD = lazy(r"(?:^|\n)0\d[0-5]\d\s?[.:–—-]?\s")
 _EARLY = lazy(
     r"\b(?:at|by|until|from|about|before|after)\s0\d[0-5]\d\b"
-    r"|(?:^|\n)0\d[0-5]\d\s?[.:–—-]\s"
+    r"|(?:^|\n)0\d[0-5]\d\s?[.:–—-]?\s"
 )
 _AT_A_LOG = lazy(
     r"\b(?:(?P<at>at)|by|until|till|from|between|before|after|since|to|and)\s"

@@ -46,13 +46,20 @@ def bare_clock(source: Source, found: Found) -> bool:
     if _SAYS_HALF.search(text) or _FULL_CLOCK.match(text):
         return False
     between = _AND_A_CLOCK.match(source.folded, found.stop)
-    heads = begins_line(source, found) and _HEADS_AN_ENTRY.match(
-        source.text, found.stop
-    )
+    heads = begins_line(source, found) and _heads_an_entry(source, found)
     return not (heads or between or _AT.search(words_before(source, found)))
 
 
-_HEADS_AN_ENTRY = lazy(r"(?::|\s[-–—])\s")  # 3:05: A second line fails
+def _heads_an_entry(source: Source, found: Found) -> bool:
+    """*3:05: A second line fails*; without a colon, if another clock was told."""
+    if _SET_OFF.match(source.text, found.stop):
+        return True
+    goes_on = _GOES_ON_IN_IT.match(source.text, found.stop)
+    return bool(goes_on) and tells_the_time(source, found, dotted=False)
+
+
+_SET_OFF = lazy(r"(?::|\s[-–—])\s")
+_GOES_ON_IN_IT = lazy(r"\s(?:[\"“]?[A-Z]|or\sthereabouts)")
 _AND_A_CLOCK = lazy(r"\s(?:and|to)\s\d{1,2}:\d\d\s?[ap]\.?m\b")
 
 

@@ -28,6 +28,7 @@ from timeline.dates.story import (
     is_of_some_day,
     is_over,
     moved_on,
+    newest_first,
     weeks_by_the_day,
     where_it_begins,
 )
@@ -106,6 +107,7 @@ def _begun(
     elif not heads:
         found = as_in_news(source, found)
         found = weeks_by_the_day(source, found, published)
+        found = newest_first(source, found, published)
     history = history or bool(heads)
     begins = where_it_begins(found, heads) if history else None
     written = None if history else day_of_writing(source, found, published)

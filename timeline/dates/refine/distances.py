@@ -1,5 +1,7 @@
 """So far from another phrase: *two weeks from* + *Monday*."""
 
+from dataclasses import replace
+
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -11,6 +13,7 @@ from timeline.dates.readings import (
     Offset,
     Reading,
     Shift,
+    Timed,
     Weekday,
 )
 from timeline.dates.refine.surroundings import words_before
@@ -21,11 +24,13 @@ from timeline.spans import Precision
 _FOR = lazy(r"\bfor\s$")
 
 
-def so_long_ago(folded: str, left: Found, right: Found) -> Offset | None:
-    """*ten years ago* + *tomorrow*."""
+def so_long_ago(folded: str, left: Found, right: Found) -> Offset | Timed | None:
+    """*ten years ago* + *tomorrow*, + *tonight*."""
     by, of = left.reading, right.reading
     if not isinstance(by, Shift) or not has_trait(left, Trait.MEASURING) or by.loose:
         return None
+    if isinstance(of, Timed) and of.of and _is_finer(of.of, by.unit):
+        return replace(of, of=Offset(by, of.of))
     return Offset(by, of) if _is_finer(of, by.unit) else None
 
 

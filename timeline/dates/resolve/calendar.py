@@ -71,6 +71,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         if falls_on(day, reading.weekday) and abs(day - here) < _SAME_STORY
     ]
     fits = fits or _of_the_news(reading, days, context)
+    fits = fits or _of_a_year_named(reading, context)
     leaning = [day for day in fits if (day - here).days * context.ahead >= 0]
     soon = [day for day in fits if context.story or abs(day - here) < _SEASON]
     if meant := leaning or soon:  # the weekday tells the year: Thursday, May 3
@@ -79,6 +80,16 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         return None
     inferred = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
     return unit_on(Precision.DAY, chosen, inferred)
+
+
+def _of_a_year_named(reading: Day, context: Context) -> list[date]:
+    """*Thursday, May 28* under a heading: in the one year named that has such a day."""
+    if not context.story or reading.weekday is None:
+        return []
+    years = {named.year for named in context.told.opening}
+    days = (real_day(year, reading.month, reading.day) for year in sorted(years))
+    fits = [day for day in days if day and falls_on(day, reading.weekday)]
+    return fits if len(fits) == 1 else []
 
 
 def _of_the_news(reading: Day, days: list[date], context: Context) -> list[date]:
@@ -146,7 +157,9 @@ def _of_that_weekday(
     """*Monday the 20th*: where the month told has no such Monday, one that is near."""
     near = _months_around(context.here) if context.here else []
     others = [day for month in near if (day := real_day(*month, reading.day))]
-    for days in (known, others):
+    months = {(named.year, named.month) for named in context.told.opening}
+    opened = [day for month in sorted(months) if (day := real_day(*month, reading.day))]
+    for days in (known, others, opened if context.story else []):
         fits = [day for day in days if falls_on(day, reading.weekday)]
         if fits:
             return fits

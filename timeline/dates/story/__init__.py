@@ -27,6 +27,7 @@
 `hours.py`           parts of a day and hours without a day of their own
 `events.py`          the day that a report of the news is about, for its hours
 `timetables.py`      a day told in the news in lines that begin with their hours
+`newest_first.py`    hours that head lines and run backwards, over midnight
 `agendas.py`         weekdays that head the lines of a week, to come or past
 `old_style.py`       whether its weekdays are those of the Julian calendar
 `comparing.py`       what the news only compares with, and counts nothing from
@@ -46,6 +47,7 @@ from timeline.dates.story.hours import (
     is_of_some_day,
 )
 from timeline.dates.story.moving_on import moved_on
+from timeline.dates.story.newest_first import newest_first
 from timeline.dates.story.returning import back_in_time
 from timeline.dates.story.verbs import is_over
 
@@ -62,6 +64,7 @@ __all__ = [
     "is_of_some_day",
     "is_over",
     "moved_on",
+    "newest_first",
     "weeks_by_the_day",
     "where_it_begins",
 ]

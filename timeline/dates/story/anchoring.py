@@ -23,6 +23,7 @@ from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.events import (
     at_the_day_reported,
     is_told_from_another,
+    is_told_in_full,
     on_the_eve,
 )
 from timeline.dates.story.let_go import told_in_its_sentence
@@ -61,7 +62,7 @@ def context_of(
         same_sentence=same_sentence and each.start > told.stop > 0,
         headed=_is_heading(source, told.stop) or is_listed,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
-        hour_of_that_day=_is_hour_of_that_day(source, told, between),
+        hour_of_that_day=_is_hour_of_that_day(source, each, told, between),
         hours=_hours_back_or_ahead(source, each),
     )
     if of_its_days := at_its_days(each, context):
@@ -269,12 +270,16 @@ def _goes_with(source: Source, before: Found, each: Found) -> bool:
     return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
-def _is_hour_of_that_day(source: Source, told: ToldSoFar, between: str) -> bool:
+def _is_hour_of_that_day(
+    source: Source, each: Found, told: ToldSoFar, between: str
+) -> bool:
     """Whether hours are of a day told long before publication.
 
     In its clause; in its paragraph, where that day was itself told from another.
     """
     if "\n" not in between and is_told_from_another(source, told):
+        return True
+    if is_told_in_full(source, each, told):
         return True
     return bool(_RIGHT_BEHIND.fullmatch(between) or _NEXT_AT.fullmatch(between))
 

@@ -137,18 +137,35 @@ def _of_the_lead(
     if is_pluperfect(source, each):
         return None
     off, then = min(_nearest(inner, day) for day in told.lead_days)
+    if off > _NEAR:
+        within = _within(inner, told)
+        then = within or then
+        off = timedelta(0) if within else off
     year = DateTold(Precision.YEAR, then.replace(month=1, day=1))
     return year if off <= _NEAR else None
+
+
+def _within(inner: Day | Month, told: ToldSoFar) -> date | None:
+    """Such a day between the first and the last that the lead names, if it is one."""
+    first, last = min(told.lead_days), max(told.lead_days)
+    number = inner.day if isinstance(inner, Day) else 1
+    years = range(first.year, last.year + 1)
+    days = (real_day(year, inner.month, number) for year in years)
+    fits = [day for day in days if day and first <= day <= last]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _is_left_behind(inner: Reading, told: ToldSoFar) -> bool:
     """*besieged from 21 October 1097 until 2 June 1098 … On 20 October*, told next.
 
-    From where the story is, it would come months after all that the lead names.
+    From where the story is, it would come months after all that the lead names. So it
+    is where the part before looked beyond that, and such a day lies within it.
     """
     last, here = max(told.lead_days), told.dates[-1].day
-    if not isinstance(inner, Day | Month) or not min(told.lead_days) < here < last:
+    if not isinstance(inner, Day | Month) or here <= min(told.lead_days):
         return False
+    if here >= last:
+        return here - last < _LOOK_AHEAD and _within(inner, told) is not None
     off, _ = _nearest(inner, here)
     coming = next_such(inner, here)
     return off > _NEAR and coming is not None and coming - last > _NEAR
@@ -158,6 +175,7 @@ _AFTERMATH = lazy(
     r"\b(?:Aftermath|Consequences|Legacy|Memor(?:y|ials?)|Commemoration|Historiography"
     r"|Notes|References|Sources)\b"
 )
+_LOOK_AHEAD = timedelta(days=800)  # beyond what the lead names
 _BACKGROUND = timedelta(days=275)  # before the day of the lead
 _NEAR = timedelta(days=60)  # around it
 _FAR = timedelta(days=999)

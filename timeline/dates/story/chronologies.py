@@ -5,16 +5,20 @@ the chronology was published.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
+from timeline.dates.context import DateTold
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
     DayOfMonth,
+    Holiday,
     Month,
     Reckoned,
     Shift,
     Timed,
+    Weekday,
     Year,
 )
 from timeline.dates.steps import Found, Source
@@ -59,7 +63,7 @@ _DASHED = lazy(r"\n[*•·–—-]\s?$")
 def _is_head(source: Source, each: Found) -> bool:
     if _is_of_a_diary(each):
         return True
-    if not isinstance(each.reading, Day | Month | Year | Reckoned):
+    if not isinstance(each.reading, Day | Month | Year | Reckoned | Holiday):
         return False
     if not _LINE_BEGINS.search(source.folded, max(0, each.start - 8), each.start):
         return False
@@ -78,10 +82,28 @@ def is_of_the_entry(each: Found) -> bool:
     reading = each.reading
     if isinstance(reading, Timed) and reading.of is not None:
         reading = reading.of
-    return isinstance(reading, Shift) and (reading.unit, reading.anchor) == _A_DAY
+    if isinstance(reading, Weekday):
+        return reading.step is not None  # nothing is left after Saturday week
+    if not isinstance(reading, Shift) or reading.anchor is not Anchor.PUBLISHED:
+        return False
+    return reading.unit <= Precision.MONTH
 
 
-_A_DAY = (Precision.DAY, Anchor.PUBLISHED)
+def looks_back_in_a_diary(source: Source, each: Found, entry: DateTold | None) -> bool:
+    """*21 February / We sat over chess on Friday*: before the day of the entry."""
+    if entry is None or entry.unit is not Precision.DAY:
+        return False
+    around = max(0, each.start - _AROUND), each.stop + _AROUND
+    if _WILL.search(source.folded, *around):
+        return False
+    opening = _BY_ONESELF.finditer(source.folded, 0, _OPENING)
+    return len(list(islice(opening, _OFTEN))) == _OFTEN
+
+
+_AROUND = 120  # characters in which something may be said to come
+_OPENING, _OFTEN = 4000, 8  # characters, and how often somebody writes of himself there
+_BY_ONESELF = lazy(r"\b(?:i|we|us|our|my|me)\b")
+_WILL = lazy(r"\b(?:will|shall|is\sto|are\sto|going\sto|until|till)\b")
 
 
 def _has_year(each: Found) -> bool:

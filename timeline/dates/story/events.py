@@ -124,6 +124,8 @@ def _is_told_beside(
     assert told.event
     if not apart and is_told_from_another(source, told):
         return True
+    if is_told_in_full(source, each, told):
+        return True
     by_the_hour = told.clock[:1].isdigit() or (told.clock and not apart)
     if here <= published and by_the_hour and here != published:
         return True
@@ -145,6 +147,31 @@ def is_told_from_another(source: Source, told: ToldSoFar) -> bool:
     return bool(_FROM_ANOTHER.search(source.folded, near, told.stop))
 
 
+def is_told_in_full(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*On Dec. 27, 2001, her plane had stopped. She called at 1:39 p.m.*: on that day.
+
+    Told with its year at the head of its sentence, in this paragraph, not long before;
+    or at the end of one, where the hour opens the next: *what he did on Friday 22 July
+    2011. At 3.17 he parked a van*.
+    """
+    between = source.text[told.stop : each.start]
+    if len(between) > _SOON_TOLD or "\n" in between:
+        return False
+    near = max(0, told.stop - 60), told.stop
+    if _THEN_AT.fullmatch(between):
+        return bool(_ENDS_WITH_ITS_YEAR.search(source.folded, *near))
+    return bool(_WITH_ITS_YEAR.search(source.folded, *near))
+
+
+_THEN_AT = lazy(r"[.!?]\s(?:At|By|Around|About|Shortly\s\w+|Just\s\w+)\s(?:about\s)?")
+_ENDS_WITH_ITS_YEAR = lazy(r"\b(?:1[89]|20)\d\d$")
+_SOON_TOLD = 250  # characters
+_WITH_ITS_YEAR = lazy(
+    r"(?:^|[.!?][\"'”]?\s|\n)(?:(?:early|late)\s)?(?:(?:on|in|at)\s)?(?:the\s)?"
+    r"(?:[a-z]+\sof\s)?(?:[a-z]+day,?\s)?"
+    r"(?:[a-z]+\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]+\.?)"
+    r",?\s(?:1[89]|20)\d\d(?:,\sa\s[a-z]+)?$"
+)
 _FROM_ANOTHER = lazy(r"\b(?:next|following|that|same)\s(?:day|morning|evening)$")
 _NEARBY = timedelta(days=7)
 

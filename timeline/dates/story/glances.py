@@ -33,6 +33,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
+from timeline.dates.story.looking_back import OF_THEN
 from timeline.dates.story.verbs import (
     AT_ITS_WORST,
     had_been,
@@ -221,12 +222,9 @@ def _is_compared(source: Source, each: Found, told: ToldSoFar) -> bool:
     return bool(_NOTHING_LIKE_IT.search(*in_front(source, each, 160)))
 
 
-def _is_what_it_beats(source: Source, each: Found, told: ToldSoFar) -> bool:
+def _is_referred_to(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*harsher terms than those of the autumn*: no turn of the story."""
-    return bool(_THAN.search(*in_front(source, each)))
-
-
-_THAN = lazy(r"\bthan\s(?:(?:those|that|the\sone)\sof|in)\s(?:the\s)?$")
+    return bool(OF_THEN.search(*in_front(source, each)))
 
 
 _NOTHING_LIKE_IT = lazy(
@@ -387,7 +385,7 @@ VETOES: tuple[Veto, ...] = (
     is_of_a_study,
     _is_of_a_book,
     _is_compared,
-    _is_what_it_beats,
+    _is_referred_to,
     _is_of_a_budget,
     _is_of_a_part_in_it,
     _is_put_off,

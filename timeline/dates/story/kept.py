@@ -6,9 +6,9 @@ KEPT is a table; each row looks at every phrase, whatever it is to the story.
 from datetime import date
 
 from timeline.dates.context import Context, ToldSoFar
-from timeline.dates.kinds import innermost, year_said
+from timeline.dates.kinds import innermost, is_long_ago, year_said
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, QuarterEnded
+from timeline.dates.readings import Day, Month, Offset, QuarterEnded
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.events import day_reported
@@ -24,7 +24,11 @@ def _with_full_days(
     """With the full days that its opening, and there its lead, names."""
     if context.history and each.start >= OPENING:
         return told
+    if _is_of_the_first_words(each) and resolved.span:
+        ends = filter(None, (resolved.span.first, resolved.span.last))
+        return told._replace(lead_days=(*told.lead_days, *ends))
     full = isinstance(innermost(each.reading), Day) and year_said(each.reading)
+    full = full or (isinstance(each.reading, Offset) and is_long_ago(each.reading))
     first = resolved.span.first if resolved.span else None
     if not full or first is None or len(told.opening) >= _MOST_NAMED:
         return told
@@ -34,6 +38,13 @@ def _with_full_days(
     return told._replace(lead_days=(*told.lead_days, first))
 
 
+def _is_of_the_first_words(each: Found) -> bool:
+    """*The First Balkan War (October 1912 – May 1913)*: its months bound the story."""
+    month = isinstance(each.reading, Month) and year_said(each.reading)
+    return bool(month) and each.start < _FIRST_WORDS
+
+
+_FIRST_WORDS = 150  # characters
 _MOST_NAMED = 8  # full dates of an opening, for the story to come back to
 
 

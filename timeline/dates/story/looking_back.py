@@ -25,10 +25,11 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.chronologies import is_of_the_entry
+from timeline.dates.story.chronologies import is_of_the_entry, looks_back_in_a_diary
 from timeline.dates.story.let_go import SENTENCE_ENDS
 from timeline.dates.story.passages import is_look_back, period_reported
 from timeline.dates.story.sentences import year_of_the_sentence
+from timeline.dates.story.timetables import day_written
 from timeline.dates.story.verbs import (
     AT_ITS_WORST,
     in_front,
@@ -49,6 +50,8 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return context.at(reported)
     if is_of_the_entry(each):
         day = context.told.entry or _day_of_a_history(source, each, context)
+        if not context.history:
+            day = day or day_written(source, each, context.told)
         if day and day.unit is Precision.DAY:
             return context.at(day)
     looks_back = context.history or is_look_back(source, each, context)
@@ -62,6 +65,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     back = _looks_back(source, each, inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if isinstance(inner, Weekday):
+        back = back or looks_back_in_a_diary(source, each, context.told.entry)
         return _at_its_week(inner, context, back=back)
     summed_up = _year_of_the_lead(source, each, inner, context)
     return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
@@ -113,7 +117,7 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         return False  # as soon as they had crossed on the 14th, they marched
     if _is_still_behind(source, each, inner, context):
         return True
-    if isinstance(inner, Month | Numbered) and _THAN.search(*in_front(source, each)):
+    if isinstance(inner, Month | Numbered) and OF_THEN.search(*in_front(source, each)):
         return True
     if isinstance(inner, Month) and (
         is_beside(source, each) or AT_ITS_WORST.search(*in_front(source, each, 40))
@@ -132,8 +136,12 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     return not _is_next_to_the_date_told(inner, context, soon, fronted=fronted)
 
 
-_THAN = lazy(r"\bthan\s(?:(?:those|that|the\sone)\sof|in)\s$")
-"""*harsher terms than those of the autumn*: the last one."""
+OF_THEN = lazy(
+    r"\bthan\s(?:(?:those|that|the\sone)\sof|in)\s(?:the\s)?$"
+    r"|\bthe\s(?:dead|fallen|losses|events|fighting|defeats?|victor(?:y|ies)|massacres?"
+    r"|disasters?)\sof\s(?:the\s)?$"
+)
+"""*harsher terms than those of the autumn*, *the dead of January*: the last one."""
 
 
 def _goes_on_within_a_glance(context: Context) -> bool:

@@ -34,6 +34,7 @@ from timeline.spans import Precision, unit_days
 _REACH = 80  # characters in which a sentence of the news looks back
 _PASSAGE = 400  # the same of a whole passage, where its days lie close together
 _IN_ITS_PARAGRAPH = timedelta(days=140)
+_DAYS = timedelta(days=10)
 _SOON_AFTER, _JUST_BEFORE = timedelta(days=62), timedelta(days=31)
 
 
@@ -188,6 +189,10 @@ def _is_soon_after(reading: Reading, context: Context, most: timedelta) -> bool:
     if told is not context.told.dates[-1]:  # quoted the following year. In February …
         most = min(most, _SOON_AFTER)
     soon = any(begins <= day <= max(ends + ONE_DAY, begins + most) for day in days)
+    if told.unit is Precision.DAY and any(
+        begins <= day <= ends + _DAYS for day in days
+    ):
+        return True  # On 31 January 2002 … On 4 February
     past = [day for day in days if day <= context.published or context.ahead > 0]
     return soon and all(abs(day - context.published) > _SOON_AFTER for day in past)
 

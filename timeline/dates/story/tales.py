@@ -14,6 +14,7 @@ from timeline.dates.kinds import (
     unit_of,
     year_said,
 )
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     TODAY,
     Day,
@@ -45,13 +46,14 @@ def opens_years_ago_today(text: Tally) -> bool:
 
 
 def _is_years_ago_today(source: Source, each: Found) -> bool:
-    reading = each.reading
+    reading = each.reading.of if isinstance(each.reading, Timed) else each.reading
     if not isinstance(reading, Offset) or not is_long_ago(reading, _YEARS_AGO):
         return False
-    begins = source.text[max(0, each.start - 1) : each.start] in ("", "\n")
-    return begins and reading.of == TODAY
+    begins = _OPENS.search(source.folded, max(0, each.start - 24), each.start)
+    return bool(begins) and reading.of == TODAY
 
 
+_OPENS = lazy(r"(?:^|\n|[.!?]\s)(?:it\s(?:was|is|will\sbe)\s)?$")
 _OPENING = 800  # characters, with the first paragraphs
 _YEARS_AGO = 5
 

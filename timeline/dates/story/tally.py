@@ -6,7 +6,7 @@ from functools import cached_property
 
 from timeline.dates.before_christ import true_year
 from timeline.dates.direction import clause_direction
-from timeline.dates.homographs.surroundings import words_before
+from timeline.dates.homographs.surroundings import is_its_line, words_before
 from timeline.dates.kinds import (
     innermost,
     is_incomplete,
@@ -83,7 +83,13 @@ class Tally:
                 return each.ahead < 0
             later = words_before(self.source, each).endswith(("later ", "earlier "))
             return later or clause_direction(self.source, each) < 0
+        if self._heads_a_day(each):
+            return False
         return is_news(each.reading) and not _is_of_the_past(self.source, each)
+
+    def _heads_a_day(self, each: Found) -> bool:
+        """*Sunday* on a line of its own, as the days of a story are headed."""
+        return isinstance(each.reading, Weekday) and is_its_line(self.source, each)
 
     def begins_before(self, found: Sequence[Found], year: int) -> bool:
         """Whether the first of these dates that could lack its year does not."""

@@ -5,6 +5,7 @@ from datetime import date
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.kinds import is_time_alone
 from timeline.dates.lazy import lazy
+from timeline.dates.readings import Shift, Timed
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.spans import Precision
 
@@ -20,9 +21,39 @@ def day_of_the_timetable(
     span = resolved.span
     if is_an_entry(source, each):
         return span.first if span and told.section else None
+    if _is_a_dated_entry(source, each):
+        return span.first if span else None
     if span and span.precision is Precision.DAY and _heads_them(source, each):
         return span.first
-    return told.section if _ENTRY.match(source.text, _line(source, each)) else None
+    return told.section if _is_within_an_entry(source, each) else None
+
+
+def day_written(source: Source, each: Found, told: ToldSoFar) -> DateTold | None:
+    """*Tuesday 12 October / 6pm: He said this morning …*: written down on that day."""
+    if told.section is None or _begins_its_line(source, each):
+        return None
+    if not _is_within_an_entry(source, each):
+        return None
+    return DateTold(Precision.DAY, told.section)
+
+
+def _is_a_dated_entry(source: Source, each: Found) -> bool:
+    """One whose day the order of such lines tells; see `newest_first.py`."""
+    timed = isinstance(each.reading, Timed) and isinstance(each.reading.of, Shift)
+    words = source.text[each.start : each.stop]
+    return timed and bool(_ENTRY.fullmatch(words)) and _begins_its_line(source, each)
+
+
+def _begins_its_line(source: Source, each: Found) -> bool:
+    return bool(_MARK.fullmatch(source.text, _line(source, each), each.start))
+
+
+def _is_within_an_entry(source: Source, each: Found) -> bool:
+    """In the line that its hour begins, or the one below an hour on its own."""
+    line = _line(source, each)
+    if _ENTRY.match(source.text, line):
+        return True
+    return bool(_ALONE.search(source.text, max(0, line - 14), line))
 
 
 def _heads_them(source: Source, each: Found) -> bool:
@@ -48,7 +79,7 @@ def is_an_entry(source: Source, each: Found) -> bool:
     """Whether a time of day begins a line of such a list."""
     if not is_time_alone(each.reading):
         return False
-    return bool(_MARK.fullmatch(source.text, _line(source, each), each.start))
+    return _begins_its_line(source, each)
 
 
 def _line(source: Source, each: Found) -> int:
@@ -58,13 +89,14 @@ def _line(source: Source, each: Found) -> int:
     return begins or near
 
 
-_LONGEST = 300  # characters
+_LONGEST = 1500  # characters
 
-_CLOCK = r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)\b"
+_CLOCK = r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m)\b"
 _MARK = lazy(r"(?:[-–•*]\s)?")
 _ENTRY = lazy(_CLOCK)
+_ALONE = lazy(rf"\n{_CLOCK}\n+$")
 _LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,80}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
 _SAYS_SO = lazy(
     r"\b(?:timeline|timetable|chronology|sequence|unfold(?:ed|s)|minute\sby\sminute"
-    r"|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|so\sfar)\b"
+    r"|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|(?:know|known|told|day|story)\sso\sfar)\b"
 )
