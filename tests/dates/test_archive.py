@@ -13,7 +13,7 @@ from tests.dates.corpus_archive import ARCHIVE_CELLS
 from tests.dates.drawn_texts import texts
 from timeline.dates import resolve_column, resolve_phrase
 from timeline.dates.archive.reader import FORMS, read_cell
-from timeline.dates.archive.steps import MOST_CHARACTERS, Days
+from timeline.dates.archive.steps import MOST_CHARACTERS, Days, FormTrait
 from timeline.dates.patterns import fold
 from timeline.dates.refine.orders import order_said, order_told
 from timeline.spans import Span
@@ -109,12 +109,34 @@ def test_an_example_of_a_form_is_read_by_it(form, cell, edtf):
     assert (str(days.span), days.form) == (edtf, form.name)
 
 
+IN_NEWS = {
+    # the present is the day of publication
+    "2016–present": "2016/2018-09-17",
+    "from 2009 to the present": "2009/2018-09-17",
+    "1994 (ongoing)": "1994/2018-09-17",
+    "between 2012 and now": "2012/2018-09-17",
+    "at least since 2014": "2014~/2018-09-17",
+    # no year of two figures lies after its year
+    "1/31/19": "1919-01-31",
+    "31.1.19": "1919-01-31",
+    "Jan-19": "1919-01",
+    "Q1'19": "[1919-01..1919-03]",
+    "3Q19": "[1919-07..1919-09]",
+}
+"""Examples of forms that mean something else on Monday 17 September 2018."""
+
+
 @pytest.mark.parametrize(("form", "cell", "edtf"), EXAMPLES)
 def test_a_notation_means_the_same_in_news(form, cell, edtf):
     """*2000s* in a report is not another decade; but the present is its day."""
     mention = resolve_phrase(cell, date(2018, 9, 17))
-    day_matters = ("lasting until publication", "the century is not said")
-    assert str(mention.span) == edtf or any(w in mention.inferred for w in day_matters)
+    assert str(mention.span) == IN_NEWS.get(cell, edtf)
+
+
+def test_what_means_something_else_in_news_is_an_example_of_a_form():
+    """And without a day of publication it is read in another way."""
+    examples = {cell: edtf for form in FORMS for cell, edtf in form.examples}
+    assert all(examples[cell] != edtf for cell, edtf in IN_NEWS.items())
 
 
 @pytest.mark.parametrize(
@@ -192,6 +214,11 @@ def test_forms_have_names_of_their_own():
 def test_every_form_has_an_example():
     """A form without one is documented nowhere and tested nowhere."""
     assert [form.name for form in FORMS if not form.examples] == []
+
+
+def test_every_trait_is_that_of_a_form():
+    """A form that asks for a trait without forms would never find it."""
+    assert {trait for form in FORMS for trait in form.traits} == set(FormTrait)
 
 
 @pytest.mark.parametrize(

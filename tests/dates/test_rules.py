@@ -84,7 +84,8 @@ SOURCES = {
     for path in sorted(FOLDER.rglob("*.py"))
 }
 HANDED_ON = {
-    # what is made of a phrase keeps the name of its rule
+    # what is made of a phrase keeps the name of its rule, or its form
+    "alone/cells.py",
     "steps.py",
     "foreign/scan.py",
     "refine/eras.py",
@@ -96,45 +97,46 @@ LOOKED_UP = {
 }
 
 
-def test_few_ask_a_phrase_for_its_rule() -> None:
-    """A rule that gets a better name would lose what a step did for the old one.
+def test_few_ask_a_phrase_for_its_rule_or_its_form() -> None:
+    """One that gets a better name would lose what a step did for the old one.
 
     A step asks for a trait; a file that needs the name is listed with its reason.
     """
     asking = {
-        file for file, tree in SOURCES.items() if any(map(_is_rule, _loads(tree)))
+        file for file, tree in SOURCES.items() if any(map(_is_name, _loads(tree)))
     }
     assert asking == HANDED_ON | LOOKED_UP
 
 
 @pytest.mark.parametrize("file", SOURCES)
-def test_no_step_compares_the_name_of_a_rule(file: str) -> None:
+def test_no_step_compares_the_name_of_a_rule_or_form(file: str) -> None:
     """Not even where it may be handed on."""
     assert compared_names(SOURCES[file]) == []
 
 
 def test_a_name_that_is_asked_for_is_seen() -> None:
     """The guards themselves are tried on what they must catch."""
-    for source in ("TESTS.get(found.rule)", "name = each.rule", "f'{each.rule}'"):
-        assert any(map(_is_rule, _loads(ast.parse(source)))), source
-    assert not any(map(_is_rule, _loads(ast.parse("self.rule = rule.name"))))
+    for source in ("TESTS.get(found.rule)", "name = days.form", "f'{each.rule}'"):
+        assert any(map(_is_name, _loads(ast.parse(source)))), source
+    assert not any(map(_is_name, _loads(ast.parse("self.rule = rule.name"))))
     assert compared_names(ast.parse("each.rule in NAMES"))
+    assert compared_names(ast.parse("days.form != 'range'"))
     assert compared_names(ast.parse("a = left.rule == 'length' and b"))
     assert compared_names(ast.parse("each.rule.endswith('date')"))
 
 
 def compared_names(tree: ast.AST) -> list[str]:
-    """Where the name of a rule is compared, or a part of it."""
-    return [ast.unparse(node) for node in ast.walk(tree) if _compares_rule(node)]
+    """Where the name of a rule or a form is compared, or a part of it."""
+    return [ast.unparse(node) for node in ast.walk(tree) if _compares_name(node)]
 
 
-def _compares_rule(node: ast.AST) -> bool:
+def _compares_name(node: ast.AST) -> bool:
     compared: list[ast.expr] = []
     if isinstance(node, ast.Compare):
         compared = [node.left, *node.comparators]
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         compared = [node.func.value] if node.func.attr.endswith("swith") else []
-    return any(map(_is_rule, compared))
+    return any(map(_is_name, compared))
 
 
 def _loads(tree: ast.AST) -> Iterator[ast.AST]:
@@ -144,5 +146,6 @@ def _loads(tree: ast.AST) -> Iterator[ast.AST]:
             yield node
 
 
-def _is_rule(node: ast.AST) -> bool:
-    return isinstance(node, ast.Attribute) and node.attr == "rule"
+def _is_name(node: ast.AST) -> bool:
+    """``found.rule`` of prose, ``days.form`` of a cell."""
+    return isinstance(node, ast.Attribute) and node.attr in ("rule", "form")

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Reader, plain
+from timeline.dates.archive.steps import Days, Form, FormTrait, Reader, plain
 from timeline.dates.archive.words import COUNT, MONTH
 from timeline.dates.lazy import lazy
 from timeline.spans import Extent
@@ -11,7 +11,7 @@ from timeline.spans import Extent
 def _dated_within(m: re.Match[str], reader: Reader) -> Days | None:
     """*1916–18, dated 1918*: the work took all that time, and bears a day of it."""
     of, dated = reader(m["of"]), reader(m["dated"])
-    if of is None or dated is None or of.form == "named":
+    if of is None or dated is None or FormTrait.NAMED in of.traits:
         return None
     if of.span.extent is not Extent.THROUGHOUT:
         return None

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Reader, plain
+from timeline.dates.archive.steps import Days, Form, FormTrait, Reader, plain
 from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.archive.written import dual_year
 
@@ -37,7 +37,7 @@ def _copyright(m: re.Match[str], reader: Reader) -> Days | None:
 def _beside_copyright(m: re.Match[str], reader: Reader) -> Days | None:
     """The year of publication holds; that of copyright only says who owned it."""
     of = reader(m["of"])
-    if of is None or of.form in ("copyright", "printing"):
+    if of is None or FormTrait.COPYRIGHT in of.traits:
         return None
     return of.then(of.span, f"the year of copyright, {m['year']}, is another")
 
@@ -93,6 +93,7 @@ CATALOGUED: tuple[Form, ...] = (
         rf"(?P<mark>{_COPYRIGHT})\s?(?P<year>\d{{4}})(?<!c\s\d{{4}})(?<!p\s\d{{4}})",
         _copyright,
         (("c1998", "1998"), ("p1983", "1983"), ("©2004", "2004"), ("c1850", "1850~")),
+        (FormTrait.COPYRIGHT,),
     ),
     Form(
         "beside-copyright",
@@ -105,5 +106,6 @@ CATALOGUED: tuple[Form, ...] = (
         r"(?P<of>\d{4})\s(?:printing|reprint|edition|ed\.?|impression)",
         plain,
         (("1988 printing", "1988"),),
+        (FormTrait.COPYRIGHT,),
     ),
 )

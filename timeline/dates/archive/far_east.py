@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of
 from timeline.dates.forms import either
 from timeline.dates.units import real_day
 from timeline.spans import Precision, Span
@@ -30,7 +30,7 @@ _BUDDHIST = 543
 def _unit(year: int, month: str | None, day: str | None, *why: str) -> Days | None:
     first = real_day(year, int(month or 1), int(day or 1))
     unit = Precision.DAY if day else Precision.MONTH if month else Precision.YEAR
-    return one_unit(Span.unit(unit, first), *why) if first else None
+    return days_of(Span.unit(unit, first), *why) if first else None
 
 
 def _numbered(m: re.Match[str], reader: Reader) -> Days | None:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of
 from timeline.dates.units import real_day
 from timeline.spans import Precision, Span
 
@@ -25,16 +25,16 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
     order = reader.order
     if order and order.day_first in readings:
         why = f"the {_FIRST[order.day_first]} comes first, as in {order.shown_by}"
-        return one_unit(readings[order.day_first], why, *because)
+        return days_of(readings[order.day_first], why, *because)
     if len(readings) == 1:
         ((day_first, span),) = readings.items()
         why = f"the {_FIRST[day_first]} comes first, or there were no such days"
-        return one_unit(span, why, *because)
+        return days_of(span, why, *because)
     if not readings:
         return None
     either = " or ".join(sorted(map(str, readings.values())))
     why = f"the order of day and month is open: either {either}"
-    return one_unit(_either(*readings.values()), why, *because)
+    return days_of(_either(*readings.values()), why, *because)
 
 
 def _days_of_month(m: re.Match[str], reader: Reader) -> Days | None:
@@ -45,7 +45,7 @@ def _days_of_month(m: re.Match[str], reader: Reader) -> Days | None:
     if start is None or stop is None or stop <= start:
         return None
     span = Span.day(start).through(Span.day(stop))
-    return one_unit(span, *filter(None, [inferred]))
+    return days_of(span, *filter(None, [inferred]))
 
 
 def _either(one: Span, two: Span) -> Span | None:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of
 from timeline.dates.units import real_day
 from timeline.errors import SpanError
 from timeline.spans import Precision, Span
@@ -21,14 +21,15 @@ def _edtf(m: re.Match[str], reader: Reader) -> Days | None:
         return None
 
 
-def _day(m: re.Match[str], reader: Reader) -> Days | None:
+def day_in_figures(m: re.Match[str], reader: Reader) -> Days | None:
+    """A year, a month and a day; None if there is no such day."""
     day = real_day(int(m["year"]), int(m["month"]), int(m["day"]))
-    return one_unit(Span.day(day)) if day else None
+    return days_of(Span.day(day)) if day else None
 
 
 def real_month(year: str, month: str) -> Days | None:
     first = real_day(int(year), int(month), 1)
-    return one_unit(Span.unit(Precision.MONTH, first)) if first else None
+    return days_of(Span.unit(Precision.MONTH, first)) if first else None
 
 
 def _iso_month(m: re.Match[str], reader: Reader) -> Days | None:
@@ -42,7 +43,7 @@ def _iso_month(m: re.Match[str], reader: Reader) -> Days | None:
 def _year_of_a_program(m: re.Match[str], reader: Reader) -> Days | None:
     """*2018.0*: what many programs make of a column of years with blanks in it."""
     first = date(int(m["year"]), 1, 1)
-    return one_unit(Span.unit(Precision.YEAR, first), "a year, written with a decimal")
+    return days_of(Span.unit(Precision.YEAR, first), "a year, written with a decimal")
 
 
 def _month(m: re.Match[str], reader: Reader) -> Days | None:
@@ -62,9 +63,20 @@ def _never_filled(m: re.Match[str], reader: Reader) -> Days | None:
     if m["month"]:
         return _month(m, reader)
     first = real_day(int(m["year"]), 1, 1)
-    return one_unit(Span.unit(Precision.YEAR, first)) if first else None
+    return days_of(Span.unit(Precision.YEAR, first)) if first else None
 
 
+EDTF = Form(
+    "edtf",
+    r"(?!\d{4}(?:-\d\d)?$)[\dxt?~%./\[\]{},:z+][\dxt?~%./\[\]{},:z+-]{3,}",
+    _edtf,
+    (
+        ("2018-09-03/2018-09-10", "2018-09-03/2018-09-10"),
+        ("2018/2019", "2018/2019"),
+        ("1984~/..", "1984~/.."),
+        ("1984/", "1984/.."),
+    ),
+)
 FIGURES: tuple[Form, ...] = (
     Form(
         "month-in-figures",
@@ -93,7 +105,7 @@ FIGURES: tuple[Form, ...] = (
     Form(
         "year-month-day",
         r"(?P<year>[1-9]\d{3})(?P<mark>[-./])\s?(?P<month>\d{1,2})(?P=mark)\s?(?P<day>\d{1,2})\.?",
-        _day,
+        day_in_figures,
         (("2018-9-7", "2018-09-07"), ("2018.09.17", "2018-09-17")),
     ),
     Form(
@@ -105,7 +117,7 @@ FIGURES: tuple[Form, ...] = (
     Form(
         "day-without-marks",
         r"(?P<year>1[5-9]\d\d|20\d\d)(?P<month>\d\d)(?P<day>\d\d)",
-        _day,
+        day_in_figures,
         (("20180917", "2018-09-17"),),
     ),
     Form(
@@ -126,15 +138,5 @@ FIGURES: tuple[Form, ...] = (
         _never_filled,
         (("00/00/1943", "1943"), ("xx.09.2018", "2018-09")),
     ),
-    Form(
-        "edtf",
-        r"(?!\d{4}(?:-\d\d)?$)[\dxt?~%./\[\]{},:z+][\dxt?~%./\[\]{},:z+-]{3,}",
-        _edtf,
-        (
-            ("2018-09-03/2018-09-10", "2018-09-03/2018-09-10"),
-            ("2018/2019", "2018/2019"),
-            ("1984~/..", "1984~/.."),
-            ("1984/", "1984/.."),
-        ),
-    ),
+    EDTF,
 )

@@ -3,7 +3,7 @@
 import re
 from datetime import MAXYEAR
 
-from timeline.dates.archive.steps import Days, Form, Reader, hedged, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of, hedged
 from timeline.dates.archive.words import DAY, MONTH, SEASON
 from timeline.spans import Hedge, Precision, Span, years
 
@@ -29,14 +29,14 @@ def _give_or_take(m: re.Match[str], reader: Reader) -> Days | None:
     if not 1 <= year - more <= year + more <= MAXYEAR:
         return None
     days = years(year - more, 2 * more + 1)
-    return one_unit(Span(*days, Precision.YEAR, hedge=Hedge.APPROXIMATE))
+    return days_of(Span(*days, Precision.YEAR, hedge=Hedge.APPROXIMATE))
 
 
 def _about(m: re.Match[str], reader: Reader) -> Days | None:
     """*c. 1902-04*: nobody says *circa* of a month in figures, so these are years."""
     text = m["of"]
-    years = re.sub(r"(\d{4})-(\d\d)$", r"\1 - \2", text)
-    of = reader(years) or reader(text)
+    spaced = re.sub(r"(\d{4})-(\d\d)$", r"\1 - \2", text)
+    of = reader(spaced) or reader(text)
     return of.then(of.span.hedged(Hedge.APPROXIMATE)) if of else None
 
 

@@ -3,9 +3,9 @@
 import re
 from datetime import UTC, date, datetime, timedelta
 
-from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit, plain
+from timeline.dates.archive.figures import day_in_figures
+from timeline.dates.archive.steps import Days, Form, Reader, days_of, is_one, plain
 from timeline.dates.archive.words import CLOCK
-from timeline.dates.units import real_day
 from timeline.spans import Span
 
 _LEVEL = r"\[?(?:info|error|warn|warning|debug|notice|trace|fatal|critical|crit)\]?:?"
@@ -14,16 +14,11 @@ _SERIAL = r"(?:ms\s)?excel(?:\s(?:serial|date|day)){0,2}(?:\snumber)?"
 _LATEST_YEAR = 2035
 
 
-def _day(m: re.Match[str], reader: Reader) -> Days | None:
-    day = real_day(int(m["year"]), int(m["month"]), int(m["day"]))
-    return one_unit(Span.day(day)) if day else None
-
-
 def _figures_of_a_day(m: re.Match[str], reader: Reader) -> Days | None:
     """*2018,09,17*; but *1901,02,03* are three years, as in *1963,8,9*."""
     if m["year"][2:] < m["month"] < m["day"]:
         return None
-    return _day(m, reader)
+    return day_in_figures(m, reader)
 
 
 def _ordinal(m: re.Match[str], reader: Reader) -> Days | None:
@@ -32,7 +27,7 @@ def _ordinal(m: re.Match[str], reader: Reader) -> Days | None:
     day = date(year, 1, 1) + timedelta(nth - 1)
     if nth == 0 or day.year != year:
         return None
-    return one_unit(Span.day(day), f"day {nth} of {year}, as in ISO 8601")
+    return days_of(Span.day(day), f"day {nth} of {year}, as in ISO 8601")
 
 
 def _epoch(m: re.Match[str], reader: Reader) -> Days | None:
@@ -45,13 +40,13 @@ def _epoch(m: re.Match[str], reader: Reader) -> Days | None:
     day = datetime.fromtimestamp(since, UTC).date()
     unit = "seconds" if seconds else "milliseconds"
     why = f"{unit} counted from 1970; the day is that of UTC"
-    return one_unit(Span.day(day), why) if day.year <= _LATEST_YEAR else None
+    return days_of(Span.day(day), why) if day.year <= _LATEST_YEAR else None
 
 
 def _serial(m: re.Match[str], reader: Reader) -> Days | None:
     """As spreadsheets count days; only where the cell says so."""
     day = date(1899, 12, 30) + timedelta(int(m["serial"] or m["behind"]))
-    return one_unit(Span.day(day), "days counted from 30 December 1899, as in Excel")
+    return days_of(Span.day(day), "days counted from 30 December 1899, as in Excel")
 
 
 def _lasting(m: re.Match[str], reader: Reader) -> Days | None:
@@ -79,7 +74,7 @@ MACHINES: tuple[Form, ...] = (
         r"(?:d:)?(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)"
         r"(?:[t_-]?[0-2]\d[0-5]\d(?:[0-6]\d(?:[.,]\d{1,9})?)?)?"
         r"(?:z|[+-]\d\d(?::?'?\d\d'?)?)?",
-        _day,
+        day_in_figures,
         (
             ("20180917T043522Z", "2018-09-17"),
             ("20180917043522", "2018-09-17"),
@@ -91,7 +86,7 @@ MACHINES: tuple[Form, ...] = (
         r"(?P<year>(?:19|20)\d\d)(?P<mark>[-_.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)"
         r"[-_@][0-2]\d(?P<small>[-_.:h]?)[0-5]\d(?:(?P=small)[0-6]\d(?:[.,]\d{1,9})?)?"
         r"(?:\s?(?:z|utc|gmt))?",
-        _day,
+        day_in_figures,
         (("2018-09-17-04-35-22", "2018-09-17"), ("2018_09_17_0435", "2018-09-17")),
     ),
     Form(
@@ -146,7 +141,7 @@ MACHINES: tuple[Form, ...] = (
         "call-of-a-program",
         r"(?:datetime\.date(?:time)?|datetime|=date|timestamp)\((?P<year>\d{4}),\s?(?P<month>\d{1,2})"
         r",\s?(?P<day>\d{1,2})(?:,\s?\d{1,6}){0,4}\)",
-        _day,
+        day_in_figures,
         (("datetime.date(2018, 9, 17)", "2018-09-17"),),
     ),
     Form(

@@ -7,7 +7,7 @@ days is lost with it.
 import re
 
 from timeline.dates import vocabulary
-from timeline.dates.archive.steps import Days, Form, Reader
+from timeline.dates.archive.steps import Days, Form, FormTrait, Reader
 from timeline.dates.archive.words import MONTH, words_of
 from timeline.dates.archive.works import WORK
 from timeline.dates.lazy import lazy
@@ -140,7 +140,7 @@ def _named(m: re.Match[str], reader: Reader) -> Days | None:
 def _within(m: re.Match[str], reader: Reader) -> Days | None:
     """*1880s (1885?)*: the dates in parentheses are the closer ones."""
     wide, close = reader(m["wide"]), reader(m["of"])
-    if wide is None or close is None or close.form == "as-of":
+    if wide is None or close is None or FormTrait.AS_OF in close.traits:
         return None
     inside = wide.span.overlap(close.span)
     same = inside and (inside.first, inside.last) == (close.span.first, close.span.last)
@@ -150,7 +150,7 @@ def _within(m: re.Match[str], reader: Reader) -> Days | None:
 def _in_a_period(m: re.Match[str], reader: Reader) -> Days | None:
     """A period with its dates, and the date of the thing, which must lie within."""
     wide, of = reader(m["wide"]), reader(m["of"])
-    if wide is None or of is None or wide.form != "named":
+    if wide is None or of is None or FormTrait.NAMED not in wide.traits:
         return None
     inside = of.span.overlap(wide.span)
     within = inside and (inside.first, inside.last) == (of.span.first, of.span.last)
@@ -179,6 +179,7 @@ NAMES: tuple[Form, ...] = (
             ("Tenpō 3 (1832)", "1832"),
             ("Sprint 14 (3–14 Sept 2018)", "2018-09-03/2018-09-14"),
         ),
+        (FormTrait.NAMED,),
     ),
     Form(
         "named-behind",

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of, is_one
 from timeline.dates.archive.written import roman_month
 from timeline.dates.units import real_day
 from timeline.spans import Span
@@ -26,7 +26,7 @@ def _quaker(m: re.Match[str], reader: Reader) -> Days | None:
     day = real_day(year, int(number), int(m["day"] or m["before"]))
     if day is None or year < _FIRST_YEAR_OF_OURS:
         return None
-    return one_unit(Span.day(day), f"month {number}, counted from January")
+    return days_of(Span.day(day), f"month {number}, counted from January")
 
 
 def _between(m: re.Match[str], reader: Reader) -> Days | None:

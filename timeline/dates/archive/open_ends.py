@@ -36,10 +36,11 @@ def from_on(span: Span) -> Span:
 def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
     """Up to publication, where that is known; else with an open end."""
     of = reader(m["of"])
-    return lasting(of, reader.today) if of and is_one(of) else None
+    return lasting_until_now(of, reader.today) if of and is_one(of) else None
 
 
-def lasting(of: Days, today: date | None) -> Days | None:
+def lasting_until_now(of: Days, today: date | None) -> Days | None:
+    """From a date on, until publication where it had come by then."""
     span = of.span
     if today is None or span.first is None or today < span.first:
         return of.then(from_on(span))

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates import numerals
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit, plain
+from timeline.dates.archive.steps import Days, Form, Reader, days_of, plain
 from timeline.spans import Hedge, Precision, Span, years
 
 _PRINTED = range(1400, 2100)  # *mix* and *mmm* are no years on a title page
@@ -17,7 +17,7 @@ def unit_from(
     """The year, decade or century that begins with that year."""
     if not 0 <= first <= 9999 or (unit is Precision.YEAR and first == 0):
         return None
-    return one_unit(Span(*years(first, _COUNTS[unit]), unit, hedge=hedge), *inferred)
+    return days_of(Span(*years(first, _COUNTS[unit]), unit, hedge=hedge), *inferred)
 
 
 def _year(m: re.Match[str], reader: Reader) -> Days | None:

@@ -13,7 +13,7 @@ from timeline.dates.archive.chronicles import CHRONICLES
 from timeline.dates.archive.continental import CONTINENTAL
 from timeline.dates.archive.far_east import FAR_EAST
 from timeline.dates.archive.figure_ranges import FIGURE_RANGES
-from timeline.dates.archive.figures import FIGURES
+from timeline.dates.archive.figures import EDTF, FIGURES
 from timeline.dates.archive.hedged import HEDGED
 from timeline.dates.archive.machines import MACHINES
 from timeline.dates.archive.misspelt import MISSPELT
@@ -28,7 +28,7 @@ from timeline.dates.archive.reckoned import RECKONED
 from timeline.dates.archive.reckoned_months import RECKONED_MONTHS
 from timeline.dates.archive.reigns import REIGNS
 from timeline.dates.archive.remarks import FOOTNOTES, LABELS, REMARKS
-from timeline.dates.archive.several import SEVERAL
+from timeline.dates.archive.several import LISTS, SEVERAL
 from timeline.dates.archive.short_years import SHORT_YEARS
 from timeline.dates.archive.since import SINCE
 from timeline.dates.archive.stamps import STAMPS
@@ -59,19 +59,17 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("One end only", (*OPEN_ENDS, *BOUNDS, *SINCE)),
     ("How sure", HEDGED),
     ("Parts of a period", PARTED),
-    ("Several dates", SEVERAL),
+    ("Several dates", (*LISTS, *SEVERAL)),
     ("Names beside a date", NAMES),
     ("Labels, remarks, footnotes", (*FOOTNOTES, *REMARKS)),
     ("Slips of the keyboard", MISSPELT),
     ("What was done, in words that no list has", UNLISTED),
 )
 FORMS: tuple[Form, ...] = tuple(form for _, forms in GROUPS for form in forms)
-_AFTER_PROSE = {
-    form.name for form in (*SEVERAL, *NAMES, *REMARKS, *MISSPELT, *UNLISTED)
-} - {
-    "list",
-    "marked",
-}
+_AFTER_PROSE = (*SEVERAL, *NAMES, *REMARKS, *MISSPELT, *UNLISTED)
+_BEFORE_PROSE = tuple(form for form in FORMS if form not in _AFTER_PROSE)
+"""Notation is never prose; several dates and other words may be, and prose knows them
+better."""
 
 Prose = Callable[[str], Days | None]
 """Reads what is no notation: *12 Dec. 1901*."""
@@ -131,12 +129,12 @@ class _CellReader:
             return days
         part = mended(part)
         if "[" in part or "]" in part:
-            days = self._by_forms(part, _edtf) or self(unbracketed(part))
+            days = self._by_forms(part, (EDTF,)) or self(unbracketed(part))
             return days or self._by_forms(part, CATALOGUED)
         return (
-            self._by_forms(part, _before_prose)
+            self._by_forms(part, _BEFORE_PROSE)
             or self._prose(part)
-            or self._by_forms(part, _after_prose)
+            or self._by_forms(part, _AFTER_PROSE)
         )
 
     def _by_forms(self, part: str, forms: tuple[Form, ...]) -> Days | None:
@@ -144,16 +142,12 @@ class _CellReader:
             found = _compiled(form.pattern).fullmatch(part)
             days = form.read(found, self) if found else None
             if days:
-                return days._replace(form=form.name)
+                return days._replace(form=form.name, traits=form.traits)
         return None
 
 
 _LATEST_YEAR = 2029
 """Spreadsheets read years of two figures as 1930 to 2029."""
-
-_edtf = tuple(form for form in FIGURES if form.name == "edtf")
-_before_prose = tuple(form for form in FORMS if form.name not in _AFTER_PROSE)
-_after_prose = tuple(form for form in FORMS if form.name in _AFTER_PROSE)
 
 
 @cache

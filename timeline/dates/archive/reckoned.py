@@ -5,7 +5,7 @@ Such a year begins in one Christian year and ends in the next, and museums give 
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Read, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Read, Reader, days_of
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Hedge, Precision, Span
 
@@ -54,7 +54,7 @@ def _hijra(m: re.Match[str], reader: Reader) -> Days | None:
     hedge = Hedge.NONE if exact else Hedge.APPROXIMATE
     span = Span(first, after - ONE_DAY, Precision.YEAR, extent, hedge=hedge)
     named = "–".join(map(str, dict.fromkeys(years)))
-    return one_unit(span, f"{named} of {calendar.name}")
+    return days_of(span, f"{named} of {calendar.name}")
 
 
 def _beside_christian(calendar: str, more: int) -> Read:

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of
 from timeline.dates.archive.words import words_of
 from timeline.dates.forms import either
 from timeline.dates.units import ONE_DAY
@@ -46,10 +46,10 @@ def _month(m: re.Match[str], reader: Reader) -> Days | None:
     hedge = Hedge.NONE if calendar.is_exact(year) else Hedge.APPROXIMATE
     if not m["day"]:
         span = Span(first, after - ONE_DAY, Precision.MONTH, hedge=hedge)
-        return one_unit(span, named)
+        return days_of(span, named)
     day = first + timedelta(int(m["day"]) - 1)
     span = Span.day(day).hedged(hedge)
-    return one_unit(span, f"{m['day']} {named}") if first <= day < after else None
+    return days_of(span, f"{m['day']} {named}") if first <= day < after else None
 
 
 def _in_our_year(m: re.Match[str], reader: Reader) -> Days | None:
@@ -73,7 +73,7 @@ def _in_our_year(m: re.Match[str], reader: Reader) -> Days | None:
     why = (
         f"{calendar.months[number - 1]} of {calendar.name}, as far as it lies in {year}"
     )
-    return one_unit(spans[0].union(*spans[1:]), why) if spans else None
+    return days_of(spans[0].union(*spans[1:]), why) if spans else None
 
 
 RECKONED_MONTHS: tuple[Form, ...] = (

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from timeline.dates import numerals
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of
 from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.forms import either
 from timeline.dates.units import ONE_DAY, english
@@ -50,7 +50,7 @@ def _era(m: re.Match[str], reader: Reader) -> Days | None:
     if not 1 <= nth <= most:
         return None
     span = Span(*years(first + nth - 1, 1), Precision.YEAR)
-    return one_unit(span, f"year {nth} of {name.capitalize()}")
+    return days_of(span, f"year {nth} of {name.capitalize()}")
 
 
 def _republic(m: re.Match[str], reader: Reader) -> Days | None:
@@ -60,7 +60,7 @@ def _republic(m: re.Match[str], reader: Reader) -> Days | None:
         return None
     days = date(1791 + nth, 9, 22), date(1792 + nth, 9, 21)
     span = Span(*days, Precision.YEAR, hedge=Hedge.APPROXIMATE)
-    return one_unit(span, f"year {nth} of the French republic, from September")
+    return days_of(span, f"year {nth} of the French republic, from September")
 
 
 def _reign(m: re.Match[str], reader: Reader) -> Days | None:
@@ -72,7 +72,7 @@ def _reign(m: re.Match[str], reader: Reader) -> Days | None:
         return None
     begun = first.replace(year=first.year + nth - 1)
     span = Span(begun, begun.replace(year=begun.year + 1) - ONE_DAY, Precision.YEAR)
-    return one_unit(span, f"year {nth} of a reign that began on {english(first)}")
+    return days_of(span, f"year {nth} of a reign that began on {english(first)}")
 
 
 def _day_of_reign(m: re.Match[str], reader: Reader) -> Days | None:

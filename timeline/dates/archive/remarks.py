@@ -8,7 +8,14 @@ those that could change the days, or make them doubtful. What was passed over is
 import re
 
 from timeline.dates.archive.names import is_untimely
-from timeline.dates.archive.steps import Days, Form, Reader, lasting, plain
+from timeline.dates.archive.steps import (
+    Days,
+    Form,
+    FormTrait,
+    Reader,
+    plain,
+    through_both,
+)
 from timeline.dates.archive.words import words_of
 from timeline.dates.lazy import lazy
 from timeline.dates.refine.orders import ORDER_SAID
@@ -185,7 +192,7 @@ LABELS: tuple[Form, ...] = (
         r"(?:start(?:ed|s)?|begin|began|from|opened)(?:\s(?:date|on))?:\s?(?P<a>.+?)"
         r"[,;|/]?\s(?:end(?:ed|s)?|finish(?:ed)?|stop|to|until|closed)(?:\s(?:date|on))?:"
         r"\s?(?P<b>.+)",
-        lasting,
+        through_both,
         (("Start: 2019-11-04, End: 2019-12-13", "2019-11-04/2019-12-13"),),
     ),
     Form(
@@ -193,6 +200,7 @@ LABELS: tuple[Form, ...] = (
         r"(?:as\s(?:of|at)|status|situation)(?:\son)?:?\s(?P<of>.+)",
         _as_of,
         (("as of 31 December 2020", "2020-12-31"),),
+        (FormTrait.AS_OF,),
     ),
     Form(
         "inscribed-where",

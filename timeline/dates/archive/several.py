@@ -8,6 +8,7 @@ from timeline.dates.archive.ends import completed
 from timeline.dates.archive.steps import (
     Days,
     Form,
+    FormTrait,
     Read,
     Reader,
     is_one,
@@ -147,7 +148,7 @@ _MARK = lazy(r"(?:^|[,;]?\s)\(?([a-d]|[1-4]|iv|i{1,3})\)\s")
 _MARKS = (["a", "b", "c", "d"], ["1", "2", "3", "4"], ["i", "ii", "iii", "iv"])
 
 
-SEVERAL: tuple[Form, ...] = (
+LISTS: tuple[Form, ...] = (
     Form(
         "marked",
         r"\(?[a1i]\)\s.*\d.*\)\s.*\d.*",
@@ -159,7 +160,10 @@ SEVERAL: tuple[Form, ...] = (
         r"\d{4}(?:,\s?\d{1,2})+",
         _listed,
         (("1963,8,9", "[1963,1968..1969]"),),
+        (FormTrait.COMPOSED,),
     ),
+)
+SEVERAL: tuple[Form, ...] = (
     Form(
         "between-slashes",
         r"(?:1[5-9]|20)\d\d(?:\s/\s(?:1[5-9]|20)\d\d){2,}",
@@ -175,6 +179,7 @@ SEVERAL: tuple[Form, ...] = (
             ("1850, 1852 or 1855", "[1850,1852,1855]"),
             ("17th or 18th century", "[1600..1799]"),
         ),
+        (FormTrait.COMPOSED, FormTrait.ONE_OF),
     ),
     Form(
         "range",
@@ -189,6 +194,7 @@ SEVERAL: tuple[Form, ...] = (
             ("1889–at least 1904", "1889/1904~"),
             ("1792–before 1799", "1792/1798~"),
         ),
+        (FormTrait.COMPOSED,),
     ),
     Form(
         "between",
@@ -211,5 +217,6 @@ SEVERAL: tuple[Form, ...] = (
             ("April 28 and 29, 1902", "[1902-04-28..1902-04-29]"),
             ("1878–81, cast c.1920", "[1878~..1881~,1920~]"),
         ),
+        (FormTrait.COMPOSED,),
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Reader, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of
 from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
@@ -29,7 +29,7 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
         iso = real_day(reader.full_year(m["one"])[0], two, int(m["year"]))
         days = sorted({*days, iso} if iso else days)
     if len(days) < 2:
-        return one_unit(Span.day(days[0]), inferred) if days else None
+        return days_of(Span.day(days[0]), inferred) if days else None
     told, order = None, reader.order
     if order and (told := readings[order.day_first]):
         first = "day" if order.day_first else "month"
@@ -40,7 +40,7 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
     either = " or ".join(map(english, days))
     why = f"the order of day and month is open: either {either}"
     spans = [Span.day(day) for day in days]
-    return one_unit(spans[0].union(*spans[1:]), why, inferred)
+    return days_of(spans[0].union(*spans[1:]), why, inferred)
 
 
 def _in_words(m: re.Match[str], reader: Reader) -> Days | None:

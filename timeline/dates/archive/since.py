@@ -2,10 +2,11 @@
 
 import re
 
-from timeline.dates.archive.open_ends import from_on, lasting, until
+from timeline.dates.archive.open_ends import from_on, lasting_until_now, until
 from timeline.dates.archive.steps import (
     Days,
     Form,
+    FormTrait,
     Reader,
     is_one,
     is_open_order,
@@ -23,7 +24,7 @@ _EARLY = r"(?:(?P<early>at least|as early as)\s|the\s)?"
 
 def _is_end(of: Days) -> bool:
     """One date, or one of two: *until 1937 or 1938* ended in the one or the other."""
-    return is_one(of) or is_open_order(of) or of.form == "one-of"
+    return is_one(of) or is_open_order(of) or FormTrait.ONE_OF in of.traits
 
 
 def _since(m: re.Match[str], reader: Reader) -> Days | None:
@@ -33,7 +34,9 @@ def _since(m: re.Match[str], reader: Reader) -> Days | None:
         return None
     if m["least"] or m["early"] or m["from"]:
         of = perhaps_earlier(of)
-    return lasting(of, reader.today) if m["since"] else of.then(from_on(of.span))
+    return (
+        lasting_until_now(of, reader.today) if m["since"] else of.then(from_on(of.span))
+    )
 
 
 def _until_least(m: re.Match[str], reader: Reader) -> Days | None:

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary
-from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of, is_one
 from timeline.dates.archive.words import CLOCK, DAY, MONTH, WEEKDAY, ZONE
 from timeline.dates.units import contradiction, real_day
 from timeline.spans import Precision, Span, unit_days
@@ -39,8 +39,8 @@ def _numbered_week(m: re.Match[str], reader: Reader) -> Days | None:
     except ValueError:
         return None
     if m["day"]:
-        return one_unit(Span.day(monday + timedelta(int(m["day"]) - 1)))
-    return one_unit(Span.unit(Precision.WEEK, monday))
+        return days_of(Span.day(monday + timedelta(int(m["day"]) - 1)))
+    return days_of(Span.unit(Precision.WEEK, monday))
 
 
 def _numbered_weeks(m: re.Match[str], reader: Reader) -> Days | None:
@@ -85,7 +85,7 @@ def _numbered_part(m: re.Match[str], reader: Reader) -> Days | None:
     if first is None:
         return None
     why = ("a trimestre is a quarter",) if m["unit"] == "t" else ()
-    return one_unit(Span.unit(part, first), *why, *filter(None, [inferred]))
+    return days_of(Span.unit(part, first), *why, *filter(None, [inferred]))
 
 
 _PARTS = {

@@ -4,10 +4,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from typing import NamedTuple, Protocol
 
 from timeline.dates.refine.orders import Order
 from timeline.spans import Extent, Hedge, Precision, Span, unit_days
+
+
+class FormTrait(Enum):
+    """What forms that hold another date do with the days of some forms alone."""
+
+    COMPOSED = "of several dates, or other words: *before* in front is of the first"
+    ONE_OF = "*1937 or 1938*: what lasted until then ended in the one or the other"
+    NAMED = "*Edo period (1615–1868)*: another date beside it may lie within"
+    AS_OF = "*as of 31 December 2020*: when it was seen, which makes no date closer"
+    COPYRIGHT = "*c1965*, *1988 printing*: beside another it is no year of publication"
 
 
 class Days(NamedTuple):
@@ -17,11 +28,13 @@ class Days(NamedTuple):
         span: The days.
         inferred: What the words leave open, each an English clause.
         form: The name of the form that read it; ``prose`` if none did.
+        traits: Those of that form; a form asks for these, never for a name.
     """
 
     span: Span
     inferred: tuple[str, ...] = ()
     form: str = "prose"
+    traits: tuple[FormTrait, ...] = ()
 
     def then(self, span: Span | None, *inferred: str) -> "Days | None":
         """Other days, and what else was inferred; None for none."""
@@ -64,12 +77,14 @@ class Form:
             is never longer than `MOST_CHARACTERS`.
         read: The match, and the reader for its parts → days, or None if it is none.
         examples: Cell and EDTF, without a day of publication.
+        traits: What sets its days apart from those of others.
     """
 
     name: str
     pattern: str
     read: Read
     examples: tuple[tuple[str, str], ...]
+    traits: tuple[FormTrait, ...] = ()
 
 
 MOST_CHARACTERS = 80
@@ -103,7 +118,7 @@ def changed(change: Callable[[Span], Span | None]) -> Read:
     return read
 
 
-def lasting(m: re.Match[str], reader: Reader) -> Days | None:
+def through_both(m: re.Match[str], reader: Reader) -> Days | None:
     """All the time from ``a`` through ``b``: *begun 1505, completed 1508*."""
     start, stop = reader(m["a"]), reader(m["b"])
     if start is None or stop is None or not (is_one(start) and is_one(stop)):
@@ -135,17 +150,12 @@ def _roughly(days: Days, why: str) -> Days:
     return Days(days.span.hedged(Hedge.APPROXIMATE), (*days.inferred, why))
 
 
-COMPOSED = frozenset({"several", "range", "one-of", "list", "done", "two-done"})
-"""Forms of more than one date, or of other words: *before* or *late* in front is of the
-first alone, *after a print of 1620*."""
-
-
 def is_one(days: Days) -> bool:
     """One date, closed at both ends: no stretch of time, no list."""
     span = days.span
     closed = span.first is not None and span.last is not None
     one = span.extent is Extent.WITHIN and not span.gaps
-    return closed and one and days.form not in COMPOSED
+    return closed and one and FormTrait.COMPOSED not in days.traits
 
 
 def is_open_order(days: Days) -> bool:
@@ -153,7 +163,7 @@ def is_open_order(days: Days) -> bool:
     span = days.span
     return (
         bool(span.gaps)
-        and days.form not in COMPOSED
+        and FormTrait.COMPOSED not in days.traits
         and span.precision is Precision.DAY
     )
 
@@ -165,5 +175,6 @@ def is_unit(span: Span) -> bool:
     return unit_days(span.precision, span.first) == (span.first, span.last)
 
 
-def one_unit(span: Span | None, *inferred: str) -> Days | None:
+def days_of(span: Span | None, *inferred: str) -> Days | None:
+    """The days of a span, and what was inferred; None for no span."""
     return Days(span, inferred) if span else None

@@ -12,7 +12,7 @@ import re
 
 from timeline.dates import vocabulary
 from timeline.dates.archive.remarks import is_idle
-from timeline.dates.archive.steps import Days, Form, Reader
+from timeline.dates.archive.steps import Days, Form, FormTrait, Reader
 from timeline.dates.archive.words import MONTH, WEEKDAY, words_of
 from timeline.dates.archive.works import WORK
 from timeline.dates.archive.works_abroad import WORKS_OF_THE_CONTINENT
@@ -248,6 +248,7 @@ UNLISTED: tuple[Form, ...] = (
             ("block cut c.1498", "1498~"),
             ("run-off 7 May 2017", "2017-05-07"),
         ),
+        (FormTrait.COMPOSED,),
     ),
     Form(
         "two-done",
@@ -257,5 +258,6 @@ UNLISTED: tuple[Form, ...] = (
             ("stones 1888; this edition 1903", "[1888,1903]"),
             ("1950, printed no later than 1976", "[1950..1976]"),
         ),
+        (FormTrait.COMPOSED,),
     ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.archive.steps import Days, Form, Reader, lasting, plain
+from timeline.dates.archive.steps import Days, Form, Reader, plain, through_both
 from timeline.dates.archive.words import COUNT
 from timeline.dates.forms import either
 
@@ -124,7 +124,7 @@ WORKS: tuple[Form, ...] = (
         r"[,;]?\s(?:and\s)?(?:completed|finished|ended|closed|stopped|ceased|discontinued"
         r"|last\s(?:post(?:ed)?|tweet(?:ed)?|active|seen|update)):?\s"
         r"(?:in\s|on\s)?(?P<b>.+)",
-        lasting,
+        through_both,
         (
             ("begun 1505, completed 1508", "1505/1508"),
             ("created 2013-04-02, last post 2018-01-15", "2013-04-02/2018-01-15"),
@@ -134,7 +134,7 @@ WORKS: tuple[Form, ...] = (
         "first-and-last",
         rf"first\s(?P<verb>{_ONE_OF}|noticed|recorded|known):?\s(?:in\s|on\s)?(?P<a>.+?)"
         r"[,;]?\s(?:and\s)?last\s(?P=verb):?\s(?:in\s|on\s)?(?P<b>.+)",
-        lasting,
+        through_both,
         (("first seen 2016-03; last seen 2018-07", "2016-03/2018-07"),),
     ),
     Form(

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from timeline.dates import vocabulary
-from timeline.dates.archive.steps import Days, Form, Reader, is_one, one_unit
+from timeline.dates.archive.steps import Days, Form, Reader, days_of, is_one
 from timeline.dates.archive.words import DAY, MONTH, SEASON
 from timeline.dates.forms import either
 from timeline.dates.holidays import holiday
@@ -30,7 +30,7 @@ def roman_month(m: re.Match[str], reader: Reader) -> Days | None:
     number = _ROMAN_MONTHS.index(m["month"]) + 1
     day = real_day(int(m["year"]), number, int(m["day"] or 1))
     unit = Precision.DAY if m["day"] else Precision.MONTH
-    return one_unit(Span.unit(unit, day)) if day else None
+    return days_of(Span.unit(unit, day)) if day else None
 
 
 def dual_year(m: re.Match[str], reader: Reader) -> Days | None:
@@ -60,14 +60,14 @@ def _new_year(m: re.Match[str], reader: Reader) -> Days | None:
     if str(year + 1)[-len(later) :] != later:
         return None
     days = Span(date(year, 12, 1), date(year + 1, 1, 31), Precision.MONTH)
-    return one_unit(days.hedged(Hedge.APPROXIMATE))
+    return days_of(days.hedged(Hedge.APPROXIMATE))
 
 
 def _feast(m: re.Match[str], reader: Reader) -> Days | None:
     day = holiday(vocabulary.FEASTS[m["feast"]], int(m["year"]))
     if day is None or not m["eve"]:
-        return one_unit(Span.day(day)) if day else None
-    return one_unit(Span.day(day - timedelta(1)))
+        return days_of(Span.day(day)) if day else None
+    return days_of(Span.day(day - timedelta(1)))
 
 
 WRITTEN: tuple[Form, ...] = (

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.dates.bylines.beside import Beside
 from timeline.dates.bylines.days import days_of
 from timeline.dates.bylines.languages import language_of_head
 from timeline.dates.bylines.lines import judge_lines
@@ -76,7 +77,7 @@ def _best(judged: list[Judged]) -> Judged | None:
 
 
 def _worth(each: Judged) -> tuple[bool, Rank, bool]:
-    return (each.told.span is None, each.rank, each.form == "issue")
+    return (each.told.span is None, each.rank, each.beside is Beside.ISSUE)
 
 
 def _unless_unread(best: Judged, judged: list[Judged]) -> Judged | None:
@@ -105,14 +106,14 @@ def _is_later(one: Judged, other: Judged) -> bool:
 
 def _without_lists(judged: list[Judged]) -> list[Judged]:
     """Several days that stand alone are those of a chronology or a list of events."""
-    alone = [each for each in judged if each.form in {"bare", "heading"}]
-    named = [each for each in judged if each.form == "names"]
-    dropped = {"heading"}
+    alone = [each for each in judged if each.beside in {Beside.ALONE, Beside.HEADING}]
+    named = [each for each in judged if each.beside is Beside.NAMES]
+    dropped = {Beside.HEADING}
     if len({each.told.span for each in alone}) > 1:
-        dropped |= {"bare", "names"}
+        dropped |= {Beside.ALONE, Beside.NAMES}
     if len({each.told.span for each in named}) > 1:
-        dropped.add("names")
-    return [each for each in judged if each.form not in dropped]
+        dropped.add(Beside.NAMES)
+    return [each for each in judged if each.beside not in dropped]
 
 
 def _unless_later(best: Judged, judged: list[Judged]) -> Judged:

@@ -4,6 +4,7 @@ To teach a site's habit, add words to a row. All is compared with folded text, P
 letters as their Arabic twins.
 """
 
+from timeline.dates.bylines.marks import DAY_MARK, LABEL_MARK
 from timeline.dates.lazy import lazy
 
 _CLOCK = (
@@ -42,12 +43,12 @@ FURNITURE = lazy(
     rf"|(?<!\w){_ZONE}(?!\w)"
     rf"|(?<!\w)(?:{_WEEKDAYS})(?!\w)\.?"
     r"|\d{1,3}\s?(?:min(?:ute)?s?)(?:\sread)?(?!\w)"
-    r"|(?<!\w)by\s?:|^\W{0,14}(?:written\s)?by\s[^\n|]{2,40}?\son(?=\s\x01)"
-    r"|(?<=\x02)\s?(?:in|to|under|for)\s[^\n|\x01]{1,40}?\son(?=\s\x01)"
-    r"|(?<=\x01)\sin\s(?:news|sport|politics|business|world|opinion|culture|local|features)$"
+    rf"|(?<!\w)by\s?:|^\W{{0,14}}(?:written\s)?by\s[^\n|]{{2,40}}?\son(?=\s{DAY_MARK})"
+    rf"|(?<={LABEL_MARK})\s?(?:in|to|under|for)\s[^\n|{DAY_MARK}]{{1,40}}?\son(?=\s{DAY_MARK})"
+    rf"|(?<={DAY_MARK})\sin\s(?:news|sport|politics|business|world|opinion|culture|local|features)$"
     r"|\(\d{1,2}\)|(?<!\w)[ap]\.\s?m\."
-    r"|(?<=\x01)\s(?:to|so|um|pour|para|per)\s[^()\n\x01]{1,80}\)|(?<=\x01)\sissue$"
-    r"|\((?:hace|vor|il\sy\sa|منذ|قبل)\s[^()\n\x01]{1,20}\)"
+    rf"|(?<={DAY_MARK})\s(?:to|so|um|pour|para|per)\s[^()\n{DAY_MARK}]{{1,80}}\)|(?<={DAY_MARK})\sissue$"
+    rf"|\((?:hace|vor|il\sy\sa|منذ|قبل)\s[^()\n{DAY_MARK}]{{1,20}}\)"
     r"|برابر\sبا|مصادف\sبا|الموافق|عل[يى](?=\s(?:الساعه|\d))"
     r"|\(?(?<!\w)(?:heure|hora|ora)\s(?:locale?|de\s\w{3,12})(?!\w)\)?|ortszeit"
     r"|(?<=\d\s)\(?\w{3,12}\stime\)?|(?<=[ap]m\s)\(?\w{3,12}\stime\)?"

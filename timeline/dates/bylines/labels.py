@@ -1,12 +1,25 @@
-r"""The labels of a day in the head of an article: what became of it on that day.
+"""The labels of a day in the head of an article: what became of it on that day.
 
 To teach a site's habit, add a word to the row of its kind. All is compared with folded
-text, Persian letters as their Arabic twins; a day is marked as ``\x01``.
+text, Persian letters as their Arabic twins; a day has its mark (see `marks.py`).
 """
 
+from enum import Enum
 from re import Pattern
 
+from timeline.dates.bylines.marks import DAY_MARK
 from timeline.dates.lazy import lazy
+
+
+class Label(Enum):
+    """What became of an article on a day."""
+
+    PUBLISHED = "it came out"
+    UPDATED = "it was changed"
+    FILED = "it was written or handed in: what is published later tells a better day"
+    HELD = "a sitting, a judgment or a signature, which its paper bears"
+    OTHER = "another day of a document's life, or of a copy"
+
 
 _AT = (
     r"(?:\s?(?:date|time|zeit|am|an|on|at|vom|le|el|il|alle|في|در|ب?تاريخ|يوم)(?!\w)){0,2}"
@@ -22,7 +35,7 @@ _THING = (
     r"(?:(?:web\s?)?page|record|alert|entry|document|file|version|site|content|article"
     r"|story|question|seite|artikel|beitrag|artículo|página|articolo|pagina)\s"
 )
-_OF_ITS_DAY = r"(?=\s?\S?\x01|\s?$|\s\w{5,9},?\s?(?:\x01|$))"
+_OF_ITS_DAY = rf"(?=\s?\S?{DAY_MARK}|\s?$|\s\w{{5,9}},?\s?(?:{DAY_MARK}|$))"
 """*Puntata del 3 maggio*, *del venerdì 3 maggio*; but not of another thing."""
 _FIRST = r"(?:first|originally|initially|publicly|officially|electronically)\s"
 
@@ -31,7 +44,7 @@ def _label(*rows: str) -> Pattern[str]:
     return lazy(rf"(?<!\w)(?<!\w-)(?:{'|'.join(rows)})(?!\w){_AT}")
 
 
-PUBLISHED = _label(
+_PUBLISHED = _label(
     rf"(?:{_THIS}|{_THING})(?:{_FIRST})?(?:published|posted|issued|aired|broadcast(?:ed)?"
     r"|televised|released|uploaded|streamed|premiered)(?:\s(?:online|live|here))?",
     r"fact[\s-]checked|reply\s#\d{1,6}\son|article\sdate|pd|sent|published_time",
@@ -65,26 +78,24 @@ PUBLISHED = _label(
     r"(?:تم\s)?(?:ال)?نشر(?:ت)?|صدر|تاريخ\s(?:النشر|الاضافه|نشر)|اضيف|بث",
     r"(?:تاريخ|زمان)\s(?:انتشار|درج|نشر)|منتشر\sشده|انتشار(?=\s?:)",
 )
-FILED = _label(
+_FILED = _label(
     rf"(?:{_THIS}|{_THING})(?:{_FIRST})?(?:filed|created|submitted)"
     r"|(?:filing|submission|creation|date\s(?:created|filed|submitted|written))"
-    r"(?=\s(?:date|day|time)|\s?[:\d]|\s?$|\s?\x01)",
+    rf"(?=\s(?:date|day|time)|\s?[:\d]|\s?$|\s?{DAY_MARK})",
     r"(?<![\w.]\s)date",
     r"erstellt|eingereicht|angelegt|datum"
-    r"|(?<!\w\s)stand(?=\s?(?:[:\d\x01]|$)|\svo[mn]\s)",
+    rf"|(?<!\w\s)stand(?=\s?(?:[:\d{DAY_MARK}]|$)|\svo[mn]\s)",
     r"(?:créé|soumis|rédigé)e?|fecha|(?:cread|enviad|redactad)[oa]",
     r"(?:creat|inviat|scritt)[oa]|data|تاريخ",
 )
-"""When it was written or handed in: what is published later tells a better day."""
-HELD = _label(
+_HELD = _label(
     r"(?:judgm?ent\s)?(?:pronounced|handed\sdown|delivered|decided)|debated|dated|answered",
     r"ordered\sby\sthe\shouse(?:\sof\s\w{5,8})?\sto\sbe\sprinted|(?<!\w\s)arrêt\sdu",
     r"verkündet|lecture\sdu|rendu\sle|(?:compte\srendu|séance)(?:\s\w{1,15}){0,3}?\sdu",
     r"sitzung\svom|sesión(?:\s\w{1,15}){0,2}?\sdel|beantwortet|répondu",
     r"seduta(?:\sn\.\s?\d{1,4})?\sd(?:i|el)",
 )
-"""The day of a sitting, a judgment or a signature, which its paper bears."""
-OTHER = _label(
+_OTHER = _label(
     r"(?:event|claim|incident|expir(?:y|ation))(?=\sdate)|date\sof\s(?:birth|death|event)",
     r"(?:account|profile|channel)\screated|(?:reg|registration)\.?(?=\sdate)",
     r"received|accepted|argued|heard|(?:judgm?ent\s)?reserved|final|effective|expires",
@@ -102,8 +113,7 @@ OTHER = _label(
     r"(?:réponse|reply|answer|antwort|respuesta|risposta)\s(?:publiée?|published|posted)",
     r"archivage(?:\s\w{1,8}){0,3}|ricevuto|accettato|stampato|registrato",
 )
-"""Other days of a document's life, and of its copies."""
-UPDATED = _label(
+_UPDATED = _label(
     rf"(?:{_THIS}|{_THING})?(?:last\s)?"
     r"(?:updated?|modified|revised|edited|amended|corrected|reviewed|changed)",
     r"modified_time|modification",
@@ -117,38 +127,35 @@ UPDATED = _label(
     r"(?:اخر\s)?تحديث|تم\sالتحديث|حين(?=\sيوم)|عدل",
     r"(?:اخرين\s)?(?:به[\s\u200c]?روز[\s\u200c]?رساني|بروزرساني|ويرايش|به\sروز\sشده)",
 )
-KINDS = (
-    ("published", PUBLISHED),
-    ("updated", UPDATED),
-    ("filed", FILED),
-    ("held", HELD),
-    ("other", OTHER),
+LABELS: tuple[tuple[Label, Pattern[str]], ...] = (
+    (Label.PUBLISHED, _PUBLISHED),
+    (Label.UPDATED, _UPDATED),
+    (Label.FILED, _FILED),
+    (Label.HELD, _HELD),
+    (Label.OTHER, _OTHER),
 )
 
 
-def last_label(words: str) -> str:
-    """The kind of the label that is nearest to the end; blank if there is none.
+def last_label(words: str) -> Label | None:
+    """The label that is nearest to the end; None if there is none.
 
     Of two that end there, the longer is meant: *embargoed until*, *account created*.
 
-    >>> last_label("submitted 4 may, published online: ")
-    'published'
+    >>> last_label("submitted 4 may, published online: ").name
+    'PUBLISHED'
     """
     ends = {
-        kind: max((m.end(), -m.start()) for m in found)
-        for kind, pattern in KINDS
+        label: max((m.end(), -m.start()) for m in found)
+        for label, pattern in LABELS
         if (found := list(pattern.finditer(words)))
     }
-    return max(ends, key=lambda kind: ends[kind]) if ends else ""
+    return max(ends, key=lambda label: ends[label]) if ends else None
 
 
-def whole_label(line: str) -> str:
-    """The kind of a label that is a line of its own, above its day."""
+def whole_label(line: str) -> Label | None:
+    """The label that is a line of its own, above its day."""
     words = _SIGNED.sub("", line)
-    for kind, pattern in KINDS:
-        if pattern.fullmatch(words):
-            return kind
-    return ""
+    return next((label for label, each in LABELS if each.fullmatch(words)), None)
 
 
 _SIGNED = lazy(r"\sby\s[\w.@/ -]{1,40}$")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from timeline.dates.bylines import others, signs
-from timeline.dates.bylines.beside import Line, form_of, is_unread
+from timeline.dates.bylines.beside import Beside, Line, beside_of, is_unread
 from timeline.dates.bylines.days import Named
-from timeline.dates.bylines.labels import last_label, whole_label
+from timeline.dates.bylines.labels import Label, last_label, whole_label
 from timeline.dates.bylines.ranks import Judged, Rank, by_label, unread
 from timeline.dates.lazy import lazy
 from timeline.spans import Precision
@@ -51,7 +51,7 @@ def judge_lines(text: str, folded: str, days: Sequence[Named]) -> Iterator[Judge
 
 def _is_heading_of_months(line: Line, judged: Judged) -> bool:
     """*March 2016* above an entry, a list, a calendar; a title is near the top."""
-    if judged.rank is not Rank.MONTH or judged.form == "names":
+    if judged.rank is not Rank.MONTH or judged.beside is Beside.NAMES:
         return False
     return line.number > _TOP or bool(others.LISTS.search(line.before_small))
 
@@ -66,11 +66,11 @@ def _judge(line: Line, told: list[Named]) -> Iterator[Judged]:
     if not days or len(line.text) > _LONGEST or _is_of_another_day(line):
         return
     labels = _labels(line.small, days, line.before_small)
-    form = form_of(line, days, labelled=bool(labels[0]))
-    judged = by_label(days, labels, form or "")
+    beside = beside_of(line, days, labelled=bool(labels[0]))
+    judged = by_label(days, labels, beside)
     if judged is None:
         return
-    if form is None:
+    if beside is Beside.STORY:
         if judged.rank < Rank.UPDATED and is_unread(line, days):
             yield unread(judged)
     elif not _is_heading_of_months(line, judged):
@@ -86,9 +86,9 @@ def _agency(line: str, day: Named) -> Judged | None:
     placed = head[:1].isupper() and signs.PLACE_AND_DASH.match(tail)
     why = "it stands in an agency's dateline"
     if named or placed:
-        return Judged(Rank.OWN_LINE, day, "stated", why)
+        return Judged(Rank.OWN_LINE, day, "stated", why, Beside.SIGN)
     if head[:1] == "(" and signs.IN_BRACKETS.match(tail):
-        return Judged(Rank.HELD, day, "likely", why)
+        return Judged(Rank.HELD, day, "likely", why, Beside.SIGN)
     return None
 
 
@@ -109,9 +109,9 @@ _YEAR = lazy(r"\d{4}")
 _PUBLICATION = lazy("publ|pubbl|posted|veröff|erschien|نشر|انتشار")
 
 
-def _labels(small: str, days: Sequence[Named], before: str) -> list[str]:
-    """For each day the label between it and the day before; blank if there is none."""
-    found: list[str] = []
+def _labels(small: str, days: Sequence[Named], before: str) -> list[Label | None]:
+    """For each day the label between it and the day before; None if there is none."""
+    found: list[Label | None] = []
     place = 0
     for day in days:
         label = last_label(small[place : day.start])

@@ -5,7 +5,9 @@ from datetime import timedelta
 from enum import IntEnum
 from typing import NamedTuple
 
+from timeline.dates.bylines.beside import Beside
 from timeline.dates.bylines.days import Named
+from timeline.dates.bylines.labels import Label
 from timeline.spans import Precision
 
 
@@ -26,41 +28,40 @@ class Rank(IntEnum):
 class Judged(NamedTuple):
     """A day that a line tells; the lower the rank, the surer.
 
-    A line of an unknown label, or with an event beside its day, is no dateline at all;
-    ``form`` is blank, or tells what stands beside a day without a label, an hour or
-    another sign of a byline: ``names``, nothing (``bare``), nothing in a ``heading``;
-    or the number of an ``issue``, which can bear a later day than the article.
+    A line of an unknown label, or with an event beside its day, is no dateline at all.
     """
 
     rank: Rank
     told: Named
     sure: str
     why: str
-    form: str = ""
+    beside: Beside
 
 
-KINDS = (
-    ("published", Rank.PUBLISHED, "stated", "it is labelled as published"),
-    ("filed", Rank.FILED, "stated", "it is labelled as filed"),
-    ("", Rank.OWN_LINE, "stated", "it is a line of its own"),
-    ("held", Rank.HELD, "stated", "it is labelled as held or decided"),
-    ("updated", Rank.UPDATED, "likely", "it is labelled as updated"),
+_BY_LABEL: tuple[tuple[Label | None, Rank, str, str], ...] = (
+    (Label.PUBLISHED, Rank.PUBLISHED, "stated", "it is labelled as published"),
+    (Label.FILED, Rank.FILED, "stated", "it is labelled as filed"),
+    (None, Rank.OWN_LINE, "stated", "it is a line of its own"),
+    (Label.HELD, Rank.HELD, "stated", "it is labelled as held or decided"),
+    (Label.UPDATED, Rank.UPDATED, "likely", "it is labelled as updated"),
 )
 """Labels in the order of their worth; a day with any other label is passed over."""
 
 
-def by_label(days: Sequence[Named], labels: Sequence[str], form: str) -> Judged | None:
+def by_label(
+    days: Sequence[Named], labels: Sequence[Label | None], beside: Beside
+) -> Judged | None:
     """The day of the best label that a line has."""
-    for kind, rank, sure, why in KINDS:
-        alike = [day for day, label in zip(days, labels, strict=True) if label == kind]
+    for best, rank, sure, why in _BY_LABEL:
+        alike = [day for day, label in zip(days, labels, strict=True) if label is best]
         if not alike:
             continue
         day = _one_day(alike) or _first(alike, rank)
         if day is None:
             return None
-        judged = Judged(rank, day, sure, why, "" if kind else form)
-        if judged.form in {"names", "heading"}:
-            judged = Judged(Rank.NAMES, day, "likely", "names stand beside it", form)
+        judged = Judged(rank, day, sure, why, Beside.SIGN if best else beside)
+        if judged.beside in {Beside.NAMES, Beside.HEADING}:
+            judged = Judged(Rank.NAMES, day, "likely", "names stand beside it", beside)
         return judged if day.unit is Precision.DAY else _of_months(judged)
     return None
 
@@ -68,7 +69,7 @@ def by_label(days: Sequence[Named], labels: Sequence[str], form: str) -> Judged 
 def unread(judged: Judged) -> Judged:
     """The same, of a line that is not understood."""
     why = "no other day stands beside its update"
-    return Judged(Rank.UNREAD, judged.told, "likely", why, "unread")
+    return Judged(Rank.UNREAD, judged.told, "likely", why, Beside.UNREAD)
 
 
 def _of_months(judged: Judged) -> Judged | None:

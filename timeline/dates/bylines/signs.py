@@ -5,6 +5,7 @@ To teach a site's habit, add words to a row: labels in `labels.py`, fields of re
 folded text, Persian letters as their Arabic twins.
 """
 
+from timeline.dates.bylines.marks import DAY_MARK, LABEL_MARK
 from timeline.dates.lazy import lazy
 
 _TWINS = str.maketrans("یکةأإآۀ", "يكهاااه")
@@ -16,16 +17,17 @@ def plain(folded: str) -> str:
 
 
 SEPARATORS = lazy(
-    "[|•·/,;:()\\[\\]<>«»\"\u2018\u2013\u2014\x02،؛]|(?<!\\w)['\u2019]|['\u2019](?!\\w)"
+    f'[|•·/,;:()\\[\\]<>«»"\u2018\u2013\u2014{LABEL_MARK}،؛]'
+    "|(?<!\\w)['\u2019]|['\u2019](?!\\w)"
     r"|\s{2,}|-{2,}"
-    r"|(?<![^\s\x01\x02|])-|-(?=[\s\x01\x02|]|$)"
+    rf"|(?<![^\s{DAY_MARK}{LABEL_MARK}|])-|-(?=[\s{DAY_MARK}{LABEL_MARK}|]|$)"
 )
 _SMALL = "of the and de la le du des del della der die und et y e von van al el for"
 BARS = lazy(r"[|•·\[\]]|\s{2,}")
 """What sites put between the parts of a line, and prose does not."""
-SENTENCES = lazy(r"[|•·\[\]]|\s{2,}|[.;]\s(?=\x02)|(?<=\x01)[.;]\s")
+SENTENCES = lazy(rf"[|•·\[\]]|\s{{2,}}|[.;]\s(?={LABEL_MARK})|(?<={DAY_MARK})[.;]\s")
 """The same, and the ends of sentences around a label with its day."""
-ITEM = lazy(r"\s*[•·]\s?\x01")
+ITEM = lazy(rf"\s*[•·]\s?{DAY_MARK}")
 """*• 3 May 2017 • The first account is made*, of a chronology."""
 DASHES = lazy(r"\s/|/\s|[–—]|\s-\s|-{2}")
 """What also stands between an event and its day."""
@@ -36,15 +38,15 @@ BYLINE = lazy(
 )
 BYLINE_BESIDE = lazy(r"\W{0,3}(?:by|von|par|por|di)\s[^.]{3,60}$")
 """A line of its own, above or below a day."""
-ARTICLE = lazy(r"(?<!\w)(?<!\w\s)(?:on|le|el|il|am|den|vom|del|du|في)(?=\s\x01)")
-MONTH_AND_PLACE = lazy(r"\x01+, ")
+ARTICLE = lazy(rf"(?<!\w)(?<!\w\s)(?:on|le|el|il|am|den|vom|del|du|في)(?=\s{DAY_MARK})")
+MONTH_AND_PLACE = lazy(rf"{DAY_MARK}+, ")
 """*Mai 2011, Berlin*, on the title of a report."""
-DATE_DASH_PLACE = lazy(r"\x01+ [-–—] [^,\d]{2,30}, [^,\d]{2,30}$")
+DATE_DASH_PLACE = lazy(rf"{DAY_MARK}+ [-–—] [^,\d]{{2,30}}, [^,\d]{{2,30}}$")
 RELEASE = lazy(
     r"\b(?:news|press|media)\srelease\b|\bcommuniqué\b|\bimmediate\srelease\b"
 )
 """Above *December 3, 2018 – St. John's, Newfoundland*."""
-EXPORTED = lazy(r"^[^\x01]{1,80}, \[\x01+\]$")
+EXPORTED = lazy(rf"^[^{DAY_MARK}]{{1,80}}, \[{DAY_MARK}+\]$")
 """*Name of a channel, [31.03.2019 14:22]*, as messengers export it."""
 LABEL = lazy(r"([^\W\d_][\w\s.'/-]{0,40}?)\s?:")
 """The words before a colon; of a day, where they are none of the tables."""
