@@ -7,12 +7,20 @@ import pytest
 from timeline.dates import Mention, find_dates, resolve_column, resolve_phrase
 from timeline.dates.archive.policies import ARCHIVE_POLICIES
 from timeline.dates.document import PAGE, document
+from timeline.dates.foreign import TABLES
+from timeline.dates.foreign.policies import GROUPS
 from timeline.dates.policies import POLICIES
 
 PUBLISHED = date(2018, 9, 17)
 EXAMPLES = [
     pytest.param(sentence, expected, id=sentence)
     for policy in POLICIES
+    for sentence, expected in policy.examples
+]
+EXAMPLES_ABROAD = [
+    pytest.param(language, sentence, expected, id=sentence)
+    for _, language, policies in GROUPS
+    for policy in policies
     for sentence, expected in policy.examples
 ]
 
@@ -32,8 +40,25 @@ COLUMNS = [
 @pytest.mark.parametrize(("sentence", "expected"), EXAMPLES)
 def test_a_policy_holds_for_its_examples(sentence: str, expected: str) -> None:
     """What the page promises is what the reader does."""
-    spans = [m.span for m in find_dates(sentence, PUBLISHED) if m.span]
-    assert "; ".join(map(str, spans)) == expected
+    assert days(sentence, "en") == expected
+
+
+@pytest.mark.parametrize(("language", "sentence", "expected"), EXAMPLES_ABROAD)
+def test_a_policy_of_another_language_holds_for_its_examples(
+    language: str, sentence: str, expected: str
+) -> None:
+    """Read in that language, or in the one that the words tell."""
+    assert days(sentence, language) == expected
+
+
+def days(sentence: str, language: str) -> str:
+    spans = [m.span for m in find_dates(sentence, PUBLISHED, language) if m.span]
+    return "; ".join(map(str, spans))
+
+
+def test_each_language_says_what_is_peculiar_to_it() -> None:
+    """A new one tells its readers what they cannot guess from English."""
+    assert {language for _, language, _ in GROUPS} == {"und", *TABLES}
 
 
 @pytest.mark.parametrize(("cell", "day", "expected"), CELLS)

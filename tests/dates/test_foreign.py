@@ -25,8 +25,9 @@ from tests.dates.corpus_foreign_shapes import FOREIGN_GAPS, SHAPES
 from tests.dates.corpus_foreign_strangers import STRANGERS
 from timeline.dates import Mention, find_dates, resolve_phrase
 from timeline.dates.foreign import TABLES, detect_language, read_with_dateparser
-from timeline.dates.foreign.grammar import translated
-from timeline.dates.foreign.scan import Grammar, english_phrase, grammar
+from timeline.dates.foreign.grammar import Grammar, grammar
+from timeline.dates.foreign.notation import translated
+from timeline.dates.foreign.scan import english_phrase
 from timeline.spans import Span
 
 PUBLISHED = date(2018, 9, 17)

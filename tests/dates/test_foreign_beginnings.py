@@ -11,7 +11,8 @@ from tests.dates.corpus_foreign_strangers import STRANGERS
 from timeline.dates.foreign import TABLES
 from timeline.dates.foreign.beginnings import Beginnings, any_of, shape
 from timeline.dates.foreign.folding import fold
-from timeline.dates.foreign.scan import grammar, ways_at
+from timeline.dates.foreign.grammar import grammar
+from timeline.dates.foreign.scan import ways_at
 
 WORD = re.compile(r"(?<!\w)\w|(?<=\b\w)\w")  # the second where a letter has grown on
 

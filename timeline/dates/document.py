@@ -1,13 +1,12 @@
 """Writes docs/dates.md from the policies and the rules: `make docs`."""
 
 from collections.abc import Sequence
-from inspect import getdoc
 from pathlib import Path
 
-from timeline.dates import foreign
 from timeline.dates.archive import reader as archive
 from timeline.dates.archive.policies import ARCHIVE_POLICIES, ArchivePolicy
 from timeline.dates.archive.steps import Form
+from timeline.dates.foreign import policies as foreign
 from timeline.dates.policies import POLICIES, Policy
 from timeline.dates.rules import GROUPS, RULES
 from timeline.dates.steps import Rule
@@ -49,12 +48,22 @@ There are {count} forms, tried in this order.
 {tables}"""
 
 
+_FOREIGN = """## Other languages
+
+A phrase of another language is turned into an English one, and read as that. Each
+language has a package in `foreign/tables/`, with a row for each way of saying a date;
+dateparser gives the names of months, weekdays and units. Texts that name no language
+are read in the one that their words tell, as are the first examples here.
+"""
+
+
 def document() -> str:
     """The page, ending with a newline."""
     parts = [_INTRO, "## Policies\n"]
     parts += [_policy(policy) for policy in POLICIES]
-    parts += [_archive()]
-    parts += [f"## Other languages\n\n{getdoc(foreign)}\n"]
+    parts += [_archive(), _FOREIGN]
+    for title, _, policies in foreign.GROUPS:
+        parts += [f"### {title}\n", *(_policy(each, "####") for each in policies)]
     parts += [f"## Rules\n\nThere are {len(RULES)} of them. {_RULES}\n"]
     parts += [_table(title, rules) for title, rules in GROUPS]
     return "\n".join(parts)
@@ -66,8 +75,8 @@ _RULES = (
 )
 
 
-def _policy(policy: Policy) -> str:
-    return _paragraph(policy.title, policy.text, policy.examples)
+def _policy(policy: Policy, level: str = "###") -> str:
+    return _paragraph(policy.title, policy.text, policy.examples, level)
 
 
 def _archive_policy(policy: ArchivePolicy) -> str:
@@ -83,10 +92,19 @@ def _archive_policy(policy: ArchivePolicy) -> str:
 
 
 def _paragraph(
-    title: str, text: str, examples: Sequence[tuple[str, str | None]]
+    title: str,
+    text: str,
+    examples: Sequence[tuple[str, str | None]],
+    level: str = "###",
 ) -> str:
-    rows = "\n".join(f"| {words} | {_spelled(days)} |" for words, days in examples)
-    return f"### {title}\n\n{text}\n\n| | |\n|---|---|\n{rows}\n"
+    rows = "\n".join(
+        f"| {_in_a_cell(words)} | {_spelled(days)} |" for words, days in examples
+    )
+    return f"{level} {title}\n\n{text}\n\n| | |\n|---|---|\n{rows}\n"
+
+
+def _in_a_cell(words: str) -> str:
+    return words.replace("\n", "<br>")
 
 
 def _spelled(days: str | None) -> str:

@@ -1,6 +1,6 @@
 """Kinds of readings: what each is to the steps, and what it counts from."""
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from timeline.dates.readings import (
     Anchor,
@@ -122,7 +122,7 @@ def is_by_tense(reading: Reading) -> bool:
     return kind.by_tense and (of is None or is_by_tense(of))
 
 
-def is_time_alone(reading: Reading) -> bool:
+def is_time_alone(reading: Reading) -> TypeGuard[Timed]:
     """*at dawn*, *at 9.30*: a time of a day that is told elsewhere."""
     return isinstance(reading, Timed) and reading.of is None
 

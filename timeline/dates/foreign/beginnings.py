@@ -8,7 +8,8 @@ be too many beginnings, never too few.
 import re
 from collections.abc import Iterable, Mapping
 
-from timeline.dates.foreign.grammar import ALSO, IN_FULL, NUMBERS, Words
+from timeline.dates.foreign.language import Words
+from timeline.dates.foreign.notation import ALSO, IN_FULL, NUMBERS
 
 LONGEST = 4
 Ways = frozenset[str]

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import innermost, takes_clock, unit_of
+from timeline.dates.foreign.grammar import Grammar
+from timeline.dates.kinds import innermost, is_time_alone, takes_clock, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Reading, Reckoned, Same, Timed
 from timeline.dates.rules import has_trait
@@ -25,13 +25,13 @@ def attach_clocks(known: Grammar, source: Source, found: list[Found]) -> list[Fo
 
 
 def _with_clock(source: Source, one: Found, two: Found) -> Found | None:
-    time, day = (one, two) if is_bare_time(one) else (two, one)
+    time, day = (one, two) if is_time_alone(one.reading) else (two, one)
     between = _BETWEEN
     if _is_part(two) and _ITS_PART.fullmatch(source.folded, one.stop, two.start):
         (time, day), between = (two, one), _ITS_PART
-    if not is_bare_time(time) or not between.fullmatch(
-        source.folded, one.stop, two.start
-    ):
+    if not is_time_alone(time.reading):
+        return None
+    if not between.fullmatch(source.folded, one.stop, two.start):
         return None
     reading = _at(time.reading, day.reading)
     if reading is None or (reading == day.reading and _parts(source, one, two)):
@@ -44,10 +44,8 @@ def _parts(source: Source, one: Found, two: Found) -> bool:
     return "," in source.folded[one.stop : two.start]
 
 
-def _at(time: Reading, day: Reading) -> Reading | None:
+def _at(time: Timed, day: Reading) -> Reading | None:
     """The time on that day; a night from one day to the next stays all of it."""
-    if not isinstance(time, Timed):
-        return None
     if isinstance(day, Timed):
         if day.of is None or day.clock[0].isdigit() or not time.clock[0].isdigit():
             return None
@@ -73,7 +71,7 @@ def share_days_of_hours(
     out = list(found)
     for i, (one, two) in enumerate(pairwise(found)):
         day = two.reading.of if isinstance(two.reading, Timed) else None
-        if day is None or not is_bare_time(one) or not isinstance(one.reading, Timed):
+        if day is None or not is_time_alone(one.reading):
             continue
         if _TO_THE_HOUR.fullmatch(source.folded, one.stop, two.start):
             out[i] = replace(one, reading=replace(one.reading, of=day))
@@ -83,16 +81,11 @@ def share_days_of_hours(
 _TO_THE_HOUR = lazy(r"\s(?:y|a|hasta|e|alle|fino\salle)\s(?:le\s)?")
 
 
-def is_bare_time(each: Found) -> bool:
-    """*before five on Monday* is on Monday: the lead is of the hour, not of the day."""
-    return isinstance(each.reading, Timed) and each.reading.of is None
-
-
 def lend_days(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*Um 19.30 Uhr trat am Sonntag …*: of the day that its sentence tells behind."""
     out = list(found)
     for i, (time, day) in enumerate(pairwise(found)):
-        if is_bare_time(time) and _is_its_day(source, time.stop, day.start):
+        if is_time_alone(time.reading) and _is_its_day(source, time.stop, day.start):
             reading = _at(time.reading, day.reading)
             out[i] = replace(time, reading=reading) if reading else time
     return out
@@ -122,9 +115,8 @@ def keep_to_the_day(known: Grammar, source: Source, found: list[Found]) -> list[
     told: Found | None = None  # the day, or the clock that last kept to it
     for i, each in enumerate(found):
         behind = found[i + 1] if i + 1 < len(found) else None
-        if is_bare_time(each):
-            kept = told is not None and _goes_on(source, told, each, behind)
-            if kept and isinstance(each.reading, Timed):
+        if is_time_alone(each.reading):
+            if told is not None and _goes_on(source, told, each, behind):
                 reading = replace(each.reading, of=Same(Precision.DAY))
                 each = told = replace(each, reading=reading)
         else:
@@ -194,7 +186,7 @@ def drop_parts_of_a_bound(
     bound = False
     for each in found:
         time = each.reading
-        if bound and is_bare_time(each) and has_trait(each, Trait.OF_A_STORY):
+        if bound and is_time_alone(time) and has_trait(each, Trait.OF_A_STORY):
             continue
         if isinstance(time, Timed) or unit_of(innermost(time)) is Precision.DAY:
             morning = isinstance(time, Timed) and each.lead == "since"

@@ -1,14 +1,15 @@
 """What stands around a phrase: early, about, since, between."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
+from typing import TypeVar
 
 from timeline.dates.cues import AT_LEAST
 from timeline.dates.foreign.clocks import (
     attach_clocks,
     drop_parts_of_a_bound,
-    is_bare_time,
     keep_to_the_day,
     lend_days,
     share_days_of_a_diary,
@@ -24,12 +25,12 @@ from timeline.dates.foreign.counting import (
 )
 from timeline.dates.foreign.days import add_days, add_weekdays, share_years
 from timeline.dates.foreign.fractions import add_fractions
+from timeline.dates.foreign.grammar import Grammar
 from timeline.dates.foreign.lengths import drop_lengths
 from timeline.dates.foreign.nights import move_past_midnight
-from timeline.dates.foreign.scan import Grammar
 from timeline.dates.foreign.tense import add_directions, is_over
 from timeline.dates.foreign.yesterday import keep_to_yesterday
-from timeline.dates.kinds import innermost, kind_of, unit_of
+from timeline.dates.kinds import innermost, is_time_alone, kind_of, unit_of
 from timeline.dates.readings import (
     TODAY,
     Day,
@@ -51,6 +52,7 @@ from timeline.dates.refine.surroundings import place_before, with_floor, words_b
 from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge, Precision
 
+_T = TypeVar("_T")
 Step = Callable[[Grammar, Source, list[Found]], list[Found]]
 
 _WIDEST = 90  # characters between the ends of a range
@@ -72,24 +74,32 @@ def _short_ends(known: Grammar, source: Source, found: list[Found]) -> list[Foun
 
 def _parts(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*early 2017*, *late May*."""
+    return _modified(source, found, known.parts, _has_parts, _in_part)
+
+
+def _hedges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
+    """*circa 1830*, *possibly in May*."""
+    return _modified(source, found, known.hedges, _names_days, _hedged)
+
+
+def _modified(
+    source: Source,
+    found: list[Found],
+    rows: Iterable[tuple[re.Pattern[str], _T]],
+    fits: Callable[[Found], bool],
+    change: Callable[[Found, _T], Found],
+) -> list[Found]:
+    """Words right in front that say more of a phrase; the first row that fits."""
     out = []
     for floor, each in with_floor(found):
         before = words_before(source.folded, each.start, floor)
-        for pattern, part in known.parts:
+        for pattern, meaning in rows:
             m = pattern.search(before)
-            if m and _has_parts(each):
-                start = place_before(each.start, m)
-                each = replace(each, start=start, reading=_part(part, each.reading))
+            if m and fits(each):
+                each = replace(change(each, meaning), start=place_before(each.start, m))
                 break
         out.append(each)
     return out
-
-
-def _part(part: str, reading: Reading) -> Reading:
-    """Thirds of another calendar are not those of ours."""
-    if isinstance(reading, Reckoned):
-        return replace(reading, part=part)
-    return Part(part, reading)
 
 
 def _has_parts(each: Found) -> bool:
@@ -98,19 +108,15 @@ def _has_parts(each: Found) -> bool:
     return kind_of(each.reading).has_parts
 
 
-def _hedges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
-    """*circa 1830*, *possibly in May*."""
-    out = []
-    for floor, each in with_floor(found):
-        before = words_before(source.folded, each.start, floor)
-        for pattern, hedge in known.hedges:
-            m = pattern.search(before)
-            if m and _names_days(each):
-                start = place_before(each.start, m)
-                each = replace(each, start=start, hedge=each.hedge.also(hedge))
-                break
-        out.append(each)
-    return out
+def _in_part(each: Found, part: str) -> Found:
+    """Thirds of another calendar are not those of ours."""
+    if isinstance(each.reading, Reckoned):
+        return replace(each, reading=replace(each.reading, part=part))
+    return replace(each, reading=Part(part, each.reading))
+
+
+def _hedged(each: Found, hedge: Hedge) -> Found:
+    return replace(each, hedge=each.hedge.also(hedge))
 
 
 def _ranges(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -193,9 +199,9 @@ def _leads(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
 
 
 def _has_clock(each: Found) -> bool:
-    """The lead of *until nine on Monday*, *until the evening* is of the time."""
+    """*until nine on Monday*, *until the evening*: the lead is of the time."""
     timed = isinstance(each.reading, Timed) and each.reading.clock[0].isdigit()
-    return timed or is_bare_time(each)
+    return timed or is_time_alone(each.reading)
 
 
 _SIGNS = {"before": -1, "after": 1}

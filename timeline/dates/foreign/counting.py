@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from itertools import pairwise
-from typing import TypeGuard
+from typing import NamedTuple, TypeGuard
 
-from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.grammar import Grammar
 from timeline.dates.kinds import innermost, kind_of, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -29,44 +29,77 @@ _OWN_CALENDAR = {"fa": "persian"}
 """That of a text which has told no date yet."""
 
 
+class Counting(NamedTuple):
+    """What the dates told so far leave to those that are counted from them.
+
+    Attributes:
+        country: The calendar that texts of the language keep; "" for ours.
+        calendar: Of the date told last; "" for ours, None where none was told yet.
+        ours: The date told last has a month of our calendar.
+        gregorian_only: No year of the country's calendar was told.
+        year: The one of ours that was told last, if there are no others.
+    """
+
+    country: str
+    calendar: str | None = None
+    ours: bool = False
+    gregorian_only: bool = True
+    year: int | None = None
+
+
 def count_as_told(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """Months and years that are counted from a date of another calendar are its own."""
-    calendar = ""
-    own = own_calendar = _OWN_CALENDAR.get(known.language.code, "")
-    ours = False  # the date last told is of our calendar
-    foreign = True  # all years told were of our calendar
-    year: int | None = None  # the one told last, in such a text
+    counting = Counting(_OWN_CALENDAR.get(known.language.code, ""))
     out: list[Found] = []
     for each in found:
-        told = innermost(each.reading)
-        if ours and out and _is_apposed(source, out[-1], each):
-            pass  # *on 3 December, 1 Jumada*: the first of the two counts
-        elif isinstance(told, Reckoned) and told.calendar != "republican":
-            ours_too = _of_ours(told) if ours else None
-            if ours_too:
-                rule, reading = ours_too
-                each = replace(
-                    each, rule=f"{known.language.code}: {rule}", reading=reading
-                )
-            elif year and _is_of_the_year_told(told):
-                each = replace(each, reading=_in_our_year(told, year))
-            elif told.year is not None or told.month is not None:
-                calendar = own = told.calendar
-                ours = False
-                if told.year is not None and told.calendar == own_calendar:
-                    year, foreign = None, False
-        elif isinstance(told, Day | Month | Year | Numbered):
-            calendar = own = ""
-            ours = not isinstance(told, Year)
-            whole = not isinstance(told, Year) or told.unit is Precision.YEAR
-            if foreign and whole and isinstance(told.year, int):
-                year = told.year
-        elif year and _counts_years(told):
-            year += told.steps
-        elif own:
-            each = _counted(each, calendar, own)
-        out.append(each)
+        if counting.ours and out and _is_apposed(source, out[-1], each):
+            out.append(each)  # *on 3 December, 1 Jumada*: the first of the two counts
+            continue
+        read = _read_by(counting, each, known.language.code)
+        if read is each:
+            counting = _having_told(counting, innermost(each.reading))
+        out.append(read)
     return out
+
+
+def _read_by(counting: Counting, each: Found, code: str) -> Found:
+    """Itself, where nothing told before says what it is counted by."""
+    told = innermost(each.reading)
+    if _is_of_another_calendar(told):
+        if counting.ours and (of_ours := _of_ours(told)):
+            rule, reading = of_ours
+            return replace(each, rule=f"{code}: {rule}", reading=reading)
+        if counting.year and _is_of_the_year_told(told):
+            return replace(each, reading=_in_our_year(told, counting.year))
+        return each
+    if counting.year and _counts_years(told):
+        return each
+    return _counted(each, counting)
+
+
+def _having_told(counting: Counting, told: Reading) -> Counting:
+    """What holds behind a date that was read as it stands."""
+    if _is_of_another_calendar(told):
+        if told.year is None and told.month is None:
+            return counting
+        counting = counting._replace(calendar=told.calendar, ours=False)
+        if told.year is not None and told.calendar == counting.country:
+            return counting._replace(gregorian_only=False, year=None)
+        return counting
+    if isinstance(told, Day | Month | Year | Numbered):
+        counting = counting._replace(calendar="", ours=not isinstance(told, Year))
+        whole = not isinstance(told, Year) or told.unit is Precision.YEAR
+        if counting.gregorian_only and whole and isinstance(told.year, int):
+            return counting._replace(year=told.year)
+        return counting
+    if counting.year and _counts_years(told):
+        return counting._replace(year=counting.year + told.steps)
+    return counting
+
+
+def _is_of_another_calendar(told: Reading) -> TypeGuard[Reckoned]:
+    """That of the French Republic has dates of its own only, and lends none."""
+    return isinstance(told, Reckoned) and told.calendar != "republican"
 
 
 def _is_apposed(source: Source, one: Found, two: Found) -> bool:
@@ -121,7 +154,7 @@ def _of_ours(told: Reckoned) -> tuple[str, Reading] | None:
     return None
 
 
-def _counted(each: Found, calendar: str, own: str) -> Found:
+def _counted(each: Found, counting: Counting) -> Found:
     """By that of the date told; *the next month* with none, by that of the country."""
     match each.reading:
         case Same(unit=unit, year=None):
@@ -130,7 +163,9 @@ def _counted(each: Found, calendar: str, own: str) -> Found:
             pass
         case _:
             return each
-    calendar = calendar or (own if abs(step) <= 1 else "")
+    calendar = counting.calendar
+    if calendar is None and abs(step) <= 1:
+        calendar = counting.country
     if not calendar or unit not in (Precision.MONTH, Precision.YEAR):
         return each
     reading = Reckoned(calendar, unit, step=step, anchor=Anchor.TOLD)

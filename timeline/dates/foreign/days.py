@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.grammar import Grammar
 from timeline.dates.kinds import unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (

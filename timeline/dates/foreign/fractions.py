@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from timeline.dates.foreign.grammar import translated
-from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.grammar import Grammar
+from timeline.dates.foreign.notation import translated
 from timeline.dates.kinds import unit_of
 from timeline.dates.readings import (
     Month,

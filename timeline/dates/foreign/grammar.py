@@ -1,251 +1,174 @@
-"""What a language is here: words with their English, phrases, and what stands around.
-
-A pattern is a regular expression over folded text in which a blank is white space of
-any kind and ``{form}`` stands for a word of that table, as a group of that name;
-``{=form}`` is the same without the group. Nothing may repeat without a bound.
-"""
+"""A language made ready to read: its patterns compiled, its phrases by beginning."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple, TypeVar
 
+from timeline.dates.foreign.beginnings import Beginnings, any_of
+from timeline.dates.foreign.folding import plain_letters
+from timeline.dates.foreign.language import Language, Phrase, Words
+from timeline.dates.foreign.notation import bodies, regex
+from timeline.dates.foreign.tables import TABLES
+from timeline.dates.foreign.words import forms_of
 from timeline.dates.lazy import lazy
-from timeline.dates.numerals import roman
-from timeline.dates.readings import Reading
 from timeline.spans import Hedge
 
-Said = Mapping[str, str]
-"""The groups of a match in English; what was not said is the empty string."""
+TATWEEL = "\u0640"  # the stroke that draws a letter out
+_GROWN_ON = (("", ""), ("", TATWEEL), ("و", ""), ("و", TATWEEL))
+"""*بآب*, *بـآب* with the stroke, *وبآب*."""
+# From a pluperfect to its date, within the clause.
+_TO_ITS_DATE = r"(?:[^.;:!?\n]|\.(?=[0-9])){0,60}$"
 
-Words = Mapping[str, str]
-"""Words of the language, lower case, and the English for each."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One way of saying a date, and English words that say the same.
-
-    Attributes:
-        pattern: As above.
-        english: A template over the groups; or what reads them, for dates that
-            English has no words for (other calendars).
-        needs: What must stand in front, within a text; a phrase alone needs nothing.
-        follows: What must stand in front of a phrase alone, too: *années 1970 et* 1980.
-        unless: What must not stand in front.
-        goes_on: How the text must go on, with its own capitals.
-        bare: One word alone, which may be the name of somebody: *Julio Iglesias*.
-        told: Of the day told just before, *in the afternoon*; where none was, of any.
-        rule: The English rule whose traits it has, where ``english`` is no words.
-    """
-
-    pattern: str
-    english: str | Callable[[Said], Reading | None]
-    needs: str = ""
-    follows: str = ""
-    unless: str = ""
-    goes_on: str = ""
-    bare: bool = False
-    told: bool = False
-    rule: str = ""
+_T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """Everything that is known of one language; patterns end at the phrase.
+class Way(NamedTuple):
+    """A phrase, ready to be tried at a place."""
 
-    Attributes:
-        forms: Table name → words. Months, weekdays and units are added to what
-            dateparser knows.
-        leads: Pattern → since, until, before, after, in; from, which points ahead or
-            back with its verb; as early as, which begins something only if ahead.
-        parts: Pattern → early, mid, late, start, end.
-        hedges: Pattern → hedge.
-        ranges: What opens a span, perhaps nothing, and what stands between its ends.
-        days_joined: What stands between two days of the same month.
-        shares: The n-th week or half of what follows; and what joins *the last Friday*
-            to its month.
-        coming, past: Verbs and other cues of the two directions.
-        had: A pluperfect, whose clause tells of what was before the story.
-        done: A participle right in front: past, where no verb says otherwise.
-        lasted: What *until* ends behind it is over: *lived there until May*. Else
-            *until* points ahead, and where it is not known.
-        aside: A participle between commas: its day is not that of the sentence.
-        relative: What opens a clause between commas, in front of its day, which is not
-            of the sentence either.
-        day_behind: What may stand behind a time: *di lunedì*, *del 9 de marzo*. Of that
-            day it is, whether or not one was told before.
-        frames: What stands in front, since the last comma, and behind, and the way that
-            both together tell, whatever else does: *am Freitag* opens its sentence, and
-            the verb follows. Only a weekday can be told to come so.
-        present: What stands in front of a weekday that is on the agenda, where no other
-            verb tells; in the letters of the text, as nouns of German are by theirs.
-        verb_last: The verb of a clause ends it, so that of a date stands behind it.
-        places: What bears a date for its name: *calle*, *avenida*.
-        founders: What bears a day without its year: *a hospital of 17 Shahrivar*, *the
-            coup of 28 Mordad*.
-        small: Weekdays and months are written small, and their capitals mean a name.
-        clitics: Letters that are written together with the word that follows.
-        dropped: Words of dateparser's that mean something else in prose.
-        regions: Locales whose month names are known too.
-    """
+    phrase: Phrase
+    pattern: re.Pattern[str]
+    needs: re.Pattern[str] | None
+    follows: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+    goes_on: re.Pattern[str] | None
+
+
+class Grammar(NamedTuple):
+    """A language, ready to read."""
+
+    language: Language
+    forms: dict[str, Words]
+    guard: re.Pattern[str]
+    ways: Mapping[str, tuple[Way, ...]]
+    leads: tuple[tuple[re.Pattern[str], str], ...]
+    parts: tuple[tuple[re.Pattern[str], str], ...]
+    hedges: tuple[tuple[re.Pattern[str], Hedge], ...]
+    ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
+    days_before: re.Pattern[str]
+    apposed: re.Pattern[str]
+    shares: re.Pattern[str]
+    of: re.Pattern[str]
+    ordinal: re.Pattern[str]
+    coming: re.Pattern[str]
+    past: re.Pattern[str]
+    done: re.Pattern[str] | None
+    had: re.Pattern[str] | None
+    lasted: re.Pattern[str] | None
+    aside: re.Pattern[str] | None
+    relative: re.Pattern[str] | None
+    day_behind: re.Pattern[str] | None
+    frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
+    present: re.Pattern[str] | None
+    places: re.Pattern[str]
+    founders: re.Pattern[str] | None
+
+
+class _Compiler(NamedTuple):
+    """From a pattern of the language to a regular expression."""
 
     code: str
-    forms: Mapping[str, Words]
-    phrases: tuple[Phrase, ...]
-    leads: Mapping[str, str]
-    parts: Mapping[str, str]
-    hedges: Mapping[str, Hedge]
-    ranges: tuple[tuple[str, str], ...]
-    days_joined: str
-    shares: tuple[str, str]
-    coming: str
-    past: str
-    places: str
-    done: str = ""
-    had: str = ""
-    lasted: str = ""
-    aside: str = ""
-    relative: str = ""
-    day_behind: str = ""
-    frames: tuple[tuple[str, str, int], ...] = ()
-    founders: str = ""
-    present: str = ""
-    verb_last: bool = False
-    small: bool = False
-    clitics: str = ""
-    dropped: frozenset[str] = field(default_factory=frozenset)
-    regions: tuple[str, ...] = ()
+    forms: dict[str, str]
+
+    def source(self, pattern: str) -> str:
+        return regex(plain_letters(pattern, self.code), self.forms)
+
+    def anywhere(self, pattern: str) -> re.Pattern[str]:
+        return lazy(self.source(pattern))
+
+    def maybe(self, pattern: str) -> re.Pattern[str] | None:
+        """None where the language says nothing."""
+        return self.anywhere(pattern) if pattern else None
+
+    def before(self, pattern: str) -> re.Pattern[str]:
+        """What stands right in front of a phrase."""
+        return lazy(rf"(?:{self.source(pattern)})\s{{0,16}}'?$")  # '89
+
+    def all_before(
+        self, meant: Mapping[str, _T]
+    ) -> tuple[tuple[re.Pattern[str], _T], ...]:
+        return tuple((self.before(text), meaning) for text, meaning in meant.items())
+
+    def way(self, each: Phrase) -> Way:
+        return Way(
+            each,
+            lazy(f"{self.source(each.pattern)}(?!\\w)"),
+            self.maybe(each.needs),
+            self.maybe(each.follows),
+            self.maybe(each.unless),
+            lazy(each.goes_on) if each.goes_on else None,
+        )
 
 
-def counted(words: str, start: int = 1) -> dict[str, str]:
-    """Numerals in order: a blank parts numbers, a slash the forms of one number."""
+@cache
+def grammar(code: str) -> Grammar:
+    """Compiled when a text first is in that language; this imports dateparser."""
+    language = TABLES[code]
+    forms = forms_of(language)
+    to = _Compiler(code, bodies(forms))
+    day = r"(?<![\w.,:/$€£-])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:\.|er|º|°)?"
+    ranges = (
+        (to.before(opener) if opener else None, to.anywhere(joiner))
+        for opener, joiner in language.ranges
+    )
+    ways = _by_beginning(language, forms, to)
+    return Grammar(
+        language=language,
+        forms=forms,
+        guard=_guard(language, [begun for begun in ways if ways[begun]]),
+        ways=ways,
+        leads=to.all_before(language.leads),
+        parts=to.all_before(language.parts),
+        hedges=to.all_before(language.hedges),
+        ranges=tuple(ranges),
+        days_before=re.compile(rf"{day}(?P<join>{to.source(language.days_joined)})$"),
+        apposed=to.anywhere("[,،]? (?:ein(?:em|en)|une?|uno|يوم|روز) {dayname}(?!\\w)"),
+        shares=to.before(language.shares[0]),
+        of=to.anywhere(language.shares[1]),
+        ordinal=to.before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),
+        coming=to.anywhere(language.coming),
+        past=to.anywhere(language.past),
+        done=to.maybe(language.done),
+        had=to.maybe(language.had and f"{language.had}{_TO_ITS_DATE}"),
+        lasted=to.maybe(language.lasted),
+        aside=to.maybe(language.aside),
+        relative=to.maybe(language.relative),
+        day_behind=to.maybe(language.day_behind),
+        frames=tuple(
+            (to.anywhere(front), to.anywhere(behind), way)
+            for front, behind, way in language.frames
+        ),
+        present=to.maybe(language.present),
+        places=to.before(language.places),
+        founders=to.before(language.founders) if language.founders else None,
+    )
+
+
+def _by_beginning(
+    language: Language, forms: Mapping[str, Words], to: _Compiler
+) -> Mapping[str, tuple[Way, ...]]:
+    """The phrases that can begin so, or with less of it, in order."""
+    begun: dict[str, dict[int, Way]] = {"": {}}
+    known = Beginnings(forms)
+    for number, each in enumerate(language.phrases):
+        way = to.way(each)
+        for beginning in known.of(plain_letters(each.pattern, language.code)):
+            begun.setdefault(beginning, {})[number] = way
+    for longer in sorted(begun, key=len):
+        for size in range(len(longer)):
+            begun[longer].update(begun.get(longer[:size], {}))
     return {
-        form.replace("_", " "): str(number)
-        for number, forms in enumerate(words.split(), start)
-        for form in forms.split("/")
+        beginning: tuple(way for _, way in sorted(ways.items()))
+        for beginning, ways in begun.items()
     }
 
 
-def listed(words: Mapping[str, str]) -> dict[str, str]:
-    """English → words between blanks; turned round, a low line being a blank."""
-    return {
-        word.replace("_", " "): english
-        for english, several in words.items()
-        for word in several.split()
-    }
-
-
-def named(words: str, english: Iterable[str]) -> dict[str, str]:
-    """Names in the order of the English ones; a slash parts the forms of one."""
-    pairs = zip(words.split(), english, strict=True)
-    return {w.replace("_", " "): e for each, e in pairs for w in each.split("/")}
-
-
-# --- from patterns to regular expressions ----------------------------------------
-
-GAP = r"(?:[\s\u200c]{1,16})"
-JOINER = r"[\s\u200c]?"
-_FIELD = lazy(r"\{(=?)([a-z]+)\}")
-LUNAR = r"\s?(?:(?:هجری\s)?قمری|ه[ـ\u200d]?\.?\s?ق|ق)(?!\w|\.?\s?م(?!\w))\.?"
-"""What stands behind a year of the Hijra in Persian: *۱۳۲۴ قمری*, *۱۳۲۴ ه‍.ق*."""
-NUMBERS = {
-    "day": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
-    "dd": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",
-    "hh": r"(?:2[0-4]|1[0-9]|0?[0-9])(?![0-9])",
-    "mn": r"[0-5][0-9](?![0-9])",
-    "mm": r"(?:1[0-2]|0?[1-9])(?![0-9])",
-    "until": r"(?:[12][0-9]|3[01]|0?[1-9])(?![0-9])",  # the second of two days
-    "yy": r"[3-9][0-9](?![0-9])",  # of the last century
-    "year": r"(?:1[0-9]|20)[0-9][0-9](?![0-9%])(?![.,][0-9])",
-    "tens": r"(?:1[0-9]|20)?[0-9]0(?![0-9])",
-    "jyear": r"1[2-4][0-9][0-9](?![0-9%])(?![.,][0-9])"
-    rf"(?!(?:\s(?:تا|الی|و)\s[0-9]{{4}})?{LUNAR})",
-    "hyear": r"1[2-5][0-9][0-9](?![0-9%])(?![.,][0-9])",
-    "hijra": r"1?[0-9]{1,3}(?![0-9%])(?![.,][0-9])",  # since the Hijra, of any age
-    # of these a Persian month of the moon says its era: no solar year is meant yet
-    "moonyear": r"1(?:[0-2][0-9]{2}|3[0-2][0-9]|330)(?![0-9%])(?![.,][0-9])",
-    "hhmm": r"(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])",
-    "jshort": r"[3-9][0-9](?![0-9%])(?![.,][0-9])",
-    "count": r"[0-9]{1,4}(?![0-9%])(?![.,][0-9])",
-    "ordinal": r"[0-9]{1,2}(?![0-9])",
-    "ayear": r"14(?:[0-4][0-9]|50)(?![0-9%])(?![.,][0-9])",
-    "roman": r"(?:x{0,2}(?:ix|iv|v?i{0,3}))(?<=[xvi])",
-}
-IN_FULL = {"month": "monthname", "weekday": "dayname"}
-ALSO = {"n": "count", "nth": "ordinal"}
-"""Tables of words in whose place digits may stand."""
-
-
-def bodies(forms: Mapping[str, Words]) -> dict[str, str]:
-    """Form → the source of its regular expression."""
-    out = {name: spelled(words) for name, words in forms.items()}
-    for name in out.keys() & IN_FULL.keys():
-        # A full stop abbreviates, or ends the sentence.
-        out[name] = rf"{out[IN_FULL[name]]}|{out[name]}\.?"
-    for name in out.keys() & ALSO.keys():
-        out[name] = f"{NUMBERS[ALSO[name]]}|{out[name]}"
-    return out | NUMBERS
-
-
-def regex(pattern: str, forms: Mapping[str, str]) -> str:
-    """The source of the regular expression, from those of the forms."""
-    out = []
-    stop = 0
-    for found in _FIELD.finditer(pattern):
-        out += [_spaced(pattern[stop : found.start()]), _form(found, forms)]
-        stop = found.end()
-    return "".join(out) + _spaced(pattern[stop:])
-
-
-def _form(found: re.Match[str], forms: Mapping[str, str]) -> str:
-    body = forms[found[2]]
-    return f"(?:{body})" if found[1] else f"(?P<{found[2]}>{body})"
-
-
-def _spaced(pattern: str) -> str:
-    return pattern.replace(" ", GAP).replace("\u200c", JOINER)
-
-
-def spelled(words: Iterable[str]) -> str:
-    """Any of these words, the longest first, and nothing grown onto it."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    escaped = (_flexible(word) for word in ordered)
-    return rf"(?:{'|'.join(escaped)})(?!\w)"
-
-
-def _flexible(word: str) -> str:
-    """A blank is white space; a joiner, as Persian has it, may also be missing."""
-    parts = re.split(r"([ \u200c])", word)
-    gaps = {" ": GAP, "\u200c": JOINER}
-    return "".join(gaps.get(part) or re.escape(part) for part in parts)
-
-
-def translated(name: str, text: str, forms: Mapping[str, Words]) -> str:
-    """The English for what one form has matched."""
-    if name in ("dd", "mm"):
-        return f"{int(text):02d}"
-    if name == "roman":
-        return str(roman(text) or 0)
-    if name in NUMBERS:
-        return text
-    if name == "nth":
-        return _ordinal(text if text.isdigit() else _meant(text, forms[name]))
-    words = forms[name]
-    return text if text.isdigit() and text not in words else _meant(text, words)
-
-
-def _ordinal(number: str) -> str:
-    """``2`` → ``2nd``; ``last`` as it is."""
-    if not number.isdigit():
-        return number
-    return number + {"1": "st", "2": "nd", "3": "rd"}.get(number, "th")
-
-
-def _meant(text: str, words: Words) -> str:
-    bare = re.sub(r"\s+", " ", text).rstrip(".")
-    return words.get(bare) or _loosely(bare, words)
-
-
-def _loosely(text: str, words: Words) -> str:
-    bare = re.sub(r"[\s\u200c]", "", text)
-    return next(e for w, e in words.items() if re.sub(r"[\s\u200c]", "", w) == bare)
+def _guard(language: Language, beginnings: Iterable[str]) -> re.Pattern[str]:
+    """Where any of the phrases can begin."""
+    edge = r"(?<![\w\u200c])"
+    if language.clitics:
+        clitics = plain_letters(language.clitics, language.code)
+        ways = (rf"\b{also}[{clitics}]{drawn}" for also, drawn in _GROWN_ON)
+        edge = "|".join((edge, *(rf"(?<={way})" for way in ways)))
+        edge = f"(?:{edge})"
+    return re.compile(rf"{edge}(?=\w){any_of(beginnings)}")

@@ -1,14 +1,11 @@
 """What looks counted from a day and is how long something took: *after 24 years*."""
 
-from timeline.dates.foreign.scan import Grammar
-from timeline.dates.foreign.tense import way_told
+from timeline.dates.foreign.grammar import Grammar
+from timeline.dates.foreign.tense import STOPS, way_told
 from timeline.dates.kinds import innermost
-from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Shift, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
-
-_STOP = lazy(r"[.;!?؟؛\n](?=\s|$)")
 
 
 def drop_lengths(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -22,7 +19,7 @@ def drop_lengths(known: Grammar, source: Source, found: list[Found]) -> list[Fou
         if _is_from_now(known, source, each):
             continue
         if last and _is_long(each) and _is_of_the_news(last):
-            apart = _STOP.search(source.folded, last.stop, each.start)
+            apart = STOPS.search(source.folded, last.stop, each.start)
             if not apart and way_told(known, source, each) <= 0:
                 continue
         out.append(each)

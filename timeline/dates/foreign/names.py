@@ -1,7 +1,7 @@
 """Weekdays and months that are names of people and papers, by their capitals."""
 
 from timeline.dates.foreign.detect import FREQUENT
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.lazy import lazy
 
 _REACH = 60  # characters in front of the word that are looked at

@@ -5,11 +5,11 @@
 
 from dataclasses import replace
 
-from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
-from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.clocks import heads_a_line
+from timeline.dates.foreign.grammar import Grammar
 from timeline.dates.foreign.tables.common import AFTER_MIDNIGHT
 from timeline.dates.foreign.tense import is_aside
-from timeline.dates.kinds import innermost, unit_of
+from timeline.dates.kinds import innermost, is_time_alone, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Anchor, Offset, Same, Shift, Timed
 from timeline.dates.steps import Found, Source
@@ -34,7 +34,8 @@ def move_past_midnight(
     late = False  # the night of an evening told, which is over before *the next day*
     told = False  # a day at all, without which an evening has none that follows
     for each in found:
-        told = told or not is_bare_time(each)
+        alone = is_time_alone(each.reading)
+        told = told or not alone
         near = before if before and each.start - before.stop <= _REACH else None
         if each.reading == AFTER_MIDNIGHT:
             if near is None or (_hour(near) < _NOON and not _lasts(source, each)):
@@ -42,7 +43,7 @@ def move_past_midnight(
             diary = heads_a_line(source, each)
             each = _of_the_diary(each, near) if diary else _on_the_next_day(each, near)
             late = True
-        elif near and told and _is_later(near, each, source) and is_bare_time(each):
+        elif near and told and alone and _is_later(near, each, source):
             late = _hour(each) < _EARLY
             each = _on_the_next_day(each, near) if late else each
         elif near and _ends_today(near) and each.reading == _MORNING_AFTER:

@@ -1,27 +1,17 @@
 """Finds the phrases of a language in a text, and reads their English."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, lru_cache
-from typing import NamedTuple, TypeVar
+from functools import lru_cache
 
-from timeline.dates.foreign.beginnings import LONGEST, Beginnings, any_of, shape
-from timeline.dates.foreign.folding import plain_letters
-from timeline.dates.foreign.grammar import (
-    Language,
-    Phrase,
-    Words,
-    bodies,
-    regex,
-    translated,
-)
+from timeline.dates.foreign.beginnings import LONGEST, shape
+from timeline.dates.foreign.grammar import TATWEEL, Grammar, Way
+from timeline.dates.foreign.language import Phrase
 from timeline.dates.foreign.names import is_name
-from timeline.dates.foreign.tables import TABLES
-from timeline.dates.foreign.words import forms_of
+from timeline.dates.foreign.notation import translated
 from timeline.dates.glued import goes_on
 from timeline.dates.kinds import innermost, unit_of
-from timeline.dates.lazy import lazy
 from timeline.dates.read import read
 from timeline.dates.readings import (
     Day,
@@ -39,168 +29,15 @@ from timeline.dates.readings import (
 )
 from timeline.dates.refine import refine
 from timeline.dates.steps import Found, Source
-from timeline.spans import Hedge, Precision
+from timeline.spans import Precision
 
 _REACH = 40  # characters in front of a phrase that are looked at
 _NEAR = 300  # the same from a part of a day to the day that it is of
 # 2018-2018-2018 is a code; fewer figures may be days, and 2017-2018 two years.
-# From a pluperfect to its date, within the clause.
-_TO_ITS_DATE = r"(?:[^.;:!?\n]|\.(?=[0-9])){0,60}$"
 _CHAIN = re.compile(r"\d{3,8}-\d{3,8}-\d{3}")
 _CHAINED = re.compile(r"\d{3}-\d{3,8}-$")
-_TATWEEL = "\u0640"
-_CLITIC = re.compile(rf"(?<!\w)و?[وفبلك]{_TATWEEL}?$")
-_GROWN_ON = (("", ""), ("", _TATWEEL), ("و", ""), ("و", _TATWEEL))
-"""*بآب*, *بـآب* with the stroke that draws a letter out, *وبآب*."""
+_CLITIC = re.compile(rf"(?<!\w)و?[وفبلك]{TATWEEL}?$")
 _BESIDE_FIGURES = re.compile(r"\d\./|(?<!\w)mi-")  # 3./4. Mai, mi-2018
-
-
-_T = TypeVar("_T")
-
-
-class _Way(NamedTuple):
-    phrase: Phrase
-    pattern: re.Pattern[str]
-    needs: re.Pattern[str] | None
-    follows: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
-    goes_on: re.Pattern[str] | None
-
-
-class Grammar(NamedTuple):
-    """A language, ready to read."""
-
-    language: Language
-    forms: dict[str, Words]
-    guard: re.Pattern[str]
-    ways: Mapping[str, tuple[_Way, ...]]
-    leads: tuple[tuple[re.Pattern[str], str], ...]
-    parts: tuple[tuple[re.Pattern[str], str], ...]
-    hedges: tuple[tuple[re.Pattern[str], Hedge], ...]
-    ranges: tuple[tuple[re.Pattern[str] | None, re.Pattern[str]], ...]
-    days_before: re.Pattern[str]
-    apposed: re.Pattern[str]
-    shares: re.Pattern[str]
-    of: re.Pattern[str]
-    ordinal: re.Pattern[str]
-    coming: re.Pattern[str]
-    past: re.Pattern[str]
-    done: re.Pattern[str] | None
-    had: re.Pattern[str] | None
-    lasted: re.Pattern[str] | None
-    aside: re.Pattern[str] | None
-    relative: re.Pattern[str] | None
-    day_behind: re.Pattern[str] | None
-    frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
-    present: re.Pattern[str] | None
-    places: re.Pattern[str]
-    founders: re.Pattern[str] | None
-
-
-class _Compiler(NamedTuple):
-    """From a pattern of the language to a regular expression."""
-
-    code: str
-    forms: dict[str, str]
-
-    def source(self, pattern: str) -> str:
-        return regex(plain_letters(pattern, self.code), self.forms)
-
-    def anywhere(self, pattern: str) -> re.Pattern[str]:
-        return lazy(self.source(pattern))
-
-    def before(self, pattern: str) -> re.Pattern[str]:
-        """What stands right in front of a phrase."""
-        return lazy(rf"(?:{self.source(pattern)})\s{{0,16}}'?$")  # '89
-
-    def all_before(
-        self, meant: Mapping[str, _T]
-    ) -> tuple[tuple[re.Pattern[str], _T], ...]:
-        return tuple((self.before(text), meaning) for text, meaning in meant.items())
-
-    def way(self, each: Phrase) -> _Way:
-        return _Way(
-            each,
-            lazy(f"{self.source(each.pattern)}(?!\\w)"),
-            self.anywhere(each.needs) if each.needs else None,
-            self.anywhere(each.follows) if each.follows else None,
-            self.anywhere(each.unless) if each.unless else None,
-            lazy(each.goes_on) if each.goes_on else None,
-        )
-
-
-@cache
-def grammar(code: str) -> Grammar:
-    """Compiled when a text first is in that language; this imports dateparser."""
-    language = TABLES[code]
-    forms = forms_of(language)
-    to = _Compiler(code, bodies(forms))
-    day = r"(?<![\w.,:/$€£-])(?P<day>[12][0-9]|3[01]|0?[1-9])(?:\.|er|º|°)?"
-    ranges = (
-        (to.before(opener) if opener else None, to.anywhere(joiner))
-        for opener, joiner in language.ranges
-    )
-    ways = _by_beginning(language, forms, to)
-    return Grammar(
-        language=language,
-        forms=forms,
-        guard=_guard(language, [begun for begun in ways if ways[begun]]),
-        ways=ways,
-        leads=to.all_before(language.leads),
-        parts=to.all_before(language.parts),
-        hedges=to.all_before(language.hedges),
-        ranges=tuple(ranges),
-        days_before=re.compile(rf"{day}(?P<join>{to.source(language.days_joined)})$"),
-        apposed=to.anywhere("[,،]? (?:ein(?:em|en)|une?|uno|يوم|روز) {dayname}(?!\\w)"),
-        shares=to.before(language.shares[0]),
-        of=to.anywhere(language.shares[1]),
-        ordinal=to.before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),
-        coming=to.anywhere(language.coming),
-        past=to.anywhere(language.past),
-        done=to.anywhere(language.done) if language.done else None,
-        had=to.anywhere(rf"{language.had}{_TO_ITS_DATE}") if language.had else None,
-        lasted=to.anywhere(language.lasted) if language.lasted else None,
-        aside=to.anywhere(language.aside) if language.aside else None,
-        relative=to.anywhere(language.relative) if language.relative else None,
-        day_behind=to.anywhere(language.day_behind) if language.day_behind else None,
-        frames=tuple(
-            (to.anywhere(front), to.anywhere(behind), way)
-            for front, behind, way in language.frames
-        ),
-        present=to.anywhere(language.present) if language.present else None,
-        places=to.before(language.places),
-        founders=to.before(language.founders) if language.founders else None,
-    )
-
-
-def _by_beginning(
-    language: Language, forms: Mapping[str, Words], to: _Compiler
-) -> Mapping[str, tuple[_Way, ...]]:
-    """The phrases that can begin so, or with less of it, in order."""
-    begun: dict[str, dict[int, _Way]] = {"": {}}
-    known = Beginnings(forms)
-    for number, each in enumerate(language.phrases):
-        way = to.way(each)
-        for beginning in known.of(plain_letters(each.pattern, language.code)):
-            begun.setdefault(beginning, {})[number] = way
-    for longer in sorted(begun, key=len):
-        for size in range(len(longer)):
-            begun[longer].update(begun.get(longer[:size], {}))
-    return {
-        beginning: tuple(way for _, way in sorted(ways.items()))
-        for beginning, ways in begun.items()
-    }
-
-
-def _guard(language: Language, beginnings: Iterable[str]) -> re.Pattern[str]:
-    """Where any of the phrases can begin."""
-    edge = r"(?<![\w\u200c])"
-    if language.clitics:
-        clitics = plain_letters(language.clitics, language.code)
-        ways = (rf"\b{also}[{clitics}]{drawn}" for also, drawn in _GROWN_ON)
-        edge = "|".join((edge, *(rf"(?<={way})" for way in ways)))
-        edge = f"(?:{edge})"
-    return re.compile(rf"{edge}(?=\w){any_of(beginnings)}")
 
 
 def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
@@ -267,7 +104,7 @@ def _has_day(known: Grammar, folded: str, stop: int) -> bool:
     return behind is not None and bool(behind.match(folded, stop))
 
 
-def ways_at(known: Grammar, folded: str, start: int) -> tuple[_Way, ...]:
+def ways_at(known: Grammar, folded: str, start: int) -> tuple[Way, ...]:
     """Those that can begin there."""
     beginning = shape(folded[start : start + LONGEST])
     while beginning not in known.ways:
@@ -276,7 +113,7 @@ def ways_at(known: Grammar, folded: str, start: int) -> tuple[_Way, ...]:
 
 
 def _is_in_place(
-    known: Grammar, way: _Way, source: Source, m: re.Match[str], before: str
+    known: Grammar, way: Way, source: Source, m: re.Match[str], before: str
 ) -> bool:
     """Whether the words are a date within prose: with their preposition, no name."""
     if way.needs and not way.needs.search(before):
@@ -307,7 +144,7 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
         reading = phrase.english(said)
         if reading is None:
             return None
-        rule = phrase.rule or (_OF_A_STORY if phrase.told else _rule_of(reading, code))
+        rule = phrase.rule or (_OF_A_STORY if phrase.told else _rule_of(reading))
         name = f"{code}: {rule}"
         return Found(m.start(), m.end(), name, reading, ahead=0)
     found = english_phrase(" ".join(phrase.english.format_map(said).split()))
@@ -318,7 +155,7 @@ def _found(known: Grammar, phrase: Phrase, m: re.Match[str]) -> Found | None:
     )
 
 
-def _rule_of(reading: Reading, code: str) -> str:
+def _rule_of(reading: Reading) -> str:
     if isinstance(reading, Reckoned):
         if reading.calendar == "republican":
             return "republican"

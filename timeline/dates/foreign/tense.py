@@ -4,9 +4,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
-from timeline.dates.foreign.clocks import heads_a_line, is_bare_time
-from timeline.dates.foreign.scan import Grammar
-from timeline.dates.kinds import innermost, kind_of, unit_of
+from timeline.dates.foreign.clocks import heads_a_line
+from timeline.dates.foreign.grammar import Grammar
+from timeline.dates.kinds import innermost, is_time_alone, kind_of, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     TODAY,
@@ -27,7 +27,8 @@ _FORTH = 60
 _BACK = 90  # characters in front of it for a pluperfect
 _COMMA = lazy(r"[,،](?=\s)|\s[-–—]\s|\s\(")
 _THAT = lazy(r"\s(?:ان|dass|che|que)\s")  # *said on Friday that it will*
-_STOP = lazy(r"[.;!?؟؛\n](?=\s|$)")
+STOPS = lazy(r"[.;!?؟؛\n](?=\s|$)")
+"""What ends a clause, or a part of it that has a verb of its own."""
 
 
 def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
@@ -66,7 +67,7 @@ def _is_tomorrow(each: Found) -> bool:
 
 def _of_its_story(known: Grammar, source: Source, each: Found) -> Found:
     """*سپیده‌دم فردا وارد شهر شدند*: of what is past, *tomorrow* is the day after."""
-    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], STOPS)
     if _tense(known, after, last=False) >= 0:
         return each
     if isinstance(each.reading, Timed):
@@ -89,7 +90,7 @@ _THIS = lazy(r"(?:ce|diese[sm]?|este|questo)\s")
 
 def _is_of_the_day_told(source: Source, each: Found) -> bool:
     """*am Abend*, *8 Uhr: …*: whatever the verb, it is no other day than that."""
-    if not is_bare_time(each) or not isinstance(each.reading, Timed):
+    if not is_time_alone(each.reading):
         return False
     return not each.reading.clock[0].isdigit() or heads_a_line(source, each)
 
@@ -111,7 +112,7 @@ def _agreed(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
 
 def _is_announced(known: Grammar, source: Source, each: Found) -> bool:
     """*fixées aux 9 et 16 juin*: by the words right in front of the first."""
-    before = clause_before(source.folded, each.start, _STOP)
+    before = clause_before(source.folded, each.start, STOPS)
     return any(m.end() >= len(before) - 1 for m in known.coming.finditer(before))
 
 
@@ -125,16 +126,16 @@ def _is_end_of(known: Grammar, source: Source, one: Found, two: Found) -> bool:
 
 def _of_today(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
     """*Llegó ayer. Por la tarde se reunirá …*: today, since the day told is over."""
-    if known.language.aside == "":
-        return found  # *am Abend* is of the day told, whatever the verb
+    if known.language.parts_keep_the_day:
+        return found
     out = []
     over = False
     for each in found:
-        if is_bare_time(each):
-            time = each.reading
-            if over and isinstance(time, Timed) and way_told(known, source, each) > 0:
+        time = each.reading
+        if is_time_alone(time):
+            if over and way_told(known, source, each) > 0:
                 each = replace(each, reading=replace(time, of=TODAY), ahead=1)
-        elif unit_of(innermost(each.reading)) is Precision.DAY:
+        elif unit_of(innermost(time)) is Precision.DAY:
             over = (each.aside and over) or _is_over_for_the_news(each)
         out.append(each)
     return out
@@ -155,8 +156,8 @@ def way_told(known: Grammar, source: Source, each: Found) -> int:
 
 def _around(source: Source, each: Found) -> tuple[str, str]:
     """Its clause, before it and behind."""
-    before = clause_before(source.folded, each.start, _STOP)
-    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    before = clause_before(source.folded, each.start, STOPS)
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], STOPS)
     return before, after
 
 
@@ -165,7 +166,7 @@ def _turned_back(known: Grammar, source: Source, found: list[Found]) -> list[Fou
     out = []
     coming = False
     for each in found:
-        if is_bare_time(each):
+        if is_time_alone(each.reading):
             if coming and _is_part_of_the_past(known, source, each):
                 night = each.reading == Timed("NI")
                 reading = Overnight() if night else each.reading
@@ -188,7 +189,7 @@ def _gone_by(known: Grammar, source: Source, found: list[Found]) -> list[Found]:
 
 
 def _has_gone_by(known: Grammar, source: Source, each: Found) -> bool:
-    if not is_bare_time(each) or not _is_of_the_day_told(source, each):
+    if not _is_of_the_day_told(source, each):
         return False
     before, after = _around(source, each)
     told = _framed(known, each, before, after) or _direction(known, before, after)
@@ -203,7 +204,7 @@ def _is_part_of_the_past(known: Grammar, source: Source, each: Found) -> bool:
     if not _is_of_the_day_told(source, each):
         return False
     before, after = _around(source, each)
-    if known.language.aside or known.language.verb_last:
+    if not known.language.parts_keep_the_day or known.language.verb_last:
         return _direction(known, before, after) < 0 or _done(known, before) < 0
     return _tense(known, before, last=True) < 0 or _done(known, before) < 0
 
@@ -266,7 +267,7 @@ def _had_been(known: Grammar, source: Source, each: Found) -> bool:
     before = source.folded[max(0, each.start - _BACK) : each.start]
     if known.had.search(before):
         return True
-    after = first_clause(source.folded[each.stop : each.stop + _FORTH], _STOP)
+    after = first_clause(source.folded[each.stop : each.stop + _FORTH], STOPS)
     return bool(_OPENS.search(before) and known.had.search(after))
 
 
@@ -285,7 +286,7 @@ def is_over(known: Grammar, source: Source, each: Found, start: int) -> bool:
     """*Vivió allí hasta mayo*, *Hasta mayo vivió allí*; but *prorrogado hasta mayo*."""
     if known.lasted is None or each.ahead == 1:
         return False
-    before = clause_before(source.folded, start, _STOP)
+    before = clause_before(source.folded, start, STOPS)
     opens = each.ahead == -1 and not before.strip()
     return opens or bool(known.lasted.search(before))
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from timeline.dates.foreign.folding import fold
-from timeline.dates.foreign.grammar import Language, Words
+from timeline.dates.foreign.language import Language, Words
 from timeline.dates.vocabulary import MONTH_NAMES, WEEKDAY_NAMES
 
 MONTHS = tuple(name.lower() for name in MONTH_NAMES)

@@ -6,10 +6,9 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.dates.foreign.clocks import is_bare_time
-from timeline.dates.foreign.scan import Grammar
+from timeline.dates.foreign.grammar import Grammar
 from timeline.dates.foreign.tense import way_told
-from timeline.dates.kinds import innermost, unit_of
+from timeline.dates.kinds import innermost, is_time_alone, unit_of
 from timeline.dates.readings import Shift, Timed
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
@@ -23,7 +22,7 @@ def keep_to_yesterday(
     known: Grammar, source: Source, found: list[Found]
 ) -> list[Found]:
     """A part of a day that is the first one of its paragraph, in a morning paper."""
-    if known.language.aside or not _is_of_the_morning(found):
+    if not known.language.parts_keep_the_day or not _is_of_the_morning(found):
         return found
     out = []
     place, begins = 0, False  # begins: no day was told in this paragraph yet
@@ -39,7 +38,8 @@ def keep_to_yesterday(
 
 
 def _names_its_day(each: Found) -> bool:
-    return not is_bare_time(each) and unit_of(innermost(each.reading)) is Precision.DAY
+    reading = each.reading
+    return not is_time_alone(reading) and unit_of(innermost(reading)) is Precision.DAY
 
 
 def _is_of_the_morning(found: list[Found]) -> bool:
@@ -51,4 +51,4 @@ def _is_of_the_morning(found: list[Found]) -> bool:
 
 
 def _is_part(each: Found) -> bool:
-    return is_bare_time(each) and has_trait(each, Trait.OF_A_STORY)
+    return is_time_alone(each.reading) and has_trait(each, Trait.OF_A_STORY)

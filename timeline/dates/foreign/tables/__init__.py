@@ -3,7 +3,7 @@
 `TABLES` has them all.
 """
 
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.arabic import ARABIC
 from timeline.dates.foreign.tables.french import FRENCH
 from timeline.dates.foreign.tables.german import GERMAN

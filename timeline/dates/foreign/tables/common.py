@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from timeline.dates.foreign.grammar import Phrase, Said
+from timeline.dates.foreign.language import Phrase, Said
 from timeline.dates.foreign.words import MONTHS, WEEKDAYS
 from timeline.dates.readings import (
     TODAY,

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - a row of a table stays on one line
 
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.arabic.phrases import PHRASES
 from timeline.dates.foreign.tables.arabic.words import FORMS
 from timeline.spans import Hedge
@@ -75,6 +75,7 @@ ARABIC = Language(
             1,
         ),
     ),
+    parts_keep_the_day=True,
     clitics="وفبلك",
     regions=("SY", "DZ", "MA", "MR"),
 )

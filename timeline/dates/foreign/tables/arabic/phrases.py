@@ -3,10 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from collections.abc import Callable
 
-from timeline.dates.foreign.grammar import (
-    Phrase,
-    Said,
-)
+from timeline.dates.foreign.language import Phrase, Said
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
     FIGURES,

@@ -2,12 +2,8 @@
 
 # ruff: noqa: E501 - a row of a table stays on one line
 
-from timeline.dates.foreign.grammar import (
-    Words,
-    counted,
-    listed,
-    named,
-)
+from timeline.dates.foreign.language import Words
+from timeline.dates.foreign.notation import counted, listed, named
 from timeline.dates.foreign.words import MONTHS
 
 _HIJRI_MONTHS = (

@@ -1,7 +1,7 @@
 """French."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.french.phrases import PHRASES
 from timeline.dates.foreign.tables.french.verbs import (
     CONDITIONAL,

@@ -1,10 +1,7 @@
 """The words of French: names, numerals, units, parts of the day."""
 
-from timeline.dates.foreign.grammar import (
-    Words,
-    counted,
-    listed,
-)
+from timeline.dates.foreign.language import Words
+from timeline.dates.foreign.notation import counted, listed
 
 FORMS: dict[str, Words] = {
     "month": {"fevr": "february", "juill": "july"},

@@ -1,7 +1,7 @@
 """German, with the months of Austria."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.german.phrases import PHRASES
 from timeline.dates.foreign.tables.german.verbs import FRAMES, PRESENT
 from timeline.dates.foreign.tables.german.words import FORMS
@@ -71,6 +71,7 @@ GERMAN = Language(
     ),
     frames=FRAMES,
     present=PRESENT,
+    parts_keep_the_day=True,
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),
     dropped=frozenset(
         [

@@ -1,7 +1,7 @@
 """Italian."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.italian.phrases import PHRASES
 from timeline.dates.foreign.tables.italian.verbs import FRAMES, SCHEDULED
 from timeline.dates.foreign.tables.italian.words import FORMS

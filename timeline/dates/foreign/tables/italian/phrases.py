@@ -1,7 +1,7 @@
 """The phrases of Italian, and what they say in English."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Phrase, Said
+from timeline.dates.foreign.language import Phrase, Said
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
     FIGURES,

@@ -26,7 +26,7 @@ _CEREMONY = (
 )
 
 FRAMES: tuple[tuple[str, str, int], ...] = (
-    # *Venerdì parte il treno*, *Domenica si vota*, and nothing that is over beside it
+    # *Venerdì vota il Senato*, *Domenica si vota*, and nothing that is over beside it
     (
         _OPENS,
         rf"^\s(?:non )?(?:si |ci |gli |lo |la |ne )?{PRESENT}(?!\w){_NOT_OVER}",

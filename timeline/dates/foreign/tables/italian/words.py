@@ -1,12 +1,8 @@
 """The words of Italian: names, numerals, units, parts of the day."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import (
-    Words,
-    counted,
-    listed,
-    named,
-)
+from timeline.dates.foreign.language import Words
+from timeline.dates.foreign.notation import counted, listed, named
 from timeline.dates.foreign.words import WEEKDAYS
 
 _TENS = dict(

@@ -1,6 +1,6 @@
 """Persian: the Solar Hijri calendar, and Gregorian months under their French names."""
 
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.persian.phrases import PHRASES
 from timeline.dates.foreign.tables.persian.words import FORMS
 from timeline.spans import Hedge
@@ -37,6 +37,7 @@ PERSIAN = Language(
     days_joined=r"(?: ?- ?| (?:تا|و|الی) )",
     shares=(r"{share} {nth}(?: ماه)?", " (?!.)"),
     verb_last=True,
+    parts_keep_the_day=True,
     relative=r"[،,]\s(?:\w+\s){0,4}که\s(?:\w+\s){0,3}$",
     had=r"\w+ه\sبود(?:ند|م|یم)?\b",
     places=(

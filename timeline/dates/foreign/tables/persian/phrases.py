@@ -4,7 +4,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.dates.foreign.grammar import LUNAR, Phrase, Said
+from timeline.dates.foreign.language import Phrase, Said
+from timeline.dates.foreign.notation import LUNAR
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
     FIGURES,

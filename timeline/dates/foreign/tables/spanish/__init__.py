@@ -1,7 +1,7 @@
 """Spanish, of Spain and of the Americas."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Language
+from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.spanish.phrases import PHRASES
 from timeline.dates.foreign.tables.spanish.verbs import FRAMES, SCHEDULED
 from timeline.dates.foreign.tables.spanish.words import FORMS

@@ -1,7 +1,8 @@
 """The words of Spanish: names, numerals, units, parts of the day."""
 
 # ruff: noqa: E501 - a row of a table stays on one line
-from timeline.dates.foreign.grammar import Words, counted, listed
+from timeline.dates.foreign.language import Words
+from timeline.dates.foreign.notation import counted, listed
 
 _TENS = dict(
     zip(
