@@ -187,4 +187,27 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2017-05-10", "It will be closed on Monday 15 and Tuesday 16. The play runs Thursday 18-Sunday 21.", ("2017-05-15", "2017-05-16", "2017-05-18", "2017-05-21")),
     ("2017-05-10", "On Friday 12, 30 people came. On Sunday 7 people died. A storm hit on Tuesday 9.5 miles away.", ("2017-05-05", "2017-05-07", "2017-05-09")),
     ("2014-06-10", "By dinner time the crowd had grown. At suppertime on Wednesday the lights went out. The phone rang at breakfast time on Saturday.", ("2014-06-10TEV", "2014-06-04TEV", "2014-06-07TMO")),
+    # an essay on the day of an anniversary, in the news
+    ("2013-08-14", "Ten years ago today, at 10 minutes after 4 in the afternoon, the lights went out.\n\nIt was a Thursday, it was hot. Investigators would date it to 12:15 p.m., when a computer failed. At 1:31 a unit tripped.\n\nNew Yorkers walked home that evening.", ("2003-08-14", "2003-08-14T16:10", "2003-08-14", "2003-08-14T12:15", "2003-08-14T13:31", "2003-08-14TEV")),
+    ("2008-08-15", "Ten years ago today was a Saturday, and a fine one. School was to begin again two weeks later and the shops were selling blazers. A car had been left outside at about twenty past two.", ("1998-08-15", "1998-08-15", "1998-08-29", "1998-08-15T02:20")),
+    ("2010-04-13", "It was forty years ago tonight, and flying had become routine. On Friday Swigert was told he would be flying the next day.", ("1970-04-13TNI", "1970-04-17", "1970-04-18")),
+    # what was to come at a day told, and is over
+    ("2010-11-14", "On May 2 he announced that he would resign in August. He had said in March that the plant would close in June.", ("2010-05-02", "2010-08", "2010-03", "2010-06")),
+    ("2010-11-14", "BP had announced on July 27 that Mr. Hayward would be replaced, effective Oct. 1, by an American.", ("2010-07-27", "2010-10-01")),
+    ("2010-11-14", "The minister said on Friday that he would resign in March. She added that the plant was due to close in June.", ("2010-11-12", "2011-03", "2011-06")),
+    # a weekday that the day told was
+    ("2010-11-14", "Nobody believed it until Sept. 19, when he pronounced the well dead. It was a Sunday, just before 6 in the morning.", ("2010-09-19", "2010-09-19", "2010-09-19T06:00")),
+    # an hour of the day that was told with its year
+    ("2004-03-06", "She was convicted on Friday. On Dec. 27, 2001, a Thursday, her plane had stopped for fuel. She called her broker at 1:39 p.m. and heard it. The next day it was announced.", ("2004-03-05", "2001-12-27", "2001-12-27T13:39", "2001-12-28")),
+    ("2004-03-06", "A man was found dead in Leeds on Friday. He was convicted on 3 March 2001 of fraud. Police were called at 6 a.m. and found him.", ("2004-03-05", "2001-03-03", "2004-03-05T06:00")),
+    ("2004-03-06", "On Jan. 31, 2002, she sat at her desk and altered it. On Feb. 4, and again by telephone on April 10, she told her story.", ("2002-01-31", "2002-02-04", "2002-04-10")),
+    # a timetable by days, and one that runs backwards
+    ("2010-10-14", "All 33 are out. This is how we reported it.\n\nTuesday 12 October\n\n6pm Piñera is at the camp. His minister said this morning that the first man would be up before midnight.\n\n11.18pm Manuel goes down. The ride takes about 16 minutes.\n\n11.36pm He is there.\n\nWednesday 13 October\n\n12.11am Ávalos is up. He is due here later this morning.\n\n1.10am Mario.", ("2010-10-12", "2010-10-12T18:00", "2010-10-12TMO", "2010-10-12T24:00", "2010-10-12T23:18", "PT16M", "2010-10-12T23:36", "2010-10-13", "2010-10-13T00:11", "2010-10-13TMO", "2010-10-13T01:10")),
+    ("2016-06-24", "The posts below run from the newest to the oldest.\n\n12.45pm\n\nSome dates for the diary.\n\n8.25am\n\nHe is going.\n\n4.40am\n\nIt has been called.\n\n12.02am\n\nFirst result.\n\n11.38pm\n\nRain.\n\n10.03pm\n\nThere is no exit poll tonight.", ("2016-06-24T12:45", "2016-06-24T08:25", "2016-06-24T04:40", "2016-06-24T00:02", "2016-06-23T23:38", "2016-06-23T22:03", "2016-06-23TNI")),
+    # days that head a section
+    ("2000-12-14", "The vote was on Nov. 7.\n\nNov. 9 to Nov. 15\n\nThe machine count cuts the lead by Friday. On Saturday the other side goes to court.\n\nNov. 16 to Nov. 21\n\nOn Friday the judges met.", ("2000-11-07", "2000-11-09", "2000-11-15", "2000-11-10", "2000-11-11", "2000-11-16", "2000-11-21", "2000-11-17")),
+    ("2014-12-08", "They meet tonight at eight, and on Tuesday evening at six. Tonight at eight schools there will be a vote.", ("2014-12-08T20:00", "2014-12-09T18:00", "2014-12-08TNI")),
+    ("2014-12-08", "By New Year they will be gone. It was written in the New Year. In Finland, by Independence Day the roads were clear.", ("2015-01-01", "2015")),
+    ("2011-10-20", "The council is to proclaim the country \"liberated\" in Benghazi on Saturday. The prize comes on Friday. \"Ask me on Monday,\" he said.", ("2011-10-22", "2011-10-21", "2011-10-24")),
+    ("2012-01-16", "On Friday, January 13, the ship left. Many had not yet had a drill; it was planned for Saturday at 17:00. On the \"Friday of Anger\" calls came every few hours.", ("2012-01-13", "2012-01-14T17:00", "PTXH")),
 )

@@ -50,6 +50,8 @@ _COMING = lazy(
             r"\bgoing\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
             r"\bchances?\sof\s\w+ing\b",
             r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",
+            r"\b(?:vote|prize|test|final|decision|answer|anniversary|ruling)\scomes\s(?:on|in)\s$",
+            r"\b(?:ask\s(?:me|us)|come\sback|check\sback|see\syou)\s(?:again\s)?(?:on|in)\s$",
             r"\bahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
             r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
             r"\b(?:has|have|had)\suntil\b",
@@ -79,8 +81,10 @@ _COMING = lazy(
     )
     + ")"
 )
-# "is heard", "the lost classes": a participle there does not tell the tense.
-_NOT_A_VERB = r"(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
+# "is heard", "the lost classes", the word "liberated": no verbs that tell the tense.
+_NOT_A_VERB = (
+    r"(?<![\"“])(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
+)
 _LAST_OF = either(
     [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
 )

@@ -33,6 +33,8 @@ def no_weekday(source: Source, found: Found) -> bool:
     name = source.folded[found.start : found.stop].rstrip(".")
     if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
         return True
+    if _OF_ANGER.match(source.text, found.start - 1):
+        return True
     if len(name) <= 4:
         named = _A_NAME.search(words_before(source, found))  # around the Sun.
         dotted = source.folded[found.stop - 1] == "." and not named
@@ -46,6 +48,8 @@ def no_weekday(source: Source, found: Found) -> bool:
     return bool(_ANY_OR_NAMED.search(before) or (titled and not known))
 
 
+_OF_ANGER = lazy(r"[\"“'][A-Z][a-z]+day\sof\s[A-Z][a-z]+[\"”']")
+"""*the "Friday of Anger"*: what a day was called, and not when it was."""
 _PAPER = lazy(
     r"[\s-](?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
     r"|courier|dispatch|record|journal|review|star|news|standard|independent|globe"

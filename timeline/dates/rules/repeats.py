@@ -22,7 +22,7 @@ def _every_clock(m: Match) -> Repeat | None:
     if m[0].endswith(" second") and _ONE_IN_TWO.match(m.string, m.end()):
         return None
     length = clock_length(m).value
-    return Repeat(length.replace("X", "1"))
+    return Repeat(length if m["number"] else length.replace("X", "1"))
 
 
 def _every_date(m: Match) -> Repeat | None:

@@ -12,6 +12,7 @@ from timeline.dates.readings import Day, Month, Offset, QuarterEnded
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.events import day_reported
+from timeline.dates.story.let_go import SENTENCE_ENDS
 from timeline.dates.units import quarter_ended
 from timeline.spans import Precision
 
@@ -24,7 +25,7 @@ def _with_full_days(
     """With the full days that its opening, and there its lead, names."""
     if context.history and each.start >= OPENING:
         return told
-    if _is_of_the_first_words(each) and resolved.span:
+    if _is_of_the_first_sentence(source, each) and resolved.span:
         ends = filter(None, (resolved.span.first, resolved.span.last))
         return told._replace(lead_days=(*told.lead_days, *ends))
     full = isinstance(innermost(each.reading), Day) and year_said(each.reading)
@@ -38,13 +39,15 @@ def _with_full_days(
     return told._replace(lead_days=(*told.lead_days, first))
 
 
-def _is_of_the_first_words(each: Found) -> bool:
+def _is_of_the_first_sentence(source: Source, each: Found) -> bool:
     """*The First Balkan War (October 1912 – May 1913)*: its months bound the story."""
     month = isinstance(each.reading, Month) and year_said(each.reading)
-    return bool(month) and each.start < _FIRST_WORDS
+    if not month or each.start > _A_SENTENCE:
+        return False
+    return SENTENCE_ENDS.search(source.text, 0, each.start) is None
 
 
-_FIRST_WORDS = 150  # characters
+_A_SENTENCE = 150  # characters
 _MOST_NAMED = 8  # full dates of an opening, for the story to come back to
 
 

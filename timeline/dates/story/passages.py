@@ -189,9 +189,8 @@ def _is_soon_after(reading: Reading, context: Context, most: timedelta) -> bool:
     if told is not context.told.dates[-1]:  # quoted the following year. In February …
         most = min(most, _SOON_AFTER)
     soon = any(begins <= day <= max(ends + ONE_DAY, begins + most) for day in days)
-    if told.unit is Precision.DAY and any(
-        begins <= day <= ends + _DAYS for day in days
-    ):
+    in_days = any(ends < day <= ends + _DAYS for day in days)
+    if told.unit is Precision.DAY and in_days:
         return True  # On 31 January 2002 … On 4 February
     past = [day for day in days if day <= context.published or context.ahead > 0]
     return soon and all(abs(day - context.published) > _SOON_AFTER for day in past)

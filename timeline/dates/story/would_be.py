@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from timeline.dates.context import Context, DateTold
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
+from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.let_go import SENTENCE_ENDS
 from timeline.dates.story.threads import next_such
@@ -24,15 +25,37 @@ def said_to_come(source: Source, each: Found, context: Context) -> DateTold | No
     told, published = context.told.last(Precision.MONTH), context.published
     if context.history or context.ahead <= 0 or published is None or told is None:
         return None
-    if not is_incomplete(each.reading) or published - told.day <= _OF_LATE:
-        return None
     if "\n" in source.text[context.told.stop : each.start]:
+        return None
+    if isinstance(innermost(each.reading), Weekday):
+        return _day_of_the_plan(source, each, told, published)
+    if not is_incomplete(each.reading) or published - told.day <= _OF_LATE:
         return None
     clause = in_front(source, each, _CLAUSE)
     apart = SENTENCE_ENDS.search(source.text, context.told.stop, each.start)
     if not _WOULD.search(*clause) or (apart and _SAID_NOW.search(*clause)):
         return None
     return told if _is_over(each, told.day, published) else None
+
+
+def _day_of_the_plan(
+    source: Source, each: Found, told: DateTold, published: date
+) -> DateTold | None:
+    """*On Friday 13 January she sailed. A drill was planned for Saturday*: the 14th."""
+    weekday = innermost(each.reading)
+    assert isinstance(weekday, Weekday)
+    bare = weekday.step is None and weekday.week is None
+    if not bare or told.unit is not Precision.DAY or told.day >= published:
+        return None
+    if not _WAS_PLANNED.search(*in_front(source, each)):
+        return None
+    coming = told.day + timedelta(days=(weekday.weekday - told.day.weekday()) % 7 or 7)
+    return told if coming < published else None
+
+
+_WAS_PLANNED = lazy(
+    r"\b(?:was|were|had\sbeen)\s(?:planned|set|scheduled|due|booked|fixed)\s(?:for|on)\s$"
+)
 
 
 def _is_over(each: Found, told: date, published: date) -> bool:
