@@ -2,7 +2,7 @@
 
 Single words in lower case, as in the text that the rules see, unless a table says
 otherwise. Cues of several words are part of the expressions that look for them, in
-`direction.py` and `homographs/`.
+`direction.py`, `signs/`, `homographs/`, `refine/` and `story/`.
 """
 
 # --- what is still to come

@@ -1,4 +1,4 @@
-"""Words and their values: the only place where English words for time are listed.
+"""Words and their values: English names of months, weekdays, units, feasts, zones.
 
 Keys are lower case, as in the text that the rules see (`patterns.fold`).
 """

@@ -1,4 +1,4 @@
-"""Weekdays, weekends, holidays, times of day."""
+"""Weekdays, weekends, holidays."""
 
 from datetime import date, timedelta
 

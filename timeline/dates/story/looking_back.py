@@ -136,6 +136,10 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     return not _is_next_to_the_date_told(inner, context, soon, fronted=fronted)
 
 
+_WHEN_THEY_HAD = lazy(r"\b(?:after|as\ssoon\sas|once|when)\s[^.;,]*$")
+_WHICH_HAD = lazy(r"\bwhich\shad\s[^,.;!?\n]*$")
+"""*stood there while a conference which had met on 5 November failed*: meanwhile."""
+_OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:on|since)\s(?:the\s)?)?$")
 OF_THEN = lazy(
     r"\bthan\s(?:(?:those|that|the\sone)\sof|in)\s(?:the\s)?$"
     r"|\bthe\s(?:dead|fallen|losses|events|fighting|defeats?|victor(?:y|ies)|massacres?"
@@ -191,14 +195,8 @@ def _is_still_behind(
     )
 
 
-_LONG_PARAGRAPH = 2000  # characters; of a longer one, its end
-_IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)['‘](?:[^'’]|['’](?=\w))*$")
 _FIRST_DAYS, _LAST_DAYS = 5, 25  # of a month: the 30th may be three days before
 _HAD_JUST = lazy(r"\bhad\s[^.;!?\n]*[.;]\s[^.;!?\n]*$")
-_WHEN_THEY_HAD = lazy(r"\b(?:after|as\ssoon\sas|once|when)\s[^.;,]*$")
-_WHICH_HAD = lazy(r"\bwhich\shad\s[^,.;!?\n]*$")
-"""*stood there while a conference which had met on 5 November failed*: meanwhile."""
-_OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:on|since)\s(?:the\s)?)?$")
 
 
 def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
@@ -241,6 +239,10 @@ def _is_quoted(source: Source, each: Found) -> bool:
     if said.count('"') % 2 == 1 or said.count("“") > said.count("”"):
         return True
     return bool(_IN_SINGLE_QUOTES.search(said))
+
+
+_LONG_PARAGRAPH = 2000  # characters; of a longer one, its end
+_IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)['‘](?:[^'’]|['’](?=\w))*$")
 
 
 def _follows_the_story(reading: Reading) -> bool:

@@ -42,7 +42,6 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     return bool(then and not made and _BEGINS.search(before))
 
 
-# "who had landed on", but not "the money they had by".
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
 _AND_BEEN = lazy(r"\d,?\sand\s(?:then\s)?been\s(?:[a-z]+\s){1,7}$")
@@ -67,6 +66,7 @@ _HAD_ASIDE = lazy(r"\bhad\s(?!to\b)(?:[a-z]+\s){0,8}[a-z]+,\sin\s$")
 """*had gone home, in July, with his savings*."""
 _HAD_BEEN_AFTER = lazy(r"\shad\s(?:not\s)?been\b")
 _THAT_THE = lazy(r"\bthat\s(?:the|an?|its|his|their)\s(?:[a-z]+\s){1,4}(?:in|on|of)\s$")
+# "who had landed on", but not "the money they had by", "they had to", "he had a"
 _HAD = lazy(
     r"\b(?P<had>had)\s(?!(?:to|it|him|them|one|word|news|enough|plenty|nothing|(?:the|his|her)\s(?:news|orders|command))\b)"
     r"(?:(?!(?:when|while|until|after|before)\b)[^\W\d_][\w'’-]*\s){1,12}(?<!\bby\s)$"
@@ -116,12 +116,11 @@ _UNMEANT = lazy(
     r"\b(?:neither\s[a-z]+|nobody|no\sone)\shad\s(?:meant|planned|expected|wanted)\b"
     r"(?:(?!\b(?:what|as|that)\b)[^.;,])*\s(?:on|in)\s$"
 )
-# "On 3 May the fleet had sailed", but not "On 3 May they had to", "he had a".
 _BEGINS = lazy(
     r"(?:^|[.!?]\s|\n|,\swhere\s)(?:(?:secretly|privately),?\s)?"
     r"(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
 )
-# and not "On 3 May, when they had sailed": of that day the sentence goes on to tell.
+# "On 3 May the fleet had sailed"; but "On 3 May, when they had sailed, …" is of it
 _THEN_HAD = lazy(
     r"(?:,\s(?:the|a)\s[a-z][a-z\s-]{3,40}(?=,\s))?"  # the 18th, a Monday in Lent,
     r",?\s(?!(?:when|once|after|as|because|since|before|that|which|who)\b)"
