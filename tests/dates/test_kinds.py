@@ -77,3 +77,11 @@ def test_the_innermost_is_what_all_the_rest_is_of():
     """Without anything in it, a time of day is the innermost itself."""
     assert innermost(Part("late", Rest(True, Told(MAY)))) == MAY
     assert innermost(Timed("10:00")) == Timed("10:00")
+
+
+def test_each_kind_of_reading_is_resolved_somewhere() -> None:
+    """Resolvers register as they are imported; none may be left out."""
+    import timeline.dates.foreign  # noqa: F401 - has that of other calendars
+    from timeline.dates.resolve.dispatch import resolve_reading
+
+    assert set(get_args(Reading)) <= resolve_reading.registry.keys()

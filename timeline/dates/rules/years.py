@@ -7,6 +7,7 @@ from timeline.dates.readings import Year
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule
+from timeline.dates.units import full_year
 from timeline.spans import Precision
 
 
@@ -22,7 +23,7 @@ def _decade(m: Match) -> Year:
 def _fiscal_year(m: Match) -> Year:
     """*FY19*: nobody counts the fiscal years of another century so."""
     number = int(m["twofigures"][-2:])  # a blank or a line's end may come before
-    return Year(number + (2000 if number < 70 else 1900))
+    return Year(full_year(number))
 
 
 def century(m: Match) -> Year | None:
