@@ -20,6 +20,7 @@
 `kept.py`            what a text keeps in mind beside its story
 `glances.py`         dates that a history only looks at, and does not go on from
 `day_ranges.py`      weekdays of a section that is headed by its days
+`of_things.py`       those of a book, a budget, of what it compares with
 `asides.py`          dates that what follows does not count from
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news

@@ -6,7 +6,7 @@ VETOES is a table; each row says for one kind of phrase whether it is passed by.
 
 from collections.abc import Callable
 
-from timeline.dates.before_christ import is_stand_in, true_year
+from timeline.dates.before_christ import true_year
 from timeline.dates.context import ToldSoFar
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import is_its_line
@@ -33,9 +33,19 @@ from timeline.dates.readings import (
 )
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
-from timeline.dates.story.looking_back import OF_THEN
+from timeline.dates.story.of_things import (
+    is_at_its_worst,
+    is_compared,
+    is_dated,
+    is_explained,
+    is_of_a_book,
+    is_of_a_budget,
+    is_of_a_part_in_it,
+    is_of_our_times,
+    is_referred_to,
+    is_said_later,
+)
 from timeline.dates.story.verbs import (
-    AT_ITS_WORST,
     had_been,
     in_front,
     is_beside,
@@ -83,24 +93,6 @@ _PARTICIPLE = lazy(
     r"\w,\s(?:[a-z]{3,}ed|born|shot|made|sent|built|taken|driven|sworn|bought|sunk)\s"
     r"[^,.;:!?\n]*$"
 )
-
-
-def _is_at_its_worst(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*The terror, at its worst in February, took 1,650 lives*: as a whole."""
-    return bool(AT_ITS_WORST.search(*in_front(source, each, 40)))
-
-
-def _is_of_our_times(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*a papyrus found in 1856, printed two years later*, in a story before Christ."""
-    if not told.dates or not is_stand_in(told.dates[-1].day.year):
-        return False
-    if isinstance(each.reading, Year):
-        return each.reading.year >= _OUR_TIMES and not is_stand_in(each.reading.year)
-    of_ours = told.glance is not None and not is_stand_in(told.glance.date.day.year)
-    return of_ours and counts_from_a_date_told(each.reading)
-
-
-_OUR_TIMES = 1000
 
 
 def _begins(source: Source, each: Found) -> bool:
@@ -194,71 +186,10 @@ _AIMED = lazy(
 )
 
 
-def _is_of_a_part_in_it(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*hated for his part in June 1848*, told of 1871."""
-    return bool(_HIS_PART_IN.search(*in_front(source, each)))
-
-
-_HIS_PART_IN = lazy(r"\b(?:his|her|their|its)\s(?:part|role|share|conduct)\sin\s$")
-
-
-def _is_of_a_book(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*taken from his journal, published in London in 1845*: the story is not there."""
-    year = isinstance(each.reading, Year)
-    return year and bool(_PUBLISHED_IN.search(*in_front(source, each, 60)))
-
-
-_PUBLISHED_IN = lazy(
-    r",\s(?:first\s)?(?:published|printed|reprinted|reissued|translated|filmed)\s"
-    r"(?:[a-z]+\s){0,3}in\s$"
-)
-
-
-def _is_compared(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*Nothing so large was seen between Leipzig in 1813 and the autumn of 1914*."""
-    here, year = told.last_of_story(Precision.YEAR), year_said(each.reading)
-    if here is None or not year or abs(year - here.day.year) <= 1:
-        return False
-    return bool(_NOTHING_LIKE_IT.search(*in_front(source, each, 160)))
-
-
-def _is_referred_to(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*harsher terms than those of the autumn*: no turn of the story."""
-    return bool(OF_THEN.search(*in_front(source, each)))
-
-
-_NOTHING_LIKE_IT = lazy(
-    r"(?:^|[.!?;]\s|\n)(?:nothing|no\s[a-z]+|never|few|not)\b"
-    r"[^.!?;\n]*\b(?:between|since|until|before)\s[^.!?;\n]*$"
-)
-
-
-def _is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*The budget for 1891 was not voted*: money for that year, not a turn to it."""
-    year = isinstance(each.reading, Year)
-    return year and bool(_BUDGET_FOR.search(*in_front(source, each)))
-
-
-_BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
-
-
 def _is_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The net, begun in January, was unfinished*: no turn of the story."""
     month = isinstance(each.reading, Month) and each.reading.year is None
     return month and is_beside(source, each)
-
-
-def _is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*On 3 August he had a message, dated 17 July*: when it was written, no more."""
-    if year_said(each.reading) or not told.dates:
-        return False
-    return bool(_DATED.search(source.folded, max(0, each.start - 24), each.start))
-
-
-_DATED = lazy(
-    r",\s(?:dated|written)\s(?:on\s)?$|\b(?:orders?|letters?|telegrams?|despatch|dispatch"
-    r"|decree|instructions|proclamation|note|message|report|edict)\sof\s$"
-)
 
 
 def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -288,14 +219,6 @@ _SECTION = lazy(r"\n(?P<name>[A-Z][^\n.!?:;]{2,50})(?:\n+|\.—\s?)[^.!?\n]*$")
 _BACKGROUND = lazy(r"Background|Prelude|Origins|Causes|Outbreak|Context")
 
 
-def _is_explained(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*when she reached her tenth birthday, that is in December 1552*: told beside."""
-    return bool(_THAT_IS.search(*in_front(source, each)))
-
-
-_THAT_IS = lazy(r",\s(?:that\sis|i\.e\.),?\s(?:in|on|by)\s$")
-
-
 def _is_put_off(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*sent his horse home until spring*, *put off until the following day*."""
     if each.lead != "until" or year_said(each.reading):
@@ -314,21 +237,6 @@ def _is_of_a_life(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
-
-
-def _is_said_later(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*"It was lost," said the chief the following year*: of the day told before."""
-    step = innermost(each.reading)
-    if not isinstance(step, Shift) or step.unit is not Precision.YEAR:
-        return False
-    later = step.anchor is Anchor.TOLD and step.steps > 0
-    return later and bool(_SAID.search(*in_front(source, each)))
-
-
-_SAID = lazy(
-    r"[\"”]\s(?:[a-z]+\s){0,3}(?:said|wrote|recalled|remembered|admitted)\s"
-    r"(?:[a-z'-]+\s){0,4}$"
-)
 
 
 def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -377,25 +285,25 @@ def _is_a_weekend_of_it(source: Source, each: Found, told: ToldSoFar) -> bool:
 VETOES: tuple[Veto, ...] = (
     _is_since,
     _is_of_a_participle,
-    _is_at_its_worst,
-    _is_of_our_times,
+    is_at_its_worst,
+    is_of_our_times,
     _is_of_today,
     _is_a_plan,
     _is_aimed_at,
     is_of_a_study,
-    _is_of_a_book,
-    _is_compared,
-    _is_referred_to,
-    _is_of_a_budget,
-    _is_of_a_part_in_it,
+    is_of_a_book,
+    is_compared,
+    is_referred_to,
+    is_of_a_budget,
+    is_of_a_part_in_it,
     _is_put_off,
     _is_of_a_life,
-    _is_said_later,
+    is_said_later,
     _is_a_weekend_of_it,
     _is_behind,
     _is_beside,
-    _is_dated,
-    _is_explained,
+    is_dated,
+    is_explained,
     _is_told_behind,
     _is_far_year,
 )
