@@ -210,4 +210,6 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2014-12-08", "By New Year they will be gone. It was written in the New Year. In Finland, by Independence Day the roads were clear.", ("2015-01-01", "2015")),
     ("2011-10-20", "The council is to proclaim the country \"liberated\" in Benghazi on Saturday. The prize comes on Friday. \"Ask me on Monday,\" he said.", ("2011-10-22", "2011-10-21", "2011-10-24")),
     ("2012-01-16", "On Friday, January 13, the ship left. Many had not yet had a drill; it was planned for Saturday at 17:00. On the \"Friday of Anger\" calls came every few hours.", ("2012-01-13", "2012-01-14T17:00", "PTXH")),
+    ("2002-05-22", "BIRMINGHAM, Alabama, May 22 — A jury convicted Cherry on Wednesday of a bombing in 1963. Two others were named in 1965; one died in 1985, another in 1994. He was jailed in 1977 and freed in 1979.", ("2002-05-22", "2002-05-22", "1963", "1965", "1985", "1994", "1977", "1979")),
+    ("2012-01-04", "Two men were jailed on Wednesday. The court heard how he spent the last of 22 April 1993. It was a Thursday. He had been at school, and they left at 10 p.m. for the bus.", ("2012-01-04", "1993-04-22", "1993-04-22", "1993-04-22T22:00")),
 )

@@ -24,6 +24,7 @@ from timeline.dates.story import (
     entries_of_an_article,
     entry_heads,
     in_figures,
+    is_a_diary,
     is_history,
     is_of_some_day,
     is_over,
@@ -103,7 +104,7 @@ def _begun(
     """The phrases as that kind of text means them, and what its first counts from."""
     found = in_figures(source, found)
     if history:
-        found = as_told_then(found)
+        found = as_told_then(found, diary=bool(heads) and is_a_diary(source))
     elif not heads:
         found = as_in_news(source, found)
         found = weeks_by_the_day(source, found, published)

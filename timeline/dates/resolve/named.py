@@ -108,6 +108,8 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     here = context.here
     if here is None:
         return None
+    if named := _of_the_opening(rule, reading, context):
+        return unit_on(Precision.DAY, named, "the full date that the opening names")
     near = [holiday(rule, here.year + n) for n in (-1, 0, 1)]
     days = [d for d in near if d and (reading.step in (None, 0) or d != here)]
     ahead = reading.step or context.ahead or _goes_on_to(days, here, context)
@@ -115,6 +117,18 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     if chosen is None:
         return None
     return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
+
+
+def _of_the_opening(rule: str, reading: Holiday, context: Context) -> date | None:
+    """*It began on 30 March 1282. … On Easter Monday*: of that year, for so it fell."""
+    here = context.here
+    if not context.story or here is None or reading.step is not None:
+        return None
+    named = (day for day in context.told.opening if holiday(rule, day.year) == day)
+    return next((day for day in named if timedelta(0) <= day - here <= _REACH), None)
+
+
+_REACH = timedelta(days=1100)  # how far a story is from what its opening names
 
 
 def _goes_on_to(days: list[date], here: date, context: Context) -> int:

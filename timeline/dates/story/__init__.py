@@ -39,7 +39,11 @@
 from timeline.dates.story.agendas import weeks_by_the_day
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.bodies import begun_anew
-from timeline.dates.story.chronologies import entries_of_an_article, entry_heads
+from timeline.dates.story.chronologies import (
+    entries_of_an_article,
+    entry_heads,
+    is_a_diary,
+)
 from timeline.dates.story.histories import is_history, where_it_begins
 from timeline.dates.story.hours import (
     as_in_news,
@@ -61,6 +65,7 @@ __all__ = [
     "entries_of_an_article",
     "entry_heads",
     "in_figures",
+    "is_a_diary",
     "is_history",
     "is_of_some_day",
     "is_over",

@@ -63,7 +63,10 @@ _DASHED = lazy(r"\n[*•·–—-]\s?$")
 def _is_head(source: Source, each: Found) -> bool:
     if _is_of_a_diary(each):
         return True
-    if not isinstance(each.reading, Day | Month | Year | Reckoned | Holiday):
+    if not isinstance(each.reading, _HEADS):
+        return False
+    numbered = isinstance(each.reading, DayOfMonth)  # Thursday 30th
+    if numbered and getattr(each.reading, "weekday", None) is None:
         return False
     if not _LINE_BEGINS.search(source.folded, max(0, each.start - 8), each.start):
         return False
@@ -71,6 +74,9 @@ def _is_head(source: Source, each: Found) -> bool:
     weekday = getattr(each.reading, "weekday", None) is not None
     stops = weekday and source.folded.startswith(". ", each.stop)
     return bool(named or stops or _HEAD_ENDS.match(source.folded, each.stop))
+
+
+_HEADS = Day | DayOfMonth | Month | Year | Reckoned | Holiday
 
 
 def _is_of_a_diary(each: Found) -> bool:
@@ -96,6 +102,11 @@ def looks_back_in_a_diary(source: Source, each: Found, entry: DateTold | None) -
     around = max(0, each.start - _AROUND), each.stop + _AROUND
     if _WILL.search(source.folded, *around):
         return False
+    return is_a_diary(source)
+
+
+def is_a_diary(source: Source) -> bool:
+    """Whether somebody writes of himself, time and again."""
     opening = _BY_ONESELF.finditer(source.folded, 0, _OPENING)
     return len(list(islice(opening, _OFTEN))) == _OFTEN
 

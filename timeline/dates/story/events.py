@@ -165,12 +165,13 @@ def is_told_in_full(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 _THEN_AT = lazy(r"[.!?]\s(?:At|By|Around|About|Shortly\s\w+|Just\s\w+)\s(?:about\s)?")
 _ENDS_WITH_ITS_YEAR = lazy(r"\b(?:1[89]|20)\d\d$")
-_SOON_TOLD = 250  # characters
+_SOON_TOLD = 400  # characters
 _WITH_ITS_YEAR = lazy(
     r"(?:^|[.!?][\"'”]?\s|\n)(?:(?:early|late)\s)?(?:(?:on|in|at)\s)?(?:the\s)?"
     r"(?:[a-z]+\sof\s)?(?:[a-z]+day,?\s)?"
     r"(?:[a-z]+\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]+\.?)"
     r",?\s(?:1[89]|20)\d\d(?:,\sa\s[a-z]+)?$"
+    r"|\b(?:1[89]|20)\d\d\.\sit\swas\san?\s[a-z]+day$"
 )
 _FROM_ANOTHER = lazy(r"\b(?:next|following|that|same)\s(?:day|morning|evening)$")
 _NEARBY = timedelta(days=7)

@@ -44,8 +44,8 @@ _OF_24_HOURS = lazy(r"\b(?:0\d|1[3-9]|2[0-3])[:.][0-5]\d\b")
 _DIGITS = lazy(r"\d[:.]\d\d")
 
 
-def as_told_then(found: Sequence[Found]) -> list[Found]:
-    """The same phrases; *today* in a history means these days, and no day.
+def as_told_then(found: Sequence[Found], *, diary: bool = False) -> list[Found]:
+    """The same phrases; *today* in a history means these days, but in a diary its day.
 
     *In the afternoon* needs the day that it is of, told not far before, and *at six*
     a time of day.
@@ -61,7 +61,7 @@ def as_told_then(found: Sequence[Found]) -> list[Found]:
             hour_told = each.stop
         if _is_of_a_day(each.reading):
             day_told = each.stop
-        today = each.reading == TODAY
+        today = each.reading == TODAY and not diary
         out.append(replace(each, reading=Vague("PRESENT_REF")) if today else each)
     return out
 

@@ -47,6 +47,22 @@ _ANNIVERSARY = lazy(
 )
 
 
+def _has_a_dateline(text: Tally) -> bool:
+    """*BIRMINGHAM, May 22 — A jury convicted him*, whatever it goes back to."""
+    first, published = text.found[0], text.published
+    day = first.reading
+    if published is None or not isinstance(day, Day) or day.year is not None:
+        return False
+    if first.start > _DATELINE or not _DASH.match(text.source.text, first.stop):
+        return False
+    written = real_day(published.year, day.month, day.day)
+    return written is not None and timedelta(0) <= published - written <= _FRESH
+
+
+_DATELINE = 60  # characters
+_DASH = lazy(r"\s?(?:\([^)\n]{2,20}\)\s?)?(?:—|–|--|-)\s")
+
+
 def _is_of_an_agency(text: Tally) -> bool:
     """*He died Saturday*: the weekday of an agency, in an obituary as well."""
     return _AGENCY.search(text.source.folded) is not None
@@ -112,6 +128,7 @@ OF_NEWS: tuple[Sign, ...] = (
     _is_of_few_past_years,
     _is_told_by_somebody,
     _is_an_anniversary,
+    _has_a_dateline,
     _is_of_an_agency,
     _is_of_these_weeks,
     _is_of_a_month,
