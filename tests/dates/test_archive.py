@@ -535,3 +535,11 @@ def test_a_column_tells_the_order_of_day_and_month():
 def test_a_column_that_does_not_tell_keeps_both(cells):
     """Nothing is swapped in silence: two orders in one column are none."""
     assert str(resolve_column(cells)[-1].span) == "[2018-03-04,2018-04-03]"
+
+
+@pytest.mark.parametrize("cell", ["1294, ٣", "1963, ३", "1٣63,٣,9"])
+def test_figures_of_two_scripts_in_a_list_do_not_stop_the_reader(cell: str) -> None:
+    """A span is written in ASCII figures, whatever the cell is written in."""
+    for language in ("en", "und", "ar"):
+        mention = resolve_phrase(cell, None, language)
+        assert mention is None or str(mention.span).isascii()

@@ -229,7 +229,6 @@ GAPS: dict[str, str] = {
     "Tessmer threatens special session as budget talks stall 22: 5 p.m.": _CLOCK,
     "Kessler's single in the ninth lifts Rapids past Monarchs 8: 7:05 p.m.": _CLOCK,
     "Storm buries Kettle County; bitter cold next 11: 11:30 a.m.": _CLOCK,
-    "Storm buries Kettle County; bitter cold next 25: 10 days": _LENGTH,
     "Marian Tregarth: botanist who brought the roadside verge to television 17: two decades":
         _SAME_LENGTH,
     "Q&A: Why is the Arden Sound bridge back on the agenda? 24: more than a decade":

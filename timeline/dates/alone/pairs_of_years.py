@@ -11,12 +11,16 @@ _LAST_MONTH = 12
 def pair_of_years(cells: Iterable[str]) -> str:
     """The first cell that can only be two years; blank where another shows months.
 
+    Most of such cells are of a year and the next, lest a slip in months be taken so.
+
     >>> pair_of_years(["1905-06", "1883-84"])
     '1883-84'
     >>> pair_of_years(["1883-84", "1990-05"])
     ''
+    >>> pair_of_years(["2001-09", "2001-11", "2001-30"])
+    ''
     """
-    pair = ""
+    pair, turns, all_of_them = "", 0, 0
     for cell in cells:
         found = _IN_FIGURES.fullmatch(cell)
         if found is None:
@@ -24,9 +28,11 @@ def pair_of_years(cells: Iterable[str]) -> str:
         year, end = int(found[2]), int(found[3])
         if found[4] or 1 <= end <= min(year, _LAST_MONTH):
             return ""
+        turns += end == (year + 1) % 100
+        all_of_them += 1
         if not pair and end > max(year, _LAST_MONTH):
             pair = cell.strip()
-    return pair
+    return pair if turns * 2 >= all_of_them else ""
 
 
 def as_pair_of_years(cell: str) -> str:

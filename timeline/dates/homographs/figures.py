@@ -50,9 +50,14 @@ def no_year(source: Source, found: Found) -> bool:
     return not PREPOSITION.search(before) or _counts_things(source, found)
 
 
-_AFTER_A_YEAR = lazy(r"\b1\d{3},\s$")
-_IN_A_LIST = lazy(r"\s?-\s?\d{2,4}\b|,\s\d{4}\b|,?\s(?:and|or)\s1\d{3}\b")
-"""*in 1256, 1294 and 1350*, *1256-1270, 1294-1299*."""
+_AFTER_A_YEAR = lazy(
+    r"(?:\b(?:in|of|from|since|and|the|years?|by)\s|-)"
+    r"1\d{3}(?:,\s1\d{3}(?:-\d{2,4})?)*,\s$"
+)
+_IN_A_LIST = lazy(
+    r"\s?-\s?\d{2,4}\b|,\s\d{4}\b|,?\s(?:and|or)\s1\d{3}\b(?!\s[a-z]+s\b)"
+)
+"""*in 1256, 1294 and 1350*, *1256-1270, 1294-1299*; but *1512, 1498 and 1377 votes*."""
 
 
 def _counts_things(source: Source, found: Found) -> bool:

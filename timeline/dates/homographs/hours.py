@@ -64,12 +64,20 @@ def _heads_an_entry(folded: str, start: int, stop: int) -> bool:
         return False
     if not _ENTRY.match(folded, stop):
         return False
+    above = [
+        m["head"] for m in _HEADS.finditer(folded, max(0, start - _ONE_LOG), start)
+    ]
+    if above and (above[-1] == folded[start:stop] or above[-1][2] > "5"):
+        return False  # below a year of a list, or of which the log speaks
     near = max(0, start - _SAME_LOG), stop + _SAME_LOG
     return _EARLY_HEAD.search(folded, *near) is not None
 
 
 _SAME_LOG = 3000  # characters on either side
-_ENTRY = lazy(r"\s?[.:–—-]?\s")
+_ONE_LOG = 400  # the same, of the entry above
+# a line of its own or a sentence; but "0950 Wheat", "1800 Free calls", "0323 BC"
+_ENTRY = lazy(r"\s?[.:–—-]?\s*\n|\s?[.:–—-]\s|\s(?!b\.?c)[^\n]+[.!?\"”)](?:\s|$)")
+_HEADS = lazy(r"(?:^|\n)(?P<head>\d{4})\b(?!\sb\.?c)")
 _EARLY_HEAD = lazy(r"(?:^|\n)0\d[0-5]\d\s?[.:–—-]?\s")
 _EARLY = lazy(
     r"\b(?:at|by|until|from|about|before|after)\s0\d[0-5]\d\b"

@@ -168,13 +168,15 @@ def _with_hour_behind(folded: str, each: Found, found: list[Found]) -> Found:
     clock = clock_time(m["clock"], part.clock) if m else None
     if m is None or clock is None or not is_free(found, *m.span("clock")):
         return each
+    if part.clock == "NI" and not "18:00" <= clock < "24:00":
+        return each  # tonight at one: of which day, the words leave open
     return replace(each, stop=m.end("clock"), reading=replace(part, clock=clock))
 
 
 _PARTS = ("MO", "AF", "EV", "NI")
 _HOUR_BEHIND = lazy(
-    rf",?\s(?:at|from)\s(?:about\s)?(?P<clock>{HOUR})(?=[.,;:)](?!\d)|\s?\n|$"
-    r"|\s(?:and|but|or|when|in|on|to|for|until|with|as|after|before|while|where|sharp)\b)"
+    rf",?\sat\s(?:about\s)?(?P<clock>{HOUR})(?=[.,;:)](?!\d)|\s?\n|$"
+    r"|\s(?:and(?!\s\d)|but|or|when|in|on(?!\s[A-Z])|for|until|with|as|after|before|while|where|sharp)\b)"
 )
 
 

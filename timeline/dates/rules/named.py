@@ -28,7 +28,9 @@ def _holiday(m: Match, step: int | None = None) -> Holiday | None:
     name = " ".join(m["holiday"].split())
     if name == "new year":
         before = m.string[max(0, m.start() - 24) : m.start()]
-        return Holiday(name) if _AT_THE_FEAST.search(before) else None
+        return (
+            Holiday(name, groups.year_like(m)) if _AT_THE_FEAST.search(before) else None
+        )
     return Holiday(name, groups.year_like(m), step)
 
 

@@ -21,6 +21,7 @@ from timeline.dates.kinds import (
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Reading, Weekday
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.let_go import ends_before
 from timeline.dates.story.threads import next_such
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import falls_on, real_day
@@ -96,7 +97,7 @@ def _where_its_background_ends(
         return None
     if is_pluperfect(source, each):
         return None
-    if not STOP.search(source.folded, told.stop, each.start):
+    if not ends_before(source, told, each, STOP):
         return None
     named = min(told.lead_days)
     if _is_within_the_lead(source, here.day, named):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from timeline.dates.context import DateTold
+from timeline.dates.direction import clause_direction
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -22,6 +23,7 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.verbs import in_front
 from timeline.spans import Precision
 
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
@@ -100,9 +102,12 @@ def looks_back_in_a_diary(source: Source, each: Found, entry: DateTold | None) -
     if entry is None or entry.unit is not Precision.DAY:
         return False
     around = max(0, each.start - _AROUND), each.stop + _AROUND
-    if _WILL.search(source.folded, *around):
+    if _WILL.search(source.folded, *around) or clause_direction(source, each) > 0:
         return False
-    return is_a_diary(source)
+    if _PLANS.search(*in_front(source, each)):
+        return False
+    planned = _IS_PLANNED.match(source.folded, each.stop)
+    return not planned and is_a_diary(source)
 
 
 def is_a_diary(source: Source) -> bool:
@@ -114,6 +119,13 @@ def is_a_diary(source: Source) -> bool:
 _AROUND = 120  # characters in which something may be said to come
 _OPENING, _OFTEN = 4000, 8  # characters, and how often somebody writes of himself there
 _BY_ONESELF = lazy(r"\b(?:i|we|us|our|my|me)\b")
+# "We go back on Thursday", "a man, who comes on Friday", "On Saturday we hold a sale"
+_PLAN = (
+    r"\b(?:i|we|they|he|she|who|it)\s(?:go|leave|start|hold|meet|march|move|open|attack"
+    r"|sail|take|return|comes|goes|leaves|starts|opens|returns|arrives)\b"
+)
+_PLANS = lazy(rf"{_PLAN}[^.;!?\n]*$")
+_IS_PLANNED = lazy(rf",?\s{_PLAN}")
 _WILL = lazy(r"\b(?:will|shall|is\sto|are\sto|going\sto|until|till)\b")
 
 

@@ -11,7 +11,7 @@ from timeline.dates.kinds import is_time_alone
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Timed
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.story.let_go import SENTENCE_ENDS, is_behind_a_relative
+from timeline.dates.story.let_go import ends_before, is_behind_a_relative
 from timeline.dates.story.verbs import in_front
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
@@ -76,7 +76,7 @@ def at_the_day_reported(
         return told
     day, clock = told.event
     here = told.last_day(Precision.DAY)
-    ends = SENTENCE_ENDS.search(source.text, told.stop, each.start)
+    ends = ends_before(source, told, each)
     aside = not ends and here and here < day and is_behind_a_relative(source, told)
     if here == day:  # without its hour, if a month was named since
         return told._replace(clock=told.clock or clock)
@@ -203,7 +203,7 @@ def on_the_eve(
     if not _LATE_AT.search(source.folded, max(0, each.start - 24), each.stop):
         return told  # open from nine to midnight, had until midnight
     said = last == published and each.start - told.stop < _NEAR
-    if said and not SENTENCE_ENDS.search(source.text, told.stop, each.start):
+    if said and not ends_before(source, told, each):
         return told  # on Monday they waited all night
     eve = DateTold(Precision.DAY, published - ONE_DAY)
     return told.with_date(eve, stop=told.stop, clock="")

@@ -87,7 +87,7 @@ def _is_of_a_participle(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _GOES_ON_WITH_A_DAY = lazy(
-    rf",\s[^.;!?\n]*\b(?:on|in)\s(?:\d{{1,2}}\s)?(?:{either(MONTHS)})\b(?!,?\s\d{{4}}|\s\d+,)"
+    rf",\s[^.;!?\n]{{0,300}}?\b(?:on|in)\s(?:\d{{1,2}}\s)?(?:{either(MONTHS)})\b(?!,?\s\d{{4}}|\s\d+,)"
 )
 _PARTICIPLE = lazy(
     r"\w,\s(?:[a-z]{3,}ed|born|shot|made|sent|built|taken|driven|sworn|bought|sunk)\s"

@@ -1,5 +1,7 @@
 """How far a date that a sentence glances at reaches: to its end, or beyond."""
 
+import re
+
 from timeline.dates.context import ToldSoFar
 from timeline.dates.kinds import (
     counts_from_a_date_told,
@@ -36,6 +38,15 @@ def told_in_its_sentence(
 
 
 SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
+_SENTENCE = 2_000  # characters: no sentence is longer, and a text without stops may be
+
+
+def ends_before(
+    source: Source, told: ToldSoFar, each: Found, stops: re.Pattern[str] = SENTENCE_ENDS
+) -> bool:
+    """Whether the sentence of the date told last ends before a phrase."""
+    reach = min(each.start, told.stop + _SENTENCE)
+    return stops.search(source.folded, told.stop, reach) is not None
 
 
 def _is_of_that_month(reading: Reading) -> bool:

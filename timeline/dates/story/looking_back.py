@@ -25,8 +25,12 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.chronologies import is_of_the_entry, looks_back_in_a_diary
-from timeline.dates.story.let_go import SENTENCE_ENDS
+from timeline.dates.story.chronologies import (
+    is_a_diary,
+    is_of_the_entry,
+    looks_back_in_a_diary,
+)
+from timeline.dates.story.let_go import ends_before
 from timeline.dates.story.passages import is_look_back, period_reported
 from timeline.dates.story.sentences import year_of_the_sentence
 from timeline.dates.story.timetables import day_written
@@ -48,7 +52,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     reported = reported or year_of_the_sentence(source, each, context)
     if reported:
         return context.at(reported)
-    if is_of_the_entry(each):
+    if is_of_the_entry(each) and _is_in_its_entry(source, each, context):
         day = context.told.entry or _day_of_a_history(source, each, context)
         if not context.history:
             day = day or day_written(source, each, context.told)
@@ -71,6 +75,15 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
 
 
+def _is_in_its_entry(source: Source, each: Found, context: Context) -> bool:
+    """*18 March 2014: It is annexed. / Last month ministers met*: below it, of now."""
+    inner = innermost(each.reading)
+    near = not isinstance(inner, Shift) or inner.unit < Precision.WEEK
+    if near or is_a_diary(source):
+        return True
+    return "\n" not in source.text[context.told.stop : each.start]
+
+
 def _year_of_the_lead(
     source: Source, each: Found, inner: Reading, context: Context
 ) -> DateTold | None:
@@ -88,7 +101,7 @@ def _year_of_the_lead(
         return None
     if each.start > _LEAD or not in_first_paragraph(source, each.start):
         return None
-    if not SENTENCE_ENDS.search(source.text, told.stop, each.start):
+    if not ends_before(source, told, each):
         return None
     first, last = min(date.day for date in trail), max(date.day for date in trail)
     number = inner.day if isinstance(inner, Day) else 1

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise, takewhile
 
 from timeline.dates.homographs.surroundings import is_its_line
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Day, Timed
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.timetables import is_an_entry
@@ -26,10 +27,12 @@ def newest_first(
     heads = [each for each in above if is_an_entry(source, each)]
     if published is None or len(heads) < _LEAST:
         return found
-    turns = [one.start for one in _later_than_above(heads)]
-    if len(turns) >= _DAYS:
+    turns = list(_later_than_above(heads))
+    if len(turns) >= _DAYS or any(_is_of_another_list(source, turn) for turn in turns):
         return found
-    days = {each.start: sum(turn <= each.start for turn in turns) for each in heads}
+    days = {
+        each.start: sum(turn.start <= each.start for turn in turns) for each in heads
+    }
     return [
         _on_day(each, days[each.start]) if each.start in days else each
         for each in found
@@ -38,6 +41,14 @@ def newest_first(
 
 def _is_a_heading(source: Source, each: Found) -> bool:
     return isinstance(each.reading, Day) and is_its_line(source, each)
+
+
+def _is_of_another_list(source: Source, turn: Found) -> bool:
+    """*3.30pm Shergar / Newbury / 4.50pm Kauto Star*: under a heading of its own."""
+    return bool(_HEADED.search(source.text, max(0, turn.start - 80), turn.start))
+
+
+_HEADED = lazy(r"\n[A-Z][^\n.!?:;]{2,50}\n+$")
 
 
 def _later_than_above(heads: Sequence[Found]) -> Iterable[Found]:

@@ -10,6 +10,7 @@ from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Day, Month, Weekday, Year
+from timeline.dates.story.agendas import heads_its_line
 from timeline.dates.story.tally import Tally
 from timeline.dates.units import real_day
 from timeline.dates.vocabulary import WEEKDAY_NAMES
@@ -61,6 +62,22 @@ def _has_a_dateline(text: Tally) -> bool:
 
 _DATELINE = 60  # characters
 _DASH = lazy(r"\s?(?:\([^)\n]{2,20}\)\s?)?(?:—|–|--|-)\s")
+
+
+def _is_of_a_week(text: Tally) -> bool:
+    """*Saturday / The hottest since 1976. / Sunday / …*: days of now, in lines."""
+    heads = [
+        each.start
+        for each in text.found
+        if isinstance(each.reading, Weekday) and heads_its_line(text.source, each)
+    ]
+    if len(heads) < _DAYS_OF_A_WEEK:
+        return False
+    years = (each.start for each in text.found if year_said(each.reading))
+    return heads[0] < next(years, 0)
+
+
+_DAYS_OF_A_WEEK = 3
 
 
 def _is_of_an_agency(text: Tally) -> bool:
@@ -129,6 +146,7 @@ OF_NEWS: tuple[Sign, ...] = (
     _is_told_by_somebody,
     _is_an_anniversary,
     _has_a_dateline,
+    _is_of_a_week,
     _is_of_an_agency,
     _is_of_these_weeks,
     _is_of_a_month,

@@ -27,6 +27,7 @@ from timeline.dates.resolve.anchors import ONWARD
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
 from timeline.dates.story.bodies import HEADING
+from timeline.dates.story.let_go import ends_before
 from timeline.dates.story.threads import next_such
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
@@ -73,7 +74,7 @@ def back_in_time(
         return _within_its_entry(source, each, told, told.entry, resolved)
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
-    if not way or not STOP.search(source.folded, told.stop, each.start):
+    if not way or not ends_before(source, told, each, STOP):
         return None
     if _is_of_no_day(each, resolved) and told.dates[-1:] != told.threads[:1]:
         days = [date_told for date_told in way if date_told.unit is Precision.DAY]

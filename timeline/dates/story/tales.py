@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import (
     innermost,
+    is_bare,
     is_incomplete,
     is_long_ago,
     is_news,
@@ -42,7 +43,23 @@ def opens_years_ago_today(text: Tally) -> bool:
     opening = (each for each in text.found if each.start < _OPENING)
     if not any(_is_years_ago_today(text.source, each) for each in opening):
         return False
-    return text.speech <= len(text.found) * _SPEECH
+    return text.speech <= len(text.found) * _SPEECH and not _tells_of_now(text)
+
+
+def _tells_of_now(text: Tally) -> bool:
+    """*Ten years ago today it flew. It is to fly again in August*: news as well."""
+    bare = [each for each in text.found if is_bare(each.reading)]
+    to_come = [
+        each
+        for each in bare
+        if clause_direction(text.source, each) > 0
+        and _NOW.search(text.source.folded, max(0, each.start - 60), each.stop + 30)
+    ]
+    return bool(to_come) and len(to_come) >= len(bare) * _NEWS_OF_NOW
+
+
+_NEWS_OF_NOW = 1 / 4  # of its dates without a year, to come from now on
+_NOW = lazy(r"\b(?:is|are|has|have|will|now|goes|votes|meets|we|see)\b")
 
 
 def _is_years_ago_today(source: Source, each: Found) -> bool:

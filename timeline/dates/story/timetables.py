@@ -91,7 +91,10 @@ def _line(source: Source, each: Found) -> int:
 
 _LONGEST = 1500  # characters
 
-_CLOCK = r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m)\b"
+_CLOCK = (
+    r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m"
+    r"|(?:[01]\d|2[0-3])[0-5]\d(?=\s[A-Z]|\n))\b"
+)
 _MARK = lazy(r"(?:[-–•*]\s)?")
 _ENTRY = lazy(_CLOCK)
 _ALONE = lazy(rf"\n{_CLOCK}\n+$")

@@ -11,7 +11,7 @@ from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.let_go import SENTENCE_ENDS
+from timeline.dates.story.let_go import ends_before
 from timeline.dates.story.threads import next_such
 from timeline.dates.story.verbs import in_front
 from timeline.spans import Precision
@@ -32,7 +32,7 @@ def said_to_come(source: Source, each: Found, context: Context) -> DateTold | No
     if not is_incomplete(each.reading) or published - told.day <= _OF_LATE:
         return None
     clause = in_front(source, each, _CLAUSE)
-    apart = SENTENCE_ENDS.search(source.text, context.told.stop, each.start)
+    apart = ends_before(source, context.told, each)
     if not _WOULD.search(*clause) or (apart and _SAID_NOW.search(*clause)):
         return None
     return told if _is_over(each, told.day, published) else None
