@@ -27,56 +27,57 @@ _NO_THING = r"(?!\s(?:the|an?|its|his|her|their|it|this|that|them)\b)"
 _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
 _COMING = lazy(
-    r"(?:\b|^|(?='))(?:"  # said once: within words there is nothing to try
+    r"(?:\b|^|(?='))(?:"  # said once for all rows: within words there is nothing to try
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
-            rf"\b(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
+            rf"(?=[cmsw])(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
             r"(?!\s(?:said|told|was|had)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
-            r"\bwould\shave\s(?:an?|no|the|water|power|food|enough)\b",
+            r"would\shave\s(?:an?|no|the|water|power|food|enough)\b",
             # "is to be opened", but not "appeared to be falling in May"
-            "".join(rf"(?<!{verb}\s)" for verb in SEEMING)
-            + r"\bto\s(?:be|begin|become)\b(?:\s\w+)?",
+            r"(?=to\s)"
+            + "".join(rf"(?<!{verb}\s)" for verb in SEEMING)
+            + r"to\s(?:be|begin|become)\b(?:\s\w+)?",
             # "is due to open", "was widely expected in May"
-            r"\b(?:is|are|was|were|be)\s(?:\w+\s)?"
+            r"(?:is|are|was|were|be)\s(?:\w+\s)?"
             r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely|forecast)"
             r"\s(?:to|for|on|in|over|before|by)\b(?:\sbe)?(?:\s\w+)?",
-            rf"\b(?:{either(PLANNING)}|put\s(?:back|off))"
+            rf"(?:{either(PLANNING)}|put\s(?:back|off))"
             rf"\s(?:(?:not\s)?to{_NO_THING}|for|until)(?:\sbe)?(?:\s[\w-]+)?",
-            r"\bplan(?:s|ned)\s(?:an?\s)(?:\w+\s){0,2}"
+            r"plan(?:s|ned)\s(?:an?\s)(?:\w+\s){0,2}"
             r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
-            r"\bgoing\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
-            r"\bchances?\sof\s\w+ing\b",
-            r"\bnext\s(?:\w+\s){0,3}(?:on|in)\s$",
-            r"\b(?:vote|prize|test|final|decision|answer|anniversary|ruling)\scomes\s(?:on|in)\s$",
-            r"\b(?:ask\s(?:me|us)|come\sback|check\sback|see\syou)\s(?:again\s)?(?:on|in)\s$",
-            r"\bahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
-            r"\b(?:is|are|was|were)\sto\s(?:be\s)?\w+",
-            r"\b(?:has|have|had)\suntil\b",
-            r"\b(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
+            r"going\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
+            r"chances?\sof\s\w+ing\b",
+            r"next\s(?:\w+\s){0,3}(?:on|in)\s$",
+            r"(?:vote|prize|test|final|decision|answer|anniversary|ruling)\scomes\s(?:on|in)\s$",
+            r"(?:ask\s(?:me|us)|come\sback|check\sback|see\syou)\s(?:again\s)?(?:on|in)\s$",
+            r"ahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
+            r"(?:is|are|was|were)\sto\s(?:be\s)?\w+",
+            r"(?:has|have|had)\suntil\b",
+            r"(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
             r"^\shas\sbeen\s(?:declared|decreed|proclaimed|set|named)\b",
-            r"\bas\s(?:soon|early)\sas\b|\bno\slater\sthan\b",
+            r"as\s(?:soon|early)\sas\b|no\slater\sthan\b",
             r"(?<!which\s)\bholds\sits\s(?:[a-z]+\s)?(?:carnival|elections?|referendum|summit"
             r"|meeting|conference|vote|talks|games|festival)\s(?:on|in|this|next)\b",
-            r"\b(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
+            r"(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
             # "goes on Friday", but not "was let go", "had to meet"
-            r"\b(?<!let\s)(?<!letting\s)(?<!had\sto\s)"
+            r"(?<!let\s)(?<!letting\s)(?<!had\sto\s)"
             rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
             r"|(?<!the\s)close(?!\sof)|(?<!than\s)expected)\b",
-            r"\b(?:is|are)\s\w+ing\b",
-            r"\b(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
-            r"\b(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
+            r"(?:is|are)\s\w+ing\b",
+            r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
+            r"(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
-            r"\bmeans?\sto\s[a-z]+\b|\bit\sis\sthe\sturn\b",
-            r"\b(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
+            r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
+            r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
-            r"\b(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
-            r"\bpencil\w+\sin\b[^.;]{0,40}\sfor\s$",
-            r"\bfrom\s(?:today|now)\b"
-            r"|(?<!was\s)(?<!were\s)\b(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
-            rf"\b(?:{either(COMING_WORDS)}|redeem\w*)\b",
+            r"(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
+            r"pencil\w+\sin\b[^.;]{0,40}\sfor\s$",
+            r"from\s(?:today|now)\b"
+            r"|(?<!was\s)(?<!were\s)(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
+            rf"(?:{either(COMING_WORDS)}|redeem\w*)\b",
         )
     )
     + ")"
@@ -85,6 +86,7 @@ _COMING = lazy(
 _NOT_A_VERB = (
     r"(?<![\"“])(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
 )
+_PAST_VERB = f"(?:{either(PAST_VERBS)})"
 _LAST_OF = either(
     [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
 )
@@ -92,9 +94,8 @@ _PAST = lazy(
     r"\b(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
     r"|set\s(?:aside|off|foot|out\sfor)"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
-    rf"|{_NOT_A_VERB}"
-    rf"(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"
-    rf"|{_NOT_A_VERB}(?:{either(PAST_VERBS)}))\b"
+    rf"|(?=[a-z]+ed\b){_NOT_A_VERB}(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"
+    rf"|(?={_PAST_VERB}\b){_NOT_A_VERB}{_PAST_VERB})\b"
 )
 
 
