@@ -1,11 +1,12 @@
 """Whether a line is a dateline: what is left of it without date, hour and labels."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from timeline.dates.bylines import others, signs
 from timeline.dates.bylines.beside import Beside, Line, beside_of, is_unread
 from timeline.dates.bylines.days import Named
-from timeline.dates.bylines.labels import Label, last_label, whole_label
+from timeline.dates.bylines.labels import LABELS, Label, last_label, whole_label
 from timeline.dates.bylines.ranks import Judged, Rank, by_label, unread
 from timeline.dates.lazy import lazy
 from timeline.spans import Precision
@@ -66,7 +67,8 @@ def _judge(line: Line, told: list[Named]) -> Iterator[Judged]:
     if not days or len(line.text) > _LONGEST or _is_of_another_day(line):
         return
     labels = _labels(line.small, days, line.before_small)
-    beside = beside_of(line, days, labelled=bool(labels[0]))
+    marked = [*days, *_updates(line.small, told, days)]
+    beside = beside_of(line, marked, labelled=bool(labels[0]))
     judged = by_label(days, labels, beside)
     if judged is None:
         return
@@ -77,19 +79,61 @@ def _judge(line: Line, told: list[Named]) -> Iterator[Judged]:
         yield judged
 
 
+def _updates(
+    small: str, told: Sequence[Named], days: Sequence[Named]
+) -> Iterator[Named]:
+    """*Published 4 June 2024, updated 5 June*: the day whose year is left out."""
+    for before, day in pairwise(told):
+        yearless = day not in days and day.month_and_day is not None
+        between = small[before.stop : day.start]
+        labelled = last_label(between) is Label.UPDATED and _is_all_label(between)
+        ends = len(small[day.stop :].split()) <= _AN_HOUR
+        if yearless and before in days and labelled and ends:
+            yield day
+
+
+def _is_all_label(words: str) -> bool:
+    """*, updated on*; but *. Updated prices from*."""
+    for _, each in LABELS:
+        words = each.sub("", words)
+    return len(_LETTERS.findall(_SAID_AT.sub("", words))) <= 1
+
+
+_LETTERS = lazy(r"[^\W\d_]+")
+_SAID_AT = lazy(r"\b(?:at|à|um|a las|alle|h|uhr|gmt|[ap]m)\b|\d{1,2}[:.h]\d\d")
+_AN_HOUR = 3  # words: at 9:10 GMT
+
+
 def _agency(line: str, day: Named) -> Judged | None:
     """*LONDON, Sept 17 (Reuters) -*, and a place with a dash."""
     head, tail = line[max(0, day.start - 120) : day.start], line[day.stop :][:80]
-    if day.unit is not Precision.DAY or not signs.AGENCY_BEFORE.fullmatch(head):
+    if day.unit is not Precision.DAY:
+        return None
+    if signs.PLACE_ABROAD.fullmatch(head):
+        return _agency_abroad(head, day, tail)
+    if not signs.AGENCY_BEFORE.fullmatch(head):
         return None
     named = signs.AGENCY_AFTER.match(tail)
     placed = head[:1].isupper() and signs.PLACE_AND_DASH.match(tail)
-    why = "it stands in an agency's dateline"
     if named or placed:
-        return Judged(Rank.OWN_LINE, day, "stated", why, Beside.SIGN)
+        return Judged(Rank.OWN_LINE, day, "stated", _WHY, Beside.SIGN)
     if head[:1] == "(" and signs.IN_BRACKETS.match(tail):
-        return Judged(Rank.HELD, day, "likely", why, Beside.SIGN)
+        return Judged(Rank.HELD, day, "likely", _WHY, Beside.SIGN)
     return None
+
+
+_WHY = "it stands in an agency's dateline"
+
+
+def _agency_abroad(head: str, day: Named, tail: str) -> Judged | None:
+    """*القاهرة 30 يونيو 2024 (رويترز) -*; sure where the agency is named."""
+    if day.span is None or not signs.DASH_ABROAD.match(tail):
+        return None
+    named = signs.AGENCY_ABROAD.search(f"{head}|{tail}")
+    if not named and not signs.COMMA_ABROAD.search(head):
+        return None  # a battle, with its day
+    sure = "stated" if named else "likely"
+    return Judged(Rank.OWN_LINE, day, sure, _WHY, Beside.SIGN)
 
 
 def _is_of_another_day(line: Line) -> bool:

@@ -86,6 +86,20 @@ AGENCY_AFTER = lazy(
     r"\s?[.:]?\s?(?:-|–|—|_)"
     r"|[.,]?\s?/[A-Z]\w{1,20}/"
 )
+_ARABIC = r"[\u0620-\u06ff\u200c]"
+_NO_PLACE = "في|من|منذ|قبل|بعد|حتى|در|از|تا|روز|يوم"
+AGENCY_ABROAD = lazy(rf"\({_ARABIC}{{2,14}}\)")
+"""*(رويترز)*."""
+COMMA_ABROAD = lazy(r"[،,]\s?$")
+PLACE_ABROAD = lazy(
+    rf"\W{{0,3}}(?!(?:{_NO_PLACE})\s){_ARABIC}{{3,14}}(?:\s{_ARABIC}{{3,14}})?"
+    rf"(?:\s?[،,]|\s?{AGENCY_ABROAD.pattern})?\s?[-–—]?\s?"
+)
+"""In front of a day: *القاهرة*, *تهران،*, *القاهرة (رويترز)*."""
+DASH_ABROAD = lazy(
+    rf"\s?(?:{AGENCY_ABROAD.pattern}\s?[-–—]|[-–—]\s{{1,3}}(?={_ARABIC}))"
+)
+"""Behind it: *(رويترز) -*, *–*."""
 PLACE_AND_DASH = lazy(r"\s?(?:-{1,2}|–|—)\s[A-Z]")
 IN_BRACKETS = lazy(r"\)\s?(?:-|–|—)\s[A-Z]")
 """*(Tbilisi, August 29, 2008) – …*: a release, or a look back."""
