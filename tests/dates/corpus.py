@@ -19,6 +19,32 @@ TIMEXES: ``(published, sentence, phrases)`` for the kinds and values of TIMEX3 (
 # fmt: off
 
 SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("2003-12-14", "On Saturday the 4th Infantry Division received word of it.", ("2003-12-13",)),
+    # what may be past and what is to come
+    ("2018-09-17", "The judge set a hearing on November 5.", ("2018-11-05",)),
+    ("2018-09-17", "He was born on 25 December 1990. He will come home at Christmas.", ("1990-12-25", "2018-12-25")),
+    ("2018-09-17", "October was chosen for the vote.", ("2018-10",)),
+    ("2018-09-17", "Apple cut its sales forecast sharply on Friday.", ("2018-09-14",)),
+    ("2018-09-17", "Maybe in August, the firm lost the key.", ("2018-08?",)),
+    ("2018-09-17", "Rain will move in and spread north on Friday.", ("2018-09-21",)),
+    ("2018-09-17", "They met on Friday 30 May. Doors open Saturday 8.", ("2018-05-30", "2018-09-15")),
+    ("2018-09-17", "Those hired before 2010 were out of a job.", ("[..2009]",)),
+    ("2018-07-10", "The museum will be closed through the summer.", ("../2018-08",)),
+    ("2018-09-17", "If he does not pay before March he goes.", ("[..2019-02]",)),
+    ("2018-09-17", "It will not open before March.", ("[2019-03..]",)),
+    ("2018-09-17", "He saw someone Sunday in July 2017.", ("2018-09-16", "2017-07")),
+    # before the end of something: up to its last day
+    ("2024-10-08", "The minister will decide before the end of the year.", ("[..2024-12-31]",)),
+    ("2024-10-08", "Congress will vote before year-end.", ("[..2024-12-31]",)),
+    ("2024-10-08", "They hope to finish before the end of March.", ("[..2025-03-31]",)),
+    ("2024-10-08", "Ministers hope to finish before the year is out.", ("[..2024]",)),
+    ("2024-10-08", "He wants it done before the summer.", ("[..2025-05]",)),
+    # lived through, and not until
+    ("2025-04-06", "She worked through the 1990s.", ("1990/1999",)),
+    ("2025-04-06", "It went on through the summer of 2020.", ("2020-06/2020-08",)),
+    ("2025-04-06", "It was shut through 2020.", ("../2020",)),
+    ("2014-06-20", "The exhibition is on view through the summer of 2015.", ("../2015-08",)),
+    ("2014-06-20", "Midway through the 1980s the firm folded.", ("198X",)),
     # a weekday alone, the past: the last such day, the day of publication included
     ("2018-09-17", "The dam failed on Tuesday.", ("2018-09-11",)),
     ("2018-09-17", "Prosecutors charged the former minister on Friday with taking bribes.", ("2018-09-14",)),

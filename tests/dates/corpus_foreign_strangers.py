@@ -255,4 +255,17 @@ STRANGERS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("fa", "2023-10-21", "فروش این خودروساز آلمانی در سه‌ماهه سوم سال ۲۰۲۲ یازده درصد افزایش یافته بود.", ("[2022-07..2022-09]",)),
     ("fa", "2023-10-21", "نرخ رشد نقدینگی در اسفند سال گذشته به کمترین میزان خود رسید و بهای مسکن ثابت ماند.", ("[2023-02-20..2023-03-20]",)),
     ("fa", "2023-10-21", "بنیاد پانزده خرداد و بیمارستان هفتم تیر تهران قراردادی برای درمان ۱۳۹۸ بیمار کم‌درآمد امضا کردند.", ()),
+    # a denial within a condition, and of what is not ruled out, is no such bound
+    ("es", "2018-09-17", "Si no paga antes de enero de 2019, será expulsado.", ("[..2018-12]",)),
+    ("it", "2018-09-17", "Il premier non esclude dimissioni prima di gennaio 2019.", ("[..2018-12]",)),
+    ("fr", "2024-06-05", "Les rues n'étaient pas pavées avant 1890.", ("[..1889]",)),
+    ("de", "2024-06-05", "Nicht nur vor 1990 war das so.", ("[..1989]",)),
+    ("ar", "2024-06-05", "لا شك أنه سيصل قبل يناير 2025.", ("[..2024-12]",)),
+    # not before, in front or a few words away
+    ("fr", "2024-06-05", "Les travaux ne débuteront pas avant début 2025.", ("[2025~..]",)),
+    ("de", "2024-03-14", "Ergebnisse werden nicht vor Freitag erwartet.", ("[2024-03-15..]",)),
+    ("it", "2024-06-05", "I lavori non inizieranno prima di gennaio 2025.", ("[2025-01..]",)),
+    ("es", "2024-06-05", "Las obras no empezarán antes de enero de 2025.", ("[2025-01..]",)),
+    ("ar", "2024-06-05", "لن تبدأ الأشغال قبل يناير 2025.", ("[2025-01..]",)),
+    ("es", "2024-10-08", "El ministro decidirá antes de fin de año.", ("[..2024-12-31]",)),
 )

@@ -243,8 +243,9 @@ class Context(NamedTuple):
         story: Where the story is, in words; blank where they count from publication.
         history: The whole text is one.
         told: What the text told before this phrase.
-        ahead: +1 if the words around point to the future, -1 to the past, else 0; +2
-            where even a quarter that has just ended cannot be meant.
+        ahead: +1 if the words around point to the future, -1 to the past, else 0;
+            `SURELY_COMING` where even a quarter that has just ended cannot be meant,
+            `SURELY_PAST` where even the month that comes next cannot.
         same_sentence: The last date told stands in the sentence of this phrase.
         begins_line: The phrase begins its line.
         headed: The date last told is a line of its own.

@@ -60,8 +60,22 @@ PAST_VERBS = (
     "strode", "wove", "shone", "slew", "leapt", "meant", "crept", "wept", "clung",
     "swung", "flung", "understood", "undertook", "withstood", "overcame", "upheld",
     "withheld", "foresaw", "oversaw", "misled", "overthrew", "swam", "lent", "lay",
+    "overrode", "overran", "rewrote", "forbade", "retook", "rebuilt", "repaid", "undid",
+    "mistook", "outgrew", "strove", "awoke", "slung", "stung", "spat", "knelt", "burnt",
+    "learnt", "spilt", "lit", "foretold", "outsold", "underwent", "overheard",
 )  # fmt: skip
 """Forms of the past that do not end in -ed: they tell the tense of a clause."""
+ALIKE_IN_THE_PAST = (
+    "burst",
+    "shut",
+    "spread",
+    "hurt",
+    "cast",
+    "shed",
+    "thrust",
+    "upset",
+)
+"""The same, of verbs whose present is alike: no past behind *will* and *to*."""
 INCIDENTS = (
     "explosion", "blast", "crash", "bombing", "bombings", "attack", "attacks",
     "shootings", "killing", "killings", "murder", "murders", "death", "deaths",

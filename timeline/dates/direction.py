@@ -1,7 +1,10 @@
 """Past or future: the tense and the cue words around a phrase."""
 
+import re
+
 from timeline.dates.clauses import clause_before, first_clause, nearest_cue
 from timeline.dates.cues import (
+    ALIKE_IN_THE_PAST,
     CLAUSE_WORDS,
     COMING_VERBS,
     COMING_WORDS,
@@ -18,7 +21,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Shift
 from timeline.dates.signs import told_by_signs
 from timeline.dates.signs.clause import Clause, is_until
-from timeline.dates.steps import Found, Source
+from timeline.dates.steps import SURELY_PAST, Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 from timeline.spans import Precision
 
@@ -26,12 +29,13 @@ from timeline.spans import Precision
 _NO_THING = r"(?!\s(?:the|an?|its|his|her|their|it|this|that|them)\b)"
 _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
+_FIRST_OF_MODALS = "".join(sorted({word[0] for word in (*MODALS, *PAST_MODALS)}))
 _COMING = lazy(
     r"(?:\b|^|(?='))(?:"  # said once for all rows: within words there is nothing to try
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
-            rf"(?=[cmsw])(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
+            rf"(?=[{_FIRST_OF_MODALS}])(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
             r"(?!\s(?:said|told|was|had)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
@@ -63,7 +67,7 @@ _COMING = lazy(
             r"|meeting|conference|vote|talks|games|festival)\s(?:on|in|this|next)\b",
             r"(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
             # "goes on Friday", but not "was let go", "had to meet"
-            r"(?<!let\s)(?<!letting\s)(?<!had\sto\s)"
+            r"(?<!let\s)(?<!letting\s)(?<!had\sto\s)(?!go[\"”])"
             rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
             r"|(?<!the\s)close(?!\sof)|(?<!than\s)expected)\b",
             r"(?:is|are)\s\w+ing\b",
@@ -85,45 +89,56 @@ _COMING = lazy(
 # "is heard", "the lost classes", the word "liberated": no verbs that tell the tense.
 _NOT_A_VERB = (
     r"(?<![\"“])(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
+    r"(?<!\bstay\s)(?<!\bremain\s)(?<!\bkeep\s)"
 )
-_PAST_VERB = f"(?:{either(PAST_VERBS)})"
+_PAST_VERB = f"(?:{either([*PAST_VERBS, *ALIKE_IN_THE_PAST])})"
 _LAST_OF = either(
     [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
 )
 _PAST = lazy(
     r"\b(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
     r"|set\s(?:aside|off|foot|out\sfor)"
+    r"|(?<!\bto\s)(?<!\band\s)set\s(?:up|fire|an?\s(?:record|precedent|curfew))"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
     rf"|(?=[a-z]+ed\b){_NOT_A_VERB}(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"
     rf"|(?={_PAST_VERB}\b){_NOT_A_VERB}{_PAST_VERB})\b"
 )
 
 
+_HAPPENED = lazy(
+    r"\s(?:was|were)\s(?:(?:the|its|their|a|an)\s)?(?:very\s|so\s|too\s)?"
+    r"(?:[a-z]{2,}est|worst|best|wet|dry|cold|hot|warm|quiet|busy|bad|slow|terrible)\b"
+)
+_IS_WHEN = lazy(r"\s(?:is|are|marks|brings|begins)\b")  # Since May is when they vote
 THIS_WEEK = Shift(Precision.WEEK, 0)
 """What *will be this week*, said on a Sunday, is the week to come."""
 
 
 def direction(source: Source, found: Found) -> int:
-    """+1 if the clause points ahead, -1 if back, 0 if it does not tell."""
+    """Above 0 if the clause points ahead, below if back, 0 if it does not tell."""
     tells = is_by_tense(found.reading) or found.reading == THIS_WEEK
     return clause_direction(source, found) if tells else 0
 
 
 def clause_direction(source: Source, found: Found) -> int:
-    """Which way any phrase points, by its clause: +1 ahead, -1 back, 0 if untold."""
+    """Which way any phrase points, by its clause: above 0 ahead, below back."""
     before = clause_before(source.folded, found.start, STOP)
     fronted = not _OPENS.sub("", before).strip()
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
+    after = _ASIDE.sub(",", after)  # On Tuesday Mr Lentz, who runs the firm, said
     if isinstance(found.reading, Month) and after.startswith("'s "):
         return min(_tense(before, last=True), 0)  # could undo December's gains
     said = source.folded[found.start : found.stop]
     told = told_by_signs(Clause(found.reading, said, before, after))
-    return _tense_around(found, before, after) if told is None else told
+    way = _tense_around(found, before, after) if told is None else told
+    since = found.lead == "since" and not _IS_WHEN.match(after)
+    over = since or (fronted and _HAPPENED.match(after))
+    return SURELY_PAST if way < 0 and over else way
 
 
 def _tense_around(found: Found, before: str, after: str) -> int:
     """What the verbs say, where no sign does."""
-    opens = before.strip() in ("in", "on")  # On 15 March Mr Razak said
+    opens = before.strip() in ("in", "on", "through")  # On 15 March Mr Razak said
     month = isinstance(found.reading, Month | Day) and not opens
     of_a_noun = month and _BEFORE_A_NOUN.match(after)  # in May soldiers fired at them
     if of_a_noun and _OF_A_NOUN.search(before):  # will mark the May 3 attack
@@ -152,6 +167,7 @@ _SAID_THEN = lazy(
     r"(?:\s(?:that|it|he|she|they|the|an?|to|against|for)\b|[,.])"
 )
 _WILL_THEN = lazy(r"\s(?:he|she|it|they|we|i)\s(?:will|shall|plans?|hopes?)\b")
+_ASIDE = lazy(r",\s(?:who|whose|which)\s[^,;]{1,80},")
 _OPENS = lazy(r"\b(?:on|in|by|early|late)\s$|[\"'`-]")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
@@ -164,6 +180,7 @@ def _tense(clause: str, *, last: bool) -> int:
         m.start()
         for m in _PAST.finditer(clause)
         if not any(start <= m.start() < stop for start, stop in coming)
+        and not _is_of_the_present(m, clause)
     ]
     cue = nearest_cue((start for start, _ in coming), past, last=last)
     if cue is None:
@@ -173,6 +190,13 @@ def _tense(clause: str, *, last: bool) -> int:
     return -1 if decided else cue.way
 
 
+def _is_of_the_present(verb: re.Match[str], clause: str) -> bool:
+    """*will move in and spread north*; but *after it burst its banks*."""
+    alike = verb[0] in ALIKE_IN_THE_PAST
+    return alike and bool(_MAY_BE_PRESENT.search(clause, 0, verb.start()))
+
+
+_MAY_BE_PRESENT = lazy(rf"\b(?:{either([*MODALS, *PAST_MODALS])}|to|due|let)\b")
 _DECIDED = lazy(
     r"(?:agreed|decided|chose|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
 )

@@ -25,7 +25,7 @@ def named(options: Iterable[str]) -> str:
     """Names in full, or abbreviated with or without a full stop."""
     full = [word for word in options if word in _FULL_NAMES]
     short = [word for word in options if word not in full]
-    dot = r"(?:\.(?=\s\d{1,2}\b))?"  # July. 23, 2000
+    dot = r"(?:\.(?=[^\S\n]\d{1,2}\b))?"  # July. 23, 2000
     return rf"(?:{either(full)})\b{dot}|(?:{either(short)})\b\.?"
 
 

@@ -51,7 +51,7 @@ class Either:
 class Month:
     month: int
     year: "int | Shift | Year | None" = None
-    step: int | None = None  # last -1, this 0, next +1
+    step: int | None = None  # last but one -2, last -1, this 0, next +1
 
 
 @dataclass(frozen=True, slots=True)

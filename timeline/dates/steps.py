@@ -12,6 +12,11 @@ from timeline.spans import Hedge, Span
 EACH_IS_MEANT = "several dates in one cell: each of them is meant"
 """What is inferred where a span stands for all of its days: it has no word for it."""
 
+SURELY_COMING = 2
+"""*will open in the fourth quarter*: no report of one that has just ended."""
+SURELY_PAST = -2
+"""*since September*, *The end of March was the worst*: however near the next one is."""
+
 
 class Trait(Enum):
     """What the steps after reading do with the phrases of some rules alone."""

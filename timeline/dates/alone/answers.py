@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline.dates.alone.cells import as_cell, as_cell_of_news
 from timeline.dates.alone.phrase import Answer, Phrase, lacks_its_day, whole
+from timeline.dates.alone.to_come import as_length_to_come
 from timeline.dates.archive.idle import has_remark, in_news, is_telling, is_turned
 from timeline.dates.archive.outside import is_outside
 from timeline.dates.archive.yearless import in_words, is_open
@@ -198,6 +199,7 @@ ANSWERS: tuple[Answer, ...] = (
     _perhaps_persian,
     _yearless,
     as_cell,
+    as_length_to_come,
     _without_its_day,
     _news,
     as_cell_of_news,

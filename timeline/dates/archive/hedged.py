@@ -96,6 +96,12 @@ HEDGED: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "at-least-that-long",
+        r"(?P<of>\d{4}(?:\s?[-/]\s?|\sto\s)\d{2,4})(?:,?\sat\sleast|\s\(at\sleast\))",
+        hedged(Hedge.APPROXIMATE),
+        (("2017-2018 (at least)", "2017~/2018~"),),
+    ),
+    Form(
         "give-or-take",
         r"(?P<year>\d{3,4})\s?(?:±|\+/-|\+-)\s?(?P<more>\d{1,3})(?:\s(?:years?|yrs?))?",
         _give_or_take,

@@ -38,6 +38,24 @@ ARCHIVE_POLICIES: tuple[ArchivePolicy, ...] = (
         published=(("last month", "2018-08"), ("2016 unless renewed", "2016")),
     ),
     ArchivePolicy(
+        "What is to come within so long begins with publication",
+        "*In the next few days*, *within 48 hours* of a day that is not named: a length"
+        " alone says neither when it began nor that it is over. A bound that nobody"
+        " sets for what is over, *not before Friday*, is to come as well.",
+        (),
+        published=(
+            ("in the next few days", "[2018-09-17..]"),
+            ("within 48 hours", "[2018-09-17..2018-09-19]"),
+            ("in under a month", "[2018-09-17..2018-10-17]"),
+            ("the next two weeks", "2018-09-17/2018-10-01"),
+            ("not before Friday", "[2018-09-21..]"),
+            ("until at least Friday", "../2018-09-21~"),
+            ("within hours", None),
+            ("within the past 24 hours", None),
+            ("within a week of the vote", None),
+        ),
+    ),
+    ArchivePolicy(
         "From one date to another it lasts throughout",
         "*From A to B*, *A–B*, and *between* the same; short ends take their digits"
         " from the start.",

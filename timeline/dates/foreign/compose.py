@@ -31,6 +31,7 @@ from timeline.dates.foreign.nights import move_past_midnight
 from timeline.dates.foreign.tense import add_directions, is_over
 from timeline.dates.foreign.yesterday import keep_to_yesterday
 from timeline.dates.kinds import innermost, is_time_alone, kind_of, unit_of
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     TODAY,
     Day,
@@ -249,10 +250,31 @@ def _led(known: Grammar, source: Source, floor: int, each: Found) -> Found:
                 lead, ahead = "since", each.ahead if each.ahead == 1 else -1
             if lead == "since" and isinstance(each.reading, Reckoned):
                 each = replace(each, reading=_first_day_of(each.reading))
+            if lead == "before" and _is_denied(known, before[: m.start()]):
+                lead, ahead = "from", each.ahead or 1
             if any(words in m[0] for words in AT_LEAST):
                 each = replace(each, hedge=each.hedge.also(Hedge.APPROXIMATE))
             return replace(each, lead=lead, lead_start=start, ahead=ahead)
     return each
+
+
+def _is_denied(known: Grammar, before: str) -> bool:
+    """*No empezarán antes de enero*; but *si no paga antes de enero* is a bound.
+
+    As is *las calles no estaban pavimentadas antes de 1890*: it was so up to then.
+    """
+    clause = _CLAUSE_ENDS.split(before)[-1]
+    if known.denied is None or not known.denied.search(clause):
+        return False
+    return bool(known.coming.search(clause)) and not _BOUND.search(clause)
+
+
+_CLAUSE_ENDS = lazy(r"[.;!?\n]")
+_BOUND = lazy(
+    r"\b(?:si|se|s'ils?|wenn|wer|falls|sofern|chi|quien|qui)\s"
+    r"|\b(?:exclu|esclu|descart|ausschlie|ausgeschlossen)\w*\s"
+    r"|\b(?:pourquoi pas|por qué no|perché non|nicht (?:nur|alle)|non solo|no todos)\b"
+)
 
 
 def _first_day_of(reading: Reckoned) -> Reading:

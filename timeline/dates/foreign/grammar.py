@@ -18,6 +18,7 @@ TATWEEL = "\u0640"  # the stroke that draws a letter out
 _GROWN_ON = (("", ""), ("", TATWEEL), ("و", ""), ("و", TATWEEL))
 """*بآب*, *بـآب* with the stroke, *وبآب*."""
 # From a pluperfect to its date, within the clause.
+_A_FEW_WORDS = r"(?:\s+\w+){0,4}\s+"
 _TO_ITS_DATE = r"(?:[^.;:!?\n]|\.(?=[0-9])){0,60}$"
 
 _T = TypeVar("_T")
@@ -52,6 +53,7 @@ class Grammar(NamedTuple):
     ordinal: re.Pattern[str]
     coming: re.Pattern[str]
     past: re.Pattern[str]
+    denied: re.Pattern[str] | None
     done: re.Pattern[str] | None
     had: re.Pattern[str] | None
     lasted: re.Pattern[str] | None
@@ -128,6 +130,7 @@ def grammar(code: str) -> Grammar:
         ordinal=to.before(r"\b{nth}(?:\.|e|er|ème|º|ª|°)?"),
         coming=to.anywhere(language.coming),
         past=to.anywhere(language.past),
+        denied=to.maybe(language.denials and rf"{language.denials}{_A_FEW_WORDS}$"),
         done=to.maybe(language.done),
         had=to.maybe(language.had and f"{language.had}{_TO_ITS_DATE}"),
         lasted=to.maybe(language.lasted),

@@ -53,6 +53,7 @@ class Language:
             dateparser knows.
         leads: Pattern → since, until, before, after, in; from, which points ahead or
             back with its verb; as early as, which begins something only if ahead.
+        denials: What makes *not before* of *before*, in front or a few words away.
         parts: Pattern → early, mid, late, start, end.
         hedges: Pattern → hedge.
         ranges: What opens a span, perhaps nothing, and what stands between its ends.
@@ -99,6 +100,7 @@ class Language:
     coming: str
     past: str
     places: str
+    denials: str = ""
     done: str = ""
     had: str = ""
     lasted: str = ""

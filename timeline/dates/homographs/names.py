@@ -56,12 +56,25 @@ _PAPER = lazy(
     r"|observer|gazette|chronicle|night live|night football|islands?)\b"
 )
 _ANY_OR_NAMED = lazy(
-    r"\bon\sa\s$"  # on a Tuesday: any of them
+    r"\b(?:on\sa|an?\s(?:single|typical|random))\s$"
+    # on a Tuesday, a typical Tuesday: any of them
     r"|\b(?:black|bloody|cyber|super|ruby|man)\s$"
 )
 _ON = lazy(r"\b(?:on|last|next|this|since|until|by|late|early|from|to)\s$|[-/(]$")
 _TITLE = lazy(r"\b(?:Mr|Mrs|Ms|Dr|Judge|Captain|Colonel|Sgt)\.?\s(?:[A-Z][a-z]+\s)?$")
 _A_NAME = lazy(r"\bthe\s$")
+
+
+def no_weekend(source: Source, found: Found) -> bool:
+    """*shut it over a weekend*: any of them; but *over a weekend of violence*."""
+    if title_ends(source, found):
+        return True
+    over = _OVER_A.search(words_before(source, found))
+    return bool(over) and not _OF_SOMETHING.match(source.folded, found.stop)
+
+
+_OVER_A = lazy(r"\b(?:over|in|for)\sa\s(?:single\s)?$")
+_OF_SOMETHING = lazy(r",?\s(?:of|when|in\swhich|that|which|marked|marred)\b")
 
 
 def lower_holiday(source: Source, found: Found) -> bool:

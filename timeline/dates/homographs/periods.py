@@ -83,7 +83,11 @@ _NO_NIGHT = lazy(
     r"|stay\w*|sle(?:ep|pt)|camp\w*|park\w*|soak\w*|chill\w*|lend|borrow)\b|n't\b|-$"
 )
 _OF_A_DAY = lazy(r"-|\s(?:on|of|from|into|in|last|between|for)\b")
-_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)([a-z]+)")
+_PLACES = (
+    "near", "outside", "around", "across", "along", "inside", "under", "over", "off",
+    "through", "throughout", "above", "below", "beyond", "amid", "toward", "towards",
+)  # fmt: skip
+_NOUN = lazy(rf"\s(?!(?:{either([*CLAUSE_WORDS, *_PLACES])})\b)([a-z]+)")
 _RAIDS = (
     "raid", "raids", "attack", "attacks", "strike", "strikes", "airstrike",
     "airstrikes", "shelling", "bombing", "bombings", "bombardment", "clash", "clashes",

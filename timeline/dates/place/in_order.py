@@ -120,7 +120,7 @@ def _begun(
         told=ToldSoFar(
             (begins,) if begins else (),
             in_order=history,
-            old_style=history and goes_by_old_style(found),
+            old_style=history and goes_by_old_style(source, found),
         ),
         before_christ=tells_of_before_christ(each.reading for each in found),
     )
@@ -177,15 +177,15 @@ def _mention(
     span, inferred = resolved.span, resolved.inferred
     start = each.start
     if each.lead and span:
-        if each.lead == "since" and _is_start(each.reading) and span.first:
+        if each.lead == "since" and _is_part(each.reading, "start") and span.first:
             span = Span.day(span.first)  # since the start of the year: its first day
         span, inferred = _led(source, each, span, inferred, context)
         start = each.lead_start
     return mention_of(source, [(each, resolved)], start, span, inferred)
 
 
-def _is_start(reading: Reading) -> bool:
-    return isinstance(reading, Part) and reading.part == "start"
+def _is_part(reading: Reading, part: str) -> bool:
+    return isinstance(reading, Part) and reading.part == part
 
 
 def _led(
@@ -193,7 +193,10 @@ def _led(
 ) -> tuple[Span, str]:
     """The days that its preposition makes, and what was inferred by then."""
     over = context.history and is_over(source, each)
-    span, more = led(each.lead, span, None if over else context.published)
+    lead_word = each.lead
+    if each.lead == "before" and _is_part(each.reading, "end") and span.last:
+        lead_word, span = "by", Span.day(span.last)  # its last day is before its end
+    span, more = led(lead_word, span, None if over else context.published)
     lead = source.folded[each.lead_start : each.start]
     at_least = any(words in lead for words in AT_LEAST)
     longer = _LONGER.get(each.lead, "") if at_least else ""

@@ -25,6 +25,8 @@ def led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
             return _made_of(span, first, None), ""
         case "after" if last and last < date.max:
             return _made_of(span, last + ONE_DAY, None), ""
+        case "throughout":
+            return _made_of(span, first, last, Extent.THROUGHOUT), ""
         case "in" | "within" if span.extent is Extent.THROUGHOUT:
             return _made_of(span, first, last), ""
     return span, ""

@@ -95,11 +95,25 @@ def share_over_a_place(source: Source, found: list[Found]) -> list[Found]:
         time = clock.reading
         if not isinstance(time, Timed) or time.of or time.clock.isalpha():
             continue
+        if _begins_a_report(source, clock):
+            continue
         if isinstance(day.reading, Weekday) and _AT_A_PLACE_ON.fullmatch(
             source.folded, clock.stop, day.start
         ):
             out[number] = _of_day(clock, day)
     return out
+
+
+def _begins_a_report(source: Source, clock: Found) -> bool:
+    """*12.30 At prime minister's questions on Wednesday he said*: of a live report."""
+    begins = source.folded[max(0, clock.start - 1) : clock.start] in ("", "\n")
+    stamped = not source.folded[clock.start : clock.stop].endswith(
+        "m"
+    )  # 8pm At the Mill
+    return begins and stamped and bool(_SENTENCE.match(source.text, clock.stop))
+
+
+_SENTENCE = lazy(r"\s[A-Z]")
 
 
 _AT_A_PLACE_ON = lazy(

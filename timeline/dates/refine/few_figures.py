@@ -2,7 +2,8 @@
 
 After *in 341 BC*, *in 321*, *the spring of 320* and *(314-313)* are before Christ; so
 is *in 111* after *from 112 to 105 BC*, where no year of our era is told.
-Two figures are years only in a text that names several eras: *in 97 BC … in 88*.
+Two figures are years only in a text that names several eras, *in 97 BC … in 88*, or
+that has no year of our times and names one near them: *AD 69 … in March 68*.
 """
 
 import re
@@ -16,6 +17,7 @@ from typing import NamedTuple
 from timeline.dates.before_christ import stand_in
 from timeline.dates.cues import COUNTED_THINGS
 from timeline.dates.forms import either
+from timeline.dates.kinds import year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
 from timeline.dates.refine.antiquity import DECADE, THE_YEAR
@@ -31,6 +33,8 @@ _SAME_STORY = 20  # years that a story may go back without naming their era
 _BACKGROUND = 120  # the same, of three figures where no year of our era is near
 _HUNDRED = 100
 _SEVERAL = 3  # dates with their era, for years of two figures
+_LIFETIME = 40  # years around the one with its era, where a text names no other
+_OF_OURS = 30  # years from the nearest year of our era, for one to be of it as well
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
     r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
@@ -77,7 +81,8 @@ class _Era(NamedTuple):
     place: int
     year: int
     first: int  # the earliest year so far
-    ours: bool  # the text names years of our era as well
+    ours: tuple[int, ...]  # years of our era that the text names as well
+    old: bool  # it names none of our times
 
 
 def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
@@ -95,9 +100,10 @@ def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
 def _eras(found: list[Found]) -> list[_Era]:
     years = [(each.start, year) for each in found if (year := _era(each.reading))]
     firsts = accumulate((year for _, year in years), min)
-    ours = any(year > 0 for _, year in years)
+    ours = tuple(year for _, year in years if year > 0)
+    old = not any((year_said(each.reading) or 0) >= MIDDLE_AGES for each in found)
     return [
-        _Era(place, year, first, ours)
+        _Era(place, year, first, ours, old)
         for (place, year), first in zip(years, firsts, strict=True)
     ]
 
@@ -144,13 +150,17 @@ def _ends(source: Source, stop: int) -> bool:
 
 def _with_its_year(source: Source, each: Found, eras: Sequence[_Era]) -> Found:
     """*June 307*, *23 June 79*, *the year 215*, after a date with its era."""
+    reading = each.reading
+    if isinstance(reading, Day | Month) and isinstance(reading.year, Year):
+        dated = _dated(reading, _of_era(str(reading.year.year), each.start, eras))
+        return replace(each, reading=dated) if dated else each  # no century was said
     m = _BEHIND.match(source.folded, each.stop)
-    if m is None or not _lacks_its_year(each.reading):
+    if m is None or not _lacks_its_year(reading):
         return each
     before = each.start < eras[0].place and len(m["year"]) < _SURE
     if before or not _ends(source, m.end("year")):
         return each
-    dated = _dated(each.reading, _of_era(m["year"], each.start, eras))
+    dated = _dated(reading, _of_era(m["year"], each.start, eras))
     return replace(each, stop=m.end("year"), reading=dated) if dated else each
 
 
@@ -191,12 +201,25 @@ def _era(reading: Reading) -> int | None:
 
 def _of_era(figures: str, place: int, eras: Sequence[_Era]) -> Ancient | Year | None:
     year = int(figures)
-    if len(figures) < 3 and len(eras) < _SEVERAL:
-        return None
     era = _era_at(place, eras)
-    if era.year < 0 and (year <= -era.year or _is_just_before(year, era)):
+    if len(figures) < _SURE and len(eras) < _SEVERAL and not _is_near(year, era):
+        return None
+    before = era.year < 0 and (year <= -era.year or _is_just_before(year, era))
+    if before and not _is_nearer_to_ours(year, era):
         return Ancient(year, inferred=AS_BEFORE)
     return Year(year) if era.ours else None
+
+
+def _is_near(year: int, era: _Era) -> bool:
+    alone = era.old and era.first > 0  # a text of ours, and of no year BC by now
+    return alone and any(abs(year - ours) <= _LIFETIME for ours in era.ours)
+
+
+def _is_nearer_to_ours(year: int, era: _Era) -> bool:
+    """*AD 69 … the disaster of 390 BC … since 67*."""
+    before = abs(year + era.year)
+    nearest = min((abs(year - ours) for ours in era.ours), default=before)
+    return nearest <= _OF_OURS < before // 2
 
 
 def _is_just_before(year: int, era: _Era) -> bool:

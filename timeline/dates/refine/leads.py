@@ -8,7 +8,14 @@ from timeline.dates.direction import clause_direction
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ORDINALS
-from timeline.dates.readings import Anchor, Length, Shift, Timed
+from timeline.dates.readings import (
+    Anchor,
+    Length,
+    Numbered,
+    Shift,
+    Timed,
+    Year,
+)
 from timeline.dates.refine.surroundings import place_before, with_floor, words_before
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
@@ -37,6 +44,12 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
         before = words_before(source.folded, each.start, floor)
         m = _LEAD.search(before)
         lead = _lead_of(m, before) if m else ""
+        if lead == "before" and _IS_OUT.match(source.folded, each.stop):
+            lead = "by"  # before the year is out
+        if m and m["lead"] == "through" and _is_lived_through(before, each):
+            lead = "throughout"
+        if m and _PARTWAY.search(before):
+            lead = ""
         if m and lead and _lead_fits(source.folded, m, lead, each):
             start = place_before(each.start, m)
             each = replace(each, lead=lead, lead_start=start)
@@ -46,11 +59,38 @@ def attach_leads(source: Source, found: list[Found]) -> list[Found]:
     return out
 
 
+def _is_lived_through(before: str, each: Found) -> bool:
+    """*lived through the 1970s*, *ran through the summer*; *open through it*: until."""
+    reading = each.reading
+    season = isinstance(reading, Numbered) and reading.unit is Precision.SEASON
+    decade = isinstance(reading, Year) and reading.unit >= Precision.DECADE
+    return (season or decade) and bool(_LIVED.search(before))
+
+
+_PARTWAY = lazy(
+    r"\b(?:halfway|midway|partway|part\sway|early|late)\sthrough\s(?:the\s)?$"
+)
+_LIVED = lazy(
+    r"\b(?:lived|worked|went\son|lasted|continued|fought|served|ruled|reigned|raged|ran"
+    r"|survived|suffered|struggled|stayed|grew|rose|fell)\s(?:[a-z]+\s){0,2}through\s(?:the\s)?$"
+)
+
+
+_IS_OUT = lazy(r"\s(?:(?:is|was)\s(?:out|over)|ends|ended)(?=[.,;:]|$)")
+
+
 def _lead_of(m: re.Match[str], before: str) -> str:
     """*before Easter*; but *not expected before Easter* is from then on."""
     lead = _LEADS[" ".join(m["lead"].split())]
-    denied = lead == "before" and _NOT.search(before[: m.start()])
+    said = before[: m.start()]
+    denied = lead == "before" and _NOT.search(said) and not _BOUND.search(said)
     return "from" if denied else lead
+
+
+_BOUND = lazy(
+    r"\b(?:if|unless|whoever|(?:those|anyone|anybody)\swho|rul(?:es?|ed|ing)\sout)\s[^.;!?\n]*$"
+)
+"""*If he does not pay before March*, *has not ruled out a vote before June*."""
 
 
 _NOT = lazy(
@@ -102,15 +142,24 @@ def without_verbs(source: Source, found: list[Found]) -> list[Found]:
     In a sentence, *by* and *until* without a verb of the past look ahead.
     """
     return [
-        replace(each, ahead=0)
+        replace(each, ahead=_way_of_a_bound(source.folded[: each.start]))
         if each.ahead is None and _NO_VERB.fullmatch(source.folded, 0, each.start)
         else each
         for each in found
     ]
 
 
+def _way_of_a_bound(lead: str) -> int:
+    """*not before Friday*, *until at least Friday*: nobody says so of what is over."""
+    return 1 if _BOUND_TO_COME.match(lead) else 0
+
+
+_BOUND_TO_COME = lazy(r"(?:not before|no earlier than|(?:until|through) at least)\s")
+
+
 _NO_VERB = lazy(
     r"(?:(?:by|until|till|up to|through|beyond|no later than|not later than|not after"
+    r"|not before|no earlier than"
     r"|at least|at the latest|about|around|the|early|late|mid|(?:the )?end of)"
     r"[\s-]?){0,5}"
 )

@@ -4,18 +4,31 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Nth, Offset, Part, Reading, Weekday, Weekend
+from timeline.dates.readings import (
+    Month,
+    Nth,
+    Numbered,
+    Offset,
+    Part,
+    Reading,
+    Weekday,
+    Weekend,
+    Year,
+)
 from timeline.dates.refine.compounds import compound_length
 from timeline.dates.refine.distances import beside_a_feast, so_long_ago, so_long_from
 from timeline.dates.refine.divided import EDGE, ORDINAL, holding, part_of
 from timeline.dates.refine.eras import of_that_year
 from timeline.dates.refine.one_day import (
+    ONE,
     in_its_year,
     on_that_weekday,
     on_the_feast,
     on_weekday,
     part_of_that_day,
+    some_day_in,
     timed,
     timed_behind,
 )
@@ -113,6 +126,9 @@ def _opener_of(left: Found, reading: Reading) -> re.Pattern[str] | None:
     """What the merged phrase begins with, in front of the left one."""
     if isinstance(reading, Part):
         return EDGE
+    weekday = isinstance(innermost(left.reading), Weekday | Weekend)
+    if weekday and isinstance(reading, Month | Year | Numbered):
+        return ONE
     ordinal = isinstance(reading, Nth) and isinstance(left.reading, Weekday | Weekend)
     return ORDINAL if ordinal else None
 
@@ -123,6 +139,7 @@ _JOINS: tuple[
     (_CLOCK_JOIN, timed),
     (_DASH_JOIN, timed_behind),
     (_OF_JOIN, part_of),
+    (_OF_JOIN, some_day_in),
     (_WEEK_JOIN, holding),
     (_AGO_JOIN, so_long_ago),
     (_FROM_JOIN, so_long_from),

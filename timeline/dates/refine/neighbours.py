@@ -84,7 +84,18 @@ def _of_that_month(folded: str, one: Found, each: Found, day: Day) -> Found:
     if not listed or not isinstance(one.reading, DayOfMonth):
         return one
     told = one.reading
+    if told.day > day.day:  # Friday 29 to Sunday 1 December
+        if day.month == 1 and not isinstance(day.year, int | None):
+            return one
+        day = _in_the_month_before(day)
     return replace(one, reading=replace(day, day=told.day, weekday=told.weekday))
+
+
+def _in_the_month_before(day: Day) -> Day:
+    if day.month > 1:
+        return replace(day, month=day.month - 1)
+    year = day.year - 1 if isinstance(day.year, int) else None
+    return replace(day, month=12, year=year)
 
 
 _LISTED = lazy(r"\s?-\s?|\s(?:to|and|through|or|until)\s(?:the\s)?|,\s(?:and\s)?")

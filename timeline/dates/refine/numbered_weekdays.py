@@ -1,5 +1,6 @@
 """Weekdays with the number of their day, in the month told: *until Friday 25*."""
 
+import re
 from dataclasses import replace
 
 from timeline.dates.forms import either
@@ -19,26 +20,37 @@ _TO_ANOTHER = (
 )
 _JOINED = lazy(_TO_ANOTHER)
 _A_SPAN = lazy(rf"\b{_WEEKDAY}{_TO_ANOTHER}")
-_LAST = lazy(rf"\s{_DAY_OF_TWO_FIGURES}(?=[.;:)](?!\d)|,(?!\s?\d)|\n|$)")
+_ENDS = r"(?=[.;:)](?!\d)|,(?!\s?\d)|\n|$)"
+_LAST = lazy(rf"\s{_DAY_OF_TWO_FIGURES}{_ENDS}")
+_ON = lazy(r"\b(?:on|from|until|till|by|to)\s$")
+_LAST_OF_ANY = lazy(rf"\s{_DAY}{_ENDS}")
 
 
 def number_weekdays(source: Source, found: list[Found]) -> list[Found]:
     """The same, where a bare weekday takes the number that is behind it.
 
     It does not in a text that names no month and no such span: *Wednesday 21, Friday
-    26* are degrees.
+    26* are degrees. One figure is a day behind *on*, where days are told so: *Friday 30
+    May … on Monday 2*; it may be an hour, *doors open Saturday 8*.
     """
-    dated = any(isinstance(innermost(each.reading), Day | Month) for each in found)
+    days = [innermost(each.reading) for each in found]
+    dated = any(isinstance(day, Day | Month) for day in days)
     if not dated and not _A_SPAN.search(source.folded):
         return found
-    return [_with_its_number(source.folded, each, found) for each in found]
+    told_so = any(isinstance(day, Day) and day.weekday is not None for day in days)
+    last = _LAST_OF_ANY if told_so else _LAST
+    return [_with_its_number(source.folded, each, found, last) for each in found]
 
 
-def _with_its_number(folded: str, each: Found, found: list[Found]) -> Found:
+def _with_its_number(
+    folded: str, each: Found, found: list[Found], last: re.Pattern[str]
+) -> Found:
     weekday = each.reading
     if not isinstance(weekday, Weekday) or not is_bare(weekday):
         return each
-    m = _JOINED.match(folded, each.stop) or _LAST.match(folded, each.stop)
+    placed = _ON.search(folded, max(0, each.start - 8), each.start)
+    ends = last if placed else _LAST
+    m = _JOINED.match(folded, each.stop) or ends.match(folded, each.stop)
     if m is None or not is_free(found, *m.span("day")):
         return each
     numbered = DayOfMonth(int(m["day"]), weekday.weekday)

@@ -10,8 +10,11 @@ from timeline.dates.readings import (
     Day,
     DayOfMonth,
     Holiday,
+    Month,
+    Numbered,
     Reading,
     Repeat,
+    Same,
     Shift,
     Timed,
     Told,
@@ -26,6 +29,12 @@ from timeline.spans import Precision
 def timed(folded: str, left: Found, right: Found) -> Reading | None:
     """*9 a.m.* + *Tuesday*, in either order."""
     one, two = left.reading, right.reading
+    exact = isinstance(one, Timed) and one.clock[:1].isdigit()
+    of_now = isinstance(innermost(two), Shift)  # but "Kick-off 7.45pm: Tuesday 24 June"
+    if exact and of_now and _ITEM.match(folded, left.stop, right.start):
+        return None  # 10am: This afternoon's talk is moved
+    if _PART_BEFORE.search(folded, max(0, left.start - 20), left.start):
+        return None  # on the evening of 10 March, at 6 o'clock
     if _AT.fullmatch(folded, left.stop, right.start) and not _FIGURES.search(
         folded, right.start, right.stop
     ):
@@ -51,10 +60,13 @@ def timed_behind(folded: str, left: Found, right: Found) -> Reading | None:
 
 
 _EXACT = lazy(r"\d{1,2}(?::\d|\s?[ap]\.?m)")
-_PART_OF = lazy(r"\b(?P<part>night|early hours|morning|afternoon|evening)\sof\s")
+_PARTS = "night|early hours|morning|afternoon|evening"
+_PART_OF = lazy(rf"\b(?P<part>{_PARTS})\sof\s")
 """*eleven o'clock on the night of 6 May*."""
 _FIGURES = lazy(r"\d")
 _AT = lazy(r",\s(?:at|about|around)\s")
+_ITEM = lazy(r"\s?:\s")
+_PART_BEFORE = lazy(rf"\b(?:{_PARTS})\sof\s(?:the\s)?$")
 
 
 def _in_part(clock: str, part: str) -> str:
@@ -98,6 +110,23 @@ def on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | Non
     return None
 
 
+ONE = lazy(r"\bone\s$")
+
+
+def some_day_in(folded: str, left: Found, right: Found) -> Reading | None:
+    """*One Sunday morning in July 1936*: no more is said than the month."""
+    day, month = innermost(left.reading), right.reading
+    weekday = isinstance(day, Weekday) and day.step is None and not day.week
+    within = folded.startswith(" in ", left.stop)
+    if (
+        not weekday
+        or not within
+        or not ONE.search(folded, max(0, left.start - 5), left.start)
+    ):
+        return None
+    return month if isinstance(month, Month | Year | Numbered) else None
+
+
 def on_that_weekday(folded: str, left: Found, right: Found) -> Reading | None:
     """*Saturday, the 5th*, but not *on Friday, the 3rd in a row*."""
     named = isinstance(left.reading, Weekday) and isinstance(right.reading, DayOfMonth)
@@ -110,6 +139,8 @@ def part_of_that_day(folded: str, left: Found, right: Found) -> Timed | Day | No
     part, day = left.reading, right.reading
     if not isinstance(day, Day):
         return None
+    if isinstance(part, Same) and part.unit is Precision.DAY:
+        return day  # that very day, 30 June
     definite = folded.startswith("the ", left.start)  # but nine days later, on 29 May
     of_day = isinstance(part, Shift) and _is_told_day(part)
     if definite and (of_day or isinstance(part, Told)):

@@ -17,7 +17,7 @@ from timeline.dates.resolve.anchors import (
     year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Resolved
+from timeline.dates.steps import SURELY_PAST, Resolved
 from timeline.dates.units import (
     ONE_DAY,
     contradiction,
@@ -28,7 +28,7 @@ from timeline.dates.units import (
 )
 from timeline.spans import Precision, Span
 
-_SOON = 1  # a month that near is meant, whatever the tense
+_SOON = 1  # a month that near is meant, whatever the tense, but one that is over
 _LEANING = 2  # months that the past one may lie further away, and is meant
 
 
@@ -71,7 +71,9 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         if falls_on(day, reading.weekday) and abs(day - here) < _SAME_STORY
     ]
     fits = fits or _of_the_news(reading, days, context)
-    fits = fits or _of_a_year_named(reading, context)
+    if all(day < here for day in fits):  # no story goes back to what fits by chance
+        onward = [day for day in _of_a_year_named(reading, context) if day > here]
+        fits = onward or fits or _of_a_year_named(reading, context)
     leaning = [day for day in fits if (day - here).days * context.ahead >= 0]
     soon = [day for day in fits if context.story or abs(day - here) < _SEASON]
     if meant := leaning or soon:  # the weekday tells the year: Thursday, May 3
@@ -147,15 +149,29 @@ def _is_on_its_side(day: date, reading: DayOfMonth, context: Context) -> bool:
         return True
     if context.ahead > 0:
         return day >= here
-    beside = context.same_sentence and _month_told(context) is not None
-    return day <= here or beside  # flew in on the 20th, and opens it on the 26th
+    told = _month_told(context) if context.same_sentence else None
+    if told is None or _is_soon_after(told, reading, here):
+        return day <= here
+    return True  # flew in on the 20th, and opens it on the 26th
+
+
+def _is_soon_after(told: DateTold, reading: DayOfMonth, here: date) -> bool:
+    """*Rejected on Sept. 27; over that weekend …, and on the 30th*: it is over."""
+    then = real_day(told.day.year, told.day.month, reading.day)
+    last = date.max if told.unit is Precision.MONTH else told.day + _NEXT_DAYS
+    return then is not None and told.day <= then <= min(here, last)
+
+
+_NEXT_DAYS = timedelta(days=10)  # in which a sentence goes on
 
 
 def _of_that_weekday(
     reading: DayOfMonth, known: list[date], context: Context
 ) -> list[date]:
     """*Monday the 20th*: where the month told has no such Monday, one that is near."""
+    told = _month_told(context)
     near = _months_around(context.here) if context.here else []
+    near += _months_around(told.day) if told else []
     others = [day for month in near if (day := real_day(*month, reading.day))]
     months = {(named.year, named.month) for named in context.told.opening}
     opened = [day for month in sorted(months) if (day := real_day(*month, reading.day))]
@@ -216,8 +232,7 @@ def _month_told(context: Context) -> DateTold | None:
         return told
     before = (each for each in reversed(dates) if each.unit <= Precision.MONTH)
     month = next(before, None)
-    in_passing = month and 0 <= dates[-1].day.year - month.day.year <= 1
-    return month if in_passing else None
+    return month if month and dates[-1].day.year >= month.day.year else None
 
 
 def _is_its_month(told: DateTold, here: date | None) -> bool:
@@ -273,12 +288,12 @@ def _some_month(reading: Month, here: date, context: Context) -> date | None:
     this_year = here.year * 12 + reading.month - 1
     past = this_year if this_year <= now else this_year - 12
     coming = this_year if this_year >= now else this_year + 12
-    if reading.step is not None:
-        chosen = {
-            -1: past if past < now else past - 12,
-            0: this_year + 12 * _is_of_its_winter(reading, here, context),
-            1: coming if coming > now else coming + 12,
-        }[reading.step]
+    if reading.step == 0:
+        chosen = this_year + 12 * _is_of_its_winter(reading, here, context)
+    elif reading.step is not None and reading.step < 0:
+        chosen = past - 12 * (past == now) + 12 * (reading.step + 1)
+    elif reading.step is not None:
+        chosen = coming + 12 * (coming == now)
     else:
         first = real_day(coming // 12, coming % 12 + 1, 1) or date.max
         is_coming = _is_coming(now - past, coming - now, first, context)
@@ -296,7 +311,7 @@ def _is_coming(since: int, until: int, coming: date, context: Context) -> bool:
     """Which is meant: the month so many months since, or the one so many ahead."""
     if context.story:
         return goes_onward(context, coming, near=until <= ONWARD_MONTHS)
-    if context.ahead and until > _SOON:
+    if context.ahead and (until > _SOON or context.ahead == SURELY_PAST):
         return context.ahead > 0
     return since > until + _LEANING
 
@@ -314,13 +329,19 @@ def _year(reading: Year, context: Context) -> Resolved | None:
 def _century_meant(reading: Year, context: Context) -> tuple[int, str]:
     """*The slump of 1873 … in the eighties*: of its century, where they come soon.
 
-    Of a decade that is not over the news may mean the one before, near a year told.
+    Of a decade that is not over the news may mean the one before, near a year told; and
+    *the 1870s and '80s* are of one century.
     """
     by = context.here.year if context.here else 1999
     year = reading.year + (by - reading.year) // 100 * 100
     told = context.told.last_of_story(Precision.DECADE)
     lasts = year + 10 > by
-    if told and reading.unit is Precision.DECADE and (context.history or lasts):
+    listed = told and told.unit is Precision.DECADE and context.same_sentence
+    if (
+        told
+        and reading.unit is Precision.DECADE
+        and (context.history or lasts or listed)
+    ):
         here = told.day.year // 10 * 10
         since = (reading.year - here) % 100
         since -= 100 if lasts and since >= _CENTURY // 2 else 0

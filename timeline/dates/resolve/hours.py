@@ -35,7 +35,7 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     elif _is_that_night_before(reading, context.told):
         of = _days_on(of, day, -1)
     elif reading.of is None and _is_of_the_day_told(of, context):
-        reading = _in_its_half(reading, context.told)
+        reading = _in_its_half(reading, context)
     span = of.span
     if span is None or span.first is None:
         return None
@@ -153,14 +153,17 @@ def _days_on(of: Resolved, day: date, days: int) -> Resolved:
     return unit_on(Precision.DAY, day + timedelta(days=days), of.inferred)
 
 
-def _in_its_half(reading: Timed, told: ToldSoFar) -> Timed:
-    """*The match was to begin at 2 p.m., and was held up at 4:15*: on that day."""
-    if not reading.either_half or not _A_CLOCK.match(told.clock):
+def _in_its_half(reading: Timed, context: Context) -> Timed:
+    """*The match was to begin at 2 p.m., and was held up at 4:15*: on that day.
+
+    *On Monday evening at half past seven* too; but not *would open at half past eight*.
+    """
+    clock = context.told.clock
+    of_the_part = clock in _LATER_HALF and context.ahead <= 0 and not context.hours
+    if not reading.either_half or not (_A_CLOCK.match(clock) or of_the_part):
         return reading
     base = _minutes(reading.clock) % _HALF_A_DAY
-    return replace(
-        reading, clock=_clock(_least((base, base + _HALF_A_DAY), told.clock))
-    )
+    return replace(reading, clock=_clock(_least((base, base + _HALF_A_DAY), clock)))
 
 
 def _nearest(clock: str, told: ToldSoFar) -> tuple[int, str]:
@@ -217,7 +220,8 @@ _HOURS_OF = {
     "EV": ("17:00", "23:59"),
     "NI": ("19:00", "23:59"),
 }
-_DAY = "07:00"  # after a night
+_LATER_HALF = ("AF", "EV", "NI")
+_DAY = "10:00"  # after a night
 _LATE = "18:00"  # a morning that is told after it is of the next day
 _EARLY = "07:00"  # the same, after an evening whose hour is not told
 _OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
@@ -282,6 +286,7 @@ def _day_of_clock(context: Context) -> Resolved | None:
         narrated = narrated or context.hour_of_that_day
         far = abs(near - told) > _NEARBY and not (announced or narrated)
         apart = (near - told).days * context.ahead > 0  # it will be, but that was
+        apart = apart and not context.hour_of_that_day  # a match that was to start at 3
         years_ago = narrated and context.told.is_years_ago(near)
         of_today = context.begins_line and not years_ago
         if far or apart or of_today:

@@ -110,6 +110,10 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
         return None
     if named := _of_the_opening(rule, reading, context):
         return unit_on(Precision.DAY, named, "the full date that the opening names")
+    told = context.told.last_day(Precision.DAY)
+    if told and _is_of_the_day_told(rule, reading, told, context):
+        inferred = year_inferred(told.year, context)
+        return unit_on(Precision.DAY, told, inferred)  # on 14 February 2013 she …
     near = [holiday(rule, here.year + n) for n in (-1, 0, 1)]
     days = [d for d in near if d and (reading.step in (None, 0) or d != here)]
     ahead = reading.step or context.ahead or _goes_on_to(days, here, context)
@@ -117,6 +121,24 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     if chosen is None:
         return None
     return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
+
+
+def _is_of_the_day_told(
+    rule: str, reading: Holiday, told: date, context: Context
+) -> bool:
+    """*shot on 14 February 2013. A parcel for Valentine's Day*, told in September.
+
+    Nothing that is to come, and not where this year's feast is near publication.
+    """
+    here, past = context.here, reading.step is None and context.ahead <= 0
+    if here is None or not past or holiday(rule, told.year) != told:
+        return False
+    near = (holiday(rule, here.year + n) for n in (-1, 0))
+    apart = all(abs(day - here) > _OF_LATE for day in near if day)
+    return context.same_sentence or bool(context.story) or apart
+
+
+_OF_LATE = timedelta(days=60)
 
 
 def _of_the_opening(rule: str, reading: Holiday, context: Context) -> date | None:

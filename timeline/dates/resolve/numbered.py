@@ -13,7 +13,7 @@ from timeline.dates.resolve.anchors import (
     year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Resolved
+from timeline.dates.steps import SURELY_COMING, Resolved
 from timeline.dates.units import english, quarter_ended, real_day
 from timeline.spans import Precision
 
@@ -89,7 +89,7 @@ def _is_next(
     if context.story:
         near = until <= ONWARD_MONTHS
         return over >= 0 and goes_onward(context, coming, near=near)
-    if context.ahead > 1:
+    if context.ahead == SURELY_COMING:
         return over >= 0
     forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
     return context.ahead > 0 and over > forgotten

@@ -80,8 +80,10 @@ _THE_DAY_OF = lazy(
 """*The Bundestag made 17 June the Day of German Unity.*"""
 
 
-def _day_or_attacks(m: Match) -> Day | Repeat:
+def _day_or_attacks(m: Match) -> Day | Repeat | None:
     """*the Sept. 11 attacks* are those of 2001, whenever they are told of."""
+    if "\n" in m[0] and _OF_A_MONTH.match(m.string, m.end()):
+        return None  # It was due to end in June / 14 July - The firm folds
     day = _day_or_feast(m)
     if isinstance(day, Repeat):
         return day
@@ -89,7 +91,21 @@ def _day_or_attacks(m: Match) -> Day | Repeat:
     return replace(day, year=2001) if attacks else day
 
 
+_OF_A_MONTH = lazy(rf"\s(?:of\s)?(?:{either(MONTHS)})\b")
 _ATTACKS = lazy(r",?\s(?:(?:terror\w*|al\sqaeda)\s)?(?:attack|hijack|commission)")
+
+
+def _weekday_and_day(m: Match) -> DayOfMonth | None:
+    """*Tuesday the 11th*; but *on Saturday the 4th Infantry Division had word*."""
+    if _NUMBERED.match(m.string, m.end()):
+        return None
+    return DayOfMonth(numerals.ordinal(m["dth"]) or 0, groups.weekday(m))
+
+
+_NUMBERED = lazy(
+    r"\s(?:infantry|division|brigade|regiment|battalion|cavalry|corps|army|fleet|circuit"
+    r"|armou?red|airborne|marines?|squadron|district|anniversary|minute|round)\b"
+)
 
 
 def _day_unless_of_a_thing(m: Match) -> Day | None:
@@ -274,7 +290,7 @@ DAYS: tuple[Rule, ...] = (
     Rule(
         "weekday-day",
         "{weekday} the {dth}",
-        lambda m: DayOfMonth(numerals.ordinal(m["dth"]) or 0, groups.weekday(m)),
+        _weekday_and_day,
         (("Tuesday the 11th", "2018-09-11"),),
     ),
     Rule(

@@ -2,12 +2,14 @@
 
 import re
 
+from timeline.dates import numerals
 from timeline.dates.homographs import months
 from timeline.dates.readings import Month, Repeat
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.yearly import is_of_most_years
 from timeline.dates.steps import Rule
+from timeline.dates.vocabulary import MONTH_NAMES, MONTHS
 
 
 def _month_or_that_of_most_years(m: Match) -> Month | Repeat:
@@ -28,12 +30,24 @@ def _month_step(m: Match) -> Month | None:
     return Month(groups.month(m), step=groups.step(m[0].split()[0]))
 
 
+def _months_ago(m: Match) -> Month | None:
+    """*two Decembers ago*: the last but one before publication."""
+    count, month = numerals.count(m["n"]), MONTHS[m["months"].removesuffix("s")]
+    return Month(month, step=-int(count)) if count and count == int(count) else None
+
+
 MONTH_RULES: tuple[Rule, ...] = (
     Rule(
         "month-short-year",
         "{month} ,? {shortyear}",
         lambda m: Month(groups.month(m), groups.short_year(m)),
         (("May '97", "1997-05"), ("Sept. '16", "2016-09")),
+    ),
+    Rule(
+        "months-ago",
+        f"{{n}} {'|'.join(f'{name.lower()}s' for name in MONTH_NAMES)}:months ago",
+        _months_ago,
+        (("two Decembers ago", "2016-12"), ("three Augusts ago", "2016-08")),
     ),
     Rule(
         "month-of",

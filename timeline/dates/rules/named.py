@@ -66,13 +66,17 @@ def _week_of_holiday(m: Match) -> Nth | None:
     return Nth(0, unit, holiday) if holiday else None
 
 
-def _day_or_these_days(m: Match) -> Shift | Vague:
+def _day_or_these_days(m: Match) -> Shift | Vague | None:
     """*today's vote*; but *today's teenagers*, *today's world* are of these days."""
+    named = m.string.endswith(("the ", "'s ", " of "), 0, m.start())
+    if named and _OF_A_NAME.match(m.string, m.end()):
+        return None  # told them on the Today programme
     if m["day"] == "today" and _OF_THESE_DAYS.match(m.string, m.end()):
         return Vague("PRESENT_REF")
     return groups.relative_day(m)
 
 
+_OF_A_NAME = lazy(r"\s(?:programme|program|show|newspaper)\b")
 _OF_THESE_DAYS = lazy(
     r"'s\s(?:[a-z-]+\s)?(?:world|youth|society|generation|standards|technolog(?:y|ies)"
     r"|economy|climate|culture|environment|age|young|children|kids|teenagers|students"

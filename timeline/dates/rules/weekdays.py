@@ -123,7 +123,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
             ("the weekend", "[2018-09-15..2018-09-16]"),
             ("week-end", "[2018-09-15..2018-09-16]"),
         ),
-        unless=(names.title_ends,),
+        unless=(names.no_weekend,),
     ),
     Rule(
         "weekend-step",

@@ -112,6 +112,23 @@ _TO_DO = lazy(rf"\b(?:{either([*MODALS, *PAST_MODALS, 'to'])})\b")
 _PUT_OFF = lazy(r"\s(?:put\s(?:off|back)|set\s(?:aside|out|up)|let)\b")
 
 
+def is_remembered(clause: Clause) -> int | None:
+    """*Wednesday will be talked about for years*; *its roots go back to the summer*."""
+    remembered = _WILL_BE_REMEMBERED.match(clause.after)
+    return -1 if remembered or _GOES_BACK_TO.search(clause.before) else None
+
+
+_WILL_BE_REMEMBERED = lazy(
+    r"\swill\s(?:be\stalked\sabout|(?:long|always|forever)\sbe\sremembered"
+    r"|be\s(?:long\s)?remembered\sfor\s(?:years|decades|long|ever))\b"
+    r"(?![^.;]*\b(?:if|hopes?|hoped)\b)"
+)
+_GOES_BACK_TO = lazy(
+    r"\b(?:go|goes|dates?|reach(?:es)?|stretch(?:es)?|traced?)\sback\s"
+    r"(?:at\sleast\s|as\sfar\s)?(?:to|as)\s(?:the\s)?$"
+)
+
+
 def was_begun(clause: Clause) -> int | None:
     """*blackouts, begun on Monday, may go on*."""
     return -1 if _BEGUN.search(clause.before) else None

@@ -5,11 +5,15 @@ from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Numbered
 from timeline.dates.signs.clause import Clause, is_until
+from timeline.dates.steps import SURELY_COMING
+from timeline.dates.vocabulary import WEEKDAYS
 
 
 def was_planned(clause: Clause) -> int | None:
     """*had been due*, *was first set for June*, *set for May, is put off*: nearer."""
     put_off = _PLANNED_FOR.search(clause.before) and _PUT_OFF.match(clause.after)
+    if put_off and clause.is_weekday and _TO_A_DAY.match(clause.after):
+        return 1  # originally scheduled for Saturday, was moved to Sunday
     if not put_off and not _WAS_PLANNED.search(clause.before):
         return None
     return -1 if clause.is_weekday else 0
@@ -23,6 +27,10 @@ _WAS_PLANNED = lazy(
     r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
 )
 _PLANNED_FOR = lazy(r"\b(?:planned|scheduled|set|due|slated)\sfor\s$")
+_TO_A_DAY = lazy(
+    r",\s[^.;]{0,30}\b(?:moved|postponed|pushed|put\soff|delayed)\s"
+    rf"(?:back\s|forward\s)?(?:to|until)\s(?:{either(WEEKDAYS)})\b(?!')"
+)
 _PUT_OFF = lazy(
     r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
     r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped)\b"
@@ -85,6 +93,9 @@ def is_set(clause: Clause) -> int | None:
     as_a_date = _SET_AS.match(clause.after)
     for_a_thing = _SET.search(clause.before) and _FOR_A_THING.match(clause.after)
     set_for = _SET_FOR.search(clause.before)
+    of_late = _HAS_SET.search(clause.before)
+    if as_a_date and not of_late and isinstance(clause.reading, Day):
+        return 0  # named May 14 as the day on which they should return, told in June
     return 1 if as_a_date or for_a_thing or set_for else None
 
 
@@ -94,6 +105,7 @@ def _is_chosen(clause: Clause) -> bool:
     return clause.after.startswith(" to ") and is_until(clause.before)
 
 
+_HAS_SET = lazy(r"\b(?:has|have)\s(?:set|fixed|named|chosen|picked)\s$")
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")
 # "set sentencing for June 16", but not "set the price for June"
 _SET_FOR = lazy(
@@ -157,6 +169,7 @@ _WEEK_AHEAD = lazy(
     r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
+    r"|\b(?:has|have)\sforecast\s(?:[a-z-]+\s){1,9}(?:from|for|on|through|until)\s$"
     r"|\b(?:possibly|perhaps|maybe)\s(?:on\s)?$"
     r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
@@ -183,6 +196,22 @@ _WEEK_AHEAD = lazy(
 )
 
 
+def may_come(clause: Clause) -> int | None:
+    """*"Perhaps in the spring, perhaps in the summer," he said*: no verb, no past."""
+    if not _PERHAPS.fullmatch(clause.before):
+        return None
+    return 1 if _NO_VERB_BEHIND.match(clause.after) else None
+
+
+_NO_VERB_BEHIND = lazy(r"[,.!?]?[\"”]|,?\s(?:or\s)?(?:perhaps|maybe)\b|[.!?]?\s*$")
+
+
+_PERHAPS = lazy(
+    r"\W*(?:(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?[a-z]+,?\s(?:or\s)?)*"
+    r"(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?"
+)
+
+
 def comes_in_a_quarter(clause: Clause) -> int | None:
     """*The bridge will open in the fourth quarter*, said in March: no report is due.
 
@@ -192,7 +221,7 @@ def comes_in_a_quarter(clause: Clause) -> int | None:
         return None
     told = _COMES_IN.search(clause.before)
     reported = _REPORTED.search(clause.before) or _REPORTED.search(clause.after)
-    return 2 if told and not reported else None
+    return SURELY_COMING if told and not reported else None
 
 
 _COMES_IN = lazy(
@@ -236,6 +265,8 @@ _NOT_BEFORE = lazy(
     r"|\b(?:he|she|they)\s(?:was|were)\s(?:retiring|resigning|quitting|stepping\sdown)\s"
     r"(?:in|on|from)\s(?:the\s)?$"
     r"|\bput\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
+    r"|\bwants?\s(?:it|them|this|that|the\s[a-z]+)\s(?:to\sbe\s)?(?:done|finished|settled|ready|over|out|gone|closed|agreed"
+    r"|signed|passed)\s(?:before|by)\s(?:the\s)?$"
     r"|\b(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
 )
 
@@ -280,6 +311,6 @@ def is_of_a_thing_on_it(clause: Clause) -> int | None:
 
 
 _A_THING_ON = lazy(
-    r"\b(?:the|an?|his|her|its|their|our)\s"
+    r"(?:^\W*|\b(?:for|of|from|about|after|before)\s)(?:the|an?|his|her|its|their|our)\s"
     rf"(?:(?!(?:{either(PAST_VERBS)})\b|[a-z]+ed\b)[a-z]+\s){{1,2}}on\s(?:the\s)?$"
 )

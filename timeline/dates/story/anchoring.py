@@ -12,7 +12,15 @@ from timeline.dates.kinds import (
     is_time_alone,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import ClockShift, DayOfMonth, Reading, Rest, Timed
+from timeline.dates.readings import (
+    Anchor,
+    ClockShift,
+    DayOfMonth,
+    Reading,
+    Rest,
+    Shift,
+    Timed,
+)
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
@@ -22,19 +30,22 @@ from timeline.dates.story.between import year_between
 from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.events import (
     at_the_day_reported,
+    day_of_the_evidence,
     is_told_from_another,
     is_told_in_full,
     on_the_eve,
 )
-from timeline.dates.story.let_go import told_in_its_sentence
+from timeline.dates.story.let_go import SENTENCE_ENDS, told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.story.weekdays import is_after_the_date_told
 from timeline.dates.story.would_be import said_to_come
+from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
 
+_CLAUSE = 60  # characters that the beginning of a clause takes
 _FAR = 500  # characters; no sentence of the news is that long
 
 
@@ -62,7 +73,8 @@ def context_of(
         same_sentence=same_sentence and each.start > told.stop > 0,
         headed=_is_heading(source, told.stop) or is_listed,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
-        hour_of_that_day=_is_hour_of_that_day(source, each, told, between),
+        hour_of_that_day=_is_hour_of_that_day(source, each, told, between)
+        or day_of_the_evidence(source, each, told, context.published) is not None,
         hours=_hours_back_or_ahead(source, each),
     )
     if of_its_days := at_its_days(each, context):
@@ -88,6 +100,8 @@ def _told_where_it_is(
     source: Source, each: Found, told: ToldSoFar, between: str, context: Context
 ) -> ToldSoFar:
     """What was told, seen from where a phrase stands: on its thread, at its hours."""
+    if context.history and _is_as_headed(source, each, told):
+        told = told.the_day_before()
     if context.history:
         told = back_on_its_thread(source, each, told)
         told = told if "\n" in between else back_at_its_day(each, told)
@@ -113,6 +127,24 @@ def _told_where_it_is(
         last = context.history and is_night_before(source, each)
         told = told.the_day_before() if last else told
     return told
+
+
+def _is_as_headed(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*On 15 July … / 16–18 July / The next day*: the first day that heads it."""
+    *_, before, heading = (None, None, *told.trail)
+    if each.reading != _THE_NEXT_DAY or before is None or heading is None:
+        return False
+    follows = heading.day - before.day == ONE_DAY
+    in_days = before.unit is heading.unit is Precision.DAY
+    return (
+        follows
+        and in_days
+        and bool(_UNDER_IT.fullmatch(source.folded, told.stop, each.start))
+    )
+
+
+_THE_NEXT_DAY = Shift(Precision.DAY, 1, Anchor.TOLD)
+_UNDER_IT = lazy(r"(?:\s?[-–—]\s?[\w ,]{1,24}|,?\s\d{4})?\n+(?:on\s)?")
 
 
 def _is_by_the_hour(each: Found, told: ToldSoFar, published: date | None) -> bool:
@@ -277,11 +309,24 @@ def _is_hour_of_that_day(
 
     In its clause; in its paragraph, where that day was itself told from another.
     """
+    near = max(told.stop, each.start - 2 * _CLAUSE)
+    if _IT_WILL.search(source.folded, near, each.start):
+        return False  # A vigil for the man killed on 3 March 2009 will be held at 7
     if "\n" not in between and is_told_from_another(source, told):
         return True
     if is_told_in_full(source, each, told):
         return True
+    goes_on = told.stop and not _ANOTHER_CLAUSE.search(between)
+    near = max(0, told.stop - _CLAUSE)
+    if goes_on and _IT_WAS.search(source.folded, near, told.stop):
+        return True
     return bool(_RIGHT_BEHIND.fullmatch(between) or _NEXT_AT.fullmatch(between))
+
+
+_ANOTHER_CLAUSE = lazy(rf"{SENTENCE_ENDS.pattern}|\b(?:said|says|told)\b")
+_IT_WILL = lazy(r"\b(?:will|shall|(?:is|are)\s(?:due\s)?to)\b[^.;!?\n]*$")
+_IT_WAS = lazy(r"(?:^|[.!?]\s|\n)it\swas\s(?:on\s|not\suntil\s)?[a-z0-9.,\s]{3,30}$")
+"""*It was Feb. 5, a Friday, before he faced the press, in Nagoya, at 9 p.m.*"""
 
 
 # "on 22 July 2011. At" 3.17; "on 9 November 1965, when the lights went out at" 5:27

@@ -22,6 +22,8 @@ def is_aside(source: Source, each: Found, told: ToldSoFar, resolved: Resolved) -
         return True
     if not isinstance(each.reading, Timed):
         return False
+    if each.joined and _HOURS_FROM.search(*in_front(source, each)):
+        return True
     ends = _HOURS_TO.search(*in_front(source, each))
     if each.reading.of is not None:  # from nine to seven the next morning
         return bool(ends) and isinstance(each.reading.of, Shift)
@@ -137,5 +139,10 @@ _STUDY_BEHIND = lazy(rf"\s(?:[a-z]+\s)?{_STUDIES}\b")
 _STUDY_OF = lazy(
     rf"\b{_STUDIES}\s(?:of|from|(?:published|written|released|completed)\s(?:in|of))\s$"
 )
-_HOURS_TO = lazy(r"\bfrom\s[^.;\n]{3,30}\s(?:to|until|till)\s$")
-"""*a curfew from nine in the evening to five in the morning*."""
+_HOURS_TO = lazy(
+    r"\bfrom\s(?:[^.;\n]|(?<=[ap])\.|(?<=m)\.){3,30}\s(?:to|until|till)\s$"
+)
+_HOURS_FROM = lazy(
+    r"\b(?:curfew|open|shut|closed|ban(?:ned)?|forbidden|daily)\b[^.;\n]{0,30}\sfrom\s$"
+)
+"""*a curfew from nine in the evening to five in the morning*, *from 9 p.m. …*."""

@@ -22,7 +22,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Reading, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.let_go import ends_before
-from timeline.dates.story.threads import next_such
+from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision, unit_days

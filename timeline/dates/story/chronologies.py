@@ -16,6 +16,8 @@ from timeline.dates.readings import (
     DayOfMonth,
     Holiday,
     Month,
+    Numbered,
+    Part,
     Reckoned,
     Shift,
     Timed,
@@ -35,7 +37,7 @@ _YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     """Where the dates stand that head an entry; none where the text is prose."""
-    heads = [each for each in found if _is_head(source, each)]
+    heads = _without_links(source, [each for each in found if _is_head(source, each)])
     told = bool(heads) and (_has_year(heads[0]) or _is_of_a_diary(heads[0]))
     least = _LEAST if told else _LEAST_WITHOUT_YEAR
     if len(heads) < least:
@@ -43,23 +45,72 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     return frozenset(each.start for each in heads)
 
 
+def _without_links(source: Source, heads: Sequence[Found]) -> Sequence[Found]:
+    """Without the dates below the titles of other articles, at the end of a page."""
+    places = [m.start() for m in _LINKS.finditer(source.folded)]
+    below = [each for each in heads if places and each.start > places[-1]]
+    if not below and heads and not source.text[heads[-1].stop :].strip():
+        below = [each for each in heads if _is_below_a_title(source, each)]
+    if not all(_is_below_a_title(source, each) for each in below):
+        return heads  # Read more, between two entries
+    return [each for each in heads if each not in below]
+
+
+_LINKS = lazy(
+    r"\n[^\S\n]*(?:more\son\sthis|related(?:\s(?:stories|topics|articles|content|links))?"
+    r"|most\s(?:read|viewed|popular|shared)|read\s(?:more|next)|see\salso|top\sstories"
+    r"|more\s(?:stories|news|like\sthis)|you\smay\salso\slike|recommended)"
+    r"(?:\s[a-z]+)?:?[^\S\n]*\n"
+)
+
+
+def _is_below_a_title(source: Source, head: Found) -> bool:
+    near = max(0, head.start - _LONGEST_TITLE)
+    title = _TITLE.search(source.text, near, head.start)
+    alone = source.text[head.stop : head.stop + 1] in ("", "\n")
+    return bool(title) and alone
+
+
+_LONGEST_TITLE = 120  # characters
+_TITLE = lazy(r"(?:^|\n)[^\n]*[^\s.!?:]\n+$")
+
+
 def entries_of_an_article(
     source: Source, heads: frozenset[int]
 ) -> tuple[int, int] | None:
     """Where the entries stand in an article of the news that tells more than them.
 
-    *How it came to this:* above lines with dashes, and paragraphs without after them.
+    *How it came to this:* above lines with dashes, or lines that all have their date,
+    and paragraphs without after them.
     """
-    first, last = min(heads, default=0), max(heads, default=0)
-    dashed = all(_DASHED.search(source.text, max(0, at - 4), at) for at in heads)
-    if not heads or not dashed or first < _ARTICLE:
+    if not heads:
+        return None
+    first, last = min(heads), max(heads)
+    behind_prose = first >= _ARTICLE
+    dashed = behind_prose and _are_dashed(source, heads)
+    if not dashed and not _are_every_line(source.text[first:last], len(heads)):
         return None
     stop = source.text.find("\n", last)
-    return first, stop if stop > 0 else len(source.text)
+    goes_on = stop > 0 and (dashed or _PROSE.match(source.text, stop))
+    return first if behind_prose else 0, stop if goes_on else len(source.text)
 
 
+_PROSE = lazy(r"\n+[A-Z\"“'‘][^\n]{40}")
+"""But *1:45 a.m. / Six boats land*, below an entry, is of its day."""
 _ARTICLE = 400  # characters of it, before its first entry
 _DASHED = lazy(r"\n[*•·–—-]\s?$")
+
+
+def _are_dashed(source: Source, heads: frozenset[int]) -> bool:
+    return all(_DASHED.search(source.text, max(0, at - 4), at) for at in heads)
+
+
+def _are_every_line(entries: str, heads: int) -> bool:
+    """Whether no line stands between the first head and the last that has none."""
+    return sum(1 for line in entries.splitlines() if line.strip(_MARKS)) < heads
+
+
+_MARKS = " \t#>*•·–—-"
 
 
 def _is_head(source: Source, each: Found) -> bool:
@@ -78,7 +129,7 @@ def _is_head(source: Source, each: Found) -> bool:
     return bool(named or stops or _HEAD_ENDS.match(source.folded, each.stop))
 
 
-_HEADS = Day | DayOfMonth | Month | Year | Reckoned | Holiday
+_HEADS = Day | DayOfMonth | Month | Numbered | Part | Year | Reckoned | Holiday
 
 
 def _is_of_a_diary(each: Found) -> bool:

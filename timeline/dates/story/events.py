@@ -70,9 +70,16 @@ def at_the_day_reported(
     In the sentence of the day told last it is of that day, unless a clause about
     somebody, *who turned 28 on Monday*, holds that day.
     """
-    if told.event is None or published is None or told.section or told.agenda:
+    if published is None or told.section or told.agenda:
         return told
-    if not _is_an_hour(each.reading) or _is_to_come(source, each):
+    then = day_of_the_evidence(source, each, told, published)
+    if not (then or (told.event and _is_an_hour(each.reading))):
+        return told
+    if _is_to_come(source, each):
+        return told
+    if then:
+        return _at(then, told)
+    if told.event is None:
         return told
     day, clock = told.event
     here = told.last_day(Precision.DAY)
@@ -87,6 +94,41 @@ def at_the_day_reported(
     if here and here > published and clause_direction(source, each) >= 0:
         return told  # they meet on Saturday. Kick-off: 3 p.m.
     return told.with_date(DateTold(Precision.DAY, day), stop=told.stop, clock=clock)
+
+
+def _at(day: date, told: ToldSoFar) -> ToldSoFar:
+    """On that day, whose hours go on if it is the one told last."""
+    clock = told.clock if told.last_day(Precision.DAY) == day else ""
+    return told.with_date(DateTold(Precision.DAY, day), stop=told.stop, clock=clock)
+
+
+def day_of_the_evidence(
+    source: Source, each: Found, told: ToldSoFar, published: date | None
+) -> date | None:
+    """*shot on 22 July 2005 … / The jury heard that at 9.33am he left*: of then.
+
+    An hour is of the first day long past that the article names in full, up to another
+    day in that paragraph.
+    """
+    if published is None or not _is_an_hour(each.reading):
+        return None
+    then = next((day for day in told.opening if published - day > _LONG_PAST), None)
+    if then is None:
+        return None
+    near = max(0, each.start - _PARAGRAPH)
+    start = source.folded.rfind("\n", near, each.start) + 1 or near
+    if not _EVIDENCE.match(source.folded, start, each.start):
+        return None
+    here = told.last_day(Precision.DAY)
+    return None if told.stop > start and here != then else then
+
+
+_LONG_PAST = timedelta(days=60)
+_PARAGRAPH = 1500  # characters
+_EVIDENCE = lazy(
+    r"[^.!?\n]*\b(?:jury|jurors|court|inquests?|inquiry|hearings?|trial|tribunal|prosecut\w+"
+    r"|crown|facts)\b[^.!?\n]*\b(?:heard|hears|told|established|gone\sover|shown)\b"
+)
 
 
 def _is_an_hour(reading: Reading) -> bool:

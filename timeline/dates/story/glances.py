@@ -6,7 +6,7 @@ VETOES is a table; each row says for one kind of phrase whether it is passed by.
 
 from collections.abc import Callable
 
-from timeline.dates.before_christ import true_year
+from timeline.dates.before_christ import stand_in, true_year
 from timeline.dates.context import ToldSoFar
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import is_its_line
@@ -20,6 +20,7 @@ from timeline.dates.kinds import (
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
+    Ancient,
     Day,
     Month,
     Numbered,
@@ -33,6 +34,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
+from timeline.dates.story.looking_back import is_of_an_event
 from timeline.dates.story.of_things import (
     is_at_its_worst,
     is_compared,
@@ -41,6 +43,7 @@ from timeline.dates.story.of_things import (
     is_of_a_book,
     is_of_a_budget,
     is_of_a_part_in_it,
+    is_of_games_to_come,
     is_of_our_times,
     is_referred_to,
     is_said_later,
@@ -142,7 +145,8 @@ def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
     if told.glance and _WILL_BE.match(source.folded, each.stop):
         return True  # This afternoon wreaths were laid, and on Saturday men are to jump
     timed = isinstance(each.reading, Timed) and each.lead != "until"
-    timed = timed or is_its_line(source, each)  # Sunday, as a heading
+    if is_its_line(source, each) and told.opening:
+        return False  # Sunday, as a heading
     turns = timed or _begins(source, each) or _AND_ON.search(*in_front(source, each))
     return not turns or told.last(Precision.WEEK) is None
 
@@ -189,7 +193,7 @@ _AIMED = lazy(
 def _is_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The net, begun in January, was unfinished*: no turn of the story."""
     month = isinstance(each.reading, Month) and each.reading.year is None
-    return month and is_beside(source, each)
+    return month and (is_beside(source, each) or is_of_an_event(source, each))
 
 
 def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -239,6 +243,17 @@ def _is_of_a_life(source: Source, each: Found, told: ToldSoFar) -> bool:
 _RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
 
 
+def _is_of_a_glance(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*There had been one in 1633, not built up thirty years later*, told of 1666."""
+    shift, glance = innermost(each.reading), told.glance
+    if not isinstance(shift, Shift) or shift.unit is not Precision.YEAR:
+        return False
+    if shift.anchor is not Anchor.TOLD or glance is None or not told.dates:
+        return False
+    then = glance.date.day.year + shift.steps
+    return glance.says_year and shift.steps > 0 and then < told.dates[-1].day.year
+
+
 def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*two days earlier*, *that same month*, *the May before*; but *the Tuesday*."""
     if year_said(each.reading):
@@ -259,6 +274,8 @@ def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
     told = so_far._replace(glance=None).last_of_story(Precision.YEAR)
     inner = innermost(each.reading)
     said = inner.year if isinstance(inner, Year) else year_said(inner)
+    if isinstance(inner, Ancient) and inner.unit is Precision.YEAR:
+        said = stand_in(inner.number)
     if said is None or told is None or _begins(source, each):
         return False
     year, here = true_year(said), true_year(told.day.year)
@@ -266,7 +283,7 @@ def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
         return True
     if each.lead == "until" and year > here + 1:
         return True  # it remained in their hands until 1763
-    if isinstance(inner, Year) and year < here:
+    if isinstance(inner, Year | Ancient) and year < here:
         return True  # the companies sent there in 1793
     if year < here and source.folded.endswith(" of ", 0, each.start):
         return True  # what the massacre of June 1996 had been
@@ -295,11 +312,13 @@ VETOES: tuple[Veto, ...] = (
     is_compared,
     is_referred_to,
     is_of_a_budget,
+    is_of_games_to_come,
     is_of_a_part_in_it,
     _is_put_off,
     _is_of_a_life,
     is_said_later,
     _is_a_weekend_of_it,
+    _is_of_a_glance,
     _is_behind,
     _is_beside,
     is_dated,

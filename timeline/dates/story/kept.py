@@ -6,6 +6,7 @@ KEPT is a table; each row looks at every phrase, whatever it is to the story.
 from datetime import date
 
 from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import innermost, is_long_ago, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Offset, QuarterEnded
@@ -28,6 +29,9 @@ def _with_full_days(
     if _is_of_the_first_sentence(source, each) and resolved.span:
         ends = filter(None, (resolved.span.first, resolved.span.last))
         return told._replace(lead_days=(*told.lead_days, *ends))
+    of_the_lead = _day_of_the_lead(source, each, resolved) if context.history else None
+    if of_the_lead:
+        return told._replace(lead_days=(*told.lead_days, of_the_lead))
     full = isinstance(innermost(each.reading), Day) and year_said(each.reading)
     full = full or (isinstance(each.reading, Offset) and is_long_ago(each.reading))
     first = resolved.span.first if resolved.span else None
@@ -47,6 +51,20 @@ def _is_of_the_first_sentence(source: Source, each: Found) -> bool:
     return SENTENCE_ENDS.search(source.text, 0, each.start) is None
 
 
+def _day_of_the_lead(source: Source, each: Found, resolved: Resolved) -> date | None:
+    """*The rebellion of 1685 … destroyed on 6 July*: as good as a full day."""
+    day = innermost(each.reading)
+    first = resolved.span.first if resolved.span else None
+    if not isinstance(day, Day) or day.year is not None or first is None:
+        return None
+    if not in_first_paragraph(source, each.start):
+        return None
+    ends = SENTENCE_ENDS.search(source.text)
+    years = _YEAR.findall(source.text, 0, ends.start() if ends else _A_SENTENCE)
+    return first if set(years) == {str(first.year)} else None
+
+
+_YEAR = lazy(r"\b(?:1\d|20)\d\d\b")
 _A_SENTENCE = 150  # characters
 _MOST_NAMED = 8  # full dates of an opening, for the story to come back to
 

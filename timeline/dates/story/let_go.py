@@ -124,8 +124,11 @@ def _is_of_that_year(inner: Reading) -> bool:
 
 
 def _goes_on_from_a_glance(each: Found, between: str) -> bool:
-    """*had sailed in 1860. Two years later*, *that same year*: from the year named."""
-    if not _is_next_sentence(between):
+    """*had sailed in 1860. Two years later*, *that same year*: from the year named.
+
+    *But it had never been as dry as that summer* is of the story again.
+    """
+    if not _is_next_sentence(between) or _BUT.search(between):
         return False
     inner = innermost(each.reading)
     if isinstance(inner, Same | Weekday) or isinstance(each.reading, Told):
@@ -136,6 +139,9 @@ def _goes_on_from_a_glance(each: Found, between: str) -> bool:
         return False
     back = (getattr(inner, "steps", None) or getattr(inner, "step", None) or 0) < 0
     return not back or bool(_SENTENCE_BEGINS.search(between))
+
+
+_BUT = lazy(r"[.!?]\sbut\s")
 
 
 def _is_next_sentence(between: str) -> bool:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from timeline.dates.context import Context, DateTold
-from timeline.dates.homographs.surroundings import in_first_paragraph
+from timeline.dates.homographs.surroundings import in_first_paragraph, is_its_line
 from timeline.dates.kinds import (
     innermost,
     is_bare,
@@ -68,11 +68,30 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return context
     back = _looks_back(source, each, inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
+    if not ahead and _is_later_in_its_year(source, each, inner, context):
+        ahead = 1
     if isinstance(inner, Weekday):
         back = back or looks_back_in_a_diary(source, each, context.told.entry)
-        return _at_its_week(inner, context, back=back)
+        heads = is_its_line(source, each)
+        return _at_its_week(inner, context, back=back, heads=heads)
     summed_up = _year_of_the_lead(source, each, inner, context)
     return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
+
+
+def _is_later_in_its_year(
+    source: Source, each: Found, inner: Reading, context: Context
+) -> bool:
+    """*In February 1878 they taxed it; in December they seized it*: however far on."""
+    told = context.told.last_of_story(Precision.YEAR)
+    if not isinstance(inner, Month) or told is None or told.unit is not Precision.MONTH:
+        return False
+    if inner.month <= told.day.month or _HAD_BEHIND.match(source.folded, each.stop):
+        return False
+    return bool(_OPENS_A_CLAUSE.search(*in_front(source, each)))
+
+
+_HAD_BEHIND = lazy(r"[^.;!?\n]{0,60}\bhad\b")
+_OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n)in\s$")
 
 
 def _is_in_its_entry(source: Source, each: Found, context: Context) -> bool:
@@ -132,6 +151,8 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         return True
     if isinstance(inner, Month | Numbered) and OF_THEN.search(*in_front(source, each)):
         return True
+    if isinstance(inner, Month) and is_of_an_event(source, each):
+        return True
     if isinstance(inner, Month) and (
         is_beside(source, each) or AT_ITS_WORST.search(*in_front(source, each, 40))
     ):
@@ -159,6 +180,19 @@ OF_THEN = lazy(
     r"|disasters?)\sof\s(?:the\s)?$"
 )
 """*harsher terms than those of the autumn*, *the dead of January*: the last one."""
+
+
+def is_of_an_event(source: Source, each: Found) -> bool:
+    """*demanded that the November constitution be repealed*: the last one."""
+    named = _OF_AN_EVENT.match(source.folded, each.stop)
+    return bool(named and _THE_ONE_OF.search(*in_front(source, each)))
+
+
+_THE_ONE_OF = lazy(r"\b(?:that|since|after|under|against|by)\sthe\s$")
+_OF_AN_EVENT = lazy(
+    r"\s(?:constitution|revolution|uprising|rising|rebellion|coup|putsch|massacre|riots?"
+    r"|agreements?|treaty|accords?|plot|crisis|decrees?|laws?|manifesto|bombings?|floods?)\b"
+)
 
 
 def _goes_on_within_a_glance(context: Context) -> bool:
@@ -212,9 +246,16 @@ _FIRST_DAYS, _LAST_DAYS = 5, 25  # of a month: the 30th may be three days before
 _HAD_JUST = lazy(r"\bhad\s[^.;!?\n]*[.;]\s[^.;!?\n]*$")
 
 
-def _at_its_week(weekday: Weekday, context: Context, *, back: bool) -> Context:
-    """*On Monday, March 9th, … On the Tuesday … since Monday night*."""
+def _at_its_week(
+    weekday: Weekday, context: Context, *, back: bool, heads: bool
+) -> Context:
+    """*On Monday, March 9th, … On the Tuesday … since Monday night*.
+
+    As a heading, behind a month or a year, it is of the first day that the text names.
+    """
     told = context.told.last_of_story(Precision.YEAR)
+    if heads and context.told.opening and (told is None or told.unit > Precision.WEEK):
+        return context.at(DateTold(Precision.DAY, context.told.opening[0]), 1)
     if context.told.glance and context.told.is_in_the_week_of_a_glance:
         told = context.told.glance.date  # set for Saturday. On Friday it was known
         back = back or (weekday.weekday - _weekday_of(told, context)) % 7 > _HALF_A_WEEK

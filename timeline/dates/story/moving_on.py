@@ -40,6 +40,7 @@ from timeline.dates.story.date_told import date_of, moved_to
 from timeline.dates.story.day_ranges import days_of_section
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.kept import KEPT, OPENING
+from timeline.dates.story.of_things import is_of_games_to_come
 from timeline.dates.story.passages import looked_back
 from timeline.dates.story.threads import begins_sentence, threaded
 from timeline.dates.story.timetables import day_of_the_timetable
@@ -250,7 +251,11 @@ def _glanced(
     still = told.glance is not None and told.glance.says_year
     inner = innermost(each.reading)
     said = isinstance(inner, Ancient | Year) or bool(year_said(inner))
-    beside = is_of_a_study(source, each, told) or is_of_a_thing(source, each)
+    beside = (
+        is_of_a_study(source, each, told)
+        or is_of_a_thing(source, each)
+        or is_of_games_to_come(source, each, told)
+    )
     says_year = (still or said) and not beside
     glance = Glance(date_told, says_year, is_planned(source, each))
     if said and begins_sentence(source, each):

@@ -80,6 +80,26 @@ def is_of_a_budget(source: Source, each: Found, told: ToldSoFar) -> bool:
 _BUDGET_FOR = lazy(r"\bbudgets?\s(?:for|of)\s$")
 
 
+def is_of_games_to_come(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*fought in July 1969 … matches for the 1970 World Cup*: named, and no more."""
+    here = told.last_of_story(Precision.YEAR)
+    if not isinstance(each.reading, Year) or here is None:
+        return False
+    if each.reading.year <= here.day.year:
+        return False
+    named = _GAMES.match(source.folded, each.stop)
+    begins = _BEGINS.search(*in_front(source, each, 40))  # At the 1972 Games he won
+    return bool(named and not begins and _THE.search(*in_front(source, each)))
+
+
+_THE = lazy(r"\bthe\s$")
+_BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}the\s$")
+_GAMES = lazy(
+    r"\s(?:(?:summer|winter|european|african|asian|world|commonwealth)\s)*"
+    r"(?:cup|games|olympics?|championships?|elections?|season|tournament|edition|finals)\b"
+)
+
+
 def is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*On 3 August he had a message, dated 17 July*: when it was written, no more."""
     if year_said(each.reading) or not told.dates:
@@ -88,7 +108,8 @@ def is_dated(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _DATED = lazy(
-    r",\s(?:dated|written)\s(?:on\s)?$|\b(?:orders?|letters?|telegrams?|despatch|dispatch"
+    r"(?:,|\b(?:letter|order|note|message|telegram|report|decree)s?)"
+    r"\s(?:dated|written)\s(?:on\s)?$|\b(?:orders?|letters?|telegrams?|despatch|dispatch"
     r"|decree|instructions|proclamation|note|message|report|edict)\sof\s$"
 )
 

@@ -18,7 +18,6 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
-    Month,
     Part,
     Reading,
     Same,
@@ -28,13 +27,14 @@ from timeline.dates.readings import (
 )
 from timeline.dates.resolve import resolve
 from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.next_such import first_day_in
 from timeline.dates.units import ONE_DAY, real_day
 from timeline.spans import Precision, unit_days
 
 _REACH = 80  # characters in which a sentence of the news looks back
 _PASSAGE = 400  # the same of a whole passage, where its days lie close together
 _IN_ITS_PARAGRAPH = timedelta(days=140)
-_DAYS = timedelta(days=10)
+_NEXT_WEEKS = timedelta(days=35)  # so soon after a day told, a paragraph goes on
 _SOON_AFTER, _JUST_BEFORE = timedelta(days=62), timedelta(days=31)
 
 
@@ -44,6 +44,7 @@ def period_reported(source: Source, each: Found, context: Context) -> DateTold |
         return None
     reported = _of_a_report(source, each, context) or _year_that_ended(each, context)
     reported = reported or _month_of_the_passage(source, each, context)
+    reported = reported or _decade_of_the_sentence(each, context)
     return reported or _year_named_before(each, context)
 
 
@@ -116,6 +117,19 @@ def _month_of_the_passage(
 _THESE_WEEKS = timedelta(days=31)
 
 
+def _decade_of_the_sentence(each: Found, context: Context) -> DateTold | None:
+    """*the goal was set on May 25, 1961: there before the end of the decade*."""
+    told, published = context.told.dates[-1:], context.published
+    if innermost(each.reading) != Shift(Precision.DECADE, 0, Anchor.STORY):
+        return None
+    if not told or published is None or not context.same_sentence:
+        return None
+    return told[0] if published.year - told[0].day.year >= _DECADE else None
+
+
+_DECADE = 10  # years
+
+
 def _year_that_ended(each: Found, context: Context) -> DateTold | None:
     """*In force since 1 October, to be met by the end of the year*, told in January."""
     published, told = context.published, context.told.dates[-1:]
@@ -174,13 +188,12 @@ def _would_be_to_come(reading: Reading, context: Context) -> bool:
 def _is_soon_after(reading: Reading, context: Context, most: timedelta) -> bool:
     """*on 26 February 2017. … On 28 February*: near that day, far from publication."""
     told, wanted = context.told.last_of_story(Precision.SEASON), innermost(reading)
-    if not told or not context.published or not isinstance(wanted, Day | Month):
+    if not told or not context.published:
         return False
-    number = wanted.day if isinstance(wanted, Day) else 1
     days = [
         day
         for year in (told.day.year, told.day.year + 1, context.published.year)
-        if (day := real_day(year, wanted.month, number))
+        if (day := first_day_in(wanted, year))
     ]
     begins, ends = told.day, unit_days(*told)[1]
     of_a_month = told.unit is Precision.MONTH
@@ -188,8 +201,12 @@ def _is_soon_after(reading: Reading, context: Context, most: timedelta) -> bool:
         begins -= _JUST_BEFORE  # the Games of November 1956. On 23 October
     if told is not context.told.dates[-1]:  # quoted the following year. In February …
         most = min(most, _SOON_AFTER)
-    soon = any(begins <= day <= max(ends + ONE_DAY, begins + most) for day in days)
-    in_days = any(ends < day <= ends + _DAYS for day in days)
+    # "in the summer of 1971 he shut it; by Christmas …": behind the whole of it
+    until = ends + most if context.same_sentence else begins + most
+    if context.same_sentence and any(begins <= day <= ends for day in days):
+        return True  # The next spring ships looked again, between 2 April and 24 May
+    soon = any(begins <= day <= max(ends + ONE_DAY, until) for day in days)
+    in_days = any(ends < day <= ends + _NEXT_WEEKS for day in days)
     if told.unit is Precision.DAY and in_days:
         return True  # On 31 January 2002 … On 4 February
     past = [day for day in days if day <= context.published or context.ahead > 0]
@@ -210,6 +227,8 @@ _HAS_SINCE = lazy(
 _HAVE = lazy(r"\b(?:has|have)\s[^.;]*$")
 _IT_HAS = lazy(r",?\s(?:[a-z'-]+\s){1,4}(?:has|have)\s")
 _IN_AN_ASIDE = lazy(r",\s(?:which|who|whose)\s[^,.;]*$")
+
+
 _APART = lazy(r"[.!?;]\s|\n|\b(?:said|says)\b")
 
 

@@ -28,7 +28,7 @@ from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.let_go import ends_before
-from timeline.dates.story.threads import next_such
+from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision

@@ -5,15 +5,15 @@ a premier was named*: in 1998, for the elections were told in passing. So is a b
 *put it off until 8 October. In late July the army mobilised*.
 """
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Reading, Same, Shift, Timed
+from timeline.dates.readings import Same, Shift, Timed
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import is_pluperfect
-from timeline.dates.units import real_day
 from timeline.spans import Precision
 
 _SOON = timedelta(days=120)  # after the date that the story hangs on
@@ -93,15 +93,6 @@ def _follows(each: Found, thread: DateTold, last: DateTold) -> bool:
     is_soon = is_soon and soon < last.day
     of_that_month = thread.unit is Precision.MONTH and soon.month == thread.day.month
     return is_soon and (of_that_month or after - last.day > _LONG)
-
-
-def next_such(wanted: Reading, since: date) -> date | None:
-    """The next such day or month on or after that day."""
-    if not isinstance(wanted, Day | Month):
-        return None
-    number = wanted.day if isinstance(wanted, Day) else 1
-    days = (real_day(since.year + n, wanted.month, number) for n in (0, 1))
-    return next((day for day in days if day and day >= since), None)
 
 
 def back_at_its_day(each: Found, told: ToldSoFar) -> ToldSoFar:

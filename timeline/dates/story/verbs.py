@@ -157,6 +157,9 @@ def is_planned(source: Source, each: Found) -> bool:
         for plan in (_TO_BE_DONE, _PROMISED_FOR, _PUT_OFF, _WAS_TO, _WAS_DUE)
     ):
         return True
+    demanded = with_lead.endswith("by ") and _DEMANDED.search(with_lead)
+    if demanded and _OR_ELSE.match(source.folded, each.stop):
+        return True
     if counts_from_a_date_told(each.reading) and _WAS_TO_BEGIN.search(with_lead):
         return True
     if isinstance(innermost(each.reading), Same) and _MEANT_TO.search(with_lead):
@@ -168,6 +171,11 @@ def is_planned(source: Source, each: Found) -> bool:
     return isinstance(each.reading, Year) and bool(_EXTENDED.search(with_lead))
 
 
+_DEMANDED = lazy(r"\b(?:to|must|ultimatum|deadline|demand\w*)\s[^.;!?]*$")
+_OR_ELSE = lazy(
+    r",?\sor\s(?:else\s)?(?:he|she|it|they|we|the\s[a-z]+)\s(?:would|might|could)\b"
+)
+"""*to be gone by 9 am on 27 August, or he would open fire*."""
 _WAS_TO_BEGIN = lazy(
     r"\b(?:was|were)\sto\s(?:begin|start|open|resume|return|marry|leave)\s(?:again\s)?$"
 )
@@ -201,6 +209,8 @@ _PROMISED_FOR = lazy(
 _PUT_OFF = lazy(
     r"\b(?:put\soff|postponed|delay(?:ed)?|deferred|adjourned|prorogued|rescheduled"
     r"|postponement|adjournment)\b[^.;]{0,30}\s(?:to|till|until)\s(?:the\s)?$"
+    r"|\b(?:advanced|brought\sforward)\sto\s(?:the\s)?$"
+    r"|\bhad\sbeen\s(?:announced|called|arranged|booked)\sfor\s(?:the\s)?$"
 )
 
 

@@ -34,6 +34,8 @@ def is_after_the_date_told(
         return True
     if _is_of_the_next_day(source, each, weekday, context, between):
         return True
+    if _is_of_the_passage(source, each, context, between):
+        return True
     if weekday is not each.reading:
         return False
     if unit is Precision.WEEK:
@@ -89,6 +91,21 @@ def _is_of_the_next_day(
     return not _SAYS.search(source.folded, *near)
 
 
+def _is_of_the_passage(
+    source: Source, each: Found, context: Context, between: str
+) -> bool:
+    """*On 13 September it was told. Next morning … £1bn on the Friday alone*."""
+    unit, day = context.told.dates[-1]
+    if context.history or unit is not Precision.DAY or "\n" in between:
+        return False
+    if context.published is None or context.published - day <= _A_WEEK:
+        return False
+    definite = _ON_THE.search(*in_front(source, each))
+    return bool(definite and _NO_NOUN.match(source.folded, each.stop))
+
+
+_ON_THE = lazy(r"\b(?:on|by|until|since)\sthe\s$")
+_NO_NOUN = lazy(r"[.,;:)]|\s(?:alone|and|but|before|after|when|in|at|they|he|she|it)\b")
 _A_WEEK, _WEEKS = timedelta(days=7), timedelta(days=60)
 _BY_WEEKDAYS = lazy(rf"\b(?:{either(WEEKDAYS)})\b")
 _OPENS = lazy(r"(?:^|[.!?][\"'”’]?\s|[,;]\s(?:and|but)\s)(?:(?:on|by)\s(?:the\s)?)?$")

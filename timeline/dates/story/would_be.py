@@ -12,7 +12,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.let_go import ends_before
-from timeline.dates.story.threads import next_such
+from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import in_front
 from timeline.spans import Precision
 
@@ -33,7 +33,8 @@ def said_to_come(source: Source, each: Found, context: Context) -> DateTold | No
         return None
     clause = in_front(source, each, _CLAUSE)
     apart = ends_before(source, context.told, each)
-    if not _WOULD.search(*clause) or (apart and _SAID_NOW.search(*clause)):
+    fronted = _FRONTED.search(*clause) and _WOULD_BEHIND.match(source.folded, each.stop)
+    if not (fronted or _WOULD.search(*clause)) or (apart and _SAID_NOW.search(*clause)):
         return None
     return told if _is_over(each, told.day, published) else None
 
@@ -65,6 +66,9 @@ def _is_over(each: Found, told: date, published: date) -> bool:
 
 # "She added that it was due to begin on 14 September": whatever was told before
 _SAID_NOW = lazy(r"\b(?:said|says|added|told|announced|expects?)\b[^.;!?\n]*$")
+# "On 26 November it was named. By Christmas no bank would finance it"
+_FRONTED = lazy(r"(?:^|[.!?][\"”]?\s|\n)(?:by|in|on)\s(?:the\s)?$")
+_WOULD_BEHIND = lazy(r",?\s(?:[a-z'-]+\s){1,4}would\b")
 _WOULD = lazy(
     r"\b(?:would|(?:was|were|had)\s(?:[a-z]+\s)?to)\b[^.;!?\n]*$|\beffective\s(?:on\s)?$"
 )

@@ -25,6 +25,7 @@ FRENCH = Language(
         r"\baprès(?: (?:le|la|les|l'))?": "after",
         r"\bdans(?: (?:les|ces))?": "in",
     },
+    denials=r"\b(?:pas|guère)",
     parts={
         r"\b(?:début|premiers jours|premières années)(?: (?:de l'|de la|du|des|de|d'))?": "early",
         r"\b(?:mi|milieu)(?:-| )?(?: ?(?:de l'|de la|du|des|de|d'))?": "mid",

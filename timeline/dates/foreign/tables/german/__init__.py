@@ -19,6 +19,7 @@ GERMAN = Language(
         r"\bnach(?: (?:dem|der))?": "after",
         r"\b(?:in|innerhalb)(?: (?:den|der))?": "in",
     },
+    denials=r"\b(?:nicht|kaum)",
     parts={
         r"\b(?:anfang|beginn)(?: (?:des|der))?": "early",
         r"\bmitte(?: (?:des|der))?": "mid",

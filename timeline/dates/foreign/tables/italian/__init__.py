@@ -18,6 +18,7 @@ ITALIAN = Language(
         r"\bdopo(?: (?:il|la|lo|l'))?": "after",
         r"\b(?:negli|nelle|nei)": "in",
     },
+    denials=r"\b(?:non|mai)",
     parts={
         r"\b(?:inizio|inizi|primi giorni)(?: (?:del|della|di|degli|dell'))?": "early",
         r"\bprimi(?: (?:di|del|della|degli|dell'|d'))?": "early",

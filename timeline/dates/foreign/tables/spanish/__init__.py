@@ -26,6 +26,7 @@ SPANISH = Language(
         r"\b(?:después|tras)(?: del?)?(?: (?:el|la|los|año))?": "after",
         r"\ben(?: (?:los|las))?": "in",
     },
+    denials=r"\b(?:no|nunca)",
     parts={
         r"\b(?:principios|comienzos|inicios|principio|primeros(?! (?:días|años))|primeros días|primeros años)(?: (?:del mes de|de los|de la|del|de))?": "early",
         r"\b(?:mediados|a mitad)(?: (?:de los|de la|del|de))?": "mid",
