@@ -16,6 +16,7 @@ from timeline.events import group_by_outlet, group_reports
 from timeline.figure import (
     LANES,
     MOST_MARKS,
+    NO_ROWS,
     Chart,
     describe_chart,
     lane_values,
@@ -144,7 +145,9 @@ def test_one_scale_is_enough_where_nothing_crowds(case: str) -> None:
 
 
 def test_no_events_is_said_kindly() -> None:
+    """Of a file that has none, it is no use to clear a filter."""
     assert "clear a filter" in words(draw(frame([])))[0]
+    assert "no row that can be used" in words(draw(frame([]), nothing=NO_ROWS))[0]
 
 
 def test_too_many_events_are_counted_and_it_says_so() -> None:
@@ -153,6 +156,8 @@ def test_too_many_events_are_counted_and_it_says_so() -> None:
     )
     figure = draw(events, "kind")
     assert "2,001 events</b>, counted per month" in words(figure)[0]
+    twice = pd.concat([events, events])  # as each of two outlets tells them
+    assert "2,001 events</b>" in words(draw(twice, "kind"))[0]
     counted = [int(text.split("</b>")[0][3:]) for text in figure.data[0].hovertext]
     assert sum(counted) == len(events)
     assert set(figure.data[0].customdata) == {""}

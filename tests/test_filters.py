@@ -70,6 +70,22 @@ def test_a_report_passes_if_any_option_of_every_filter_holds(choices, events, co
     assert shown.equals(REPORTS.loc[shown.index])
 
 
+def test_an_account_without_a_day_is_of_the_days_of_its_event():
+    """*Some day up to publication* touches every window; its event has a day."""
+    reports, _ = read_reports(
+        table(
+            {"event": "e", "outlet": "One", "when": "2018-09-16"},
+            {"event": "e", "outlet": "Two", "date_phrase": ""},
+        )
+    )
+    then = select_reports(reports, {"days": (date(2013, 5, 1), date(2013, 5, 31))})
+    assert then.empty
+    day = (date(2018, 9, 16), date(2018, 9, 16))
+    assert len(select_reports(reports, {"days": day, "outlet": ["Two"]})) == 1
+    told_later = reports.assign(last=reports["last"].where(reports["outlet"] == "One"))
+    assert len(select_reports(told_later, {"days": day})) == 2
+
+
 def test_every_filter_is_in_the_table_of_examples():
     """A new filter needs a row above."""
     assert [problem.column for problem in PROBLEMS] == ["outlet"]  # ONE

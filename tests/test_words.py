@@ -13,7 +13,7 @@ from timeline.figure.words import item_days
 from timeline.reports import read_reports
 from timeline.safe import md
 from timeline.spans import Extent, Hedge, Precision, Span
-from timeline.ui.account import date_line, event_lines
+from timeline.ui.account import brief_line, date_line, event_lines
 from timeline.ui.table import table_of, when_words
 from timeline.words import published_words, short_days, short_words, span_words
 
@@ -123,11 +123,26 @@ def test_hover_text_card_and_table_say_the_same(whens: list[str], shown: str) ->
     (item,), (event,) = read_items(events, "kind"), events.to_dict("records")
     said, (days, how) = span_words(Span.parse(shown)), short_words(Span.parse(shown))
     assert item_days(item).endswith(said)
-    assert md(said) in next(event_lines(event))
+    assert md(said) in next(event_lines(event, ()))
     cells = table_of(events).iloc[0]
     assert cells["when"] == days
     assert cells["how"] == ({1: how}.get(len(whens)) or cells["how"])
     assert not event["disputed"] or cells["how"] in ("disputed", "roughly agreed")
+
+
+def test_no_outlet_agrees_with_what_an_editor_set() -> None:
+    """The day in its mouth is not its own, and the short lines say whose it is."""
+    rows = [
+        {"date_phrase": "on 7 March", "outlet": "Reuters"},
+        {"date_phrase": "on 8 March", "when": "2021-03-07", "outlet": "The Standard"},
+    ]
+    reports, _ = read_reports(table(*rows))
+    (event,) = group_reports(reports).to_dict("records")
+    accounts = reports.to_dict("records")
+    when = next(event_lines(event, accounts))
+    assert when.endswith("(the day of The Standard was set by an editor)")
+    assert brief_line(accounts[1]).endswith("set by an editor")
+    assert "editor" not in brief_line(accounts[0])
 
 
 def test_days_that_are_all_meant_are_told_with_and() -> None:
@@ -138,7 +153,7 @@ def test_days_that_are_all_meant_are_told_with_and() -> None:
     (item,), (event,) = read_items(events, "kind"), events.to_dict("records")
     said = "some day in February 2022 and 3 June 2022 and 17 June 2022"
     assert item_days(item) == said
-    assert md(said) in next(event_lines(event))
+    assert md(said) in next(event_lines(event, ()))
     assert md(said) in date_line(reports.iloc[0])
     assert table_of(events)["when"][0] == "Feb 2022 and 3 Jun 2022 and 17 Jun 2022"
 

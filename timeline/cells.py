@@ -77,6 +77,8 @@ def _value(text: str, column: Column) -> Value:
     match column.kind:
         case "list":
             return _items(text)
+        case "choice" if text.lower() in column.choices:
+            return text.lower()
         case "language":
             return spelled(text) or column.default
         case _:

@@ -58,8 +58,9 @@ def csv_text(reports: Reports) -> str:
 def left_out_csv(source: Path | bytes, problems: Sequence[Problem]) -> bytes:
     """The rows that were left out, with their cells as they stand in the file.
 
-    Behind them the line of each and what is wrong with it. A row that could not even
-    be cut into cells has these two alone.
+    Behind them the line of each, what is wrong with it, and the cells that are too many
+    for the header. A row that could not even be cut into cells has line and problem
+    alone.
     """
     reasons: dict[int, list[str]] = {}
     for problem in problems:
@@ -67,15 +68,15 @@ def left_out_csv(source: Path | bytes, problems: Sequence[Problem]) -> bytes:
             named = f"{problem.column}: {problem.reason}".removeprefix(": ")
             reasons.setdefault(problem.row, []).append(named)
     table = read_table(source)
-    rows = dict(table.records)
-    blank = [""] * len(table.header)
+    rows = dict(table.records) | table.uneven
+    width = len(table.header)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([*table.header, "line", "problem"])
-    writer.writerows(
-        [*(cell(uncell(text)) for text in rows.get(line, blank)), line, "; ".join(why)]
-        for line, why in sorted(reasons.items())
-    )
+    for line, why in sorted(reasons.items()):
+        cells = [cell(uncell(text)) for text in rows.get(line, [])]
+        cells += [""] * (width - len(cells))
+        writer.writerow([*cells[:width], line, "; ".join(why), *cells[width:]])
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -1,6 +1,7 @@
 """The header of a report table: which columns are there, and which should not be."""
 
 import re
+from dataclasses import replace
 from difflib import get_close_matches
 
 from timeline.columns import DERIVED_COLUMNS, REPORT_COLUMNS
@@ -9,6 +10,17 @@ from timeline.tables import Problem, Table, shorten
 
 _LONGEST = 40
 """Characters of a name that are compared with ours: a header may hold anything."""
+
+
+def with_our_names(table: Table) -> Table:
+    """The table with ``date phrase`` and ``archive-url`` as our columns are named."""
+    known = {column.name for column in REPORT_COLUMNS}
+    ours = [re.sub(r"[\s-]+", "_", name) for name in table.header]
+    header = (
+        meant if meant in known and ours.count(meant) == 1 else name
+        for name, meant in zip(table.header, ours, strict=True)
+    )
+    return replace(table, header=tuple(header))
 
 
 def check_header(table: Table) -> list[Problem]:

@@ -6,8 +6,9 @@ nothing, opens addresses and unpacks archives. This reader refuses or reports in
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -25,6 +26,7 @@ MAX_BROKEN = 20
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 """What stands between cells; spreadsheets of many countries write semicolons."""
 
+_JSON = re.compile(r"\s*[{\[]\s*[\"{\[\]}]")
 _SAVE = "save it as CSV, UTF-8, with commas"
 
 
@@ -59,11 +61,13 @@ class Table:
         header: The names of the columns, in lower case; unnamed ones are empty.
         records: Line on which the record begins, and its cells, untouched.
         problems: What was wrong with the others.
+        uneven: Those of the others that have more or fewer cells than the header.
     """
 
     header: tuple[str, ...]
     records: list[tuple[int, list[str]]]
     problems: list[Problem]
+    uneven: dict[int, list[str]] = field(default_factory=dict)
 
 
 def left_out_rows(problems: Iterable[Problem]) -> int:
@@ -79,6 +83,8 @@ def read_table(source: Path | bytes) -> Table:
         ReportsError: Not there, too large, not text, or without a usable header.
     """
     text, problems = _decode(source if isinstance(source, bytes) else _load(source))
+    if _JSON.match(text):
+        raise ReportsError(f"this is JSON, and no CSV; {_SAVE}")
     lines = _lines(text)
     separator = _separator(lines)
     if separator != ",":
@@ -86,6 +92,7 @@ def read_table(source: Path | bytes) -> Table:
     rows = _rows(lines, separator)
     header = _header(rows)
     records: list[tuple[int, list[str]]] = []
+    uneven: dict[int, list[str]] = {}
     for count, (line, cells) in enumerate(rows):
         if count >= MAX_ROWS:
             raise ReportsError(
@@ -105,7 +112,8 @@ def read_table(source: Path | bytes) -> Table:
             records.append((line, cells))
         elif any(cell.strip() for cell in cells):
             problems.append(_wrong_length(line, cells, len(header), separator))
-    return Table(header, records, problems)
+            uneven[line] = cells
+    return Table(header, records, problems, uneven)
 
 
 def _load(path: Path) -> bytes:

@@ -35,6 +35,7 @@ __all__ = [
 ]
 
 NOTHING = "No events to draw.<br>Widen or clear a filter to see some."
+NO_ROWS = "No events to draw.<br>The file has no row that can be used."
 
 MOST_MARKS = 2_000
 """Events that are drawn one by one, if they find room; more are counted."""
@@ -69,6 +70,7 @@ def timeline_chart(
     dark: bool = False,
     narrow: bool = False,
     selected: str | None = None,
+    nothing: str = NOTHING,
 ) -> Chart:
     """Draw the events in lanes, with the crowded weeks enlarged.
 
@@ -84,6 +86,7 @@ def timeline_chart(
         dark: For a dark page instead of a light one.
         narrow: For a phone.
         selected: The id of the event to set off; the others step back.
+        nothing: What is said where there are no events to draw, as HTML.
 
     Raises:
         ValueError: There are no lanes of that name.
@@ -91,7 +94,7 @@ def timeline_chart(
     colours = theme(dark=dark)
     items = read_items(events, lane)
     if not items:
-        return Chart(empty(NOTHING, colours))
+        return Chart(empty(nothing, colours))
     order = lanes or lane_values(events, lane)
     width = _NARROW if narrow else _WIDE
     scale = _scale(items, until, width)

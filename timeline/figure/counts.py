@@ -93,7 +93,8 @@ def draw_counts(
             words = f"<b>{count:,}</b> in {unit.words(start)}<br>{pl(name)}"
             rows.append(_Bar(left, right, top + _HEIGHT, tall, colour, words))
     height = len(counts) * (_HEIGHT + LANE_GAP) - LANE_GAP
-    said = f"<b>{len(items):,} events</b>, counted per {unit.name}"
+    events = len({item.event for item in items})
+    said = f"<b>{events:,} events</b>, counted per {unit.name}"
     said += "" if narrow else ": too many to draw one by one; filters bring them out"
     return figure(
         [_bars(rows)],

@@ -50,7 +50,18 @@ def count_items(items: Items, reports: Reports) -> dict[str, int]:
 
 
 def touches(reports: Reports, window: Days) -> pd.Series:
-    """Spans with a day in the window; an open end reaches as far as there are days."""
+    """Spans with a day in the window; an open end reaches as far as there are days.
+
+    A report that gives no day itself passes where another report of its event does.
+    """
+    passed = _touches(reports, window)
+    silent = reports["basis"] == "published"
+    of_a_dated_event = reports["event"].isin(reports.loc[~silent, "event"])
+    told = reports["event"].isin(reports.loc[passed & ~silent, "event"])
+    return passed.where(~(silent & of_a_dated_event), told)
+
+
+def _touches(reports: Reports, window: Days) -> pd.Series:
     start, stop = window
     passed = pd.Series(True, index=reports.index, dtype="bool")
     if start:

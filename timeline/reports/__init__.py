@@ -11,7 +11,7 @@ import pandas as pd
 from timeline.cells import write_cell
 from timeline.columns import DERIVED_COLUMNS, REPORT_COLUMNS
 from timeline.frames import Holds, typed_frame
-from timeline.header import check_header
+from timeline.header import check_header, with_our_names
 from timeline.reports.checks import check_events, drop_repeated
 from timeline.reports.deriving import derive
 from timeline.reports.outlets import (
@@ -62,7 +62,7 @@ def read_reports(source: Path | bytes) -> tuple[Reports, list[Problem]]:
     Raises:
         ReportsError: The file is no report table at all.
     """
-    table = read_table(source)
+    table = with_our_names(read_table(source))
     strange = check_header(table)
     table, rewritten = settle_published(table)
     read = [

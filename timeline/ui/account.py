@@ -1,12 +1,12 @@
 """An event and its accounts as Markdown; every field passes through `md` or `link`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
 from timeline.columns import BASES
 from timeline.dating import means_each, says_no_date
-from timeline.phrases import from_to_words
+from timeline.phrases import from_to_words, listed
 from timeline.reports import parse_span
 from timeline.safe import link, md
 from timeline.spans import Extent, Span
@@ -18,9 +18,9 @@ Row = Mapping[Any, Any]
 _STATUS_COLOURS = {"alleged": "orange", "denied": "red", "confirmed": "green"}
 
 
-def event_lines(event: Row) -> Iterator[str]:
+def event_lines(event: Row, accounts: Sequence[Row]) -> Iterator[str]:
     """What an event's reports say together."""
-    yield f"**When:** {_agreement(event)}"
+    yield f"**When:** {_agreement(event)}{_by_an_editor(accounts)}"
     facts = (
         ("Who", event["actors"]),
         ("To or about", event["targets"]),
@@ -66,6 +66,16 @@ def _agreement(event: Row) -> str:
     return f"{words}; on that {who} dated accounts {agree}"
 
 
+def _by_an_editor(accounts: Sequence[Row]) -> str:
+    """Whose days are not their own: no outlet agrees with what was put in its mouth."""
+    edited = [md(row["outlet"]) for row in accounts if row["basis"] == "edited"]
+    if not edited:
+        return ""
+    names = list(dict.fromkeys(edited))
+    what = "the day of {} was" if len(names) == 1 else "the days of {} were"
+    return f" ({what.format(listed(names, 'and'))} set by an editor)"
+
+
 def _longer_days(event: Row) -> str:
     """All the days of what lasted, where its accounts do not begin and end alike.
 
@@ -103,7 +113,8 @@ def brief_line(row: Row) -> str:
     phrase = f"“{md(printed)}”" if printed else ""
     if row["basis"] == "published":
         return f"{outlet} {_no_day(printed, phrase)}"
-    return f"{outlet} {phrase}{': ' if phrase else ''}{md(_days_of(row))}"
+    edited = ", set by an editor" if row["basis"] == "edited" else ""
+    return f"{outlet} {phrase}{': ' if phrase else ''}{md(_days_of(row))}{edited}"
 
 
 def _no_day(printed: str, phrase: str) -> str:

@@ -28,7 +28,7 @@ def draw_card(book: Book, events: Events) -> None:
             _draw_story(events)
             return
         _draw_title(event, outside=event["event"] not in set(events["event"]))
-        st.markdown("  \n".join(event_lines(event)))
+        st.markdown("  \n".join(event_lines(event, accounts)))
         if len(accounts) == 1:
             st.markdown("\n\n".join(account_lines(accounts[0])))
         else:

@@ -9,6 +9,8 @@ from timeline.events import Events, group_by_outlet, group_reports
 from timeline.export import EXPORTERS, file_name
 from timeline.figure import (
     LANES,
+    NO_ROWS,
+    NOTHING,
     describe_chart,
     lane_named,
     lane_values,
@@ -160,6 +162,7 @@ def _draw_chart(book: Book, shown: Reports, events: Events) -> None:
         dark=st.context.theme.type == "dark",
         narrow=_is_narrow(len(events)),
         selected=address.open_event() or None,
+        nothing=NO_ROWS if book.events.empty else NOTHING,
     )
     if chart.legend:
         above.html(chart.legend)
