@@ -64,6 +64,8 @@ ARCHIVE_CELLS: tuple[tuple[str, str | None], ...] = (
     ("before 1912", "[..1911]"),
     ("pre-1914", "[..1913]"),
     ("before c. 1700", "[..1699~]"),
+    ("before the end of the 19th century", "[..1899~]"),
+    ("before the end of 2016", "[..2016~]"),
     ("not after 1870", "[..1870]"),
     ("1870 or earlier", "[..1870]"),
     ("after 1945", "[1946..]"),

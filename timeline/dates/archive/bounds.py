@@ -158,6 +158,15 @@ BOUNDS: tuple[Form, ...] = (
         (("not before 1900", "[1900..]"), ("in or after 1928", "[1928..]")),
     ),
     Form(
+        "before-the-end",
+        rf"{_BEFORE}\s(?P<of>(?:the\s)?end\sof\s.+)",
+        changed(_not_after),
+        (
+            ("before the end of 2016", "[..2016~]"),
+            ("before the end of May 2016", "[..2016-05~]"),
+        ),
+    ),
+    Form(
         "before",
         rf"{_BEFORE}\s?(?P<of>.+)",
         changed(_before),
