@@ -2,18 +2,19 @@
 
 from datetime import date, timedelta
 
-from timeline.dates.vocabulary import MONTHS, WEEKDAYS
+from timeline.dates.vocabulary import HOLIDAYS, MONTHS, WEEKDAYS
 from timeline.spans import Precision, unit_days
 
 
-def holiday(rule: str, year: int) -> date | None:
-    """The day of a rule of vocabulary.HOLIDAYS in that year.
+def holiday(named: str, year: int) -> date | None:
+    """The day of one of vocabulary.HOLIDAYS in that year, by its name or its rule.
 
     ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after)
     · ``advent 7`` (days after its first Sunday) · ``05-30 until 1970 may monday -1``.
     """
     if not 1 <= year <= 9999:
         return None
+    rule = HOLIDAYS.get(named, named)
     parts = rule.split()
     if "until" in parts:
         until = year <= int(parts[2])

@@ -4,6 +4,7 @@
 `bounds.py`     for each day that the publication day can be, where it is not one day
 `in_order.py`   resolves one phrase after the other, each from what was told before it
 `ranges.py`     joins the two ends of *between 2012 and 2017*
+`writing.py`    the day an article was written, if it is the one before publication
 `leads.py`      what *since*, *until*, *before* and *after* make of a span
 ==============  ====================================================================
 

@@ -7,7 +7,6 @@ from timeline.dates.holidays import holiday
 from timeline.dates.readings import Day, Holiday, Month, Numbered, Reading, Weekday
 from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.units import exact_shift, timex
-from timeline.dates.vocabulary import HOLIDAYS
 from timeline.spans import Precision, Span
 
 
@@ -69,8 +68,7 @@ def _last_before(reading: Reading, first: date, last: date) -> date | None:
     if getattr(reading, "step", None) is not None and first <= last:
         return None
     if isinstance(reading, Holiday):
-        rule = HOLIDAYS.get(reading.name, reading.name)
-        days = [holiday(rule, last.year - n) for n in (0, 1)]
+        days = [holiday(reading.name, last.year - n) for n in (0, 1)]
         return next((day for day in days if day and day <= last), None)
     unit = _REPEATS.get(type(reading))
     if unit is None:

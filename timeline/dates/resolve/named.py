@@ -100,21 +100,20 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
 
 @resolve_reading.register
 def _holiday(reading: Holiday, context: Context) -> Resolved | None:
-    rule = words.HOLIDAYS.get(reading.name, reading.name)
     if reading.year is not None:
         year, inferred = year_meant(reading.year, context)
-        day = holiday(rule, year) if year else None
+        day = holiday(reading.name, year) if year else None
         return unit_on(Precision.DAY, day, inferred) if day else None
     here = context.here
     if here is None:
         return None
-    if named := _of_the_opening(rule, reading, context):
+    if named := _of_the_opening(reading, context):
         return unit_on(Precision.DAY, named, "the full date that the opening names")
     told = context.told.last_day(Precision.DAY)
-    if told and _is_of_the_day_told(rule, reading, told, context):
+    if told and _is_of_the_day_told(reading, told, context):
         inferred = year_inferred(told.year, context)
         return unit_on(Precision.DAY, told, inferred)  # on 14 February 2013 she …
-    near = [holiday(rule, here.year + n) for n in (-1, 0, 1)]
+    near = [holiday(reading.name, here.year + n) for n in (-1, 0, 1)]
     days = [d for d in near if d and (reading.step in (None, 0) or d != here)]
     ahead = reading.step or context.ahead or _goes_on_to(days, here, context)
     chosen = choose(days, context._replace(ahead=ahead))
@@ -123,17 +122,15 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
 
 
-def _is_of_the_day_told(
-    rule: str, reading: Holiday, told: date, context: Context
-) -> bool:
+def _is_of_the_day_told(reading: Holiday, told: date, context: Context) -> bool:
     """*shot on 14 February 2013. A parcel for Valentine's Day*, told in September.
 
     Nothing that is to come, and not where this year's feast is near publication.
     """
     here, past = context.here, reading.step is None and context.ahead <= 0
-    if here is None or not past or holiday(rule, told.year) != told:
+    if here is None or not past or holiday(reading.name, told.year) != told:
         return False
-    near = (holiday(rule, here.year + n) for n in (-1, 0))
+    near = (holiday(reading.name, here.year + n) for n in (-1, 0))
     apart = all(abs(day - here) > _OF_LATE for day in near if day)
     return context.same_sentence or bool(context.story) or apart
 
@@ -141,12 +138,14 @@ def _is_of_the_day_told(
 _OF_LATE = timedelta(days=60)
 
 
-def _of_the_opening(rule: str, reading: Holiday, context: Context) -> date | None:
+def _of_the_opening(reading: Holiday, context: Context) -> date | None:
     """*It began on 30 March 1282. … On Easter Monday*: of that year, for so it fell."""
     here = context.here
     if not context.story or here is None or reading.step is not None:
         return None
-    named = (day for day in context.told.opening if holiday(rule, day.year) == day)
+    named = (
+        day for day in context.told.opening if holiday(reading.name, day.year) == day
+    )
     return next((day for day in named if timedelta(0) <= day - here <= _REACH), None)
 
 

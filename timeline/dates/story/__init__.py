@@ -22,6 +22,7 @@
 `day_ranges.py`      weekdays of a section that is headed by its days
 `of_things.py`       those of a book, a budget, of what it compares with
 `asides.py`          dates that what follows does not count from
+`next_such.py`       the next such day, feast or month after a date
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news
 `weekdays.py`        weekdays that come after the date told before them

@@ -5,13 +5,12 @@ from datetime import date
 from timeline.dates.holidays import holiday
 from timeline.dates.readings import Day, Holiday, Month, Reading
 from timeline.dates.units import real_day
-from timeline.dates.vocabulary import HOLIDAYS
 
 
 def first_day_in(wanted: Reading, year: int) -> date | None:
     """The first day of *3 May*, *Easter*, *May* in that year; None of all else."""
     if isinstance(wanted, Holiday):
-        return holiday(HOLIDAYS.get(wanted.name, wanted.name), year)
+        return holiday(wanted.name, year)
     if not isinstance(wanted, Day | Month):
         return None
     return real_day(year, wanted.month, wanted.day if isinstance(wanted, Day) else 1)
