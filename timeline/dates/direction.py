@@ -123,7 +123,7 @@ def direction(source: Source, found: Found) -> int:
 def clause_direction(source: Source, found: Found) -> int:
     """Which way any phrase points, by its clause: above 0 ahead, below back."""
     before = clause_before(source.folded, found.start, STOP)
-    fronted = not _OPENS.sub("", before).strip()
+    fronted = bool(_OPENS.fullmatch(before))
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     after = _ASIDE.sub(",", after)  # On Tuesday Mr Lentz, who runs the firm, said
     if isinstance(found.reading, Month) and after.startswith("'s "):
@@ -168,7 +168,7 @@ _SAID_THEN = lazy(
 )
 _WILL_THEN = lazy(r"\s(?:he|she|it|they|we|i)\s(?:will|shall|plans?|hopes?)\b")
 _ASIDE = lazy(r",\s(?:who|whose|which)\s[^,;]{1,80},")
-_OPENS = lazy(r"\b(?:on|in|by|early|late)\s$|[\"'`-]")
+_OPENS = lazy(r"[\s\"'`-]*(?:(?:on|in|by|early|late)\s)?")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
 

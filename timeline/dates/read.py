@@ -2,9 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, tee
 from typing import NamedTuple, TypeAlias
 
 from timeline.dates.forms import ANYTHING, either
@@ -35,12 +34,6 @@ class _Opening(NamedTuple):
     after: dict[str, _Rules]
     otherwise: _Rules
 
-    def before(self, token: _Token | None) -> _Rules:
-        """Those that can begin here, where that token comes next."""
-        if token is None:
-            return self.otherwise
-        return self.after.get(shape(token[0]), self.otherwise)
-
 
 @cache
 def _openings() -> dict[str, list[Rule]]:
@@ -70,18 +63,14 @@ def read(text: str) -> tuple[Source, list[Found]]:
 
 
 def _phrases(folded: str) -> Iterator[Found]:
-    known = _openings()
+    tokens = list(TOKENS.finditer(folded))
     free = 0
-    for before, token, after in _tokens(folded):
-        word = token[0]
-        opener = word if word.isalpha() else shape(word)
-        if opener not in known:  # nine words of ten
-            continue
+    for number, rules in _openers(tokens):
+        token = tokens[number]
         start = token.start()
-        if start < free or (before and _stutters(before, token)):
+        if start < free or (number and _stutters(tokens[number - 1], token)):
             continue
-        rules = _opening(opener).before(after)
-        if not rules or (start and _is_glued(folded, start, word[0].isdigit())):
+        if start and _is_glued(folded, start, token[0].isdigit()):
             continue
         found = _longest(folded, start, rules)
         if found:
@@ -89,11 +78,19 @@ def _phrases(folded: str) -> Iterator[Found]:
             yield found
 
 
-def _tokens(folded: str) -> Iterator[tuple[_Token | None, _Token, _Token | None]]:
-    """Each token between the one before and the one after."""
-    before, tokens, after = tee(TOKENS.finditer(folded), 3)
-    next(after, None)
-    return zip(chain([None], before), tokens, chain(after, [None]), strict=False)
+def _openers(tokens: Sequence[_Token]) -> Iterator[tuple[int, _Rules]]:
+    """The places at which rules can begin, two of a hundred, with these rules."""
+    known = _openings()
+    words = [token[0] for token in tokens]
+    shapes = [word if word.isalpha() else shape(word) for word in words]
+    for number, word in enumerate(shapes):
+        if word not in known:  # nine words of ten
+            continue
+        after, otherwise = _opening(word)
+        following = shapes[number + 1] if number + 1 < len(shapes) else ""
+        rules = after.get(following, otherwise)
+        if rules:
+            yield number, rules
 
 
 def _stutters(before: _Token, token: _Token) -> bool:

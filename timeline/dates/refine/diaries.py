@@ -6,7 +6,7 @@ the order of a month.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
@@ -16,17 +16,20 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
 _LEAST = 3  # such heads, for a text to be a diary
-_HEAD = lazy(
-    rf"(?:^|\n)[^\S\n]*(?P<all>(?:(?P<weekday>{either(WEEKDAYS)})\.?,?\s(?:the\s)?)?"
+_HEAD = (
+    rf"[^\S\n]*(?P<all>(?:(?P<weekday>{either(WEEKDAYS)})\.?,?\s(?:the\s)?)?"
     r"(?P<day>[12]\d|3[01]|[1-9])(?P<nth>st|nd|rd|th)?)(?=[.:,]?\s)"
     rf"(?!\s(?:of\s)?(?:{either(MONTHS)})\b)"
 )
+_FIRST = lazy(_HEAD)
+_OTHERS = lazy(rf"\n{_HEAD}")  # a plain character in front is quick to find
 _ENTRY = lazy(r"[.:,]?\s+[A-Z\"'(]")
 
 
 def diary_days(source: Source, found: list[Found]) -> list[Found]:
     """All phrases, with the days that head entries and name no month."""
-    written = (_head(source, m) for m in _HEAD.finditer(source.folded))
+    begun = chain([_FIRST.match(source.folded)], _OTHERS.finditer(source.folded))
+    written = (_head(source, m) for m in begun if m)
     heads = _in_order([head for head in written if head])
     if len(heads) < _LEAST or not _is_diary(source, heads):
         return found

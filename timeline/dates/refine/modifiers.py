@@ -38,7 +38,7 @@ _WHAT = (
     rf"|{either(words.WEEKDAYS)})"
 )
 _PREFIX = lazy(
-    r"(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
+    r"\b(?:(?:the\s)?(?P<part>start|beginning|outset|end|close|conclusion|middle)"
     r"\sof\s(?:the\s)?"
     r"|(?:the\s)?(?P<side>early|earlier|late|later|mid|middle)(?:\s(?:in|of|on))?(?:\s|-)(?:the\s)?"
     r"|(?:the\s)?(?P<rest>rest|remainder)\sof\s(?:the\s)?"
@@ -93,8 +93,6 @@ def _with_part(folded: str, floor: int, each: Found) -> Found:
     if m is None or reading is None:
         return each
     start = place_before(each.start, m)
-    if start and folded[start - 1].isalnum():
-        return each
     of_a_month = m["side"] and isinstance(each.reading, Month)
     if of_a_month and folded.startswith("the ", start):
         start += len("the ")

@@ -19,7 +19,6 @@ _TO_ANOTHER = (
     rf",?\s{_DAY}(?=\s?-\s?{_WEEKDAY}|\s(?:to|until|and|or|through)\s{_WEEKDAY})"
 )
 _JOINED = lazy(_TO_ANOTHER)
-_A_SPAN = lazy(rf"\b{_WEEKDAY}{_TO_ANOTHER}")
 _ENDS = r"(?=[.;:)](?!\d)|,(?!\s?\d)|\n|$)"
 _LAST = lazy(rf"\s{_DAY_OF_TWO_FIGURES}{_ENDS}")
 _ON = lazy(r"\b(?:on|from|until|till|by|to)\s$")
@@ -35,11 +34,16 @@ def number_weekdays(source: Source, found: list[Found]) -> list[Found]:
     """
     days = [innermost(each.reading) for each in found]
     dated = any(isinstance(day, Day | Month) for day in days)
-    if not dated and not _A_SPAN.search(source.folded):
+    if not dated and not any(_is_joined(source.folded, each) for each in found):
         return found
     told_so = any(isinstance(day, Day) and day.weekday is not None for day in days)
     last = _LAST_OF_ANY if told_so else _LAST
     return [_with_its_number(source.folded, each, found, last) for each in found]
+
+
+def _is_joined(folded: str, each: Found) -> bool:
+    weekday = isinstance(innermost(each.reading), Weekday)
+    return weekday and _JOINED.match(folded, each.stop) is not None
 
 
 def _with_its_number(

@@ -255,19 +255,21 @@ _OVER_SINCE = lazy(
     rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
 )
 _NOT_BEFORE = lazy(
-    r"\b(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
-    r"(?:the\s)?$|\b(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\sthrough\s$"
-    r"|(?<!which\s)(?<!who\s)\b(?:promised|agreed|vowed|requires?|hop(?:e|es|ed))\s"
+    r"\b(?:"  # said once for all rows: within words there is nothing to try
+    r"(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
+    r"(?:the\s)?$|(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\sthrough\s$"
+    r"|(?<!which\s)(?<!who\s)(?:promised|agreed|vowed|requires?|hop(?:e|es|ed))\s"
     r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
-    r"|\b(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
+    r"|(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
     r"(?:(?!\b(?:and|had|used)\b)[^.;,]){1,60}\s(?:by|until|through)\s$"
-    r"|(?<!had\s)\bvoted\s(?:[\d-]+\s)?to\s[^.;,]{1,60}\sfrom\s$"
-    r"|\b(?:he|she|they)\s(?:was|were)\s(?:retiring|resigning|quitting|stepping\sdown)\s"
+    r"|(?<!had\s)voted\s(?:[\d-]+\s)?to\s[^.;,]{1,60}\sfrom\s$"
+    r"|(?:he|she|they)\s(?:was|were)\s(?:retiring|resigning|quitting|stepping\sdown)\s"
     r"(?:in|on|from)\s(?:the\s)?$"
-    r"|\bput\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
-    r"|\bwants?\s(?:it|them|this|that|the\s[a-z]+)\s(?:to\sbe\s)?(?:done|finished|settled|ready|over|out|gone|closed|agreed"
+    r"|put\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
+    r"|wants?\s(?:it|them|this|that|the\s[a-z]+)\s(?:to\sbe\s)?(?:done|finished|settled|ready|over|out|gone|closed|agreed"
     r"|signed|passed)\s(?:before|by)\s(?:the\s)?$"
-    r"|\b(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
+    r"|(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
+    r")"
 )
 
 

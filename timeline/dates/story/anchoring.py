@@ -73,8 +73,11 @@ def context_of(
         same_sentence=same_sentence and each.start > told.stop > 0,
         headed=_is_heading(source, told.stop) or is_listed,
         begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
-        hour_of_that_day=_is_hour_of_that_day(source, each, told, between)
-        or day_of_the_evidence(source, each, told, context.published) is not None,
+        hour_of_that_day=is_time_alone(each.reading)
+        and (
+            _is_hour_of_that_day(source, each, told, between)
+            or day_of_the_evidence(source, each, told, context.published) is not None
+        ),
         hours=_hours_back_or_ahead(source, each),
     )
     if of_its_days := at_its_days(each, context):

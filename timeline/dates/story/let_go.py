@@ -87,13 +87,13 @@ _AND_BY = lazy(r"(?:[,;]\s(?:and|but)|;)\s(?:by|at)\s(?:about\s)?$")
 
 def _is_told_from_the_glance(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*was to be evicted by 15 December. That day*, *Two days earlier*: of that day."""
+    if told.glance is None:
+        return False
     inner = innermost(each.reading)
     back = isinstance(inner, Shift) and inner.steps < 0 and inner.counted
     day = source.folded.startswith("that day", each.start)
     begins = back or day or _is_that_part(source, each, told)
     same = source.folded.startswith("that same month", each.start)
-    if told.glance is None:
-        return False
     if isinstance(inner, Weekday):  # had been set for Saturday, July 16. On Friday …
         return told.is_in_the_week_of_a_glance
     after_that = _AFTER_THAT.search(source.folded, each.start, each.stop)

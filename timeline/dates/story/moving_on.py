@@ -75,14 +75,18 @@ def _under_its_heading(
     pending: tuple[Found, Resolved] | None,
 ) -> ToldSoFar:
     """What was told, with the days that head what stands here."""
-    told = context.told._replace(looked_back=looked_back(each, context, resolved))
+    told = context.told
     if context.history:
-        section = _section(source, each, told, resolved)
+        section, agenda = _section(source, each, told, resolved), told.agenda
     else:
         section = day_of_the_timetable(source, each, told, resolved)
-        told = told._replace(agenda=day_of_the_agenda(source, each, told, resolved))
-    days = days_of_section(source, each, told, resolved, pending)
-    return told._replace(section=section, days=days)
+        agenda = day_of_the_agenda(source, each, told, resolved)
+    return told._replace(
+        looked_back=looked_back(each, context, resolved),
+        section=section,
+        agenda=agenda,
+        days=days_of_section(source, each, told, resolved, pending),
+    )
 
 
 def _turned(

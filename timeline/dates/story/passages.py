@@ -103,7 +103,7 @@ def _month_of_the_passage(
     told, published = context.told.dates[-1:], context.published
     if not told or published is None:
         return None
-    if innermost(each.reading) != Shift(Precision.MONTH, 0, Anchor.STORY):
+    if innermost(each.reading) != _THE_MONTH:
         return None
     unit, day = told[0]
     if unit > Precision.MONTH or published - day <= _THESE_WEEKS:
@@ -115,12 +115,13 @@ def _month_of_the_passage(
 
 
 _THESE_WEEKS = timedelta(days=31)
+_THE_MONTH = Shift(Precision.MONTH, 0, Anchor.STORY)
 
 
 def _decade_of_the_sentence(each: Found, context: Context) -> DateTold | None:
     """*the goal was set on May 25, 1961: there before the end of the decade*."""
     told, published = context.told.dates[-1:], context.published
-    if innermost(each.reading) != Shift(Precision.DECADE, 0, Anchor.STORY):
+    if innermost(each.reading) != _THE_DECADE:
         return None
     if not told or published is None or not context.same_sentence:
         return None
@@ -128,6 +129,7 @@ def _decade_of_the_sentence(each: Found, context: Context) -> DateTold | None:
 
 
 _DECADE = 10  # years
+_THE_DECADE = Shift(Precision.DECADE, 0, Anchor.STORY)
 
 
 def _year_that_ended(each: Found, context: Context) -> DateTold | None:

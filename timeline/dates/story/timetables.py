@@ -25,7 +25,9 @@ def day_of_the_timetable(
         return span.first if span else None
     if span and span.precision is Precision.DAY and _heads_them(source, each):
         return span.first
-    return told.section if _is_within_an_entry(source, each) else None
+    if told.section is None or not _is_within_an_entry(source, each):
+        return None
+    return told.section
 
 
 def day_written(source: Source, each: Found, told: ToldSoFar) -> DateTold | None:
