@@ -115,7 +115,6 @@ GAPS: dict[str, str] = {
     "Credit Markets: Bonds advance before note sale 15: annual": _SELDOM,
     "Credit Markets: Bonds advance before note sale 20: soon": _SELDOM,
     "Pell Brothers names new president 23: a decade": _SAME_LENGTH,
-    "Stocks drift higher in slow session 24: Thursday": _ELSEWHERE,
     "Crestline Air warns on fiscal 1990 2: the full year": _ELSEWHERE,
     "Crestline Air warns on fiscal 1990 6: a year earlier": _ELSEWHERE,
     "Former savings executive convicted in arson plot 14: the day after the fire":

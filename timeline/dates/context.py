@@ -28,6 +28,52 @@ class Glance(NamedTuple):
     planned: bool  # then *that day* is it, once it has come
 
 
+class QuarterTold(NamedTuple):
+    """The quarter that a text spoke of last.
+
+    Attributes:
+        first: Its first day; None where it spoke of none.
+        fiscal: It is of a fiscal year.
+        whole_year: Since then it spoke of more than a quarter: *the nine months*.
+    """
+
+    first: date | None = None
+    fiscal: bool = False
+    whole_year: bool = False
+
+
+class Threads(NamedTuple):
+    """Dates on which a history hangs, each the first of its sentence.
+
+    Attributes:
+        dates: The last ones, the latest first.
+        stop: Where the latest ends.
+        in_passing: What was told after them is of the same sentence, or a bound.
+    """
+
+    dates: tuple[DateTold, ...] = ()
+    stop: int = 0
+    in_passing: bool = False
+
+
+class Recounted(NamedTuple):
+    """A passage of the news that tells of days long past, one by one.
+
+    Attributes:
+        first: Its first day.
+        day: The day that it has reached.
+        stop: Where the words of that day end.
+        steps: From one such day or hour to another, so far.
+        over: The text has gone on to something else.
+    """
+
+    first: date
+    day: date
+    stop: int
+    steps: int
+    over: bool = False
+
+
 class ToldSoFar(NamedTuple):
     """What a text has told before a phrase.
 
@@ -39,16 +85,12 @@ class ToldSoFar(NamedTuple):
         glance: What the sentence of the phrase glances at.
         entry: The date that heads the entry of a chronology.
         looked_back: Where a passage of news last named a past year, else -1.
-        quarter: First day of the quarter that the text spoke of last, if it did.
-        fiscal: That quarter is of a fiscal year.
-        whole_year: Since then it spoke of more than a quarter: *the nine months*.
+        quarter: The one that the text spoke of last.
         in_order: As a history tells: what a later date leaves behind is over.
         opening: Full dates that its opening names; the story may come back to them.
         lead_days: Those of them that it names before its first heading.
         is_ancient: The story is in a century before Christ, where no day is told.
-        threads: Dates on which the story hangs (see `story/threads.py`).
-        thread_stop: Where the last of those ends.
-        in_passing: What was told after them is of the same sentence, or a bound.
+        threads: What the story hangs on (see `story/threads.py`).
         hours_of: The day and time that hours go on from: in the news, where the date
             told last was only named beside it; in a history, where they follow soon.
         trail: The last dates it told or glanced at, in order; it may come back to them.
@@ -57,6 +99,8 @@ class ToldSoFar(NamedTuple):
         agenda: The day that heads what stands here, in a list of days of the news.
         old_style: Its weekdays are of the Julian calendar, up to 1752.
         event: The day that the lead of a report tells of, and the last hour told of it.
+        recounted: The passage of days long past that the news is in, or was in last.
+        this_week: Weekdays, Monday 0, that it has told of the days around publication.
     """
 
     dates: tuple[DateTold, ...] = ()
@@ -66,16 +110,12 @@ class ToldSoFar(NamedTuple):
     glance: Glance | None = None
     entry: DateTold | None = None
     looked_back: int = -1
-    quarter: date | None = None
-    fiscal: bool = False
-    whole_year: bool = False
+    quarter: QuarterTold = QuarterTold()
     in_order: bool = False
     opening: tuple[date, ...] = ()
     lead_days: tuple[date, ...] = ()
     is_ancient: bool = False
-    threads: tuple[DateTold, ...] = ()
-    thread_stop: int = 0
-    in_passing: bool = False
+    threads: Threads = Threads()
     hours_of: tuple[date, str] | None = None
     trail: tuple[DateTold, ...] = ()
     section: date | None = None
@@ -83,6 +123,8 @@ class ToldSoFar(NamedTuple):
     agenda: date | None = None
     old_style: bool = False
     event: tuple[date, str] | None = None
+    recounted: Recounted | None = None
+    this_week: frozenset[int] = frozenset()
 
     def last(self, unit: Precision) -> DateTold | None:
         """The last date told in that unit or a finer one, in a glance as well."""
@@ -120,7 +162,7 @@ class ToldSoFar(NamedTuple):
     @property
     def quarter_compared(self) -> date | None:
         """First day of the quarter that *a year earlier* compares with."""
-        return None if self.whole_year else self.quarter
+        return None if self.quarter.whole_year else self.quarter.first
 
     def with_date(
         self, told: DateTold, *, stop: int, clock: str, past_midnight: bool = False
@@ -138,8 +180,10 @@ class ToldSoFar(NamedTuple):
             glance=None,
             is_ancient=False,
             hours_of=self._hours_left(clock) if self.in_order else in_news,
-            quarter=told.day if a_quarter else self.quarter,
-            whole_year=a_year or (self.whole_year and not a_quarter),
+            quarter=self.quarter._replace(
+                first=told.day if a_quarter else self.quarter.first,
+                whole_year=a_year or (self.quarter.whole_year and not a_quarter),
+            ),
         )
 
     def _hours_left(self, clock: str) -> tuple[date, str] | None:
@@ -151,7 +195,7 @@ class ToldSoFar(NamedTuple):
 
     def _compares(self, quarter: date) -> bool:
         """*down from $1.3 billion in the fourth quarter of 2010*: a year before it."""
-        of_report = self.quarter
+        of_report = self.quarter.first
         if of_report is None or self.in_order:
             return False
         return (quarter.year + 1, quarter.month) == (of_report.year, of_report.month)

@@ -30,7 +30,7 @@ COMING_VERBS = (
     "opens", "begins", "starts", "closes", "ends", "resumes", "reopens", "convenes",
     "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
     "gathers", "runs", "falls", "hosts", "plays", "retires", "due", "scheduled",
-    "expect", "brings", "follows", "departs",
+    "expect", "brings", "follows", "follow", "departs", "begin",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (
@@ -97,9 +97,11 @@ ONCE_MADE = (
 """Spoken of by its day once it is made: *could go against Monday's ruling*."""
 NO_PAST = (
     "united", "need", "hundred", "indeed", "limited", "speed", "armed", "proposed",
-    "exceed", "related",
+    "exceed", "related", "sacred", "naked", "wicked", "rugged", "hatred",
 )  # fmt: skip
 """How words begin that may end in -ed, and tell no tense."""
+PLAIN_WORDS = ("seed", "feed", "weed", "proceed", "succeed")
+"""The same, of words that are no such beginnings: *proceeded* is past."""
 
 # --- what stands behind a date
 

@@ -12,6 +12,7 @@ from timeline.dates.cues import (
     NO_PAST,
     PAST_MODALS,
     PAST_VERBS,
+    PLAIN_WORDS,
     PLANNING,
     SEEMING,
 )
@@ -31,12 +32,13 @@ _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
 _FIRST_OF_MODALS = "".join(sorted({word[0] for word in (*MODALS, *PAST_MODALS)}))
 _COMING = lazy(
-    r"(?:\b|^|(?='))(?:"  # said once for all rows: within words there is nothing to try
+    # Said once for all rows: within words, and at their ends, there is nothing to try.
+    r"(?:\b(?=[a-z])|^|(?='))(?:"
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
-            rf"(?=[{_FIRST_OF_MODALS}])(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
-            r"(?!\s(?:said|told|was|had)\b)"
+            rf"(?=[{_FIRST_OF_MODALS}])(?<!\bmrs\s)(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
+            r"(?!\s(?:said|told|was|had|\d{1,2})\b)"  # between May 28 and
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
             r"would\shave\s(?:an?|no|the|water|power|food|enough)\b",
@@ -67,10 +69,13 @@ _COMING = lazy(
             r"|meeting|conference|vote|talks|games|festival)\s(?:on|in|this|next)\b",
             r"(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
             # "goes on Friday", but not "was let go", "had to meet"
-            r"(?<!let\s)(?<!letting\s)(?<!had\sto\s)(?!go[\"”])"
+            r"(?<!let\s)(?<!let\sit\s)(?<!letting\s)(?<!had\sto\s)(?!go[\"”])(?<!her\s)(?<!him\s)"
+            r"(?<!them\s)(?!(?:begins|starts|opens)\swith\b)"
+            r"(?!goes\s(?:through\sthe|back|over|into)\b)"
             rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
-            r"|(?<!the\s)close(?!\sof)|(?<!than\s)expected)\b",
+            r"|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)|(?<!than\s)expected)\b",
             r"(?:is|are)\s\w+ing\b",
+            r"(?:they|we)\s(?:play|host|travel|visit|vote|leave|return|open|sing|perform)\b",
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
             r"(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
@@ -81,7 +86,8 @@ _COMING = lazy(
             r"pencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"from\s(?:today|now)\b"
             r"|(?<!was\s)(?<!were\s)(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
-            rf"(?:{either(COMING_WORDS)}|redeem\w*)\b",
+            rf"(?:{either(COMING_WORDS)}|(?<!was\s)(?<!were\s)redeem\w*)\b",
+            r"(?:expects?|predicts?|forecasts)\s(?:[a-z'-]+\s){1,4}to\s[a-z]+\b",
         )
     )
     + ")"
@@ -96,11 +102,11 @@ _LAST_OF = either(
     [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
 )
 _PAST = lazy(
-    r"\b(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
+    r"\b(?=[a-z])(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
     r"|set\s(?:aside|off|foot|out\sfor)"
     r"|(?<!\bto\s)(?<!\band\s)set\s(?:up|fire|an?\s(?:record|precedent|curfew))"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
-    rf"|(?=[a-z]+ed\b){_NOT_A_VERB}(?!un\w+ed\b|{either(NO_PAST)})[a-z]{{2,}}ed"
+    rf"|(?=[a-z]+ed\b){_NOT_A_VERB}(?!un\w+ed\b|{either(NO_PAST)}|(?:{either(PLAIN_WORDS)})\b)[a-z]{{2,}}ed"
     rf"|(?={_PAST_VERB}\b){_NOT_A_VERB}{_PAST_VERB})\b"
 )
 
@@ -123,6 +129,7 @@ def direction(source: Source, found: Found) -> int:
 def clause_direction(source: Source, found: Found) -> int:
     """Which way any phrase points, by its clause: above 0 ahead, below back."""
     before = clause_before(source.folded, found.start, STOP)
+    before = _SAID_ASIDE.sub(",", before)  # is leaving, she says, on Saturday
     fronted = bool(_OPENS.fullmatch(before))
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     after = _ASIDE.sub(",", after)  # On Tuesday Mr Lentz, who runs the firm, said
@@ -167,8 +174,9 @@ _SAID_THEN = lazy(
     r"(?:\s(?:that|it|he|she|they|the|an?|to|against|for)\b|[,.])"
 )
 _WILL_THEN = lazy(r"\s(?:he|she|it|they|we|i)\s(?:will|shall|plans?|hopes?)\b")
+_SAID_ASIDE = lazy(r",\s(?:he|she|they|it)\s(?:said|says|added),")
 _ASIDE = lazy(r",\s(?:who|whose|which)\s[^,;]{1,80},")
-_OPENS = lazy(r"[\s\"'`-]*(?:(?:on|in|by|early|late)\s)?")
+_OPENS = lazy(r"[\s\"'“”`-]*(?:(?:on|in|by|early|late)\s)?")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
 
@@ -198,7 +206,7 @@ def _is_of_the_present(verb: re.Match[str], clause: str) -> bool:
 
 _MAY_BE_PRESENT = lazy(rf"\b(?:{either([*MODALS, *PAST_MODALS])}|to|due|let)\b")
 _DECIDED = lazy(
-    r"(?:agreed|decided|chose|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
+    r"(?:agreed|decided|chose|proposed|pledged|vowed|threatened|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
 )
 
 
@@ -208,7 +216,7 @@ STOP = lazy(
     r"(?:\.(?<!\b[a-z]\.)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
     r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|co|lt|no)\.)"
     r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov)\.)(?<!\bcorp\.)"
-    r"|[;!?\n])(?=\s|$)"
+    r"|[;!?\n])(?:[\"”](?=\s|$)|(?=\s|$))"
 )
 
 _SAYS = lazy(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")

@@ -148,6 +148,30 @@ POLICIES: tuple[Policy, ...] = (
         ),
     ),
     Policy(
+        "Days of long ago that the news recounts",
+        "A passage of the news that goes from one day to another, weeks or months ago,"
+        " is told from day to day: its weekdays, hours and numbers are of then."
+        " A weekday without *the* needs such a step first, and more than four weeks."
+        " Who speaks, and what is or will be, are of publication; so is the weekday"
+        " behind a mere date of long ago, and most often one in another paragraph.",
+        (
+            (
+                "On Monday, July 9, the pages stopped. The next day they came back. On"
+                " Wednesday a letter appeared.",
+                "2018-07-09; 2018-07-10; 2018-07-11",
+            ),
+            (
+                "On Monday, July 9, the pages stopped. The next day they came back. The"
+                " firm said on Wednesday that it was late.",
+                "2018-07-09; 2018-07-10; 2018-09-12",
+            ),
+            (
+                "He was arrested on July 9. On Wednesday he was charged.",
+                "2018-07-09; 2018-09-12",
+            ),
+        ),
+    ),
+    Policy(
         "Histories and chronologies",
         "A text that tells of times long past, or in entries headed by their dates, is"
         " no news: what its dates leave out follows from the date before, and its"

@@ -1,9 +1,11 @@
 """Step one: text → what each phrase says. Finds what it can, tidies nothing."""
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from timeline.dates.forms import ANYTHING, either
@@ -93,6 +95,15 @@ def _openers(tokens: Sequence[_Token]) -> Iterator[tuple[int, _Rules]]:
             yield number, rules
 
 
+def shorter(source: Source, found: Found) -> Found | None:
+    """What stands at the same place within a phrase: *the year* of *the year after*."""
+    tokens = list(islice(TOKENS.finditer(source.folded, found.start, found.stop), 2))
+    if len(tokens) < 2:
+        return None
+    rules = next((rules for number, rules in _openers(tokens) if not number), ())
+    return _longest(source.folded, found.start, rules, found.stop)
+
+
 def _stutters(before: _Token, token: _Token) -> bool:
     if token.start() - before.end() >= _STUTTER or before[0] != token[0]:
         return False
@@ -128,11 +139,14 @@ _ONE_DAY = lazy(r"(?:^|[^\d/.])\d{1,2}/$")  # 9/10 August
 _TWO_DAYS = lazy(rf"\d{{1,2}}\s(?:{either(MONTHS)})\b")
 
 
-def _longest(folded: str, start: int, rules: _Rules) -> Found | None:
+def _longest(
+    folded: str, start: int, rules: _Rules, before: int = sys.maxsize
+) -> Found | None:
+    """The longest phrase of these rules there, of those that end ``before`` a place."""
     best: tuple[int, Rule, Reading] | None = None
     for rule in rules:
         match = compiled(rule.pattern).match(folded, start)
-        if match and (best is None or match.end() > best[0]):
+        if match and (best is None or match.end() > best[0]) and match.end() < before:
             reading = rule.read(match)
             if reading is not None:
                 best = match.end(), rule, reading

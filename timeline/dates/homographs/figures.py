@@ -255,7 +255,7 @@ _NUMBERED = lazy(
     r"|(?:,\s\d{1,2}(?:st|nd|rd|th)){0,4},?\s(?:and|or)\s[A-Z][a-z]+\s(?:Div|Brig|Reg|Batt|Corps)"
 )
 _DAY_GOES_BY = lazy(
-    r"\s(?:passed|dawned|was\s(?:another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day"
+    r"\s(?:passed|dawned|was\s(?:the\s|another|spent|quiet|fine|wet|cold|hot|a\s(?:[a-z]+\s)?day"
     rf"|a\s(?:{either(WEEKDAYS)})))\b"
 )
 _MEN_OF = lazy(

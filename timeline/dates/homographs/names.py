@@ -1,5 +1,7 @@
 """Names of people, papers and things: *Sunday Times*, *Easter Island*, *USA Today*."""
 
+import re
+
 from timeline.dates.homographs.surroundings import (
     KNOWN_AFTER,
     NAME_AFTER,
@@ -31,7 +33,8 @@ _ARABIC_NAME = lazy(r"\s(?:[Aa]l|[Ee]l)-[A-Z]")
 def no_weekday(source: Source, found: Found) -> bool:
     """*Sun*, *sat*, *wed* alone; *Sunday Times*; *Black Friday*."""
     name = source.folded[found.start : found.stop].rstrip(".")
-    if letter(source, found).isupper() and _PAPER.match(source.folded, found.stop):
+    paper = _PAPER.match(source.folded, found.stop)
+    if paper and letter(source, found).isupper() and _is_a_title(source, paper):
         return True
     if _OF_ANGER.match(source.text, found.start - 1):
         return True
@@ -48,12 +51,17 @@ def no_weekday(source: Source, found: Found) -> bool:
     return bool(_ANY_OR_NAMED.search(before) or (titled and not known))
 
 
+def _is_a_title(source: Source, paper: re.Match[str]) -> bool:
+    """*the Sunday People*, *Saturday night live*; but *by Tuesday people left*."""
+    return source.text[paper.start() + 1].isupper() or paper["show"] is not None
+
+
 _OF_ANGER = lazy(r"[\"“'][A-Z][a-z]+day\sof\s[A-Z][a-z]+[\"”']")
 """*the "Friday of Anger"*: what a day was called, and not when it was."""
 _PAPER = lazy(
     r"[\s-](?:times|telegraph|mail|mirror|express|herald|post|world|people|sun|tribune"
     r"|courier|dispatch|record|journal|review|star|news|standard|independent|globe"
-    r"|observer|gazette|chronicle|night live|night football|islands?)\b"
+    r"|observer|gazette|chronicle|(?P<show>night live|night football)|islands?)\b"
 )
 _ANY_OR_NAMED = lazy(
     r"\b(?:on\sa|an?\s(?:single|typical|random))\s$"

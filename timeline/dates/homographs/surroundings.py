@@ -60,7 +60,7 @@ _VERB_AFTER = lazy(
     r"\s(?:an?|the|he|she|it|they|we|i|his|her|its|their|this|that|those|these|there|when|where"
     r"|while|who|which|and|but|or|to|at|in|on|by|with|for|from|as|after|before|until|under"
     r"|over|against|without|because|though|although|if|so|not|only|some|all|every|each|both|two|three|no|none|nobody|most|many"
-    r"|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
+    r"|has|have|is|are|will|cost|set|spread|(?!seed|need)[a-z]{3,}ed"
     rf"|{either(PAST_VERBS)})\b"
 )
 
@@ -118,7 +118,7 @@ _DAYS_TO = lazy(
 )
 _HEADING = 60  # characters in front of the year
 _HEADING_BEGINS = lazy(
-    r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:1\d|20)\d\d[–-])?"
+    r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:(?:1\d|20)\d\d|\d{1,2})[–-])?"
     r"|(?:1\d|20)\d\d\sand\s"
 )
 _HEADING_ENDS = lazy(r"(?:[–-]\d{2,4})?\)?[^\S\n]?\n")

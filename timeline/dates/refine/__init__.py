@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from timeline.dates.read import shorter
 from timeline.dates.refine.antiquity import years_of_antiquity
 from timeline.dates.refine.apposed import name_counted
 from timeline.dates.refine.clocks import (
@@ -14,6 +15,7 @@ from timeline.dates.refine.clocks import (
     share_over_a_place,
 )
 from timeline.dates.refine.diaries import diary_days
+from timeline.dates.refine.ellipses import add_counted_quarters
 from timeline.dates.refine.eras import add_neighbouring_eras
 from timeline.dates.refine.feasts import feasts_of_one_nation
 from timeline.dates.refine.few_figures import years_of_few_figures
@@ -43,7 +45,20 @@ Refiner = Callable[[Source, list[Found]], list[Found]]
 
 def drop_homographs(source: Source, found: list[Found]) -> list[Found]:
     """Without words and numbers that are no dates here: *may*, *300 people*."""
-    return [each for each in found if not is_no_date(source, each)]
+    dates = (_as_a_date(source, each) for each in found)
+    return [each for each in dates if each]
+
+
+def _as_a_date(source: Source, each: Found) -> Found | None:
+    """The phrase, or what it is without *after*: *since the year after it fell*."""
+    if not is_no_date(source, each):
+        return each
+    goes_on = source.folded.endswith(_OF_WHAT_FOLLOWS, each.start, each.stop)
+    less = shorter(source, each) if goes_on else None
+    return less if less and not is_no_date(source, less) else None
+
+
+_OF_WHAT_FOLLOWS = (" before", " after", " after that")
 
 
 REFINERS: tuple[Refiner, ...] = (
@@ -57,6 +72,7 @@ REFINERS: tuple[Refiner, ...] = (
     add_neighbouring_days,
     add_neighbouring_eras,
     add_successors,
+    add_counted_quarters,
     years_of_few_figures,
     years_of_antiquity,
     add_short_ends,

@@ -15,6 +15,7 @@ from timeline.dates.readings import (
     Reading,
     Shift,
     Told,
+    Weekday,
     Year,
 )
 from timeline.dates.steps import Found, Source
@@ -50,12 +51,24 @@ def _as_named(source: Source, counted: Found, date: Reading) -> Found:
         return replace(counted, reading=date)
     if not isinstance(counted.reading, Shift) or not _is_counted(source, counted):
         return counted
+    weekday = innermost(date)
+    if isinstance(weekday, Weekday) and weekday.step is None and not weekday.week:
+        days_on = _is_of_days_on(counted.reading)
+        return replace(counted, reading=Told(weekday)) if days_on else counted
     named = _named(innermost(date), counted.reading.unit)
     if named is None:
         return counted
     if isinstance(named, Month) and named.year is None and _is_later(counted.reading):
         named = Told(replace(named, step=1))  # eleven months later, on 30 May
     return replace(counted, reading=named, hedge=Hedge.NONE)
+
+
+def _is_of_days_on(by: Shift) -> bool:
+    """*found on the Friday, three days later*: within the week that leads to it."""
+    return _is_later(by) and by.unit is Precision.DAY and by.steps < _A_WEEK
+
+
+_A_WEEK = 7  # days
 
 
 def _is_later(reading: Shift) -> bool:

@@ -7,6 +7,7 @@ from timeline.dates.readings import (
     Anchor,
     Ancient,
     Day,
+    DayOfMonth,
     Holiday,
     Length,
     Month,
@@ -80,9 +81,11 @@ def _nth_of(
 def holding(folded: str, left: Found, right: Found) -> Reading | None:
     """*the week of 10 September* is the week that holds that day."""
     day = right.reading
-    if left.reading == _THE_WEEK and isinstance(day, Day | Holiday):
-        return Nth(0, Precision.WEEK, day)
-    return None
+    if left.reading != _THE_WEEK:
+        return None
+    of = folded.startswith(" of ", left.stop)  # not the week ending on the 13th
+    whole = isinstance(day, Day | Holiday) or (of and isinstance(day, DayOfMonth))
+    return Nth(0, Precision.WEEK, day) if whole else None
 
 
 _THE_WEEK = Shift(Precision.WEEK, 0, Anchor.STORY)

@@ -40,11 +40,12 @@ _CLOCK_JOIN = lazy(
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )
+_ABOUT_JOIN = lazy(r"\s(?:at|from|by)\s(?:about|around)\s")
 _DASH_JOIN = lazy(r"\s[-–/|]\s")
 _OF_JOIN = lazy(r"\s(?:of|in|during)\s(?:the\s)?")
 _WEEK_JOIN = lazy(r"\s(?:of|ending|ended|beginning|commencing|starting)\s(?:on\s)?")
 _FEAST_JOIN = lazy(r",\s(?:on\s)?(?:the\s)?|\s\(")
-_APPOSED = lazy(r",\s(?:a|which was a|it was a)\s|\s\((?:a\s)?")
+_APPOSED = lazy(r",\s(?:a|which was a|it was a)\s(?:[a-z]+\s)?|\s\((?:a\s)?")
 _COMMA_JOIN = lazy(r",\s(?:on\s)?")
 _AGO_JOIN = lazy(r"\s(?:(?:on|in)\s)?")
 _LENGTH_JOIN = lazy(r",?\s(?:and\s)?")
@@ -137,6 +138,7 @@ _JOINS: tuple[
     tuple[re.Pattern[str], Callable[[str, Found, Found], Reading | None]], ...
 ] = (
     (_CLOCK_JOIN, timed),
+    (_ABOUT_JOIN, timed),
     (_DASH_JOIN, timed_behind),
     (_OF_JOIN, part_of),
     (_OF_JOIN, some_day_in),

@@ -136,6 +136,8 @@ def _with_days_after(folded: str, each: Found, day: Day) -> list[Found]:
         m = _MORE_DAYS.match(folded, places[-1][1])
         if m is None or _ends_a_list(folded, m):
             break
+        if m["join"].startswith(",") and int(m["day"]) <= days[-1].day:
+            break  # on Nov. 30, and 11 others joined
         days.append(replace(day, day=int(m["day"]), weekday=None))
         places.append((m.start("day"), m.end()))
         if m["year"]:

@@ -76,6 +76,10 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         fits = onward or fits or _of_a_year_named(reading, context)
     leaning = [day for day in fits if (day - here).days * context.ahead >= 0]
     soon = [day for day in fits if context.story or abs(day - here) < _SEASON]
+    if not soon and not context.story and len(fits) == 1 and fits[0] < here:
+        soon = fits  # said in February, Monday, October 6 was last year's
+    if not fits and not context.story:
+        soon = _of_a_year_told(reading, context)
     if meant := leaning or soon:  # the weekday tells the year: Thursday, May 3
         chosen = choose(meant, context)
     if chosen is None:
@@ -89,6 +93,16 @@ def _of_a_year_named(reading: Day, context: Context) -> list[date]:
     if not context.story or reading.weekday is None:
         return []
     years = {named.year for named in context.told.opening}
+    days = (real_day(year, reading.month, reading.day) for year in sorted(years))
+    fits = [day for day in days if day and falls_on(day, reading.weekday)]
+    return fits if len(fits) == 1 else []
+
+
+def _of_a_year_told(reading: Day, context: Context) -> list[date]:
+    """*In 1978 he led it. They left the camp on Tuesday, 9 May*, in an obituary."""
+    if reading.weekday is None:
+        return []
+    years = {told.day.year for told in context.told.dates}
     days = (real_day(year, reading.month, reading.day) for year in sorted(years))
     fits = [day for day in days if day and falls_on(day, reading.weekday)]
     return fits if len(fits) == 1 else []
@@ -198,13 +212,12 @@ def _on_that_weekday(
 
 
 def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
-    told, here, ahead = _month_told(context), context.here, context.ahead > 0
+    told, here = _month_told(context), context.here
     if reading.step is not None:
         return _months_around(here) if here else []
-    past = bool(told and here and told.day < here)
     if told and context.story and context.ahead < 0 and reading.day - told.day.day > 9:
         return _months_around(told.day)[:1]  # had heard the guns on the 30th
-    if told and (context.story or (_is_its_month(told, here) and not (past and ahead))):
+    if told and (context.story or _is_its_month(told, context)):
         unit, day = told
         turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
         index = day.year * 12 + day.month - 1 + turned
@@ -235,9 +248,19 @@ def _month_told(context: Context) -> DateTold | None:
     return month if month and dates[-1].day.year >= month.day.year else None
 
 
-def _is_its_month(told: DateTold, here: date | None) -> bool:
-    """Whether a date says which month the news is in: a month, or a day far away."""
-    if told.unit is Precision.MONTH or here is None:
+def _is_its_month(told: DateTold, context: Context) -> bool:
+    """Whether a date says which month the news is in: a month, or a day far away.
+
+    So does one to come: *on Friday, June 13. Three more follow on the 17th*.
+    """
+    here = context.here
+    if here is None:
+        return True
+    if told.day > here and told.unit is Precision.DAY:
+        return context.ahead >= 0
+    if told.day < here and context.ahead > 0:
+        return False
+    if told.unit is Precision.MONTH:
         return True
     return abs(here - told.day) > _SAME_MONTH
 

@@ -39,7 +39,7 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
     quarter = context.told.quarter_compared
     if reading.relative_to_year and quarter:
         then = a_year_from(Precision.QUARTER, quarter, reading.steps)
-        return replace(then, fiscal=context.told.fiscal) if then else None
+        return replace(then, fiscal=context.told.quarter.fiscal) if then else None
     month = month_compared(reading, context)
     if month:
         return month
@@ -220,11 +220,11 @@ def _same_of_year(reading: Same, context: Context) -> Resolved | None:
 
 def _quarter(reading: Same, context: Context) -> Resolved | None:
     """*The quarter* of a report: the one mentioned, else the last that is over."""
-    told = context.told.quarter
+    told = context.told.quarter.first
     goes_on = told and context.here and _last_day(told) > context.here
     if told and not (reading.over and goes_on):
         quarter = unit_on(Precision.QUARTER, told, "the quarter last mentioned")
-        return replace(quarter, fiscal=context.told.fiscal)
+        return replace(quarter, fiscal=context.told.quarter.fiscal)
     if context.here is None or context.history:  # the quarter of a town, there
         return None
     first = shift(Precision.QUARTER, context.here, -1)

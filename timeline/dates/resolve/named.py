@@ -20,7 +20,7 @@ from timeline.dates.resolve.anchors import (
     year_meant,
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
-from timeline.dates.steps import Resolved
+from timeline.dates.steps import SURELY_PAST, Resolved
 from timeline.dates.units import ONE_DAY, shift, timex, weekday_of
 from timeline.spans import Precision, Span
 
@@ -66,6 +66,8 @@ def _nearest_weekday(
             if back <= today and back and ahead > 0:
                 return here + timedelta(days=forth), "after"  # he is due this Friday
             monday = here - timedelta(days=today)
+            if ahead <= SURELY_PAST and reading.weekday > today:
+                return here - timedelta(days=back), "before"  # he told us this Sunday
             return monday + timedelta(days=reading.weekday), "of the week of"
         case 1:
             return here + timedelta(days=forth or 7), "after"
@@ -114,8 +116,9 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
         inferred = year_inferred(told.year, context)
         return unit_on(Precision.DAY, told, inferred)  # on 14 February 2013 she …
     near = [holiday(reading.name, here.year + n) for n in (-1, 0, 1)]
-    days = [d for d in near if d and (reading.step in (None, 0) or d != here)]
-    ahead = reading.step or context.ahead or _goes_on_to(days, here, context)
+    step = reading.step or 0
+    days = [d for d in near if d and (not step or (d - here).days * step > 0)]
+    ahead = step or context.ahead or _goes_on_to(days, here, context)
     chosen = choose(days, context._replace(ahead=ahead))
     if chosen is None:
         return None

@@ -92,7 +92,7 @@ _ANCHORS = {
 
 def _of_the_same_unit(m: Match) -> Shift | None:
     """*this year and next*, *last month or this*: the unit is said once."""
-    unit = _A_UNIT_AND.search(m.string, max(0, m.start() - 24), m.start())
+    unit = _A_UNIT_AND.search(m.string, max(0, m.start() - 48), m.start())
     if unit is None or unit["step"] == m["step"]:
         return None
     closed = _CLOSES.match(m.string, m.end())
@@ -100,9 +100,10 @@ def _of_the_same_unit(m: Match) -> Shift | None:
 
 
 _A_UNIT_AND = lazy(
-    r"\b(?P<step>this|last|next)\s(?P<unit>week|month|quarter|year)\s(?:and|or|rather\sthan)\s$"
+    r"\b(?P<step>this|last|next)\s(?P<unit>week|month|quarter|year)\s(?:and|or|rather\sthan)\s"
+    r"(?:(?:about\s|some\s)?[$€£]?\d[\d.,]*%?\s(?:(?:percent|per\scent|million|billion)\s)?)?$"
 )
-_CLOSES = lazy(r"\s?(?:[.,;:!?)]|$)|\s(?:but|as|while|because|he|she|they|said)\b")
+_CLOSES = lazy(r"\s?(?:[.,;:!?)\"”]|$)|\s(?:but|as|while|because|he|she|they|said)\b")
 
 RELATIVE: tuple[Rule, ...] = (
     Rule(

@@ -9,6 +9,7 @@ from timeline.dates.signs.clause import Clause, Sign
 
 SIGNS: tuple[Sign, ...] = (
     planned.is_of_a_thing_on_it,
+    planned.is_before_a_vote,
     figures.of_a_contract,
     figures.is_of_data,
     figures.ends_a_report,
@@ -20,6 +21,7 @@ SIGNS: tuple[Sign, ...] = (
     planned.comes_in_a_quarter,
     figures.is_of_a_close,
     planned.lasts_until,
+    over.was_told_this,
     over.is_later_on,
     figures.is_changed_from,
     over.is_by_their_word,

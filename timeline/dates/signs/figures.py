@@ -32,7 +32,8 @@ def is_of_data(clause: Clause) -> int | None:
 
 _DATA = lazy(
     r"\b(?:starts|sales|orders|permits|claims|payrolls|figures|data|index|surplus|deficit"
-    r"|balance|confidence|inflation|output|production|prices)\s(?:report\s)?for\s$"
+    r"|balance|confidence|inflation|output|production|prices)\s(?:report\s)?for\s"
+    rf"(?:(?:{either(MONTHS)})\s(?:through|to|and)\s)?$"
 )
 _ITS_DATA = lazy(
     r"\s(?:retail|factory|durable|industrial|producer|consumer|wholesale|car|home)\s"
@@ -89,4 +90,6 @@ _FROM_A_FIGURE = lazy(
     rf"\bin\s(?:{either(MONTHS)})\.?,?\sfrom\s[$£€]?\d[\d.,]*\s?"
     r"(?:%|percent|per\scent|(?:m|b)illion|points?|cents)?\s(?:a\sshare\s)?(?:in\s)?$"
     r"|\bafter\s\d[\d.,]*\s?(?:%|percent|per\scent)\sin\s$"
+    r"|\b(?:up|down)\sfrom\s[$£€]?\d[\d.,]*\s?(?:%|percent|per\scent|(?:m|b)illion)?\s"
+    r"in\s(?:the\s)?$"
 )

@@ -5,6 +5,7 @@ from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Holiday
 from timeline.dates.signs.clause import Clause
+from timeline.dates.steps import SURELY_PAST
 
 
 def is_of_a_feast(clause: Clause) -> int | None:
@@ -14,6 +15,20 @@ def is_of_a_feast(clause: Clause) -> int | None:
 
 
 _INCIDENT_OF = lazy(rf"\s(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b")
+
+
+def was_told_this(clause: Clause) -> int | None:
+    """*he told them this Sunday*, on a Wednesday: the last one."""
+    this = clause.is_weekday and clause.said.startswith("this ")
+    if not this or _WILL_BE.match(clause.after):
+        return None
+    return SURELY_PAST if _TOLD_THEM.search(clause.before) else None
+
+
+_WILL_BE = lazy(r"\s(?:will|would|might|may|could|should|is|was)\b")
+
+
+_TOLD_THEM = lazy(r"\b(?:told\s(?:[a-z]+\s){1,3}|(?:said|announced)\s)$")
 
 
 def is_later_on(clause: Clause) -> int | None:
@@ -72,7 +87,7 @@ def was_so_early(clause: Clause) -> int | None:
 
 
 _SO_EARLY = lazy(
-    r"\b(?:called|rang|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
+    r"\b(?:called|rang|told|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
     r"|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|had)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b(?:(?!\b(?:could|may|might|would|will)\b)[^.;])*\sas\searly\sas\s(?:in\s|on\s)?$"
 )
 
@@ -97,7 +112,7 @@ def was_so_by_then(clause: Clause) -> int | None:
 
 
 _HAD_BY_THEN = lazy(
-    r",?\s(?:(?!will\b|would\b|if\b|after\b|because\b|since\b|once\b|when\b|as\b)[a-z0-9'-]+\s){1,6}had\s(?!to\b)"
+    r",?\s(?:(?!will\b|would\b|if\b|after\b|because\b|since\b|once\b|when\b|as\b)[a-z0-9'-]+\s){0,6}had\s(?!to\b)"
 )
 
 
@@ -125,7 +140,8 @@ _WILL_BE_REMEMBERED = lazy(
 )
 _GOES_BACK_TO = lazy(
     r"\b(?:go|goes|dates?|reach(?:es)?|stretch(?:es)?|traced?)\sback\s"
-    r"(?:at\sleast\s|as\sfar\s)?(?:to|as)\s(?:the\s)?$"
+    r"(?:at\sleast\s|as\sfar\s)?(?:to|as)\s(?:the\s)?$|\b(?:is|are)\sdated\s$"
+    r"|\bfollows\s(?:an?|the|his|her|its|their|last)\s[^.;,]{1,60}\s(?:in|on)\s$"
 )
 
 

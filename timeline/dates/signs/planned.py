@@ -1,6 +1,6 @@
 """What is planned, was planned, or lasts until a date."""
 
-from timeline.dates.cues import HELD, PAST_VERBS
+from timeline.dates.cues import COMING_VERBS, HELD, PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Numbered
@@ -10,21 +10,32 @@ from timeline.dates.vocabulary import WEEKDAYS
 
 
 def was_planned(clause: Clause) -> int | None:
-    """*had been due*, *was first set for June*, *set for May, is put off*: nearer."""
+    """*had been due on Friday*: back; *was first set for June*: the nearer one.
+
+    What must stay shut, or was moved to a day, has not come yet.
+    """
+    if is_until(clause.before) and _IS_PUT_OFF.search(clause.before):
+        return None  # were to have been held, have been postponed until Friday
+    if clause.is_weekday and clause.before.endswith("called for "):
+        return None  # a strike had been called for Friday
     put_off = _PLANNED_FOR.search(clause.before) and _PUT_OFF.match(clause.after)
     if put_off and clause.is_weekday and _TO_A_DAY.match(clause.after):
         return 1  # originally scheduled for Saturday, was moved to Sunday
     if not put_off and not _WAS_PLANNED.search(clause.before):
         return None
-    return -1 if clause.is_weekday else 0
+    if clause.is_weekday and _STILL.match(clause.after):
+        return 1  # had been due to open on Saturday, must stay shut
+    return -1 if clause.is_weekday or isinstance(clause.reading, DayOfMonth) else 0
 
 
+_IS_PUT_OFF = lazy(r"\b(?:has|have)\sbeen\s(?:put\soff|postponed|delayed|deferred)\b")
+_STILL = lazy(r",\s(?:must|will|now|is|are|has|have)\b")
 _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
-    r"|been\s(?:due|set|expected|scheduled|planned|meant))\b"
+    r"|been\s(?:due|set|expected|scheduled|planned|meant|called))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
     r"|\b(?:was|were)\s(?:supposed\b|to\shave\sbeen\b|(?:once|originally|initially|first)\s"
-    r"(?:due|set|scheduled|planned|expected|meant|slated)\b)"
+    r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
 _PLANNED_FOR = lazy(r"\b(?:planned|scheduled|set|due|slated)\sfor\s$")
 _TO_A_DAY = lazy(
@@ -34,6 +45,7 @@ _TO_A_DAY = lazy(
 _PUT_OFF = lazy(
     r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
     r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped)\b"
+    r"|\s(?:never|did\snot|was\snot|were\snot)\b"
 )
 
 
@@ -66,8 +78,8 @@ _HELD = lazy(
     r"|\bextended\b[^,]{0,40}\sthrough\s"
     r"|\b(?:given|granted|freed\son|released\son)\s(?:\w+\s)?bail\suntil\s"
     r"|\b(?:is|are)\snot\s[^.;,]{1,80}\suntil\s"
-    r"|\b(?:more|another|extra)\s(?:[a-z]+\s)?(?:days|weeks|months|years)\b"
-    r"[^.;,]{0,20}\suntil\s"
+    r"|\b(?:more|another|extra)\s(?:[a-z]+\s|\d+\s)?(?:hours|days|weeks|months|years)\b"
+    r"[^.;,]{0,20},?\suntil\s"
 )
 
 
@@ -82,7 +94,7 @@ _IS_UNTIL = lazy(
     r"\sthrough\s$|\bdeclared\s(?:[a-z]+\s){1,4}(?:closed|shut|off)\s(?:through|until)\s$"
     r"|\b(?:has|have)\s(?:hired|booked|rented|leased)\s(?:an?|the)\s[^.;,]{1,60}\sthrough\s$"
     r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|isn't|aren't|does|doesn't|do|don't"
-    r"|fails?|cannot|can't)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
+    r"|fails?|cannot|can't|(?:was|were)\sno)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
 )
 
 
@@ -90,13 +102,21 @@ def is_set(clause: Clause) -> int | None:
     """*chose Oct. 14*, *gave us until 16 March to report*, *set a vote for May 3*."""
     if isinstance(clause.reading, Day) and _is_chosen(clause):
         return 1
-    as_a_date = _SET_AS.match(clause.after)
-    for_a_thing = _SET.search(clause.before) and _FOR_A_THING.match(clause.after)
-    set_for = _SET_FOR.search(clause.before)
-    of_late = _HAS_SET.search(clause.before)
-    if as_a_date and not of_late and isinstance(clause.reading, Day):
-        return 0  # named May 14 as the day on which they should return, told in June
-    return 1 if as_a_date or for_a_thing or set_for else None
+    given = clause.is_weekday and clause.after.startswith(" to ")
+    if given and _GIVEN.search(clause.before):
+        return 1  # gave both sides until 5 p.m. Tuesday to answer
+    if _SET_AS.match(clause.after):
+        of_late = _HAS_SET.search(clause.before)
+        # named May 14 as the day on which they should return, told in June: the nearer
+        return 1 if of_late or not isinstance(clause.reading, Day) else 0
+    for_a_thing = _FOR_A_THING.match(clause.after) and _SET.search(clause.before)
+    set_for = clause.before.endswith(_FOR) and _SET_FOR.search(clause.before)
+    return 1 if for_a_thing or set_for else None
+
+
+_GIVEN = lazy(
+    r"\b(?:gave|gives|given|giving|have|has)\b[^.;,]{0,50}\suntil\s(?:the\s)?$"
+)
 
 
 def _is_chosen(clause: Clause) -> bool:
@@ -105,6 +125,7 @@ def _is_chosen(clause: Clause) -> bool:
     return clause.after.startswith(" to ") and is_until(clause.before)
 
 
+_FOR = ("for ", "for the ")
 _HAS_SET = lazy(r"\b(?:has|have)\s(?:set|fixed|named|chosen|picked)\s$")
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")
 # "set sentencing for June 16", but not "set the price for June"
@@ -131,7 +152,9 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
     ends = clause.after[:1] in ("", ",")
     if ends and _REPORTS.search(clause.before):
         return 1
-    if clause.before.strip() in ("", "on") and _BRINGS.match(clause.after):
+    if clause.before.strip() in ("", "on", "but on", "and on") and _BRINGS.match(
+        clause.after
+    ):
         return 1
     if clause.before.endswith("takes ") and clause.after.startswith(" off"):
         return 1
@@ -153,7 +176,7 @@ _BRINGS = lazy(
 )
 # "Fiji votes on Wednesday", but not "the House votes on Tuesday gave him a win"
 _VOTES = lazy(
-    r"(?:^\s?|[,;:]\s|\band\s)[a-z]+\svotes\son\s$"
+    r"(?:^\s?|[,;:]\s|\band\s)[a-z]+\svotes\son\s$|,\svote\son\s$"
     r"|\b(?:house|senate|parliament|council|congress|assembly|union)\svotes\s(?:on\s)?$"
 )
 _WAS_THEN = lazy(rf"\s(?:{either(PAST_VERBS)}|[a-z]+ed)\b")
@@ -170,10 +193,10 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
     r"|\b(?:has|have)\sforecast\s(?:[a-z-]+\s){1,9}(?:from|for|on|through|until)\s$"
-    r"|\b(?:possibly|perhaps|maybe)\s(?:on\s)?$"
+    r"|\b(?:possibly|perhaps|maybe)\s(?:(?:on|until|to)\s)?$"
     r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
-    r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned)\sfor\s$"
+    r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned|down|listed)\sfor\s$"
     r"|\bhop(?:e|es|ed)\sto\s[^.;]{1,90}\son\s$"
     r"|\b(?:is|are)\sback\sin\s(?:the\s)?(?:court|stand|dock|witness\sbox|session)\son\s$"
     r"|\bthere(?:'s|\sis)\san?\s(?:[a-z]+\s)?(?:holiday|meeting|hearing|vote|game|match|debate"
@@ -183,7 +206,7 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:has|have)\s(?:called|summoned|recalled)\s[^.;,]{1,80}\sfor\san?\s(?:[a-z-]+\s)?"
     r"(?:debate|meeting|session|vote|summit|hearing)\s(?:on\s)?$"
     r"|\blater\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
-    r"|\b(?:sold|booked)\suntil\s$"
+    r"|\b(?:sold|booked)\suntil\s$|\b(?:is|are)\sat\s$"
     r"|\b(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"
     r"|\b(?<!had\s)warn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
     r"|frost|heat|ice)\s(?:on\s)?$"
@@ -257,7 +280,13 @@ _OVER_SINCE = lazy(
 _NOT_BEFORE = lazy(
     r"\b(?:"  # said once for all rows: within words there is nothing to try
     r"(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
-    r"(?:the\s)?$|(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\sthrough\s$"
+    r"(?:the\s)?$|(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\s(?:through|from)\s$"
+    r"|(?:could|may|might)\s[a-z]+\s[^.;,]{0,60}\bby\s(?:the\s)?$"
+    r"|(?:meant|intended|planned|hoped)\sto\s[a-z]+\s(?:until|till)\s$"
+    r"|(?:is|are)\s(?:free|able|allowed|entitled)\sto\s[a-z]+\sfrom\s$"
+    r"|wants?\s[^.;,]{1,40}\sby\s(?:the\s)?$"
+    r"|(?:favou?rs?|favou?red|proposes|proposed|called\sfor|calls\sfor|wants?)\san?\s(?:[a-z]+\s)?"
+    r"(?:poll|vote|referendum|election|summit|meeting|ballot)\s(?:on|in)\s$"
     r"|(?<!which\s)(?<!who\s)(?:promised|agreed|vowed|requires?|hop(?:e|es|ed))\s"
     r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
     r"|(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
@@ -290,7 +319,8 @@ _WAS_PLAYED = lazy(
 )
 _MOVED_TO = lazy(
     r"\b(?:moved|postponed|rescheduled|put\sback|switched|shifted|deferred|adjourned"
-    r"|brought\sforward)\s(?:to|until|till)\s(?:the\s)?$"
+    r"|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
+    r"\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 
 
@@ -305,6 +335,19 @@ _OF_A_WHITE_ONE = lazy(
 )
 
 
+def is_before_a_vote(clause: Clause) -> int | None:
+    """*eager for votes before the election on 21 September*: whichever is nearer."""
+    if not isinstance(clause.reading, Day | Month):
+        return None
+    return 0 if _BEFORE_A_VOTE.search(clause.before) else None
+
+
+_BEFORE_A_VOTE = lazy(
+    r"\b(?:before|ahead\sof|for)\s(?:the|an?|next)\s(?:[a-z-]+\s){0,3}(?:elections?|vote|poll"
+    r"|referendum|summit|hearing|trial|games|olympics|talks|ballot)\s(?:on|in)\s(?:the\s)?$"
+)
+
+
 def is_of_a_thing_on_it(clause: Clause) -> int | None:
     """*The hearing on the 25th was moved*: whichever is nearer, of the two months."""
     if not isinstance(clause.reading, DayOfMonth):
@@ -314,5 +357,6 @@ def is_of_a_thing_on_it(clause: Clause) -> int | None:
 
 _A_THING_ON = lazy(
     r"(?:^\W*|\b(?:for|of|from|about|after|before)\s)(?:the|an?|his|her|its|their|our)\s"
-    rf"(?:(?!(?:{either(PAST_VERBS)})\b|[a-z]+ed\b)[a-z]+\s){{1,2}}on\s(?:the\s)?$"
+    rf"(?:(?!(?:{either([*PAST_VERBS, *COMING_VERBS])})\b|[a-z]+ed\b)[a-z]+\s){{1,2}}"
+    r"on\s(?:the\s)?$"
 )

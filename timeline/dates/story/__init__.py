@@ -13,6 +13,8 @@
 `let_go.py`          how far a date that a sentence glances at reaches
 `looking_back.py`    the date before it, in a history or where the news looks back
 `passages.py`        where the news looks back, and the period that a report is of
+`recounting.py`      days of weeks or months ago that the news recounts, one by one
+`recounted.py`       weekdays, numbers and hours of those days
 `between.py`         days and months of the news between two dates with their years
 `would_be.py`        what was still to come at a date told, and is over by now
 `moving_on.py`       what a phrase leaves behind for those that follow

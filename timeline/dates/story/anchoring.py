@@ -37,6 +37,7 @@ from timeline.dates.story.events import (
 )
 from timeline.dates.story.let_go import SENTENCE_ENDS, told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
+from timeline.dates.story.recounted import at_its_passage
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
 from timeline.dates.story.verbs import is_pluperfect
@@ -82,6 +83,8 @@ def context_of(
     )
     if of_its_days := at_its_days(each, context):
         return of_its_days
+    if recounted := at_its_passage(source, each, context):
+        return recounted
     if is_after_the_date_told(source, each, context, between, listed=listed):
         return context.at_the_date_told(1)
     if (

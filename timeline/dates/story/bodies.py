@@ -46,6 +46,7 @@ def begun_anew(source: Source, each: Found, context: Context) -> Context:
         begins = _where_its_course_begins(source, each, told, heading[0])
     else:
         begins = _where_its_background_ends(source, each, told)
+    begins = begins or _at_a_glance_of_its_year(source, each, told)
     if begins is None:
         return context
     return context._replace(told=told._replace(dates=(begins,), glance=None, clock=""))
@@ -55,7 +56,9 @@ def _follows_the_lead(
     source: Source, each: Found, told: ToldSoFar, heading: re.Match[str] | None
 ) -> bool:
     """Under a heading, or with what had been before: *Russia had begun it in May*."""
-    if not is_incomplete(each.reading) or not in_first_paragraph(source, told.stop):
+    if not in_first_paragraph(source, told.stop):
+        return False
+    if not is_incomplete(each.reading):
         return False
     return heading is not None or is_pluperfect(source, each)
 
@@ -115,15 +118,39 @@ def _where_its_background_ends(
     return None if soon else _of_the_lead(source, each, inner, told)
 
 
+def _at_a_glance_of_its_year(
+    source: Source, each: Found, told: ToldSoFar
+) -> DateTold | None:
+    """*annexed in 1856. Lawrence, who came in the spring of 1857, … On 3 May*: of 1857.
+
+    Where the lead names that year, and not the one in which the background was.
+    """
+    if told.glance is None or not told.glance.says_year:
+        return None
+    if "\n" in source.text[told.stop : each.start]:
+        return None
+    if not is_incomplete(each.reading) or is_pluperfect(source, each):
+        return None
+    glance, here = told.glance.date, told.dates[-1]
+    years = _years_of_the_lead(source)
+    later = here.day.year < glance.day.year
+    named = glance.day.year in years and here.day.year not in years
+    return glance if later and named else None
+
+
+def _years_of_the_lead(source: Source) -> list[int]:
+    heading = HEADING.search(source.text, 0, _LEAD)
+    lead = source.text[: heading.start() if heading else _LEAD]
+    return [int(found[0]) for found in _YEAR.finditer(lead)]
+
+
 _SOON = timedelta(days=180)  # from the background itself
 _DAYS_BEFORE = timedelta(days=3)  # of the same week, with the day of the lead in it
 
 
 def _is_within_the_lead(source: Source, here: date, named: date) -> bool:
     """*The wars of 1419 to 1434 ended on 30 May 1434*: what came in 1420 is of them."""
-    heading = HEADING.search(source.text, 0, _LEAD)
-    lead = source.text[: heading.start() if heading else _LEAD]
-    years = [int(found[0]) for found in _YEAR.finditer(lead)]
+    years = _years_of_the_lead(source)
     return bool(years) and min(years) <= here.year < named.year
 
 

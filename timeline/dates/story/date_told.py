@@ -16,7 +16,7 @@ def moved_to(
 ) -> ToldSoFar:
     """What is told once the story goes on from a phrase, if it names a day."""
     if isinstance(each.reading, Length) and has_trait(each, Trait.REPORTED):
-        return told._replace(whole_year=True)
+        return told._replace(quarter=told.quarter._replace(whole_year=True))
     date_told = date_of(resolved)
     if _compares(each.reading) or date_told is None:
         return told

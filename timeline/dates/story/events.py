@@ -240,7 +240,11 @@ def on_the_eve(
     last = told.last_day(Precision.DAY)
     if published is None or not late or not is_time_alone(each.reading):
         return told
-    if (last and last < published) or clause_direction(source, each) >= 0:
+    if (
+        published == date.min
+        or (last and last < published)
+        or clause_direction(source, each) >= 0
+    ):
         return told
     if not _LATE_AT.search(source.folded, max(0, each.start - 24), each.stop):
         return told  # open from nine to midnight, had until midnight

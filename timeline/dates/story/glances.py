@@ -293,6 +293,17 @@ def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
 _MOST_SKIPPED = 8  # years that a sentence may skip without saying so at its beginning
 
 
+def _is_an_anniversary(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*before the 150th anniversary of its loss, 3 January 1983*, told of 1981."""
+    day = isinstance(innermost(each.reading), Day) and year_said(each.reading)
+    return bool(day and _ANNIVERSARY.search(*in_front(source, each)))
+
+
+_ANNIVERSARY = lazy(
+    r"\b(?:anniversary|centenary|jubilee)\sof\s[^.;,!?\n]{1,50}(?:,|\son)\s$"
+)
+
+
 def _is_a_weekend_of_it(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*the bridges were shut in the weekend traffic*: of the days that it tells."""
     weekend = isinstance(innermost(each.reading), Weekend)
@@ -315,6 +326,7 @@ VETOES: tuple[Veto, ...] = (
     is_of_games_to_come,
     is_of_a_part_in_it,
     _is_put_off,
+    _is_an_anniversary,
     _is_of_a_life,
     is_said_later,
     _is_a_weekend_of_it,

@@ -14,6 +14,7 @@ from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.events import day_reported
 from timeline.dates.story.let_go import SENTENCE_ENDS
+from timeline.dates.story.recounting import with_its_passage
 from timeline.dates.units import quarter_ended
 from timeline.spans import Precision
 
@@ -73,12 +74,15 @@ def _with_its_quarter(
     source: Source, each: Found, context: Context, told: ToldSoFar, resolved: Resolved
 ) -> ToldSoFar:
     """With the quarter that a report of business is of."""
+    report = told.quarter
     if isinstance(each.reading, QuarterEnded) and resolved.span is None:
-        told = told._replace(quarter=None)  # a year before it is no quarter either
+        report = report._replace(first=None)  # a year before it is no quarter either
     if resolved.span and resolved.span.precision is Precision.QUARTER:
-        told = told._replace(fiscal=resolved.fiscal)
+        report = report._replace(fiscal=resolved.fiscal)
     quarter = _quarter_ended(source, each, resolved)
-    return told._replace(quarter=quarter, whole_year=False) if quarter else told
+    if quarter:
+        report = report._replace(first=quarter, whole_year=False)
+    return told if report is told.quarter else told._replace(quarter=report)
 
 
 def _with_its_event(
@@ -106,4 +110,4 @@ _THREE_MONTHS_TO = lazy(
 )
 
 
-KEPT = (_with_full_days, _with_its_quarter, _with_its_event)
+KEPT = (_with_full_days, _with_its_quarter, _with_its_event, with_its_passage)

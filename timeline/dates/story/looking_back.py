@@ -149,6 +149,8 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         return False  # as soon as they had crossed on the 14th, they marched
     if _is_still_behind(source, each, inner, context):
         return True
+    if isinstance(inner, Numbered) and _opens_behind(source, each, context):
+        return True
     if isinstance(inner, Month | Numbered) and OF_THEN.search(*in_front(source, each)):
         return True
     if isinstance(inner, Month) and is_of_an_event(source, each):
@@ -227,6 +229,16 @@ def _is_next_to_the_date_told(
 
 _NEXT, _SOON = timedelta(days=31), timedelta(days=17)
 _SOON_IN_A_CLAUSE = timedelta(days=50)
+
+
+def _opens_behind(source: Source, each: Found, context: Context) -> bool:
+    """*/ Yi had held his post for a year. He spent the spring there*: before."""
+    if not context.history or "\n" not in source.text[context.told.stop : each.start]:
+        return False
+    return bool(_HAD_FIRST.search(source.folded, max(0, each.start - 160), each.start))
+
+
+_HAD_FIRST = lazy(r"\n[^.;!?\n]*\bhad\s[^.;!?\n]*[.;]\s[^.;!?\n]*$")
 
 
 def _is_still_behind(

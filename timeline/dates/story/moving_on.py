@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from timeline.dates.context import Context, DateTold, Glance, ToldSoFar
+from timeline.dates.context import Context, DateTold, Glance, Threads, ToldSoFar
 from timeline.dates.homographs.surroundings import (
     ends_a_heading,
     in_first_paragraph,
@@ -143,11 +143,16 @@ def _under_a_heading(
     """*Crimea, 1854–55*, *1756 and 1757*: it begins anew in the first of them."""
     of_its_line = "\n" not in source.text[told.stop : start[0].start]
     if of_its_line and told.dates and isinstance(start[0].reading, Year):
-        return told._replace(threads=told.dates[-1:], in_passing=False)
+        return told._replace(threads=_hung_on(told))
     moved = _in_order(
         source, start[0], told, moved_to(source, start[0], told, start[1])
     )
-    return moved._replace(threads=moved.dates[-1:], in_passing=False)
+    return moved._replace(threads=_hung_on(moved))
+
+
+def _hung_on(told: ToldSoFar) -> Threads:
+    """On the date told last, as if it began a sentence."""
+    return told.threads._replace(dates=told.dates[-1:], in_passing=False)
 
 
 def _leads_on(
@@ -190,6 +195,9 @@ def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
         source.folded, max(0, each.start - 100), each.start
     ):
         return True  # rates, which had touched 280% last Thursday
+    near = max(0, each.start - 24)
+    if told.dates and _AS_LATE_AS.search(source.folded, near, each.start):
+        return True  # at the call of a group formed as recently as 28 April
     if day is None or "\n" in source.text[told.stop : each.start]:
         return False
     if isinstance(inner, Shift) and inner.steps < 0 and inner.counted:
@@ -197,6 +205,7 @@ def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
     return each.lead == "since" and isinstance(each.reading, Weekday)
 
 
+_AS_LATE_AS = lazy(r"\bas\s(?:recently|late|far\sback|long\sago)\sas\s(?:the\s)?$")
 _WHICH_HAD = lazy(r",\s(?:which|who|whose)\s(?:[a-z'-]+\s)?had\s[^,.;]*$")
 
 

@@ -76,7 +76,7 @@ def back_in_time(
     way = [date_told for date_told in told.trail if date_told not in here]
     if not way or not ends_before(source, told, each, STOP):
         return None
-    if _is_of_no_day(each, resolved) and told.dates[-1:] != told.threads[:1]:
+    if _is_of_no_day(each, resolved) and told.dates[-1:] != told.threads.dates[:1]:
         days = [date_told for date_told in way if date_told.unit is Precision.DAY]
         return told._replace(dates=(days[-1],), glance=None) if days else None
     if isinstance(innermost(each.reading), DayOfMonth):
@@ -92,7 +92,7 @@ def back_in_time(
         if _is_between(earlier.day, place, context.published, jumped=jumped):
             return told._replace(dates=(earlier,), glance=None)
         place = place._replace(ranged=False)
-        if earlier in told.threads[:1] and not place.headed:
+        if earlier in told.threads.dates[:1] and not place.headed:
             place = place._replace(aside=False)  # there the story began a sentence
     return None
 
@@ -143,7 +143,7 @@ def _in_its_month(
         return None
     bound = _UNTIL.search(source.folded, max(0, told.stop - 32), told.stop)
     past = here[0].unit > Precision.MONTH and here[0].day < months[-1].day
-    leapt = here[0].day - months[-1].day > _BACK and here != told.threads[:1]
+    leapt = here[0].day - months[-1].day > _BACK and here != told.threads.dates[:1]
     if leapt and HEADING.search(source.text, told.stop, each.start):
         return told._replace(dates=(months[-1],), glance=None)
     if not past and not (bound and here[0].unit is Precision.MONTH):
@@ -217,7 +217,7 @@ def _place(
     if span is None or span.first is None or not _is_left_open(inner, span.first):
         return None
     looks_back = each.lead == "since" or is_pluperfect(source, each)
-    opens = told.dates[-1:] == told.threads[:1]
+    opens = told.dates[-1:] == told.threads.dates[:1]
     headed = HEADING.search(source.text, told.stop, each.start) is not None
     aside = not opens and (headed or not looks_back)
     after = told.dates[-1].day if told.dates else None

@@ -7,7 +7,7 @@ a premier was named*: in 1998, for the elections were told in passing. So is a b
 
 from datetime import timedelta
 
-from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.context import DateTold, Threads, ToldSoFar
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Same, Shift, Timed
@@ -31,15 +31,14 @@ def threaded(
         return told
     years_later = _is_years_later(source, each)
     if begins_sentence(source, each, most=1 if years_later else 3):
-        return told._replace(
-            threads=told.dates[-1:], thread_stop=each.stop, in_passing=False
-        )
+        return told._replace(threads=Threads(told.dates[-1:], each.stop))
     if before.dates and _is_bound(source, each):
-        threads = before.dates[-1:] + (before.threads if before.in_passing else ())
-        return told._replace(threads=threads, thread_stop=each.stop, in_passing=True)
-    far = each.start - told.thread_stop > _FAR
-    apart = far or _ENDS.search(source.folded, told.thread_stop, each.start)
-    return told._replace(in_passing=not apart)
+        hung = before.threads.dates if before.threads.in_passing else ()
+        threads = Threads(before.dates[-1:] + hung, each.stop, in_passing=True)
+        return told._replace(threads=threads)
+    far = each.start - told.threads.stop > _FAR
+    apart = far or _ENDS.search(source.folded, told.threads.stop, each.start)
+    return told._replace(threads=told.threads._replace(in_passing=not apart))
 
 
 def _is_bound(source: Source, each: Found) -> bool:
@@ -72,13 +71,14 @@ def begins_sentence(source: Source, each: Found, most: int = 3) -> bool:
 
 def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
     """Back where a date follows soon on it, but long after what was told last."""
-    if not told.in_passing or not told.dates or not is_incomplete(each.reading):
+    if not told.threads.in_passing or not told.dates or not is_incomplete(each.reading):
         return told
     if not begins_sentence(source, each) or is_pluperfect(source, each):
         return told
-    for thread in told.threads:
+    for thread in told.threads.dates:
         if _follows(each, thread, told.dates[-1]):
-            return told._replace(dates=(thread,), in_passing=False)
+            threads = told.threads._replace(in_passing=False)
+            return told._replace(dates=(thread,), threads=threads)
     return told
 
 
