@@ -226,6 +226,16 @@ REPORT_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2005-04-30", "It was stolen on 11 August 1996, a wet Sunday. The alarm had been off the previous evening.", ("1996-08-11", "1996-08-10")),
     ("2013-06-20", "In 1978 he led the party to the south face. They left the camp on Tuesday, 9 May.", ("1978", "1978-05-09")),
     ("1990-03-14", "On Tuesday at about 8 pm he spoke to his wife by radio.", ("1990-03-13",)),
+    # lapses, is put off until, is told to stay until: to come; what was due and came is past
+    ("1995-02-08", "They hope to avoid a second walkout before their truce lapses Feb. 28.", ("1995-02-28",)),
+    ("1991-04-17", "She refused a request to put it off until the autumn.", ("../1991-11",)),
+    ("2018-01-03", "The storm closed the line until Saturday at the earliest.", ("../2018-01-06",)),
+    ("2022-06-23", "She told its builders to keep off a stretch until the end of August.", ("../2022-08~",)),
+    ("1995-02-08", "The talks move Thursday to another hotel. They resume on Friday.", ("1995-02-09", "1995-02-10")),
+    ("1993-11-23", "The move follows Drayton's forecast on Thursday that profits would fall.", ("1993-11-18",)),
+    ("2019-11-12", "Paychecks due on Sept. 13 were written by hand.", ("2019-09-13",)),
+    ("1997-10-03", "Talks, broken off in June, are to resume Monday.", ("1997-06", "1997-10-06")),
+    ("2009-01-14", "A parade planned for the 4th has been called off.", ("2009-02-04",)),
 )
 
 NO_DATES_OF_REPORTS: tuple[str, ...] = (

@@ -31,6 +31,7 @@ COMING_VERBS = (
     "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
     "gathers", "runs", "falls", "hosts", "plays", "retires", "due", "scheduled",
     "expect", "brings", "follows", "follow", "departs", "begin",
+    "lapses",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (
@@ -63,6 +64,8 @@ PAST_VERBS = (
     "overrode", "overran", "rewrote", "forbade", "retook", "rebuilt", "repaid", "undid",
     "mistook", "outgrew", "strove", "awoke", "slung", "stung", "spat", "knelt", "burnt",
     "learnt", "spilt", "lit", "foretold", "outsold", "underwent", "overheard",
+    "broken", "written", "driven", "stolen", "fallen", "thrown", "sworn",
+    "withdrawn", "overthrown", "torn",
 )  # fmt: skip
 """Forms of the past that do not end in -ed: they tell the tense of a clause."""
 ALIKE_IN_THE_PAST = (

@@ -75,14 +75,18 @@ _COMING = lazy(
             rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
             r"|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)|(?<!than\s)expected)\b",
             r"(?:is|are)\s\w+ing\b",
-            r"(?:they|we)\s(?:play|host|travel|visit|vote|leave|return|open|sing|perform)\b",
+            r"(?:they|we|i)\s(?:play|host|travel|visit|vote|leave|return|open|start|resume)\b",
+            r"(?:talks|hearings|negotiations|polls|classes|schools|shops|banks)\s"
+            r"(?:move|resume|continue|start|open|close|reopen|return)\b",
+            r"put\s(?:it|them|this|that|the\s[a-z]+)\s(?:back|off)\suntil\b",
+            r"wait(?:ing)?\sfor\s$",
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
             r"(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
             r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
             r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
-            r"(?:called|promised|booked|arranged|planned|fixed|set|slated)\sfor\s$",
+            r"(?:called|promised|booked|arranged|planned|fixed|set|slated|made)\sfor\s$",
             r"pencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"from\s(?:today|now)\b"
             r"|(?<!was\s)(?<!were\s)(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
@@ -129,10 +133,12 @@ def direction(source: Source, found: Found) -> int:
 def clause_direction(source: Source, found: Found) -> int:
     """Which way any phrase points, by its clause: above 0 ahead, below back."""
     before = clause_before(source.folded, found.start, STOP)
-    before = _SAID_ASIDE.sub(",", before)  # is leaving, she says, on Saturday
+    if ", " in before:  # is leaving, she says, on Saturday
+        before = _SAID_ASIDE.sub(",", before)
     fronted = bool(_OPENS.fullmatch(before))
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
-    after = _ASIDE.sub(",", after)  # On Tuesday Mr Lentz, who runs the firm, said
+    if ", wh" in after:  # On Tuesday Mr Lentz, who runs the firm, said
+        after = _ASIDE.sub(",", after)
     if isinstance(found.reading, Month) and after.startswith("'s "):
         return min(_tense(before, last=True), 0)  # could undo December's gains
     said = source.folded[found.start : found.stop]

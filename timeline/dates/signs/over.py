@@ -141,7 +141,7 @@ _WILL_BE_REMEMBERED = lazy(
 _GOES_BACK_TO = lazy(
     r"\b(?:go|goes|dates?|reach(?:es)?|stretch(?:es)?|traced?)\sback\s"
     r"(?:at\sleast\s|as\sfar\s)?(?:to|as)\s(?:the\s)?$|\b(?:is|are)\sdated\s$"
-    r"|\bfollows\s(?:an?|the|his|her|its|their|last)\s[^.;,]{1,60}\s(?:in|on)\s$"
+    r"|\bfollows\s(?:an?|the|his|her|its|their|last|[a-z-]+'s)\s[^.;,]{1,60}\s(?:in|on)\s$"
 )
 
 

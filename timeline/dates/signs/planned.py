@@ -25,7 +25,8 @@ def was_planned(clause: Clause) -> int | None:
         return None
     if clause.is_weekday and _STILL.match(clause.after):
         return 1  # had been due to open on Saturday, must stay shut
-    return -1 if clause.is_weekday or isinstance(clause.reading, DayOfMonth) else 0
+    a_day_then = not put_off and isinstance(clause.reading, DayOfMonth)
+    return -1 if clause.is_weekday or a_day_then else 0
 
 
 _IS_PUT_OFF = lazy(r"\b(?:has|have)\sbeen\s(?:put\soff|postponed|delayed|deferred)\b")
@@ -51,10 +52,16 @@ _PUT_OFF = lazy(
 
 def were_due(clause: Clause) -> int | None:
     """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come."""
-    is_a_day = isinstance(clause.reading, Day)
-    return 0 if is_a_day and _WERE_DUE.search(clause.before) else None
+    if not isinstance(clause.reading, Day):
+        return None
+    came = _DUE.search(clause.before) and _CAME.match(clause.after)
+    return 0 if came or _WERE_DUE.search(clause.before) else None
 
 
+_DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
+_CAME = lazy(
+    r"\s(?:was|were|came|went|had|did)\b"
+)  # paychecks due on Sept. 13 were late
 _WERE_DUE = lazy(r"\b(?:was|were)\sdue\s(?:on\s|by\s)?$")
 
 
@@ -65,6 +72,8 @@ def lasts_until(clause: Clause) -> int | None:
     """
     if not is_until(clause.before):
         return None
+    if clause.after.startswith((" at the earliest", " at least")):
+        return 1
     at_least = clause.is_weekday and clause.before.endswith("until at least ")
     if at_least or _HELD.search(clause.before) or _IS_UNTIL.search(clause.before):
         return 1
@@ -289,6 +298,8 @@ _NOT_BEFORE = lazy(
     r"(?:poll|vote|referendum|election|summit|meeting|ballot)\s(?:on|in)\s$"
     r"|(?<!which\s)(?<!who\s)(?:promised|agreed|vowed|requires?|hop(?:e|es|ed))\s"
     r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
+    r"|(?:told|ordered|asked|urged)\s(?:(?:the|its|his|her|their)\s)?[a-z]+\sto\s(?:(?!\band\b)[^.;,]){1,70}"
+    r"\suntil\s(?:the\s)?$"
     r"|(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
     r"(?:(?!\b(?:and|had|used)\b)[^.;,]){1,60}\s(?:by|until|through)\s$"
     r"|(?<!had\s)voted\s(?:[\d-]+\s)?to\s[^.;,]{1,60}\sfrom\s$"

@@ -22,7 +22,7 @@ from timeline.dates.readings import (
     Weekend,
 )
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.recounting import PASSAGE, is_by_the_hour
+from timeline.dates.story.recounting import PASSAGE, is_by_the_hour, is_quoted
 from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.dates.units import ONE_DAY, exact_shift, falls_on
 from timeline.spans import Precision
@@ -190,7 +190,7 @@ def _begins_its_next_days(
 _NEXT_DAYS = 5  # of one that is told with its weekday
 _OPENS = lazy(
     r"(?:^|[.!?;:][\"'”’]?\s|,\s|\n|\b(?:and|but|then)\s|[-—]\s)"
-    r"(?:(?:early|late|only)\s)?(?:(?:on|by|through|until|from)\s)?(?:about\s)?$"
+    r"[\"“]?(?:(?:early|late|only)\s)?(?:(?:on|by|through|until|from)\s)?(?:about\s|the\s)?$"
 )
 
 
@@ -223,7 +223,9 @@ def _goes_on(source: Source, each: Found, weekday: Weekday, passage: Recounted) 
 
     The longer it has gone on, the more may stand between, up to two breaks.
     """
-    if not _is_next_day(weekday, passage) and not is_by_the_hour(each):
+    placed = source.folded.endswith(" on ", 0, each.start)  # not *defended it Monday*
+    placed = placed or _OPENS.search(*in_front(source, each)) is not None
+    if not is_by_the_hour(each) and not (placed and _is_next_day(weekday, passage)):
         return False
     breaks = len(source.text[passage.stop : each.start].strip().splitlines()) - 1
     breaks = (breaks + 1) // 2 if "\n\n" in source.text else breaks
@@ -234,12 +236,8 @@ def _goes_on(source: Source, each: Found, weekday: Weekday, passage: Recounted) 
 
 def _somebody_speaks(source: Source, each: Found) -> bool:
     """*/ Giving evidence on Tuesday, Mr Frome said*; not *"On Wednesday," he said*."""
-    near = max(0, each.start - PASSAGE)
-    start = source.folded.rfind("\n", near, each.start) + 1 or near
-    quoted = source.text.count('"', start, each.start) % 2 == 1
-    opened = source.text.rfind("“", start, each.start)
-    quoted = quoted or opened > source.text.rfind("”", start, each.start)
-    return not quoted and _SAID.match(source.folded, each.stop) is not None
+    said = _SAID.match(source.folded, each.stop)
+    return said is not None and not is_quoted(source, each)
 
 
 _SAID = lazy(r"[^.!?\n\"”]{0,120}\b(?:said|says|told)\b")

@@ -36,21 +36,27 @@ def with_its_passage(
         if passage is None or to_come or not _leads_away(source, each, passage, span):
             return told
         return told._replace(recounted=passage._replace(over=True))
-    if _is_told_beside(source, each) or span.first - published > _A_WEEK:
+    if span.first - published > _A_WEEK:
         return told
     if published - span.first <= _A_WEEK:
-        over = passage._replace(over=True) if passage else None
-        return _of_this_week(each, told)._replace(recounted=over)
+        return _at_this_week(source, each, told)
+    if _is_told_beside(source, each):
+        return told
     if passage and span.first > passage.day and clause_direction(source, each) > 0:
         return told  # was put down for Wednesday: it is not there yet
     return told._replace(recounted=_moved(source, each, passage, span.first))
 
 
-def _of_this_week(each: Found, told: ToldSoFar) -> ToldSoFar:
-    day = innermost(each.reading)
-    if not isinstance(day, Weekday) or day.weekday in told.this_week:
+def _at_this_week(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
+    """It has told of this week, which ends a passage, but not in quotation marks."""
+    day, passage = innermost(each.reading), told.recounted
+    if isinstance(day, Weekday) and day.weekday not in told.this_week:
+        told = told._replace(this_week=told.this_week | {day.weekday})
+    if passage is None or passage.over or is_quoted(source, each):
         return told
-    return told._replace(this_week=told.this_week | {day.weekday})
+    if _is_told_beside(source, each):
+        return told
+    return told._replace(recounted=passage._replace(over=True))
 
 
 def _leads_away(source: Source, each: Found, passage: Recounted, span: Span) -> bool:
@@ -112,6 +118,15 @@ def _first_step(each: Found) -> int:
     by_weekday = isinstance(day, Day | DayOfMonth) and day.weekday is not None
     no_year = year_said(day) is None  # what is told day by day has none
     return int(no_year and (by_weekday or is_by_the_hour(each)))
+
+
+def is_quoted(source: Source, each: Found) -> bool:
+    """Whether it stands in quotation marks, within its paragraph."""
+    near = max(0, each.start - PASSAGE)
+    start = source.text.rfind("\n", near, each.start) + 1 or near
+    straight = source.text.count('"', start, each.start) % 2 == 1
+    opened = source.text.rfind("“", start, each.start)
+    return straight or opened > source.text.rfind("”", start, each.start)
 
 
 def is_by_the_hour(each: Found) -> bool:
