@@ -49,6 +49,16 @@ def test_a_story_tells_its_time(
     assert tuple(t.value for m in mentions for t in m.timexes) == values
 
 
+def test_it_says_from_which_day_a_weekday_of_long_ago_counts() -> None:
+    """The day that the passage had reached, and not publication."""
+    text = (
+        "On Monday, July 9, it stopped. The next day it began. On Wednesday it ended."
+    )
+    *_, wednesday = find_dates(text, date(2018, 10, 30))
+    expected = "the Wednesday on or after 10 July 2018, where the story is"
+    assert (str(wednesday.span), wednesday.inferred) == ("2018-07-11", expected)
+
+
 def test_it_says_where_the_story_is() -> None:
     """The reader is told what a year was taken from."""
     mention = find_dates(HISTORY, date(2010, 3, 3))[1]

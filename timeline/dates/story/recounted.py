@@ -40,7 +40,7 @@ def at_its_passage(source: Source, each: Found, context: Context) -> Context | N
     weekday = _definite_weekday(each.reading)
     if weekday and _looks_back(source, each, weekday, context.told, passage):
         back = is_pluperfect(source, each)
-        return _on(_of_its_days(weekday, passage, back=back), context)
+        return _at(_of_its_days(weekday, passage, back=back), passage, context)
     if passage.over or each.start - passage.stop > PASSAGE:
         return None
     if not weekday and not _is_of_it(source, each, context, passage):
@@ -51,25 +51,23 @@ def at_its_passage(source: Source, each: Found, context: Context) -> Context | N
         told = _told_on(passage.day, context)
         return context._replace(told=told, hour_of_that_day=True, begins_line=False)
     if weekday:
-        return _on(_next_or_eve(passage.day, weekday.weekday), context)
+        return _at(_next_or_eve(passage.day, weekday.weekday), passage, context)
     day = innermost(each.reading)
     if not isinstance(day, Weekday):
-        return _on(passage.day, context)
-    sure = passage.steps >= _SURE
-    there = (
-        _next_or_eve(passage.day, day.weekday)
-        if sure
-        else _on_or_after(passage.day, day)
-    )
-    return _on(there, context)
+        return _at(passage.day, passage, context)
+    if passage.steps < _SURE:
+        return _at(_on_or_after(passage.day, day), passage, context)
+    return _at(_next_or_eve(passage.day, day.weekday), passage, context)
 
 
 # --- which day of the passage
 
 
-def _on(day: date, context: Context) -> Context:
-    told = _told_on(day, context)
-    return context._replace(told=told).at(DateTold(Precision.DAY, day), 1)
+def _at(day: date, passage: Recounted, context: Context) -> Context:
+    """The weekday that falls on this day, said to be counted from the one reached."""
+    since = min(day, passage.day)
+    told = _told_on(since, context)
+    return context._replace(told=told).at(DateTold(Precision.DAY, since), 1)
 
 
 def _told_on(day: date, context: Context) -> ToldSoFar:
