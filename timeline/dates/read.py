@@ -81,7 +81,7 @@ def _phrases(folded: str) -> Iterator[Found]:
 
 
 def _openers(tokens: Sequence[_Token]) -> Iterator[tuple[int, _Rules]]:
-    """The places at which rules can begin, two of a hundred, with these rules."""
+    """The places at which rules can begin, eight of a hundred, with these rules."""
     known = _openings()
     words = [token[0] for token in tokens]
     shapes = [word if word.isalpha() else shape(word) for word in words]

@@ -1,11 +1,10 @@
 """Quarters that are only counted, behind one that is told: *up from the first*."""
 
-import re
 from collections.abc import Iterator
 
-from timeline.dates import numerals
 from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.lazy import lazy
+from timeline.dates.numerals import ORDINALS
 from timeline.dates.readings import Numbered
 from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
@@ -36,8 +35,5 @@ def _counted(source: Source, named: Found) -> Iterator[Found]:
     for m in _COUNTED.finditer(
         source.folded, named.stop, ends.end() if ends else reach
     ):
-        yield Found(*m.span("all"), "quarter", _quarter(m))
-
-
-def _quarter(m: re.Match[str]) -> Numbered:
-    return Numbered(Precision.QUARTER, numerals.ordinal(m["nth"]) or 1)
+        quarter = Numbered(Precision.QUARTER, ORDINALS[m["nth"]])
+        yield Found(*m.span("all"), "quarter", quarter)

@@ -59,9 +59,8 @@ def were_due(clause: Clause) -> int | None:
 
 
 _DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
-_CAME = lazy(
-    r"\s(?:was|were|came|went|had|did)\b"
-)  # paychecks due on Sept. 13 were late
+# "paychecks due on Sept. 13 were late"
+_CAME = lazy(r"\s(?:was|were|came|went|had|did)\b")
 _WERE_DUE = lazy(r"\b(?:was|were)\sdue\s(?:on\s|by\s)?$")
 
 
@@ -307,7 +306,7 @@ _NOT_BEFORE = lazy(
     r"(?:in|on|from)\s(?:the\s)?$"
     r"|put\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
     r"|wants?\s(?:it|them|this|that|the\s[a-z]+)\s(?:to\sbe\s)?(?:done|finished|settled|ready|over|out|gone|closed|agreed"
-    r"|signed|passed)\s(?:before|by)\s(?:the\s)?$"
+    r"|signed|passed)\sbefore\s(?:the\s)?$"
     r"|(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
     r")"
 )

@@ -128,7 +128,8 @@ def _looks_back(
         return False
     if of_a_day and "\n" not in source.text[told.stop : each.start]:
         return passage.over and is_pluperfect(source, each)
-    return passage.over or "\n" in source.text[passage.stop : each.start]
+    far = each.start - passage.stop > PASSAGE  # looked at no further: that would add up
+    return passage.over or far or "\n" in source.text[passage.stop : each.start]
 
 
 def _is_of_it(
@@ -225,8 +226,8 @@ def _goes_on(source: Source, each: Found, weekday: Weekday, passage: Recounted) 
     placed = placed or _OPENS.search(*in_front(source, each)) is not None
     if not is_by_the_hour(each) and not (placed and _is_next_day(weekday, passage)):
         return False
-    breaks = len(source.text[passage.stop : each.start].strip().splitlines()) - 1
-    breaks = (breaks + 1) // 2 if "\n\n" in source.text else breaks
+    between = source.text[passage.stop : each.start].strip()
+    breaks = between.count("\n\n") or between.count("\n")
     if breaks > _MOST_BREAKS or passage.steps < _SURE * max(breaks, 1):
         return False
     return not _somebody_speaks(source, each)
