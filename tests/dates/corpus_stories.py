@@ -330,7 +330,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "Peace was made in November 1735. Don Carlos, who had turned eighteen that year, set out in February 1734, and reached Naples on 10 May.", ("1735-11", "1735", "1734-02", "1734-05-10")),
     ("2012-07-01", "They met on 27 May 1859. Neither side had meant to fight on 4 June. At noon the bridge was taken.", ("1859-05-27", "1859-06-04", "1859-06-04T12:00")),
     ("2012-07-01", "On 2 July 1913 the tsar gave the order. The Serbs, who had heard the guns on the 30th, struck back the same day.", ("1913-07-02", "1913-06-30", "1913-06-30")),
-    ("2012-07-01", "The town fell on 18 July. 1735 saw little but marches.", ("2012-07-18",)),
+    ("2012-07-01", "The town fell on 18 July. 1735 saw little but marches.", ("2011-07-18",)),
     # what was said or came out years later
     ("2012-07-01", "On 14 May 1832 they ran. \"I was never so surprised,\" said the chief the following year. On May 21 a mill was burnt.", ("1832-05-14", "1833", "1832-05-21")),
     ("2012-07-01", "On 24 June 1859 the hill was stormed. A merchant nursed the wounded; his book appeared three years after. On 6 July a truce was offered.", ("1859-06-24", "1862", "1859-07-06")),

@@ -6,8 +6,6 @@ which more is found than a reader would mark, by day and first words.
 
 GAPS: dict[str, str] = {
     # SENTENCES
-    "She resigned on the 5th of October after an outcry over expenses.":
-        "the nearer 5 October lies ahead; only *resigned* says that it is over",
     "Until Thursday no one could cross without a stamp.":
         "*until* points ahead as a rule, and the tense comes only after it",
     # NEWSPAPER_SENTENCES

@@ -8,6 +8,7 @@ from tests.dates.corpus_hours import HOURS
 from tests.dates.corpus_news import NEWS
 from tests.dates.corpus_recounted import RECOUNTED
 from tests.dates.corpus_sections import SECTIONS
+from tests.dates.corpus_statements import STATEMENTS
 from tests.dates.corpus_stories import STORIES
 from timeline.dates import find_dates
 
@@ -39,7 +40,8 @@ def test_a_history_takes_years_from_the_date_before() -> None:
 
 
 @pytest.mark.parametrize(
-    ("published", "text", "values"), [*STORIES, *HOURS, *SECTIONS, *NEWS, *RECOUNTED]
+    ("published", "text", "values"),
+    [*STORIES, *HOURS, *SECTIONS, *NEWS, *RECOUNTED, *STATEMENTS],
 )
 def test_a_story_tells_its_time(
     published: str, text: str, values: tuple[str, ...]

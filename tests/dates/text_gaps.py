@@ -201,7 +201,6 @@ GAPS: dict[str, str] = {
     "Rivals agree prisoner exchange 8: next Tuesday": _ELSEWHERE,
     "Building society manager who robbed widows is jailed 7: almost two decades":
         _SAME_LENGTH,
-    "Building society manager who robbed widows is jailed 12: 20 January": _STORY,
     "Loopline removes network of bogus local newspapers 5: November of that year":
         _STORY,
     "Brightwater profit climbs, but outlook is trimmed 17: Halloween": _STORY,

@@ -99,7 +99,9 @@ class ToldSoFar(NamedTuple):
         agenda: The day that heads what stands here, in a list of days of the news.
         old_style: Its weekdays are of the Julian calendar, up to 1752.
         event: The day that the lead of a report tells of, and the last hour told of it.
+        before_plans: What the news had told before a date to come.
         recounted: The passage of days long past that the news is in, or was in last.
+        is_eve: Its last day is the eve of publication, which no words of it name.
         this_week: Weekdays, Monday 0, that it has told of the days around publication.
     """
 
@@ -123,7 +125,9 @@ class ToldSoFar(NamedTuple):
     agenda: date | None = None
     old_style: bool = False
     event: tuple[date, str] | None = None
+    before_plans: tuple[DateTold, ...] = ()
     recounted: Recounted | None = None
+    is_eve: bool = False
     this_week: frozenset[int] = frozenset()
 
     def last(self, unit: Precision) -> DateTold | None:
@@ -259,9 +263,11 @@ class ToldSoFar(NamedTuple):
         return self._replace(dates=(), glance=None)
 
     def up_to(self, published: date | None) -> Self:
-        """Without what is still to come at publication."""
-        over = (told for told in self.dates if published and told.day <= published)
-        return self._replace(dates=tuple(over), glance=None)
+        """Without what is still to come at publication: as it was before plans."""
+        over = [told for told in self.dates if published and told.day <= published]
+        units = {told.unit for told in over}
+        again = [told for told in self.before_plans if told.unit not in units]
+        return self._replace(dates=(*again, *over), glance=None)
 
 
 YEARS_AGO = timedelta(days=900)

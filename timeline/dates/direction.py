@@ -38,7 +38,8 @@ _COMING = lazy(
         (
             # "will be published": a participle behind its auxiliary belongs to it
             rf"(?=[{_FIRST_OF_MODALS}])(?<!\bmrs\s)(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
-            r"(?!\s(?:said|told|was|had|\d{1,2})\b)"  # between May 28 and
+            r"(?!\s(?:said|told|was|had|\d{1,2}|day|to)\b)"  # May 28 and, May Day
+            r"(?!\s(?:come\sfrom|reflect|stem\sfrom|have\scome|be\s(?:due\sto|because)\b))"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
             r"would\shave\s(?:an?|no|the|water|power|food|enough)\b",
@@ -70,14 +71,16 @@ _COMING = lazy(
             r"(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
             # "goes on Friday", but not "was let go", "had to meet"
             r"(?<!let\s)(?<!let\sit\s)(?<!letting\s)(?<!had\sto\s)(?!go[\"”])(?<!her\s)(?<!him\s)"
-            r"(?<!them\s)(?!(?:begins|starts|opens)\swith\b)"
+            r"(?<!them\s)(?!(?:begins|starts|opens)\swith\b|(?:ends|closes)\swith\s$)"
+            r"(?!runs\sto\s(?:[a-z]+\s){0,2}[\d,]+\s(?:pages|words|volumes|minutes|hours)\b)"
             r"(?!goes\s(?:through\sthe|back|over|into)\b)"
-            rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect)|kicks off|comes into"
-            r"|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)|(?<!than\s)expected)\b",
+            rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect|office)|kicks off"
+            r"|comes into|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)"
+            r"|(?<!than\s)expected)\b",
             r"(?:is|are)\s\w+ing\b",
             r"(?:they|we|i)\s(?:play|host|travel|visit|vote|leave|return|open|start|resume)\b",
-            r"(?:talks|hearings|negotiations|polls|classes|schools|shops|banks)\s"
-            r"(?:move|resume|continue|start|open|close|reopen|return)\b",
+            r"(?:talks|hearings|negotiations|polls|classes|schools|shops|banks|offices"
+            r"|courts|libraries|museums|parks)(?:,[^,.;]{1,40},)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
             r"put\s(?:it|them|this|that|the\s[a-z]+)\s(?:back|off)\suntil\b",
             r"wait(?:ing)?\sfor\s$",
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
@@ -86,7 +89,7 @@ _COMING = lazy(
             r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
             r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
-            r"(?:called|promised|booked|arranged|planned|fixed|set|slated|made)\sfor\s$",
+            r"(?:called|promised|booked|arranged|planned|fixed|set|slated|made|forecast|predicted)\sfor\s$",
             r"pencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"from\s(?:today|now)\b"
             r"|(?<!was\s)(?<!were\s)(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
@@ -134,7 +137,7 @@ def clause_direction(source: Source, found: Found) -> int:
     """Which way any phrase points, by its clause: above 0 ahead, below back."""
     before = clause_before(source.folded, found.start, STOP)
     if ", " in before:  # is leaving, she says, on Saturday
-        before = _SAID_ASIDE.sub(",", before)
+        before = _ASIDE_IN_FRONT.sub(" ", _SAID_ASIDE.sub(",", before))
     fronted = bool(_OPENS.fullmatch(before))
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     if ", wh" in after:  # On Tuesday Mr Lentz, who runs the firm, said
@@ -180,8 +183,10 @@ _SAID_THEN = lazy(
     r"(?:\s(?:that|it|he|she|they|the|an?|to|against|for)\b|[,.])"
 )
 _WILL_THEN = lazy(r"\s(?:he|she|it|they|we|i)\s(?:will|shall|plans?|hopes?)\b")
-_SAID_ASIDE = lazy(r",\s(?:he|she|they|it)\s(?:said|says|added),")
+_SAID_ASIDE = lazy(r",\s(?:(?:the\s)?[a-z]+)\s(?:said|says|added),")
 _ASIDE = lazy(r",\s(?:who|whose|which)\s[^,;]{1,80},")
+# "will retire the number of a man, who played until 1998, on Sept. 2"
+_ASIDE_IN_FRONT = lazy(rf"{_ASIDE.pattern}\s(?=(?:on|in)\s$)")
 _OPENS = lazy(r"[\s\"'“”`-]*(?:(?:on|in|by|early|late)\s)?")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")

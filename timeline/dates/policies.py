@@ -44,12 +44,18 @@ POLICIES: tuple[Policy, ...] = (
     Policy(
         "A month or a day without its year has two candidates",
         "The last one and the next one. The tense and the words around choose; where"
-        " they do not tell, the nearer is meant. A weekday beside it must fit.",
+        " they do not tell, the nearer is meant. So is the month that comes next, and a"
+        " day within twenty days, whatever the tense, for plans are told in the past as"
+        " well; unless the verb says that it has happened. A weekday beside it must"
+        " fit.",
         (
             ("The plan was announced in April.", "2018-04"),
             ("The trial will begin in November.", "2018-11"),
             ("He resigned on March 3.", "2018-03-03"),
             ("It was on Thursday, May 3.", "2018-05-03"),
+            ("The vote was set for 20 September.", "2018-09-20"),
+            ("He was arrested on 20 September.", "2017-09-20"),
+            ("His wife died in October.", "2017-10"),
         ),
     ),
     Policy(

@@ -143,10 +143,14 @@ ZONES = frozenset(
         *("awst", "acst", "acdt", "aest", "aedt", "nzst", "nzdt", "z", "uk"),
         *(
             "local time",
-            "eastern time",
-            "central time",
-            "mountain time",
-            "pacific time",
+            *(
+                f"{where} {kind}"
+                for where in ("eastern", "central", "mountain", "pacific", "atlantic")
+                for kind in ("time", "daylight time", "standard time")
+            ),
+            *("central european time", "central european summer time"),
+            *("eastern european time", "greenwich mean time", "british summer time"),
+            *("coordinated universal time", "moscow time", "indian standard time"),
         ),
     ]
 )

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 from timeline.dates.context import Context
 from timeline.dates.readings import Anchor, Shift, Year
 from timeline.dates.resolve.dispatch import resolve
-from timeline.dates.steps import Resolved
+from timeline.dates.steps import SURELY_PAST, Resolved
 from timeline.dates.units import english, in_words, timex
 from timeline.spans import Precision, Span
 
 ONWARD_MONTHS = 9
 ONWARD = timedelta(days=275)  # how far a story may go on without naming the year
 _JUST_BEFORE, _ALL_YEAR = timedelta(days=31), timedelta(days=300)
-_NEAR = timedelta(days=20)  # a day that near is meant, whatever the tense
+_NEAR = timedelta(days=20)  # that near it is meant, whatever the tense of a plan
 
 
 def unit_on(
@@ -42,6 +42,8 @@ def anchor_of(
 ) -> tuple[date, str] | None:
     """The day to count from, and how to say so."""
     told = context.told.last(unit) if anchor is Anchor.TOLD else None
+    if told and context.told.is_eve:
+        return told.day, f"counted from the day before {anchor_words(context)}"
     if told:
         return told.day, f"counted from {in_words(*told)}, the date last mentioned"
     if context.here is None:
@@ -84,7 +86,7 @@ def choose(days: list[date], context: Context) -> date | None:
             near = near and (told_by_month or coming - here <= here - past)
         return coming if goes_onward(context, coming, near=near) else past
     nearer = past if here - past <= coming - here else coming
-    if not ahead or abs(nearer - here) < _NEAR:
+    if not ahead or (ahead != SURELY_PAST and abs(nearer - here) < _NEAR):
         return nearer
     return coming if ahead > 0 else past
 

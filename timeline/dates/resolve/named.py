@@ -75,6 +75,8 @@ def _nearest_weekday(
             return here + timedelta(
                 days=forth + 7
             ), "a week after the first on or after"
+        case 3:
+            return here + timedelta(days=(forth or 7) + 7), "after the first after"
     if ahead > 0:
         return here + timedelta(days=forth), "on or after"
     return here - timedelta(days=back), "on or before"

@@ -61,12 +61,18 @@ def _same_period(m: Match) -> Reading:
 
 
 def _the_unit(m: Match) -> Reading:
-    """*the year*; but *the year ended March 31* is a length beside a date."""
+    """*the year*; but *the year ended March 31*, *the week to Friday* are lengths."""
     if m["unit"] == "year" and _TO_ITS_END.match(m.string, m.end()):
         return Length("P1Y", Precision.YEAR, 1)
+    if m["unit"] == "week" and _TO_ITS_LAST_DAY.match(m.string, m.end()):
+        return Length("P1W", Precision.WEEK, 1)
     return Shift(groups.unit(m), 0, Anchor.STORY)
 
 
+_TO_ITS_LAST_DAY = lazy(
+    rf"\s(?:end(?:ed|ing)|to)\s(?:on\s)?(?:(?:{either(words.WEEKDAYS)})"
+    rf"|\d{{1,2}}\s(?:{either(words.MONTHS)})|(?:{either(words.MONTHS)})\s\d)"
+)
 _TO_ITS_END = lazy(
     rf"\s(?:end(?:ed|ing)|to(?:\sthe\send\sof)?\s(?:\d{{1,2}}\s)?(?:{either(words.MONTHS)}))\b"
 )

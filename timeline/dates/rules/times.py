@@ -51,7 +51,9 @@ _TO_THE_HOUR = lazy(r"(?:\b(?:from|to|until|till|and|12)|:)\s$")
 
 def _zone(m: Match) -> str:
     zone = (m.groupdict().get("zone") or "").strip("()").upper()
-    return "" if zone == "LOCAL TIME" else zone
+    if zone == "LOCAL TIME":
+        return ""
+    return zone.title() if " " in zone else zone
 
 
 def _spoken(m: Match, hour: str = "hour") -> Timed | None:

@@ -4,7 +4,7 @@ SIGNS are asked in their order, before the verbs that `direction.py` knows. A si
 does not apply says None.
 """
 
-from timeline.dates.signs import figures, over, planned
+from timeline.dates.signs import figures, happened, over, planned
 from timeline.dates.signs.clause import Clause, Sign
 
 SIGNS: tuple[Sign, ...] = (
@@ -13,7 +13,8 @@ SIGNS: tuple[Sign, ...] = (
     figures.of_a_contract,
     figures.is_of_data,
     figures.ends_a_report,
-    over.is_of_a_feast,
+    over.is_called_by_its_day,
+    over.came_and_went,
     figures.is_of_record,
     planned.was_planned,
     planned.were_due,
@@ -40,6 +41,7 @@ SIGNS: tuple[Sign, ...] = (
     planned.is_moved_to,
     planned.is_of_a_white_one,
     over.were_let_go,
+    happened.happened_then,
 )
 
 

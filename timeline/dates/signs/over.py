@@ -3,18 +3,36 @@
 from timeline.dates.cues import INCIDENTS, MODALS, ONCE_MADE, PAST_MODALS, PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Holiday
+from timeline.dates.readings import Day, Holiday, Month
 from timeline.dates.signs.clause import Clause
 from timeline.dates.steps import SURELY_PAST
 
 
-def is_of_a_feast(clause: Clause) -> int | None:
-    """*the Valentine's Day shooting*: nobody plans one."""
-    feast = isinstance(clause.reading, Holiday) and _INCIDENT_OF.match(clause.after)
-    return -1 if feast else None
+def is_called_by_its_day(clause: Clause) -> int | None:
+    """*the Valentine's Day shooting*, *the October 7 attack*: nobody plans one."""
+    if not _INCIDENT_OF.match(clause.after):
+        return None
+    if isinstance(clause.reading, Holiday):
+        return -1
+    named = isinstance(clause.reading, Day | Month) and _THE.search(clause.before)
+    return SURELY_PAST if named else None
 
 
 _INCIDENT_OF = lazy(rf"\s(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b")
+_THE = lazy(r"\b(?:the|that|its|his|her|their)\s$")
+
+
+def came_and_went(clause: Clause) -> int | None:
+    """*The deadline of 31 March was missed*, *passed*: it is over."""
+    by_then = _TIME_LIMIT.search(clause.before)
+    return -1 if by_then and _CAME_AND_WENT.match(clause.after) else None
+
+
+_TIME_LIMIT = lazy(r"\b(?:deadline|ultimatum|target|cut-?off|truce|ceasefire)\sof\s$")
+_CAME_AND_WENT = lazy(
+    r"\s(?:came\sand\swent|passed|expired|lapsed|ran\sout|(?:has|had)\s(?:passed|expired)"
+    r"|(?:was|were|(?:has|had)\sbeen)\s(?:missed|met|ignored|kept|broken|overrun))\b"
+)
 
 
 def was_told_this(clause: Clause) -> int | None:

@@ -6,7 +6,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Numbered
 from timeline.dates.signs.clause import Clause, is_until
 from timeline.dates.steps import SURELY_COMING
-from timeline.dates.vocabulary import WEEKDAYS
+from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
 
 def was_planned(clause: Clause) -> int | None:
@@ -16,9 +16,14 @@ def was_planned(clause: Clause) -> int | None:
     """
     if is_until(clause.before) and _IS_PUT_OFF.search(clause.before):
         return None  # were to have been held, have been postponed until Friday
+    if _BUT_NOW.search(clause.before):
+        return None  # had hoped to open in March but now expects to open in November
     if clause.is_weekday and clause.before.endswith("called for "):
         return None  # a strike had been called for Friday
-    put_off = _PLANNED_FOR.search(clause.before) and _PUT_OFF.match(clause.after)
+    planned_for = _PLANNED_FOR.search(clause.before)
+    put_off = planned_for and _PUT_OFF.match(clause.after)
+    if planned_for and not clause.is_weekday and _CALLED_OFF.match(clause.after):
+        return 0  # the concert planned for April was called off
     if put_off and clause.is_weekday and _TO_A_DAY.match(clause.after):
         return 1  # originally scheduled for Saturday, was moved to Sunday
     if not put_off and not _WAS_PLANNED.search(clause.before):
@@ -30,6 +35,9 @@ def was_planned(clause: Clause) -> int | None:
 
 
 _IS_PUT_OFF = lazy(r"\b(?:has|have)\sbeen\s(?:put\soff|postponed|delayed|deferred)\b")
+_BUT_NOW = lazy(
+    r"\bbut\s(?:now\s|still\s)?(?:expects?|plans?|hopes?|intends?|aims?|is|are|will)\b"
+)
 _STILL = lazy(r",\s(?:must|will|now|is|are|has|have)\b")
 _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
@@ -38,14 +46,23 @@ _WAS_PLANNED = lazy(
     r"|\b(?:was|were)\s(?:supposed\b|to\shave\sbeen\b|(?:once|originally|initially|first)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
-_PLANNED_FOR = lazy(r"\b(?:planned|scheduled|set|due|slated)\sfor\s$")
+_PLANNED_FOR = lazy(
+    r"\b(?:(?:planned|scheduled|set|due|slated|intended)\s(?:for|on|in)|(?:deadline|date)\sof"
+    r"|due\sto\s(?:be\s)?[a-z]+(?:\s(?:on|in))?)\s(?:the\s)?$"
+)
+_CALLED_OFF = lazy(
+    r"\s(?:but\s|and\s)?(?:was|were|had\sbeen)\s"
+    r"(?:put\s(?:off|back)|delayed|postponed|cancel+ed|moved|called\soff|pushed\sback"
+    r"|scrapped|extended|abandoned|brought\sforward|held\sup)\b"
+)
 _TO_A_DAY = lazy(
     r",\s[^.;]{0,30}\b(?:moved|postponed|pushed|put\soff|delayed)\s"
     rf"(?:back\s|forward\s)?(?:to|until)\s(?:{either(WEEKDAYS)})\b(?!')"
 )
 _PUT_OFF = lazy(
     r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
-    r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped)\b"
+    r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped"
+    r"|held\sup)\b"
     r"|\s(?:never|did\snot|was\snot|were\snot)\b"
 )
 
@@ -93,13 +110,14 @@ _HELD = lazy(
 
 # "has promised free parking every Saturday until", "is on bail until", "if it isn't by"
 _IS_UNTIL = lazy(
-    r"\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)"
+    r"\b(?:lasts|stays\s[a-z]+|remains\s[a-z]+|runs)\s(?:until|till|through)\s$"
+    r"|\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)"
     r"(?:(?!\b(?:where|who|which|that|why|how|was|were|had|for\s[a-z]+ing)\b)[^.;,]){1,80},?"
     r"\s(?:until|till)\s(?:the\s)?$"
     r"|\b(?:is|are)\s(?:on|out|off|away|suspended|banned|barred|free|stuck)\b"
     r"[^.;,]{0,50}\s(?:until|till|through)\s(?:the\s)?$"
-    r"|\b(?:has|have)\s(?:cancel+ed|suspended|closed|halted|postponed|scrapped)\s[^.;,]{1,80}"
-    r"\sthrough\s$|\bdeclared\s(?:[a-z]+\s){1,4}(?:closed|shut|off)\s(?:through|until)\s$"
+    r"|\b(?:has|have)\s(?:cancel+ed|suspended|closed|halted|postponed|scrapped)"
+    r"(?:\s[^.;,]{1,80})?\sthrough\s$|\bdeclared\s(?:[a-z]+\s){1,4}(?:closed|shut|off)\s(?:through|until)\s$"
     r"|\b(?:has|have)\s(?:hired|booked|rented|leased)\s(?:an?|the)\s[^.;,]{1,60}\sthrough\s$"
     r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|isn't|aren't|does|doesn't|do|don't"
     r"|fails?|cannot|can't|(?:was|were)\sno)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
@@ -110,20 +128,22 @@ def is_set(clause: Clause) -> int | None:
     """*chose Oct. 14*, *gave us until 16 March to report*, *set a vote for May 3*."""
     if isinstance(clause.reading, Day) and _is_chosen(clause):
         return 1
-    given = clause.is_weekday and clause.after.startswith(" to ")
-    if given and _GIVEN.search(clause.before):
+    given = clause.after.startswith(" to ") and _GIVEN.search(clause.before)
+    if given and (clause.is_weekday or isinstance(clause.reading, Day | Month)):
         return 1  # gave both sides until 5 p.m. Tuesday to answer
     if _SET_AS.match(clause.after):
         of_late = _HAS_SET.search(clause.before)
         # named May 14 as the day on which they should return, told in June: the nearer
         return 1 if of_late or not isinstance(clause.reading, Day) else 0
     for_a_thing = _FOR_A_THING.match(clause.after) and _SET.search(clause.before)
+    if clause.before.endswith(_FOR) and _CALLED.search(clause.before):
+        return 0  # called an election for May 25: the nearer such day
     set_for = clause.before.endswith(_FOR) and _SET_FOR.search(clause.before)
     return 1 if for_a_thing or set_for else None
 
 
 _GIVEN = lazy(
-    r"\b(?:gave|gives|given|giving|have|has)\b[^.;,]{0,50}\suntil\s(?:the\s)?$"
+    r"\b(?:gave|gives|(?<!had\s)given|giving|have|has)\b[^.;,]{0,50}\suntil\s(?:the\s)?$"
 )
 
 
@@ -141,6 +161,10 @@ _SET_FOR = lazy(
     r"\b(?:set|fixed|scheduled)\s(?:[a-z-]+\s){0,3}(?:hearings?|trial|retrial|sentencing|vote"
     r"|elections?|date|meeting|deadline|summit|talks|session|debate|execution|launch"
     r"|referendum|poll|polls|conference|ballot|verdict|appeal)\sfor\s(?:the\s)?$"
+)
+_CALLED = lazy(
+    r"\bcalled\s(?:an?|the|early|snap|fresh|new)\s(?:[a-z-]+\s){0,2}"
+    r"(?:elections?|vote|poll|referendum|ballot)\sfor\s(?:the\s)?$"
 )
 _FOR_A_THING = lazy(r"\sfor\s[a-z]")
 _SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
@@ -197,6 +221,8 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:snow|rain|storm|it|fog|wind)\s(?:tapers|eases|clears|moves|arrives|spreads)\s"
     r"[^.;,]{0,40}$|\bgets\sthe\s(?:worst|best)\sof\sit\s(?:on\s)?$"
     r"|\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
+    r"|\breports\s(?:its|their)\s(?:own\s)?(?:[a-z-]+\s){0,3}"
+    r"(?:results|earnings|figures|numbers|sales|profits?)\s(?:on\s)?$"
     r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
@@ -277,11 +303,18 @@ _TURNS = lazy(r"\bturns\s(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)\s(?:on|in)\s$")
 
 
 def is_not_before(clause: Clause) -> int | None:
-    """*not expected before the autumn*, *promised to come through May*, *by July*."""
+    """*not expected before the autumn*, *promised to come through May*, *by July*.
+
+    *Who promised on 29 May to deliver by August*: the nearer such month.
+    """
     over = _OVER_SINCE.match(clause.after)
-    return 1 if not over and _NOT_BEFORE.search(clause.before) else None
+    limit = None if over else _NOT_BEFORE.search(clause.before)
+    if limit is None:
+        return None
+    return 0 if _ON_A_DAY.search(limit[0]) else 1
 
 
+_ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
 _OVER_SINCE = lazy(
     rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
 )
@@ -289,7 +322,13 @@ _NOT_BEFORE = lazy(
     r"\b(?:"  # said once for all rows: within words there is nothing to try
     r"(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
     r"(?:the\s)?$|(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\s(?:through|from)\s$"
-    r"|(?:could|may|might)\s[a-z]+\s[^.;,]{0,60}\bby\s(?:the\s)?$"
+    r"|(?:until|till|when)\s(?:he|she|it|they|the\s[a-z]+)\s(?:is|are)\s[a-z]+\s(?:on|in)\s$"
+    r"|call(?:s|ed|ing)\sfor\s[^.;,]{1,60}\sto\s[a-z]+\s(?:before|by)\s(?:the\s)?$"
+    r"|(?:promised|announced|agreed|approved)\s[^.;,]{1,60}\s(?:rise|increase|raise|cut|ban"
+    r"|tax|levy|ceasefire|truce|curfew|holiday|freeze)\s(?:from|starting)\s$"
+    r"|(?:tickets?|seats|places|bookings?|registration)\b[^.;]{0,60}\bfor\s"
+    r"(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){1,4}(?:in|on)\s(?:the\s)?$"
+    r"|(?:could|may|might)\s(?!to\b)[a-z]+\s[^.;,]{0,60}\bby\s(?:the\s)?$"
     r"|(?:meant|intended|planned|hoped)\sto\s[a-z]+\s(?:until|till)\s$"
     r"|(?:is|are)\s(?:free|able|allowed|entitled)\sto\s[a-z]+\sfrom\s$"
     r"|wants?\s[^.;,]{1,40}\sby\s(?:the\s)?$"
@@ -321,6 +360,8 @@ def is_moved_to(clause: Clause) -> int | None:
         return None
     if clause.is_weekday:
         return 1
+    if isinstance(clause.reading, Month):
+        return 1
     return 0 if isinstance(clause.reading, Day) else None
 
 
@@ -328,8 +369,8 @@ _WAS_PLAYED = lazy(
     rf",?\s(?:and|but|where|when)\s(?:[\w,]+\s)?(?:{either(PAST_VERBS)}|[a-z]+ed|drew)\b"
 )
 _MOVED_TO = lazy(
-    r"\b(?:moved|postponed|rescheduled|put\sback|switched|shifted|deferred|adjourned"
-    r"|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
+    r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
+    r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
     r"\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 

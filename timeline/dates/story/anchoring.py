@@ -278,15 +278,21 @@ def _ahead(
     listed: bool,
 ) -> int:
     """Which way it points: as the date it is listed with, else as the words say."""
-    if listed and published and told.dates[-1].day != published:
-        return 1 if told.dates[-1].day > published else -1
     each = found[number]
+    if listed and published and told.dates[-1].day != published:
+        to_come = told.dates[-1].day > published
+        parted = to_come and _BUT_THEN.match(source.folded, told.stop)
+        if not parted or direction(source, each) >= 0:
+            return 1 if to_come else -1
     if _is_of_today(each, told, published) or _would_be(source, each, told):
         return 0
     ahead = direction(source, each) if each.ahead is None else each.ahead
     if each.joined and not ahead:  # the verb may follow the end of the range
         return direction(source, found[number + 1])
     return ahead
+
+
+_BUT_THEN = lazy(r",\s(?:and|but)\s")  # planned for January, and in October moved up
 
 
 def _would_be(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -331,15 +337,19 @@ def _is_hour_of_that_day(
 
 _ANOTHER_CLAUSE = lazy(rf"{SENTENCE_ENDS.pattern}|\b(?:said|says|told)\b")
 _IT_WILL = lazy(r"\b(?:will|shall|(?:is|are)\s(?:due\s)?to)\b[^.;!?\n]*$")
-_IT_WAS = lazy(r"(?:^|[.!?]\s|\n)it\swas\s(?:on\s|not\suntil\s)?[a-z0-9.,\s]{3,30}$")
-"""*It was Feb. 5, a Friday, before he faced the press, in Nagoya, at 9 p.m.*"""
+_IT_WAS = lazy(
+    r"(?:^|[.!?]\s|\n)(?:it\swas\s(?:on\s|not\suntil\s)?|on\s(?=[^.\n]*\d))"
+    r"[a-z0-9.,\s]{3,30}$"
+)
+"""*It was Feb. 5, a Friday, before he faced the press, in Nagoya, at 9 p.m.*, *On
+16 March they were called up, in alphabetical order, from noon*."""
 
 
 # "on 22 July 2011. At" 3.17; "on 9 November 1965, when the lights went out at" 5:27
 _NEXT_AT = lazy(
     r"(?:(?!\bsaid\b|\bsays\b)[^.!?\n]){0,60}[.!?]\s(?:then,?\s)?(?:at|by|about|around|from"
     r"|between|(?:just|shortly|soon|a\slittle)\s(?:after|before))\s(?:about\s|around\s)?"
-    r"|,\swhen\s[^.;!?\n]{1,80}\s(?:at|by)\s"
+    r"|,?\swhen\s[^.;!?\n]{1,80}\s(?:at|by)\s(?:about\s|around\s)?"
 )
 
 

@@ -121,7 +121,12 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 def is_of_a_thing(source: Source, each: Found) -> bool:
-    """*a cruiser of 1897*, *by a secret pact of 1873*: how old it is, and no more."""
+    """*a cruiser of 1897*, *by a secret pact of 1873*: how old it is, and no more.
+
+    *Under Executive Order 14024 of April 15, 2021* too.
+    """
+    if isinstance(each.reading, Day) and each.reading.year is not None:
+        return bool(_ORDER_OF.search(*in_front(source, each)))
     if not isinstance(each.reading, Year):
         return False
     return bool(_A_THING_OF.search(*in_front(source, each)))
@@ -130,6 +135,10 @@ def is_of_a_thing(source: Source, each: Found) -> bool:
 _A_THING_OF = lazy(
     r"\ban?\s(?:[a-z-]+\s){1,4}of\s$"
     r"|\ban?\s(?:[a-z-]+\s){1,3}(?:built|made|bought|launched|designed|written)\sin\s$"
+)
+_ORDER_OF = lazy(
+    r"\b(?:order|law|act|resolution|decree|regulation|directive|decision|proclamation)"
+    r"\s(?:\(?[a-z]{2}\)?\s)?(?:no\.?\s)?\d[\d/.-]*\sof\s$"
 )
 _STUDIES = (
     r"(?:study|studies|report|book|estimate|survey|article|paper|biography|history"

@@ -251,14 +251,18 @@ def on_the_eve(
     said = last == published and each.start - told.stop < _NEAR
     if said and not ends_before(source, told, each):
         return told  # on Monday they waited all night
+    went_on = _WENT_ON.search(source.folded, max(0, each.start - 24), each.start)
+    if last == published and told.clock and went_on:
+        return told  # polls closed at 8pm, counting went on until after midnight
     eve = DateTold(Precision.DAY, published - ONE_DAY)
-    return told.with_date(eve, stop=told.stop, clock="")
+    return told.with_date(eve, stop=told.stop, clock="")._replace(is_eve=True)
 
 
 def _is_late(clock: str) -> bool:
-    return clock in ("NI", "00:00") or "21:00" <= clock <= "24:00"
+    return clock == "NI" or "21:00" <= clock <= "24:00"
 
 
+_WENT_ON = lazy(r"\b(?:until|till)\s(?:[a-z]+\s){0,2}$")
 _NEAR = 40  # characters
 _LATE_AT = lazy(
     r"\b(?:at|after|before|around|about|by|during|through|throughout|past)\s(?:the\s)?"

@@ -92,7 +92,7 @@ def _with_its_event(
     if context.history or not context.published:
         return told
     event = day_reported(source, each, told, resolved, context.published)
-    return told._replace(event=event)
+    return told if event == told.event else told._replace(event=event)
 
 
 def _quarter_ended(source: Source, each: Found, resolved: Resolved) -> date | None:

@@ -31,9 +31,10 @@ def told_in_its_sentence(
     if left_open and told.glance and is_behind_a_relative(source, told):
         told, same_sentence = told._replace(glance=None), False
     if not same_sentence or _begins_a_clause(source, each, told):
-        told = told if goes_on else told._replace(glance=None)
-        ancient = told.is_ancient and (history or _is_next_sentence(between))
-        told = told._replace(is_ancient=ancient)
+        if told.glance and not goes_on:
+            told = told._replace(glance=None)
+        if told.is_ancient and not (history or _is_next_sentence(between)):
+            told = told._replace(is_ancient=False)
     return told, same_sentence
 
 

@@ -122,9 +122,17 @@ def _moved_in_news(
     source: Source, each: Found, context: Context, resolved: Resolved
 ) -> ToldSoFar:
     moved = moved_to(source, each, context.told, resolved)
+    if _is_to_come(moved, context):
+        moved = moved._replace(before_plans=context.told.up_to(context.published).dates)
     if not is_named_beside(source, each, context.told):
         return moved
     return _beside(moved, context.told, context.published)
+
+
+def _is_to_come(moved: ToldSoFar, context: Context) -> bool:
+    if context.published is None or moved.dates == context.told.dates:
+        return False
+    return moved.dates[-1].day > context.published
 
 
 def _section(

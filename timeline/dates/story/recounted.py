@@ -48,7 +48,8 @@ def at_its_passage(source: Source, each: Found, context: Context) -> Context | N
     if _counts_from_a_day(each.reading):
         return context._replace(told=_told_on(passage.day, context))
     if is_time_alone(each.reading):
-        told = _told_on(passage.day, context)
+        since = _day_told_since(passage, context)
+        told = _told_on(since or passage.day, context)
         return context._replace(told=told, hour_of_that_day=True, begins_line=False)
     if weekday:
         return _at(_next_or_eve(passage.day, weekday.weekday), passage, context)
@@ -75,6 +76,15 @@ def _told_on(day: date, context: Context) -> ToldSoFar:
     told = context.told
     clock = told.clock if told.last_day(Precision.DAY) == day else ""
     return told.with_date(DateTold(Precision.DAY, day), stop=told.stop, clock=clock)
+
+
+def _day_told_since(passage: Recounted, context: Context) -> date | None:
+    """*made between 14 and 19 May. On one day, 16 May, 31 of them from 22:07*."""
+    here = _last_told(context.told)
+    apart = not context.same_sentence or context.told.stop <= passage.stop
+    if here is None or apart or here.unit is not Precision.DAY:
+        return None
+    return here.day if abs(here.day - passage.day) <= _THESE_WEEKS else None
 
 
 def _next_or_eve(day: date, weekday: int) -> date:

@@ -6,7 +6,9 @@ OF_NEWS is a table; the first sign that holds is enough.
 from collections.abc import Callable
 from datetime import timedelta
 
+from timeline.dates.direction import clause_direction
 from timeline.dates.forms import either
+from timeline.dates.homographs.surroundings import is_its_line
 from timeline.dates.kinds import innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Day, Month, Weekday, Year
@@ -62,6 +64,31 @@ def _has_a_dateline(text: Tally) -> bool:
 
 _DATELINE = 60  # characters
 _DASH = lazy(r"\s?(?:\([^)\n]{2,20}\)\s?)?(?:—|–|--|-)\s")
+
+
+def _is_a_release(text: Tally) -> bool:
+    """*Today, the Department designated …*, *An indictment unsealed today charges*."""
+    source = text.source
+    if _FOR_RELEASE in source.folded[:_DATELINE]:
+        return True
+    told = (each for each in text.found if not is_its_line(source, each))
+    first = next(told, None)
+    if first is None or innermost(first.reading) != TODAY or first.start > _LEAD:
+        return False
+    if _DONE.search(source.folded, 0, first.start):
+        return True
+    done = _DID.match(source.folded, first.stop)
+    return done is not None or clause_direction(source, first) < 0
+
+
+_FOR_RELEASE = "for immediate release"
+_LEAD = 300  # characters
+_DONE = lazy(
+    r"\b(?:unsealed|announced|filed|released|issued|signed|published|designated)\s$"
+)
+_DID = lazy(
+    r",\s(?:(?!\b(?:is|are|has|have|was|were)\b)[^.;\n]){3,150}?\s[a-z]{3,}ed\b"
+)
 
 
 def _is_of_a_week(text: Tally) -> bool:
@@ -146,6 +173,7 @@ OF_NEWS: tuple[Sign, ...] = (
     _is_told_by_somebody,
     _is_an_anniversary,
     _has_a_dateline,
+    _is_a_release,
     _is_of_a_week,
     _is_of_an_agency,
     _is_of_these_weeks,

@@ -1,0 +1,62 @@
+"""What has happened by its verb: a day or month just ahead cannot be meant.
+
+*He was arrested on 20 February*, told on the 3rd, is of last year. A plan is told in
+the past too (*it was set for 20 February*), so only some verbs say so.
+"""
+
+from timeline.dates.cues import ONCE_MADE, PAST_VERBS
+from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
+from timeline.dates.signs.clause import Clause
+from timeline.dates.steps import SURELY_PAST
+
+
+def happened_then(clause: Clause) -> int | None:
+    """*It collapsed in July*, *was found in March*; *On 20 February he died*."""
+    if _IS_TO_HAPPEN.search(clause.before):
+        return None
+    happened = _HAPPENED.search(clause.before)
+    if happened is None and _OPENS.fullmatch(clause.before):
+        happened = _HAPPENED_BEHIND.match(clause.after)
+    return SURELY_PAST if happened else None
+
+
+_NO_RETURN = (
+    "died", "born", "collapsed", "crashed", "exploded", "erupted", "sank", "drowned",
+    "burned down", "broke out", "fled", "resigned", "perished",
+)  # fmt: skip
+_DONE_TO = (
+    "arrested", "detained", "killed", "murdered", "shot", "stabbed", "robbed",
+    "kidnapped", "abducted", "convicted", "wounded", "injured", "found", "seized",
+    "destroyed", "damaged", "sacked", "fired", "elected", "appointed", "founded",
+    "born", "built", "bought", "sold", "stolen", "discovered", "diagnosed", "rescued",
+    "struck", "hit", "expelled", "executed", "buried", "acquitted", "jailed",
+)  # fmt: skip
+_OF_PLANS = (
+    "set", "put", "cut", "held", "met", "meant", "moved", "called", "scheduled",
+    "planned", "expected", "promised", "booked", "billed", "listed", "fixed", "timed",
+    "voted", "agreed", "postponed", "delayed", "deferred", "adjourned", "extended",
+    "dated", "named", "based", "needed", "announced", "wanted", "proposed", "slated",
+    "pencilled", "penciled", "decided", "insisted", "arranged", "settled", "chose",
+    "closed", "shut", "opened", "released", "published", "launched", "staged", "played",
+    "open", "based", "interested", "involved", "wed", "need", "indeed", "hundred",
+)  # fmt: skip
+_STRAIGHT_ON = r"(?!(?:to|for|by|until|till|would|will|due|which|who|that)\b)[a-z'-]+\s"
+_ON = r"(?:in|on)\s(?:the\s)?$"
+# "will be buried on", "when he is sentenced on", "was to have ended on"
+_IS_TO_HAPPEN = lazy(
+    r"\b(?:be|is|are|being|to|to\shave|would\shave|should\shave|gets?|registered)\s"
+    rf"(?:[a-z]+ly\s)?[a-z-]+\s(?:[a-z]+\s)?{_ON}|\bregistered\s{_ON}"
+)
+_HAPPENED = lazy(
+    rf"\b(?:{either(_NO_RETURN)}|(?:was|were)\s(?:[a-z]+ly\s)?(?:{either(_DONE_TO)}))"
+    rf"\s(?:{_STRAIGHT_ON}){{0,6}}{_ON}"
+    rf"|\b(?:{either(ONCE_MADE)})\s(?:(?:was|were)\s)?"
+    rf"(?:published|released|issued|given|made)\s{_ON}"
+    rf"|\b(?!(?:{either(_OF_PLANS)})\b)(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\s{_ON}"
+)
+_OPENS = lazy(r"[\s\"“]*(?:on|in)\s(?:the\s)?")
+_HAPPENED_BEHIND = lazy(
+    rf",?\s(?:{_STRAIGHT_ON}){{1,4}}?(?:{either(_NO_RETURN)}"
+    rf"|(?:was|were)\s(?:[a-z]+ly\s)?(?:{either(_DONE_TO)}))\b"
+)
