@@ -299,6 +299,7 @@ class Context(NamedTuple):
         same_sentence: The last date told stands in the sentence of this phrase.
         begins_line: The phrase begins its line.
         headed: The date last told is a line of its own.
+        years: Those that the text says, the earliest first.
         before_christ: The text names a year before Christ (see `before_christ.py`).
         hour_of_that_day: An hour stands so near to the date last told, in its clause or
             at the head of the next sentence, that it is of that day, however long ago.
@@ -317,6 +318,7 @@ class Context(NamedTuple):
     same_sentence: bool = False
     begins_line: bool = False
     headed: bool = False
+    years: tuple[int, ...] = ()
     before_christ: bool = False
     hour_of_that_day: bool = False
     hours: int = 0

@@ -53,7 +53,7 @@ PAST_VERBS = (
     "shot", "brought", "built", "bought", "sold", "spoke", "wrote", "struck",
     "flew", "grew", "drew", "ran", "paid", "kept", "stood", "taken", "given",
     "seen", "done", "sank", "swept", "drove", "rode", "threw", "withdrew", "fought",
-    "caught", "taught", "thought", "sought", "laid", "slept", "chose", "froze",
+    "sat", "caught", "taught", "thought", "sought", "laid", "slept", "chose", "froze",
     "stole", "swore", "bore", "shook", "dealt", "felt", "heard", "knew", "blew",
     "overtook", "fled", "slid", "shrank", "sprang", "sang", "rang", "drank", "woke",
     "wore", "tore", "spun", "stuck", "dug", "bent", "spent", "bred", "fed", "sped",

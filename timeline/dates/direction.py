@@ -19,7 +19,7 @@ from timeline.dates.cues import (
 from timeline.dates.forms import either
 from timeline.dates.kinds import is_by_tense
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month, Shift
+from timeline.dates.readings import Day, Holiday, Month, Offset, Shift
 from timeline.dates.signs import told_by_signs
 from timeline.dates.signs.clause import Clause, is_until
 from timeline.dates.steps import SURELY_PAST, Found, Source
@@ -72,9 +72,12 @@ _COMING = lazy(
             # "goes on Friday", but not "was let go", "had to meet"
             r"(?<!let\s)(?<!let\sit\s)(?<!letting\s)(?<!had\sto\s)(?!go[\"”])(?<!her\s)(?<!him\s)"
             r"(?<!them\s)(?!(?:begins|starts|opens)\swith\b|(?:ends|closes)\swith\s$)"
-            r"(?!runs\sto\s(?:[a-z]+\s){0,2}[\d,]+\s(?:pages|words|volumes|minutes|hours)\b)"
+            r"(?<!despite\s)(?<!after\s)(?<!of\s)(?<!with\s)(?!runs\sto\s(?:[a-z]+\s){0,2}[\d,]+\s(?:pages|words|volumes|minutes|hours)\b)"
             r"(?!goes\s(?:through\sthe|back|over|into)\b)"
             rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect|office)|kicks off"
+            r"|steps? down|takes? over|sets (?:out|sail)|fl(?:y|ies) (?:out|home|in)"
+            r"|enters? into|restarts?|flies|gives? evidence|hands in(?= an? | its )"
+            r"|hold until|becomes? (?:compulsory|law)"
             r"|comes into|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)"
             r"|(?<!than\s)expected)\b",
             r"(?:is|are)\s\w+ing\b",
@@ -86,6 +89,7 @@ _COMING = lazy(
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
             r"(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
+            r"can\s(?:return|play|resume|apply|vote)\b",
             r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
             r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
@@ -129,7 +133,9 @@ THIS_WEEK = Shift(Precision.WEEK, 0)
 
 def direction(source: Source, found: Found) -> int:
     """Above 0 if the clause points ahead, below if back, 0 if it does not tell."""
-    tells = is_by_tense(found.reading) or found.reading == THIS_WEEK
+    reading = found.reading
+    feast = isinstance(reading, Offset) and isinstance(reading.of, Holiday)
+    tells = feast or is_by_tense(reading) or reading == THIS_WEEK
     return clause_direction(source, found) if tells else 0
 
 

@@ -195,6 +195,8 @@ HOLIDAYS: dict[str, str] = {
     "memorial day": "05-30 until 1970 may monday -1",
     "labor day": "september monday 1",
     "columbus day": "october monday 2",
+    "labour thanksgiving day": "11-23",
+    "german unity day": "10-03",
     "thanksgiving day": "november thursday 4",
     "thanksgiving": "november thursday 4",
     "ash wednesday": "easter -46",

@@ -272,14 +272,14 @@ _ALL_THROUGH = lazy(r"\b(?:all|right)\sthrough\s$")
 _DAY_BEFORE = lazy(
     r"\b(?:on|from|until|till|by|since|to|through|throughout|between|before|after|for|was"
     r"|is|of|dated|spent)\s$"
-    r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$"
+    r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$|\buntil\sat\s(?:least|the\slatest)\s$"
 )
 _PART_BEFORE = lazy(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")
 _ON_THE = lazy(r"\b(?:on|by|until|since|from)\s$")
 # "On the 10th armour crossed" is told of a day, "on the 10th floor" of a floor.
 _DOER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
 _INITIALS_AFTER = lazy(r"\s[A-Z]{2,}\s(?:was|were|had|[a-z]{2,}ed)\b")
-_OWNER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-z]")
+_OWNER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][^\W\d_]")
 
 
 def version(source: Source, found: Found) -> bool:

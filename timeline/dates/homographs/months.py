@@ -123,7 +123,7 @@ def _belongs_to_a_noun(source: Source, found: Found) -> bool:
     return bool(article and _NOUN_AFTER.match(source.text, found.stop))
 
 
-_ARTICLE = lazy(r"\b(?:the|a|its|their|his|her)\s$")
+_ARTICLE = lazy(r"\b(?:the|a|its|their|his|her|[a-z]+'s)\s$")
 _NOUN_AFTER = lazy(
     r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
 )

@@ -38,6 +38,9 @@ def no_weekday(source: Source, found: Found) -> bool:
         return True
     if _OF_ANGER.match(source.text, found.start - 1):
         return True
+    article = words_before(source, found).endswith(" a ")
+    if article and _OF_ITS_KIND.match(source.folded, found.stop):
+        return True  # told by a Sunday paper
     if len(name) <= 4:
         named = _A_NAME.search(words_before(source, found))  # around the Sun.
         dotted = source.folded[found.stop - 1] == "." and not named
@@ -56,6 +59,9 @@ def _is_a_title(source: Source, paper: re.Match[str]) -> bool:
     return source.text[paper.start() + 1].isupper() or paper["show"] is not None
 
 
+_OF_ITS_KIND = lazy(
+    r"\s(?:paper|newspaper|tabloid|supplement|magazine|roast|school|lunch|league)\b"
+)
 _OF_ANGER = lazy(r"[\"“'][A-Z][a-z]+day\sof\s[A-Z][a-z]+[\"”']")
 """*the "Friday of Anger"*: what a day was called, and not when it was."""
 _PAPER = lazy(

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from timeline.dates.before_christ import as_said, tells_of_before_christ
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.cues import AT_LEAST
-from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story
+from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story, year_said
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
 from timeline.dates.place.writing import day_of_writing
@@ -111,6 +111,7 @@ def _begun(
         found = newest_first(source, found, published)
     history = history or bool(heads)
     begins = where_it_begins(found, heads) if history else None
+    said = (year_said(each.reading) for each in found)
     written = None if history else day_of_writing(source, found, published)
     context = Context(
         published,
@@ -122,6 +123,7 @@ def _begun(
             in_order=history,
             old_style=history and goes_by_old_style(source, found),
         ),
+        years=tuple(sorted(set(filter(None, said)))),
         before_christ=tells_of_before_christ(each.reading for each in found),
     )
     return found, context

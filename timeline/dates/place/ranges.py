@@ -52,6 +52,9 @@ def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
     last = stop.span.last if stop.span else None
     if last is None or start.span is None or start.span.first is None:
         return start
+    far = (last - start.span.first).days > _FAR
+    if isinstance(one.reading, Weekday) and far:
+        return start  # from Friday to 30 April
     moved = _last_before(one.reading, start.span.first, last)
     if moved is None or moved == start.span.first:
         return start
@@ -77,6 +80,7 @@ def _last_before(reading: Reading, first: date, last: date) -> date | None:
     return next((day for day in around if day and day <= last), None)
 
 
+_FAR = 14  # days, for the start to be a weekday of another week than the end
 _REPEATS = {
     Weekday: Precision.WEEK,
     Day: Precision.YEAR, Month: Precision.YEAR, Numbered: Precision.YEAR,

@@ -6,7 +6,15 @@ from itertools import pairwise
 from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.kinds import counts_from_a_date_told, takes_clock
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Holiday, Timed, Weekday, Year
+from timeline.dates.readings import (
+    Holiday,
+    Offset,
+    Reading,
+    Shift,
+    Timed,
+    Weekday,
+    Year,
+)
 from timeline.dates.refine.surroundings import (
     is_free,
     place_before,
@@ -14,6 +22,7 @@ from timeline.dates.refine.surroundings import (
     words_before,
 )
 from timeline.dates.steps import Found, Source
+from timeline.spans import Precision
 
 _AT = r"\b(?:at|by|until|till|since|from|before|after|about|around|to)\s"
 _EXACT_BEFORE = lazy(rf"(?:^|\s)(?P<clock>{EXACT})(?:\s(?:in|on))?\s$")
@@ -154,8 +163,17 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
             left = _in_that_half(left, replace(right, clock="21:00"))  # until dusk
         if _AND.fullmatch(source.folded, each.stop, after.start):
             left = _in_that_half(left, right)  # open from 7:00 to 10:00 p.m. is none
-        out[i] = replace(each, reading=replace(left, of=right.of) if told else left)
+        of = _day_of_the_start(left, right) if told else left.of
+        out[i] = replace(each, reading=replace(left, of=of))
     return out
+
+
+def _day_of_the_start(left: Timed, right: Timed) -> Reading | None:
+    """*between 9 p.m. and 4 a.m. on New Year's Day*: from its eve."""
+    over_midnight = left.clock >= "12:00" > right.clock and not left.either_half
+    if not over_midnight or right.either_half or right.of is None:
+        return right.of
+    return Offset(Shift(Precision.DAY, -1), right.of)
 
 
 def _in_that_half(left: Timed, right: Timed) -> Timed:

@@ -14,7 +14,7 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
-from timeline.dates.before_christ import stand_in
+from timeline.dates.before_christ import StandIn, stand_in, true_year
 from timeline.dates.cues import COUNTED_THINGS
 from timeline.dates.forms import either
 from timeline.dates.kinds import year_said
@@ -194,6 +194,8 @@ def _era(reading: Reading) -> int | None:
     """The year of an old date; below zero before Christ; None for our own times."""
     if isinstance(reading, Ancient):
         return year_of(reading)
+    if isinstance(reading, Month) and isinstance(reading.year, StandIn):
+        return true_year(reading.year)
     if isinstance(reading, Year) and reading.year < MIDDLE_AGES:
         return max(reading.year, 1)
     return None

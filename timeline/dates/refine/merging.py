@@ -36,7 +36,7 @@ from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
 
 _CLOCK_JOIN = lazy(
-    r"\s?[,:]?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s[a-z]+)?\s)?"
+    r"\s?[,:]?\s?(?:\(?[a-z]+\stime\)?,?\s)?(?:in\s[a-z]+(?:\s(?!and\b|but\b|or\b)[a-z]+)?\s)?"
     r"(?:(?:on|of|at|from|by)\s)?(?:the\s)?"
     r"(?:(?:night|early hours|morning|afternoon|evening)\sof\s)?"
 )

@@ -99,13 +99,19 @@ def _of_a_year_named(reading: Day, context: Context) -> list[date]:
 
 
 def _of_a_year_told(reading: Day, context: Context) -> list[date]:
-    """*In 1978 he led it. They left the camp on Tuesday, 9 May*, in an obituary."""
+    """*In 1978 he led it. They left the camp on Tuesday, 9 May*, in an obituary.
+
+    Else in the one year named anywhere, or the one after, that has such a day.
+    """
     if reading.weekday is None:
         return []
-    years = {told.day.year for told in context.told.dates}
-    days = (real_day(year, reading.month, reading.day) for year in sorted(years))
-    fits = [day for day in days if day and falls_on(day, reading.weekday)]
-    return fits if len(fits) == 1 else []
+    told = {date_told.day.year for date_told in context.told.dates}
+    for years in (told, {*context.years, *(year + 1 for year in context.years)}):
+        days = (real_day(year, reading.month, reading.day) for year in sorted(years))
+        fits = [day for day in days if day and falls_on(day, reading.weekday)]
+        if len(fits) == 1:
+            return fits
+    return []
 
 
 def _of_the_news(reading: Day, days: list[date], context: Context) -> list[date]:

@@ -7,8 +7,10 @@ TIMEX3, ``BC0330``.
 from datetime import MAXYEAR
 
 from timeline.dates import numerals
-from timeline.dates.homographs import figures
-from timeline.dates.readings import Ancient, Vague, Year
+from timeline.dates.before_christ import stand_in
+from timeline.dates.homographs import figures, months
+from timeline.dates.readings import Ancient, Month, Vague, Year
+from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.years import century
 from timeline.dates.steps import Rule
@@ -30,6 +32,11 @@ def _year_before(m: Match) -> Ancient | None:
     return Ancient(number) if number else None
 
 
+def _month_before(m: Match) -> Month | None:
+    year = stand_in(int(m["figures"].replace(",", "")))
+    return Month(groups.month(m), year) if year else None
+
+
 def _century_before(m: Match) -> Ancient | None:
     number = numerals.ordinal(m["nth"])
     return Ancient(number, Precision.CENTURY) if number else None
@@ -42,6 +49,13 @@ ERAS: tuple[Rule, ...] = (
         _year_before,
         (("330 BC", "BC0330"), ("44 BCE", "BC0044")),
         unless=(figures.counted_era,),
+    ),
+    Rule(
+        "month-before-christ",
+        f"{{month}} {{figures}} {_BEFORE}",
+        _month_before,
+        (("August 30 BC", "BC0030-08"),),
+        unless=(months.no_month,),
     ),
     Rule(
         "decade-before-christ",

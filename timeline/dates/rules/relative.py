@@ -84,7 +84,8 @@ def _day_of_month(m: Match) -> Nth | None:
     if number is None or m.string.startswith("'", m.end()):
         return None
     which = m["which"].split()[-1]
-    anchor = _ANCHORS.get(which, Anchor.PUBLISHED)
+    the_next = m["which"].startswith("the ")  # the 9th of the next month
+    anchor = Anchor.TOLD if the_next else _ANCHORS.get(which, Anchor.PUBLISHED)
     return Nth(
         number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
     )
@@ -143,7 +144,8 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "day-of-that-month",
-        "the {dayth} of the|this|last|next|that|the_same|the_following:which month",
+        "the {dayth} of"
+        " the|this|last|next|the_next|that|the_same|the_following:which month",
         _day_of_month,
         (
             ("the first of the month", "2018-09-01"),

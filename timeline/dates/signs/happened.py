@@ -4,7 +4,7 @@
 the past too (*it was set for 20 February*), so only some verbs say so.
 """
 
-from timeline.dates.cues import ONCE_MADE, PAST_VERBS
+from timeline.dates.cues import NO_PAST, ONCE_MADE, PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.signs.clause import Clause
@@ -53,7 +53,8 @@ _HAPPENED = lazy(
     rf"\s(?:{_STRAIGHT_ON}){{0,6}}{_ON}"
     rf"|\b(?:{either(ONCE_MADE)})\s(?:(?:was|were)\s)?"
     rf"(?:published|released|issued|given|made)\s{_ON}"
-    rf"|\b(?!(?:{either(_OF_PLANS)})\b)(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\s{_ON}"
+    rf"|\b(?!(?:{either([*_OF_PLANS, *NO_PAST])})\b)"
+    rf"(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\s{_ON}"
 )
 _OPENS = lazy(r"[\s\"“]*(?:on|in)\s(?:the\s)?")
 _HAPPENED_BEHIND = lazy(

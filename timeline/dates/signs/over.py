@@ -185,5 +185,9 @@ def was_made(clause: Clause) -> int | None:
     return -1 if made else None
 
 
-_MADE = lazy(rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+_MADE = lazy(
+    rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b"
+    r"|'s\s(?:[a-z-]+\s)?(?:vote|election|poll|referendum|ballot)\s(?:leaves|gives|means|hands"
+    r"|makes|puts|deprives)\b"
+)
 _WILL_SHOW = lazy(r"\s(?:will|(?:is|are)\s(?:likely|expected|due|forecast))\b")

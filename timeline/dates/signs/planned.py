@@ -43,12 +43,13 @@ _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant|called))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
-    r"|\b(?:was|were)\s(?:supposed\b|to\shave\sbeen\b|(?:once|originally|initially|first)\s"
+    r"|\b(?:was|were)\s(?:supposed\b|to\shave\s(?:been\b|[a-z]+\s(?:[a-z]+\s)?(?:on|in|by)\s(?:the\s)?$)|(?:once|originally|initially|first)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
 _PLANNED_FOR = lazy(
     r"\b(?:(?:planned|scheduled|set|due|slated|intended)\s(?:for|on|in)|(?:deadline|date)\sof"
-    r"|due\sto\s(?:be\s)?[a-z]+(?:\s(?:on|in))?)\s(?:the\s)?$"
+    r"|due\sto\s(?:be\s)?[a-z]+(?:\s(?:on|in))?"
+    r"|(?:was|were)\sto\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:by|on|in))\s(?:the\s)?$"
 )
 _CALLED_OFF = lazy(
     r"\s(?:but\s|and\s)?(?:was|were|had\sbeen)\s"
@@ -62,7 +63,7 @@ _TO_A_DAY = lazy(
 _PUT_OFF = lazy(
     r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
     r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped"
-    r"|held\sup)\b"
+    r"|held\sup|fallen)\b"
     r"|\s(?:never|did\snot|was\snot|were\snot)\b"
 )
 
@@ -88,6 +89,8 @@ def lasts_until(clause: Clause) -> int | None:
     """
     if not is_until(clause.before):
         return None
+    if clause.is_weekday and _FROM_A_DAY.search(clause.before):
+        return None  # shut from Thursday until Saturday
     if clause.after.startswith((" at the earliest", " at least")):
         return 1
     at_least = clause.is_weekday and clause.before.endswith("until at least ")
@@ -97,6 +100,9 @@ def lasts_until(clause: Clause) -> int | None:
     return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
 
 
+_FROM_A_DAY = lazy(
+    rf"\bfrom\s(?:{either(WEEKDAYS)})\b[^.;,]{{0,20}}\suntil\s(?:the\s)?$"
+)
 _TAKEN_UNTIL = lazy(r"\b(?:off|out\sof|last\s(?:week|month))\b[^.;]{0,60}\suntil\s$")
 _HELD = lazy(
     rf"\b(?:{either(HELD)})\b[^,]{{0,80}}\s(?:until|till|beyond)\s"
@@ -110,7 +116,7 @@ _HELD = lazy(
 
 # "has promised free parking every Saturday until", "is on bail until", "if it isn't by"
 _IS_UNTIL = lazy(
-    r"\b(?:lasts|stays\s[a-z]+|remains\s[a-z]+|runs)\s(?:until|till|through)\s$"
+    r"\b(?:lasts?|stays?\s[a-z]+|remains?\s[a-z]+|runs)\s(?:until|till|through)\s$"
     r"|\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)"
     r"(?:(?!\b(?:where|who|which|that|why|how|was|were|had|for\s[a-z]+ing)\b)[^.;,]){1,80},?"
     r"\s(?:until|till)\s(?:the\s)?$"
@@ -143,7 +149,7 @@ def is_set(clause: Clause) -> int | None:
 
 
 _GIVEN = lazy(
-    r"\b(?:gave|gives|(?<!had\s)given|giving|have|has)\b[^.;,]{0,50}\suntil\s(?:the\s)?$"
+    r"\b(?:gave|gives|(?<!had\s)(?<!had\sbeen\s)given|giving|have|has)\b[^.;,]{0,50}\suntil\s(?:the\s)?$"
 )
 
 
@@ -230,7 +236,12 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:possibly|perhaps|maybe)\s(?:(?:on|until|to)\s)?$"
     r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
-    r"|\b(?:is|are)\s(?:called|summoned|convened|booked|planned|down|listed)\sfor\s$"
+    r"|\b(?:is|are|(?:has|have)\sbeen)\s(?:called|summoned|convened|booked|planned|down"
+    r"|listed|laid\son)\sfor\s$"
+    r"|\bwith\sthe\s(?:final|finals|semi-finals?|return|second|last)\b[^.;,]{0,20}\son\s$"
+    rf"|,\s(?:[a-z]{{2,}}ed|who|whose|which|{either(PAST_VERBS)}|out|first|due)\b[^,;]{{0,80}},"
+    r"\s(?!was\b|has\b|is\b|as\b|says\b|this\b|his\b|its\b|does\b)(?:[a-z]{3,}s|report|strike|stop"
+    r"|return|vote|meet|play|open|start|begin|leave)\s(?:(?!and\b|said\b)[a-z']+\s){0,3}(?:on|at|in)\s$"
     r"|\bhop(?:e|es|ed)\sto\s[^.;]{1,90}\son\s$"
     r"|\b(?:is|are)\sback\sin\s(?:the\s)?(?:court|stand|dock|witness\sbox|session)\son\s$"
     r"|\bthere(?:'s|\sis)\san?\s(?:[a-z]+\s)?(?:holiday|meeting|hearing|vote|game|match|debate"
@@ -328,6 +339,10 @@ _NOT_BEFORE = lazy(
     r"|tax|levy|ceasefire|truce|curfew|holiday|freeze)\s(?:from|starting)\s$"
     r"|(?:tickets?|seats|places|bookings?|registration)\b[^.;]{0,60}\bfor\s"
     r"(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){1,4}(?:in|on)\s(?:the\s)?$"
+    r"|(?:may|might)\snot\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:until|till|before)\s(?:the\s)?$"
+    r"|next\s(?:meeting|session|sitting|hearing|round|match|game|race|edition|issue)"
+    r"(?:\sis)?[,:]?\s(?:on\s)?$"
+    r"|(?:once|when|after|until|as\ssoon\sas)\s[^.;,]{1,30}\s(?:has|have)\s[a-z]+\s[^.;,]{1,30}\son\s$"
     r"|(?:could|may|might)\s(?!to\b)[a-z]+\s[^.;,]{0,60}\bby\s(?:the\s)?$"
     r"|(?:meant|intended|planned|hoped)\sto\s[a-z]+\s(?:until|till)\s$"
     r"|(?:is|are)\s(?:free|able|allowed|entitled)\sto\s[a-z]+\sfrom\s$"
@@ -356,12 +371,14 @@ def is_moved_to(clause: Clause) -> int | None:
 
     *Brought forward to 30 March*: the nearer such day, since it may be over by now.
     """
-    if not _MOVED_TO.search(clause.before) or _WAS_PLAYED.match(clause.after):
+    moved = _MOVED_TO.search(clause.before)
+    if moved is None or _WAS_PLAYED.match(clause.after):
         return None
     if clause.is_weekday:
         return 1
     if isinstance(clause.reading, Month):
-        return 1
+        over = clause.after.startswith((", was ", ", were "))
+        return None if over else int(" from " not in moved[0])
     return 0 if isinstance(clause.reading, Day) else None
 
 
@@ -370,8 +387,9 @@ _WAS_PLAYED = lazy(
 )
 _MOVED_TO = lazy(
     r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
-    r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
-    r"\s(?:to|until|till|for)\s(?:the\s)?$"
+    r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+)"
+    r"|put\soff\sthe\s[a-z ]{1,40}(?=\sfrom))"
+    r"(?:\sfrom\s[^.;,]{1,30})?\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 
 

@@ -32,7 +32,7 @@ def told_next(
     for each in map(found.__getitem__, range(number + 1, len(found))):  # no copy
         if each.start - start > _FAR:
             return None
-        day = _full(source, each, here)
+        day = _full(source, each, here, since)
         if day is None or _is_aside(source, each):
             continue
         elsewhere = since and day < since
@@ -42,7 +42,7 @@ def told_next(
     return None
 
 
-def _full(source: Source, each: Found, here: date) -> date | None:
+def _full(source: Source, each: Found, here: date, since: date | None) -> date | None:
     """The day, or the last one of the month or the year, of a date that is told whole.
 
     A year alone is one where it begins its sentence. A weekday tells the year as well,
@@ -53,7 +53,8 @@ def _full(source: Source, each: Found, here: date) -> date | None:
         if inner.unit is not Precision.YEAR:
             return None
         if ends_a_heading(source, each):  # what stands before it is over by then
-            return real_day(inner.year, 1, 31)
+            begun = since is not None and since.year >= inner.year
+            return None if begun else real_day(inner.year, 1, 31)
         begins = _BEGINS.search(source.folded, max(0, each.start - 12), each.start)
         return real_day(inner.year, 12, 31) if begins else None
     if not isinstance(inner, Day | Month):

@@ -75,9 +75,12 @@ def is_glanced_at(source: Source, each: Found, told: ToldSoFar) -> bool:
 def _is_where_it_begins(each: Found) -> bool:
     """*It is fifty years ago today*, *had been sent on 11 May 1878*, told first."""
     inner = innermost(each.reading)
-    return is_long_ago(inner) or (
+    return is_long_ago(inner, _YEARS) or (
         isinstance(inner, Day) and year_said(inner) is not None
     )
+
+
+_YEARS = 2  # ago, told first: *three years ago today*
 
 
 def _is_of_a_participle(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -205,14 +208,17 @@ def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
 def _heads_a_section(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The Loire / They had taken Orleans on 11 October. Four weeks later …*: of then.
 
+    A sentence without a date may come before a day without its year.
+
     Of a background, however long ago; of another part of the story, not long before.
     """
     inner = innermost(each.reading)
     start = max(told.stop - 1, each.start - 240)
-    heading = _SECTION.search(source.text, start, each.start)
+    year = year_said(inner)
+    section = _SECTION_SO_FAR if isinstance(inner, Day) and not year else _SECTION
+    heading = section.search(source.text, start, each.start)
     if not isinstance(inner, Day | Month) or heading is None or not told.dates:
         return False
-    year = year_said(inner)
     if _BACKGROUND.match(heading["name"]):
         return year is not None
     return year is None or 0 <= told.dates[-1].day.year - year <= _PART_OF_IT
@@ -220,15 +226,27 @@ def _heads_a_section(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 _PART_OF_IT = 3  # years before the date that the section before it ended with
 _SECTION = lazy(r"\n(?P<name>[A-Z][^\n.!?:;]{2,50})(?:\n+|\.—\s?)[^.!?\n]*$")
+_SECTION_SO_FAR = lazy(rf"{_SECTION.pattern[:-1]}(?:[.!?]\s[^.!?\n]*)?$")
 _BACKGROUND = lazy(r"Background|Prelude|Origins|Causes|Outbreak|Context")
 
 
 def _is_put_off(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*sent his horse home until spring*, *put off until the following day*."""
+    """*sent his horse home until spring*, *put off until the following day*.
+
+    But *received no rifles until the following April* is told of that April.
+    """
     if each.lead != "until" or year_said(each.reading):
+        return False
+    month = isinstance(innermost(each.reading), Month)
+    if month and _NOT_UNTIL.search(*in_front(source, each, 80)):
         return False
     counted = counts_from_a_date_told(each.reading)
     return counted or isinstance(each.reading, Numbered | Told)
+
+
+_NOT_UNTIL = lazy(
+    r"\b(?:(?:did|was|were|could|had)\snot|didn't|never|no\s[a-z]+)\s(?:[^.;!?\n]*\s)?until\s$"
+)
 
 
 def _is_of_a_life(source: Source, each: Found, told: ToldSoFar) -> bool:

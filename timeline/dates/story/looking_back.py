@@ -24,6 +24,7 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.resolve.anchors import ONWARD_MONTHS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.chronologies import (
     is_a_diary,
@@ -62,6 +63,9 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     if not looks_back or not _follows_the_story(each.reading):
         return context
     inner = innermost(each.reading)
+    if _is_of_the_month_glanced_at(source, each, context):
+        assert context.told.glance
+        return context.at(context.told.glance.date)
     dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
     coming = isinstance(inner, Shift) and inner.steps > 0  # in two years' time
     if (dated or coming) and is_of_publication(source, each):
@@ -78,18 +82,36 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
 
 
+def _is_of_the_month_glanced_at(source: Source, each: Found, context: Context) -> bool:
+    """*had been taken on 11 October; and on the 18th they had defended it*."""
+    glance = context.told.glance
+    if glance is None or not isinstance(innermost(each.reading), DayOfMonth):
+        return False
+    of_a_day = glance.date.unit is Precision.DAY and context.same_sentence
+    return of_a_day and is_pluperfect(source, each)
+
+
 def _is_later_in_its_year(
     source: Source, each: Found, inner: Reading, context: Context
 ) -> bool:
     """*In February 1878 they taxed it; in December they seized it*: however far on."""
     told = context.told.last_of_story(Precision.YEAR)
-    if not isinstance(inner, Month) or told is None or told.unit is not Precision.MONTH:
+    if not isinstance(inner, Month | Day) or told is None:
+        return False
+    if told.unit not in (Precision.MONTH, Precision.DAY):
         return False
     if inner.month <= told.day.month or _HAD_BEHIND.match(source.folded, each.stop):
+        return False
+    if isinstance(inner, Day):
+        near = inner.month - told.day.month <= ONWARD_MONTHS
+        near = near or _AND_THEN.search(*in_front(source, each)) is not None
+        return context.history and near and told.unit is Precision.MONTH
+    if told.unit is not Precision.MONTH:
         return False
     return bool(_OPENS_A_CLAUSE.search(*in_front(source, each)))
 
 
+_AND_THEN = lazy(r"\bthen,?\son\s$")
 _HAD_BEHIND = lazy(r"[^.;!?\n]{0,60}\bhad\b")
 _OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n)in\s$")
 
@@ -255,7 +277,7 @@ def _is_still_behind(
 
 
 _FIRST_DAYS, _LAST_DAYS = 5, 25  # of a month: the 30th may be three days before
-_HAD_JUST = lazy(r"\bhad\s[^.;!?\n]*[.;]\s[^.;!?\n]*$")
+_HAD_JUST = lazy(r"\bhad\s(?:(?!\bwhen\b)[^.;!?\n])*[.;]\s[^.;!?\n]*$")
 
 
 def _at_its_week(

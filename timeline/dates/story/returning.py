@@ -120,7 +120,9 @@ def _is_within_the_lead(
     return place.first > last and soon is not None and soon < last
 
 
-_ENDED = lazy(r"\b(?:ended|ending|ends|concluded|lasted|over)\b")
+_ENDED = lazy(
+    r"\b(?:ended|ending|ends|concluded|lasted|over|peace\swas\s(?:signed|made))\b"
+)
 _BOTH = 2  # days, for a lead to tell of a time
 
 
@@ -155,7 +157,8 @@ def _day_of_the_lead(source: Source, each: Found, told: ToldSoFar) -> DateTold |
     """*fought from 22 to 25 April, for May Day. From the 23rd …*: of those days."""
     inner = innermost(each.reading)
     in_the_lead = in_first_paragraph(source, each.start)
-    if not in_the_lead or len(told.lead_days) < _BOTH:
+    has_body = source.text.find("\n", each.stop) >= 0
+    if not (in_the_lead and has_body) or len(told.lead_days) < _BOTH:
         return None
     first, last = min(told.lead_days), max(told.lead_days)
     named = isinstance(inner, DayOfMonth) and real_day(

@@ -39,9 +39,13 @@ _SPEECH = 1 / 6  # of its dates, for somebody who says something of an anniversa
 
 
 def opens_years_ago_today(text: Tally) -> bool:
-    """*Ten years ago today 50 million people found out*: an essay, if nobody speaks."""
-    opening = (each for each in text.found if each.start < _OPENING)
-    if not any(_is_years_ago_today(text.source, each) for each in opening):
+    """*Ten years ago today 50 million people found out*: an essay, if nobody speaks.
+
+    *Three years ago today* too, where the text then says that day in full.
+    """
+    opening = [each for each in text.found if each.start < _OPENING]
+    least = _YEARS_AGO_IN_FULL if _says_its_day(text) else _YEARS_AGO
+    if not any(_is_years_ago_today(text.source, each, least) for each in opening):
         return False
     return text.speech <= len(text.found) * _SPEECH and not _tells_of_now(text)
 
@@ -62,9 +66,19 @@ _NEWS_OF_NOW = 1 / 4  # of its dates without a year, to come from now on
 _NOW = lazy(r"\b(?:is|are|has|have|will|now|goes|votes|meets|we|see)\b")
 
 
-def _is_years_ago_today(source: Source, each: Found) -> bool:
+def _says_its_day(text: Tally) -> bool:
+    """Whether the anniversary is told in full: *on Thursday, 21 November 2013*."""
+    if text.published is None:
+        return False
+    days = (innermost(each.reading) for each in text.found)
+    full = (day for day in days if isinstance(day, Day) and day.year is not None)
+    today = text.published.month, text.published.day
+    return any((day.month, day.day) == today for day in full)
+
+
+def _is_years_ago_today(source: Source, each: Found, least: int) -> bool:
     reading = each.reading.of if isinstance(each.reading, Timed) else each.reading
-    if not isinstance(reading, Offset) or not is_long_ago(reading, _YEARS_AGO):
+    if not isinstance(reading, Offset) or not is_long_ago(reading, least):
         return False
     begins = _OPENS.search(source.folded, max(0, each.start - 24), each.start)
     return bool(begins) and reading.of == TODAY
@@ -72,7 +86,7 @@ def _is_years_ago_today(source: Source, each: Found) -> bool:
 
 _OPENS = lazy(r"(?:^|\n|[.!?]\s)(?:it\s(?:was|is|will\sbe)\s)?$")
 _OPENING = 800  # characters, with the first paragraphs
-_YEARS_AGO = 5
+_YEARS_AGO, _YEARS_AGO_IN_FULL = 5, 2
 
 
 def is_tale(text: Tally) -> bool:

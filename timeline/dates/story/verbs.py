@@ -29,7 +29,10 @@ def is_pluperfect(source: Source, each: Found) -> bool:
         return False
     if had and not _had_a_place(source, each, before, had.end("had")):
         return True
-    if _HAD_AFTER.match(source.folded, each.stop) or _goes_on_in_a_list(source, each):
+    had_after = _HAD_AFTER.match(source.folded, each.stop)
+    if had_after and not _DONE_ON_IT.search(before):
+        return True
+    if _goes_on_in_a_list(source, each):
         return True
     if _HAD_BEEN_AFTER.match(source.folded, each.stop) and _THAT_THE.search(before):
         return True  # ruled that the election in June had been unlawful
@@ -44,6 +47,10 @@ def is_pluperfect(source: Source, each: Found) -> bool:
 
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
+_DONE_ON_IT = lazy(
+    rf"(?:^|[.;!?]\s)[^,.;]*\b(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:on|in)\s$"
+)
+"""*He arrived on 6 May, had driven them out by the 7th*: he was there on that day."""
 _AND_BEEN = lazy(r"\d,?\sand\s(?:then\s)?been\s(?:[a-z]+\s){1,7}$")
 """*had fought at Fontenoy in 1745 and been brought home that autumn*."""
 _AND_DONE_BY = lazy(
