@@ -56,7 +56,15 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2015-06-18", "Leaders have been summoned for Monday.", ("2015-06-22",)),
     ("1995-04-15", "Thirty more trains have been laid on for Monday evening.", ("1995-04-17TEV",)),
     ("2003-01-03", "Minutes of the meeting held on Tuesday, 10 December 2002. Date of the next meeting, 4 February.", ("2002-12-10", "2003-02-04")),
+    ("1994-06-04", "The club has moved its regatta from 16 July to 10 September.", ("1994-07-16", "1994-09-10")),
+    ("2024-04-11", "A second trial has been put off from June to September.", ("2024-06", "2024-09")),
+    ("1999-09-14", "Item one is the sale of the hall, put off from July for lack of a quorum.", ("1999-07",)),
+    ("2007-05-07", "A cabinet is to be named by the 20th, and a new parliament elected on 10 June.", ("2007-05-20", "2007-06-10")),
+    ("2023-08-20", "The lander that was to have touched down on Monday has crashed.", ("2023-08-21",)),
     # what will be, in the present
+    ("2023-02-28", "The court does not sit on Wednesday.", ("2023-03-01",)),
+    ("1997-04-29", "The country votes on Thursday.", ("1997-05-01",)),
+    ("2007-01-28", "The ship, aground since 18 January, cannot be refloated before Tuesday.", ("2007-01-18", "2007-01-30")),
     ("2003-01-23", "The inspectors, who came back on 27 November, report on Monday.", ("2002-11-27", "2003-01-27")),
     ("2001-09-14", "Stock trading, suspended since Tuesday, restarts on Monday.", ("2001-09-11", "2001-09-17")),
     ("2009-11-03", "The treaty, signed by the last of them on Tuesday, enters into force on 1 December.", ("2009-11-03", "2009-12-01")),
@@ -107,6 +115,7 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # plans are no place to count from, nor is the day of a law
     ("1990-03-14", "On 14 November he spoke to his wife. He would be home by Saturday, he told her. The following morning the wind backed.", ("1989-11-14", "1990-03-17", "1989-11-15TMO")),
     ("2022-04-20", "Today the Treasury named eleven people under Executive Order 14024 of April 15, 2021, which follows the naming of 26 on March 3.", ("2022-04-20", "2021-04-15", "2022-03-03")),
+    ("2006-01-24", "He resigned on Tuesday. Vennik, appointed in July 2003, had told parliament on 17 January that he knew nothing.", ("2006-01-24", "2003-07", "2006-01-17")),
     # lengths beside their last day
     ("2026-06-17", "Gas prices rose in the week to 12 June.", ("P1W", "2026-06-12")),
     ("2026-06-17", "Cases fell in the week to Sunday.", ("P1W", "2026-06-14")),

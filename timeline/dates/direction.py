@@ -78,7 +78,8 @@ _COMING = lazy(
             r"|steps? down|takes? over|sets (?:out|sail)|fl(?:y|ies) (?:out|home|in)"
             r"|enters? into|restarts?|flies|gives? evidence|hands in(?= an? | its )"
             r"|hold until|becomes? (?:compulsory|law)"
-            r"|comes into|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)"
+            r"|comes (?:into|out)"
+            r"|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)"
             r"|(?<!than\s)expected)\b",
             r"(?:is|are)\s\w+ing\b",
             r"(?:they|we|i)\s(?:play|host|travel|visit|vote|leave|return|open|start|resume)\b",

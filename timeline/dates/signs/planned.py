@@ -38,12 +38,14 @@ _IS_PUT_OFF = lazy(r"\b(?:has|have)\sbeen\s(?:put\soff|postponed|delayed|deferre
 _BUT_NOW = lazy(
     r"\bbut\s(?:now\s|still\s)?(?:expects?|plans?|hopes?|intends?|aims?|is|are|will)\b"
 )
-_STILL = lazy(r",\s(?:must|will|now|is|are|has|have)\b")
+_STILL = lazy(
+    r"(?:,\s|;\s(?:[a-z]+\s){0,3})(?:must|will|now|is|are|has|have)\b|\s(?:has|have)\s[a-z]+ed\b"
+)
 _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant|called))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
-    r"|\b(?:was|were)\s(?:supposed\b|to\shave\s(?:been\b|[a-z]+\s(?:[a-z]+\s)?(?:on|in|by)\s(?:the\s)?$)|(?:once|originally|initially|first)\s"
+    r"|\b(?:was|were)\s(?:supposed\b|to\shave\s(?:been\b|[a-z]+\s(?:[a-z]+\s){0,6}(?:on|in|by)\s(?:the\s)?$)|(?:once|originally|initially|first)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
 _PLANNED_FOR = lazy(
@@ -214,7 +216,7 @@ _BRINGS = lazy(
 )
 # "Fiji votes on Wednesday", but not "the House votes on Tuesday gave him a win"
 _VOTES = lazy(
-    r"(?:^\s?|[,;:]\s|\band\s)[a-z]+\svotes\son\s$|,\svote\son\s$"
+    r"(?:^\s?|[,;:]\s|\band\s)(?:the\s)?[a-z]+\svotes\son\s$|,\svote\son\s$"
     r"|\b(?:house|senate|parliament|council|congress|assembly|union)\svotes\s(?:on\s)?$"
 )
 _WAS_THEN = lazy(rf"\s(?:{either(PAST_VERBS)}|[a-z]+ed)\b")
@@ -229,6 +231,9 @@ _WEEK_AHEAD = lazy(
     r"|\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
     r"|\breports\s(?:its|their)\s(?:own\s)?(?:[a-z-]+\s){0,3}"
     r"(?:results|earnings|figures|numbers|sales|profits?)\s(?:on\s)?$"
+    r"|\bdo(?:es)?\snot\s(?:sit|meet|play|vote|open|run|start|begin|resume)\s(?:until|on)\s$"
+    r"|\bexpects\s(?:an?|the|its|his|her|no)\s[^.;,]{1,40}\son\s$"
+    r"|\bagreed\s(?:this\s[a-z]+|yesterday|today)\sto\s[^.;]{1,60}$"
     r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
     r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
@@ -322,6 +327,8 @@ def is_not_before(clause: Clause) -> int | None:
     limit = None if over else _NOT_BEFORE.search(clause.before)
     if limit is None:
         return None
+    if limit[0].endswith(" from ") and clause.after.startswith(" for "):
+        return None  # put off from July for lack of a quorum
     return 0 if _ON_A_DAY.search(limit[0]) else 1
 
 
@@ -333,6 +340,11 @@ _NOT_BEFORE = lazy(
     r"\b(?:"  # said once for all rows: within words there is nothing to try
     r"(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
     r"(?:the\s)?$|(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\s(?:through|from)\s$"
+    r"|(?:moved|put\s(?:off|back)|postponed|brought\sforward)\s"
+    r"(?:(?:the|its|an?|his|her|their)\s(?:[a-z-]+\s){1,3})?from\s$"
+    r"|(?:cannot|do(?:es)?\snot(?!\s(?:usually|normally|often)))\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:before|until)\s(?:the\s)?$"
+    r"|(?:is|are|will\sbe)\sto\sbe\s[a-z]+\b[^.;]*,\sand\s(?:an?|the)\s(?:[a-z]+\s){1,3}"
+    r"[a-z]+ed\s(?:on|in)\s$"
     r"|(?:until|till|when)\s(?:he|she|it|they|the\s[a-z]+)\s(?:is|are)\s[a-z]+\s(?:on|in)\s$"
     r"|call(?:s|ed|ing)\sfor\s[^.;,]{1,60}\sto\s[a-z]+\s(?:before|by)\s(?:the\s)?$"
     r"|(?:promised|announced|agreed|approved)\s[^.;,]{1,60}\s(?:rise|increase|raise|cut|ban"
@@ -378,7 +390,7 @@ def is_moved_to(clause: Clause) -> int | None:
         return 1
     if isinstance(clause.reading, Month):
         over = clause.after.startswith((", was ", ", were "))
-        return None if over else int(" from " not in moved[0])
+        return None if over else 1
     return 0 if isinstance(clause.reading, Day) else None
 
 
@@ -387,8 +399,8 @@ _WAS_PLAYED = lazy(
 )
 _MOVED_TO = lazy(
     r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
-    r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+)"
-    r"|put\soff\sthe\s[a-z ]{1,40}(?=\sfrom))"
+    r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
+    r"(?:\s(?:the|its|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z-]+(?=\sfrom\s))?"
     r"(?:\sfrom\s[^.;,]{1,30})?\s(?:to|until|till|for)\s(?:the\s)?$"
 )
 

@@ -4,7 +4,7 @@
 """
 
 from timeline.dates.context import ToldSoFar
-from timeline.dates.kinds import innermost, unit_of
+from timeline.dates.kinds import innermost, unit_of, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Shift, Timed, Weekday, Year
 from timeline.dates.steps import Found, Resolved, Source
@@ -123,8 +123,12 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
 def is_of_a_thing(source: Source, each: Found) -> bool:
     """*a cruiser of 1897*, *by a secret pact of 1873*: how old it is, and no more.
 
-    *Under Executive Order 14024 of April 15, 2021* too.
+    *Under Executive Order 14024 of April 15, 2021*, and *Vennik, appointed in July
+    2003, told them on 17 January*, too.
     """
+    closed = source.folded.startswith(", ", each.stop) and year_said(each.reading)
+    if closed and _DONE_TO_IT.search(*in_front(source, each)):
+        return True
     if isinstance(each.reading, Day) and each.reading.year is not None:
         return bool(_ORDER_OF.search(*in_front(source, each)))
     if not isinstance(each.reading, Year):
@@ -135,6 +139,10 @@ def is_of_a_thing(source: Source, each: Found) -> bool:
 _A_THING_OF = lazy(
     r"\ban?\s(?:[a-z-]+\s){1,4}of\s$"
     r"|\ban?\s(?:[a-z-]+\s){1,3}(?:built|made|bought|launched|designed|written)\sin\s$"
+)
+_DONE_TO_IT = lazy(
+    r"\w,\s(?:appointed|elected|promoted|named|hired|founded|built|launched|born|signed)\s"
+    r"(?:[a-z]+\s){0,3}(?:in|on)\s$"
 )
 _ORDER_OF = lazy(
     r"\b(?:order|law|act|resolution|decree|regulation|directive|decision|proclamation)"

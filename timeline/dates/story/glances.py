@@ -299,7 +299,8 @@ def _is_far_year(source: Source, each: Found, so_far: ToldSoFar) -> bool:
     year, here = true_year(said), true_year(told.day.year)
     if isinstance(inner, Year) and abs(year - here) > _MOST_SKIPPED:
         return True
-    if each.lead == "until" and year > here + 1:
+    not_until = each.lead == "until" and _NOT_UNTIL.search(*in_front(source, each, 80))
+    if each.lead == "until" and year > here + 1 and not not_until:
         return True  # it remained in their hands until 1763
     if isinstance(inner, Year | Ancient) and year < here:
         return True  # the companies sent there in 1793

@@ -82,7 +82,7 @@ _HAD = lazy(
 
 _IS_OVER = lazy(
     r"\b(?:that|which|who)\s(?:it\s|they\s|he\s|she\s)?had\s(?:(?!that\b)[a-z]+\s){1,8}"
-    r"(?:took|began|went|fell|gave|broke|wrote|drew|rose|withdrew|spoke|was|were)\s"
+    r"(?:took|began|went|fell|gave|broke|wrote|drew|rose|withdrew|spoke|split|sank|burst|struck|reached|was|were)\s"
     r"(?:[a-z]+\s){0,4}$"
 )
 """*The truce that had been arranged in London took effect on*: what it did then."""
