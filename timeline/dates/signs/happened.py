@@ -13,7 +13,9 @@ from timeline.dates.steps import SURELY_PAST
 
 def happened_then(clause: Clause) -> int | None:
     """*It collapsed in July*, *was found in March*; *On 20 February he died*."""
-    if _IS_TO_HAPPEN.search(clause.before):
+    if clause.is_weekday:  # the tense alone will do
+        return None
+    if not clause.before.endswith(_PLACED) or _IS_TO_HAPPEN.search(clause.before):
         return None
     happened = _HAPPENED.search(clause.before)
     if happened is None and _OPENS.fullmatch(clause.before):
@@ -42,6 +44,7 @@ _OF_PLANS = (
     "open", "based", "interested", "involved", "wed", "need", "indeed", "hundred",
 )  # fmt: skip
 _STRAIGHT_ON = r"(?!(?:to|for|by|until|till|would|will|due|which|who|that)\b)[a-z'-]+\s"
+_PLACED = ("in ", "on ", "in the ", "on the ")
 _ON = r"(?:in|on)\s(?:the\s)?$"
 # "will be buried on", "when he is sentenced on", "was to have ended on"
 _IS_TO_HAPPEN = lazy(

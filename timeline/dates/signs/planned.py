@@ -202,6 +202,8 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
         return 1
     if _DECLARED.search(clause.before) and _A_DAY_OF.match(clause.after):
         return 1
+    if clause.before.count(",") > 1 and _BEHIND_AN_ASIDE.search(clause.before):
+        return 1
     if _VOTES.search(clause.before) and not _WAS_THEN.match(clause.after):
         return 1
     return 1 if _WEEK_AHEAD.search(clause.before) else None
@@ -224,48 +226,53 @@ _WAS_THEN = lazy(rf"\s(?:{either(PAST_VERBS)}|[a-z]+ed)\b")
 _DECLARED = lazy(r"\b(?:declared|proclaimed|decreed)\s$")
 _A_DAY_OF = lazy(r"\sa\s(?:[a-z]+\s)?(?:day|holiday)\b")
 _DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
-_WEEK_AHEAD = lazy(
-    r"\bstands\sfor\s(?:re-?)?election\b[^.;,]{0,60}\s(?:on\s)?$"
-    r"|\b(?:snow|rain|storm|it|fog|wind)\s(?:tapers|eases|clears|moves|arrives|spreads)\s"
-    r"[^.;,]{0,40}$|\bgets\sthe\s(?:worst|best)\sof\sit\s(?:on\s)?$"
-    r"|\b(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
-    r"|\breports\s(?:its|their)\s(?:own\s)?(?:[a-z-]+\s){0,3}"
-    r"(?:results|earnings|figures|numbers|sales|profits?)\s(?:on\s)?$"
-    r"|\bdo(?:es)?\snot\s(?:sit|meet|play|vote|open|run|start|begin|resume)\s(?:until|on)\s$"
-    r"|\bexpects\s(?:an?|the|its|his|her|no)\s[^.;,]{1,40}\son\s$"
-    r"|\bagreed\s(?:this\s[a-z]+|yesterday|today)\sto\s[^.;]{1,60}$"
-    r"|\bcall(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
-    r"|\b(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
-    r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
-    r"|\b(?:has|have)\sforecast\s(?:[a-z-]+\s){1,9}(?:from|for|on|through|until)\s$"
-    r"|\b(?:possibly|perhaps|maybe)\s(?:(?:on|until|to)\s)?$"
-    r"|\bwould\snot\sbe\s[a-z]+\s(?:on\s)?$"
-    r"|\b(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
-    r"|\b(?:is|are|(?:has|have)\sbeen)\s(?:called|summoned|convened|booked|planned|down"
-    r"|listed|laid\son)\sfor\s$"
-    r"|\bwith\sthe\s(?:final|finals|semi-finals?|return|second|last)\b[^.;,]{0,20}\son\s$"
-    rf"|,\s(?:[a-z]{{2,}}ed|who|whose|which|{either(PAST_VERBS)}|out|first|due)\b[^,;]{{0,80}},"
+# "Trading, suspended since Tuesday, restarts on"
+_BEHIND_AN_ASIDE = lazy(
+    rf",\s(?:[a-z]{{2,}}ed|who|whose|which|{either(PAST_VERBS)}|out|first|due)\b[^,;]{{0,80}},"
     r"\s(?!was\b|has\b|is\b|as\b|says\b|this\b|his\b|its\b|does\b)(?:[a-z]{3,}s|report|strike|stop"
     r"|return|vote|meet|play|open|start|begin|leave)\s(?:(?!and\b|said\b)[a-z']+\s){0,3}(?:on|at|in)\s$"
-    r"|\bhop(?:e|es|ed)\sto\s[^.;]{1,90}\son\s$"
-    r"|\b(?:is|are)\sback\sin\s(?:the\s)?(?:court|stand|dock|witness\sbox|session)\son\s$"
-    r"|\bthere(?:'s|\sis)\san?\s(?:[a-z]+\s)?(?:holiday|meeting|hearing|vote|game|match|debate"
+)
+_WEEK_AHEAD = lazy(
+    r"\b(?:"  # said once for all rows: within words there is nothing to try
+    r"stands\sfor\s(?:re-?)?election\b[^.;,]{0,60}\s(?:on\s)?$"
+    r"|(?:snow|rain|storm|it|fog|wind)\s(?:tapers|eases|clears|moves|arrives|spreads)\s"
+    r"[^.;,]{0,40}$|gets\sthe\s(?:worst|best)\sof\sit\s(?:on\s)?$"
+    r"|(?:told|warned|urged|asked)\s(?:[a-z]+\s){0,3}not\sto\s(?:[a-z]+\s){1,6}$"
+    r"|reports\s(?:its|their)\s(?:own\s)?(?:[a-z-]+\s){0,3}"
+    r"(?:results|earnings|figures|numbers|sales|profits?)\s(?:on\s)?$"
+    r"|do(?:es)?\snot\s(?:sit|meet|play|vote|open|run|start|begin|resume)\s(?:until|on)\s$"
+    r"|expects\s(?:an?|the|its|his|her|no)\s[^.;,]{1,40}\son\s$"
+    r"|agreed\s(?:this\s[a-z]+|yesterday|today)\sto\s[^.;]{1,60}$"
+    r"|call(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
+    r"|(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
+    r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
+    r"|(?:has|have)\sforecast\s(?:[a-z-]+\s){1,9}(?:from|for|on|through|until)\s$"
+    r"|(?:possibly|perhaps|maybe)\s(?:(?:on|until|to)\s)?$"
+    r"|would\snot\sbe\s[a-z]+\s(?:on\s)?$"
+    r"|(?:has|have)\s(?:asked|invited|ordered)\s[^.;,]{1,30}\sto\s[a-z]+\s(?:on\s)?$"
+    r"|(?:is|are|(?:has|have)\sbeen)\s(?:called|summoned|convened|booked|planned|down"
+    r"|listed|laid\son)\sfor\s$"
+    r"|with\sthe\s(?:final|finals|semi-finals?|return|second|last)\b[^.;,]{0,20}\son\s$"
+    r"|hop(?:e|es|ed)\sto\s[^.;]{1,90}\son\s$"
+    r"|(?:is|are)\sback\sin\s(?:the\s)?(?:court|stand|dock|witness\sbox|session)\son\s$"
+    r"|there(?:'s|\sis)\san?\s(?:[a-z]+\s)?(?:holiday|meeting|hearing|vote|game|match|debate"
     r"|election|rally|service|concert|march)\son\s$"
-    r"|\b(?:is|are)\s(?:planned|scheduled|expected)\s(?:at|in|for)\s"
+    r"|(?:is|are)\s(?:planned|scheduled|expected)\s(?:at|in|for)\s"
     r"(?:(?!\b(?:that|which|who|after)\b)[^.;,]){1,60}$"
-    r"|\b(?:has|have)\s(?:called|summoned|recalled)\s[^.;,]{1,80}\sfor\san?\s(?:[a-z-]+\s)?"
+    r"|(?:has|have)\s(?:called|summoned|recalled)\s[^.;,]{1,80}\sfor\san?\s(?:[a-z-]+\s)?"
     r"(?:debate|meeting|session|vote|summit|hearing)\s(?:on\s)?$"
-    r"|\blater\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
-    r"|\b(?:sold|booked)\suntil\s$|\b(?:is|are)\sat\s$"
-    r"|\b(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"
-    r"|\b(?<!had\s)warn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
+    r"|later\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
+    r"|(?:sold|booked)\suntil\s$|(?:is|are)\sat\s$"
+    r"|(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"
+    r"|(?<!had\s)warn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
     r"|frost|heat|ice)\s(?:on\s)?$"
-    r"|\bmore\s(?:chances?|games?|races?|match(?:es)?|rounds?)"
+    r"|more\s(?:chances?|games?|races?|match(?:es)?|rounds?)"
     r"(?::[^.;]*|(?:\s(?!like\b|than\b)[a-z-]+){0,5})\son\s$"
-    r"|\b(?:funeral|burial|wedding|election|vote|poll|referendum|hearing|trial|verdict"
+    r"|(?:funeral|burial|wedding|election|vote|poll|referendum|hearing|trial|verdict"
     r"|sentencing|meeting|summit|game|match|final|launch|deadline|ceremony|debate"
     r"|inauguration|appeal|concert|festival|next\s[a-z]+)\sis\s(?:on\s)?$"
-    r"|\b(?:has|have)\s(?:its|his|her|their|a)\s(?:[a-z]+\s){1,4}(?:date|hearing)\s(?:on\s)?$"
+    r"|(?:has|have)\s(?:its|his|her|their|a)\s(?:[a-z]+\s){1,4}(?:date|hearing)\s(?:on\s)?$"
+    r")"
 )
 
 
