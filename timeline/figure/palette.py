@@ -15,7 +15,6 @@ class Theme(NamedTuple):
     page: str
     text: str
     muted: str
-    line: str
     lanes: tuple[str, ...]
     other: str
 
@@ -24,7 +23,6 @@ LIGHT = Theme(
     page="#ffffff",
     text="#262730",
     muted="#5b5e69",
-    line="#b9bcc6",
     lanes=(
         "#116fea",
         "#9b6808",
@@ -41,7 +39,6 @@ DARK = Theme(
     page="#0e1117",
     text="#fafafa",
     muted="#a3a8b4",
-    line="#4b505c",
     lanes=(
         "#62e6f5",
         "#c07c14",

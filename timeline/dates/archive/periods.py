@@ -20,10 +20,6 @@ def unit_from(
     return days_of(Span(*years(first, _COUNTS[unit]), unit, hedge=hedge), *inferred)
 
 
-def _year(m: re.Match[str], reader: Reader) -> Days | None:
-    return unit_from(int(m["year"]), Precision.YEAR)
-
-
 def _roman_year(m: re.Match[str], reader: Reader) -> Days | None:
     year = numerals.roman(re.sub(r"[. ]", "", m["roman"])) or 0
     return unit_from(year, Precision.YEAR) if year in _PRINTED else None

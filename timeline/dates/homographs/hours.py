@@ -124,7 +124,7 @@ _AT_AN_HOUR = lazy(
     r"|(?:^|[a-z,.;:]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
     r"|[a-z,.]\s(?:soon|shortly|just)\safter\s|\b(?:taken|left|begun|ended|arrived|came)\saround\s"
     r"|\bbetween\s(?:[a-z]{3,6}|\d{1,2})\sand\s"
-    r"|\bit\swas\s(?:(?P<was>past|nearly|almost|just|after|not\syet)\s)?(?!one\b))"
+    r"|\bit\swas\s(?:(?:past|nearly|almost|just|after|not\syet)\s)?(?!one\b))"
     r"(?:about\s|around\s|almost\s|nearly\s)?$"
 )
 # "At 5 an unknown column", but not "At 5 miles", "At 5 per cent"

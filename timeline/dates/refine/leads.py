@@ -30,7 +30,7 @@ _LEADS = {
     "through": "until", "after": "after", "in": "in", "within": "within",
 }  # fmt: skip
 _LEAD = lazy(
-    rf"(?<![\w-])(?P<least>at\sleast\s)?(?P<lead>{either(_LEADS)})"
+    rf"(?<![\w-])(?:at\sleast\s)?(?P<lead>{either(_LEADS)})"
     r"\s(?P<the>the\s|about\s|at\sleast\s)?$"
 )
 _GOES_ON = lazy(r"'s|-")

@@ -15,10 +15,8 @@ _JUST_BEFORE, _ALL_YEAR = timedelta(days=31), timedelta(days=300)
 _NEAR = timedelta(days=20)  # that near it is meant, whatever the tense of a plan
 
 
-def unit_on(
-    unit: Precision, first: date, inferred: str = "", kind: str = "DATE"
-) -> Resolved:
-    return Resolved(Span.unit(unit, first), kind, timex(unit, first), inferred)
+def unit_on(unit: Precision, first: date, inferred: str = "") -> Resolved:
+    return Resolved(Span.unit(unit, first), "DATE", timex(unit, first), inferred)
 
 
 def from_publication(context: Context) -> str:

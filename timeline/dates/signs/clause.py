@@ -28,7 +28,10 @@ class Clause(NamedTuple):
 
 
 Sign = Callable[[Clause], int | None]
-"""+1 ahead, -1 back, 0 whichever such day is nearer, None where it does not tell."""
+"""Ahead above 0, back below, 0 whichever such day is nearer; None: it does not tell.
+
+2 and -2 are `SURELY_COMING` and `SURELY_PAST`.
+"""
 
 
 def is_until(before: str) -> bool:
