@@ -24,3 +24,21 @@ def test_what_is_wrong_is_kept_apart_from_what_would_do(when, reason, advice):
     assert complaint.reason.startswith(reason)
     assert complaint.advice.startswith(advice)
     assert complaint.fatal
+
+
+UNREAD = [
+    # published, which its column did not settle → why
+    ("15/06/2026", "15 June 2026, but other days of the column have day and month"),
+    ("5/6/2026", "either 5 June 2026 or 6 May 2026: the column does not tell which"),
+    ("5/5/2026", "5 May 2026 in either order"),
+    ("31/02/2019", "names a day that does not exist"),
+    ("last week", "not a day that can be read"),
+]
+
+
+@pytest.mark.parametrize(("published", "reason"), UNREAD)
+def test_a_day_that_is_left_as_it_is_says_why(published, reason):
+    """Both readings are told, and neither is taken in silence."""
+    _, (complaint,) = read_cell(published, COLUMNS["published"])
+    assert complaint.reason.startswith(reason)
+    assert complaint.fatal

@@ -7,6 +7,7 @@ from datetime import date
 
 from timeline.columns import Column, Kind
 from timeline.dates import MOST_DAYS
+from timeline.dates.units import english, real_day
 from timeline.errors import SpanError
 from timeline.languages import EXPECTED, NO_LANGUAGE, is_language, spelled
 from timeline.safe import clean, hides, link, uncell
@@ -124,13 +125,33 @@ def _edtf(text: str, column: Column) -> Complaint | None:
         span = Span.parse(text)
     except SpanError as error:
         if column.name == "published":
-            return Complaint("not a day that can be read", PUBLISHED, fatal=True)
+            return Complaint(_why_no_day(text), PUBLISHED, fatal=True)
         # From the right, for the cell that is quoted may hold a semicolon too.
         reason, _, advice = str(error).rpartition("; ")
         return Complaint(reason or advice, advice if reason else _DAYS, fatal=True)
     if column.name == "published":
         return _bound(span)
     return None
+
+
+def _why_no_day(text: str) -> str:
+    """Why a day in figures was left as it is: its column does not tell the order."""
+    figures = _FIGURES.fullmatch(text)
+    if figures is None:
+        return "not a day that can be read"
+    one, other, year = (int(figures[n]) for n in (1, 2, 3))
+    both = (real_day(year, other, one), real_day(year, one, other))
+    days = list(dict.fromkeys(english(day) for day in both if day))
+    if not days:
+        return "names a day that does not exist"
+    if one == other:
+        return f"{days[0]} in either order, which no other day of the column tells"
+    if len(days) > 1:
+        return f"either {days[0]} or {days[1]}: the column does not tell which"
+    return f"{days[0]}, but other days of the column have day and month the other way"
+
+
+_FIGURES = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
 def _bound(span: Span) -> Complaint | None:
