@@ -101,7 +101,9 @@ def test_other_ways_to_save_the_same_table_read_the_same(source):
 @pytest.mark.parametrize(
     ("separator", "name"), [(";", "semicolons"), ("\t", "tabs"), ("|", "bars")]
 )
-@pytest.mark.parametrize("before", ["", "\ufeff", "\n\n"])
+@pytest.mark.parametrize(
+    "before", ["", "\ufeff", "\n\n", "sep=;\r\n", '\ufeff"sep=|"\n']
+)
 def test_what_spreadsheets_of_other_countries_save_is_read(separator, name, before):
     """A German Excel has no other CSV; lists keep their semicolons, being quoted."""
     rows = [{"actors": "A; B", "title": 'Of "x", y\tand z|', "event": e} for e in "ab"]

@@ -156,7 +156,13 @@ def _lines(text: str) -> list[str]:
         raise ReportsError(
             f"more than {MAX_LINES:,} lines; split the file into smaller ones"
         )
-    return list(io.StringIO(text, newline=""))
+    lines = list(io.StringIO(text, newline=""))
+    if lines and _HINT.fullmatch(lines[0]):
+        lines[0] = "\n"  # the others keep their numbers
+    return lines
+
+
+_HINT = re.compile(r'"?sep=.?"?\s*', re.IGNORECASE)  # to Excel: how cells are parted
 
 
 def _separator(lines: Iterable[str]) -> str:
