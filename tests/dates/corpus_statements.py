@@ -86,7 +86,6 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2020-09-04", "The index has gained since 23 March, despite falls on Thursday and again today.", ("2020-03-23", "2020-09-03", "2020-09-04")),
     ("1990-02-12", "He walked out hand in hand with his wife on Sunday.", ("1990-02-11",)),
     ("2017-04-24", "Sunday's vote leaves two candidates for the run-off.", ("2017-04-23",)),
-    ("2008-04-03", "Leaders sat at table until 11 p.m. on Wednesday without settling who may join.", ("2008-04-02T23:00",)),
     ("1989-11-02", "He succeeds Mr. Taylor, who stepped down as chairman, president and chief in March for his health.", ("1989-03",)),
     ("1993-06-29", "He set fire to his own shop two days before Christmas, and was sent to prison.", ("1992-12-23",)),
     # names and measures
@@ -98,7 +97,6 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2010-05-03", "A first union march on Saturday, May Day, ended in tear gas.", ("2010-05-01", "2010-05-01")),
     ("2009-11-14", "The fall may come from the school holiday of late October.", ("2009-10",)),
     ("2008-02-29", "It runs to 94 pages, of which 60 deal with eight days in January.", ("P8D", "2008-01")),
-    ("2022-09-15", "The list ends with 2 April.", ("2022-04-02",)),
     ("2012-08-08", "The series ends with a game at noon Thursday.", ("2012-08-09T12:00",)),
     # hours, and the day that they are of
     ("2022-09-15", "On 16 March the men were called up, in alphabetical order, from noon until 4.", ("2022-03-16", "2022-03-16T12:00", "2022-03-16T16:00")),

@@ -29,7 +29,7 @@ PLANNING = (
 COMING_VERBS = (
     "opens", "begins", "starts", "closes", "ends", "resumes", "reopens", "convenes",
     "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
-    "gathers", "runs", "falls", "hosts", "plays", "retires", "due", "scheduled",
+    "gathers", "runs", "hosts", "plays", "retires", "due", "scheduled",
     "expect", "brings", "follows", "follow", "departs", "begin",
     "lapses",
 )  # fmt: skip
@@ -53,7 +53,7 @@ PAST_VERBS = (
     "shot", "brought", "built", "bought", "sold", "spoke", "wrote", "struck",
     "flew", "grew", "drew", "ran", "paid", "kept", "stood", "taken", "given",
     "seen", "done", "sank", "swept", "drove", "rode", "threw", "withdrew", "fought",
-    "sat", "caught", "taught", "thought", "sought", "laid", "slept", "chose", "froze",
+    "caught", "taught", "thought", "sought", "laid", "slept", "chose", "froze",
     "stole", "swore", "bore", "shook", "dealt", "felt", "heard", "knew", "blew",
     "overtook", "fled", "slid", "shrank", "sprang", "sang", "rang", "drank", "woke",
     "wore", "tore", "spun", "stuck", "dug", "bent", "spent", "bred", "fed", "sped",

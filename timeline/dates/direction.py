@@ -37,9 +37,9 @@ _COMING = lazy(
     + "|".join(
         (
             # "will be published": a participle behind its auxiliary belongs to it
+            r"(?!(?:may|might|could)\s(?:come\sfrom|reflect|stem\sfrom|have\scome|be\s(?:due\sto|because)\b))"
             rf"(?=[{_FIRST_OF_MODALS}])(?<!\bmrs\s)(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
             r"(?!\s(?:said|told|was|had|\d{1,2}|day|to)\b)"  # May 28 and, May Day
-            r"(?!\s(?:come\sfrom|reflect|stem\sfrom|have\scome|be\s(?:due\sto|because)\b))"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
             r"would\shave\s(?:an?|no|the|water|power|food|enough)\b",
@@ -71,12 +71,13 @@ _COMING = lazy(
             r"(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
             # "goes on Friday", but not "was let go", "had to meet"
             r"(?<!let\s)(?<!let\sit\s)(?<!letting\s)(?<!had\sto\s)(?!go[\"”])(?<!her\s)(?<!him\s)"
-            r"(?<!them\s)(?!(?:begins|starts|opens)\swith\b|(?:ends|closes)\swith\s$)"
-            r"(?<!despite\s)(?<!after\s)(?<!of\s)(?<!with\s)(?!runs\sto\s(?:[a-z]+\s){0,2}[\d,]+\s(?:pages|words|volumes|minutes|hours)\b)"
+            r"(?<!them\s)(?!(?:begins|starts|opens)\swith\b)"
+            r"(?!runs\sto\s(?:[a-z]+\s){0,2}[\d,]+\s(?:pages|words|volumes|minutes|hours)\b)"
             r"(?!goes\s(?:through\sthe|back|over|into)\b)"
             rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect|office)|kicks off"
-            r"|steps? down|takes? over|sets (?:out|sail)|fl(?:y|ies) (?:out|home|in)"
-            r"|enters? into|restarts?|flies|gives? evidence|hands in(?= an? | its )"
+            r"|steps? down|takes? over|sets (?:out(?= on | for | from )|sail)"
+            r"|fl(?:y|ies) (?:out|home|in)|enters? into|restarts?|flies"
+            r"|gives? evidence(?= on | in court)|hands in(?= an? | its )"
             r"|hold until|becomes? (?:compulsory|law)"
             r"|comes (?:into|out)"
             r"|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)"
@@ -90,11 +91,14 @@ _COMING = lazy(
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
             r"(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
+            r"(?<!despite\s)(?<!after\s)(?<!of\s)(?<!with\s)falls\b",
             r"can\s(?:return|play|resume|apply|vote)\b",
             r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
             r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
-            r"(?:called|promised|booked|arranged|planned|fixed|set|slated|made|forecast|predicted)\sfor\s$",
+            r"(?:called|promised|booked|arranged|planned|fixed|set|slated|made)\sfor\s$"
+            r"|(?:rain|snow|sun|sunshine|storms?|showers|gales|frost|heat|winds)\s"
+            r"(?:is\s)?(?:forecast|predicted)\sfor\s$",
             r"pencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"from\s(?:today|now)\b"
             r"|(?<!was\s)(?<!were\s)(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",

@@ -279,7 +279,7 @@ _ON_THE = lazy(r"\b(?:on|by|until|since|from)\s$")
 # "On the 10th armour crossed" is told of a day, "on the 10th floor" of a floor.
 _DOER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_THINGS)})\b)(?:[a-z]{{3,}}|\d)")
 _INITIALS_AFTER = lazy(r"\s[A-Z]{2,}\s(?:was|were|had|[a-z]{2,}ed)\b")
-_OWNER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][^\W\d_]")
+_OWNER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-zà-ÿ]")
 
 
 def version(source: Source, found: Found) -> bool:

@@ -119,11 +119,19 @@ _WHO = lazy(r",?\swho\b")
 
 def _belongs_to_a_noun(source: Source, found: Found) -> bool:
     """*the March accession*; but *the March on Rome*."""
-    article = _ARTICLE.search(words_before(source, found))
+    before = words_before(source, found)
+    if _OWNED.search(before):  # the singer's March tour
+        return _OWN_THING.match(source.text, found.stop) is not None
+    article = _ARTICLE.search(before)
     return bool(article and _NOUN_AFTER.match(source.text, found.stop))
 
 
-_ARTICLE = lazy(r"\b(?:the|a|its|their|his|her|[a-z]+'s)\s$")
+_ARTICLE = lazy(r"\b(?:the|a|its|their|his|her)\s$")
+_OWNED = lazy(r"[a-z]'s\s$")
+_OWN_THING = lazy(
+    r"\s(?:tours?|sales|concerts?|exhibition|figures|results|statement|report|budget|meeting"
+    r"|visit|show|deadline|election)\b"
+)
 _NOUN_AFTER = lazy(
     r"\s(?!on\b|of\b|for\b|to\b|in\b|into\b|against\b|through\b|was\b|is\b|by\b|from\b|and\b)[a-z]{3,}"
 )

@@ -59,9 +59,7 @@ def _is_a_title(source: Source, paper: re.Match[str]) -> bool:
     return source.text[paper.start() + 1].isupper() or paper["show"] is not None
 
 
-_OF_ITS_KIND = lazy(
-    r"\s(?:paper|newspaper|tabloid|supplement|magazine|roast|school|lunch|league)\b"
-)
+_OF_ITS_KIND = lazy(r"\s(?:paper|newspaper|tabloid|supplement|magazine|roast|school)\b")
 _OF_ANGER = lazy(r"[\"“'][A-Z][a-z]+day\sof\s[A-Z][a-z]+[\"”']")
 """*the "Friday of Anger"*: what a day was called, and not when it was."""
 _PAPER = lazy(

@@ -7,6 +7,7 @@ from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.kinds import counts_from_a_date_told, takes_clock
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    Day,
     Holiday,
     Offset,
     Reading,
@@ -171,7 +172,8 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
 def _day_of_the_start(left: Timed, right: Timed) -> Reading | None:
     """*between 9 p.m. and 4 a.m. on New Year's Day*: from its eve."""
     over_midnight = left.clock >= "12:00" > right.clock and not left.either_half
-    if not over_midnight or right.either_half or right.of is None:
+    dated = isinstance(right.of, Day | Holiday)  # a weekday follows its verb
+    if not over_midnight or right.either_half or not dated or right.of is None:
         return right.of
     return Offset(Shift(Precision.DAY, -1), right.of)
 

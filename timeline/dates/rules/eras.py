@@ -9,6 +9,7 @@ from datetime import MAXYEAR
 from timeline.dates import numerals
 from timeline.dates.before_christ import stand_in
 from timeline.dates.homographs import figures, months
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Ancient, Month, Vague, Year
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
@@ -33,8 +34,16 @@ def _year_before(m: Match) -> Ancient | None:
 
 
 def _month_before(m: Match) -> Month | None:
-    year = stand_in(int(m["figures"].replace(",", "")))
+    """*August 49 BC*; *on August 30 B.C. reported* is of a day, unless others are."""
+    number = int(m["figures"].replace(",", ""))
+    near = m.string[max(0, m.start() - _NEAR) : m.end() + _NEAR]
+    told = number > _MOST_DAYS or len(_ANY_BEFORE.findall(near)) > 1
+    year = stand_in(number) if told else None
     return Month(groups.month(m), year) if year else None
+
+
+_NEAR, _MOST_DAYS = 2000, 31  # characters; of a month
+_ANY_BEFORE = lazy(r"\d\s(?:b\.c|bce?\b)")
 
 
 def _century_before(m: Match) -> Ancient | None:
@@ -54,7 +63,7 @@ ERAS: tuple[Rule, ...] = (
         "month-before-christ",
         f"{{month}} {{figures}} {_BEFORE}",
         _month_before,
-        (("August 30 BC", "BC0030-08"),),
+        (("August 49 BC", "BC0049-08"),),
         unless=(months.no_month,),
     ),
     Rule(

@@ -24,6 +24,10 @@ def _is_last(m: Match) -> bool:
     return not re.match(r"\s?[\w-]", m.string[m.end() : m.end() + 2])
 
 
+_CLOSES = lazy(r"[,.;:!?)\"”]|\s?$|\s(?:and|but|at|in|for|when|he|she|they|it|the)\b")
+"""Behind *the Thursday after next*; *the Friday after next week's vote* is none."""
+
+
 def _week_on(m: Match) -> Weekday | None:
     """*a week on Friday*; but *twice a week on Friday* says how often."""
     rate = _A_RATE.search(m.string[max(0, m.start() - 12) : m.start()])
@@ -80,7 +84,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     Rule(
         "weekday-after-next",
         "the? {weekday} after next",
-        lambda m: named_weekday(m, 3),
+        lambda m: named_weekday(m, 3) if _CLOSES.match(m.string, m.end()) else None,
         (("the Thursday after next", "2018-09-27"),),
     ),
     Rule(

@@ -15,14 +15,30 @@ def happened_then(clause: Clause) -> int | None:
     """*It collapsed in July*, *was found in March*; *On 20 February he died*."""
     if clause.is_weekday:  # the tense alone will do
         return None
-    if not clause.before.endswith(_PLACED) or _IS_TO_HAPPEN.search(clause.before):
+    before = clause.before
+    if _OPENS.fullmatch(before):
+        return SURELY_PAST if _HAPPENED_BEHIND.match(clause.after) else None
+    if not before.endswith(_PLACED) or _IS_TO_HAPPEN.search(before):
         return None
-    happened = _HAPPENED.search(clause.before)
-    if happened is None and _OPENS.fullmatch(clause.before):
-        happened = _HAPPENED_BEHIND.match(clause.after)
-    return SURELY_PAST if happened else None
+    if _AHEAD_BEHIND.match(clause.after):
+        return None  # children born in October will be the first
+    over = _HAPPENED.search(before)
+    if over:  # the man who was arrested appears in court
+        another = _RELATIVE.search(before, 0, over.start()) and _A_VERB.search(over[0])
+        return None if another else SURELY_PAST
+    to_come = _AHEAD.search(before) or _WILL.match(clause.after)
+    done = None if to_come else _DONE.search(before)
+    return SURELY_PAST if done else None
 
 
+_AHEAD = lazy(
+    r"\b(?:will|would|shall|could|may|might|if|to|wants?|plans?|expects?|hopes?|fears?"
+    r"|needs?|see|looming)\b"
+)
+_AHEAD_BEHIND = lazy(r",?\s(?:will|would|could|can|may|might|shall|take|is|are)\b")
+_WILL = lazy(r"[^.;]{0,30}\b(?:will|would)\b")
+_RELATIVE = lazy(r"\b(?:who|that|which|where)\s(?:[a-z]+\s){0,2}$")
+_A_VERB = lazy(r"\s[a-z]+s\s(?:(?:[a-z]+\s){0,3})(?:in|on)\s")
 _NO_RETURN = (
     "died", "born", "collapsed", "crashed", "exploded", "erupted", "sank", "drowned",
     "burned down", "broke out", "fled", "resigned", "perished",
@@ -41,9 +57,12 @@ _OF_PLANS = (
     "dated", "named", "based", "needed", "announced", "wanted", "proposed", "slated",
     "pencilled", "penciled", "decided", "insisted", "arranged", "settled", "chose",
     "closed", "shut", "opened", "released", "published", "launched", "staged", "played",
-    "open", "based", "interested", "involved", "wed", "need", "indeed", "hundred",
+    "open", "rescheduled", "rearranged", "interested", "involved", "wed", "need",
+    "indeed", "hundred",
 )  # fmt: skip
-_STRAIGHT_ON = r"(?!(?:to|for|by|until|till|would|will|due|which|who|that)\b)[a-z'-]+\s"
+_STRAIGHT_ON = (
+    r"(?!(?:to|for|by|until|till|would|will|due|which|who|that|where)\b)[a-z'-]+\s"
+)
 _PLACED = ("in ", "on ", "in the ", "on the ")
 _ON = r"(?:in|on)\s(?:the\s)?$"
 # "will be buried on", "when he is sentenced on", "was to have ended on"
@@ -54,7 +73,9 @@ _IS_TO_HAPPEN = lazy(
 _HAPPENED = lazy(
     rf"\b(?:{either(_NO_RETURN)}|(?:was|were)\s(?:[a-z]+ly\s)?(?:{either(_DONE_TO)}))"
     rf"\s(?:{_STRAIGHT_ON}){{0,6}}{_ON}"
-    rf"|\b(?:{either(ONCE_MADE)})\s(?:(?:was|were)\s)?"
+)
+_DONE = lazy(
+    rf"\b(?:{either(ONCE_MADE)})\s(?:(?:was|were)\s)?"
     rf"(?:published|released|issued|given|made)\s{_ON}"
     rf"|\b(?!(?:{either([*_OF_PLANS, *NO_PAST])})\b)"
     rf"(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\s{_ON}"

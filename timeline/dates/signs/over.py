@@ -10,7 +10,8 @@ from timeline.dates.steps import SURELY_PAST
 
 def is_called_by_its_day(clause: Clause) -> int | None:
     """*the Valentine's Day shooting*, *the October 7 attack*: nobody plans one."""
-    if not _INCIDENT_OF.match(clause.after):
+    incident = _INCIDENT_OF.match(clause.after)
+    if incident is None or _WILL.match(clause.after, incident.end()):
         return None
     if isinstance(clause.reading, Holiday):
         return -1
@@ -19,6 +20,7 @@ def is_called_by_its_day(clause: Clause) -> int | None:
 
 
 _INCIDENT_OF = lazy(rf"\s(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b")
+_WILL = lazy(r"\s(?:will|would)\b")  # her October resignation will leave a gap
 _THE = lazy(r"\b(?:the|that|its|his|her|their)\s$")
 
 

@@ -49,7 +49,7 @@ _WAS_PLANNED = lazy(
     r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
 _PLANNED_FOR = lazy(
-    r"\b(?:(?:planned|scheduled|set|due|slated|intended)\s(?:for|on|in)|(?:deadline|date)\sof"
+    r"\b(?:(?:planned|scheduled|set|due|slated|intended|forecast|predicted)\s(?:for|on|in)|(?:deadline|date)\sof"
     r"|due\sto\s(?:be\s)?[a-z]+(?:\s(?:on|in))?"
     r"|(?:was|were)\sto\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:by|on|in))\s(?:the\s)?$"
 )
@@ -91,7 +91,8 @@ def lasts_until(clause: Clause) -> int | None:
     """
     if not is_until(clause.before):
         return None
-    if clause.is_weekday and _FROM_A_DAY.search(clause.before):
+    over = clause.is_weekday and not _NOW.search(clause.before)
+    if over and _FROM_A_DAY.search(clause.before):
         return None  # shut from Thursday until Saturday
     if clause.after.startswith((" at the earliest", " at least")):
         return 1
@@ -102,6 +103,7 @@ def lasts_until(clause: Clause) -> int | None:
     return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
 
 
+_NOW = lazy(r"\b(?:has|have|is|are|will)\b")
 _FROM_A_DAY = lazy(
     rf"\bfrom\s(?:{either(WEEKDAYS)})\b[^.;,]{{0,20}}\suntil\s(?:the\s)?$"
 )
@@ -118,7 +120,7 @@ _HELD = lazy(
 
 # "has promised free parking every Saturday until", "is on bail until", "if it isn't by"
 _IS_UNTIL = lazy(
-    r"\b(?:lasts?|stays?\s[a-z]+|remains?\s[a-z]+|runs)\s(?:until|till|through)\s$"
+    r"\b(?:lasts|(?<!to\s)(?<!not\s)last|stays?\s[a-z]+|remains?\s[a-z]+|runs)\s(?:until|till|through)\s$"
     r"|\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)"
     r"(?:(?!\b(?:where|who|which|that|why|how|was|were|had|for\s[a-z]+ing)\b)[^.;,]){1,80},?"
     r"\s(?:until|till)\s(?:the\s)?$"
@@ -137,7 +139,8 @@ def is_set(clause: Clause) -> int | None:
     if isinstance(clause.reading, Day) and _is_chosen(clause):
         return 1
     given = clause.after.startswith(" to ") and _GIVEN.search(clause.before)
-    if given and (clause.is_weekday or isinstance(clause.reading, Day | Month)):
+    dated = isinstance(clause.reading, Day | Month) and "gave " not in clause.before
+    if given and (clause.is_weekday or dated):
         return 1  # gave both sides until 5 p.m. Tuesday to answer
     if _SET_AS.match(clause.after):
         of_late = _HAS_SET.search(clause.before)
@@ -202,7 +205,8 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
         return 1
     if _DECLARED.search(clause.before) and _A_DAY_OF.match(clause.after):
         return 1
-    if clause.before.count(",") > 1 and _BEHIND_AN_ASIDE.search(clause.before):
+    aside = clause.before.count(",") > 1 and not _WAS_THEN.match(clause.after)
+    if aside and _BEHIND_AN_ASIDE.search(clause.before):
         return 1
     if _VOTES.search(clause.before) and not _WAS_THEN.match(clause.after):
         return 1
@@ -229,8 +233,8 @@ _DECIDED_TO = lazy(r"\bdecided\sto\s(?:[a-z]+\s){1,4}$")
 # "Trading, suspended since Tuesday, restarts on"
 _BEHIND_AN_ASIDE = lazy(
     rf",\s(?:[a-z]{{2,}}ed|who|whose|which|{either(PAST_VERBS)}|out|first|due)\b[^,;]{{0,80}},"
-    r"\s(?!was\b|has\b|is\b|as\b|says\b|this\b|his\b|its\b|does\b)(?:[a-z]{3,}s|report|strike|stop"
-    r"|return|vote|meet|play|open|start|begin|leave)\s(?:(?!and\b|said\b)[a-z']+\s){0,3}(?:on|at|in)\s$"
+    r"\s(?!was\b|has\b|is\b|as\b|says\b|this\b|his\b|its\b|does\b|shows\b)(?:[a-z]{3,}s|report|strike|stop"
+    r"|return|vote|meet|play|open|start|begin|leave)\s(?:(?!and\b|said\b|was\b|were\b|had\b|[a-z]+ed\b)[a-z']+\s){0,3}(?:on|at|in)\s$"
 )
 _WEEK_AHEAD = lazy(
     r"\b(?:"  # said once for all rows: within words there is nothing to try
@@ -334,11 +338,14 @@ def is_not_before(clause: Clause) -> int | None:
     limit = None if over else _NOT_BEFORE.search(clause.before)
     if limit is None:
         return None
+    if limit[0].startswith("next ") and _DID_SO.match(clause.after):
+        return None  # the next meeting, on 4 July, broke up in anger
     if limit[0].endswith(" from ") and clause.after.startswith(" for "):
         return None  # put off from July for lack of a quorum
     return 0 if _ON_A_DAY.search(limit[0]) else 1
 
 
+_DID_SO = lazy(rf",?\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b")
 _ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
 _OVER_SINCE = lazy(
     rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
@@ -354,14 +361,15 @@ _NOT_BEFORE = lazy(
     r"[a-z]+ed\s(?:on|in)\s$"
     r"|(?:until|till|when)\s(?:he|she|it|they|the\s[a-z]+)\s(?:is|are)\s[a-z]+\s(?:on|in)\s$"
     r"|call(?:s|ed|ing)\sfor\s[^.;,]{1,60}\sto\s[a-z]+\s(?:before|by)\s(?:the\s)?$"
-    r"|(?:promised|announced|agreed|approved)\s[^.;,]{1,60}\s(?:rise|increase|raise|cut|ban"
-    r"|tax|levy|ceasefire|truce|curfew|holiday|freeze)\s(?:from|starting)\s$"
-    r"|(?:tickets?|seats|places|bookings?|registration)\b[^.;]{0,60}\bfor\s"
+    r"|(?:promised|agreed|approved)\s[^.;,]{1,60}\s(?:rise|increase|raise|cut)\sfrom\s$"
+    r"|(?:promised|announced|agreed|approved)\s[^.;,]{1,60}\s(?:ban|tax|levy|ceasefire|truce"
+    r"|curfew|holiday|freeze)\s(?:from|starting)\s$"
+    r"|tickets?\s(?:[a-z]+\s){0,3}(?:on\ssale|available)\s(?:on\s)?(?:[a-z]+\s){0,3}for\s"
     r"(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){1,4}(?:in|on)\s(?:the\s)?$"
     r"|(?:may|might)\snot\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:until|till|before)\s(?:the\s)?$"
     r"|next\s(?:meeting|session|sitting|hearing|round|match|game|race|edition|issue)"
     r"(?:\sis)?[,:]?\s(?:on\s)?$"
-    r"|(?:once|when|after|until|as\ssoon\sas)\s[^.;,]{1,30}\s(?:has|have)\s[a-z]+\s[^.;,]{1,30}\son\s$"
+    r"|(?:once|when|until|as\ssoon\sas)\s[^.;,]{1,30}\s(?:has|have)\s[a-z]+\s[^.;,]{1,30}\son\s$"
     r"|(?:could|may|might)\s(?!to\b)[a-z]+\s[^.;,]{0,60}\bby\s(?:the\s)?$"
     r"|(?:meant|intended|planned|hoped)\sto\s[a-z]+\s(?:until|till)\s$"
     r"|(?:is|are)\s(?:free|able|allowed|entitled)\sto\s[a-z]+\sfrom\s$"
@@ -397,13 +405,16 @@ def is_moved_to(clause: Clause) -> int | None:
         return 1
     if isinstance(clause.reading, Month):
         over = clause.after.startswith((", was ", ", were "))
-        return None if over else 1
+        later = _PUT_BACK.search(moved[0]) or _NOW.search(clause.before)
+        told_since = " from " in moved[0] and not _NOW.search(clause.before)
+        return None if over else int(bool(later) and not told_since)
     return 0 if isinstance(clause.reading, Day) else None
 
 
 _WAS_PLAYED = lazy(
     rf",?\s(?:and|but|where|when)\s(?:[\w,]+\s)?(?:{either(PAST_VERBS)}|[a-z]+ed|drew)\b"
 )
+_PUT_BACK = lazy(r"\b(?:back|off|out|postponed|deferred|adjourned)\b")
 _MOVED_TO = lazy(
     r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
     r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"

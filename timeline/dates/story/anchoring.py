@@ -331,12 +331,13 @@ def _is_hour_of_that_day(
     goes_on = told.stop and not _ANOTHER_CLAUSE.search(between)
     near = max(0, told.stop - _CLAUSE)
     if goes_on and _IT_WAS.search(source.folded, near, told.stop):
-        return True
+        return _IS_NOW.search(between) is None
     return bool(_RIGHT_BEHIND.fullmatch(between) or _NEXT_AT.fullmatch(between))
 
 
 _ANOTHER_CLAUSE = lazy(rf"{SENTENCE_ENDS.pattern}|\b(?:said|says|told)\b")
 _IT_WILL = lazy(r"\b(?:will|shall|(?:is|are)\s(?:due\s)?to)\b[^.;!?\n]*$")
+_IS_NOW = lazy(r"\b(?:is|are|now|must|has|have|gather|on\sduty)\b")
 _IT_WAS = lazy(
     r"(?:^|[.!?]\s|\n)(?:it\swas\s(?:on\s|not\suntil\s)?|on\s(?=[^.\n]*\d))"
     r"[a-z0-9.,\s]{3,30}$"

@@ -102,6 +102,8 @@ def _is_later_in_its_year(
         return False
     if inner.month <= told.day.month or _HAD_BEHIND.match(source.folded, each.stop):
         return False
+    if _OF_WHAT_WAS.search(*in_front(source, each)):
+        return False
     if isinstance(inner, Day):
         near = inner.month - told.day.month <= ONWARD_MONTHS
         near = near or _AND_THEN.search(*in_front(source, each)) is not None
@@ -111,6 +113,8 @@ def _is_later_in_its_year(
     return bool(_OPENS_A_CLAUSE.search(*in_front(source, each)))
 
 
+_OF_WHAT_WAS = lazy(r"\bof\s(?:the\s)?$|,\s(?:[a-z]+ed|wed|born)\son\s$")
+"""*the riot of 4 December*, *the king, crowned on 4 December*: before it."""
 _AND_THEN = lazy(r"\bthen,?\son\s$")
 _HAD_BEHIND = lazy(r"[^.;!?\n]{0,60}\bhad\b")
 _OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n)in\s$")
