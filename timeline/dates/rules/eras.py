@@ -36,8 +36,9 @@ def _year_before(m: Match) -> Ancient | None:
 def _month_before(m: Match) -> Month | None:
     """*August 49 BC*; *on August 30 B.C. reported* is of a day, unless others are."""
     number = int(m["figures"].replace(",", ""))
-    near = m.string[max(0, m.start() - _NEAR) : m.end() + _NEAR]
-    told = number > _MOST_DAYS or len(_ANY_BEFORE.findall(near)) > 1
+    before, after = (max(0, m.start() - _NEAR), m.start()), (m.end(), m.end() + _NEAR)
+    others = any(_ANY_BEFORE.search(m.string, *near) for near in (before, after))
+    told = others or number > _MOST_DAYS
     year = stand_in(number) if told else None
     return Month(groups.month(m), year) if year else None
 
