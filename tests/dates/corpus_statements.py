@@ -119,7 +119,9 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2026-06-17", "Cases fell in the week to Sunday.", ("P1W", "2026-06-14")),
     # a weekday tells which of the years named it is
     ("2016-11-21", "He took office on 4 May 2013, he said. \"On Saturday, 30 November, they cleared the square,\" he said.", ("2013-05-04", "2013-11-30")),
+    ("2016-11-21", "\"On Saturday, 30 November, they cleared the square,\" he said on Friday. He had taken office on 4 May 2013.", ("2013-11-30", "2016-11-18", "2013-05-04")),
     # press releases, whatever years they go back to
     ("2019-09-26", "FOR IMMEDIATE RELEASE\n\nAn indictment unsealed today charges three men. It was returned on Tuesday. They met in April 2015, in May 2016, in June 2017 and in July 2018.", ("2019-09-26", "2019-09-24", "2015-04", "2016-05", "2017-06", "2018-07")),
+    ("2019-09-26", "An indictment unsealed today charges three men. They met in April 2015, in May 2016, in June 2017 and in July 2018. It was returned on Tuesday.", ("2019-09-26", "2015-04", "2016-05", "2017-06", "2018-07", "2019-09-24")),
     ("2022-04-20", "WASHINGTON – Today, the Department of the Treasury's Office of Foreign Assets Control designated eleven people. The first site was set up in 2013, a second in May 2016, a third in June 2017, and in July 2018 both were renamed. As a result of today's action they are blocked.", ("2022-04-20", "2013", "2016-05", "2017-06", "2018-07", "2022-04-20")),
 )

@@ -176,3 +176,29 @@ def test_a_story_before_the_year_1_has_no_days_of_ours() -> None:
         " a king was crowned. The last wall fell in AD 79."
     )
     assert [s for s in spans(text, date(2018, 9, 17)) if s != "None"] == ["0079"]
+
+
+INFERRED = [
+    # published, sentence → why its last phrase is of that day
+    (
+        date(2025, 10, 14),
+        "The ceasefire took effect at midnight.",
+        "counted from the day before publication on 14 October 2025",
+    ),
+    (
+        date(2019, 9, 26),
+        "At 2:15 p.m. Eastern Daylight Time on August 20, 2016, he wrote.",
+        "the day in the time zone named, Eastern Daylight Time",
+    ),
+    (
+        date(2026, 6, 17),
+        "The board meets on the Thursday after next.",
+        "the Thursday after the first after publication on 17 June 2026",
+    ),
+]
+
+
+@pytest.mark.parametrize(("published", "sentence", "why"), INFERRED)
+def test_what_no_words_say_is_told(published: date, sentence: str, why: str) -> None:
+    """No date is said to have been mentioned where none was."""
+    assert find_dates(sentence, published)[-1].inferred == why
