@@ -46,6 +46,7 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2026-06-17", "Tickets went on sale on Friday for the show in November.", ("2026-06-12", "2026-11")),
     ("2014-02-23", "Deputies removed him and called an election for May 25.", ("2014-05-25",)),
     ("2014-11-06", "They removed him and called a referendum for 25 May.", ("2014-05-25",)),
+    ("2018-09-17", "She said the vote was on 20 September.", ("2018-09-20",)),
     ("2013-11-07", "It has frozen pay since 2011 but last month promised pensioners a 4 percent rise from Jan 1.", ("2011", "2013-10", "2014-01-01")),
     ("2011-09-19", "He called for an inquiry to report before Christmas.", ("2011-12-25",)),
     ("2011-11-08", "The judge ordered the doctor held without bail until he is sentenced on Nov. 29.", ("2011-11-29",)),

@@ -92,7 +92,6 @@ _COMING = lazy(
             r"(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
             r"(?:\s\w+){0,4}\sthrough\b",
             r"(?<!despite\s)(?<!after\s)(?<!of\s)(?<!with\s)falls\b",
-            r"can\s(?:return|play|resume|apply|vote)\b",
             r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
             r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",

@@ -49,7 +49,9 @@ def _midday(m: Match) -> str:
 _TO_THE_HOUR = lazy(r"(?:\b(?:from|to|until|till|and|12)|:)\s$")
 
 
-_BELOW_ZERO = lazy(r"\bminus\s$")  # minus four at dawn
+def _is_below_zero(m: Match) -> bool:
+    """*Minus four at dawn*."""
+    return m.string.endswith("minus ", max(0, m.start() - 6), m.start())
 
 
 def _zone(m: Match) -> str:
@@ -122,7 +124,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "clock-part",
         "{hour} in_the|at {daypart}",
-        lambda m: None if _BELOW_ZERO.search(m.string, 0, m.start()) else _spoken(m),
+        lambda m: None if _is_below_zero(m) else _spoken(m),
         (("4 in the morning", "2018-09-17"), ("7.20 in the evening", "2018-09-17")),
     ),
     Rule(

@@ -51,7 +51,8 @@ _DONE_TO = (
     "struck", "hit", "expelled", "executed", "buried", "acquitted", "jailed",
 )  # fmt: skip
 _OF_PLANS = (
-    "set", "put", "cut", "held", "met", "meant", "moved", "called", "scheduled",
+    "was", "were", "left", "set", "put", "cut", "held", "met", "meant", "moved",
+    "called", "scheduled",
     "planned", "expected", "promised", "booked", "billed", "listed", "fixed", "timed",
     "voted", "agreed", "postponed", "delayed", "deferred", "adjourned", "extended",
     "dated", "named", "based", "needed", "announced", "wanted", "proposed", "slated",

@@ -6,7 +6,6 @@ OF_NEWS is a table; the first sign that holds is enough.
 from collections.abc import Callable
 from datetime import timedelta
 
-from timeline.dates.direction import clause_direction
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import is_its_line
 from timeline.dates.kinds import innermost, year_said
@@ -77,8 +76,7 @@ def _is_a_release(text: Tally) -> bool:
         return False
     if _DONE.search(source.folded, 0, first.start):
         return True
-    done = _DID.match(source.folded, first.stop)
-    return done is not None or clause_direction(source, first) < 0
+    return _DID.match(source.folded, first.stop) is not None
 
 
 _FOR_RELEASE = "for immediate release"
@@ -87,7 +85,7 @@ _DONE = lazy(
     r"\b(?:unsealed|announced|filed|released|issued|signed|published|designated)\s$"
 )
 _DID = lazy(
-    r",\s(?:(?!\b(?:is|are|has|have|was|were)\b)[^.;\n]){3,150}?\s[a-z]{3,}ed\b"
+    r",\s(?:(?!\b(?:is|are|has|have|was|were|where|which|who|that)\b)[^.;\n]){3,150}?\s[a-z]{3,}ed\b"
 )
 
 
