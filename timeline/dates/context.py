@@ -101,7 +101,7 @@ class ToldSoFar(NamedTuple):
         event: The day that the lead of a report tells of, and the last hour told of it.
         before_plans: What the news had told before a date to come.
         recounted: The passage of days long past that the news is in, or was in last.
-        is_eve: Its last day is the eve of publication, which no words of it name.
+        told_as_eve: Its last day is the eve of publication, which no words of it name.
         this_week: Weekdays, Monday 0, that it has told of the days around publication.
     """
 
@@ -127,7 +127,7 @@ class ToldSoFar(NamedTuple):
     event: tuple[date, str] | None = None
     before_plans: tuple[DateTold, ...] = ()
     recounted: Recounted | None = None
-    is_eve: bool = False
+    told_as_eve: bool = False
     this_week: frozenset[int] = frozenset()
 
     def last(self, unit: Precision) -> DateTold | None:

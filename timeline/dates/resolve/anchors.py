@@ -40,7 +40,7 @@ def anchor_of(
 ) -> tuple[date, str] | None:
     """The day to count from, and how to say so."""
     told = context.told.last(unit) if anchor is Anchor.TOLD else None
-    if told and context.told.is_eve:
+    if told and context.told.told_as_eve:
         return told.day, f"counted from the day before {anchor_words(context)}"
     if told:
         return told.day, f"counted from {in_words(*told)}, the date last mentioned"

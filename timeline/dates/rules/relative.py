@@ -83,17 +83,15 @@ def _day_of_month(m: Match) -> Nth | None:
     number = numerals.ordinal(m["dayth"])
     if number is None or m.string.startswith("'", m.end()):
         return None
-    which = m["which"].split()[-1]
-    the_next = m["which"].startswith("the ")  # the 9th of the next month
-    anchor = Anchor.TOLD if the_next else _ANCHORS.get(which, Anchor.PUBLISHED)
-    return Nth(
-        number, Precision.DAY, Shift(Precision.MONTH, groups.step(which), anchor)
-    )
+    which = m["which"]
+    anchor = _ANCHORS.get(which, Anchor.PUBLISHED)
+    step = groups.step(which.split()[-1])
+    return Nth(number, Precision.DAY, Shift(Precision.MONTH, step, anchor))
 
 
 _ANCHORS = {
-    **dict.fromkeys(("that", "same", "following"), Anchor.TOLD),
     "the": Anchor.STORY,
+    **dict.fromkeys(("that", "the same", "the following", "the next"), Anchor.TOLD),
 }
 
 

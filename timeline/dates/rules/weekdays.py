@@ -76,13 +76,13 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
         (("Tuesday last", "2018-09-11"), ("Thursday next", "2018-09-20")),
     ),
     Rule(
-        "weekday-week",
+        "weekday-after-next",
         "{weekday} week",
         lambda m: None if m.string.startswith("-", m.end()) else named_weekday(m, 2),
         (("Tuesday week", "2018-09-25"),),
     ),
     Rule(
-        "weekday-after-next",
+        "weekday-after-the-next",
         "the? {weekday} after next",
         lambda m: named_weekday(m, 3) if _CLOSES.match(m.string, m.end()) else None,
         (("the Thursday after next", "2018-09-27"),),

@@ -337,7 +337,7 @@ def _is_hour_of_that_day(
 
 _ANOTHER_CLAUSE = lazy(rf"{SENTENCE_ENDS.pattern}|\b(?:said|says|told)\b")
 _IT_WILL = lazy(r"\b(?:will|shall|(?:is|are)\s(?:due\s)?to)\b[^.;!?\n]*$")
-_IS_NOW = lazy(r"\b(?:is|are|now|must|has|have|gather|on\sduty)\b")
+_IS_NOW = lazy(r"\b(?:is|are|now|must|has|have|on\sduty)\b")
 _IT_WAS = lazy(
     r"(?:^|[.!?]\s|\n)(?:it\swas\s(?:on\s|not\suntil\s)?|on\s(?=[^.\n]*\d))"
     r"[a-z0-9.,\s]{3,30}$"

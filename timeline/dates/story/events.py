@@ -255,7 +255,7 @@ def on_the_eve(
     if last == published and told.clock and went_on:
         return told  # polls closed at 8pm, counting went on until after midnight
     eve = DateTold(Precision.DAY, published - ONE_DAY)
-    return told.with_date(eve, stop=told.stop, clock="")._replace(is_eve=True)
+    return told.with_date(eve, stop=told.stop, clock="")._replace(told_as_eve=True)
 
 
 def _is_late(clock: str) -> bool:

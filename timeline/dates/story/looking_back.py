@@ -63,9 +63,8 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     if not looks_back or not _follows_the_story(each.reading):
         return context
     inner = innermost(each.reading)
-    if _is_of_the_month_glanced_at(source, each, context):
-        assert context.told.glance
-        return context.at(context.told.glance.date)
+    if glanced_at := _month_glanced_at(source, each, context):
+        return context.at(glanced_at)
     dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
     coming = isinstance(inner, Shift) and inner.steps > 0  # in two years' time
     if (dated or coming) and is_of_publication(source, each):
@@ -82,13 +81,13 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
 
 
-def _is_of_the_month_glanced_at(source: Source, each: Found, context: Context) -> bool:
-    """*had been taken on 11 October; and on the 18th they had defended it*."""
+def _month_glanced_at(source: Source, each: Found, context: Context) -> DateTold | None:
+    """*had been taken on 11 October; and on the 18th they had defended it*: of it."""
     glance = context.told.glance
     if glance is None or not isinstance(innermost(each.reading), DayOfMonth):
-        return False
+        return None
     of_a_day = glance.date.unit is Precision.DAY and context.same_sentence
-    return of_a_day and is_pluperfect(source, each)
+    return glance.date if of_a_day and is_pluperfect(source, each) else None
 
 
 def _is_later_in_its_year(
@@ -98,7 +97,7 @@ def _is_later_in_its_year(
     told = context.told.last_of_story(Precision.YEAR)
     if not isinstance(inner, Month | Day) or told is None:
         return False
-    if told.unit not in (Precision.MONTH, Precision.DAY):
+    if told.unit is not Precision.MONTH:
         return False
     if inner.month <= told.day.month or _HAD_BEHIND.match(source.folded, each.stop):
         return False
@@ -107,9 +106,7 @@ def _is_later_in_its_year(
     if isinstance(inner, Day):
         near = inner.month - told.day.month <= ONWARD_MONTHS
         near = near or _AND_THEN.search(*in_front(source, each)) is not None
-        return context.history and near and told.unit is Precision.MONTH
-    if told.unit is not Precision.MONTH:
-        return False
+        return context.history and near
     return bool(_OPENS_A_CLAUSE.search(*in_front(source, each)))
 
 

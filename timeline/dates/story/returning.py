@@ -157,9 +157,10 @@ def _day_of_the_lead(source: Source, each: Found, told: ToldSoFar) -> DateTold |
     """*fought from 22 to 25 April, for May Day. From the 23rd …*: of those days."""
     inner = innermost(each.reading)
     in_the_lead = in_first_paragraph(source, each.start)
-    has_body = source.text.find("\n", each.stop) >= 0
-    if not (in_the_lead and has_body) or len(told.lead_days) < _BOTH:
+    if not in_the_lead or len(told.lead_days) < _BOTH:
         return None
+    if source.text.find("\n", each.stop) < 0:
+        return None  # a paragraph that is the whole text leads nothing
     first, last = min(told.lead_days), max(told.lead_days)
     named = isinstance(inner, DayOfMonth) and real_day(
         *first.timetuple()[:2], inner.day
