@@ -20,6 +20,7 @@ from timeline.dates.forms import either
 from timeline.dates.kinds import is_by_tense
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Holiday, Month, Offset, Shift
+from timeline.dates.sentences import FULL_STOP
 from timeline.dates.signs import told_by_signs
 from timeline.dates.signs.clause import Clause, is_until
 from timeline.dates.steps import SURELY_PAST, Found, Source
@@ -231,14 +232,7 @@ _DECIDED = lazy(
 )
 
 
-# A full stop ends a clause, but not in "Dec. 11", "8 p.m. Friday", "Mr. Hale". The stop
-# comes first in the expression, so that only there is looked back at all.
-STOP = lazy(
-    r"(?:\.(?<!\b[a-z]\.)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
-    r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|co|lt|no)\.)"
-    r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov)\.)(?<!\bcorp\.)"
-    r"|[;!?\n])(?:[\"”](?=\s|$)|(?=\s|$))"
-)
+STOP = lazy(rf"(?:{FULL_STOP}|[;!?\n])(?:[\"”](?=\s|$)|(?=\s|$))")
 
 _SAYS = lazy(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 

@@ -14,12 +14,12 @@ from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     PREPOSITION,
     as_written_before,
-    begins_sentence,
     ends_a_heading,
     goes_on_as_a_clause,
     words_before,
 )
 from timeline.dates.lazy import lazy
+from timeline.dates.sentences import begins_sentence
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
 
@@ -216,7 +216,9 @@ _MAKE = lazy(r"(?<![.!?] )\b(?!In\b|The\b|And\b|By\b|Since\b)[A-Z][a-z]+\s$")
 def numbered_thing(source: Source, found: Found) -> bool:
     """*the 11th edition*, *the 2nd Rifles*: a day has a preposition before it."""
     before, after = words_before(source, found), found.stop
-    if begins_sentence(source, found) and _DAY_GOES_BY.match(source.folded, after):
+    if begins_sentence(source, found, most=0) and _DAY_GOES_BY.match(
+        source.folded, after
+    ):
         return False
     if _ALL_THROUGH.search(before):
         return False

@@ -15,6 +15,7 @@ from timeline.dates.homographs.surroundings import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.numerals import TENS
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import SEASONS
 
@@ -381,7 +382,7 @@ _CAPITAL = lazy(r"[\s-][A-Z]")
 def _is_named(source: Source, found: Found) -> bool:
     """*The Best Years of Our Lives*, *centuries from Kallis and McKenzie*."""
     text = source.text
-    begins = _SENTENCE_BEGINS.search(text, max(0, found.start - 3), found.start)
+    begins = _BEGINS.search(source.folded, max(0, found.start - 9), found.start)
     if text[found.start].isupper() and not begins:
         return True
     return source.folded.endswith("centuries", found.start, found.stop) and bool(
@@ -389,4 +390,4 @@ def _is_named(source: Source, found: Found) -> bool:
     )
 
 
-_SENTENCE_BEGINS = lazy(r"(?:^|[.!?:]\s{1,2}|\n\s?|[\"'\u201c(-]\s?)$")
+_BEGINS = lazy(rf"(?:{OPENS}|:)\s?(?:[\"'“(-]\s?)?$|[\"'“(-]\s?$")

@@ -5,12 +5,12 @@ from timeline.dates.homographs.surroundings import (
     KNOWN_AFTER,
     NAME_AFTER,
     PREPOSITION,
-    begins_sentence,
     letter,
     named_thing,
     words_before,
 )
 from timeline.dates.lazy import lazy
+from timeline.dates.sentences import begins_sentence
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS
 
@@ -155,7 +155,7 @@ def _goes_by(source: Source, found: Found) -> bool:
     if march and _WAS_THE_MOST.match(source.folded, found.stop):
         return True
     began = _BEGAN.match(source.folded, found.stop)
-    return bool(began and begins_sentence(source, found))
+    return bool(began and begins_sentence(source, found, most=0))
 
 
 _BEGAN = lazy(r"\s(?:began\swith|passed|dawned)\b")

@@ -28,13 +28,6 @@ def words_before(source: Source, found: Found) -> str:
     return source.folded[max(0, found.start - 24) : found.start]
 
 
-def begins_sentence(source: Source, found: Found) -> bool:
-    return bool(_SENTENCE_BEGINS.search(words_before(source, found)))
-
-
-_SENTENCE_BEGINS = lazy(r"(?:^|[.!?]\s|\n)$")
-
-
 def as_written_before(source: Source, found: Found) -> str:
     """The same with their capitals, in its paragraph."""
     before = source.text[max(0, found.start - 24) : found.start]

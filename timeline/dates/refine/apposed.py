@@ -18,6 +18,7 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.spans import Hedge, Precision
 
@@ -91,7 +92,7 @@ def _is_said_before(source: Source, before: Found, each: Found) -> bool:
 _CLOSED = lazy(
     r"[.;:)]|\sto\sthe\sday\b|,\s(?:and|but|when|with|after|before|as|while|where|in|at|of)\b|\s?$"
 )
-_OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:on|in)\s(?:the\s)?$")
+_OPENS = lazy(rf"{OPENS}(?:on|in)\s(?:the\s)?$")
 
 
 def _is_a_feast_on(source: Source, one: Found, two: Found) -> bool:

@@ -7,11 +7,11 @@ from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ORDINALS
 from timeline.dates.readings import Numbered
 from timeline.dates.refine.surroundings import START, is_free
+from timeline.dates.sentences import ENDS
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
 _REACH = 160  # characters, within the sentence of the quarter that is named
-_ENDS = lazy(r"[.!?][\"”]?\s|\n")
 _COUNTED = lazy(
     r"(?:\b(?:in|with|from|than|against)\s|,\s(?:and\s)?)"
     r"(?P<all>the\s(?P<nth>first|second|third|fourth))"
@@ -31,7 +31,7 @@ def add_counted_quarters(source: Source, found: list[Found]) -> list[Found]:
 
 def _counted(source: Source, named: Found) -> Iterator[Found]:
     reach = min(len(source.folded), named.stop + _REACH)
-    ends = _ENDS.search(source.folded, named.stop, reach)
+    ends = ENDS.search(source.folded, named.stop, reach)
     for m in _COUNTED.finditer(
         source.folded, named.stop, ends.end() if ends else reach
     ):

@@ -10,6 +10,7 @@ from timeline.dates.homographs.surroundings import ends_a_heading
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Year
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.verbs import is_planned, is_pluperfect
@@ -72,7 +73,7 @@ def _full(source: Source, each: Found, here: date, since: date | None) -> date |
     return fits[0] if len(fits) == 1 else None
 
 
-_BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:early\s|late\s)?in\s)?$")
+_BEGINS = lazy(rf"{OPENS}(?:(?:early\s|late\s)?in\s)?$")
 
 
 def _is_aside(source: Source, each: Found) -> bool:

@@ -23,6 +23,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
+from timeline.dates.sentences import ENDS, OPENS
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
@@ -35,7 +36,7 @@ from timeline.dates.story.events import (
     is_told_in_full,
     on_the_eve,
 )
-from timeline.dates.story.let_go import SENTENCE_ENDS, told_in_its_sentence
+from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.recounted import at_its_passage
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
@@ -335,11 +336,11 @@ def _is_hour_of_that_day(
     return bool(_RIGHT_BEHIND.fullmatch(between) or _NEXT_AT.fullmatch(between))
 
 
-_ANOTHER_CLAUSE = lazy(rf"{SENTENCE_ENDS.pattern}|\b(?:said|says|told)\b")
+_ANOTHER_CLAUSE = lazy(rf"{ENDS.pattern}|\b(?:said|says|told)\b")
 _IT_WILL = lazy(r"\b(?:will|shall|(?:is|are)\s(?:due\s)?to)\b[^.;!?\n]*$")
 _IS_NOW = lazy(r"\b(?:is|are|now|must|has|have|on\sduty)\b")
 _IT_WAS = lazy(
-    r"(?:^|[.!?]\s|\n)(?:it\swas\s(?:on\s|not\suntil\s)?|on\s(?=[^.\n]*\d))"
+    rf"{OPENS}(?:it\swas\s(?:on\s|not\suntil\s)?|on\s(?=[^.\n]*\d))"
     r"[a-z0-9.,\s]{3,30}$"
 )
 """*It was Feb. 5, a Friday, before he faced the press, in Nagoya, at 9 p.m.*, *On

@@ -10,6 +10,7 @@ from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import is_time_alone
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Timed
+from timeline.dates.sentences import OPENS, STOP
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.let_go import ends_before, is_behind_a_relative
 from timeline.dates.story.verbs import in_front
@@ -205,11 +206,11 @@ def is_told_in_full(source: Source, each: Found, told: ToldSoFar) -> bool:
     return bool(_WITH_ITS_YEAR.search(source.folded, *near))
 
 
-_THEN_AT = lazy(r"[.!?]\s(?:At|By|Around|About|Shortly\s\w+|Just\s\w+)\s(?:about\s)?")
+_THEN_AT = lazy(rf"{STOP}\s(?:At|By|Around|About|Shortly\s\w+|Just\s\w+)\s(?:about\s)?")
 _ENDS_WITH_ITS_YEAR = lazy(r"\b(?:1[89]|20)\d\d$")
 _SOON_TOLD = 400  # characters
 _WITH_ITS_YEAR = lazy(
-    r"(?:^|[.!?][\"'”]?\s|\n)(?:(?:early|late)\s)?(?:(?:on|in|at)\s)?(?:the\s)?"
+    rf"{OPENS}(?:(?:early|late)\s)?(?:(?:on|in|at)\s)?(?:the\s)?"
     r"(?:[a-z]+\sof\s)?(?:[a-z]+day,?\s)?"
     r"(?:[a-z]+\.?\s\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[a-z]+\.?)"
     r",?\s(?:1[89]|20)\d\d(?:,\sa\s[a-z]+)?$"

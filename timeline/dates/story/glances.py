@@ -32,6 +32,7 @@ from timeline.dates.readings import (
     Weekend,
     Year,
 )
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
 from timeline.dates.story.looking_back import is_of_an_event
@@ -105,7 +106,7 @@ def _begins(source: Source, each: Found) -> bool:
     return bool(_BEGINS.search(*in_front(source, each, 40)))
 
 
-_BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,4}(?:the\s)?$")
+_BEGINS = lazy(rf"{OPENS}(?:[a-z]+\s){{0,4}}(?:the\s)?$")
 
 
 def _is_since(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -10,10 +10,10 @@ from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import innermost, is_long_ago, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Offset, QuarterEnded
+from timeline.dates.sentences import ENDS
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.events import day_reported
-from timeline.dates.story.let_go import SENTENCE_ENDS
 from timeline.dates.story.recounting import with_its_passage
 from timeline.dates.units import quarter_ended
 from timeline.spans import Precision
@@ -49,7 +49,7 @@ def _is_of_the_first_sentence(source: Source, each: Found) -> bool:
     month = isinstance(each.reading, Month) and year_said(each.reading)
     if not month or each.start > _A_SENTENCE:
         return False
-    return SENTENCE_ENDS.search(source.text, 0, each.start) is None
+    return ENDS.search(source.folded, 0, each.start) is None
 
 
 def _day_of_the_lead(source: Source, each: Found, resolved: Resolved) -> date | None:
@@ -60,7 +60,7 @@ def _day_of_the_lead(source: Source, each: Found, resolved: Resolved) -> date | 
         return None
     if not in_first_paragraph(source, each.start):
         return None
-    ends = SENTENCE_ENDS.search(source.text)
+    ends = ENDS.search(source.folded)
     years = _YEAR.findall(source.text, 0, ends.start() if ends else _A_SENTENCE)
     return first if set(years) == {str(first.year)} else None
 

@@ -11,6 +11,7 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Reading, Same, Shift, Told, Weekday
+from timeline.dates.sentences import ENDS, STOP
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -26,7 +27,7 @@ def told_in_its_sentence(
     says_year = bool(told.glance and told.glance.says_year)
     goes_on = says_year or _is_told_from_the_glance(source, each, told)
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
-    same_sentence = not SENTENCE_ENDS.search(between)
+    same_sentence = not ENDS.search(between)
     left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
     if left_open and told.glance and is_behind_a_relative(source, told):
         told, same_sentence = told._replace(glance=None), False
@@ -38,12 +39,11 @@ def told_in_its_sentence(
     return told, same_sentence
 
 
-SENTENCE_ENDS = lazy(r"[.!?][\s\"')]|\n")
 _SENTENCE = 2_000  # characters: no sentence is longer, and a text without stops may be
 
 
 def ends_before(
-    source: Source, told: ToldSoFar, each: Found, stops: re.Pattern[str] = SENTENCE_ENDS
+    source: Source, told: ToldSoFar, each: Found, stops: re.Pattern[str] = ENDS
 ) -> bool:
     """Whether the sentence of the date told last ends before a phrase."""
     reach = min(each.start, told.stop + _SENTENCE)
@@ -142,11 +142,11 @@ def _goes_on_from_a_glance(each: Found, between: str) -> bool:
     return not back or bool(_SENTENCE_BEGINS.search(between))
 
 
-_BUT = lazy(r"[.!?]\sbut\s")
+_BUT = lazy(rf"{STOP}\sbut\s")
 
 
 def _is_next_sentence(between: str) -> bool:
-    return "\n" not in between and len(SENTENCE_ENDS.findall(between)) == 1
+    return "\n" not in between and len(ENDS.findall(between)) == 1
 
 
-_SENTENCE_BEGINS = lazy(r"[.!?][\"')]?\s(?:(?:in|on|by|but|only|some|about)\s)?$")
+_SENTENCE_BEGINS = lazy(rf"{STOP}\s(?:(?:in|on|by|but|only|some|about)\s)?$")

@@ -25,15 +25,16 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.resolve.anchors import ONWARD_MONTHS
+from timeline.dates.sentences import OPENS, is_quoted
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.chronologies import (
     is_a_diary,
     is_of_the_entry,
     looks_back_in_a_diary,
 )
+from timeline.dates.story.fronted_years import year_of_the_sentence
 from timeline.dates.story.let_go import ends_before
 from timeline.dates.story.passages import is_look_back, period_reported
-from timeline.dates.story.sentences import year_of_the_sentence
 from timeline.dates.story.timetables import day_written
 from timeline.dates.story.verbs import (
     AT_ITS_WORST,
@@ -198,7 +199,7 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
 _WHEN_THEY_HAD = lazy(r"\b(?:after|as\ssoon\sas|once|when)\s[^.;,]*$")
 _WHICH_HAD = lazy(r"\bwhich\shad\s[^,.;!?\n]*$")
 """*stood there while a conference which had met on 5 November failed*: meanwhile."""
-_OPENS = lazy(r"(?:^|[.!?]\s|\n)(?:(?:on|since)\s(?:the\s)?)?$")
+_OPENS = lazy(rf"{OPENS}(?:(?:on|since)\s(?:the\s)?)?$")
 OF_THEN = lazy(
     r"\bthan\s(?:(?:those|that|the\sone)\sof|in)\s(?:the\s)?$"
     r"|\bthe\s(?:dead|fallen|losses|events|fighting|defeats?|victor(?:y|ies)|massacres?"
@@ -316,22 +317,9 @@ def _day_of_a_history(source: Source, each: Found, context: Context) -> DateTold
 
     Outside of quotation marks, *yesterday a wreath was laid* is told at publication.
     """
-    if not context.history or not _is_quoted(source, each):
+    if not context.history or not is_quoted(source, each):
         return None
     return context.told.last_of_story(Precision.DAY)
-
-
-def _is_quoted(source: Source, each: Found) -> bool:
-    near = max(0, each.start - _LONG_PARAGRAPH)
-    start = source.text.rfind("\n", near, each.start) + 1 or near
-    said = source.text[start : each.start]
-    if said.count('"') % 2 == 1 or said.count("“") > said.count("”"):
-        return True
-    return bool(_IN_SINGLE_QUOTES.search(said))
-
-
-_LONG_PARAGRAPH = 2000  # characters; of a longer one, its end
-_IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)['‘](?:[^'’]|['’](?=\w))*$")
 
 
 def _follows_the_story(reading: Reading) -> bool:

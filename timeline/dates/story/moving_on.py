@@ -26,6 +26,7 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.sentences import begins_sentence
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.agendas import day_of_the_agenda
 from timeline.dates.story.asides import (
@@ -42,7 +43,7 @@ from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.kept import KEPT, OPENING
 from timeline.dates.story.of_things import is_of_games_to_come
 from timeline.dates.story.passages import looked_back
-from timeline.dates.story.threads import begins_sentence, threaded
+from timeline.dates.story.threads import threaded
 from timeline.dates.story.timetables import day_of_the_timetable
 from timeline.dates.story.verbs import in_front, is_planned, is_pluperfect
 from timeline.spans import Precision

@@ -8,6 +8,7 @@ from timeline.dates.context import ToldSoFar
 from timeline.dates.kinds import counts_from_a_date_told, innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Shift, Year
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.looking_back import OF_THEN
 from timeline.dates.story.verbs import AT_ITS_WORST, in_front
@@ -66,7 +67,7 @@ def is_referred_to(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _NOTHING_LIKE_IT = lazy(
-    r"(?:^|[.!?;]\s|\n)(?:nothing|no\s[a-z]+|never|few|not)\b"
+    rf"(?:{OPENS}|;\s)(?:nothing|no\s[a-z]+|never|few|not)\b"
     r"[^.!?;\n]*\b(?:between|since|until|before)\s[^.!?;\n]*$"
 )
 
@@ -93,7 +94,7 @@ def is_of_games_to_come(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _THE = lazy(r"\bthe\s$")
-_BEGINS = lazy(r"(?:^|[.!?]\s|\n)(?:[a-z]+\s){0,2}the\s$")
+_BEGINS = lazy(rf"{OPENS}(?:[a-z]+\s){{0,2}}the\s$")
 _GAMES = lazy(
     r"\s(?:(?:summer|winter|european|african|asian|world|commonwealth)\s)*"
     r"(?:cup|games|olympics?|championships?|elections?|season|tournament|edition|finals)\b"

@@ -26,6 +26,7 @@ from timeline.dates.readings import (
     Year,
 )
 from timeline.dates.resolve import resolve
+from timeline.dates.sentences import ENDS
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.next_such import first_day_in
 from timeline.dates.units import ONE_DAY, real_day
@@ -231,7 +232,7 @@ _IT_HAS = lazy(r",?\s(?:[a-z'-]+\s){1,4}(?:has|have)\s")
 _IN_AN_ASIDE = lazy(r",\s(?:which|who|whose)\s[^,.;]*$")
 
 
-_APART = lazy(r"[.!?;]\s|\n|\b(?:said|says)\b")
+_APART = lazy(rf"{ENDS.pattern}|;\s|\b(?:said|says)\b")
 
 
 def looked_back(each: Found, context: Context, resolved: Resolved) -> int:

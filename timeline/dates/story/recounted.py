@@ -21,8 +21,9 @@ from timeline.dates.readings import (
     Weekday,
     Weekend,
 )
+from timeline.dates.sentences import OPENS, is_quoted
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.recounting import PASSAGE, is_by_the_hour, is_quoted
+from timeline.dates.story.recounting import PASSAGE, is_by_the_hour
 from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.dates.units import ONE_DAY, exact_shift, falls_on
 from timeline.spans import Precision
@@ -198,7 +199,7 @@ def _begins_its_next_days(
 
 _NEXT_DAYS = 5  # of one that is told with its weekday
 _OPENS = lazy(
-    r"(?:^|[.!?;:][\"'”’]?\s|,\s|\n|\b(?:and|but|then)\s|[-—]\s)"
+    rf"(?:{OPENS}|[;:,]\s|\b(?:and|but|then)\s|[-—]\s)"
     r"[\"“]?(?:(?:early|late|only)\s)?(?:(?:on|by|through|until|from)\s)?(?:about\s|the\s)?$"
 )
 

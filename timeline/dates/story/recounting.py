@@ -12,8 +12,8 @@ from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import innermost, is_news, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Timed, Weekday
+from timeline.dates.sentences import begins_sentence, is_quoted
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.story.threads import begins_sentence
 from timeline.dates.story.verbs import in_front
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision, Span
@@ -118,15 +118,6 @@ def _first_step(each: Found) -> int:
     by_weekday = isinstance(day, Day | DayOfMonth) and day.weekday is not None
     no_year = year_said(day) is None  # what is told day by day has none
     return int(no_year and (by_weekday or is_by_the_hour(each)))
-
-
-def is_quoted(source: Source, each: Found) -> bool:
-    """Whether it stands in quotation marks, within its paragraph."""
-    near = max(0, each.start - PASSAGE)
-    start = source.text.rfind("\n", near, each.start) + 1 or near
-    straight = source.text.count('"', start, each.start) % 2 == 1
-    opened = source.text.rfind("“", start, each.start)
-    return straight or opened > source.text.rfind("”", start, each.start)
 
 
 def is_by_the_hour(each: Found) -> bool:

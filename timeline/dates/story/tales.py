@@ -28,6 +28,7 @@ from timeline.dates.readings import (
     Timed,
     Weekday,
 )
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.tally import Tally, year_of
 from timeline.dates.units import falls_on, real_day
@@ -84,7 +85,7 @@ def _is_years_ago_today(source: Source, each: Found, least: int) -> bool:
     return bool(begins) and reading.of == TODAY
 
 
-_OPENS = lazy(r"(?:^|\n|[.!?]\s)(?:it\s(?:was|is|will\sbe)\s)?$")
+_OPENS = lazy(rf"{OPENS}(?:it\s(?:was|is|will\sbe)\s)?$")
 _OPENING = 800  # characters, with the first paragraphs
 _YEARS_AGO, _YEARS_AGO_IN_FULL = 5, 2
 

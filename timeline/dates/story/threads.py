@@ -11,6 +11,7 @@ from timeline.dates.context import DateTold, Threads, ToldSoFar
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Same, Shift, Timed
+from timeline.dates.sentences import ENDS, begins_sentence
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import is_pluperfect
@@ -19,8 +20,6 @@ from timeline.spans import Precision
 _SOON = timedelta(days=120)  # after the date that the story hangs on
 _LONG = timedelta(days=180)  # after the one told in passing
 _FAR = 500  # characters; no sentence is that long
-_ENDS = lazy(r"[.!?][\"')]?\s|\n")
-_BEGINS = lazy(r"(?:^|[.!?][\"')]?\s|\n)(?P<words>(?:[a-z]+,?\s){0,3})$")
 
 
 def threaded(
@@ -37,7 +36,7 @@ def threaded(
         threads = Threads(before.dates[-1:] + hung, each.stop, in_passing=True)
         return told._replace(threads=threads)
     far = each.start - told.threads.stop > _FAR
-    apart = far or _ENDS.search(source.folded, told.threads.stop, each.start)
+    apart = far or ENDS.search(source.folded, told.threads.stop, each.start)
     return told._replace(threads=told.threads._replace(in_passing=not apart))
 
 
@@ -60,13 +59,6 @@ _ASIDE = lazy(
     r"\b(?:came\sout|(?:was|were)\spublished|appeared|admitted|recalled|revealed)\s[^.;,]*$"
     r"|(?:;\s(?:he|she|they|it)|,\s(?:who|which))\s[^.;]{0,50}$"
 )
-
-
-def begins_sentence(source: Source, each: Found, most: int = 3) -> bool:
-    """*On 3 December*, *By mid-March*, *Early on 5 May*: with so many words before."""
-    start = each.lead_start if each.lead else each.start
-    begins = _BEGINS.search(source.folded, max(0, start - 40), start)
-    return begins is not None and len(begins["words"].split()) <= most
 
 
 def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:

@@ -5,6 +5,7 @@ from timeline.dates.forms import either
 from timeline.dates.kinds import counts_from_a_date_told, innermost, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Same, Shift, Weekday, Year
+from timeline.dates.sentences import ENDS, OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Precision
@@ -48,7 +49,7 @@ def is_pluperfect(source: Source, each: Found) -> bool:
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
 _DONE_ON_IT = lazy(
-    rf"(?:^|[.;!?]\s)[^,.;]*\b(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:on|in)\s$"
+    rf"(?:{OPENS}|;\s)[^,.;]*\b(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:on|in)\s$"
 )
 """*He arrived on 6 May, had driven them out by the 7th*: he was there on that day."""
 _AND_BEEN = lazy(r"\d,?\sand\s(?:then\s)?been\s(?:[a-z]+\s){1,7}$")
@@ -112,7 +113,7 @@ def _goes_on_in_a_list(source: Source, each: Found) -> bool:
 
 
 _HAD_LIST = lazy(
-    r"(?:[.!?]\s|\n)(?:she|he|it|they|(?:the\s)?[a-z]+)\shad\s"
+    rf"{OPENS}(?:she|he|it|they|(?:the\s)?[a-z]+)\shad\s"
     r"(?!to\b|no\b|an?\b|the\b)[a-z]+\s(?:(?!when\b|who\b|which\b|that\b|but\b)[^.;!?\n])*"
     rf"(?:\d|\b(?:{either(MONTHS)})\b)\s?[^.;!?\n]*,\s(?:and\s)?"  # one was told
     rf"(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:(?!and\b)[^.;,!?\n])*$"
@@ -124,7 +125,7 @@ _UNMEANT = lazy(
     r"(?:(?!\b(?:what|as|that)\b)[^.;,])*\s(?:on|in)\s$"
 )
 _BEGINS = lazy(
-    r"(?:^|[.!?]\s|\n|,\swhere\s)(?:(?:secretly|privately),?\s)?"
+    rf"(?:{OPENS}|,\swhere\s)(?:(?:secretly|privately),?\s)?"
     r"(?:in|on|during|early in|late in|as early as)\s(?:the\s)?$"
 )
 # "On 3 May the fleet had sailed"; but "On 3 May, when they had sailed, …" is of it
@@ -261,11 +262,8 @@ _WILL = lazy(
 
 def is_over(source: Source, each: Found) -> bool:
     """*had lain in dock since April*: that ended in the story, not with publication."""
-    sentence = _SENTENCE_ENDS.split(_before(source, each))[-1]
+    sentence = ENDS.split(_before(source, each))[-1]
     return bool(_THEN.search(sentence)) and not _STILL.search(sentence)
-
-
-_SENTENCE_ENDS = lazy(r"(?:(?<=[a-z]{4})|(?<=[\d)\"']))[.!?]\s|\n")
 
 
 _THEN = lazy(r"\b(?:had|was|were)\b")

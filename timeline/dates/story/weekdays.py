@@ -12,6 +12,7 @@ from timeline.dates.forms import either
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Weekday
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.verbs import in_front
 from timeline.dates.units import falls_on
@@ -108,5 +109,5 @@ _ON_THE = lazy(r"\b(?:on|by|until|since)\sthe\s$")
 _NO_NOUN = lazy(r"[.,;:)]|\s(?:alone|and|but|before|after|when|in|at|they|he|she|it)\b")
 _A_WEEK, _WEEKS = timedelta(days=7), timedelta(days=60)
 _BY_WEEKDAYS = lazy(rf"\b(?:{either(WEEKDAYS)})\b")
-_OPENS = lazy(r"(?:^|[.!?][\"'”’]?\s|[,;]\s(?:and|but)\s)(?:(?:on|by)\s(?:the\s)?)?$")
+_OPENS = lazy(rf"(?:{OPENS}|[,;]\s(?:and|but)\s)(?:(?:on|by)\s(?:the\s)?)?$")
 _SAYS = lazy(r"\b(?:said|says|told|announced|reported|warned)\b")

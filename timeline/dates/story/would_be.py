@@ -10,6 +10,7 @@ from timeline.dates.context import Context, DateTold
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.let_go import ends_before
 from timeline.dates.story.next_such import next_such
@@ -67,7 +68,7 @@ def _is_over(each: Found, told: date, published: date) -> bool:
 # "She added that it was due to begin on 14 September": whatever was told before
 _SAID_NOW = lazy(r"\b(?:said|says|added|told|announced|expects?)\b[^.;!?\n]*$")
 # "On 26 November it was named. By Christmas no bank would finance it"
-_FRONTED = lazy(r"(?:^|[.!?][\"”]?\s|\n)(?:by|in|on)\s(?:the\s)?$")
+_FRONTED = lazy(rf"{OPENS}(?:by|in|on)\s(?:the\s)?$")
 _WOULD_BEHIND = lazy(r",?\s(?:[a-z'-]+\s){1,4}would\b")
 _WOULD = lazy(
     r"\b(?:would|(?:was|were|had)\s(?:[a-z]+\s)?to)\b[^.;!?\n]*$|\beffective\s(?:on\s)?$"

@@ -8,6 +8,7 @@ from timeline.dates.context import Context, DateTold
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Holiday, Offset
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
@@ -73,7 +74,7 @@ def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
 
 _WHEN = lazy(r",\s(?:when|where)\b")
 _IN_A_YEAR = lazy(
-    r"(?:^|[.!?:;]\s|\n)(?:(?:back\s)?in|the\s(?:[a-z]+\s)?(?:flu|epidemic|war|winter|flood|floods|famine"
+    rf"(?:{OPENS}|[:;]\s)(?:(?:back\s)?in|the\s(?:[a-z]+\s)?(?:flu|epidemic|war|winter|flood|floods|famine"
     r"|crash|games|strike|quake|earthquake|storm|campaign|season)\sof)\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"
 )
 _APPOSED = lazy(r",\s[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+)*,")
