@@ -58,6 +58,7 @@ FLOORS_OF_DATES = {
     "units": 1,
     "before_christ": 2,
     "clock": 2,
+    "layout": 2,
     "patterns": 2,
     "sentences": 2,
     "context": 3,

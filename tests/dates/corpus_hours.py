@@ -43,4 +43,11 @@ HOURS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1974-04-30", "On 25 April 1974 at 3.10 p.m. he gave them ten minutes. Towards 4.30 he went in. At 8.30 agents fired from their windows. By 9.15 p.m. it was over.", ("1974-04-25T15:10", "PT10M", "1974-04-25T16:30", "1974-04-25T20:30", "1974-04-25T21:15")),
     # a night years ago in the news of its anniversary, told by its hours
     ("2013-07-05", "On the evening of 6 July 1988 a leak led to a fire.\n\nAt ten o'clock it exploded. \"I was thrown fifteen feet,\" a survivor told me last month. A call went out at 10:04.\n\nTwenty past ten\n\nAt 10:20 the pipe burst. It slid into the sea at 11:50. By a quarter to one all was over.", ("1988-07-06TEV", "1988-07-06T22:00", "2013-06", "1988-07-06T22:04", "1988-07-06T22:20", "1988-07-06T22:20", "1988-07-06T23:50", "1988-07-07T00:45")),
+    # hours without their half, beside others
+    ("2012-07-01", "On 18 June 1815 the first gun was fired at about 11:30. At one o'clock dark masses were seen. Half an hour later he advanced; by three he had been thrown back.", ("1815-06-18", "1815-06-18T11:30", "1815-06-18T13:00", "1815-06-18T13:30", "1815-06-18T15:00")),
+    ("2012-07-01", "On 4 July 1879 men crossed at 6 a.m., formed a square and, between 8:45 and 9:30, destroyed the last army. Aircraft had been up since 5:45.", ("1879-07-04", "1879-07-04T06:00", "1879-07-04T08:45", "1879-07-04T09:30", "1879-07-04T05:45")),
+    ("2012-07-01", "On 13 September 1759 the boats cast off at two in the morning. By six the first men were up, by eight nearly all of them. A gun was heard around ten.", ("1759-09-13", "1759-09-13T02:00", "1759-09-13T06:00", "1759-09-13T08:00", "1759-09-13T10:00")),
+    ("2012-07-01", "On 17 July 1203 at nine in the morning they were thrown back. Late in the afternoon Alexios led out his troops. They had run in the middle of the afternoon.", ("1203-07-17T09:00", "1203-07-17TAF", "1203-07-17TAF")),
+    ("2012-07-01", "On Saturday, 15 June 1381, Richard prayed and then, late in the afternoon, met him.", ("1381-06-15", "1381-06-15TAF")),
+    ("2012-07-01", "In 1756, 1757 and 1758 they fought. On 7 October 1777 they were attacked at 2:30. The hill was stormed between 2:30 and 6:30 am on the 8th.", ("1756", "1757", "1758", "1777-10-07", "1777-10-07T14:30", "1777-10-08T02:30", "1777-10-08T06:30")),
 )

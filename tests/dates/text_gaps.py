@@ -48,8 +48,6 @@ GAPS: dict[str, str] = {
     "Harcourt & Lyle to shut 43 shops 7: quarterly": _SELDOM,
     "Morning bulletin, Western Radio, transcript 7: annual": _SELDOM,
     "Norrland parties clinch coalition deal 7: next weekend": _NEXT,
-    "Rail passengers told to stay at home in heat 19: next Wednesday": _NEXT,
-    "Rail passengers told to stay at home in heat 20: Thursday": _NEXT,
     "Tavria and Osmark agree to reopen border 22: Soon": _SELDOM,
     "Thieves take medieval crown from Dutch museum 15: Soon": _SELDOM,
     "Why two islands are fighting over mackerel 24: soon": _SELDOM,
@@ -198,7 +196,6 @@ GAPS: dict[str, str] = {
     "Beatrix Holloway, who mapped the ocean floor 21: more than five decades":
         _SAME_LENGTH,
     "Okafor ends long wait in Lindholm 6: April": _STORY,
-    "Rivals agree prisoner exchange 8: next Tuesday": _ELSEWHERE,
     "Building society manager who robbed widows is jailed 7: almost two decades":
         _SAME_LENGTH,
     "Loopline removes network of bogus local newspapers 5: November of that year":

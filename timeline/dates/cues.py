@@ -20,7 +20,8 @@ PLANNING = (
     "due", "scheduled", "slated", "set", "ready", "able", "agreed",
     "expect", "expects", "expected", "plan", "plans", "planned", "planning",
     "intend", "intends", "propose", "proposes", "hope", "hopes", "hoped",
-    "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges",
+    "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges", "promise",
+    "promises",
     "threaten", "threatens", "threatened",
     "extended", "postponed", "adjourned", "delayed",
     "deferred", "rescheduled",
@@ -31,7 +32,7 @@ COMING_VERBS = (
     "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
     "gathers", "runs", "hosts", "plays", "retires", "due", "scheduled",
     "expect", "brings", "follows", "follow", "departs", "begin",
-    "lapses",
+    "lapses", "joins", "lands", "docks",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (
@@ -40,7 +41,7 @@ COMING_WORDS = (
 HELD = (
     "extended", "prolonged", "jailed", "banned", "suspended", "detained", "remanded",
     "postponed", "delayed", "adjourned", "barred", "imprisoned", "locked", "closed",
-    "shut", "halted",
+    "shut", "halted", "grounded",
 )  # fmt: skip
 """What was done until a day lasts until then, whatever the tense."""
 

@@ -40,7 +40,8 @@ _COMING = lazy(
             # "will be published": a participle behind its auxiliary belongs to it
             r"(?!(?:may|might|could)\s(?:come\sfrom|reflect|stem\sfrom|have\scome|be\s(?:due\sto|because)\b))"
             rf"(?=[{_FIRST_OF_MODALS}])(?<!\bmrs\s)(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
-            r"(?!\s(?:said|told|was|had|\d{1,2}|day|to)\b)"  # May 28 and, May Day
+            # May 28 and, May Day, between May and September
+            r"(?!\s(?:said|told|was|had|\d{1,2}|day|to|and|or|until|through)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
             r"would\shave\s(?:an?|no|the|water|power|food|enough)\b",
@@ -58,12 +59,27 @@ _COMING = lazy(
             r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
             r"going\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
             r"chances?\sof\s\w+ing\b",
-            r"next\s(?:\w+\s){0,3}(?:on|in)\s$",
+            r"next\s(?:\w+\s){0,3}(?:on|in)\s$|next\sup\b",
+            # "provided its parliament passes the laws by Wednesday"
+            r"(?:provided|providing|unless|assuming)\s(?:that\s)?(?:[a-z'-]+\s){1,5}?"
+            r"[a-z]{3,}s\b",
+            r"(?:leaders|ministers|lawmakers|mps|deputies|creditors|bishops|delegates"
+            r"|shareholders|governors|voters|drivers|workers|unions|members|doctors|nurses"
+            r"|teachers|pilots|students)\s(?:gather|convene|vote|decide|assemble)\b",
+            r"reports?\s(?:on\s)?(?:its\s|their\s)?(?:[a-z-]+\s){0,3}"
+            r"(?:quarter|half|year|results|figures|earnings)\s(?:on|in)\s$",
+            r"from\s\d{1,2}\s[a-z]+\sand\s(?:another|a\sfurther)\s[\d.]+\s(?:per\scent\s)?in\s$",
+            r"[a-z]{3,}s\svote\s(?:again\s)?(?:on\s)?$",
+            r"(?<=,\s)play\s(?:the\s)?(?:[a-z]+\s){1,5}on\s$",
+            r"(?:is|are)\s[a-z]+ed\sfor\s[^.;,]{1,20}\sfrom\s(?:the\s)?$",
+            r"expects?\s[^.;,]{1,50}\sby\s(?:the\s)?$",
+            r"(?:before|until|when)\s(?:the\s)?(?!the\b)[a-z]+\s(?:opens?|starts?|begins?)\b",
+            r"called\s(?:for\s)?an?\s(?:[a-z-]+\s){1,8}for\s$",
             r"(?:vote|prize|test|final|decision|answer|anniversary|ruling)\scomes\s(?:on|in)\s$",
             r"(?:ask\s(?:me|us)|come\sback|check\sback|see\syou)\s(?:again\s)?(?:on|in)\s$",
             r"ahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
             r"(?:is|are|was|were)\sto\s(?:be\s)?\w+",
-            r"(?:has|have|had)\suntil\b",
+            r"(?:has|have|had)\s(?:until|till)\b",
             r"(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
             r"^\shas\sbeen\s(?:declared|decreed|proclaimed|set|named)\b",
             r"as\s(?:soon|early)\sas\b|no\slater\sthan\b",
@@ -86,7 +102,8 @@ _COMING = lazy(
             r"(?:is|are)\s\w+ing\b",
             r"(?:they|we|i)\s(?:play|host|travel|visit|vote|leave|return|open|start|resume)\b",
             r"(?:talks|hearings|negotiations|polls|classes|schools|shops|banks|offices"
-            r"|courts|libraries|museums|parks)(?:,[^,.;]{1,40},)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
+            r"|courts|libraries|museums|parks|restaurants|pubs|bars|borders|games)"
+            r"(?:,[^,.;]{1,40},|\sin\s[a-z-]+(?:\s[a-z-]+)?)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
             r"put\s(?:it|them|this|that|the\s[a-z]+)\s(?:back|off)\suntil\b",
             r"wait(?:ing)?\sfor\s$",
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
@@ -111,7 +128,8 @@ _COMING = lazy(
 # "is heard", "the lost classes", the word "liberated": no verbs that tell the tense.
 _NOT_A_VERB = (
     r"(?<![\"“])(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
-    r"(?<!\bstay\s)(?<!\bremain\s)(?<!\bkeep\s)"
+    r"(?<!\bstay\s)(?<!\bremain\s)(?<!\bkeep\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bmy\s)"
+    r"(?<!\bour\s)"
 )
 _PAST_VERB = f"(?:{either([*PAST_VERBS, *ALIKE_IN_THE_PAST])})"
 _LAST_OF = either(

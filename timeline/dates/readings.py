@@ -64,7 +64,8 @@ class Year:
 @dataclass(frozen=True, slots=True)
 class Weekday:
     weekday: int
-    step: int | None = None  # before last -2, last -1, this 0, next +1, its week +2
+    # before last -2, last -1, this 0, coming +1, its week +2, after next +3, next +4
+    step: int | None = None
     week: "Shift | None" = None  # *Friday of last week*
     begins: int = 0  # the weekday with which that week begins: Saturday in Iran
 
@@ -81,6 +82,7 @@ class Shift:
     counted: bool = False  # *two weeks later*, not *the following week*
 
 
+NEVER_TOMORROW = 4  # a step of weekdays: *next Tuesday*, not *the coming Tuesday*
 TODAY = Shift(Precision.DAY, 0)
 
 

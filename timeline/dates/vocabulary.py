@@ -8,7 +8,7 @@ from timeline.spans import Precision
 MONTHS = {
     **dict.fromkeys(("january", "jan", "jany"), 1),
     **dict.fromkeys(("february", "feb", "febr", "feby"), 2),
-    **dict.fromkeys(("march", "mar"), 3),
+    **dict.fromkeys(("march", "mar", "mch"), 3),
     **dict.fromkeys(("april", "apr"), 4),
     "may": 5,
     **dict.fromkeys(("june", "jun"), 6),

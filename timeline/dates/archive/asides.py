@@ -116,8 +116,8 @@ ASIDES: tuple[Form, ...] = (
     ),
     Form(
         "idle",
-        r"(?:in|on|at|of|during|the|in the year|the year|year|dated?|sometime|some time"
-        rf"|somewhere|{_YEAR_OF}|[fcas]y(?=\s\d{{4}})|season"
+        r"(?:in|on|at|of|during|throughout|the|in the year|the year|year|dated?"
+        rf"|sometime|some time|somewhere|{_YEAR_OF}|[fcas]y(?=\s\d{{4}})|season"
         rf"|{_LENT}(?:\s(?:in|from))?,?"
         r"|by (?:descent|inheritance|exchange|bequest|gift|purchase|marriage),?"
         r"|(?:the\s)?(?:(?:early|small)\s)?(?:morning|hours|afternoon|evening|night|dawn)\s(?:of|on))\s"

@@ -7,7 +7,11 @@ from timeline.dates.archive.words import DAY, MONTH
 from timeline.dates.archive.written import dual_year
 
 _COPYRIGHT = r"(?:c|cop\.?|copr\.?|copyright|©|\(c\)|p|℗|\(p\))"
-_UNDATED = r"(?:n\.?d|s\.?d|s\.?a|undated|not dated|no date|date (?:unknown|not known))"
+_UNDATED = (
+    r"(?:n\.?d|s\.?d|s\.?a|undated|not dated|no date|date (?:unknown|not known)"
+    r"|(?:(?:date|year) of )?(?:publication|production|distribution|manufacture)"
+    r"(?: date)? not (?:identified|known|given))"
+)
 
 
 def _corrected(m: re.Match[str], reader: Reader) -> Days | None:
@@ -76,10 +80,14 @@ CATALOGUED: tuple[Form, ...] = (
     ),
     Form(
         "not-dated",
-        rf"(?:{_UNDATED}\.?[,;:]?\s|unknown(?:[,;:]\s|\s(?=\()))(?:but\s)?"
+        rf"(?:\[?{_UNDATED}\]?\.?[,;:]?\s|unknown(?:[,;:]\s|\s(?=\()))(?:but\s)?"
         r"[\[(]?(?P<of>[^\])]+)[\])]?",
         plain,
-        (("undated [1850s]", "185X"), ("n.d., c.1790", "1790~")),
+        (
+            ("undated [1850s]", "185X"),
+            ("n.d., c.1790", "1790~"),
+            ("[date of publication not identified], ©1983", "1983"),
+        ),
     ),
     Form(
         "mint",

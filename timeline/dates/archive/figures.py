@@ -21,6 +21,12 @@ def _edtf(m: re.Match[str], reader: Reader) -> Days | None:
         return None
 
 
+def _edtf_of_2012(m: re.Match[str], reader: Reader) -> Days | None:
+    """*1950/open*, *2004-06-uu*: as the draft of EDTF had it, before ISO 8601-2."""
+    now = m[0].replace("open", "..").replace("unknown", "").replace("-uu", "")
+    return reader(now.replace("u", "x"))
+
+
 def day_in_figures(m: re.Match[str], reader: Reader) -> Days | None:
     """A year, a month and a day; None if there is no such day."""
     day = real_day(int(m["year"]), int(m["month"]), int(m["day"]))
@@ -139,4 +145,15 @@ FIGURES: tuple[Form, ...] = (
         (("00/00/1943", "1943"), ("xx.09.2018", "2018-09")),
     ),
     EDTF,
+    Form(
+        "edtf-of-2012",
+        r"\d[\du]{3}(?:-(?:\d\d|uu)){0,2}(?:/(?:open|unknown|\d[\du]{3}(?:-(?:\d\d|uu)){0,2}))?"
+        r"(?<!\d{4})(?<!-\d\d)|unknown/\d{4}(?:-\d\d){0,2}",
+        _edtf_of_2012,
+        (
+            ("1950/open", "1950/.."),
+            ("2004-06-uu", "2004-06"),
+            ("unknown/1950", "../1950"),
+        ),
+    ),
 )

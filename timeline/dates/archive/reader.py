@@ -16,6 +16,7 @@ from timeline.dates.archive.figure_ranges import FIGURE_RANGES
 from timeline.dates.archive.figures import EDTF, FIGURES
 from timeline.dates.archive.hedged import HEDGED
 from timeline.dates.archive.machines import MACHINES
+from timeline.dates.archive.marc import MARC
 from timeline.dates.archive.misspelt import MISSPELT
 from timeline.dates.archive.names import NAMES, without_names
 from timeline.dates.archive.old_style import OLD_STYLE
@@ -45,7 +46,7 @@ GROUPS: tuple[tuple[str, tuple[Form, ...]], ...] = (
     ("Years, decades, centuries", PERIODS),
     ("Other calendars", (*RECKONED, *RECKONED_MONTHS, *REIGNS, *FAR_EAST)),
     ("In figures", (*FIGURES, *FIGURE_RANGES)),
-    ("As machines write", MACHINES),
+    ("As machines write", (*MACHINES, *MARC)),
     ("Years of two figures", SHORT_YEARS),
     ("Months, seasons, feasts", WRITTEN),
     ("Letters, charters, registers", OLD_STYLE),

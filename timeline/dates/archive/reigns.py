@@ -88,6 +88,13 @@ def _day_of_reign(m: re.Match[str], reader: Reader) -> Days | None:
     return None
 
 
+def _as_we_count(m: re.Match[str], reader: Reader) -> Days | None:
+    """The years beside it hold, if the year of the reign lies in them."""
+    reign, of = reader(m["reign"]), reader(m["of"])
+    fits = reign and of and of.span.overlap(reign.span)
+    return of.then(of.span, *reign.inferred) if reign and of and fits else None
+
+
 _NAMES = either({*_SHORT, *(name.split()[0] for name in _KINGS)})
 
 REIGNS: tuple[Form, ...] = (
@@ -113,6 +120,12 @@ REIGNS: tuple[Form, ...] = (
             ("12 Eliz. I", "[1569-11-17..1570-11-16]"),
             ("10 Geo. III", "[1769-10-25..1770-10-24]"),
         ),
+    ),
+    Form(
+        "year-of-a-reign-and-of-ours",
+        rf"(?P<reign>\d{{1,2}}\s(?:{_NAMES})\.?(?:\s[ivx]{{1,4}})?),?\s\(?(?P<of>\d{{4}}[\d/-]*)\)?",
+        _as_we_count,
+        (("12 Eliz. I, 1569-70", "1569/1570"),),
     ),
     Form(
         "day-of-a-reign",

@@ -86,9 +86,11 @@ _OF_DAYS = _OF_YEARS | words_of(
     confirmed verified official unofficial signed published printed sealed withdrawn won
     unanimous fatal lethal injured killed video audio photo photograph text transcript
     tweet tweets post posts thread screenshot screenshots link paywall scan
+    twitter facebook fb instagram ig youtube yt telegram tiktok reddit google meta
+    microsoft linkedin pinterest medium whatsapp tumblr vk vkontakte
     """
 )
-_ERA = lazy(r"(?!u\.?[skn]\b|eu$)[a-z]\.?\s?[a-z]?\.?")
+_ERA = lazy(r"(?!u\.?[skn]\b|(?:eu|fb|ig|yt|vk)$)[a-z]\.?\s?[a-z]?\.?")
 """*1850 (V.S.)*: two letters are as soon an era as a country."""
 _PLACE = (
     r"(?:(?:at|on|in)\s)?(?:the\s)?(?:(?:lower|upper|top|bottom|center|centre)\s?"
@@ -212,6 +214,15 @@ LABELS: tuple[Form, ...] = (
             ("Signed and dated lower right: 1873", "1873"),
             ("stamped on verso DEC 11 1941", "1941-12-11"),
         ),
+    ),
+    Form(
+        "inscribed-before-its-place",
+        r"(?:signed|dated|inscribed|stamped|marked|initialed|initialled|monogrammed)"
+        r"(?:(?:,\s|\sand\s|,\sand\s|\s&\s)(?:signed|dated|inscribed|titled|numbered)){0,2},?\s"
+        r"(?P<of>[^,]*\d[^,]*?),?\s(?:on|at|in)\s(?:the\s)?(?!or\b|about\b|before\b)"
+        r"[a-z]+(?:\s(?:of\s(?:the\s)?)?[a-z]+)?",
+        plain,
+        (("signed and dated 1654 on the ledge", "1654"),),
     ),
 )
 

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates.archive.steps import Days, Form, Reader, days_of
-from timeline.dates.archive.words import DAY, MONTH
+from timeline.dates.archive.words import DAY, MONTH, WEEKDAY
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.units import english, real_day
@@ -43,12 +43,25 @@ def _in_figures(m: re.Match[str], reader: Reader) -> Days | None:
     return days_of(spans[0].union(*spans[1:]), why, inferred)
 
 
+def _beside_its_weekday(m: re.Match[str], reader: Reader) -> Days | None:
+    """The weekday tells the order of day and month, once the century is assumed."""
+    year, inferred = reader.full_year(m["year"])
+    of = reader(f"{m['weekday']} {m['of']}{year}")
+    return of.then(of.span, inferred) if of else None
+
+
 def _in_words(m: re.Match[str], reader: Reader) -> Days | None:
     return _with_full_year(m["of"].replace("-", " "), m, reader)
 
 
 def _in_one_word(m: re.Match[str], reader: Reader) -> Days | None:
     return _with_full_year(f"{m['day']} {m['month']}", m, reader)
+
+
+def _of_a_roman_month(m: re.Match[str], reader: Reader) -> Days | None:
+    year, inferred = reader.full_year(m["year"])
+    of = reader(f"{m['of']}{year}")
+    return of.then(of.span, inferred) if of else None
 
 
 def _with_full_year(said: str, m: re.Match[str], reader: Reader) -> Days | None:
@@ -104,10 +117,22 @@ SHORT_YEARS: tuple[Form, ...] = (
         ),
     ),
     Form(
+        "short-year-beside-its-weekday",
+        rf"(?P<weekday>{WEEKDAY})\.?,?\s(?P<of>\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark))(?P<year>\d\d)",
+        _beside_its_weekday,
+        (("Tues. 6/8/46", "1946-08-06"),),
+    ),
+    Form(
         "short-year-of-day",
         rf"(?P<of>{DAY}[\s-]?{MONTH}|{MONTH}[\s-]?{DAY})[\s,-]{{1,2}}'?(?P<year>\d\d)",
         _in_words,
         (("17-Sep-18", "2018-09-17"), ("3 Feb. 95", "1995-02-03")),
+    ),
+    Form(
+        "short-year-of-roman-month",
+        r"(?P<of>\d{1,2}(?P<mark>[./-])\s?[ivx]{1,4}(?P=mark))\s?(?P<year>\d\d)",
+        _of_a_roman_month,
+        (("6.v.77", "1977-05-06"),),
     ),
     Form(
         "short-year-of-one-word",

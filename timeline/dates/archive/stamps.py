@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader, days_of, is_one
 from timeline.dates.archive.words import CLOCK, DAY, MONTH, WEEKDAY, ZONE
+from timeline.dates.forms import either
 from timeline.dates.units import contradiction, real_day
 from timeline.spans import Precision, Span, unit_days
 
@@ -74,6 +75,33 @@ def _week_by_day(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 _SIX = timedelta(days=6)
+
+
+def _months_to_a_day(m: re.Match[str], reader: Reader) -> Days | None:
+    """Only to the end of a month: *the year to 12 June* is so long in no account."""
+    of = reader(m["of"])
+    last = of.span.last if of and is_one(of) else None
+    if of is None or last is None or not (of.span.precision <= Precision.MONTH):
+        return None
+    if last != unit_days(Precision.MONTH, last)[1]:
+        return None
+    unit, months = _MONTHS_OF[m["unit"]]
+    after = last.year * 12 + last.month - months
+    first = real_day(after // 12, after % 12 + 1, 1)
+    return of.then(Span(first, last, unit, hedge=of.span.hedge)) if first else None
+
+
+_MONTHS_OF = {
+    "month": (Precision.MONTH, 1),
+    "quarter": (Precision.QUARTER, 3),
+    "three months": (Precision.QUARTER, 3),
+    "half-year": (Precision.HALF, 6),
+    "half year": (Precision.HALF, 6),
+    "six months": (Precision.HALF, 6),
+    "year": (Precision.YEAR, 12),
+    "twelve months": (Precision.YEAR, 12),
+}
+"""The periods that accounts and returns are made up for."""
 
 
 def _numbered_part(m: re.Match[str], reader: Reader) -> Days | None:
@@ -170,6 +198,15 @@ STAMPS: tuple[Form, ...] = (
             ("week of 12 March 2018", "[2018-03-12..2018-03-18]"),
             ("w/c 17.09.2018", "[2018-09-17..2018-09-23]"),
             ("week ending 3 June 2018", "[2018-05-28..2018-06-03]"),
+        ),
+    ),
+    Form(
+        "months-to-a-day",
+        rf"(?:the\s)?(?P<unit>{either(_MONTHS_OF)})\s(?:ended|ending|to)\s(?:on\s)?(?P<of>.+)",
+        _months_to_a_day,
+        (
+            ("Quarter ending 30 June 1843", "[1843-04..1843-06]"),
+            ("year ended 31 March 1990", "[1989-04..1990-03]"),
         ),
     ),
     Form(

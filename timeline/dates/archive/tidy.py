@@ -54,7 +54,13 @@ def abbreviated(folded: str) -> str:
         word = "".join(part for part in m.groups() if part)
         return word if word in _ERAS else m[0]
 
-    return _ERA.sub(joined, folded)
+    return _THE.sub("", _DAY_STOP.sub(" ", _ERA.sub(joined, folded)))
+
+
+_DAY_STOP = lazy(r"(?<=[a-z]\s\d)\.\s(?=\d{4}\b)|(?<=[a-z]\s\d\d)\.\s(?=\d{4}\b)")
+"""*Mar 29. 1865*."""
+_THE = lazy(r"(?<=[a-z]\s)ye\s(?=\d)")
+"""*Jan ye 4th 1698*: a thorn, and no *year*."""
 
 
 def unbracketed(text: str) -> str:

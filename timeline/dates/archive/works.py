@@ -23,7 +23,7 @@ _VERBS = (
     "dispatched", "dissolved", "donated", "drawn", "due", "due on", "dug", "edited",
     "effective", "elected", "enacted", "ended", "engraved", "enlarged", "erected",
     "established", "etched", "excavated", "exchanged", "executed", "exh.", "exhib.",
-    "exhibited",
+    "em.", "exhibited",
     "expanded", "exported", "exposed", "extended", "fabricated", "felled", "filed",
     "filmed", "finished", "fl.", "flourished", "formed", "found", "founded", "gifted",
     "given", "granted", "heard", "held", "identified", "illustrated", "imported",
@@ -37,8 +37,8 @@ _VERBS = (
     "ratified", "rebound", "rebuilt", "recast", "redrawn", "rehung", "relaid", "remade",
     "repealed", "reset", "resewn", "restored", "restruck", "restrung", "rewoven",
     "rewritten", "ruled", "sanctioned", "seen", "seized", "sewn", "sentenced", "served",
-    "set up", "shown", "shut down", "signed", "sold", "stamped", "started",
-    "started running", "stolen", "stopped", "struck", "suspended", "taken",
+    "sequestered", "set up", "shown", "shut down", "signed", "sold", "stamped",
+    "started", "started running", "stolen", "stopped", "struck", "suspended", "taken",
     "taken down", "thrown", "traded", "transcribed", "transferred", "translated",
     "tried", "unfinished", "updated", "uploaded", "watermarked", "woven", "written",
 )  # fmt: skip
@@ -89,9 +89,17 @@ WORKS: tuple[Form, ...] = (
     Form(
         "told-later",
         r"(?P<of>.*\d.*?)[,;]?\s\(?(?P<how>(?:first\s)?(?:disclosed|reported|revealed"
-        r"|made public|publicly reported))\s(?:in\s|on\s)?(?P<told>[^()]+)\)?",
+        r"|made public|publicly reported|det\.|determined))\s(?:in\s|on\s)?"
+        r"(?P<told>[^()]+)\)?",
         _told_later,
-        (("2019 (disclosed 2020)", "2019"),),
+        (("2019 (disclosed 2020)", "2019"), ("2 May 1871, det. 1934", "1871-05-02")),
+    ),
+    Form(
+        "fitted-later",
+        rf"(?P<of>.*\d.*?)[,;]?\s\((?P<how>{_FITTINGS}|colophon|title(?:\s|-)page|preface|wrapper)"
+        r"(?:\sof|:|,)?\s(?P<told>[^()]*\d[^()]*)\)",
+        _told_later,
+        (("ca. 1400 (frame 19th century)", "1400~"),),
     ),
     Form(
         "amended-later",

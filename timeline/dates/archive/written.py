@@ -33,6 +33,14 @@ def roman_month(m: re.Match[str], reader: Reader) -> Days | None:
     return days_of(Span.unit(unit, day)) if day else None
 
 
+def _roman_months(m: re.Match[str], reader: Reader) -> Days | None:
+    a, b = (
+        reader(f"{m[day] + '.' if m[day] else ''}{m[month]}.{m['year']}")
+        for day, month in (("day", "month"), ("last", "later"))
+    )
+    return a.through(b) if a and b else None
+
+
 def dual_year(m: re.Match[str], reader: Reader) -> Days | None:
     """*12 Feb. 1702/3*: the year began on 25 March, so as we count it was 1703."""
     year, later = int(m["year"]), m["later"]
@@ -52,6 +60,14 @@ def _winter(m: re.Match[str], reader: Reader) -> Days | None:
     year, later = int(m["year"]), m["later"]
     fits = str(year + 1)[-len(later) :] == later
     return reader(f"winter {year}") if fits else None
+
+
+def _turn_of_a_century(m: re.Match[str], reader: Reader) -> Days | None:
+    """The years around its beginning, as dictionaries of art use the words."""
+    begins = (int(m["nth"]) - 1) * 100
+    around = Span(date(begins - 5, 1, 1), date(begins + 5, 12, 31), Precision.YEAR)
+    why = "the years around its beginning; some mean its end"
+    return days_of(around.hedged(Hedge.APPROXIMATE), why)
 
 
 def _new_year(m: re.Match[str], reader: Reader) -> Days | None:
@@ -97,6 +113,12 @@ WRITTEN: tuple[Form, ...] = (
         (("Winter 1963–64", "1963-24"),),
     ),
     Form(
+        "turn-of-a-century",
+        r"(?:at the\s|the\s)?turn of the (?P<nth>1\d|20|21)(?:st|th)\sc(?:entury)?\.?",
+        _turn_of_a_century,
+        (("turn of the 20th century", "[1895~..1905~]"),),
+    ),
+    Form(
         "turn-of-the-year",
         r"(?:at the\s|the\s)?turn of (?:the year,?\s)?(?P<year>\d{4})\s?[-/]\s?"
         r"(?P<later>\d{4}|\d\d)",
@@ -140,6 +162,13 @@ WRITTEN: tuple[Form, ...] = (
         r"(?:(?P<day>\d{1,2})[./\s-]\s?)?(?P<month>[ivx]{1,4})[./\s-]\s?(?P<year>\d{4})",
         roman_month,
         (("12.XII.1901", "1901-12-12"), ("XII.1901", "1901-12")),
+    ),
+    Form(
+        "roman-months",
+        r"(?:(?P<day>\d{1,2})\.)?(?P<month>[ivx]{1,4})\.?\s?-\s?(?:(?P<last>\d{1,2})\.)?"
+        r"(?P<later>[ivx]{1,4})[./]\s?(?P<year>\d{4})",
+        _roman_months,
+        (("V–VI.1911", "1911-05/1911-06"), ("28.iv–2.v.2001", "2001-04-28/2001-05-02")),
     ),
     Form(
         "dual-year",

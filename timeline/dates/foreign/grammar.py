@@ -61,6 +61,7 @@ class Grammar(NamedTuple):
     relative: re.Pattern[str] | None
     day_behind: re.Pattern[str] | None
     frames: tuple[tuple[re.Pattern[str], re.Pattern[str], int], ...]
+    happened: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
     present: re.Pattern[str] | None
     places: re.Pattern[str]
     founders: re.Pattern[str] | None
@@ -140,6 +141,10 @@ def grammar(code: str) -> Grammar:
         frames=tuple(
             (to.anywhere(front), to.anywhere(behind), way)
             for front, behind, way in language.frames
+        ),
+        happened=tuple(
+            (to.anywhere(front), to.anywhere(behind))
+            for front, behind in language.happened
         ),
         present=to.maybe(language.present),
         places=to.before(language.places),

@@ -73,6 +73,8 @@ class Language:
         frames: What stands in front, since the last comma, and behind, and the way that
             both together tell, whatever else does: *am Freitag* opens its sentence, and
             the verb follows. Only a weekday can be told to come so.
+        happened: The same of what has happened on a day, or in a month, without its
+            year: *arrested in May* is the last one, however near the next.
         present: What stands in front of a weekday that is on the agenda, where no other
             verb tells; in the letters of the text, as nouns of German are by theirs.
         verb_last: The verb of a clause ends it, so that of a date stands behind it.
@@ -108,6 +110,7 @@ class Language:
     relative: str = ""
     day_behind: str = ""
     frames: tuple[tuple[str, str, int], ...] = ()
+    happened: tuple[tuple[str, str], ...] = ()
     founders: str = ""
     present: str = ""
     verb_last: bool = False

@@ -14,6 +14,7 @@ from timeline.dates.glued import goes_on
 from timeline.dates.kinds import innermost, unit_of
 from timeline.dates.read import read
 from timeline.dates.readings import (
+    NEVER_TOMORROW,
     Day,
     Length,
     Month,
@@ -179,4 +180,13 @@ def english_phrase(words: str) -> Found | None:
     if len(alone) != 1 or alone[0].lead or isinstance(alone[0].reading, Reckoned):
         return None
     whole = alone[0].start == 0 and alone[0].stop == len(words)
-    return alone[0] if whole else None
+    return replace(alone[0], reading=_nearest(alone[0].reading)) if whole else None
+
+
+def _nearest(reading: Reading) -> Reading:
+    """*mardi prochain* may be tomorrow, which *next Tuesday* is not."""
+    if isinstance(reading, Timed) and reading.of:
+        return replace(reading, of=_nearest(reading.of))
+    if isinstance(reading, Weekday) and reading.step == NEVER_TOMORROW:
+        return replace(reading, step=1)
+    return reading

@@ -12,6 +12,8 @@ from timeline.dates.readings import (
     TODAY,
     Anchor,
     Day,
+    Month,
+    Numbered,
     Overnight,
     Reading,
     Shift,
@@ -19,7 +21,7 @@ from timeline.dates.readings import (
     Weekday,
     Weekend,
 )
-from timeline.dates.steps import Found, Source
+from timeline.dates.steps import SURELY_PAST, Found, Source
 from timeline.spans import Precision
 
 # Characters behind a phrase: more than in English, since the verb may come at the end.
@@ -40,7 +42,8 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
             before, after = _around(source, each)
             after = _THAT.split(after, maxsplit=1)[0]
             told = (
-                _framed(known, each, before, after)
+                _has_happened(known, each, before, after)
+                or _framed(known, each, before, after)
                 or _direction(known, before, after)
                 or _done(known, before)
                 or _is_on_the_agenda(known, source, each, before)
@@ -53,6 +56,8 @@ def add_directions(known: Grammar, source: Source, found: list[Found]) -> list[F
         if known.language.verb_last and _is_tomorrow(each):
             each = _of_its_story(known, source, each)
         had, aside = _had_been(known, source, each), is_aside(known, source, each)
+        if had and each.ahead != 1 and _is_of_a_month(each):
+            each = replace(each, ahead=SURELY_PAST)
         if (had, aside) != (each.had, each.aside):
             each = replace(each, had=had, aside=aside)
         out.append(each)
@@ -146,7 +151,7 @@ def _is_over_for_the_news(each: Found) -> bool:
     day = innermost(each.reading)
     if isinstance(day, Shift):
         return day.anchor is Anchor.PUBLISHED and day.steps < 0
-    return isinstance(day, Weekday) and each.ahead == -1
+    return isinstance(day, Weekday) and (each.ahead or 0) < 0
 
 
 def way_told(known: Grammar, source: Source, each: Found) -> int:
@@ -251,6 +256,21 @@ def _framed(known: Grammar, each: Found, before: str, after: str) -> int:
     return 0
 
 
+def _has_happened(known: Grammar, each: Found, before: str, after: str) -> int:
+    """*nommée en décembre*, *die im Mai gestohlene Figur*: the last one."""
+    happened = any(
+        front.search(before) and behind.search(after)
+        for front, behind in known.happened
+    )
+    return SURELY_PAST if happened else 0
+
+
+def _is_of_a_month(each: Found) -> bool:
+    """Of any year, so far as the phrase tells."""
+    inner = innermost(each.reading)
+    return isinstance(inner, Month | Numbered) and inner.year is None
+
+
 def _is_on_the_agenda(known: Grammar, source: Source, each: Found, before: str) -> int:
     """*Die Ministerin fliegt am Freitag*: the present, and nothing that was."""
     day = innermost(each.reading)
@@ -268,7 +288,8 @@ def _had_been(known: Grammar, source: Source, each: Found) -> bool:
     if known.had.search(before):
         return True
     after = first_clause(source.folded[each.stop : each.stop + _FORTH], STOPS)
-    return bool(_OPENS.search(before) and known.had.search(after))
+    opens = known.language.verb_last or _OPENS.search(before)
+    return bool(opens and known.had.search(after))
 
 
 def is_aside(known: Grammar, source: Source, each: Found) -> bool:
@@ -287,7 +308,7 @@ def is_over(known: Grammar, source: Source, each: Found, start: int) -> bool:
     if known.lasted is None or each.ahead == 1:
         return False
     before = clause_before(source.folded, start, STOPS)
-    opens = each.ahead == -1 and not before.strip()
+    opens = (each.ahead or 0) < 0 and not before.strip()
     return opens or bool(known.lasted.search(before))
 
 

@@ -14,10 +14,10 @@ from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     PREPOSITION,
     as_written_before,
-    ends_a_heading,
     goes_on_as_a_clause,
     words_before,
 )
+from timeline.dates.layout import ends_a_heading
 from timeline.dates.lazy import lazy
 from timeline.dates.sentences import begins_sentence
 from timeline.dates.steps import Found, Source
@@ -273,7 +273,9 @@ _CLOSES = lazy(r"\s?(?:[.,;:!?)]|--|—|$)|\s(?:of|and|that|when|but)\b")
 _ALL_THROUGH = lazy(r"\b(?:all|right)\sthrough\s$")
 _DAY_BEFORE = lazy(
     r"\b(?:on|from|until|till|by|since|to|through|throughout|between|before|after|for|was"
-    r"|is|of|dated|spent)\s$"
+    r"|is|of|dated|spent|all)\s(?:about\s|around\s)?$|\($"
+    r"|\b(?:died|arrived|ended|left|came|fell|began|started)\s(?:about|around)\s$"
+    r"|\bbetween\s\d{1,2}\s[a-z]+\sand\s$"
     r"|\d(?:st|nd|rd|th)?\sand\s$|[-,]\s?$|\buntil\sat\s(?:least|the\slatest)\s$"
 )
 _PART_BEFORE = lazy(rf"\b(?:{either(DAY_PARTS)})\s(?:of|on)\s$")

@@ -122,7 +122,8 @@ _AT_AN_HOUR = lazy(
     r"(?:(?P<opens>(?:^|[.;]\s|\n)at\s)"
     r"|\bclocks?\s(?:struck|strikes|chimed|tolled)\s"
     r"|(?:^|[a-z,.;:]\s|\n)(?:at|by|since|until|till|before|after|from|between|towards)\s"
-    r"|[a-z,.]\s(?:soon|shortly|just)\safter\s|\b(?:taken|left|begun|ended|arrived|came)\saround\s"
+    r"|[a-z,.]\s(?:soon|shortly|just)\safter\s"
+    r"|\b(?:taken|left|begun|began|ended|arrived|came|heard|seen|met|fell|reached)\saround\s"
     r"|\bbetween\s(?:[a-z]{3,6}|\d{1,2})\sand\s"
     r"|\bit\swas\s(?:(?:past|nearly|almost|just|after|not\syet)\s)?(?!one\b))"
     r"(?:about\s|around\s|almost\s|nearly\s)?$"
@@ -144,7 +145,7 @@ _COUNTED = lazy(
 )
 _HOUR_ENDS = lazy(
     r"(?:[,;:)]|\.(?!\d)|$|\n|\s(?:and|but|when|while|as|until|till|to|on|in|that|the|he|she|it"
-    r"|they|his|her|their|had|was|were|with)\b)"
+    r"|they|his|her|their|had|was|were|with|sharp|precisely|nearly\sall|almost\sall)\b)"
 )
 _TO_A_CLOCK = lazy(r"\s(?:and|to|until|till)\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b")
 _TO = lazy(r"\s(?:to|until|till)\s(?!the\b|after\b)")

@@ -9,10 +9,10 @@ from timeline.dates.homographs.surroundings import (
     DOER,
     KNOWN_AFTER,
     NAME_AFTER,
-    begins_line,
     goes_on_as_a_clause,
     words_before,
 )
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.numerals import TENS
 from timeline.dates.sentences import OPENS
@@ -164,7 +164,10 @@ _DOTTED = lazy(
 _SAYS_HALF = lazy(r"[ap]\.?m|noon|mid-?day|midnight|\s")
 _LINE_GOES_ON = lazy(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
 _FULL_CLOCK = lazy(r"\d\d:\d\d")
-_AT = lazy(r"\b(?:at|by|until|from|before|after|around|about|towards|it\swas)\s$")
+_AT = lazy(
+    r"\b(?:at|by|until|till|since|from|before|after|around|about|towards|it\swas"
+    r"|between(?:\s\d{1,2}:\d\d\sand)?)\s$"
+)
 
 
 def five_to_six(source: Source, found: Found) -> bool:

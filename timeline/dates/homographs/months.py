@@ -9,6 +9,7 @@ from timeline.dates.homographs.surroundings import (
     named_thing,
     words_before,
 )
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.sentences import begins_sentence
 from timeline.dates.steps import Found, Source
@@ -48,6 +49,7 @@ def no_month(source: Source, found: Found) -> bool:
         placed = placed and not _BEFORE_A_NAME.search(words_before(source, found))
     if name in _FIRST_NAMES and _TWO_NAMES.match(source.text, after):
         placed = placed and not _BESIDE_A_NAME.search(words_before(source, found))
+    placed = placed or bool(_MONTH_AND.search(words_before(source, found)))
     return bool(named and not known and not placed)
 
 
@@ -64,6 +66,10 @@ _IN_A_MONTH = lazy(r"\b(?:in|during|until|last|this|next|early|late|mid)(?:\s|-)
 
 
 _TO_MONTH = lazy(rf"\s?-\s?(?:{either(MONTHS)})\b")
+_MONTH_AND = lazy(
+    r"\b(?:february|march|july|september|october|november|december)\sand\s$"
+)
+"""*In July and August Twitter took it down*; but *Jan and June Smith*."""
 _AND_MONTH = lazy(rf"\s(?:and|or|to|through)\s(?:{either(MONTHS)})\b")
 _DOUBTFUL = (
     *("may", "march", "mar", "jan", "feb", "apr", "jun"),
@@ -139,7 +145,7 @@ _NOUN_AFTER = lazy(
 
 def _heads(source: Source, found: Found) -> bool:
     """*March: Parliament votes*, at the beginning of a line."""
-    begins = source.folded[max(0, found.start - 1) : found.start] in ("", "\n")
+    begins = begins_line(source, found)
     speaker = source.text[found.start : found.stop].isupper()
     alone = begins and source.text.startswith("\n", found.stop)
     if alone and not source.text.startswith("\n\n", max(0, found.start - 2)):

@@ -5,6 +5,7 @@ import re
 from timeline.dates.cues import CLAUSE_WORDS, COUNTED_THINGS
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
+    DOER,
     goes_on_as_a_clause,
     named_thing,
     words_before,
@@ -308,7 +309,13 @@ def of_a_thing(source: Source, found: Found) -> bool:
 
 def too_late(source: Source, found: Found) -> bool:
     """*It is late in the day to complain*, *late in the day on Monday*: of no day."""
-    alone = _ENDS_A_CLAUSE.match(source.folded, found.stop)
+    alone = bool(_ENDS_A_CLAUSE.match(source.folded, found.stop))
+    if not source.folded.startswith(
+        "day", found.stop - 3
+    ):  # then, late in the evening,
+        alone = alone or source.folded.startswith(", ", found.stop)
+    if source.text[found.start].isupper():  # Late in the day Alexios came
+        alone = alone or bool(DOER.match(source.text, found.stop))
     return not alone or bool(_SO_LATE.search(words_before(source, found)))
 
 

@@ -3,7 +3,6 @@
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -68,50 +67,3 @@ _THING = lazy(
     r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"
     r"|part(?:y|ies)|markets?|lights|pudding|shopping|songs?|sections?|finals?)\b|-(?:final|back|mile|pound|century|long|old)"
 )
-
-
-def begins_line(source: Source, found: Found) -> bool:
-    return source.text[max(0, found.start - 1) : found.start] in ("", "\n")
-
-
-def in_first_paragraph(source: Source, place: int) -> bool:
-    """Whether it stands in the first line of a text, which is no longer than a lead."""
-    near = min(place, _LONGEST_LEAD)
-    return place == near and "\n" not in source.text[:near].strip()
-
-
-_LONGEST_LEAD = 10_000  # characters
-
-
-def is_its_line(source: Source, found: Found) -> bool:
-    """*April 18* as a heading, with a blank line before it."""
-    before = source.text[max(0, found.start - 2) : found.start]
-    return before in ("", "\n\n") and source.text.startswith("\n", found.stop)
-
-
-def ends_a_heading(source: Source, found: Found) -> bool:
-    """*Crimea, 1854* on a line of its own; so do *1756 and 1757*, *1–4 August*."""
-    after = _HEADING_ENDS.match(source.text, found.stop)
-    if after is None:
-        return False
-    start = source.text.rfind("\n", 0, found.start) + 1
-    apart = source.text[max(0, start - 2) : start] in ("", "\n\n")
-    line = apart and found.start - start < _HEADING
-    if line and _MONTHS_TO.fullmatch(source.folded, start, found.start):
-        return isinstance(found.reading, Month)
-    if line and _DAYS_TO.fullmatch(source.folded, start, found.start):
-        return isinstance(found.reading, Day)
-    return line and bool(_HEADING_BEGINS.fullmatch(source.text, start, found.start))
-
-
-_MONTHS_TO = lazy(rf"(?:(?:{either(MONTHS)})\s(?:to|and)\s)?")
-_DAYS_TO = lazy(
-    rf"(?:(?:{either(WEEKDAYS)}),?\s)?(?:\d{{1,2}}(?:\s(?:{either(MONTHS)})\.?)?"
-    rf"|(?:{either(MONTHS)})\.?\s\d{{1,2}})\s?(?:[-–—]|to|and)\s?"
-)
-_HEADING = 60  # characters in front of the year
-_HEADING_BEGINS = lazy(
-    r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:(?:1\d|20)\d\d|\d{1,2})[–-])?"
-    r"|(?:1\d|20)\d\d\sand\s"
-)
-_HEADING_ENDS = lazy(r"(?:[–-]\d{2,4})?\)?[^\S\n]?\n")

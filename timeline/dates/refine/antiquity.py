@@ -28,7 +28,7 @@ _OPEN = (
     r"|with|after|there|before|while|where|who|onwards?|at|on|in|under|for|from|through"
     r"|against|without)\b|$)"
 )
-_IN_A_YEAR = lazy(rf"\b(?:in|until|since)\s(?P<year>{_SMALL}){_CLOSED}")
+IN_A_YEAR = lazy(rf"\b(?:in|until|since)\s(?P<year>{_SMALL}){_CLOSED}")
 _YEARS = lazy(
     rf"\b(?:in|until|since|during|after|before|of|from)\s(?P<year>{_SMALL}){_CLOSED}"
     rf"|\((?P<first>{_SMALL})\s?-\s?(?P<last>{_SMALL})\)"
@@ -89,7 +89,7 @@ def _is_of_times(each: Found, first: int, last: int) -> bool:
 def _is_of_antiquity(source: Source, found: Sequence[Found]) -> bool:
     if any(year >= _MODERN for year in _years_said(found)):
         return False
-    numbers = {m["year"] for m in _IN_A_YEAR.finditer(source.folded)}
+    numbers = {m["year"] for m in IN_A_YEAR.finditer(source.folded)}
     return len(numbers) >= _LEAST and bool(_OF_OLD.search(source.folded))
 
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from timeline.dates.clock import EXACT, HOUR, clock_time
 from timeline.dates.kinds import counts_from_a_date_told, takes_clock
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Day,
@@ -116,7 +117,7 @@ def share_over_a_place(source: Source, found: list[Found]) -> list[Found]:
 
 def _begins_a_report(source: Source, clock: Found) -> bool:
     """*12.30 At prime minister's questions on Wednesday he said*: of a live report."""
-    begins = source.folded[max(0, clock.start - 1) : clock.start] in ("", "\n")
+    begins = begins_line(source, clock)
     stamped = not source.folded[clock.start : clock.stop].endswith(
         "m"
     )  # 8pm At the Mill
@@ -182,7 +183,11 @@ def _in_that_half(left: Timed, right: Timed) -> Timed:
     """*between 6:24 and 6:35 p.m.*, but *from 11:30 to 12:30 p.m.*."""
     later = f"{int(left.clock[:2]) + 12}{left.clock[2:]}" if left.either_half else ""
     meant = later and not right.either_half and later <= right.clock < "24:00"
-    return replace(left, clock=later, either_half=False) if meant else left
+    if meant:
+        return replace(left, clock=later, either_half=False)
+    early = right.clock < "12:00" and not right.either_half and right.clock[0].isdigit()
+    small = early and left.either_half and left.clock <= right.clock  # 2:30 and 6:30 am
+    return replace(left, either_half=False) if small else left
 
 
 _AND = lazy(r"\s(?:and|or)\s")

@@ -20,7 +20,7 @@ from timeline.dates.forms import either
 from timeline.dates.kinds import year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
-from timeline.dates.refine.antiquity import DECADE, THE_YEAR
+from timeline.dates.refine.antiquity import DECADE, IN_A_YEAR, THE_YEAR
 from timeline.dates.refine.eras import AS_BEFORE, MIDDLE_AGES, year_of
 from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
@@ -33,7 +33,9 @@ _SAME_STORY = 20  # years that a story may go back without naming their era
 _BACKGROUND = 120  # the same, of three figures where no year of our era is near
 _HUNDRED = 100
 _SEVERAL = 3  # dates with their era, for years of two figures
+_AN_AGE = 150  # the same, where several numbers stand as years do
 _LIFETIME = 40  # years around the one with its era, where a text names no other
+_LEAD = 600  # characters, for a text to be of the year that it names there
 _OF_OURS = 30  # years from the nearest year of our era, for one to be of it as well
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
@@ -83,6 +85,8 @@ class _Era(NamedTuple):
     first: int  # the earliest year so far
     ours: tuple[int, ...]  # years of our era that the text names as well
     old: bool  # it names none of our times
+    of_its_lead: bool  # it begins with such a year: AD 79
+    standing: int  # how many numbers of few figures stand as years do
 
 
 def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
@@ -90,31 +94,36 @@ def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
 
     What cannot be of it is no year. The first date with an era may also follow soon.
     """
-    eras = _eras(found)
+    eras = _eras(source, found)
     if not eras:
         return found
     dated = [_with_its_year(source, each, eras) for each in found]
     return sorted([*dated, *_years(source, dated, eras)], key=START)
 
 
-def _eras(found: list[Found]) -> list[_Era]:
+def _eras(source: Source, found: list[Found]) -> list[_Era]:
     years = [(each.start, year) for each in found if (year := _era(each.reading))]
+    if not years:
+        return []
     firsts = accumulate((year for _, year in years), min)
     ours = tuple(year for _, year in years if year > 0)
     old = not any((year_said(each.reading) or 0) >= MIDDLE_AGES for each in found)
+    standing = len({m["year"] for m in IN_A_YEAR.finditer(source.folded)})
+    of_its_lead = bool(years) and years[0][0] < _LEAD
     return [
-        _Era(place, year, first, ours, old)
+        _Era(place, year, first, ours, old, of_its_lead, standing)
         for (place, year), first in zip(years, firsts, strict=True)
     ]
 
 
 def _years(source: Source, found: list[Found], eras: Sequence[_Era]) -> Iterator[Found]:
-    for m in DECADE.finditer(source.folded, max(0, eras[0].place - _NEAR)):
+    begins = 0 if eras[0].of_its_lead else max(0, eras[0].place - _NEAR)
+    for m in DECADE.finditer(source.folded, begins):
         of_era = Ancient if _era_at(m.start(), eras).year < 0 else Year
         if is_free(found, *m.span()):
             decade = of_era(int(m["decade"]), Precision.DECADE)
             yield Found(*m.span(), "year-of-era", decade)
-    for m in _YEARS.finditer(source.folded, max(0, eras[0].place - _NEAR)):
+    for m in _YEARS.finditer(source.folded, begins):
         for place in filter(m.group, _PLACES):
             if not _stands_free(source, place, m.end(place)):
                 continue
@@ -154,6 +163,11 @@ def _with_its_year(source: Source, each: Found, eras: Sequence[_Era]) -> Found:
     if isinstance(reading, Day | Month) and isinstance(reading.year, Year):
         dated = _dated(reading, _of_era(str(reading.year.year), each.start, eras))
         return replace(each, reading=dated) if dated else each  # no century was said
+    if isinstance(reading, Year) and reading.guessed:  # the late 40s
+        year = reading.year % _HUNDRED
+        old = _is_near(year, _era_at(each.start, eras))
+        of_then = replace(reading, year=year, guessed=False)
+        return replace(each, reading=of_then) if old else each
     m = _BEHIND.match(source.folded, each.stop)
     if m is None or not _lacks_its_year(reading):
         return each
@@ -196,7 +210,7 @@ def _era(reading: Reading) -> int | None:
         return year_of(reading)
     if isinstance(reading, Month) and isinstance(reading.year, StandIn):
         return true_year(reading.year)
-    if isinstance(reading, Year) and reading.year < MIDDLE_AGES:
+    if isinstance(reading, Year) and not reading.guessed and reading.year < MIDDLE_AGES:
         return max(reading.year, 1)
     return None
 
@@ -213,8 +227,10 @@ def _of_era(figures: str, place: int, eras: Sequence[_Era]) -> Ancient | Year | 
 
 
 def _is_near(year: int, era: _Era) -> bool:
-    alone = era.old and era.first > 0  # a text of ours, and of no year BC by now
-    return alone and any(abs(year - ours) <= _LIFETIME for ours in era.ours)
+    ours = era.first > 0  # and of no year BC by now
+    alone = ours and (era.old or era.of_its_lead)
+    reach = _AN_AGE if era.of_its_lead and era.standing >= _SEVERAL else _LIFETIME
+    return alone and any(abs(year - named) <= reach for named in era.ours)
 
 
 def _is_nearer_to_ours(year: int, era: _Era) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.dates.kinds import innermost
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Month,
@@ -76,7 +77,7 @@ def _is_another(source: Source, left: Found, right: Found) -> bool:
     behind = source.text[left.stop : right.start + _OPENER].lstrip()
     if behind.startswith(_OPENERS) and source.folded[left.stop - 1] == ".":
         return True
-    alone = source.folded[max(0, left.start - 1) : left.start] in ("", "\n")
+    alone = begins_line(source, left)
     if alone and _SENTENCE.match(source.text, left.stop, right.start):
         return True
     item = source.folded.startswith("\n", right.start - 1)

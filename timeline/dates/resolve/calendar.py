@@ -131,10 +131,14 @@ def _of_the_opening(days: Sequence[date], context: Context) -> date | None:
     named = (day for day in context.told.opening if day in days)
     ahead = (day for day in named if day.year >= place.year)
     exact = any(told.unit <= Precision.MONTH for told in context.told.dates[-1:])
+    if exact and any(_NONE <= day - place <= _COMES_SOON for day in days):
+        ahead = (day for day in ahead if place - day < _LONG_PAST)
     reach = _NEAR_THE_OPENING if exact else _OPENING_SPANS
     return next((day for day in ahead if day - place <= reach), None)
 
 
+_NONE, _COMES_SOON, _LONG_PAST = timedelta(), timedelta(days=60), timedelta(days=180)
+"""*On 1 December 1203 they came to blows, and on 1 January*: not that of 1203."""
 _OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
 _NEAR_THE_OPENING = timedelta(days=400)  # the same, where it has just told a day
 
@@ -245,6 +249,8 @@ def _month_told(context: Context) -> DateTold | None:
     planned = glance.date if glance and glance.planned else None
     if planned and context.same_sentence and planned.unit <= Precision.MONTH:
         return planned
+    if glance and glance.date.day == context.here and context.same_sentence:
+        return glance.date  # had fallen on 25 July; they had entered it on the 27th
     told = context.told.last_of_story(Precision.MONTH)
     dates = context.told.dates
     if told or not context.history or not dates or dates[-1].unit is not Precision.YEAR:

@@ -107,6 +107,11 @@ def _onward(reading: Timed, of: Resolved, context: Context) -> tuple[Timed, Reso
     since = _HOURS.get(told.clock, told.clock[:5])
     clock = _HOURS.get(reading.clock, reading.clock[:5])
     day = of.span.first if of.span else None
+    first = context.history and not told.clock and reading.either_half
+    if first and "01:00" <= clock < "05:00":  # few stories begin their day at two
+        later = replace(reading, clock=f"{int(clock[:2]) + 12}{clock[2:]}")
+        why = "; ".join(filter(None, (of.inferred, "taken to be in the afternoon")))
+        return later, replace(of, inferred=why)
     if day is None or not _A_CLOCK.fullmatch(since) or not _A_CLOCK.fullmatch(clock):
         return reading, of
     if reading.either_half and context.hours:

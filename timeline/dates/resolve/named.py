@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from timeline.dates import readings
 from timeline.dates import vocabulary as words
 from timeline.dates.context import Context
 from timeline.dates.holidays import holiday
@@ -69,7 +70,11 @@ def _nearest_weekday(
             if ahead <= SURELY_PAST and reading.weekday > today:
                 return here - timedelta(days=back), "before"  # he told us this Sunday
             return monday + timedelta(days=reading.weekday), "of the week of"
-        case 1:
+        case readings.NEVER_TOMORROW if (
+            forth == 1 and reading.weekday
+        ):  # tomorrow is nobody's next Friday
+            return here + timedelta(days=8), "a week after tomorrow, counted from"
+        case 1 | readings.NEVER_TOMORROW:
             return here + timedelta(days=forth or 7), "after"
         case 2:
             return here + timedelta(

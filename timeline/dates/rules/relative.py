@@ -108,7 +108,10 @@ _A_UNIT_AND = lazy(
     r"\b(?P<step>this|last|next)\s(?P<unit>week|month|quarter|year)\s(?:and|or|rather\sthan)\s"
     r"(?:(?:about\s|some\s)?[$€£]?\d[\d.,]*%?\s(?:(?:percent|per\scent|million|billion)\s)?)?$"
 )
-_CLOSES = lazy(r"\s?(?:[.,;:!?)\"”]|$)|\s(?:but|as|while|because|he|she|they|said)\b")
+_CLOSES = lazy(
+    r"\s?(?:[.,;:!?)\"”]|$)|\s(?:but|as|while|because|he|she|they|said|are|is|was|were|has"
+    r"|have|will|in|by|to|from)\b"
+)
 
 RELATIVE: tuple[Rule, ...] = (
     Rule(

@@ -129,9 +129,15 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "o-clock",
-        "{hour} o'clock in_the? {daypart}?",
+        "{hour} o'clock",
         _spoken,
-        (("seven o'clock", "2018-09-17"), ("ten o'clock in the evening", "2018-09-17")),
+        (("seven o'clock", "2018-09-17"),),
+    ),
+    Rule(
+        "o-clock-part",
+        "{hour} o'clock in_the|at {daypart}",
+        _spoken,
+        (("ten o'clock in the evening", "2018-09-17"),),
     ),
     Rule(
         "part-alone",
@@ -164,6 +170,14 @@ TIMES: tuple[Rule, ...] = (
         lambda m: Timed(groups.day_part(m)),
         (("by the afternoon", "2018-09-17"),),
         unless=(periods.no_part,),
+        traits=(Trait.OF_A_STORY,),
+    ),
+    Rule(
+        "middle-of-the-part",
+        "the? middle_of_the morning|afternoon|night:daypart",
+        lambda m: Timed(groups.day_part(m)),
+        (("On Monday, in the middle of the afternoon, it fell", "2018-09-17"),),
+        unless=(periods.too_late,),
         traits=(Trait.OF_A_STORY,),
     ),
     Rule(
@@ -217,7 +231,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "spoken-clock",
-        "{spokenclock} o'clock? in_the? {daypart}?",
+        "{spokenclock} o'clock?",
         lambda m: _spoken(m, "spokenclock"),
         (
             ("half past five", "2018-09-17"),
@@ -225,6 +239,13 @@ TIMES: tuple[Rule, ...] = (
             ("half-past six o'clock", "2018-09-17"),
             ("one minute past midnight", "2018-09-17"),
         ),
+        unless=(lengths.five_to_six,),
+    ),
+    Rule(
+        "spoken-clock-part",
+        "{spokenclock} o'clock? in_the|at {daypart}",
+        lambda m: _spoken(m, "spokenclock"),
+        (("half past five in the morning", "2018-09-17"),),
         unless=(lengths.five_to_six,),
     ),
     Rule(

@@ -6,7 +6,7 @@ from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import names
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Offset, Shift, Weekday, Weekend
+from timeline.dates.readings import NEVER_TOMORROW, Offset, Shift, Weekday, Weekend
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule
@@ -17,6 +17,10 @@ def named_weekday(
     m: Match, step: int | None = None, week: Shift | None = None
 ) -> Weekday:
     return Weekday(groups.weekday(m) or 0, step, week)
+
+
+def _step(m: Match) -> int:
+    return NEVER_TOMORROW if m["step"] == "next" else groups.step(m["step"])
 
 
 def _is_last(m: Match) -> bool:
@@ -56,7 +60,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     Rule(
         "weekday-step",
         "last|past|this|next|coming|upcoming:step {weekday}",
-        lambda m: named_weekday(m, groups.step(m["step"])),
+        lambda m: named_weekday(m, _step(m)),
         (
             ("last Monday", "2018-09-10"),
             ("next Friday", "2018-09-21"),

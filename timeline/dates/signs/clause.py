@@ -36,9 +36,21 @@ Sign = Callable[[Clause], int | None]
 
 def is_until(before: str) -> bool:
     """Whether *until*, *through* or *by* stands right in front."""
-    return bool(_UNTIL.search(before))
+    return before.endswith(_ENDINGS) and bool(_UNTIL.search(before))
 
 
+_ENDINGS = (
+    "until ",
+    "till ",
+    "through ",
+    "by ",
+    "beyond ",
+    "the ",
+    "least ",
+    "about ",
+    "around ",
+)
+"""Looked at first: most clauses end otherwise, and nothing is searched in them."""
 _UNTIL = lazy(
     r"\b(?:until|till|through|by|beyond)\s(?:(?:at\sleast|about|around)\s)?(?:the\s)?$"
 )

@@ -24,6 +24,9 @@ def was_planned(clause: Clause) -> int | None:
     put_off = planned_for and _PUT_OFF.match(clause.after)
     if planned_for and not clause.is_weekday and _CALLED_OFF.match(clause.after):
         return 0  # the concert planned for April was called off
+    was_to = planned_for and planned_for[0].startswith(("was to", "were to"))
+    if was_to and not clause.is_weekday and _WILL_NOW.match(clause.after):
+        return 0  # which was to end in May, will be over by July
     if put_off and clause.is_weekday and _TO_A_DAY.match(clause.after):
         return 1  # originally scheduled for Saturday, was moved to Sunday
     if not put_off and not _WAS_PLANNED.search(clause.before):
@@ -53,6 +56,7 @@ _PLANNED_FOR = lazy(
     r"|due\sto\s(?:be\s)?[a-z]+(?:\s(?:on|in))?"
     r"|(?:was|were)\sto\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:by|on|in))\s(?:the\s)?$"
 )
+_WILL_NOW = lazy(r",\s(?:will|is\snow|has\snow)\b")
 _CALLED_OFF = lazy(
     r"\s(?:but\s|and\s)?(?:was|were|had\sbeen)\s"
     r"(?:put\s(?:off|back)|delayed|postponed|cancel+ed|moved|called\soff|pushed\sback"
@@ -67,6 +71,48 @@ _PUT_OFF = lazy(
     r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped"
     r"|held\sup|fallen)\b"
     r"|\s(?:never|did\snot|was\snot|were\snot)\b"
+)
+
+
+def is_for_an_event(clause: Clause) -> int | None:
+    """*took pole for Sunday's grand prix*, *called off Sunday's marathon*."""
+    if not clause.is_weekday or not _EVENT_OF_IT.match(clause.after):
+        return None
+    thanked = _THANKED_FOR.search(clause.before)
+    return 1 if _FOR_IT.search(clause.before) and not thanked else None
+
+
+_EVENT_OF_IT = lazy(
+    r"'s\s(?:[a-z]+\s){0,3}(?:elections?|vote|referendum|run-?off|grand\sprix|race|final|semi-final"
+    r"|match|game|derby|summit|marathon|parade|concert|ceremony|debate|meeting|talks|hearing)\b"
+)
+_FOR_IT = lazy(
+    r"\b(?:for|called\soff|cancel+ed|postponed|ahead\sof|(?:vow|hop|promis|want)\w*\sto\s[a-z]+)\s$"
+)
+_THANKED_FOR = lazy(
+    r"\b(?:blam|apolog|sorry|responsib|arrest|charg|prais|thank|punish|critici|fin(?:ed|es)\b)[^.;]*$"
+)
+
+
+def is_behind_a_relative(clause: Clause) -> int | None:
+    """*a sprinter who refused to leave on Sunday will fly home*: it is over."""
+    will = clause.is_weekday and _WILL_BEHIND.match(clause.after)
+    return -1 if will and _WHO_DID.search(clause.before) else None
+
+
+_WILL_BEHIND = lazy(r",?\s(?:will|is\sto|is\sdue\sto)\b")
+_WHO_DID = lazy(rf"\b(?:who|which)\s(?:[a-z]{{3,}}ed|{either(PAST_VERBS)})\b[^.;,]*$")
+
+
+def lasts_into(clause: Clause) -> int | None:
+    """*put it at a week, with delays lasting into May*: the nearer one."""
+    ends = clause.before.endswith(("into ", "until ", "till ", "the "))
+    return 0 if ends and _LASTS_INTO.search(clause.before) else None
+
+
+_LASTS_INTO = lazy(
+    r"\b(?:lasting|stretching|dragging\son|running|continuing|extending|going\son)\s"
+    r"(?:well\s|far\s|deep\s)?(?:into|until|till)\s(?:the\s)?$"
 )
 
 
@@ -345,6 +391,16 @@ def is_not_before(clause: Clause) -> int | None:
     return 0 if _ON_A_DAY.search(limit[0]) else 1
 
 
+def would_not_before(clause: Clause) -> int | None:
+    """*said that repairs would not be finished before July*: the nearer one."""
+    limit = None if clause.is_weekday else _WOULD_NOT_BEFORE.search(clause.before)
+    return None if limit is None else int(limit["modal"] in ("will", "can"))
+
+
+_WOULD_NOT_BEFORE = lazy(
+    r"\b(?P<modal>would|will|could|can)\s?not\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}"
+    r"(?:before|until|till)\s(?:the\s)?(?:early\s|late\s)?$"
+)
 _DID_SO = lazy(rf",?\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b")
 _ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
 _OVER_SINCE = lazy(

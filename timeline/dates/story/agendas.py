@@ -11,12 +11,11 @@ from datetime import date
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
-from timeline.dates.homographs.surroundings import begins_line
 from timeline.dates.kinds import is_time_alone
+from timeline.dates.layout import HEADING, begins_line, is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Shift, Weekday
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.story.bodies import HEADING
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
 
@@ -139,7 +138,7 @@ def at_its_agenda(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
         return told
     if told.last_day(Precision.DAY) == told.agenda:
         return told
-    if "\n" not in source.text[told.stop : each.start]:
+    if not is_another_line(source, told.stop, each.start):
         return told  # its paragraph has told another day
     day = DateTold(Precision.DAY, told.agenda)
     return told.with_date(day, stop=told.stop, clock="")

@@ -6,13 +6,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.dates.homographs.surroundings import ends_a_heading
 from timeline.dates.kinds import innermost
+from timeline.dates.layout import HEADING, ends_a_heading
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Year
 from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision, unit_days

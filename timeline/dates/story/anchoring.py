@@ -11,6 +11,7 @@ from timeline.dates.kinds import (
     is_incomplete,
     is_time_alone,
 )
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -74,7 +75,7 @@ def context_of(
         ahead=ahead,
         same_sentence=same_sentence and each.start > told.stop > 0,
         headed=_is_heading(source, told.stop) or is_listed,
-        begins_line=source.folded[max(0, each.start - 1) : each.start] in ("", "\n"),
+        begins_line=begins_line(source, each),
         hour_of_that_day=is_time_alone(each.reading)
         and (
             _is_hour_of_that_day(source, each, told, between)
@@ -120,7 +121,9 @@ def _told_where_it_is(
         told = told.at_its_hours()
     if context.history and "\n" in between and is_time_alone(each.reading):
         told = told.at_its_section()
-    apart = "\n" in between and each.ahead != -1  # tables know what is told as past
+    apart = (
+        "\n" in between and (each.ahead or 0) >= 0
+    )  # tables know what is told as past
     of_a_story = not context.history and has_trait(each, Trait.OF_A_STORY)
     if of_a_story and apart and not _is_by_the_hour(each, told, context.published):
         told = told.without_dates()  # a new paragraph of the news is of its own day
@@ -139,7 +142,7 @@ def _told_where_it_is(
 def _is_as_headed(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*On 15 July … / 16–18 July / The next day*: the first day that heads it."""
     *_, before, heading = (None, None, *told.trail)
-    if each.reading != _THE_NEXT_DAY or before is None or heading is None:
+    if innermost(each.reading) != _THE_NEXT_DAY or before is None or heading is None:
         return False
     follows = heading.day - before.day == ONE_DAY
     in_days = before.unit is heading.unit is Precision.DAY
@@ -151,7 +154,9 @@ def _is_as_headed(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _THE_NEXT_DAY = Shift(Precision.DAY, 1, Anchor.TOLD)
-_UNDER_IT = lazy(r"(?:\s?[-–—]\s?[\w ,]{1,24}|,?\s\d{4})?\n+(?:on\s)?")
+_UNDER_IT = lazy(
+    r"(?:\s?[-–—]\s?[\w ,]{1,24}|,?\s\d{4})?\n+(?:on\s|[^.!?:;,\n]{1,60}\s)?"
+)
 
 
 def _is_by_the_hour(each: Found, told: ToldSoFar, published: date | None) -> bool:

@@ -5,6 +5,7 @@
 
 from timeline.dates.context import ToldSoFar
 from timeline.dates.kinds import innermost, unit_of, year_said
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Shift, Timed, Weekday, Year
 from timeline.dates.steps import Found, Resolved, Source
@@ -62,7 +63,7 @@ def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
         return True
     if each.ahead is None or unit_of(inner) is not Precision.DAY:
         return False
-    if each.had and "\n" not in source.text[told.stop : each.start]:
+    if each.had and not is_another_line(source, told.stop, each.start):
         return isinstance(inner, Day | Weekday)
     of_a_noun = _OF_A_NOUN.search(source.folded, max(0, each.start - 8), each.start)
     return isinstance(inner, Day) and (each.lead == "since" or bool(of_a_noun))

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
 from timeline.dates.kinds import innermost, is_incomplete, year_said
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
@@ -61,7 +62,7 @@ def _told_just_after(
     """The next date that says its year, in the same paragraph."""
     stop = found[number].stop
     for each in map(found.__getitem__, range(number + 1, len(found))):
-        if each.start - stop > _NEAR or "\n" in source.text[stop : each.start]:
+        if each.start - stop > _NEAR or is_another_line(source, stop, each.start):
             return None
         inner, year = innermost(each.reading), year_said(each.reading)
         if isinstance(inner, Day | Month) and year:

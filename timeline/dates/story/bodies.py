@@ -10,7 +10,6 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import STOP
-from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -18,11 +17,12 @@ from timeline.dates.kinds import (
     is_time_alone,
     unit_of,
 )
+from timeline.dates.layout import HEADING, in_first_paragraph, is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Reading, Weekday
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.let_go import ends_before
-from timeline.dates.story.next_such import next_such
+from timeline.dates.story.next_such import first_day_in, next_such
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision, unit_days
@@ -38,12 +38,13 @@ def begun_anew(source: Source, each: Found, context: Context) -> Context:
     if not context.history or not told.dates:
         return context
     heading = None
-    if "\n" in source.text[told.stop : each.start]:
+    if is_another_line(source, told.stop, each.start):
         heading = HEADING.search(source.text, told.stop, each.start)
         if _follows_the_lead(source, each, told, heading):
             return context._replace(told=told.at_the_year_of_the_lead())
     if heading:
         begins = _where_its_course_begins(source, each, told, heading[0])
+        begins = begins or _in_its_only_year(source, each, told, heading[0])
     else:
         begins = _where_its_background_ends(source, each, told)
     begins = begins or _at_a_glance_of_its_year(source, each, told)
@@ -88,6 +89,25 @@ def _where_its_course_begins(
     return begins if _is_of_a_day(each) else None
 
 
+def _in_its_only_year(
+    source: Source, each: Found, told: ToldSoFar, heading: str
+) -> DateTold | None:
+    """*The year 1757 … died in June 1758. / The ring closes / On 26 July*: of 1757."""
+    years = set(_years_of_the_lead(source))
+    inner, here = innermost(each.reading), told.dates[-1].day
+    if len(years) != 1 or _AFTERMATH.search(heading) or is_pluperfect(source, each):
+        return None
+    if not isinstance(inner, Day | Month) or not is_incomplete(each.reading):
+        return None
+    year = years.pop()
+    told_then = [date.day for date in told.trail if date.day.year == year]
+    then = first_day_in(inner, year)
+    if abs(here.year - year) != 1 or then is None or not told_then:
+        return None
+    goes_on = max(told_then) <= then
+    return DateTold(Precision.YEAR, then.replace(month=1, day=1)) if goes_on else None
+
+
 def _where_its_background_ends(
     source: Source, each: Found, told: ToldSoFar
 ) -> DateTold | None:
@@ -127,7 +147,7 @@ def _at_a_glance_of_its_year(
     """
     if told.glance is None or not told.glance.says_year:
         return None
-    if "\n" in source.text[told.stop : each.start]:
+    if is_another_line(source, told.stop, each.start):
         return None
     if not is_incomplete(each.reading) or is_pluperfect(source, each):
         return None
@@ -227,6 +247,3 @@ def _is_of_a_day(each: Found) -> bool:
     if is_time_alone(each.reading):
         return True
     return counts_from_a_date_told(each.reading) and unit_of(inner) is Precision.DAY
-
-
-HEADING = lazy(r"\n[^\S\n]*[A-Z][^\n.!?:;]{2,50}\n")

@@ -3,11 +3,10 @@
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
-from timeline.dates.homographs.surroundings import ends_a_heading
 from timeline.dates.kinds import innermost
+from timeline.dates.layout import HEADING, ends_a_heading
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.story.bodies import HEADING
 from timeline.dates.units import falls_on
 from timeline.spans import Precision
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import is_time_alone
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Reading, Timed
 from timeline.dates.sentences import OPENS, STOP
@@ -163,7 +164,7 @@ def _is_told_beside(
     Where hours of it were told; in its paragraph. What is still to come, or long past,
     has no such hour.
     """
-    apart = "\n" in source.text[told.stop : each.start]
+    apart = is_another_line(source, told.stop, each.start)
     assert told.event
     if not apart and is_told_from_another(source, told):
         return True

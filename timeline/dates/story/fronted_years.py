@@ -4,10 +4,12 @@ A month or feast behind a year of long ago is of that year, if nothing parts the
 *In 1978 he founded the firm, which in July was sold* is this July.
 """
 
+from datetime import date
+
 from timeline.dates.context import Context, DateTold
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Holiday, Offset
+from timeline.dates.readings import Day, Holiday, Month, Offset
 from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.units import falls_on, real_day
@@ -19,12 +21,20 @@ def year_of_the_sentence(
 ) -> DateTold | None:
     """What a phrase of the news without its year follows from, in its own clause."""
     told, published = context.told.dates[-1:], context.published
-    if context.history or not told or published is None or context.ahead > 0:
+    if context.history or published is None or context.ahead > 0:
+        return None
+    if is_incomplete(each.reading) and _A_YEAR_AGO.search(
+        source.folded, max(0, each.start - 24), each.start
+    ):
+        return DateTold(Precision.YEAR, date(published.year - 1, 1, 1))
+    if not told:
         return None
     last = told[0]
     if last.day.year >= published.year:
         return None
     if _is_apposed(source, each, context) and last.unit is Precision.DAY:
+        return last
+    if _is_within_it(source, each, context) and last.unit is Precision.YEAR:
         return last
     when = _WHEN.match(
         source.folded, context.told.stop
@@ -34,6 +44,9 @@ def year_of_the_sentence(
         return None
     fits = _is_left_to_it(each) and _is_no_other_day(each, last)
     return last if fits and _is_of_its_clause(source, each, context) else None
+
+
+_A_YEAR_AGO = lazy(r"\ba\syear\sago,\s(?:in|on)\s(?:early\s|late\s)?$")
 
 
 def _is_of_a_feast(each: Found) -> bool:
@@ -49,6 +62,18 @@ def _is_apposed(source: Source, each: Found, context: Context) -> bool:
 
 def _is_left_to_it(each: Found) -> bool:
     return _is_of_a_feast(each) or is_incomplete(each.reading)
+
+
+def _is_within_it(source: Source, each: Found, context: Context) -> bool:
+    """*Two years ago, in October*, *Due anni fa, in ottobre*: of that year."""
+    month = isinstance(innermost(each.reading), Month | Day)
+    between = source.folded[context.told.stop : each.start]
+    return month and is_incomplete(each.reading) and bool(_IN_IT.fullmatch(between))
+
+
+_IN_IT = lazy(
+    r",\s(?:(?:in|on|en|im|am|ad?|à|nel|el|le)\s)(?:(?:the|early|late|mid)[\s-]){0,2}"
+)
 
 
 def _is_no_other_day(each: Found, year: DateTold) -> bool:

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from timeline.dates.before_christ import stand_in, true_year
 from timeline.dates.context import ToldSoFar
 from timeline.dates.forms import either
-from timeline.dates.homographs.surroundings import is_its_line
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -17,6 +16,7 @@ from timeline.dates.kinds import (
     is_news,
     year_said,
 )
+from timeline.dates.layout import NAME, is_its_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -222,11 +222,14 @@ def _heads_a_section(source: Source, each: Found, told: ToldSoFar) -> bool:
         return False
     if _BACKGROUND.match(heading["name"]):
         return year is not None
-    return year is None or 0 <= told.dates[-1].day.year - year <= _PART_OF_IT
+    here = told.dates[-1]  # a decade, of which no year was told, is behind by now
+    if year is None or (here.unit > Precision.YEAR and year >= here.day.year):
+        return True
+    return 0 <= here.day.year - year <= _PART_OF_IT
 
 
 _PART_OF_IT = 3  # years before the date that the section before it ended with
-_SECTION = lazy(r"\n(?P<name>[A-Z][^\n.!?:;]{2,50})(?:\n+|\.—\s?)[^.!?\n]*$")
+_SECTION = lazy(rf"\n(?P<name>{NAME})(?:\n+|\.—\s?)[^.!?\n]*$")
 _SECTION_SO_FAR = lazy(rf"{_SECTION.pattern[:-1]}(?:[.!?]\s[^.!?\n]*)?$")
 _BACKGROUND = lazy(r"Background|Prelude|Origins|Causes|Outbreak|Context")
 
@@ -255,22 +258,37 @@ def _is_of_a_life(source: Source, each: Found, told: ToldSoFar) -> bool:
     shift = innermost(each.reading)
     if not isinstance(shift, Shift) or shift.anchor is not Anchor.TOLD:
         return False
-    years = shift.unit is Precision.YEAR
-    return years and bool(_RELATIVE.search(*in_front(source, each)))
+    if shift.unit is not Precision.YEAR:
+        return False
+    if shift.steps >= _A_LIFE and _STILL.search(*in_front(source, each, 120)):
+        return True
+    return bool(_RELATIVE.search(*in_front(source, each)))
 
 
+_A_LIFE = 10  # years
+_STILL = lazy(
+    r"\b(?:still|remembered|recalled|recall|wrote|spoke|said|admitted|died|published)\b"
+    r"[^.;!?\n]{0,90}\s$"
+)
+"""*its commander still spoke of that loss thirty-five years later*."""
 _RELATIVE = lazy(r",\s(?:who|which|whose)\s[^.;,!?\n]{0,40}$")
 
 
 def _is_of_a_glance(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*There had been one in 1633, not built up thirty years later*, told of 1666."""
     shift, glance = innermost(each.reading), told.glance
-    if not isinstance(shift, Shift) or shift.unit is not Precision.YEAR:
+    if not isinstance(shift, Shift) or glance is None or not told.dates:
         return False
-    if shift.anchor is not Anchor.TOLD or glance is None or not told.dates:
+    if shift.anchor is not Anchor.TOLD:
+        return False
+    here = told.dates[-1]
+    if shift.unit is Precision.DAY and here.unit is glance.date.unit is Precision.DAY:
+        after = here.day - glance.date.day  # entered it on the 27th and the fort
+        return shift.counted and 0 < shift.steps < after.days  # four days later
+    if shift.unit is not Precision.YEAR:
         return False
     then = glance.date.day.year + shift.steps
-    return glance.says_year and shift.steps > 0 and then < told.dates[-1].day.year
+    return glance.says_year and shift.steps > 0 and then < here.day.year
 
 
 def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -6,13 +6,12 @@ KEPT is a table; each row looks at every phrase, whatever it is to the story.
 from datetime import date
 
 from timeline.dates.context import Context, ToldSoFar
-from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import innermost, is_long_ago, year_said
+from timeline.dates.layout import HEADING, in_first_paragraph
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Offset, QuarterEnded
 from timeline.dates.sentences import ENDS
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.events import day_reported
 from timeline.dates.story.recounting import with_its_passage
 from timeline.dates.units import quarter_ended

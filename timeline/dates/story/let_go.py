@@ -1,6 +1,7 @@
 """How far a date that a sentence glances at reaches: to its end, or beyond."""
 
 import re
+from datetime import timedelta
 
 from timeline.dates.context import ToldSoFar
 from timeline.dates.kinds import (
@@ -13,6 +14,8 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Reading, Same, Shift, Told, Weekday
 from timeline.dates.sentences import ENDS, STOP
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.next_such import next_such
+from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
 
 
@@ -29,8 +32,10 @@ def told_in_its_sentence(
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
     same_sentence = not ENDS.search(between)
     left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
-    if left_open and told.glance and is_behind_a_relative(source, told):
+    if left_open and told.glance and _is_of_an_aside(source, told, between):
         told, same_sentence = told._replace(glance=None), False
+    if told.glance and history and goes_on_from_its_glance(source, each, told):
+        told = told._replace(dates=(told.glance.date,), glance=None)
     if not same_sentence or _begins_a_clause(source, each, told):
         if told.glance and not goes_on:
             told = told._replace(glance=None)
@@ -39,6 +44,28 @@ def told_in_its_sentence(
     return told, same_sentence
 
 
+def goes_on_from_its_glance(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*… on 16 April. / Bibikov had come on 26 December. He waited until January*.
+
+    There the story goes on, if such a month comes soon, but not from where it was.
+    """
+    if not told.glance or not told.dates or not is_incomplete(each.reading):
+        return False
+    left, here = told.glance.date, told.dates[-1].day
+    if left.unit > Precision.MONTH or left.day >= here:
+        return False
+    inner = innermost(each.reading)
+    soon, after = next_such(inner, left.day), next_such(inner, here)
+    if soon is None or after is None:
+        return False
+    if soon - left.day > _SOON or after - here <= _LONG:
+        return False
+    if is_pluperfect(source, each):
+        return False
+    return _is_next_sentence(source.folded[told.stop : each.start])
+
+
+_SOON, _LONG = timedelta(days=100), timedelta(days=180)
 _SENTENCE = 2_000  # characters: no sentence is longer, and a text without stops may be
 
 
@@ -66,6 +93,22 @@ def is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
     return _RELATIVE.search(before) is not None
 
 
+def _is_of_an_aside(source: Source, told: ToldSoFar, between: str) -> bool:
+    return is_behind_a_relative(source, told) or _is_of_a_paper(source, told, between)
+
+
+def _is_of_a_paper(source: Source, told: ToldSoFar, between: str) -> bool:
+    """*asked about the alliance of 6 February 1873, and declared war on 5 April*."""
+    if not told.glance or not told.glance.says_year or "," not in between:
+        return False
+    return bool(_PAPER_OF.search(source.folded, max(0, told.stop - 60), told.stop))
+
+
+_PAPER_OF = lazy(
+    r"\b(?:alliance|treaty|pact|agreement|convention|law|act|decree|edict|constitution"
+    r"|accord|armistice|truce|charter|concession|contract|loan|protocol|charge|order)s?"
+    r"\sof\s[a-z0-9,.\s]{4,24}$"
+)
 _CLOSED = lazy(r"(?:\s[a-z]+){0,4},\s(?!and\b|but\b|or\b)")
 _RELATIVE = lazy(
     r",\s(?:(?:an?\s[a-z]+\s)?who|whose|which|where|[a-z]+ed)\s(?:[^,.;:!?\n]|,\s\d{4})*$"

@@ -3,11 +3,16 @@
 from datetime import timedelta
 
 from timeline.dates.context import Context, DateTold
-from timeline.dates.homographs.surroundings import in_first_paragraph, is_its_line
 from timeline.dates.kinds import (
     innermost,
     is_bare,
     is_incomplete,
+)
+from timeline.dates.layout import (
+    HEADING,
+    in_first_paragraph,
+    is_another_line,
+    is_its_line,
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -124,7 +129,7 @@ def _is_in_its_entry(source: Source, each: Found, context: Context) -> bool:
     near = not isinstance(inner, Shift) or inner.unit < Precision.WEEK
     if near or is_a_diary(source):
         return True
-    return "\n" not in source.text[context.told.stop : each.start]
+    return not is_another_line(source, context.told.stop, each.start)
 
 
 def _year_of_the_lead(
@@ -183,6 +188,8 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         is_beside(source, each) or AT_ITS_WORST.search(*in_front(source, each, 40))
     ):
         return True
+    if since and _is_known_by_then(source, each, inner, context):
+        return False
     within = context.history and _goes_on_within_a_glance(context)
     sequel = context.same_sentence and (within or (not context.history and each.had))
     if not since and (sequel or not is_pluperfect(source, each)):
@@ -196,6 +203,20 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
     return not _is_next_to_the_date_told(inner, context, soon, fronted=fronted)
 
 
+def _is_known_by_then(
+    source: Source, each: Found, inner: Reading, context: Context
+) -> bool:
+    """*On 3 April … / Second invasion / He had known since late May*: the next one."""
+    told = context.told.last_of_story(Precision.MONTH)
+    if not isinstance(inner, Month) or told is None:
+        return False
+    if not HEADING.search(source.text, context.told.stop, each.start):
+        return False
+    first = real_day(told.day.year + (inner.month < told.day.month), inner.month, 1)
+    return first is not None and first - told.day <= _SOON_KNOWN
+
+
+_SOON_KNOWN = timedelta(days=60)
 _WHEN_THEY_HAD = lazy(r"\b(?:after|as\ssoon\sas|once|when)\s[^.;,]*$")
 _WHICH_HAD = lazy(r"\bwhich\shad\s[^,.;!?\n]*$")
 """*stood there while a conference which had met on 5 November failed*: meanwhile."""
@@ -257,7 +278,8 @@ _SOON_IN_A_CLAUSE = timedelta(days=50)
 
 def _opens_behind(source: Source, each: Found, context: Context) -> bool:
     """*/ Yi had held his post for a year. He spent the spring there*: before."""
-    if not context.history or "\n" not in source.text[context.told.stop : each.start]:
+    opens = is_another_line(source, context.told.stop, each.start)
+    if not context.history or not opens:
         return False
     return bool(_HAD_FIRST.search(source.folded, max(0, each.start - 160), each.start))
 

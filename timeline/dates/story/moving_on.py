@@ -3,16 +3,18 @@
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, Glance, Threads, ToldSoFar
-from timeline.dates.homographs.surroundings import (
-    ends_a_heading,
-    in_first_paragraph,
-    is_its_line,
-)
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
     is_news,
     year_said,
+)
+from timeline.dates.layout import (
+    HEADING,
+    ends_a_heading,
+    in_first_paragraph,
+    is_another_line,
+    is_its_line,
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -35,7 +37,6 @@ from timeline.dates.story.asides import (
     is_of_a_study,
     is_of_a_thing,
 )
-from timeline.dates.story.bodies import HEADING
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.date_told import date_of, moved_to
 from timeline.dates.story.day_ranges import days_of_section
@@ -83,7 +84,7 @@ def _under_its_heading(
         section = day_of_the_timetable(source, each, told, resolved)
         agenda = day_of_the_agenda(source, each, told, resolved)
     return told._replace(
-        looked_back=looked_back(each, context, resolved),
+        looked_back=looked_back(source, each, context, resolved),
         section=section,
         agenda=agenda,
         days=days_of_section(source, each, told, resolved, pending),
@@ -150,8 +151,8 @@ def _under_a_heading(
     source: Source, told: ToldSoFar, start: tuple[Found, Resolved]
 ) -> ToldSoFar:
     """*Crimea, 1854–55*, *1756 and 1757*: it begins anew in the first of them."""
-    of_its_line = "\n" not in source.text[told.stop : start[0].start]
-    if of_its_line and told.dates and isinstance(start[0].reading, Year):
+    of_its_line = not is_another_line(source, told.stop, start[0].start)
+    if of_its_line and told.dates and isinstance(start[0].reading, Year | Ancient):
         return told._replace(threads=_hung_on(told))
     moved = _in_order(
         source, start[0], told, moved_to(source, start[0], told, start[1])
@@ -207,7 +208,7 @@ def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
     near = max(0, each.start - 24)
     if told.dates and _AS_LATE_AS.search(source.folded, near, each.start):
         return True  # at the call of a group formed as recently as 28 April
-    if day is None or "\n" in source.text[told.stop : each.start]:
+    if day is None or is_another_line(source, told.stop, each.start):
         return False
     if isinstance(inner, Shift) and inner.steps < 0 and inner.counted:
         return inner.anchor is Anchor.TOLD and is_pluperfect(source, each)

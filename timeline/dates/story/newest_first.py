@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise, takewhile
 
-from timeline.dates.homographs.surroundings import is_its_line
+from timeline.dates.layout import NAME, is_its_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Day, Timed
 from timeline.dates.steps import Found, Source
@@ -48,7 +48,7 @@ def _is_of_another_list(source: Source, turn: Found) -> bool:
     return bool(_HEADED.search(source.text, max(0, turn.start - 80), turn.start))
 
 
-_HEADED = lazy(r"\n[A-Z][^\n.!?:;]{2,50}\n+$")
+_HEADED = lazy(rf"\n{NAME}\n+$")
 
 
 def _later_than_above(heads: Sequence[Found]) -> Iterable[Found]:

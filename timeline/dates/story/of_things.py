@@ -88,11 +88,16 @@ def is_of_games_to_come(source: Source, each: Found, told: ToldSoFar) -> bool:
         return False
     if each.reading.year <= here.day.year:
         return False
+    if _GAMES_OF.search(*in_front(source, each, 40)):
+        return True
     named = _GAMES.match(source.folded, each.stop)
     begins = _BEGINS.search(*in_front(source, each, 40))  # At the 1972 Games he won
     return bool(named and not begins and _THE.search(*in_front(source, each)))
 
 
+_GAMES_OF = lazy(
+    r"\b(?:cup|games|olympics?|championships?|elections?|tournament|finals)\sof\s$"
+)
 _THE = lazy(r"\bthe\s$")
 _BEGINS = lazy(rf"{OPENS}(?:[a-z]+\s){{0,2}}the\s$")
 _GAMES = lazy(

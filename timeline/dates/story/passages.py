@@ -14,6 +14,7 @@ from timeline.dates.kinds import (
     is_left_to_the_text,
     year_said,
 )
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -109,7 +110,7 @@ def _month_of_the_passage(
     unit, day = told[0]
     if unit > Precision.MONTH or published - day <= _THESE_WEEKS:
         return None
-    if "\n" in source.text[context.told.stop : each.start]:
+    if is_another_line(source, context.told.stop, each.start):
         return None
     to_come = _would_be_to_come(each.reading, context)
     return told[0] if to_come and clause_direction(source, each) < 0 else None
@@ -229,19 +230,26 @@ _HAS_SINCE = lazy(
 )
 _HAVE = lazy(r"\b(?:has|have)\s[^.;]*$")
 _IT_HAS = lazy(r",?\s(?:[a-z'-]+\s){1,4}(?:has|have)\s")
-_IN_AN_ASIDE = lazy(r",\s(?:which|who|whose)\s[^,.;]*$")
+_IN_AN_ASIDE = lazy(
+    r",\s(?:which|who|whose)\s[^,.;]*$"
+    r"|,\s(?:[a-z]{3,}ed|built|made|born|won|lost|sunk|laid|shut|put\sup)\s[^,.;]*\d{4}$"
+)
 
 
 _APART = lazy(rf"{ENDS.pattern}|;\s|\b(?:said|says)\b")
 
 
-def looked_back(each: Found, context: Context, resolved: Resolved) -> int:
+def looked_back(
+    source: Source, each: Found, context: Context, resolved: Resolved
+) -> int:
     """Where the text last named a month or day of a past year; -1 in the news."""
     year = year_said(each.reading)
     if resolved.span is None:
         return context.told.looked_back
     if context.published is None or each.lead == "since":
         return -1
+    if _BORN.search(source.folded, max(0, each.start - 24), each.start):
+        return -1  # who was born on 1 June 1961. In August they paid her
     first = resolved.span.first
     if is_left_to_the_text(each.reading) and context.told.looked_back >= 0 and first:
         return each.stop if first.year < context.published.year else -1
@@ -256,6 +264,7 @@ def looked_back(each: Found, context: Context, resolved: Resolved) -> int:
     return each.stop if past else -1
 
 
+_BORN = lazy(r"\bborn\s(?:on|in)\s(?:the\s)?$")
 _YEAR = Precision.YEAR
 
 

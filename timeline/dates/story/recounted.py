@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from timeline.dates.context import Context, DateTold, Recounted, ToldSoFar
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import counts_from_a_date_told, innermost, is_time_alone
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     DayOfMonth,
@@ -137,10 +138,10 @@ def _looks_back(
         return False
     if source.folded.find("that ", each.start, each.stop) >= 0:
         return False
-    if of_a_day and "\n" not in source.text[told.stop : each.start]:
+    if of_a_day and not is_another_line(source, told.stop, each.start):
         return passage.over and is_pluperfect(source, each)
     far = each.start - passage.stop > PASSAGE  # looked at no further: that would add up
-    return passage.over or far or "\n" in source.text[passage.stop : each.start]
+    return passage.over or far or is_another_line(source, passage.stop, each.start)
 
 
 def _is_of_it(
@@ -148,7 +149,7 @@ def _is_of_it(
 ) -> bool:
     """Whether a phrase that is no definite weekday is of the passage."""
     told, day = context.told, innermost(each.reading)
-    apart = "\n" in source.text[passage.stop : each.start]
+    apart = is_another_line(source, passage.stop, each.start)
     if _counts_from_a_day(each.reading):
         return not apart and not _names_a_day(told)
     if isinstance(day, DayOfMonth):

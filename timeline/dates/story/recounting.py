@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from timeline.dates.context import Context, Recounted, ToldSoFar
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import innermost, is_news, year_said
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Timed, Weekday
 from timeline.dates.sentences import begins_sentence, is_quoted
@@ -67,7 +68,7 @@ def _leads_away(source: Source, each: Found, passage: Recounted, span: Span) -> 
     if not months or each.lead in ("until", "by", "before"):
         return False
     far = each.start - passage.stop > PASSAGE
-    apart = far or "\n" in source.text[passage.stop : each.start]
+    apart = far or is_another_line(source, passage.stop, each.start)
     return apart or span.first is None or span.first > passage.day
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from timeline.dates.forms import either
-from timeline.dates.homographs.surroundings import is_its_line
 from timeline.dates.kinds import innermost, year_said
+from timeline.dates.layout import is_its_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Day, Month, Weekday, Year
 from timeline.dates.story.agendas import heads_its_line

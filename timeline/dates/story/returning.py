@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import STOP
-from timeline.dates.homographs.surroundings import in_first_paragraph
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -21,13 +20,13 @@ from timeline.dates.kinds import (
     unit_of,
     year_said,
 )
+from timeline.dates.layout import HEADING, in_first_paragraph
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Reading
 from timeline.dates.resolve.anchors import ONWARD
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
-from timeline.dates.story.bodies import HEADING
-from timeline.dates.story.let_go import ends_before
+from timeline.dates.story.let_go import ends_before, goes_on_from_its_glance
 from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
@@ -72,6 +71,8 @@ def back_in_time(
     each, told = found[number], context.told
     if told.entry:
         return _within_its_entry(source, each, told, told.entry, resolved)
+    if goes_on_from_its_glance(source, each, told):
+        return None
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
     if not way or not ends_before(source, told, each, STOP):

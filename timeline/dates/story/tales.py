@@ -176,6 +176,18 @@ def _is_all_old(text: Tally) -> bool:
     return text.left >= len(text.news) and begins
 
 
+def _is_of_another_age(text: Tally) -> bool:
+    """Years that nobody can remember, and not a word that counts from publication."""
+    if text.news or len(text.old) < _LEAST - 1:
+        return False
+    if text.speech > text.dates * _SPEECH / 2:
+        return False
+    return max(text.years) < text.year_of_news - _A_LIFE and text.left > _LEAST
+
+
+_A_LIFE = 80  # years
+
+
 def _of_long_ago(text: Tally) -> int:
     return text.year_of_news - _LONG_AGO
 
@@ -242,6 +254,7 @@ OF_A_HISTORY: tuple[Sign, ...] = (
     _opens_long_ago,
     _is_told_by_weekdays,
     _is_all_old,
+    _is_of_another_age,
     _is_of_many_years,
     _is_told_in_order,
 )

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from timeline.dates.before_christ import true_year
 from timeline.dates.direction import clause_direction
-from timeline.dates.homographs.surroundings import is_its_line, words_before
+from timeline.dates.homographs.surroundings import words_before
 from timeline.dates.kinds import (
     innermost,
     is_incomplete,
@@ -15,6 +15,7 @@ from timeline.dates.kinds import (
     is_news,
     year_said,
 )
+from timeline.dates.layout import is_its_line
 from timeline.dates.readings import TODAY, Ancient, Reading, Weekday
 from timeline.dates.steps import Found, Source
 

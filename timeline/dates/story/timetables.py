@@ -61,7 +61,7 @@ def _is_within_an_entry(source: Source, each: Found) -> bool:
 def _heads_them(source: Source, each: Found) -> bool:
     """In a heading, or where its line says what follows: the day could be any other."""
     below = _LISTED_BELOW.match(source.text, each.stop)
-    if below is None or is_time_alone(each.reading):
+    if below is None or is_time_alone(each.reading) or each.lead in _BOUNDS:
         return False
     ends = below.end("line")
     heading = source.text[ends - 1] not in '.!?"”'
@@ -91,6 +91,7 @@ def _line(source: Source, each: Found) -> int:
     return begins or near
 
 
+_BOUNDS = ("until", "by", "before", "since")  # has until July 7 to appeal
 _LONGEST = 1500  # characters
 
 _CLOCK = (

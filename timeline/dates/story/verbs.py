@@ -77,7 +77,8 @@ _THAT_THE = lazy(r"\bthat\s(?:the|an?|its|his|their)\s(?:[a-z]+\s){1,4}(?:in|on|
 # "who had landed on", but not "the money they had by", "they had to", "he had a"
 _HAD = lazy(
     r"\b(?P<had>had)\s(?!(?:to|it|him|them|one|word|news|enough|plenty|nothing|(?:the|his|her)\s(?:news|orders|command))\b)"
-    r"(?:(?!(?:when|while|until|after|before)\b)[^\W\d_][\w'’-]*\s){1,12}(?<!\bby\s)$"
+    r"(?:(?!(?:when|while|until|after|before|and\s(?:who|which|he|she|they|it))\b)"
+    r"[^\W\d_][\w'’-]*\s){1,12}(?<!\bby\s)$"
 )
 
 
@@ -89,10 +90,11 @@ _IS_OVER = lazy(
 """*The truce that had been arranged in London took effect on*: what it did then."""
 _CAUSED = lazy(
     r"had\s(?:an?|the|his|her|its|their)\s(?:[a-z]+\s){1,5}?"
-    r"(?:[a-z]{2,}ed|cut|driven|built|taken|put|burnt|shot|hanged|brought|thrown|sent|blown)"
+    r"(?:[a-z]{2,}ed|cut|driven|built|taken|put|burnt|shot|hanged|brought|thrown|sent|blown"
+    r"|swear|march|build|bring|burn|kill|sign|read|attack|withdraw|come|go|sail|dig|wait)"
     r"\s(?:[a-z]+\s){0,4}$"
 )
-"""*Chiang had the dikes cut in June*: what he then did."""
+"""*Chiang had the dikes cut in June*, *had his men swear*: what he then did."""
 
 
 def _had_a_place(source: Source, each: Found, before: str, had: int) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
 from timeline.dates.kinds import innermost, is_incomplete
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
 from timeline.dates.sentences import OPENS
@@ -26,7 +27,7 @@ def said_to_come(source: Source, each: Found, context: Context) -> DateTold | No
     told, published = context.told.last(Precision.MONTH), context.published
     if context.history or context.ahead <= 0 or published is None or told is None:
         return None
-    if "\n" in source.text[context.told.stop : each.start]:
+    if is_another_line(source, context.told.stop, each.start):
         return None
     if isinstance(innermost(each.reading), Weekday):
         return _day_of_the_plan(source, each, told, published)

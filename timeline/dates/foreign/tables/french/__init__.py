@@ -6,6 +6,8 @@ from timeline.dates.foreign.tables.french.phrases import PHRASES
 from timeline.dates.foreign.tables.french.verbs import (
     CONDITIONAL,
     FRAMES,
+    HAPPENED,
+    NOUNS,
     PRESENT,
     SIMPLE_PAST,
 )
@@ -55,7 +57,7 @@ FRENCH = Language(
         r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|(?<!\ble\s)(?<!\bdu\s)(?<!\bun\s)(?<!\bce\s)vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:reporté|décalé|repoussé|ajourné|avancé|renvoyé|différé|fixé|prolongé|prorogé|programmé)e?s?\s(?:\w+\s){0,2}(?:aux?|à|en|pour|jusqu'aux?|jusqu'à|jusqu'en)(?:\sle)?(?=\s$)|(?:est|sont)\s(?:organis|programm|convoqu|planifi|envisag)ée?s?|agendée?s?|(?:pas|plus|rien)\s(?:l'|s'|se\s|être\s|y\s)?\w{2,20}(?:er|ir|re|é)\s(?:[^\s.,;:]{1,20}\s){0,2}avant(?=\s(?:le\s|la\s|l'|(?:le\s)?(?:début|milieu|fin)\s|mi-)?$)|entre(?:nt)?\sen\svigueur|pren(?:d|nent)\sfin|expire(?:nt)?|se\stermine(?:nt)?|arrive(?:nt)?\sà\séchéance|publie(?:nt)?\s(?:ses|leurs|son|sa)|attend(?:ent)?\s(?:[^\s.;:!?]{1,20}\s){1,5}pour(?=\s(?:le\s(?:mois\sde\s)?|la\s|l')?$)|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"
     ),
     past=(
-        r"\b(?:a(?!\slieu\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|(?<!\bcet\s)(?<!\bl')(?<!\bd')(?<!\ben\s)(?<!\bun\s)été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
+        r"\b(?:a(?!\s(?:lieu|partir|compter)\b)|ont|avait|avaient|était|étaient|est|sont|fut|furent|s'est|(?<!\bcet\s)(?<!\bl')(?<!\bd')(?<!\ben\s)(?<!\bun\s)été|partit|revint|prit|reprit|mit|fit|vit|tint|vint|devint|eut|dut|reçut|perdit|rendit|sortit|finit|mourut|naquit|obtint|périt|ouvrit|derni[eè]re?s?|passée?s?"
         r"|\w{2,20}(?:èrent|irent|urent)|(?!fait|parfait|souhait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|distrait)(?!"
         + CONDITIONAL
         + r"\b)\w{3,20}(?:ait|aient)|aurait|auraient"
@@ -66,8 +68,7 @@ FRENCH = Language(
         r"|(?:était|étaient)\s(?:déjà\s)?(?:né|mort|arrivé|parti|venu|revenu|devenu|entré|rentré|sorti|tombé|monté)e?s?)\b"
     ),
     done=(
-        r"\b(?!(?:rentrée|journée|soirée|matinée|année|entrée|tournée|assemblée|armée|marée|durée|été|santé|cité|liberté"
-        r"|société|université|sécurité|comité|député|lycée|musée|marché|traité|congé|café|côté)s?\s)"
+        rf"\b(?!{NOUNS}s?\s)"
         r"\w{2,20}(?:é|ée|és|ées)\s(?:le\s|dans\sla\s)?$"
     ),
     lasted=(
@@ -78,6 +79,7 @@ FRENCH = Language(
     ),
     aside=r"\w, (?!(?:année|journée|soirée|matinée|rentrée|armée|assemblée|député|été)s?\b)(?:\w{1,20}(?:é|ée|és|ées)|(?:mis|pris|surpris)e?s?|(?:(?:d|écr|constru|détru|fa)it|(?:ouv|off)ert|mort|(?:él|rend|ten|ven|par|reç|concl|vend)u|(?:sais|part|sort|chois)i)e?s?)(?: [^\s,.;:()]{1,24}){0,8}\s$",
     frames=FRAMES,
+    happened=HAPPENED,
     present=PRESENT,
     places=(
         r"\b(?:rue|avenue|boulevard|quai|square|lycée|collège|caserne|la place)(?: du)?"

@@ -68,6 +68,15 @@ _AT = (
 """*A 21 h 15*, too: printers leave the accent off a capital."""
 _AT_ABOUT = r"(?:^|[.;!?«\n]\s?)a\s$|\b(?:à|il\s(?:est|était)|vers|dès|aux\salentours\sde|autour\sde|peu\s(?:avant|après))\s$"
 """Those behind which a number of hours is no length: *après trois heures* may be one."""
+_AGED = (
+    r"\b(?:homme|femme|garçon|fillette|fille|adolescente?|enfant|jeune|étudiante?|retraitée?|conducteur|conductrice"
+    r"|automobiliste|octogénaire|suspect|victime|père|mère|fils|âgée?s?)\s(?:\w+\s)?de\s$"
+)
+"""*un homme de 52 ans*: how old he is."""
+_LASTING = (
+    r"\b(?:pendant|durant|en|plus\sde|moins\sde|près\sde|environ|au\sbout\sde|dur(?:e|é|a|era|ait|ent)|délai\sde"
+    r"|(?:ces|les)(?:\sdernières)?)\s$"
+)
 _NOT_LASTING = "(?! (?:de|d'|du|par|en)(?!\\w)| d'|-)"
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)$"
 _OVER = (
@@ -360,7 +369,8 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         f"{{n}} {{unit}} (?:plus tôt|auparavant|avant{_ENDS})", "{n} {unit} earlier"
     ),
-    Phrase("{n} {unit}", "{n} {unit}"),
+    Phrase("(?!une journée d'){n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase("{n} {clockunit}", "{n} {clockunit}", needs=_LASTING),
     Phrase("le lendemain(?! (?:de|du|des)(?!\\w)| d')", "the following day"),
     Phrase("lendemain du {day}(?:er)? {month}(?: {year})?", day_beside(1)),
     Phrase("lendemain de {holiday}(?: {year})?", day_beside(1)),
@@ -372,6 +382,11 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("même {unit}", "the same {unit}"),
     Phrase("(?:ce|cet|cette) même {unit}", "the same {unit}"),
     Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),
+    Phrase("chaque {unit}", "every {unit}"),
+    Phrase("par {unit}", "per {unit}"),
+    Phrase("(?:tous|toutes) les {unit}", "every {unit}"),
+    Phrase("(?:tous|toutes) les {n} {unit}", "every {n} {unit}"),
+    Phrase("toutes les {n} {clockunit}", "every {n} {clockunit}"),
     Phrase(f"{{part}} {_OF}(?:cette|ce) {{one}}", "the {part} of this {one}"),
     Phrase(
         f"{{part}} {_OF}(?:la |le |ce )?même {{one}}",
@@ -424,6 +439,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("premier jour de (?:l'an(?:née)? )?{year}", "1 january {year}"),
     Phrase("dernier jour de (?:l'an(?:née)? )?{year}", "the last day of {year}"),
     Phrase("{hh} ?(?:h|heures) ?{mn}", clock, needs=_AT),
+    Phrase("{hh}h{mn}", clock, needs=r"\b(?:de|entre|et|puis|depuis)\s$|[(,]\s?$"),
     Phrase(
         "{hh} ?(?:h|heures)(?: ?{mn})?(?=\\)|,)",
         clock,

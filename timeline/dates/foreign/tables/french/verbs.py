@@ -32,6 +32,11 @@ SIMPLE_PAST = (
 _NO_PAST = (
     r"(?!\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|qui|dont)\b)[^.;:!?\n]"
 )
+NOUNS = (
+    r"(?:rentrée|journée|soirée|matinée|année|entrée|tournée|assemblée|armée|marée|durée|été|santé|cité|liberté"
+    r"|société|université|sécurité|comité|député|lycée|musée|marché|traité|congé|café|côté)"
+)
+"""What ends like a participle, and is none."""
 _STILL = rf"(?:{_NO_PAST}){{0,70}}$"
 _OPENS = r"^\W{0,3}(?:(?:dès|et|mais|puis|ce)\s)?(?:le\s)?$"
 _NO_ARTICLE = "".join(
@@ -75,6 +80,28 @@ _CALLED = (
 )
 """*appelle à manifester samedi*: what people are called to is to come."""
 
+_STILL_TO_BE = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("sera", "seront", "être", "serait", "seraient", "soit", "soient")
+)
+_PLANNED = (
+    r"(?:prév|attend|fix|programm|planifi|organis|convoqu|envisag|repouss|report|avanc|ajourn|mainten|décal|différ"
+    r"|espér|souhait|promis|agend|cal|pouss|autoris|ferm|ouvert)"
+)
+_DONE = (
+    rf"{_STILL_TO_BE}{_NO_ARTICLE}\b(?!{_PLANNED}\w*\s)(?!{NOUNS}s?\s)"
+    r"(?:\w{2,20}(?:ée?s?)|(?:pris|mis|remis|admis|démis|commis|surpris|acquis)e?s?"
+    r"|(?:con|ex|in)cl(?:u|us)e?s?|(?:él|vend|rend|perd|reç|ven|surven|interven|ten|déten|par|dispar|abatt)ue?s?"
+    r"|(?:dé)?couverte?s?|(?:constru|détru|produ|introdu|inscr|écr|interd|fa)ite?s?|morte?s?|(?:part|sort|réun|sub)ie?s?)"
+)
+HAPPENED: tuple[tuple[str, str], ...] = (
+    (
+        rf"{_DONE}\s(?:déjà\s|ici\s)?(?:en|(?:à\sla\s)?fin|(?:au\s)?début|courant|(?:au\s)?mois\sd(?:e\s|'))\s?$",
+        "",
+    ),
+    (rf"{_DONE}\s(?:le\s)?$", r"^\s(?!(?:prochain|à\svenir)\b)"),
+)
+"""*nommée en décembre*, *Signé jeudi*; but not *prévu en mai*, *sera signé jeudi*."""
 FRAMES: tuple[tuple[str, str, int], ...] = (
     (_CALLED, "", 1),
     # *Samedi, grève générale*, with no verb at all

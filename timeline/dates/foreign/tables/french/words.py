@@ -93,7 +93,13 @@ FORMS: dict[str, Words] = {
             "3": "72 soixante-douze",
         }
     ),
-    "clockunit": listed({"minutes": "minute minutes", "hours": "heure heures"}),
+    "clockunit": listed(
+        {
+            "seconds": "seconde secondes",
+            "minutes": "minute minutes",
+            "hours": "heure heures",
+        }
+    ),
     "elapsed": listed(
         {"half an hour": "demi-heure", "a quarter of an hour": "quart_d'heure"}
     ),

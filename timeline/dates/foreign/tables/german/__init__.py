@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.german.phrases import PHRASES
-from timeline.dates.foreign.tables.german.verbs import FRAMES, PRESENT
+from timeline.dates.foreign.tables.german.verbs import FRAMES, HAPPENED, PRESENT
 from timeline.dates.foreign.tables.german.words import FORMS
 from timeline.spans import Hedge
 
@@ -71,6 +71,7 @@ GERMAN = Language(
         r"(?: (?!(?:dass|und|aber|ob|um)(?!\w))[^\s.;:,!?]{1,24}){0,8}\s?$"
     ),
     frames=FRAMES,
+    happened=HAPPENED,
     present=PRESENT,
     parts_keep_the_day=True,
     places=(r"\b(?:straßen?|platz|platzes|brücke|allee|park|schule|stadion) des"),

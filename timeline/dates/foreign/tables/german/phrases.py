@@ -38,7 +38,7 @@ _BEFORE_YEAR = (
     r"(?:\b(?:in|im|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
     r"|frühjahr|frühling|noch|wie|dann|gegenüber|(?:vergleich|verglichen|gegensatz)\s(?:zu|mit))\s"
-    rf"|^|[.!?:]\s|{YEAR_IN_FRONT})$"
+    rf"|^|\bals\s|[.!?:;]\s|{YEAR_IN_FRONT})$"
 )
 _ITS_DATE = r"(?:,? (?:de[nm] )?{day}\.(?: )?{month}(?: {year})?)?"
 _CENTURY = r"(?:jahrhunderts?|jhd?t?s?\.?)"
@@ -150,7 +150,7 @@ _WITH_ARTICLE = (
 )
 """*der kühle April*: with its article, a month is no name."""
 _BEFORE_MONTH = (
-    r"\b(?:im|in|seit|von|vom|bis|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|monat"
+    r"\b(?:im|in|seit|von|vom|bis|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|monat|für"
     r"|des)\s$"
 )
 
@@ -638,6 +638,9 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{n} {unit} (?:zuvor|vorher|früher(?! als)|davor)", "{n} {unit} earlier"),
     Phrase("{n} {unit}", "{n} {unit}"),
+    Phrase("{n} {clockunit}", "{n} {clockunit}"),
+    Phrase("{n}-stündige[nrms]?", "{n} hours"),
+    Phrase("{n}-minütige[nrms]?", "{n} minutes"),
     Phrase(
         "(?:(?:darauf)?folgenden|nächsten|anderen) tag",
         "the following day",
@@ -663,6 +666,11 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("(?:selben|gleichen) {unit}", "the same {unit}"),
     Phrase("jede[ns] {dayname}", "every {dayname}"),
+    Phrase("jede[rnms]? {unit}", "every {unit}"),
+    Phrase("täglich", "daily"),
+    Phrase("pro {unit}", "per {unit}"),
+    Phrase("alle {n} {unit}", "every {n} {unit}"),
+    Phrase("alle {n} {clockunit}", "every {n} {clockunit}"),
     Phrase(f"{{part}} {_WHICH}dieses {{one}}", "the {part} of this {one}"),
     Phrase(f"{{part}} {_WHICH}{{one}}", "the {part} of the {one}"),
     Phrase(f"{{part}} {_WHICH}{{step}} {{one}}", "the {part} of {step} {one}"),

@@ -118,3 +118,39 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
         -1,
     ),
 )
+
+_ARTICLE = (
+    r"(?<!,\s)\b(?:der|die|das|dem|den|des|(?:k?ein|sein|ihr|unser|jed|dies|all|beid|viel|einig)(?:e[rnms]?)?|zwei|drei)\s"
+    r"(?:(?:erst|bereits|schon|noch|zuletzt|eigentlich)\s)?"
+)
+_ON = r"(?:im|am|Anfang|Mitte|Ende|anfang|mitte|ende|in\sder\snacht\szum|vom)\s$"
+_PLANNED = (
+    r"(?:geplant|vorgesehen|angesetzt|anberaumt|erwartet|terminiert|avisiert|vertagt|verschoben|angekündigt|ausgeschrieben"
+    r"|gesetzt|fällig|gewünscht|befristet)"
+)
+_DONE = (
+    rf"(?!{_PLANNED})(?:\w*ge\w{{2,}}(?:t|en|an|in)|(?:be|ent|emp|er|ver|zer|miss|über|unter|um|hinter|wider)\w{{2,}}(?:t|en)"
+    r"|(?:an|auf|aus|ein|ab|vor|nach|mit|zu|fest)(?:be|er|ver|ent)\w{2,}(?:t|en)|\w{3,}iert)"
+)
+_SOME_WORDS = r"(?:\s[\w-]+){0,7}?"
+HAPPENED: tuple[tuple[str, str], ...] = (
+    # *die im Mai gestohlene Figur*
+    (_ARTICLE + _ON, rf"^{_SOME_WORDS}\s{_DONE}e[nrms]?\s"),
+    # *der im Mai eingereist war*, *dass er im Mai verhaftet wurde*
+    (
+        _ON,
+        rf"^{_SOME_WORDS}\s{_DONE}\s(?:war|waren|wurde|wurden|worden|hatten?|ist|sind|hat|haben)\b",
+    ),
+    # *Schon im Juli war die Strecke gesperrt*
+    (
+        r"\b(?:schon|bereits|zuletzt|noch|erstmals)\s(?:erst\s)?" + _ON,
+        r"^\s(?:war|waren|wurden?|hatten?|gab|kam|kamen|fiel|fielen|starb|starben|begann|\w{3,}(?:te|ten))\b",
+    ),
+    # *wurde im Mai verhaftet*, *hatte im Mai gekündigt*
+    (
+        r"\b(?:wurden?|hatten?|hat|haben)\s(?:(?!(?:wird|werden|soll|sollen)\b)[\w-]+\s){0,6}"
+        + _ON,
+        rf"^{_SOME_WORDS}\s{_DONE}(?=$|\s(?:und|worden)\b|,)",
+    ),
+)
+"""But not *die im Mai geplante Reise*."""

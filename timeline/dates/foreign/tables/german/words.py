@@ -183,7 +183,11 @@ FORMS: dict[str, Words] = {
         }
     ),
     "clockunit": listed(
-        {"minutes": "minute minuten", "hours": "stunde stunden"},
+        {
+            "seconds": "sekunde sekunden",
+            "minutes": "minute minuten",
+            "hours": "stunde stunden",
+        },
     ),
     "elapsed": listed(
         {

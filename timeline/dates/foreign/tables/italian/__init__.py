@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.italian.phrases import PHRASES
-from timeline.dates.foreign.tables.italian.verbs import FRAMES, SCHEDULED
+from timeline.dates.foreign.tables.italian.verbs import FRAMES, HAPPENED, SCHEDULED
 from timeline.dates.foreign.tables.italian.words import FORMS
 from timeline.spans import Hedge
 
@@ -69,6 +69,7 @@ ITALIAN = Language(
     day_behind="(?: (?:di|del|dello|della) | dell')(?:{=step} )?(?:{=dayname}|{=beside}|(?:{=day}[º°]?|{=dayword}) {=month})(?!\\w)",
     aside=r"\w, (?!(?:caus[ae]|accus[ae]|scus[ae]|muse|mus[oi]|paus[ae]|us[oi]|stat[oaie]|sedut[ae]|partit[ae]|serata|giornata|molt[oaie]|volt[ae]|verso|divers[oaie]|piuttosto|post[oi]|sette|fort[ei]|cort[ei]|sort[ei])\b)\w{2,20}(?:at|ut|it|ers|ort|ett|erm|ost|olt|int|ens|us|es|as)[oaie](?: [^\s,.;:()]{1,24}){0,8}\s$",
     frames=FRAMES,
+    happened=HAPPENED,
     places=(
         r"\b(?:via|viale|piazza|piazzale|(?<!nel\s)corso|largo|stadio|ponte|liceo|fermata|circolo)"
     ),

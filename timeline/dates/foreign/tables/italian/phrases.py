@@ -110,6 +110,11 @@ _DONE_IN_FRONT = (
 )
 """*furono giurati in Duomo il sabato*: once, and no habit."""
 _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
+_AGED = (
+    r"\b(?:uomo|donna|ragazz[oaie]|bambin[oaie]|giovan[ei]|anzian[oaie]|figli[oae]?|maggiori|minori|over|student\w+"
+    r"|pensionat[oa]|turista|operai[oa]|marito|moglie|et\u00e0|persone|signora|signore|un[oa]?)\s(?:\w+\s)?di\s$"
+)
+"""*un uomo di 58 anni*: how old he is."""
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km|%|per cento|imprese))"
 
@@ -393,7 +398,10 @@ PHRASES: tuple[Phrase, ...] = (
         "{n} {unit} prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
         "{n} {unit} earlier",
     ),
-    Phrase("{n} {unit}", "{n} {unit}"),
+    Phrase("{n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase(
+        "{n} {clockunit}", "{n} {clockunit}", unless=r"\b(?:l[ea]|[ad]lle|delle|e)\s$"
+    ),
     Phrase(
         f"{_ONE}{{unit}} (?:dopo{_NOT_FROM}|seguente|successiv[oa])",
         "the following {unit}",
@@ -409,6 +417,9 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("stess[oa] {unit}", "the same {unit}"),
     Phrase("{unit} stess[oa]", "the same {unit}"),
     Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
+    Phrase("(?:ogni|tutti i|tutte le|tutti gli) {unit}", "every {unit}"),
+    Phrase("ogni {n} {unit}", "every {n} {unit}"),
+    Phrase("ogni {n} {clockunit}", "every {n} {clockunit}"),
     Phrase(
         f"{{part}} {_OF}(?:questo |questa |quest'){{one}}",
         "the {part} of this {one}",

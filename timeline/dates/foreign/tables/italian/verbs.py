@@ -51,3 +51,60 @@ SCHEDULED = (
     rf"(?:{_APPOINTED}(?=\s(?:da\s)?$)|slitt(?:a|ano)(?=\sa\s$))"
 )
 """What is told in the present tense right in front of its day is an appointment."""
+
+_NO_NOUN = (
+    "".join(
+        rf"(?<!\b{word}\s)"
+        for word in (
+            *(
+                "sarà",
+                "saranno",
+                "essere",
+                "verrà",
+                "verranno",
+                "venga",
+                "sia",
+                "siano",
+                "sarebbe",
+                "il",
+                "lo",
+                "la",
+            ),
+            *(
+                "i",
+                "gli",
+                "le",
+                "un",
+                "uno",
+                "una",
+                "del",
+                "al",
+                "dal",
+                "nel",
+                "sul",
+                "di",
+                "ogni",
+                "della",
+                "alla",
+            ),
+        )
+    )
+    + r"(?<!\bl')(?<!\bun')"
+)
+_PLANNED = (
+    r"(?:previst|attes|fissat|programmat|rinviat|slittat|convocat|stimat|annunciat[oaei]\sper|spostat|anticipat"
+    r"|posticipat|calendarizzat|prorogat|apert|chius|propost)"
+)
+_DONE = (
+    rf"{_NO_NOUN}\b(?!{_PLANNED})(?:\w{{2,20}}(?:at|ut|it)|(?:e|ri)lett|discuss|pres|mess|fatt|dett|mort|nat|vist|scritt"
+    r"|uccis|conclus|decis|scopert|espuls|sospes|accus|scoppiat|avvenut)[oaei]"
+)
+_BESIDE = r"(?:già|solo|fin|sin|appena)\s"
+HAPPENED: tuple[tuple[str, str], ...] = (
+    (
+        rf"{_DONE}\s(?:{_BESIDE})?(?:da\sun\s\w+\s)?(?:a|ad|in|nel\smese\sdi|da)\s(?:(?:fine|inizio|metà)\s)?$",
+        "",
+    ),
+    (rf"{_DONE}\s(?:{_BESIDE})?(?:il\s|lo\s)?$", r"^(?!\s(?:prossim\w|che\sviene)\b)"),
+)
+"""*annunciato a febbraio*, *eletti a fine marzo*; but not *previsto a ottobre*."""

@@ -146,7 +146,9 @@ FORMS: dict[str, Words] = {
         "autunno": "autumn",
         "inverno": "winter",
     },
-    "clockunit": listed({"minutes": "minuto minuti", "hours": "ora ore"}),
+    "clockunit": listed(
+        {"seconds": "secondi", "minutes": "minuto minuti", "hours": "ora ore"}
+    ),
     "elapsed": listed(
         {
             "half an hour": "mezz'ora mezzora",

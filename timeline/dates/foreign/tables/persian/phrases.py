@@ -585,6 +585,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{n} {unit} (?:بعد(?! از(?! سر گر))|پس از آن)", "{n} {unit} later"),
     Phrase("{n} {unit} {past}", "the {past} {n} {unit}", unless=r"\bگروه\s$"),
     Phrase("{n} {unit}", "{n} {unit}", unless=r"\bگروه\s$"),
+    Phrase("{n} {clockunit}", "{n} {clockunit}", unless=r"ساعت\s$|\sو\s$"),
     Phrase(
         "آن {unit}(?! (?:که|ها|بود|اول|نخست|دوم|سوم|آخر))",
         "the same {unit}",
@@ -593,6 +594,11 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("همان {unit}(?! (?:اول|نخست|دوم|سوم|آخر))", "the same {unit}"),
     Phrase("پایان هفته(?! (?:{=step}|بعد|قبل))", "the end of the week"),
     Phrase("هر {dayname}", "every {dayname}"),
+    Phrase("هر {unit}", "every {unit}"),
+    Phrase("روزانه", "daily"),
+    Phrase("هفتگی", "weekly"),
+    Phrase("ماهانه", "monthly"),
+    Phrase("{hh}:{mn}(?= (?:گرینویچ|به وقت|تهران))", clock, needs=r"\($"),
     Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
     Phrase(
         f"(?:ساعت|ساعت‌های) {{hh}}(?:[:.]{{mn}})?(?: {{daypart}})?{_NO_WATCH}",

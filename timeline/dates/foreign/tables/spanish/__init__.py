@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - a row of a table stays on one line
 from timeline.dates.foreign.language import Language
 from timeline.dates.foreign.tables.spanish.phrases import PHRASES
-from timeline.dates.foreign.tables.spanish.verbs import FRAMES, SCHEDULED
+from timeline.dates.foreign.tables.spanish.verbs import FRAMES, HAPPENED, SCHEDULED
 from timeline.dates.foreign.tables.spanish.words import FORMS
 from timeline.spans import Hedge
 
@@ -55,7 +55,7 @@ SPANISH = Language(
         r"|\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
         r"|regresan?|vuelven?|viajan?|se\sanuncian?|anuncian|empiezan?|comparecen?|reabren?|se\sestrenan?|se\sjuegan?|se\sdecide|se\svota|expiran?|entran?\sen\svigor|(?<!tenía\s)(?<!tenían\s)previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vencen?|concluyen?|finalizan?|terminan?|juegan?|disputan?|debutan?|actúan?|inician?|retoman?|reanudan?|próxim[oa]s?)\b"
     ),
-    past=r"\b(?:dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
+    past=r"\b(?:conf[ií]an?\sen\sque|convocad[oa]s?\sa\s|dijo|dijeron|hizo|hicieron|tuvo|tuvieron|pudo|puso|pusieron|quiso|vino|vinieron|estuvo|estuvieron|dio|dieron|vio|supo|trajo|\w{2,20}ab(?:a|an)|hubo"
     r"|fue|fueron|ha|han|había|habían|era|eran|estaba|pasad[oa]s?|\w{2,20}(?:ó|aron|ieron)"
     r"|(?!(?:cualqu|s[ei]qu|financ|riv)iera\b)\w{2,20}(?:iera|ieran|iese|iesen))\b",
     had=r"\b(?:(?:después|luego) de que|tras haber(?:se)?|hab[ií]an?\s(?:(?:sido|ya|también)\s){0,2}\w{2,20}(?:[aií]do|[aií]d[oa]s?|to|cho|sto|rto))\b",
@@ -75,6 +75,7 @@ SPANISH = Language(
     day_behind="(?: (?:de|del) )(?:(?:este|{=step}) )?(?:{=dayname}|{=beside}|{=day}[º°]? de {=month})(?!\\w)",
     aside=r"\w, (?!(?:cada|nada|todo|toda|lado)\b)(?:\w{2,18}(?:ad|id)[oa]s?|muert[oa]s?|abiert[oa]s?|dich[oa]s?|hech[oa]s?|escrit[oa]s?|puest[oa]s?|vist[oa]s?)(?: [^\s,.;:()]{1,24}){0,8}\s$",
     frames=FRAMES,
+    happened=HAPPENED,
     places=(
         r"\b(?:(?:calle|avenida|plaza|barrio|colonia|calzada)(?: (?:del|de))?"
         r"|paseo|estadio|hospital|parque|club|instituto|colegio|premio|glorieta)"

@@ -77,6 +77,11 @@ _NO_DAY = (
     r"\b(?:con|por|contra|número|canal|dorsal|sobre|entre|en|autobús|línea|llev\w{1,4}|jug\w{1,5}"
     r"|artículo|página|minuto|puesto)\sel\s$"
 )
+_AGED = (
+    r"\b(?:hombre|mujer|joven|niñ[oa]|menor|anciano|anciana|adolescente|varón|chic[oa]|estudiante|vecin[oa]|conductor"
+    r"|jubilad[oa]|sospechos[oa]|víctima|padre|madre|hij[oa]|edad)\s(?:\w+\s)?de\s$"
+)
+"""*un hombre de 58 años*: how old he is."""
 _CLOCK_LENGTHS = (
     ("{n} {clockunit}", "{n} {clockunit}"),
     ("{n} horas? y media", "{n}.5 hours"),
@@ -369,7 +374,8 @@ PHRASES: tuple[Phrase, ...] = (
         "{n} {unit} later",
         needs=r"\ba\sl[oa]s\s$",
     ),
-    Phrase("{n} {unit}", "{n} {unit}"),
+    Phrase("(?!una jornada de ){n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase("{n} {clockunit}", "{n} {clockunit}", unless=r"\b(?:las?|y|a)\s$"),
     Phrase("{unit} siguiente(?! (?:de|del|al)(?!\\w))", "the following {unit}"),
     Phrase("{unit} anterior", "the previous {unit}"),
     Phrase("víspera(?! (?:de|del|que)(?!\\w))", "the day before", needs=r"\bla\s$"),
@@ -379,6 +385,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("día siguiente (?:al|del) {day} de {month}(?: del? {year})?", day_beside(1)),
     Phrase("mism[oa] {unit}", "the same {unit}"),
     Phrase("(?:cada|todos los) {dayname}", "every {dayname}"),
+    Phrase("(?:cada|todos los|todas las) {unit}", "every {unit}"),
+    Phrase("por {unit}", "per {unit}"),
+    Phrase("cada {n} {unit}", "every {n} {unit}"),
+    Phrase("cada {n} {clockunit}", "every {n} {clockunit}"),
     Phrase("(?:cada|todos los) {day}(?: de)? {month}", "every {day} {month}"),
     Phrase(f"{{part}} {_OF}(?:este|esta) {{one}}", "the {part} of this {one}"),
     Phrase(
@@ -460,6 +470,7 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("las? {hh}(?:[.:h]{mn})? ?{meridian}\\.?", clock, needs=_AT),
     Phrase("las? {hh}h{mn}", clock, needs=_AT),
+    Phrase("{hh}[.:]{mn}(?= gmt)", clock, needs=r"\($"),
     Phrase(f"las? {{hh}}[.:]{{mn}} ?h(?:oras|rs?|s)?{_NO_AMOUNT}", clock, needs=_AT),
     Phrase(f"las? (?:{{hh}}|{{hour}})(?: {{minutes}})?(?={_A_DAY})", clock, needs=_AT),
     Phrase(

@@ -12,7 +12,7 @@ PRESENT = rf"(?!{_NO_VERB}(?!\w))(?:es|son|va|van|da|dan|hay|\w{{2,18}}(?:a|e|an
 
 _APPOINTED = (
     r"(?:celebr|visit|recib|debat|elig|estren|present|inaugur|public|cierr|abr|sal|lleg|declar|decid|afront|enfrent|viaj|vuel|vuelv|intervien|particip|acud|asist|caduc|regres"
-    r"|aprueb|firm|lanz|ofrec|pronunci|cumpl|examin|analiz|estudi|somet|llev|recuper|reaparec|revis|part|jueg|vot|reún|comparec|empiez|comienz|arranc|termin)(?:e|a|en|an)(?!\w)"
+    r"|aprueb|firm|lanz|ofrec|pronunci|cumpl|examin|analiz|estudi|somet|llev|recuper|reaparec|revis|part|jueg|vot|reún|comparec|empiez|comienz|arranc|termin|acab|concluy|finaliz)(?:e|a|en|an)(?!\w)"
 )
 """Verbs of what has its day fixed before."""
 _OPENS = r"(?:^\s*(?:[«\"]\s?)?(?:(?:pero|además|también|ya) )?|(?:^|\s)(?:y|pero|mientras) )(?:el|este|la)\s$"
@@ -36,6 +36,7 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
         rf"^\s(?:(?:el|la|los|las) )?[^\W\d_]{{2,20}} (?:[^\W\d_]{{2,20}} )?(?:se )?{_APPOINTED}{_NOT_OVER}",
         1,
     ),
+    (r"^(?!.*\b(?:tenían?|estaban?|había[ns]?)\b).*\bpara\s(?:el|este)\s$", "", 1),
     # *El lunes, huelga general*, with no verb at all
     (
         _OPENS,
@@ -49,3 +50,57 @@ SCHEDULED = (
     rf"{_APPOINTED}(?=\s(?:el|este|a partir del)\s$)"
 )
 """What is told in the present tense right in front of its day is an appointment."""
+
+_NO_NOUN = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        *(
+            "ser",
+            "será",
+            "serán",
+            "sea",
+            "sean",
+            "sería",
+            "el",
+            "la",
+            "los",
+            "las",
+            "un",
+            "una",
+            "del",
+            "al",
+        ),
+        *(
+            "su",
+            "sus",
+            "este",
+            "esta",
+            "cada",
+            "de",
+            "otro",
+            "ningún",
+            "estará",
+            "quedará",
+            "estar",
+        ),
+    )
+)
+_PLANNED = (
+    r"(?:previst|programad|fijad|convocad|planead|planificad|aplazad|pospuest|postergad|agendad|esperad|señalad|citad"
+    r"|prevenid|propuest|prorrogad|adelantad|trasladad|abiert|cerrad|habilitad)"
+)
+_DONE = (
+    rf"{_NO_NOUN}\b(?!{_PLANNED})(?:\w{{2,20}}(?:ad|id)|muert|depuest|impuest|hech|dich|vist|escrit|rot|resuelt"
+    r"|descubiert|pres|devuelt|disuelt|elect)[oa]s?"
+)
+HAPPENED: tuple[tuple[str, str], ...] = (
+    (
+        rf"{_DONE}\s(?:ya\s)?(?:en(?:\sel\smes\sde)?|a\s(?:principios|comienzos|mediados|fines|finales)\sde)\s$",
+        "",
+    ),
+    (
+        rf"{_DONE}\s(?:ya\s)?(?:el|este|la\snoche\sdel)\s$",
+        r"^(?!\s(?:próximo|que\sviene)\b)",
+    ),
+)
+"""*detenido en enero*, *los votos emitidos el sábado*; but not *prevista en julio*."""

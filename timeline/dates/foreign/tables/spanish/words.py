@@ -143,7 +143,13 @@ FORMS: dict[str, Words] = {
             "last night": "anoche",
         }
     ),
-    "clockunit": listed({"minutes": "minuto minutos", "hours": "hora horas"}),
+    "clockunit": listed(
+        {
+            "seconds": "segundo segundos",
+            "minutes": "minuto minutos",
+            "hours": "hora horas",
+        }
+    ),
     "elapsed": listed(
         {"half an hour": "media_hora", "a quarter of an hour": "cuarto_de_hora"}
     ),
