@@ -47,6 +47,7 @@ FLOORS_OF_DATES = {
     "clauses": 0,
     "cues": 0,
     "glued": 0,
+    "nowruz": 0,
     "numerals": 0,
     "policies": 0,
     "readings": 0,

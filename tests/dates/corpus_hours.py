@@ -50,4 +50,5 @@ HOURS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-07-01", "On 17 July 1203 at nine in the morning they were thrown back. Late in the afternoon Alexios led out his troops. They had run in the middle of the afternoon.", ("1203-07-17T09:00", "1203-07-17TAF", "1203-07-17TAF")),
     ("2012-07-01", "On Saturday, 15 June 1381, Richard prayed and then, late in the afternoon, met him.", ("1381-06-15", "1381-06-15TAF")),
     ("2012-07-01", "In 1756, 1757 and 1758 they fought. On 7 October 1777 they were attacked at 2:30. The hill was stormed between 2:30 and 6:30 am on the 8th.", ("1756", "1757", "1758", "1777-10-07", "1777-10-07T14:30", "1777-10-08T02:30", "1777-10-08T06:30")),
+    ("2012-07-01", "War broke out in 1939. The invasion began on 1 September 1939. At 4:45 the ship opened fire. Warsaw fell on 27 September 1939 and Paris in June 1940.", ("1939", "1939-09-01", "1939-09-01T04:45", "1939-09-27", "1940-06")),
 )

@@ -21,7 +21,7 @@ REFERENCE_SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "A temple stood there in the 2nd century AD.", ("01XX",)),
     ("2018-09-17", "In the 5th century BC the town was rich, and again in the 4th century.", ("03XX",)),
     ("2018-09-17", "In AD 379 a bishop came; a wall was built between 381 and 390.", ("0379", "0381/0390")),
-    ("2018-09-17", "The tomb dates from 330 BC. It was opened by thieves. Two years later they were caught.", ("2020",)),
+    ("2018-09-17", "The tomb dates from 330 BC. It was opened by thieves. Two years later they were caught.", ()),
     ("2018-09-17", "The coin, of AD 12,000, is a joke of 1990.", ("1990",)),
     ("2018-09-17", "By the Trust and Safety Team\n\nToday we removed 12 networks.", ("2018-09-17",)),
     ("2023-06-05", "A hearing has been listed for Wednesday, June 28.", ("2023-06-28",)),

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from convertdate import persian
 
-from timeline.dates.foreign.nowruz import _BREAKS, nowruz
+from timeline.dates.nowruz import _BREAKS, nowruz
 
 # Years in which the two differ by a day, six of them forenoons that convertdate misses:
 # of 20 March 1864, 1876, 1880, 1888, 1892 and 1897. Every year to 2378 was compared.

@@ -7,7 +7,7 @@ otherwise. Cues of several words are part of the expressions that look for them,
 
 # --- what is still to come
 
-MODALS = ("will", "shall", "won't", "can")
+MODALS = ("will", "shall", "won't", "can", "cannot")
 """Before a verb: *the court will rule on Friday*."""
 PAST_MODALS = ("would", "may", "might", "should", "must", "could")
 """The same, unless *have* follows: *it may have ruled*."""
@@ -20,8 +20,7 @@ PLANNING = (
     "due", "scheduled", "slated", "set", "ready", "able", "agreed",
     "expect", "expects", "expected", "plan", "plans", "planned", "planning",
     "intend", "intends", "propose", "proposes", "hope", "hopes", "hoped",
-    "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges", "promise",
-    "promises",
+    "aim", "aims", "want", "wants", "vow", "vows", "pledge", "pledges",
     "threaten", "threatens", "threatened",
     "extended", "postponed", "adjourned", "delayed",
     "deferred", "rescheduled",
@@ -32,7 +31,7 @@ COMING_VERBS = (
     "returns", "meet", "meets", "faces", "goes", "leaves", "arrives", "go", "face",
     "gathers", "runs", "hosts", "plays", "retires", "due", "scheduled",
     "expect", "brings", "follows", "follow", "departs", "begin",
-    "lapses", "joins", "lands", "docks",
+    "lapses", "joins",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
 COMING_WORDS = (

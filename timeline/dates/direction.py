@@ -17,7 +17,7 @@ from timeline.dates.cues import (
     SEEMING,
 )
 from timeline.dates.forms import either
-from timeline.dates.kinds import is_by_tense
+from timeline.dates.kinds import counts_from_a_date_told, is_by_tense
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Holiday, Month, Offset, Shift
 from timeline.dates.sentences import FULL_STOP
@@ -61,20 +61,23 @@ _COMING = lazy(
             r"chances?\sof\s\w+ing\b",
             r"next\s(?:\w+\s){0,3}(?:on|in)\s$|next\sup\b",
             # "provided its parliament passes the laws by Wednesday"
-            r"(?:provided|providing|unless|assuming)\s(?:that\s)?(?:[a-z'-]+\s){1,5}?"
+            r"(?:(?:(?<=,\s)|^)(?:provided|providing|assuming)|unless)\s(?:that\s)?(?:[a-z'-]+\s){1,5}?"
             r"[a-z]{3,}s\b",
             r"(?:leaders|ministers|lawmakers|mps|deputies|creditors|bishops|delegates"
-            r"|shareholders|governors|voters|drivers|workers|unions|members|doctors|nurses"
-            r"|teachers|pilots|students)\s(?:gather|convene|vote|decide|assemble)\b",
-            r"reports?\s(?:on\s)?(?:its\s|their\s)?(?:[a-z-]+\s){0,3}"
-            r"(?:quarter|half|year|results|figures|earnings)\s(?:on|in)\s$",
+            r"|shareholders|governors)\s(?:gather|convene|vote|decide|assemble)\b",
+            r"(?<!its\s)(?<!their\s)(?<!his\s)(?<!her\s)(?<!the\s)(?<!of\s)promises\sto\s[a-z]+\b",
+            r"lands\s(?:on\s)?$",
             r"from\s\d{1,2}\s[a-z]+\sand\s(?:another|a\sfurther)\s[\d.]+\s(?:per\scent\s)?in\s$",
-            r"[a-z]{3,}s\svote\s(?:again\s)?(?:on\s)?$",
             r"(?<=,\s)play\s(?:the\s)?(?:[a-z]+\s){1,5}on\s$",
-            r"(?:is|are)\s[a-z]+ed\sfor\s[^.;,]{1,20}\sfrom\s(?:the\s)?$",
-            r"expects?\s[^.;,]{1,50}\sby\s(?:the\s)?$",
+            r"(?:is|are)\s[a-z]+ed\sfor\s(?:[a-z]+|\d+)\s(?:hour|day|week|month|year)s?\sfrom\s(?:the\s)?$",
+            r"expects?\s[^.;,]{1,50}\sby\s(?:the\s)?$|expects?\s(?:it|him|her|them|us)\son\s$",
+            r"ought\sto\s(?!have\b)[a-z]+\b|makes\s(?:its|his|her|their)\s(?:last|first|final|debut)\b",
+            r"reports\s(?:results|earnings|figures)\s(?:at\s|on\s)?$",
+            r"(?:finishes|concludes)\son\s$|need(?:s|\sonly|s\sonly)\s(?:to\s)?[a-z]+\b",
+            r"(?:rallies|marches|strikes?|protests?|elections?)\s(?:is|are)\scalled\b",
+            r"(?<!saw\s)(?<!let\s)(?<!made\s)(?:inspectors|observers|monitors|troops|players|trains"
+            r"|workers|teachers|doctors|nurses)\s(?:leave|fly|travel|return|arrive|stop)\b",
             r"(?:before|until|when)\s(?:the\s)?(?!the\b)[a-z]+\s(?:opens?|starts?|begins?)\b",
-            r"called\s(?:for\s)?an?\s(?:[a-z-]+\s){1,8}for\s$",
             r"(?:vote|prize|test|final|decision|answer|anniversary|ruling)\scomes\s(?:on|in)\s$",
             r"(?:ask\s(?:me|us)|come\sback|check\sback|see\syou)\s(?:again\s)?(?:on|in)\s$",
             r"ahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
@@ -103,7 +106,7 @@ _COMING = lazy(
             r"(?:they|we|i)\s(?:play|host|travel|visit|vote|leave|return|open|start|resume)\b",
             r"(?:talks|hearings|negotiations|polls|classes|schools|shops|banks|offices"
             r"|courts|libraries|museums|parks|restaurants|pubs|bars|borders|games)"
-            r"(?:,[^,.;]{1,40},|\sin\s[a-z-]+(?:\s[a-z-]+)?)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
+            r"(?:,[^,.;]{1,40},|\s(?:in|on|with)\s[a-z-]+(?:\s[a-z-]+)?)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
             r"put\s(?:it|them|this|that|the\s[a-z]+)\s(?:back|off)\suntil\b",
             r"wait(?:ing)?\sfor\s$",
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
@@ -113,9 +116,9 @@ _COMING = lazy(
             r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
             r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
             r"\sfor\s(?:the\s)?$",
-            r"(?:called|promised|booked|arranged|planned|fixed|set|slated|made)\sfor\s$"
+            r"(?:called|recalled|promised|booked|arranged|planned|fixed|set|slated|made)\sfor\s$"
             r"|(?:rain|snow|sun|sunshine|storms?|showers|gales|frost|heat|winds)\s"
-            r"(?:is\s)?(?:forecast|predicted)\sfor\s$",
+            r"(?:is\s)?(?:forecast|predicted)\s(?:for|from)\s$|(?:is|are)\sforecast\s(?:on\s)?$",
             r"pencil\w+\sin\b[^.;]{0,40}\sfor\s$",
             r"from\s(?:today|now)\b"
             r"|(?<!was\s)(?<!were\s)(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
@@ -159,12 +162,13 @@ def direction(source: Source, found: Found) -> int:
     reading = found.reading
     feast = isinstance(reading, Offset) and isinstance(reading.of, Holiday)
     tells = feast or is_by_tense(reading) or reading == THIS_WEEK
+    tells = tells or counts_from_a_date_told(reading)
     return clause_direction(source, found) if tells else 0
 
 
 def clause_direction(source: Source, found: Found) -> int:
     """Which way any phrase points, by its clause: above 0 ahead, below back."""
-    before = clause_before(source.folded, found.start, STOP)
+    before = clause_before(source.folded, found.start, CLAUSE_STOP)
     if ", " in before:  # is leaving, she says, on Saturday
         before = _ASIDE_IN_FRONT.sub(" ", _SAID_ASIDE.sub(",", before))
     fronted = bool(_OPENS.fullmatch(before))
@@ -250,10 +254,10 @@ _DECIDED = lazy(
 )
 
 
-STOP = lazy(rf"(?:{FULL_STOP}|[;!?\n])(?:[\"”](?=\s|$)|(?=\s|$))")
+CLAUSE_STOP = lazy(rf"(?:{FULL_STOP}|[;!?\n])(?:[\"”](?=\s|$)|(?=\s|$))")
 
 _SAYS = lazy(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 
 
 def _clause_after(folded: str, stop: int, reach: int) -> str:
-    return first_clause(_SAYS.sub("", folded[stop : stop + reach]), STOP)
+    return first_clause(_SAYS.sub("", folded[stop : stop + reach]), CLAUSE_STOP)

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from timeline.dates.nowruz import YEARS_APART, nowruz
 from timeline.dates.vocabulary import HOLIDAYS, MONTHS, WEEKDAYS
 from timeline.spans import Precision, unit_days
 
@@ -10,7 +11,8 @@ def holiday(named: str, year: int) -> date | None:
     """The day of one of vocabulary.HOLIDAYS in that year, by its name or its rule.
 
     ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after)
-    · ``advent 7`` (days after its first Sunday) · ``05-30 until 1970 may monday -1``.
+    · ``nowruz`` · ``advent 7`` (days after its first Sunday)
+    · ``05-30 until 1970 may monday -1``.
     """
     if not 1 <= year <= 9999:
         return None
@@ -19,9 +21,11 @@ def holiday(named: str, year: int) -> date | None:
     if "until" in parts:
         until = year <= int(parts[2])
         return holiday(parts[0] if until else " ".join(parts[3:]), year)
-    if len(parts) == 1:
+    if parts[0][0].isdigit():
         month, day = rule.split("-")
         return date(year, int(month), int(day))
+    if parts[0] == "nowruz":  # Nowruz 1397 is of the Persian year
+        return nowruz(year if year < _PERSIAN else year - YEARS_APART)
     if parts[0] == "easter":
         return _days_from_easter(year, int(parts[1]))
     if year < _GREGORIAN:  # the weekdays of its months
@@ -36,6 +40,7 @@ def holiday(named: str, year: int) -> date | None:
 
 
 _GREGORIAN = 1583
+_PERSIAN = 1500  # no text in English tells of Nowruz before that
 
 
 def advent(year: int) -> date:

@@ -32,13 +32,16 @@ POLICIES: tuple[Policy, ...] = (
     Policy(
         "A weekday is the last one, unless the words point ahead",
         "The publication day itself counts. *Last* is strictly before it; *next*, or a"
-        " verb of the future, is after it; *this* is the one of the same week.",
+        " verb of the future, is after it; *this* is the one of the same week. Nobody"
+        " calls tomorrow *next Tuesday*: that is a week later, unless a date beside it"
+        " says otherwise or tomorrow is a Monday.",
         (
             ("The dam failed on Tuesday.", "2018-09-11"),
             ("The vote was on Monday.", "2018-09-17"),
             ("The vote was last Monday.", "2018-09-10"),
             ("The board will meet on Friday.", "2018-09-21"),
             ("The match is next Friday.", "2018-09-21"),
+            ("The match is next Tuesday.", "2018-09-25"),
         ),
     ),
     Policy(
@@ -46,8 +49,8 @@ POLICIES: tuple[Policy, ...] = (
         "The last one and the next one. The tense and the words around choose; where"
         " they do not tell, the nearer is meant. So is the month that comes next, and a"
         " day within twenty days, whatever the tense, for plans are told in the past as"
-        " well; unless the verb says that it has happened. A weekday beside it must"
-        " fit.",
+        " well; unless the verb says that it has happened, in German, French, Spanish"
+        " and Italian by its participle as well. A weekday beside it must fit.",
         (
             ("The plan was announced in April.", "2018-04"),
             ("The trial will begin in November.", "2018-11"),
@@ -67,6 +70,19 @@ POLICIES: tuple[Policy, ...] = (
             ("It began two weeks ago.", "[2018-09-03..2018-09-09]"),
             ("It began five years ago.", "2013"),
             ("It began a few days ago.", "[2018-09-11~..2018-09-15~]"),
+        ),
+    ),
+    Policy(
+        "Later than what",
+        "What counts on from a date that the text has not told gets no days, if it is"
+        " told as past: they would be those after publication.",
+        (
+            ("The page was deleted three days later.", ""),
+            ("The following Friday it was back.", ""),
+            (
+                "He was arrested on Monday. A day later he was free.",
+                "2018-09-17; 2018-09-18",
+            ),
         ),
     ),
     Policy(
@@ -205,7 +221,9 @@ POLICIES: tuple[Policy, ...] = (
         " A night of two days covers both. In a history *in the night* is of that day"
         " too, and *at dawn* after it is of the next. An hour that does not say its"
         " half of the day comes next to the hour told before it: going back counts"
-        " five times as far as going on.",
+        " five times as far as going on. Where no hour was told, one to half past four"
+        " are taken to be in the afternoon, and the note on the date says so; since"
+        " 1910 not *4:45*, for clocks of 24 hours are likelier then.",
         (
             ("They met on 3 May 2012 and again on the 14th.", "2012-05-03; 2012-05-14"),
             ("The 14th edition was won by the 2nd Rifles.", ""),

@@ -163,6 +163,7 @@ class Timed:
     of: "Reading | None" = None  # None: the last day told
     zone: str = ""
     either_half: bool = False  # *at eight*: in the morning or in the evening
+    in_words: bool = False  # *twenty past two*, and not *2:20*
     until: "Reading | None" = None  # *the night of 3–4 May*: the second day
     eve: bool = False  # the night before that day, and into it
     falls: bool = False  # *nightfall*: the night that is yet to come

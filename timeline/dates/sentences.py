@@ -1,4 +1,4 @@
-"""Where sentences and quotations begin and end; every step that asks, asks here.
+"""Where sentences and quotations begin and end, for all that reads English.
 
 `OPENS` and `STOP` are parts of expressions for folded text, and hold for text as it is
 written as well, but for its abbreviations.

@@ -79,6 +79,10 @@ class Found:
     had: bool = False  # a pluperfect tells of it, in another language than English
     aside: bool = False  # *the ruling, leaked on Saturday, came at nine*, in another
 
+    @property
+    def is_told_as_past(self) -> bool:
+        return self.ahead is not None and self.ahead < 0
+
 
 class Timex(NamedTuple):
     """One TIMEX3 mark: modifiers inside, prepositions outside."""

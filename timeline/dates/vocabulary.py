@@ -180,6 +180,7 @@ HOLIDAYS: dict[str, str] = {
     "the fourth of july": "07-04",
     "fourth of july": "07-04",
     "bastille day": "07-14",
+    **dict.fromkeys(("nowruz", "nowrouz", "norouz", "persian new year"), "nowruz"),
     "halloween": "10-31",
     "all saints' day": "11-01",
     "all saints day": "11-01",

@@ -219,8 +219,8 @@ LABELS: tuple[Form, ...] = (
         "inscribed-before-its-place",
         r"(?:signed|dated|inscribed|stamped|marked|initialed|initialled|monogrammed)"
         r"(?:(?:,\s|\sand\s|,\sand\s|\s&\s)(?:signed|dated|inscribed|titled|numbered)){0,2},?\s"
-        r"(?P<of>[^,]*\d[^,]*?),?\s(?:on|at|in)\s(?:the\s)?(?!or\b|about\b|before\b)"
-        r"[a-z]+(?:\s(?:of\s(?:the\s)?)?[a-z]+)?",
+        rf"(?P<of>[^,]*\d[^,]*?),?\s(?:(?:on|at|in)\s)?(?:the\s)?(?:{_PLACE}|ledge|edge|margin"
+        r"|stretcher|spine|rim|foot|hem|block|sheet|panel|wall|cartouche)",
         plain,
         (("signed and dated 1654 on the ledge", "1654"),),
     ),

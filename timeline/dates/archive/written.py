@@ -114,7 +114,8 @@ WRITTEN: tuple[Form, ...] = (
     ),
     Form(
         "turn-of-a-century",
-        r"(?:at the\s|the\s)?turn of the (?P<nth>1\d|20|21)(?:st|th)\sc(?:entury)?\.?",
+        r"(?:at the\s|the\s)?turn of the (?:\d{1,2}(?:st|nd|rd|th)?\s?[-/]\s?)?"
+        r"(?P<nth>1\d|20|21)(?:st|th)\sc(?:entury)?\.?",
         _turn_of_a_century,
         (("turn of the 20th century", "[1895~..1905~]"),),
     ),

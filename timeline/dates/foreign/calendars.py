@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.dates.context import Context
-from timeline.dates.foreign.nowruz import nowruz
+from timeline.dates.nowruz import nowruz
 from timeline.dates.readings import Anchor, Reckoned
 from timeline.dates.resolve.anchors import anchor_words, choose
 from timeline.dates.resolve.dispatch import resolve_reading

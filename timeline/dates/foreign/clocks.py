@@ -135,7 +135,7 @@ _ON_IT = lazy(r"\bam\s$|(?:^|[.!?]\s|\n)(?:(?:le|il|el)\s|l')?$")
 
 
 def _goes_on(source: Source, told: Found, each: Found, behind: Found | None) -> bool:
-    if (each.ahead or 0) >= 0 or told.ahead == 1 or told.lead or each.lead:
+    if not each.is_told_as_past or told.ahead == 1 or told.lead or each.lead:
         return False
     between = source.folded[told.stop : each.start]
     if len(_ENDS.findall(between)) != 1:

@@ -151,7 +151,7 @@ def _is_over_for_the_news(each: Found) -> bool:
     day = innermost(each.reading)
     if isinstance(day, Shift):
         return day.anchor is Anchor.PUBLISHED and day.steps < 0
-    return isinstance(day, Weekday) and (each.ahead or 0) < 0
+    return isinstance(day, Weekday) and each.is_told_as_past
 
 
 def way_told(known: Grammar, source: Source, each: Found) -> int:
@@ -308,7 +308,7 @@ def is_over(known: Grammar, source: Source, each: Found, start: int) -> bool:
     if known.lasted is None or each.ahead == 1:
         return False
     before = clause_before(source.folded, start, STOPS)
-    opens = (each.ahead or 0) < 0 and not before.strip()
+    opens = each.is_told_as_past and not before.strip()
     return opens or bool(known.lasted.search(before))
 
 

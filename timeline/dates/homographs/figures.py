@@ -97,7 +97,7 @@ _CODE_AFTER = lazy(r"-[a-z]\b|\s[A-Z]{1,3}\d")
 _TITLE = lazy(r"[A-Z][a-z]+[\s-][A-Z][a-z]+")
 _SIDED = lazy(
     rf"\b(?:middle|end|beginning|start|{either([*SEASONS, *MONTHS])})\sof\s$"
-    r"|\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by)\sat\sleast\s$"
+    r"|\b(?:pre|post|mid)-$|\b(?:since|until|from|through|by|(?:back|dates?)\sto)\sat\sleast\s$"
 )
 
 

@@ -147,10 +147,12 @@ _HOUR_ENDS = lazy(
     r"(?:[,;:)]|\.(?!\d)|$|\n|\s(?:and|but|when|while|as|until|till|to|on|in|that|the|he|she|it"
     r"|they|his|her|their|had|was|were|with|sharp|precisely|nearly\sall|almost\sall)\b)"
 )
-_TO_A_CLOCK = lazy(r"\s(?:and|to|until|till)\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b")
+_TO_A_CLOCK = lazy(
+    r"\s(?:and|to|until|till)\s(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|(?:\d{1,2}|[a-z]{3,6})\so'clock\b)"
+)
 _TO = lazy(r"\s(?:to|until|till)\s(?!the\b|after\b)")
 _TO_AN_HOUR = lazy(
-    r"\s(?:and|to|until|till)\s(?:1[0-2]|[1-9]|[a-z]{3,6})(?:[.:][0-5]\d)?(?:\s?[ap]\.?m\b|\sin\sthe\s|\sthe\snext\b|[.,;]"
+    r"\s(?:and|to|until|till)\s(?:1[0-2]|[1-9]|[a-z]{3,6})(?:[.:][0-5]\d)?(?:\s?[ap]\.?m\b|\so'clock\b|\sin\sthe\s|\sthe\snext\b|[.,;]"
     r"|\s(?:the|he|she|it|they)\b)"
 )
 

@@ -11,6 +11,7 @@ from timeline.dates.cues import AT_LEAST
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story, year_said
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
+from timeline.dates.place.untold import without_its_day
 from timeline.dates.place.writing import day_of_writing
 from timeline.dates.readings import Part, Reading, Told
 from timeline.dates.resolve import resolve
@@ -131,7 +132,9 @@ def _begun(
 
 def _resolved(each: Found, here: Context) -> Resolved | None:
     resolved = _UNPLACED if _is_ancient(each, here) else resolve(each.reading, here)
-    return _hedged(resolved, each.hedge) if resolved else None
+    if resolved is None:
+        return None
+    return _hedged(without_its_day(each, resolved, here), each.hedge)
 
 
 def _mentions(

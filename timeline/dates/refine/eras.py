@@ -120,6 +120,8 @@ def of_that_year(folded: str, left: Found, right: Found) -> Reading | None:
     part, year = left.reading, right.reading
     if not isinstance(part, Day | Month | Numbered) or part.year is not None:
         return None
+    if isinstance(year, Year) and year.guessed:
+        return replace(part, year=year)  # March of '62
     if isinstance(year, Year) and year.year < MIDDLE_AGES:
         return replace(part, year=year.year)
     if not isinstance(year, Ancient) or year.unit is not Precision.YEAR:

@@ -86,6 +86,7 @@ class _Era(NamedTuple):
     ours: tuple[int, ...]  # years of our era that the text names as well
     old: bool  # it names none of our times
     of_its_lead: bool  # it begins with such a year: AD 79
+    moderns: tuple[int, ...]  # where it names years of our times
     standing: int  # how many numbers of few figures stand as years do
 
 
@@ -109,9 +110,11 @@ def _eras(source: Source, found: list[Found]) -> list[_Era]:
     ours = tuple(year for _, year in years if year > 0)
     old = not any((year_said(each.reading) or 0) >= MIDDLE_AGES for each in found)
     standing = len({m["year"] for m in IN_A_YEAR.finditer(source.folded)})
-    of_its_lead = bool(years) and years[0][0] < _LEAD
+    of_its_lead = years[0][0] < _LEAD
+    said = ((each.start, year_said(each.reading) or 0) for each in found)
+    moderns = tuple(place for place, year in said if year >= MIDDLE_AGES)
     return [
-        _Era(place, year, first, ours, old, of_its_lead, standing)
+        _Era(place, year, first, ours, old, of_its_lead, moderns, standing)
         for (place, year), first in zip(years, firsts, strict=True)
     ]
 
@@ -127,7 +130,7 @@ def _years(source: Source, found: list[Found], eras: Sequence[_Era]) -> Iterator
         for place in filter(m.group, _PLACES):
             if not _stands_free(source, place, m.end(place)):
                 continue
-            reading = _of_era(m[place], m.start(), eras)
+            reading = _of_era(source, m[place], m.start(), eras)
             if reading and is_free(found, *m.span(place)):
                 year = Found(*m.span(place), "year-of-era", reading)
                 alone = place == "whole" and is_free(found, *m.span())
@@ -161,11 +164,13 @@ def _with_its_year(source: Source, each: Found, eras: Sequence[_Era]) -> Found:
     """*June 307*, *23 June 79*, *the year 215*, after a date with its era."""
     reading = each.reading
     if isinstance(reading, Day | Month) and isinstance(reading.year, Year):
-        dated = _dated(reading, _of_era(str(reading.year.year), each.start, eras))
+        dated = _dated(
+            reading, _of_era(source, str(reading.year.year), each.start, eras)
+        )
         return replace(each, reading=dated) if dated else each  # no century was said
     if isinstance(reading, Year) and reading.guessed:  # the late 40s
         year = reading.year % _HUNDRED
-        old = _is_near(year, _era_at(each.start, eras))
+        old = _is_near(source, year, each.start, eras)
         of_then = replace(reading, year=year, guessed=False)
         return replace(each, reading=of_then) if old else each
     m = _BEHIND.match(source.folded, each.stop)
@@ -174,7 +179,7 @@ def _with_its_year(source: Source, each: Found, eras: Sequence[_Era]) -> Found:
     before = each.start < eras[0].place and len(m["year"]) < _SURE
     if before or not _ends(source, m.end("year")):
         return each
-    dated = _dated(reading, _of_era(m["year"], each.start, eras))
+    dated = _dated(reading, _of_era(source, m["year"], each.start, eras))
     return replace(each, stop=m.end("year"), reading=dated) if dated else each
 
 
@@ -215,10 +220,13 @@ def _era(reading: Reading) -> int | None:
     return None
 
 
-def _of_era(figures: str, place: int, eras: Sequence[_Era]) -> Ancient | Year | None:
+def _of_era(
+    source: Source, figures: str, place: int, eras: Sequence[_Era]
+) -> Ancient | Year | None:
     year = int(figures)
     era = _era_at(place, eras)
-    if len(figures) < _SURE and len(eras) < _SEVERAL and not _is_near(year, era):
+    few = len(figures) < _SURE and len(eras) < _SEVERAL
+    if few and not _is_near(source, year, place, eras):
         return None
     before = era.year < 0 and (year <= -era.year or _is_just_before(year, era))
     if before and not _is_nearer_to_ours(year, era):
@@ -226,7 +234,11 @@ def _of_era(figures: str, place: int, eras: Sequence[_Era]) -> Ancient | Year | 
     return Year(year) if era.ours else None
 
 
-def _is_near(year: int, era: _Era) -> bool:
+def _is_near(source: Source, year: int, place: int, eras: Sequence[_Era]) -> bool:
+    era = _era_at(place, eras)
+    last = max((modern for modern in era.moderns if modern < place), default=-1)
+    if last > era.place and "\n" not in source.text[last:place]:
+        return False  # In 1960 new digs began; in the 80s tourism doubled
     ours = era.first > 0  # and of no year BC by now
     alone = ours and (era.old or era.of_its_lead)
     reach = _AN_AGE if era.of_its_lead and era.standing >= _SEVERAL else _LIFETIME

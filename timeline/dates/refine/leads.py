@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from timeline.dates.cues import NO_SUPERLATIVES
+from timeline.dates.cues import NO_SUPERLATIVES, PAST_VERBS
 from timeline.dates.direction import clause_direction
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
@@ -189,6 +189,11 @@ _FIRST_IN = lazy(
 )
 
 
+_AND_DID = lazy(
+    rf"\s(?:he|she|it|they)\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b(?!\sto\b)"
+)
+
+
 def _is_the_one_after(source: Source, each: Found) -> bool:
     """*sold the next year*: the year after; *over the next year*: a length."""
     here = source.folded[each.start : each.stop]
@@ -196,5 +201,6 @@ def _is_the_one_after(source: Source, each: Found) -> bool:
         return False
     during = _DURING.search(words_before(source.folded, each.start, 0))
     if during and during[0].strip() == "in":
-        return clause_direction(source, each) < 0  # was founded in the next year
+        did = _AND_DID.match(source.folded, each.stop)  # in the next year he married
+        return bool(did) or clause_direction(source, each) < 0  # was founded in …
     return not during

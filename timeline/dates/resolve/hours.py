@@ -108,7 +108,9 @@ def _onward(reading: Timed, of: Resolved, context: Context) -> tuple[Timed, Reso
     clock = _HOURS.get(reading.clock, reading.clock[:5])
     day = of.span.first if of.span else None
     first = context.history and not told.clock and reading.either_half
-    if first and "01:00" <= clock < "05:00":  # few stories begin their day at two
+    by_half_days = reading.in_words or not day or day.year < _BY_24_HOURS
+    if first and by_half_days and "01:00" <= clock < "05:00":
+        # few stories begin their day at two
         later = replace(reading, clock=f"{int(clock[:2]) + 12}{clock[2:]}")
         why = "; ".join(filter(None, (of.inferred, "taken to be in the afternoon")))
         return later, replace(of, inferred=why)
@@ -213,6 +215,7 @@ def _clock(minutes: int) -> str:
 
 
 _BACK = 5  # times as far as it is on
+_BY_24_HOURS = 1910  # since then *4:45* is likelier in the morning
 _A_DAY, _HALF_A_DAY = 24 * 60, 12 * 60  # minutes
 _THREE = "03:00"  # an hour of the night that began the day before
 _SMALL_HOURS = "05:00"  # after an evening: what came later in the day may look back

@@ -1,5 +1,6 @@
 """Weekdays, weekends, holidays."""
 
+from calendar import MONDAY
 from datetime import date, timedelta
 
 from timeline.dates import readings
@@ -70,9 +71,8 @@ def _nearest_weekday(
             if ahead <= SURELY_PAST and reading.weekday > today:
                 return here - timedelta(days=back), "before"  # he told us this Sunday
             return monday + timedelta(days=reading.weekday), "of the week of"
-        case readings.NEVER_TOMORROW if (
-            forth == 1 and reading.weekday
-        ):  # tomorrow is nobody's next Friday
+        # tomorrow is nobody's next Friday; but on a Sunday next Monday is
+        case readings.NEVER_TOMORROW if forth == 1 and reading.weekday != MONDAY:
             return here + timedelta(days=8), "a week after tomorrow, counted from"
         case 1 | readings.NEVER_TOMORROW:
             return here + timedelta(days=forth or 7), "after"

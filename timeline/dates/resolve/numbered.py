@@ -66,8 +66,9 @@ def _nearest_year(reading: Numbered, here: date, context: Context) -> int:
         case 0:
             just_over = start >= 11 and month == _MARCH and context.ahead <= 0
             return year - (in_last_winter or just_over)
-        case -1:
-            return year - in_last_winter - (stop > month)
+        case -1 | -2:
+            over = year - in_last_winter - (stop > month)
+            return over + 1 + reading.step
         case 1:
             return last + 1
     over = (year - last) * 12 + month - stop  # months; below 0 while it lasts

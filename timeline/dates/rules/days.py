@@ -84,6 +84,10 @@ def _day_or_attacks(m: Match) -> Day | Repeat | None:
     """*the Sept. 11 attacks* are those of 2001, whenever they are told of."""
     if "\n" in m[0] and _OF_A_MONTH.match(m.string, m.end()):
         return None  # It was due to end in June / 14 July - The firm folds
+    if _OF_THEM.match(m.string, m.end()) and m.string.endswith(
+        "in ", max(0, m.start() - 3), m.start()
+    ):
+        return None  # In July 31 of the miners sued
     day = _day_or_feast(m)
     if isinstance(day, Repeat):
         return day
@@ -92,6 +96,7 @@ def _day_or_attacks(m: Match) -> Day | Repeat | None:
 
 
 _OF_A_MONTH = lazy(rf"\s(?:of\s)?(?:{either(MONTHS)})\b")
+_OF_THEM = lazy(r"\s(?:of\s(?:the|them|its|his|her|their)|people|men|women)\b")
 _ATTACKS = lazy(r",?\s(?:(?:terror\w*|al\sqaeda)\s)?(?:attack|hijack|commission)")
 
 

@@ -18,7 +18,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
-from timeline.dates.rules.weekdays import named_weekday
+from timeline.dates.rules.weekdays import named_weekday, weekday_step
 from timeline.dates.steps import Rule
 from timeline.spans import Precision
 
@@ -102,7 +102,7 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "weekday-step-part",
         "last|this|next:step {weekday} {daypart}",
-        lambda m: part_of(m, named_weekday(m, groups.step(m["step"]))),
+        lambda m: part_of(m, named_weekday(m, weekday_step(m))),
         (("last Friday night", "2018-09-14"),),
     ),
     Rule(

@@ -156,6 +156,14 @@ REPEATS: tuple[Rule, ...] = (
         (("every other Thursday", "XXXX-WXX-4"),),
     ),
     Rule(
+        "weekday-parts",
+        "{weekday} mornings|afternoons|evenings|nights:parts",
+        lambda m: Repeat(
+            f"{_every_weekday(m).value}T{words.DAY_PARTS[m['parts'][:-1]]}"
+        ),
+        (("Saturday mornings", "XXXX-WXX-6TMO"),),
+    ),
+    Rule(
         "weekends",
         "weekends",
         lambda _: Repeat("XXXX-WXX-WE"),

@@ -36,6 +36,12 @@ SEASON_RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "season-before-last",
+        "the {season} before last",
+        lambda m: season(m, -2),
+        (("the summer before last", "2017-22"),),
+    ),
+    Rule(
         "seasons-ago",
         "{count} springs|summers|autumns|falls|winters:seasons ago",
         _seasons_ago,

@@ -64,7 +64,9 @@ def _zone(m: Match) -> str:
 def _spoken(m: Match, hour: str = "hour") -> Timed | None:
     part = groups.day_part(m) if m.groupdict().get("daypart") else ""
     clock = clock_time(m[hour], part)
-    return Timed(clock, either_half=_says_no_half(clock, part)) if clock else None
+    if clock is None:
+        return None
+    return Timed(clock, either_half=_says_no_half(clock, part), in_words=True)
 
 
 def _hour_in_figures(m: Match) -> Timed | None:

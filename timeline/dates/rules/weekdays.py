@@ -4,6 +4,7 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
+from timeline.dates.forms import either
 from timeline.dates.homographs import names
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import NEVER_TOMORROW, Offset, Shift, Weekday, Weekend
@@ -19,8 +20,14 @@ def named_weekday(
     return Weekday(groups.weekday(m) or 0, step, week)
 
 
-def _step(m: Match) -> int:
-    return NEVER_TOMORROW if m["step"] == "next" else groups.step(m["step"])
+def weekday_step(m: Match) -> int:
+    """*next Friday* is not tomorrow, unless its date stands beside it."""
+    dated = _ITS_DATE.match(m.string, m.end())
+    plain = m["step"] != "next" or dated
+    return groups.step(m["step"]) if plain else NEVER_TOMORROW
+
+
+_ITS_DATE = lazy(rf",?\s\(?(?:the\s)?(?:\d|(?:{either(words.MONTHS)})\b)")
 
 
 def _is_last(m: Match) -> bool:
@@ -60,7 +67,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     Rule(
         "weekday-step",
         "last|past|this|next|coming|upcoming:step {weekday}",
-        lambda m: named_weekday(m, _step(m)),
+        lambda m: named_weekday(m, weekday_step(m)),
         (
             ("last Monday", "2018-09-10"),
             ("next Friday", "2018-09-21"),

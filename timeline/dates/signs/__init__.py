@@ -4,12 +4,12 @@ SIGNS are asked in their order, before the verbs that `direction.py` knows. A si
 does not apply says None.
 """
 
-from timeline.dates.signs import figures, happened, over, planned
+from timeline.dates.signs import agenda, figures, happened, limits, over, planned
 from timeline.dates.signs.clause import Clause, Sign
 
 SIGNS: tuple[Sign, ...] = (
-    planned.is_of_a_thing_on_it,
-    planned.is_before_a_vote,
+    agenda.is_of_a_thing_on_it,
+    agenda.is_before_a_vote,
     figures.of_a_contract,
     figures.is_of_data,
     figures.ends_a_report,
@@ -17,14 +17,15 @@ SIGNS: tuple[Sign, ...] = (
     over.came_and_went,
     figures.is_of_record,
     planned.was_planned,
-    planned.is_for_an_event,
+    agenda.is_on_the_agenda,
+    agenda.is_for_an_event,
     planned.is_behind_a_relative,
-    planned.lasts_into,
-    planned.were_due,
-    planned.may_come,
-    planned.comes_in_a_quarter,
+    limits.lasts_into,
+    limits.were_due,
+    agenda.may_come,
+    agenda.comes_in_a_quarter,
     figures.is_of_a_close,
-    planned.lasts_until,
+    limits.lasts_until,
     over.was_told_this,
     over.is_later_on,
     figures.is_changed_from,
@@ -38,12 +39,12 @@ SIGNS: tuple[Sign, ...] = (
     over.is_remembered,
     over.was_put_off,
     planned.is_set,
-    planned.is_of_the_week_ahead,
-    planned.is_of_an_age,
-    planned.is_not_before,
-    planned.would_not_before,
+    agenda.is_of_the_week_ahead,
+    agenda.is_of_an_age,
+    limits.is_not_before,
+    limits.would_not_before,
     planned.is_moved_to,
-    planned.is_of_a_white_one,
+    agenda.is_of_a_white_one,
     over.were_let_go,
     happened.happened_then,
 )

@@ -121,9 +121,8 @@ def _told_where_it_is(
         told = told.at_its_hours()
     if context.history and "\n" in between and is_time_alone(each.reading):
         told = told.at_its_section()
-    apart = (
-        "\n" in between and (each.ahead or 0) >= 0
-    )  # tables know what is told as past
+    # tables know what is told as past
+    apart = "\n" in between and not each.is_told_as_past
     of_a_story = not context.history and has_trait(each, Trait.OF_A_STORY)
     if of_a_story and apart and not _is_by_the_hour(each, told, context.published):
         told = told.without_dates()  # a new paragraph of the news is of its own day

@@ -9,7 +9,7 @@ import re
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
-from timeline.dates.direction import STOP
+from timeline.dates.direction import CLAUSE_STOP
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -120,7 +120,7 @@ def _where_its_background_ends(
         return None
     if is_pluperfect(source, each):
         return None
-    if not ends_before(source, told, each, STOP):
+    if not ends_before(source, told, each, CLAUSE_STOP):
         return None
     named = min(told.lead_days)
     if _is_within_the_lead(source, here.day, named):

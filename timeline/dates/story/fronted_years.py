@@ -23,8 +23,11 @@ def year_of_the_sentence(
     told, published = context.told.dates[-1:], context.published
     if context.history or published is None or context.ahead > 0:
         return None
-    if is_incomplete(each.reading) and _A_YEAR_AGO.search(
-        source.folded, max(0, each.start - 24), each.start
+    closed = source.folded[each.stop : each.stop + 1] in (",", ".", ";", ")")
+    if (
+        closed
+        and is_incomplete(each.reading)
+        and _A_YEAR_AGO.search(source.folded, max(0, each.start - 24), each.start)
     ):
         return DateTold(Precision.YEAR, date(published.year - 1, 1, 1))
     if not told:
@@ -34,19 +37,22 @@ def year_of_the_sentence(
         return None
     if _is_apposed(source, each, context) and last.unit is Precision.DAY:
         return last
-    if _is_within_it(source, each, context) and last.unit is Precision.YEAR:
+    if closed and last.unit is Precision.YEAR and _is_within_it(source, each, context):
         return last
     when = _WHEN.match(
         source.folded, context.told.stop
     )  # a year ago, when it snowed on
-    least = 1 if when else 2
+    least = 1 if when or _opens_with_last_year(source, context) else 2
     if last.unit is not Precision.YEAR or last.day.year > published.year - least:
         return None
     fits = _is_left_to_it(each) and _is_no_other_day(each, last)
     return last if fits and _is_of_its_clause(source, each, context) else None
 
 
-_A_YEAR_AGO = lazy(r"\ba\syear\sago,\s(?:in|on)\s(?:early\s|late\s)?$")
+_A_YEAR_AGO = lazy(
+    r"\b(?:a\syear\sago|vor\seinem\sjahr|il\sy\sa\sun\san|hace\sun\saño|un\sanno\sfa),\s"
+    r"(?:in|on|im|am|en|ad?|le|el|il)\s(?:early\s|late\s)?$"
+)
 
 
 def _is_of_a_feast(each: Found) -> bool:
@@ -65,7 +71,10 @@ def _is_left_to_it(each: Found) -> bool:
 
 
 def _is_within_it(source: Source, each: Found, context: Context) -> bool:
-    """*Two years ago, in October*, *Due anni fa, in ottobre*: of that year."""
+    """*Two years ago, in October*, *Due anni fa, in ottobre*: of that year.
+
+    But *founded in 2012, in May it closed* is no such aside.
+    """
     month = isinstance(innermost(each.reading), Month | Day)
     between = source.folded[context.told.stop : each.start]
     return month and is_incomplete(each.reading) and bool(_IN_IT.fullmatch(between))
@@ -90,7 +99,8 @@ def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
         return False
     stop = context.told.stop
     when = _WHEN.match(source.folded, stop)
-    begins = _IN_A_YEAR.search(source.folded, max(0, stop - 40), stop)
+    fronted = _IN_A_YEAR.search(source.folded, max(0, stop - 40), stop)
+    begins = bool(fronted) or _opens_with_last_year(source, context)
     behind = when.end() if when else stop
     between = source.text[behind : each.start]
     apart = _PARTED.search(_APPOSED.sub("", between).casefold())
@@ -98,6 +108,16 @@ def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
 
 
 _WHEN = lazy(r",\s(?:when|where)\b")
+
+
+def _opens_with_last_year(source: Source, context: Context) -> bool:
+    stop = context.told.stop
+    return bool(_LAST_YEAR.search(source.folded, max(0, stop - 24), stop))
+
+
+_LAST_YEAR = lazy(
+    rf"{OPENS}(?:last\syear|im\svorjahr|l'an\sdernier|el\saño\spasado|l'anno\sscorso)$"
+)
 _IN_A_YEAR = lazy(
     rf"(?:{OPENS}|[:;]\s)(?:(?:back\s)?in|the\s(?:[a-z]+\s)?(?:flu|epidemic|war|winter|flood|floods|famine"
     r"|crash|games|strike|quake|earthquake|storm|campaign|season)\sof)\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from timeline.dates.context import ToldSoFar
+from timeline.dates.forms import either
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -11,11 +12,21 @@ from timeline.dates.kinds import (
     is_time_alone,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Anchor, Reading, Same, Shift, Told, Weekday
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    Month,
+    Reading,
+    Same,
+    Shift,
+    Told,
+    Weekday,
+)
 from timeline.dates.sentences import ENDS, STOP
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import is_pluperfect
+from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Precision
 
 
@@ -34,6 +45,8 @@ def told_in_its_sentence(
     left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
     if left_open and told.glance and _is_of_an_aside(source, told, between):
         told, same_sentence = told._replace(glance=None), False
+    if same_sentence and not history and _goes_on_with_its_verb(source, each, told):
+        told, same_sentence = told._replace(dates=()), False
     if told.glance and history and goes_on_from_its_glance(source, each, told):
         told = told._replace(dates=(told.glance.date,), glance=None)
     if not same_sentence or _begins_a_clause(source, each, told):
@@ -93,6 +106,33 @@ def is_behind_a_relative(source: Source, told: ToldSoFar) -> bool:
     return _RELATIVE.search(before) is not None
 
 
+def _goes_on_with_its_verb(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*The general, who left in March 1990, was arrested on October 16*: this year.
+
+    So is August in *Posts from December 2011 remained visible until August*.
+    """
+    dated = isinstance(innermost(each.reading), Month | Day)
+    if not dated or not is_incomplete(each.reading):
+        return False
+    if _ITS_VERB.match(source.folded, told.stop):
+        return is_behind_a_relative(source, told)
+    if not _THEIR_VERB.match(source.folded, told.stop):
+        return False
+    before = source.folded[max(0, told.stop - 80) : told.stop]
+    return _THINGS_OF.search(before) is not None
+
+
+_ITS_VERB = lazy(r",\s(?:was|were|has|have|is|are|will)\s")
+
+
+# "Posts from as early as December 2011 remained visible until August"
+_THINGS_OF = lazy(
+    r"\b[a-z]{3,}s\s(?:dated|(?:dating\s(?:back\s)?)?(?:from|to))\s(?:as\searly\sas\s)?"
+    rf"(?:(?:early|mid|late)[\s-])?(?:\d{{1,2}}\s)?(?:\d{{4}}|(?:{either(MONTHS)})\s[\d,\s]{{4,9}})$"
+)
+_THEIR_VERB = lazy(r"\s(?:was|were|has|have|is|are|had|remain|[a-z]{3,}ed)\s")
+
+
 def _is_of_an_aside(source: Source, told: ToldSoFar, between: str) -> bool:
     return is_behind_a_relative(source, told) or _is_of_a_paper(source, told, between)
 
@@ -109,9 +149,9 @@ _PAPER_OF = lazy(
     r"|accord|armistice|truce|charter|concession|contract|loan|protocol|charge|order)s?"
     r"\sof\s[a-z0-9,.\s]{4,24}$"
 )
-_CLOSED = lazy(r"(?:\s[a-z]+){0,4},\s(?!and\b|but\b|or\b)")
+_CLOSED = lazy(r"(?:\s[a-z]+){0,7},\s(?!(?:and|but|or)\b(?!\s(?:he|she|they)\b))")
 _RELATIVE = lazy(
-    r",\s(?:(?:an?\s[a-z]+\s)?who|whose|which|where|[a-z]+ed)\s(?:[^,.;:!?\n]|,\s\d{4})*$"
+    r",\s(?:(?:an?\s(?:[a-z]+\s){1,3})?who|whose|which|where|[a-z]+ed)\s(?:[^,.;:!?\n]|,\s\d{4})*$"
 )
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
-from timeline.dates.direction import STOP
+from timeline.dates.direction import CLAUSE_STOP
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -75,7 +75,7 @@ def back_in_time(
         return None
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
-    if not way or not ends_before(source, told, each, STOP):
+    if not way or not ends_before(source, told, each, CLAUSE_STOP):
         return None
     if _is_of_no_day(each, resolved) and told.dates[-1:] != told.threads.dates[:1]:
         days = [date_told for date_told in way if date_told.unit is Precision.DAY]

@@ -16,6 +16,7 @@ from timeline.dates.kinds import (
     year_said,
 )
 from timeline.dates.layout import is_its_line
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Ancient, Reading, Weekday
 from timeline.dates.steps import Found, Source
 
@@ -39,7 +40,11 @@ class Tally:
     @cached_property
     def years(self) -> list[int]:
         """Those that its words say, in order; below zero before Christ."""
-        return [year for each in self.found if (year := year_of(each.reading))]
+        return [
+            year
+            for each in self.found
+            if (year := year_of(each.reading)) and not _is_compared(self.source, each)
+        ]
 
     @cached_property
     def left(self) -> int:
@@ -101,6 +106,21 @@ class Tally:
             if is_incomplete(each.reading) or self.is_news(each):
                 return False
         return False
+
+
+def _is_compared(source: Source, each: Found) -> bool:
+    """*up on the same month of 2023*, *mismo mes de 2007*: no year of a story."""
+    if source.folded.startswith(_THE_SAME, each.start):
+        return True
+    return _COMPARED.search(words_before(source, each)) is not None
+
+
+_THE_SAME = ("the same month", "the same quarter", "the same period", "the same week")
+_COMPARED = lazy(
+    r"\b(?:same\s(?:month|quarter|period|week|time)\s(?:of|in)|than\s(?:in|for)"
+    r"|(?:mismo|stesso)\s(?:mes[ei]?|período|periodo|trimestre)\sdel?"
+    r"|même\s(?:mois|période|trimestre)\sd[eu]|(?:gleichen?|selben)\s(?:monat|zeitraum|quartal))\s$"
+)
 
 
 def _is_of_the_past(source: Source, each: Found) -> bool:

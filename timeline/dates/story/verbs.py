@@ -31,7 +31,8 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     if had and not _had_a_place(source, each, before, had.end("had")):
         return True
     had_after = _HAD_AFTER.match(source.folded, each.stop)
-    if had_after and not _DONE_ON_IT.search(before):
+    caused = had_after and source.text[had_after.end()].isupper()  # had Lisle beheaded
+    if had_after and not caused and not _DONE_ON_IT.search(before):
         return True
     if _goes_on_in_a_list(source, each):
         return True
@@ -98,12 +99,17 @@ _CAUSED = lazy(
 
 
 def _had_a_place(source: Source, each: Found, before: str, had: int) -> bool:
-    """*The Greeks had Doiran on 6 July*: they held it, which looks no further back."""
+    """*The Greeks had Doiran on 6 July*: they held it, which looks no further back.
+
+    Nor does what somebody had done: *had Alice Lisle beheaded on 2 September*.
+    """
     start = (each.lead_start if each.lead else each.start) - len(before)
     return bool(_A_NAME.match(source.text, start + had))
 
 
-_A_NAME = lazy(r"\s[A-Z][a-z]+\s(?:on|by|at|before)\b")
+_A_NAME = lazy(
+    r"\s[A-Z][a-z]+\s(?:on|by|at|before)\b|(?:\s[A-Z][a-z]+){1,4}\s[a-z]+ed\s(?:on|by|in)\b"
+)
 
 
 def _goes_on_in_a_list(source: Source, each: Found) -> bool:

@@ -86,7 +86,7 @@ _STILL_TO_BE = "".join(
 )
 _PLANNED = (
     r"(?:prév|attend|fix|programm|planifi|organis|convoqu|envisag|repouss|report|avanc|ajourn|mainten|décal|différ"
-    r"|espér|souhait|promis|agend|cal|pouss|autoris|ferm|ouvert)"
+    r"|espér|souhait|promis|agend|cal|pouss|réun|autoris|ferm|ouvert)"
 )
 _DONE = (
     rf"{_STILL_TO_BE}{_NO_ARTICLE}\b(?!{_PLANNED}\w*\s)(?!{NOUNS}s?\s)"

@@ -38,7 +38,7 @@ _BEFORE_YEAR = (
     r"(?:\b(?:in|im|(?:seit|bis)(?:\s(?:mindestens|wenigstens))?|von|ab|vor|nach|zwischen|und|oder|ende|anfang|mitte|jahr"
     r"|jahre|jahres|jahren|zeitraum|schuljahr|geschäftsjahr|spielzeit|saison|tod|geburt|gründung|kriegs?|revolution|wahl|wahlen|wm|em|olympia|gipfel|herbst|sommer|winter"
     r"|frühjahr|frühling|noch|wie|dann|gegenüber|(?:vergleich|verglichen|gegensatz)\s(?:zu|mit))\s"
-    rf"|^|\bals\s|[.!?:;]\s|{YEAR_IN_FRONT})$"
+    rf"|^|\b(?:früher|später|anders)\sals\s|[.!?:;]\s|{YEAR_IN_FRONT})$"
 )
 _ITS_DATE = r"(?:,? (?:de[nm] )?{day}\.(?: )?{month}(?: {year})?)?"
 _CENTURY = r"(?:jahrhunderts?|jhd?t?s?\.?)"

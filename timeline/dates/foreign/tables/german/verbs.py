@@ -144,7 +144,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
     # *Schon im Juli war die Strecke gesperrt*
     (
         r"\b(?:schon|bereits|zuletzt|noch|erstmals)\s(?:erst\s)?" + _ON,
-        r"^\s(?:war|waren|wurden?|hatten?|gab|kam|kamen|fiel|fielen|starb|starben|begann|\w{3,}(?:te|ten))\b",
+        r"^\s(?!(?:könn|soll|müss|dürf|möch|woll|würd)\w*\b)(?:war|waren|wurden?|hatten?|gab|kam|kamen|fiel|fielen|starb|starben|begann|\w{3,}(?:te|ten))\b",
     ),
     # *wurde im Mai verhaftet*, *hatte im Mai gekündigt*
     (

@@ -112,7 +112,7 @@ _DONE_IN_FRONT = (
 _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
 _AGED = (
     r"\b(?:uomo|donna|ragazz[oaie]|bambin[oaie]|giovan[ei]|anzian[oaie]|figli[oae]?|maggiori|minori|over|student\w+"
-    r"|pensionat[oa]|turista|operai[oa]|marito|moglie|et\u00e0|persone|signora|signore|un[oa]?)\s(?:\w+\s)?di\s$"
+    r"|pensionat[oa]|turista|operai[oa]|marito|moglie|et\u00e0|persone|signora|signore)\s(?:\w+\s)?di\s$"
 )
 """*un uomo di 58 anni*: how old he is."""
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"

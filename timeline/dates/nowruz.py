@@ -15,7 +15,7 @@ _BREAKS = (
     2262, 2324, 2394, 2456, 3178,
 )  # fmt: skip
 """The years with which the count of 33 begins anew."""
-_YEARS_APART = 621
+YEARS_APART = 621
 _CYCLE = 33
 
 
@@ -23,7 +23,7 @@ def nowruz(year: int) -> date | None:
     """1 Farvardin; None of the years that the table does not hold."""
     if not 1 <= year < _BREAKS[-1]:
         return None
-    gregorian = year + _YEARS_APART
+    gregorian = year + YEARS_APART
     ours = gregorian // 4 - (gregorian // 100 + 1) * 3 // 4 - 150
     return date(gregorian, 3, 6 + _leap_days(year) - ours)
 

@@ -1,0 +1,165 @@
+"""What lasts until a date, or will not be before it."""
+
+from timeline.dates.cues import HELD, PAST_VERBS
+from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Month
+from timeline.dates.signs.clause import Clause, is_until
+from timeline.dates.vocabulary import MONTHS, WEEKDAYS
+
+
+def lasts_into(clause: Clause) -> int | None:
+    """*put it at a week, with delays lasting into May*: the nearer one."""
+    ends = clause.before.endswith(("into ", "until ", "till ", "the "))
+    return 0 if ends and _LASTS_INTO.search(clause.before) else None
+
+
+_LASTS_INTO = lazy(
+    r"\b(?:lasting|stretching|dragging\son|running|continuing|extending|going\son)\s"
+    r"(?:well\s|far\s|deep\s)?(?:into|until|till)\s(?:the\s)?$"
+)
+
+
+def were_due(clause: Clause) -> int | None:
+    """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come."""
+    if not isinstance(clause.reading, Day):
+        return None
+    came = _DUE.search(clause.before) and _CAME.match(clause.after)
+    return 0 if came or _WERE_DUE.search(clause.before) else None
+
+
+_DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
+# "paychecks due on Sept. 13 were late"
+_CAME = lazy(r"\s(?:was|were|came|went|had|did)\b")
+_WERE_DUE = lazy(r"\b(?:was|were)\sdue\s(?:on\s|by\s)?$")
+
+
+def lasts_until(clause: Clause) -> int | None:
+    """*jailed until March*, *given bail until Friday*; *off its schedule until May*.
+
+    The last one is the nearer such month: it may be over.
+    """
+    if not is_until(clause.before):
+        return None
+    over = clause.is_weekday and not IS_NOW.search(clause.before)
+    if over and _FROM_A_DAY.search(clause.before):
+        return None  # shut from Thursday until Saturday
+    if clause.after.startswith((" at the earliest", " at least")):
+        return 1
+    if _UNTIL_IT_DID.match(clause.after) and _HELD.search(clause.before):
+        return -1  # grounded until Friday, when the ban was lifted
+    at_least = clause.is_weekday and clause.before.endswith("until at least ")
+    if at_least or _HELD.search(clause.before) or _IS_UNTIL.search(clause.before):
+        return 1
+    dated = isinstance(clause.reading, Day | Month)
+    return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
+
+
+IS_NOW = lazy(r"\b(?:has|have|is|are|will)\b")
+_UNTIL_IT_DID = lazy(
+    rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
+)
+_FROM_A_DAY = lazy(
+    rf"\bfrom\s(?:{either(WEEKDAYS)})\b[^.;,]{{0,20}}\suntil\s(?:the\s)?$"
+)
+_TAKEN_UNTIL = lazy(
+    r"\b(?:(?:off|out\sof|last\s(?:week|month))\b[^.;]{0,60}|plan|plans|rules?|policy)\suntil\s$"
+)
+_HELD = lazy(
+    rf"\b(?:{either(HELD)})\b[^,]{{0,80}}\s(?:until|till|beyond)\s"
+    r"|\bextended\b[^,]{0,40}\sthrough\s"
+    r"|\b(?:given|granted|freed\son|released\son)\s(?:\w+\s)?bail\suntil\s"
+    r"|\b(?:is|are)\snot\s[^.;,]{1,80}\suntil\s"
+    r"|\b(?:more|another|extra)\s(?:[a-z]+\s|\d+\s)?(?:hours|days|weeks|months|years)\b"
+    r"[^.;,]{0,20},?\suntil\s"
+)
+
+
+# "has promised free parking every Saturday until", "is on bail until", "if it isn't by"
+_IS_UNTIL = lazy(
+    r"\b(?:lasts|(?<!to\s)(?<!not\s)last|stays?\s[a-z]+|remains?\s[a-z]+|runs)\s(?:until|till|through)\s$"
+    r"|\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)"
+    r"(?:(?!\b(?:where|who|which|that|why|how|was|were|had|for\s[a-z]+ing)\b)[^.;,]){1,80},?"
+    r"\s(?:until|till)\s(?:the\s)?$"
+    r"|\b(?:is|are)\s(?:on|out|off|away|suspended|banned|barred|free|stuck)\b"
+    r"[^.;,]{0,50}\s(?:until|till|through)\s(?:the\s)?$"
+    r"|\b(?:has|have)\s(?:cancel+ed|suspended|closed|halted|postponed|scrapped)"
+    r"(?:\s[^.;,]{1,80})?\sthrough\s$|\bdeclared\s(?:[a-z]+\s){1,4}(?:closed|shut|off)\s(?:through|until)\s$"
+    r"|\b(?:has|have)\s(?:hired|booked|rented|leased)\s(?:an?|the)\s[^.;,]{1,60}\sthrough\s$"
+    r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|isn't|aren't|does|doesn't|do|don't"
+    r"|fails?|cannot|can't|(?:was|were)\sno)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
+)
+
+
+def is_not_before(clause: Clause) -> int | None:
+    """*not expected before the autumn*, *promised to come through May*, *by July*.
+
+    *Who promised on 29 May to deliver by August*: the nearer such month.
+    """
+    over = _OVER_SINCE.match(clause.after)
+    limit = None if over else _NOT_BEFORE.search(clause.before)
+    if limit is None:
+        return None
+    if limit[0].startswith("next ") and _DID_SO.match(clause.after):
+        return None  # the next meeting, on 4 July, broke up in anger
+    if limit[0].endswith(" from ") and clause.after.startswith(" for "):
+        return None  # put off from July for lack of a quorum
+    return 0 if _ON_A_DAY.search(limit[0]) else 1
+
+
+def would_not_before(clause: Clause) -> int | None:
+    """*said that repairs would not be finished before July*: the nearer one."""
+    limit = None if clause.is_weekday else _WOULD_NOT_BEFORE.search(clause.before)
+    return None if limit is None else int(limit["modal"] in ("will", "can"))
+
+
+_WOULD_NOT_BEFORE = lazy(
+    r"\b(?P<modal>would|will|could|can)\s?not\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}"
+    r"(?:before|until|till)\s(?:the\s)?(?:early\s|late\s)?$"
+)
+_DID_SO = lazy(rf",?\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b")
+_ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
+_OVER_SINCE = lazy(
+    rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
+)
+_NOT_BEFORE = lazy(
+    r"\b(?:"  # said once for all rows: within words there is nothing to try
+    r"(?:is|are)\snot\s(?:expected|due|likely|planned)\s(?:[a-z]+\s){0,3}(?:before|until)\s"
+    r"(?:the\s)?$|(?:promised|agreed|vowed)\sto\s[^.;]{1,60}\s(?:through|from)\s$"
+    r"|(?:moved|put\s(?:off|back)|postponed|brought\sforward)\s"
+    r"(?:(?:the|its|an?|his|her|their)\s(?:[a-z-]+\s){1,3})?from\s$"
+    r"|(?:cannot|do(?:es)?\snot(?!\s(?:usually|normally|often)))\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:before|until)\s(?:the\s)?$"
+    r"|(?:is|are|will\sbe)\sto\sbe\s[a-z]+\b[^.;]*,\sand\s(?:an?|the)\s(?:[a-z]+\s){1,3}"
+    r"[a-z]+ed\s(?:on|in)\s$"
+    r"|(?:until|till|when)\s(?:he|she|it|they|the\s[a-z]+)\s(?:is|are)\s[a-z]+\s(?:on|in)\s$"
+    r"|call(?:s|ed|ing)\sfor\s[^.;,]{1,60}\sto\s[a-z]+\s(?:before|by)\s(?:the\s)?$"
+    r"|(?:promised|agreed|approved)\s[^.;,]{1,60}\s(?:rise|increase|raise|cut)\sfrom\s$"
+    r"|(?:promised|announced|agreed|approved)\s[^.;,]{1,60}\s(?:ban|tax|levy|ceasefire|truce"
+    r"|curfew|holiday|freeze)\s(?:from|starting)\s$"
+    r"|tickets?\s(?:[a-z]+\s){0,3}(?:on\ssale|available)\s(?:on\s)?(?:[a-z]+\s){0,3}for\s"
+    r"(?:the|an?|its|their|his|her)\s(?:[a-z-]+\s){1,4}(?:in|on)\s(?:the\s)?$"
+    r"|(?:may|might)\snot\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:until|till|before)\s(?:the\s)?$"
+    r"|next\s(?:meeting|session|sitting|hearing|round|match|game|race|edition|issue)"
+    r"(?:\sis)?[,:]?\s(?:on\s)?$"
+    r"|(?:once|when|until|as\ssoon\sas)\s[^.;,]{1,30}\s(?:has|have)\s[a-z]+\s[^.;,]{1,30}\son\s$"
+    r"|(?:could|may|might)\s(?!to\b)[a-z]+\s[^.;,]{0,60}\bby\s(?:the\s)?$"
+    r"|(?:meant|intended|planned|hoped)\sto\s[a-z]+\s(?:until|till)\s$"
+    r"|(?:is|are)\s(?:free|able|allowed|entitled)\sto\s[a-z]+\sfrom\s$"
+    r"|wants?\s[^.;,]{1,40}\sby\s(?:the\s)?$"
+    r"|(?:favou?rs?|favou?red|proposes|proposed|called\sfor|calls\sfor|wants?)\san?\s(?:[a-z]+\s)?"
+    r"(?:poll|vote|referendum|election|summit|meeting|ballot)\s(?:on|in)\s$"
+    r"|(?<!which\s)(?<!who\s)(?:promised|agreed|vowed|requires?|hop(?:e|es|ed))\s"
+    r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
+    r"|(?:told|ordered|asked|urged)\s(?:(?:the|its|his|her|their)\s)?[a-z]+\sto\s(?:(?!\band\b)[^.;,]){1,70}"
+    r"\suntil\s(?:the\s)?$"
+    r"|(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
+    r"(?:(?!\b(?:and|had|used)\b)[^.;,]){1,60}\s(?:by|until|through)\s$"
+    r"|(?<!had\s)voted\s(?:[\d-]+\s)?to\s[^.;,]{1,60}\sfrom\s$"
+    r"|(?:he|she|they)\s(?:was|were)\s(?:retiring|resigning|quitting|stepping\sdown)\s"
+    r"(?:in|on|from)\s(?:the\s)?$"
+    r"|put\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
+    r"|wants?\s(?:it|them|this|that|the\s[a-z]+)\s(?:to\sbe\s)?(?:done|finished|settled|ready|over|out|gone|closed|agreed"
+    r"|signed|passed)\sbefore\s(?:the\s)?$"
+    r"|(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
+    r")"
+)
