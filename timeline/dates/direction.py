@@ -73,7 +73,8 @@ _COMING = lazy(
             r"expects?\s[^.;,]{1,50}\sby\s(?:the\s)?$|expects?\s(?:it|him|her|them|us)\son\s$",
             r"ought\sto\s(?!have\b)[a-z]+\b|makes\s(?:its|his|her|their)\s(?:last|first|final|debut)\b",
             r"reports\s(?:results|earnings|figures)\s(?:at\s|on\s)?$",
-            r"(?:finishes|concludes)\son\s$|need(?:s|\sonly|s\sonly)\s(?:to\s)?[a-z]+\b",
+            r"if\s(?:convicted|found\sguilty|approved|passed|elected|needed),?\s(?:[a-z]+\s){1,6}(?:in|on)\s(?:the\s)?$",
+            r"go(?:es)?\sinto\s(?:effect|force|operation|service)\b|(?:finishes|concludes)\son\s$|need(?:s|\sonly|s\sonly)\s(?:to\s)?[a-z]+\b",
             r"(?:rallies|marches|strikes?|protests?|elections?)\s(?:is|are)\scalled\b",
             r"(?<!saw\s)(?<!let\s)(?<!made\s)(?:inspectors|observers|monitors|troops|players|trains"
             r"|workers|teachers|doctors|nurses)\s(?:leave|fly|travel|return|arrive|stop)\b",
@@ -104,7 +105,7 @@ _COMING = lazy(
             r"|(?<!than\s)expected)\b",
             r"(?:is|are)\s\w+ing\b",
             r"(?:they|we|i)\s(?:play|host|travel|visit|vote|leave|return|open|start|resume)\b",
-            r"(?:talks|hearings|negotiations|polls|classes|schools|shops|banks|offices"
+            r"(?:doors|gates|talks|hearings|negotiations|polls|classes|schools|shops|banks|offices"
             r"|courts|libraries|museums|parks|restaurants|pubs|bars|borders|games)"
             r"(?:,[^,.;]{1,40},|\s(?:in|on|with)\s[a-z-]+(?:\s[a-z-]+)?)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
             r"put\s(?:it|them|this|that|the\s[a-z]+)\s(?:back|off)\suntil\b",
@@ -187,7 +188,8 @@ def clause_direction(source: Source, found: Found) -> int:
 
 def _tense_around(found: Found, before: str, after: str) -> int:
     """What the verbs say, where no sign does."""
-    opens = before.strip() in ("in", "on", "through")  # On 15 March Mr Razak said
+    # On 15 March Mr Razak said; by May 12 pumps were dry
+    opens = before.strip() in ("in", "on", "by", "through")
     month = isinstance(found.reading, Month | Day) and not opens
     of_a_noun = month and _BEFORE_A_NOUN.match(after)  # in May soldiers fired at them
     if of_a_noun and _OF_A_NOUN.search(before):  # will mark the May 3 attack

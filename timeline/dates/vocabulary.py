@@ -142,7 +142,7 @@ ZONES = frozenset(
         *("clt", "brt", "sast"),
         *("awst", "acst", "acdt", "aest", "aedt", "nzst", "nzdt", "z", "uk"),
         *(
-            "local time",
+            *("local time", "eastern", "pacific"),
             *(
                 f"{where} {kind}"
                 for where in ("eastern", "central", "mountain", "pacific", "atlantic")

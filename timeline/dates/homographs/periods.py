@@ -180,6 +180,11 @@ _BUSINESS = lazy(
 )
 
 
+_BEFORE_A_THING = lazy(
+    r"\s(?:before|after)\s(?:the|an?|his|her|its|their|he|she|it|they)\b"
+)
+
+
 def of_a_change(source: Source, found: Found) -> bool:
     """*up 3 per cent on the year* compares; *the turn of the century* lies between."""
     before = words_before(source, found)
@@ -187,6 +192,9 @@ def of_a_change(source: Source, found: Found) -> bool:
         return True  # Player of the Year, Book-of-the-Month
     if _THE_YEAR_WHEN.search(before) and source.folded.startswith(" ", found.stop):
         return True  # in 2009, the year the hospice opened
+    short = source.folded.endswith(("week", "month"), found.start, found.stop)
+    if short and _BEFORE_A_THING.match(source.folded, found.stop):
+        return True  # the week before the election: of no date that is told
     told_by_a_thing = _OF_A_THING.match(source.folded, found.stop)
     changed = (
         _CHANGED.search(before)

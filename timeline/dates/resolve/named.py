@@ -98,7 +98,7 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
     step = {
         None: 0 if begun or context.ahead > 0 or context.story else -1,
         -1: 0 if begun and context.here > saturday + ONE_DAY else -1,
-        0: 0,
+        0: 0 if begun or context.ahead >= 0 else -1,  # he arrived this weekend
         1: 1 if begun else 0,
     }[reading.step]
     saturday += timedelta(days=7 * step)

@@ -54,11 +54,14 @@ def _is_below_zero(m: Match) -> bool:
     return m.string.endswith("minus ", max(0, m.start() - 6), m.start())
 
 
+_OF_LETTERS = 5  # EASTERN is a name, AEDT is none
+
+
 def _zone(m: Match) -> str:
     zone = (m.groupdict().get("zone") or "").strip("()").upper()
     if zone == "LOCAL TIME":
         return ""
-    return zone.title() if " " in zone else zone
+    return zone.title() if len(zone) > _OF_LETTERS else zone
 
 
 def _spoken(m: Match, hour: str = "hour") -> Timed | None:

@@ -2,8 +2,9 @@
 
 from timeline.dates.cues import COMING_VERBS, PAST_VERBS
 from timeline.dates.forms import either
+from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month, Numbered
+from timeline.dates.readings import Day, DayOfMonth, Month, Numbered, Weekday, Weekend
 from timeline.dates.signs.clause import Clause
 from timeline.dates.steps import SURELY_COMING
 
@@ -15,15 +16,13 @@ def is_on_the_agenda(clause: Clause) -> int | None:
     """
     if not _CLOSES.match(clause.after):
         return None
-    signs = (
-        (_VOTE_ON, _HAS_CALLED, _REPORTS_ON) if clause.is_weekday else (_REPORTS_ON,)
-    )
+    signs = _ON_A_WEEKDAY if clause.is_weekday else (_REPORTS_ON,)
     return 1 if any(sign.search(clause.before) for sign in signs) else None
 
 
 _CLOSES = lazy(
-    r"(?:[.;:!?)\"”]|$)"
-    r"|,?\s(?:and|to|over|whether|in|at|after|as)\b(?!.*\bwas\b)"
+    r"(?:[.;:!?)\"”,]|$)"
+    r"|,?\s(?:and|to|over|whether|in|at|after|as|from)\b(?!.*\bwas\b)"
 )
 _VOTE_ON = lazy(
     r"\b(?!(?:lord|common|bos|congres|pres)s)[a-z]{3,}s\svote\s(?:again\s)?(?:on\s)?$"
@@ -33,6 +32,34 @@ _REPORTS_ON = lazy(
     r"[a-z],?\sreports\s(?:on\s)?(?:its|their)\s(?:[a-z-]+\s){0,3}"
     r"(?:quarter|half|year|results|figures|earnings)\s(?:on|in)\s$"
 )
+
+
+# "The vote, moved up a week, is on Sunday", "began on Monday and end on Thursday"
+_IS_ON = lazy(r"(?:^|,|\b[a-z]+)\s(?:is|are)\s(?:(?:in|at)\s(?:[a-z]+\s){1,3})?on\s$")
+_AND_ENDS = lazy(r"\band\s(?:ends?|closes?|finish|finishes|resumes?)\s(?:on\s)?$")
+_ENTERS = lazy(r"\benters?\s(?:its|their)\s[a-z]+\s(?:day|week|month|year)\s(?:on\s)?$")
+_MOVES_TO = lazy(r"\b[a-z]+s\smove\sto\s$")
+_ON_A_WEEKDAY = (
+    _VOTE_ON, _HAS_CALLED, _REPORTS_ON, _IS_ON, _AND_ENDS, _ENTERS, _MOVES_TO,
+)  # fmt: skip
+
+
+def they_will(clause: Clause) -> int | None:
+    """*They were here yesterday, and this weekend they will be in Kansas*."""
+    begins = _AND_ON.search(clause.before)
+    if begins and _THEY_WILL.match(clause.after):
+        return 1
+    by_the_week = isinstance(innermost(clause.reading), Weekday | Weekend)
+    return 1 if by_the_week and _PLAN_TO.search(clause.before) else None
+
+
+# "A proposal to block the locks this weekend was defeated"
+_PLAN_TO = lazy(
+    r"\b(?:proposal|plan|plans|bid|call|calls|threat|offer|decision)\sto\s[a-z]+\s"
+    r"(?:(?!(?:who|which|that|why|how|what|until|was|were|had)\b)[a-z'-]+\s){0,8}(?:on\s)?$"
+)
+_AND_ON = lazy(r"\b(?:and|but|then)\s(?:on\s|in\s)?$")
+_THEY_WILL = lazy(r",?\s(?:he|she|it|they|we|i)\s(?:will|(?:is|are)\sto)\b")
 
 
 def is_for_an_event(clause: Clause) -> int | None:
@@ -171,11 +198,17 @@ def comes_in_a_quarter(clause: Clause) -> int | None:
     """
     if not isinstance(clause.reading, Numbered) or clause.reading.year is not None:
         return None
+    if _EXPECTS.search(clause.before):
+        return 1  # unless the quarter before it is still to be reported
     told = _COMES_IN.search(clause.before)
     reported = _REPORTED.search(clause.before) or _REPORTED.search(clause.after)
     return SURELY_COMING if told and not reported else None
 
 
+_EXPECTS = lazy(
+    r"\b(?:expects?|forecasts?|projects?|anticipates?|predicts?)\s(?:an?\s|its\s)?"
+    r"(?:[a-z]+(?:er|ed|ing|ong|ak)\s)?$"
+)
 _COMES_IN = lazy(
     r"\b(?:will\s(?!report|post|show)[a-z]+|(?:is|are)\s(?:not\s)?(?:to|expected|due"
     r"|planned|scheduled|set|slated|likely)"

@@ -16,6 +16,8 @@ def happened_then(clause: Clause) -> int | None:
     if clause.is_weekday:  # the tense alone will do
         return None
     before = clause.before
+    if _A_THING_IN.fullmatch(before) and _FOUND.match(clause.after):
+        return SURELY_PAST
     if _OPENS.fullmatch(before):
         return SURELY_PAST if _HAPPENED_BEHIND.match(clause.after) else None
     if not before.endswith(_PLACED) or _IS_TO_HAPPEN.search(before):
@@ -27,10 +29,16 @@ def happened_then(clause: Clause) -> int | None:
         another = _RELATIVE.search(before, 0, over.start()) and _A_VERB.search(over[0])
         return None if another else SURELY_PAST
     to_come = _AHEAD.search(before) or _WILL.match(clause.after)
-    done = None if to_come else _DONE.search(before)
+    done = None if to_come else _DONE.search(before) or _DID.search(before)
     return SURELY_PAST if done else None
 
 
+# "An inquest in July heard", "The ruling in May said"
+_A_THING_IN = lazy(r"[\s\"“]*(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s){1,3}in\s")
+_FOUND = lazy(
+    r"\s(?:heard|found|ruled|said|showed|revealed|warned|concluded|cleared|convicted|blamed"
+    r"|killed|injured|destroyed|left|drew|ended)\s"
+)
 _AHEAD = lazy(
     r"\b(?:will|would|shall|could|may|might|if|to|wants?|plans?|expects?|hopes?|fears?"
     r"|needs?|see|looming)\b"
@@ -78,6 +86,11 @@ _DONE = lazy(
     rf"(?:published|released|issued|given|made)\s{_ON}"
     rf"|\b(?!(?:{either([*_OF_PLANS, *NO_PAST])})\b)"
     rf"(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\s{_ON}"
+)
+# "which opened in March": of somebody's doing, and no participle of a plan
+_DID = lazy(
+    r"\b(?:it|he|she|they|which|who)\s(?:first\s)?(?:opened|closed|launched|left|met|agreed"
+    rf"|put|cut|moved)\s(?:{_STRAIGHT_ON}){{0,3}}{_ON}"
 )
 _OPENS = lazy(r"[\s\"“]*(?:on|in)\s(?:the\s)?")
 _HAPPENED_BEHIND = lazy(

@@ -24,6 +24,15 @@ _WILL = lazy(r"\s(?:will|would)\b")  # her October resignation will leave a gap
 _THE = lazy(r"\b(?:the|that|its|his|her|their)\s$")
 
 
+def was_set_on_it(clause: Clause) -> int | None:
+    """*The judge set bail Wednesday and scheduled a hearing*: on the last one."""
+    both = clause.is_weekday and _AND_SCHEDULED.match(clause.after)
+    return -1 if both else None
+
+
+_AND_SCHEDULED = lazy(r"\sand\s(?:scheduled|set|ordered)\s(?:an?|the|his|her|bail)\b")
+
+
 def came_and_went(clause: Clause) -> int | None:
     """*The deadline of 31 March was missed*, *passed*: it is over."""
     by_then = _TIME_LIMIT.search(clause.before)

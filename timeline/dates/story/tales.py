@@ -102,7 +102,10 @@ def is_tale(text: Tally) -> bool:
     if year >= text.year_of_news - 1:
         return False
     days = [innermost(each.reading) for each in dated]
-    goes_by_weekdays = isinstance(day, Holiday) or any(
+    on_a_feast = (
+        isinstance(day, Holiday) and len(text.news) > 1
+    )  # not who was born on it
+    goes_by_weekdays = on_a_feast or any(
         _is_a_weekday_of(year, day, each, text.year_of_news) for each in days
     )
     weekdays = all(isinstance(each, Weekday) for each in text.news)
