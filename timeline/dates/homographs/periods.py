@@ -180,11 +180,6 @@ _BUSINESS = lazy(
 )
 
 
-_BEFORE_A_THING = lazy(
-    r"\s(?:before|after)\s(?:the|an?|his|her|its|their|he|she|it|they)\b"
-)
-
-
 def of_a_change(source: Source, found: Found) -> bool:
     """*up 3 per cent on the year* compares; *the turn of the century* lies between."""
     before = words_before(source, found)
@@ -205,6 +200,9 @@ def of_a_change(source: Source, found: Found) -> bool:
 
 
 _THE_YEAR_WHEN = lazy(r"\b\d{4},\s$")
+_BEFORE_A_THING = lazy(
+    r"\s(?:before|after)\s(?:the|an?|his|her|its|their|he|she|it|they)\b"
+)
 _OF_A_THING = lazy(r"\sof\s(?:the|his|her|its|their|an?)\s[a-z]")
 _TITLE_OF = lazy(  # voted player of the year
     r"\b(?:named|voted|crowned|chosen|elected)\s(?:[a-z]+(?:'s)?\s){0,3}"

@@ -11,10 +11,10 @@ from timeline.dates.cues import AT_LEAST
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story, year_said
 from timeline.dates.place.leads import led
 from timeline.dates.place.ranges import range_mentions
-from timeline.dates.place.untold import without_its_day
 from timeline.dates.place.writing import day_of_writing
 from timeline.dates.readings import Part, Reading, Told
 from timeline.dates.resolve import resolve
+from timeline.dates.resolve.untold import without_its_day
 from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import (
     as_in_news,

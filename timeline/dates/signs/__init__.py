@@ -19,6 +19,7 @@ SIGNS: tuple[Sign, ...] = (
     figures.is_of_record,
     planned.was_planned,
     agenda.they_will,
+    agenda.is_proposed,
     agenda.is_on_the_agenda,
     agenda.is_for_an_event,
     planned.is_behind_a_relative,

@@ -27,7 +27,6 @@ _CLOSES = lazy(
 _VOTE_ON = lazy(
     r"\b(?!(?:lord|common|bos|congres|pres)s)[a-z]{3,}s\svote\s(?:again\s)?(?:on\s)?$"
 )
-_HAS_CALLED = lazy(r"\bcalled\s(?:for\s)?an?\s(?:[a-z-]+\s){1,8}for\s$")
 _REPORTS_ON = lazy(
     r"[a-z],?\sreports\s(?:on\s)?(?:its|their)\s(?:[a-z-]+\s){0,3}"
     r"(?:quarter|half|year|results|figures|earnings)\s(?:on|in)\s$"
@@ -35,31 +34,35 @@ _REPORTS_ON = lazy(
 
 
 # "The vote, moved up a week, is on Sunday", "began on Monday and end on Thursday"
-_IS_ON = lazy(r"(?:^|,|\b[a-z]+)\s(?:is|are)\s(?:(?:in|at)\s(?:[a-z]+\s){1,3})?on\s$")
+_IS_ON = lazy(r"(?:^|[,a-z])\s(?:is|are)\s(?:(?:in|at)\s(?:[a-z]+\s){1,3})?on\s$")
 _AND_ENDS = lazy(r"\band\s(?:ends?|closes?|finish|finishes|resumes?)\s(?:on\s)?$")
 _ENTERS = lazy(r"\benters?\s(?:its|their)\s[a-z]+\s(?:day|week|month|year)\s(?:on\s)?$")
 _MOVES_TO = lazy(r"\b[a-z]+s\smove\sto\s$")
 _ON_A_WEEKDAY = (
-    _VOTE_ON, _HAS_CALLED, _REPORTS_ON, _IS_ON, _AND_ENDS, _ENTERS, _MOVES_TO,
+    _VOTE_ON, _REPORTS_ON, _IS_ON, _AND_ENDS, _ENTERS, _MOVES_TO,
 )  # fmt: skip
 
 
 def they_will(clause: Clause) -> int | None:
     """*They were here yesterday, and this weekend they will be in Kansas*."""
     begins = _AND_ON.search(clause.before)
-    if begins and _THEY_WILL.match(clause.after):
-        return 1
+    return 1 if begins and _THEY_WILL.match(clause.after) else None
+
+
+_AND_ON = lazy(r"\b(?:and|but|then)\s(?:on\s|in\s)?$")
+_THEY_WILL = lazy(r",?\s(?:he|she|it|they|we|i)\s(?:will|(?:is|are)\sto)\b")
+
+
+def is_proposed(clause: Clause) -> int | None:
+    """*A proposal to block the locks this weekend was defeated*: it was to come."""
     by_the_week = isinstance(innermost(clause.reading), Weekday | Weekend)
     return 1 if by_the_week and _PLAN_TO.search(clause.before) else None
 
 
-# "A proposal to block the locks this weekend was defeated"
 _PLAN_TO = lazy(
     r"\b(?:proposal|plan|plans|bid|call|calls|threat|offer|decision)\sto\s[a-z]+\s"
     r"(?:(?!(?:who|which|that|why|how|what|until|was|were|had)\b)[a-z'-]+\s){0,8}(?:on\s)?$"
 )
-_AND_ON = lazy(r"\b(?:and|but|then)\s(?:on\s|in\s)?$")
-_THEY_WILL = lazy(r",?\s(?:he|she|it|they|we|i)\s(?:will|(?:is|are)\sto)\b")
 
 
 def is_for_an_event(clause: Clause) -> int | None:
@@ -142,7 +145,7 @@ _WEEK_AHEAD = lazy(
     r"|do(?:es)?\snot\s(?:sit|meet|play|vote|open|run|start|begin|resume)\s(?:until|on)\s$"
     r"|expects\s(?:an?|the|its|his|her|no)\s[^.;,]{1,40}\son\s$"
     r"|agreed\s(?:this\s[a-z]+|yesterday|today)\sto\s[^.;]{1,60}$"
-    r"|call(?:s|ed)\s(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,3}for\s$"
+    r"|call(?:s|ed)\s(?:for\s)?(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,8}for\s$"
     r"|(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
     r"|(?:has|have)\sforecast\s(?:[a-z-]+\s){1,9}(?:from|for|on|through|until)\s$"

@@ -39,9 +39,8 @@ def year_of_the_sentence(
         return last
     if closed and last.unit is Precision.YEAR and _is_within_it(source, each, context):
         return last
-    when = _WHEN.match(
-        source.folded, context.told.stop
-    )  # a year ago, when it snowed on
+    # a year ago, when it snowed on
+    when = _WHEN.match(source.folded, context.told.stop)
     least = 1 if when or _opens_with_last_year(source, context) else 2
     if last.unit is not Precision.YEAR or last.day.year > published.year - least:
         return None

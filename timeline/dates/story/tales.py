@@ -102,9 +102,8 @@ def is_tale(text: Tally) -> bool:
     if year >= text.year_of_news - 1:
         return False
     days = [innermost(each.reading) for each in dated]
-    on_a_feast = (
-        isinstance(day, Holiday) and len(text.news) > 1
-    )  # not who was born on it
+    # Born on Christmas Day 1950, he died on Monday: no tale
+    on_a_feast = isinstance(day, Holiday) and len(text.news) > 1
     goes_by_weekdays = on_a_feast or any(
         _is_a_weekday_of(year, day, each, text.year_of_news) for each in days
     )
