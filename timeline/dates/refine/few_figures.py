@@ -18,6 +18,7 @@ from timeline.dates.before_christ import StandIn, stand_in, true_year
 from timeline.dates.cues import COUNTED_THINGS
 from timeline.dates.forms import either
 from timeline.dates.kinds import year_said
+from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
 from timeline.dates.refine.antiquity import DECADE, IN_A_YEAR, THE_YEAR
@@ -35,7 +36,7 @@ _HUNDRED = 100
 _SEVERAL = 3  # dates with their era, for years of two figures
 _AN_AGE = 150  # the same, where several numbers stand as years do
 _LIFETIME = 40  # years around the one with its era, where a text names no other
-_LEAD = 600  # characters, for a text to be of the year that it names there
+_LEAD = 600  # characters, for a text, or a passage, to be of the year that it names
 _OF_OURS = 30  # years from the nearest year of our era, for one to be of it as well
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
@@ -236,8 +237,10 @@ def _of_era(
 
 def _is_near(source: Source, year: int, place: int, eras: Sequence[_Era]) -> bool:
     era = _era_at(place, eras)
-    last = max((modern for modern in era.moderns if modern < place), default=-1)
-    if last > era.place and "\n" not in source.text[last:place]:
+    before = bisect_left(era.moderns, place)
+    last = era.moderns[before - 1] if before else -1
+    beside = era.place < last and place - last < _LEAD
+    if beside and not is_another_line(source, last, place):
         return False  # In 1960 new digs began; in the 80s tourism doubled
     ours = era.first > 0  # and of no year BC by now
     alone = ours and (era.old or era.of_its_lead)
