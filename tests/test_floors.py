@@ -62,6 +62,7 @@ FLOORS_OF_DATES = {
     "layout": 2,
     "patterns": 2,
     "sentences": 2,
+    "tense": 2,
     "context": 3,
     "homographs": 3,
     "signs": 3,

@@ -149,7 +149,7 @@ STORIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "The 5th, 6th and 7th holes are long, and so are the 16th and 17th floors.", ()),
     ("2012-07-01", "It began on 5 April 1897. On the 16th, 2nd Division moved.", ("1897-04-05", "1897-04-16")),
     ("2018-09-17", "The firm was originally founded in November. The strike has run through Tuesday.", ("2017-11", "2018-09-11")),
-    ("2018-09-17", "What the vote means for Germany on Thursday is unclear.", ("2018-09-13",)),
+    ("2018-09-17", "What the vote means for Germany on Thursday is unclear.", ("2018-09-20",)),
     ("2018-09-17", "He was born in 1990, two years later, his sister came.", ("1990", "1992")),
     ("2018-09-17", "Every March 15 people die there.", ("XXXX-03",)),
     ("2018-09-17", "They waited until daylight saving began, and ate until dark chocolate made them sick.", ()),

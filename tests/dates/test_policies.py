@@ -70,7 +70,31 @@ PARTS = [
     ("It was built in the 19th century.", "18XX"),
     ("It opened last summer.", "2018-22"),
     ("It opened in winter 2018.", "2018-24"),
+    ("At year end it had 1,200 workers.", "[2017-10~..2017-12~]"),
+    ("The firm left Iran at the end of the year.", "[2018-10~..2018-12~]"),
+    ("The lease runs out at the end of the month.", "[2018-09-21~..2018-09-30~]"),
+    ("He was told to go at the end of the month.", "[2018-09-21~..2018-09-30~]"),
 ]
+LENGTHS = [
+    # a length, with the days that the date beside it gives it
+    ("Sales fell in the first three months of 2017.", "[2017-01..2017-03]"),
+    ("Sales fell over the first nine months of last year.", "2017-01/2017-09"),
+    ("It rained during the last two weeks of August.", "[2018-08-18..2018-08-31]"),
+    ("The first two years of the 1990s were bad.", "1990/1991"),
+    ("Profit for the year ended March 31 rose.", "2017-04-01/2018-03-31"),
+    ("Profit for the nine months ended Sept. 30, 2017, rose.",
+     "2017-01-01/2017-09-30"),
+    ("Prices rose 3 percent in the 12 months to August.", "[2017-09..2018-08]"),
+    ("In the three months to the end of June it lost money.", "[2018-04..2018-06]"),
+    ("It fell in the four weeks through Saturday.", "[2018-08-19..2018-09-15]"),
+    ("Sales in the week ended Aug. 31 rose.", "[2018-08-25..2018-08-31]"),
+    ("Sales in the week ending 7 March rose.", "[2018-03-01..2018-03-07]"),
+    # no room for them, no number of them, no part of it
+    ("It rained for the first six weeks of May.", None),
+    ("He spent the first few months of 2016 there.", None),
+    ("It is two weeks to Christmas.", None),
+    ("He was jailed for three years in 2012.", None),
+]  # fmt: skip
 UNDRAWN = [
     "It failed on 31 June 2018.",
     "It failed on 29 February 2018.",
@@ -141,7 +165,7 @@ JOINED = [
 ]
 KNOWN_GAPS = [
     # sentence, what it should be, why it is not
-    ("At year end it had 1,200 workers.", "[2017-10~..2017-12~]", "no tense is asked"),
+    ("“Tuesday evening!” They filmed her then.", "2018-09-11", "no verb is beside it"),
 ]
 
 
@@ -245,7 +269,7 @@ def test_one_of_two_days_is_said_to_be_either():
 @pytest.mark.parametrize(("phrase", "reason"), REASONS)
 def test_what_was_worked_out_says_how(phrase, reason):
     """It is shown beside the mark on the screen."""
-    mention = one(f"News of {phrase}.")
+    mention = one(f"There was news {phrase}.")
     assert reason in mention.inferred
     assert mention.basis == "resolved"
 
@@ -275,6 +299,14 @@ def test_a_weekday_that_fits_no_past_year_is_reported():
     mention = one("He resigned on Friday, May 3.")
     assert str(mention.span) == "2018-05-03"
     assert "the words say Friday" in mention.inferred
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LENGTHS)
+def test_length_beside_a_date(sentence, expected):
+    mentions = find_dates(sentence, date.fromisoformat(MONDAY))
+    length = next(m for m in mentions if m.type == "DURATION")
+    assert (str(length.span) if length.span else None) == expected
+    assert length.span is None or "placed by" in length.inferred
 
 
 @pytest.mark.parametrize(("sentence", "expected", "why"), KNOWN_GAPS)

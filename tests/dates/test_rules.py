@@ -27,7 +27,7 @@ EXAMPLES = [
 TOLD_BEHIND_ANOTHER = {
     rule.name
     for rule in RULES
-    if set(rule.traits) & {Trait.HOUR_OF_A_STORY, Trait.OF_A_STORY}
+    if set(rule.traits) & {Trait.HOUR_OF_A_STORY, Trait.OF_A_STORY, Trait.OF_A_HISTORY}
 } | {"clock-of-a-log", "step-of-the-same-unit", "that-date", "latter-day"}
 
 

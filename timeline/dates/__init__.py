@@ -12,8 +12,8 @@
 
 `steps.py` has the types that travel between the steps, `readings.py` what a phrase can
 say (`kinds.py` sorts these), `context.py` what it is resolved against. `direction.py`
-tells past from future, by the cues of a clause (`clauses.py`); `before_christ.py`
-counts where no span can go. The words that dates are
+tells past from future: by `signs/`, else by the verbs of a clause (`tense.py`,
+`clauses.py`). `before_christ.py` counts where no span can go. The words that dates are
 made of are in `vocabulary.py` and `numerals.py`, those that tell about a date beside
 them in `cues.py`.
 

@@ -328,6 +328,8 @@ class Context(NamedTuple):
         told = self.told.last_of_story(Precision.YEAR)
         if told is None and not self.told.dates:
             return self
+        if self.history and not self.told.stop:  # it has told nothing yet but its year
+            ahead = max(ahead, 0)
         return self.at(told or self.told.dates[-1], ahead)
 
     def at(self, told: DateTold, ahead: int = 0) -> Self:

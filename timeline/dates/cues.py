@@ -2,7 +2,7 @@
 
 Single words in lower case, as in the text that the rules see, unless a table says
 otherwise. Cues of several words are part of the expressions that look for them, in
-`direction.py`, `signs/`, `homographs/`, `refine/` and `story/`.
+`tense.py`, `direction.py`, `signs/`, `homographs/`, `refine/` and `story/`.
 """
 
 # --- what is still to come
@@ -34,6 +34,21 @@ COMING_VERBS = (
     "lapses", "joins",
 )  # fmt: skip
 """The present, of what a programme says: *the fair opens on Friday*."""
+AGENDA_VERBS = (
+    "adjourn", "arrive", "begin", "chair", "choose", "close", "debate", "depart", "end",
+    "fly", "flies", "go", "host", "inspect", "join", "launch", "leave", "meet", "open",
+    "perform", "play", "publish", "race", "reconvene", "reopen", "report", "resume",
+    "return", "ride", "rule", "sail", "sit", "speak", "start", "travel", "visit",
+    "vote", "welcome", "testify", "testifies", "hear from", "hears from", "kick off",
+    "kicks off", "get under way", "gets under way", "come out", "comes out",
+    "take place", "takes place", "takes his seat", "takes her seat",
+)  # fmt: skip
+"""In the present, of a weekday that is to come: *the leaders arrive on Wednesday*."""
+OF_ANY_TENSE = (
+    "read", "let", "set", "put", "cut", "hit", "cost", "quit", "split", "beat", "shed",
+    "spread", "shut", "hurt", "cast", "burst", "bet", "bid", "rid",
+)  # fmt: skip
+"""Their past is as their present."""
 COMING_WORDS = (
     "likely", "payable", "effective", "expire", "expires", "upcoming", "deadline",
 )  # fmt: skip
@@ -64,6 +79,7 @@ PAST_VERBS = (
     "overrode", "overran", "rewrote", "forbade", "retook", "rebuilt", "repaid", "undid",
     "mistook", "outgrew", "strove", "awoke", "slung", "stung", "spat", "knelt", "burnt",
     "learnt", "spilt", "lit", "foretold", "outsold", "underwent", "overheard",
+    "sat", "bit", "hung", "slain", "beaten", "stank",
     "broken", "written", "driven", "stolen", "fallen", "thrown", "sworn",
     "withdrawn", "overthrown", "torn",
 )  # fmt: skip
@@ -87,7 +103,8 @@ INCIDENTS = (
     "raid", "raids", "ambush", "arrest", "arrests", "outbreak", "resignation",
     "clashes", "riots", "rioting", "unrest", "violence", "fighting", "mutiny", "coup",
     "flood", "floods", "storm", "hurricane", "typhoon", "cyclone", "landslide",
-    "derailment", "outage", "breach", "leak", "hack", "cyberattack", "spill",
+    "derailment", "robbery", "heist", "pile-up", "outburst", "outage", "breach", "leak",
+    "hack", "cyberattack", "spill",
 )  # fmt: skip
 """What nobody plans is past: *will look into the crash on Sunday*."""
 ONCE_MADE = (
@@ -95,15 +112,15 @@ ONCE_MADE = (
     "report", "declaration", "survey", "poll", "study", "interview", "letter", "memo",
     "filing",
     "forecast", "remarks", "comments", "tweet", "email", "editorial", "speech",
-    "shooting", "fire", "defeat", "victory", "win", "loss",
+    "shooting", "fire", "acquittal", "defeat", "victory", "win", "loss",
 )  # fmt: skip
 """Spoken of by its day once it is made: *could go against Monday's ruling*."""
 NO_PAST = (
-    "united", "need", "hundred", "indeed", "limited", "speed", "armed", "proposed",
+    "united", "hundred", "indeed", "limited", "speed", "armed", "proposed",
     "exceed", "related", "sacred", "naked", "wicked", "rugged", "hatred",
 )  # fmt: skip
 """How words begin that may end in -ed, and tell no tense."""
-PLAIN_WORDS = ("seed", "feed", "weed", "proceed", "succeed")
+PLAIN_WORDS = ("need", "seed", "feed", "weed", "proceed", "succeed")
 """The same, of words that are no such beginnings: *proceeded* is past."""
 
 # --- what stands behind a date

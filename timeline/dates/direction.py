@@ -1,154 +1,33 @@
-"""Past or future: the tense and the cue words around a phrase."""
+"""Past or future: what the signs, or else the verbs, around a phrase say of it."""
 
-import re
-
-from timeline.dates.clauses import clause_before, first_clause, nearest_cue
-from timeline.dates.cues import (
-    ALIKE_IN_THE_PAST,
-    CLAUSE_WORDS,
-    COMING_VERBS,
-    COMING_WORDS,
-    MODALS,
-    NO_PAST,
-    PAST_MODALS,
-    PAST_VERBS,
-    PLAIN_WORDS,
-    PLANNING,
-    SEEMING,
-)
+from timeline.dates.clauses import clause_before, first_clause
+from timeline.dates.cues import CLAUSE_WORDS, INCIDENTS, ONCE_MADE
 from timeline.dates.forms import either
-from timeline.dates.kinds import counts_from_a_date_told, is_by_tense
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    innermost,
+    is_by_tense,
+    is_part_of_this,
+)
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Holiday, Month, Offset, Shift
-from timeline.dates.sentences import FULL_STOP
+from timeline.dates.readings import (
+    Day,
+    Holiday,
+    Month,
+    Offset,
+    Shift,
+    Told,
+    Weekday,
+)
+from timeline.dates.sentences import ENDS, FULL_STOP, OPENS
 from timeline.dates.signs import told_by_signs
 from timeline.dates.signs.clause import Clause, is_until
 from timeline.dates.steps import SURELY_PAST, Found, Source
-from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
+from timeline.dates.tense import OF_EITHER_TENSE, PAST, is_on_an_agenda, tense
 from timeline.spans import Precision
 
-# "agreed to the withdrawal", "agreed to it"
-_NO_THING = r"(?!\s(?:the|an?|its|his|her|their|it|this|that|them)\b)"
 _FORTH = 40  # characters behind a date in which its verb stands
 _FAR = 110  # the same, where the date opens its sentence and no verb comes before it
-_FIRST_OF_MODALS = "".join(sorted({word[0] for word in (*MODALS, *PAST_MODALS)}))
-_COMING = lazy(
-    # Said once for all rows: within words, and at their ends, there is nothing to try.
-    r"(?:\b(?=[a-z])|^|(?='))(?:"
-    + "|".join(
-        (
-            # "will be published": a participle behind its auxiliary belongs to it
-            r"(?!(?:may|might|could)\s(?:come\sfrom|reflect|stem\sfrom|have\scome|be\s(?:due\sto|because)\b))"
-            rf"(?=[{_FIRST_OF_MODALS}])(?<!\bmrs\s)(?<!\bin\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bsince\s)(?:{either(MODALS)}|(?:{either(PAST_MODALS)})(?!\shave\b(?!\sto\b)|\s(?:not|hardly|barely|scarcely)\b))"
-            # May 28 and, May Day, between May and September
-            r"(?!\s(?:said|told|was|had|\d{1,2}|day|to|and|or|until|through)\b)"
-            r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
-            r"'ll\s\w+",
-            r"would\shave\s(?:an?|no|the|water|power|food|enough)\b",
-            # "is to be opened", but not "appeared to be falling in May"
-            r"(?=to\s)"
-            + "".join(rf"(?<!{verb}\s)" for verb in SEEMING)
-            + r"to\s(?:be|begin|become)\b(?:\s\w+)?",
-            # "is due to open", "was widely expected in May"
-            r"(?:is|are|was|were|be)\s(?:\w+\s)?"
-            r"(?:to|due|expected|scheduled|planned|set|slated|likely|unlikely|forecast)"
-            r"\s(?:to|for|on|in|over|before|by)\b(?:\sbe)?(?:\s\w+)?",
-            rf"(?:{either(PLANNING)}|put\s(?:back|off))"
-            rf"\s(?:(?:not\s)?to{_NO_THING}|for|until)(?:\sbe)?(?:\s[\w-]+)?",
-            r"plan(?:s|ned)\s(?:an?\s)(?:\w+\s){0,2}"
-            r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
-            r"going\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
-            r"chances?\sof\s\w+ing\b",
-            r"next\s(?:\w+\s){0,3}(?:on|in)\s$|next\sup\b",
-            # "provided its parliament passes the laws by Wednesday"
-            r"(?:(?:(?<=,\s)|^)(?:provided|providing|assuming)|unless)\s(?:that\s)?(?:[a-z'-]+\s){1,5}?"
-            r"[a-z]{3,}s\b",
-            r"(?:leaders|ministers|lawmakers|mps|deputies|creditors|bishops|delegates"
-            r"|shareholders|governors)\s(?:gather|convene|vote|decide|assemble)\b",
-            r"(?<!its\s)(?<!their\s)(?<!his\s)(?<!her\s)(?<!the\s)(?<!of\s)promises\sto\s[a-z]+\b",
-            r"lands\s(?:on\s)?$",
-            r"from\s\d{1,2}\s[a-z]+\sand\s(?:another|a\sfurther)\s[\d.]+\s(?:per\scent\s)?in\s$",
-            r"(?<=,\s)play\s(?:the\s)?(?:[a-z]+\s){1,5}on\s$",
-            r"(?:is|are)\s[a-z]+ed\sfor\s(?:[a-z]+|\d+)\s(?:hour|day|week|month|year)s?\sfrom\s(?:the\s)?$",
-            r"expects?\s[^.;,]{1,50}\sby\s(?:the\s)?$|expects?\s(?:it|him|her|them|us)\son\s$",
-            r"ought\sto\s(?!have\b)[a-z]+\b|makes\s(?:its|his|her|their)\s(?:last|first|final|debut)\b",
-            r"reports\s(?:results|earnings|figures)\s(?:at\s|on\s)?$",
-            r"if\s(?:convicted|found\sguilty|approved|passed|elected|needed),?\s(?:[a-z]+\s){1,6}(?:in|on)\s(?:the\s)?$",
-            r"go(?:es)?\sinto\s(?:effect|force|operation|service)\b|(?:finishes|concludes)\son\s$|need(?:s|\sonly|s\sonly)\s(?:to\s)?[a-z]+\b",
-            r"(?:rallies|marches|strikes?|protests?|elections?)\s(?:is|are)\scalled\b",
-            r"(?<!saw\s)(?<!let\s)(?<!made\s)(?:inspectors|observers|monitors|troops|players|trains"
-            r"|workers|teachers|doctors|nurses)\s(?:leave|fly|travel|return|arrive|stop)\b",
-            r"(?:before|until|when)\s(?:the\s)?(?!the\b)[a-z]+\s(?:opens?|starts?|begins?)\b",
-            r"(?:vote|prize|test|final|decision|answer|anniversary|ruling)\scomes\s(?:on|in)\s$",
-            r"(?:ask\s(?:me|us)|come\sback|check\sback|see\syou)\s(?:again\s)?(?:on|in)\s$",
-            r"ahead\sof\s(?:the|an?|its|his|her|their|next|this|last|them|us)\b",
-            r"(?:is|are|was|were)\sto\s(?:be\s)?\w+",
-            r"(?:has|have|had)\s(?:until|till)\b",
-            r"(?:has|have)\sbeen\s(?:asked|told|ordered|invited|urged)\sto\s\w+",
-            r"^\shas\sbeen\s(?:declared|decreed|proclaimed|set|named)\b",
-            r"as\s(?:soon|early)\sas\b|no\slater\sthan\b",
-            r"(?<!which\s)\bholds\sits\s(?:[a-z]+\s)?(?:carnival|elections?|referendum|summit"
-            r"|meeting|conference|vote|talks|games|festival)\s(?:on|in|this|next)\b",
-            r"(?:forecasters|meteorologists|economists|analysts)\s(?:fore)?see\s(?:[a-z]+\s){1,4}[a-z]+ing\s(?:on|in|by)\s(?:the\s)?$",
-            # "goes on Friday", but not "was let go", "had to meet"
-            r"(?<!let\s)(?<!let\sit\s)(?<!letting\s)(?<!had\sto\s)(?!go[\"”])(?<!her\s)(?<!him\s)"
-            r"(?<!them\s)(?!(?:begins|starts|opens)\swith\b)"
-            r"(?!runs\sto\s(?:[a-z]+\s){0,2}[\d,]+\s(?:pages|words|volumes|minutes|hours)\b)"
-            r"(?!goes\s(?:through\sthe|back|over|into)\b)"
-            rf"(?:{either(COMING_VERBS)}|takes? (?:place|effect|office)|kicks off"
-            r"|steps? down|takes? over|sets (?:out(?= on | for | from )|sail)"
-            r"|fl(?:y|ies) (?:out|home|in)|enters? into|restarts?|flies"
-            r"|gives? evidence(?= on | in court)|hands in(?= an? | its )"
-            r"|hold until|becomes? (?:compulsory|law)"
-            r"|comes (?:into|out)"
-            r"|(?<!the\s)(?<!were\s)(?<!was\s)(?<!so\s)close(?!\sof|\sto)"
-            r"|(?<!than\s)expected)\b",
-            r"(?:is|are)\s\w+ing\b",
-            r"(?:they|we|i)\s(?:play|host|travel|visit|vote|leave|return|open|start|resume)\b",
-            r"(?:doors|gates|talks|hearings|negotiations|polls|classes|schools|shops|banks|offices"
-            r"|courts|libraries|museums|parks|restaurants|pubs|bars|borders|games)"
-            r"(?:,[^,.;]{1,40},|\s(?:in|on|with)\s[a-z-]+(?:\s[a-z-]+)?)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
-            r"put\s(?:it|them|this|that|the\s[a-z]+)\s(?:back|off)\suntil\b",
-            r"wait(?:ing)?\sfor\s$",
-            r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",
-            r"(?:has|have)\s(?:\w+\s)?(?:money|cash|funds?|food|fuel|supplies|time)"
-            r"(?:\s\w+){0,4}\sthrough\b",
-            r"(?<!despite\s)(?<!after\s)(?<!of\s)(?<!with\s)falls\b",
-            r"means?\sto\s[a-z]+\b|it\sis\sthe\sturn\b",
-            r"(?:prepar(?:e|es|ing|ations?)|brac(?:e|es|ing)|gear(?:s|ing)\sup)"
-            r"\sfor\s(?:the\s)?$",
-            r"(?:called|recalled|promised|booked|arranged|planned|fixed|set|slated|made)\sfor\s$"
-            r"|(?:rain|snow|sun|sunshine|storms?|showers|gales|frost|heat|winds)\s"
-            r"(?:is\s)?(?:forecast|predicted)\s(?:for|from)\s$|(?:is|are)\sforecast\s(?:on\s)?$",
-            r"pencil\w+\sin\b[^.;]{0,40}\sfor\s$",
-            r"from\s(?:today|now)\b"
-            r"|(?<!was\s)(?<!were\s)(?:beginning|starting)\s(?:on\s|in\s|at\s)?$",
-            rf"(?:{either(COMING_WORDS)}|(?<!was\s)(?<!were\s)redeem\w*)\b",
-            r"(?:expects?|predicts?|forecasts)\s(?:[a-z'-]+\s){1,4}to\s[a-z]+\b",
-        )
-    )
-    + ")"
-)
-# "is heard", "the lost classes", the word "liberated": no verbs that tell the tense.
-_NOT_A_VERB = (
-    r"(?<![\"“])(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
-    r"(?<!\bstay\s)(?<!\bremain\s)(?<!\bkeep\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bmy\s)"
-    r"(?<!\bour\s)"
-)
-_PAST_VERB = f"(?:{either([*PAST_VERBS, *ALIKE_IN_THE_PAST])})"
-_LAST_OF = either(
-    [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
-)
-_PAST = lazy(
-    r"\b(?=[a-z])(?:has|have|since|ago|been|as\sof|than\s(?:it|they|he|she|we|i)"
-    r"|set\s(?:aside|off|foot|out\sfor)"
-    r"|(?<!\bto\s)(?<!\band\s)set\s(?:up|fire|an?\s(?:record|precedent|curfew))"
-    rf"|last(?=\s(?:{_LAST_OF})\b)"
-    rf"|(?=[a-z]+ed\b){_NOT_A_VERB}(?!un\w+ed\b|{either(NO_PAST)}|(?:{either(PLAIN_WORDS)})\b)[a-z]{{2,}}ed"
-    rf"|(?={_PAST_VERB}\b){_NOT_A_VERB}{_PAST_VERB})\b"
-)
-
-
 _HAPPENED = lazy(
     r"\s(?:was|were)\s(?:(?:the|its|their|a|an)\s)?(?:very\s|so\s|too\s)?"
     r"(?:[a-z]{2,}est|worst|best|wet|dry|cold|hot|warm|quiet|busy|bad|slow|terrible)\b"
@@ -164,7 +43,21 @@ def direction(source: Source, found: Found) -> int:
     feast = isinstance(reading, Offset) and isinstance(reading.of, Holiday)
     tells = feast or is_by_tense(reading) or reading == THIS_WEEK
     tells = tells or counts_from_a_date_told(reading)
+    tells = tells or _is_at_an_end(source, found)
     return clause_direction(source, found) if tells else 0
+
+
+def _is_at_an_end(source: Source, found: Found) -> bool:
+    """*At year end it had 300 stores*: it opens its sentence, and nobody says so."""
+    if not is_part_of_this(found.reading):
+        return False
+    near = max(0, found.start - _FORTH)
+    opens = _AT_ITS_END.search(source.folded, near, found.start)
+    return bool(opens and _IT_HAD.match(source.folded, found.stop))
+
+
+_AT_ITS_END = lazy(rf"{OPENS}(?:at\s|in\s)?$")
+_IT_HAD = lazy(r",?\s(?:[a-z]+\s){1,3}?(?:had|was|were|stood|held|owned|employed)\b")
 
 
 def clause_direction(source: Source, found: Found) -> int:
@@ -177,13 +70,85 @@ def clause_direction(source: Source, found: Found) -> int:
     if ", wh" in after:  # On Tuesday Mr Lentz, who runs the firm, said
         after = _ASIDE.sub(",", after)
     if isinstance(found.reading, Month) and after.startswith("'s "):
-        return min(_tense(before, last=True), 0)  # could undo December's gains
+        return min(tense(before, last=True), 0)  # could undo December's gains
     said = source.folded[found.start : found.stop]
-    told = told_by_signs(Clause(found.reading, said, before, after))
+    is_weekday = isinstance(innermost(found.reading), Weekday)
+    told = told_by_signs(Clause(found.reading, said, before, after, is_weekday))
     way = _tense_around(found, before, after) if told is None else told
+    if told is None and way == 0 and is_weekday:
+        way = _tense_of_the_sentence(source, found)
+    if told is None and way < 0 and _is_a_limit(found, before, after):
+        return 0
     since = found.lead == "since" and not _IS_WHEN.match(after)
     over = since or (fronted and _HAPPENED.match(after))
     return SURELY_PAST if way < 0 and over else way
+
+
+def _is_a_limit(found: Found, before: str, after: str) -> bool:
+    """*sent them home until Friday*, *told to be out by June*: perhaps to come."""
+    if isinstance(found.reading, Told) or _IT_TOOK.search(before):
+        return False
+    if isinstance(found.reading, Weekday):
+        if after.startswith("'s ") or not before.endswith(_FROM_OR_UNTIL):
+            return False
+        return bool(_TO_DO_SO.search(before)) or tense(before, last=True) == 0
+    dated = isinstance(innermost(found.reading), Month | Day)
+    return dated and bool(_BY_THEN.search(before))
+
+
+_IT_TOOK = lazy(
+    r"\b(?:took|stayed|lasted|remained|went\son|was\snot)\b[^.;,]{0,30}\suntil\s$"
+    r"|\b(?:nobody|no\sone|nothing|did\snot|didn't)\s[^.;,]{0,60}\suntil\s$"
+)
+_FROM_OR_UNTIL = ("until ", "till ", "from ", "for ")
+# "to stay at home from", "has called days of mourning from", "sent them home until"
+_TO_DO_SO = lazy(
+    r"\b(?:(?:has|have)\s|to\s(?!the\b|an?\b)[a-z]+\s|(?:sent|told|advised|ordered|asked|urged"
+    r"|granted|allowed|lent|cancel+ed|declared|imposed|excused|hired|booked|called\sfor)\s)[^.;]*$"
+)
+_BY_THEN = lazy(r"\b(?:by|for|before|until)\s(?:the\s)?$")
+
+
+def _tense_of_the_sentence(source: Source, found: Found) -> int:
+    """*At 6 p.m. on Friday Treasury Secretary Henry M. Paulson told them*: far behind.
+
+    *A Friday report* is of the last one, and so is *Friday* in a cell.
+    """
+    if len(source.folded) < _A_CELL and _is_all_there_is(source, found):
+        return -1
+    before = clause_before(source.folded, found.start, CLAUSE_STOP)
+    if _AFTER_IT.search(before) or _OF_WHAT_WAS.match(source.folded, found.stop):
+        return -1
+    behind = source.folded[found.stop : found.stop + _SENTENCE]
+    behind = first_clause(behind, CLAUSE_STOP)
+    # On Tuesday, three days before the listing, it said
+    behind = _OF_OTHERS.sub("", behind, 1)
+    told = min(tense(behind, last=False), 0) if _GOES_ON.match(behind) else 0
+    return told or -bool(OF_EITHER_TENSE.search(before))
+
+
+_A_CELL = 60  # characters
+# "is back in custody after his escape on Sunday"
+_AFTER_IT = lazy(r"\bafter\s(?:(?:an?|the|his|her|its|their)\s)?[a-z]+\s(?:on\s)?$")
+_OF_WHAT_WAS = lazy(rf"\s(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+_SENTENCE = 140  # characters
+_OF_OTHERS = lazy(r"^,\s[^,;]{1,60},(?=\s)")
+_GOES_ON = lazy(r"\s[a-z]")
+
+
+def _is_all_there_is(source: Source, found: Found) -> bool:
+    beside = source.folded[: found.start] + source.folded[found.stop :]
+    return beside.strip(" .,;\n") in ("", "on", "in", "early", "late")
+
+
+def is_told_by_an_agenda(source: Source, found: Found) -> bool:
+    """*The leaders arrive on Wednesday and leave Friday*: nothing of it is past."""
+    near = max(0, found.start - _SENTENCE)
+    before = source.folded[near : found.start]
+    ends = [m.end() for m in ENDS.finditer(before)]
+    before = before[ends[-1] if ends else 0 :]
+    behind = first_clause(source.folded[found.stop : found.stop + _SENTENCE], ENDS)
+    return not behind.startswith("'s") and is_on_an_agenda(before, behind)
 
 
 def _tense_around(found: Found, before: str, after: str) -> int:
@@ -192,8 +157,10 @@ def _tense_around(found: Found, before: str, after: str) -> int:
     opens = before.strip() in ("in", "on", "by", "through")
     month = isinstance(found.reading, Month | Day) and not opens
     of_a_noun = month and _BEFORE_A_NOUN.match(after)  # in May soldiers fired at them
+    if of_a_noun and before.strip() and PAST.match(after, 1):
+        of_a_noun = None  # exports in the week to 7 March rose
     if of_a_noun and _OF_A_NOUN.search(before):  # will mark the May 3 attack
-        return min(_tense(before, last=True), 0)
+        return min(tense(before, last=True), 0)
     if before.endswith("that ") or _is_said_of(before, after):
         before = ""  # said that Monday might be better, said Monday might be
     if before.endswith(("and on ", "but on ")) and _SAID_THEN.match(after):
@@ -202,7 +169,7 @@ def _tense_around(found: Found, before: str, after: str) -> int:
         return 1  # has mended clocks for years, and on Saturday he will stop
     if of_a_noun:  # April sales, due Thursday: the sales are due, not April
         after = ""
-    told = _tense(before, last=True) or _tense(after, last=False)
+    told = tense(before, last=True) or tense(after, last=False)
     return told or int(is_until(before))
 
 
@@ -225,35 +192,6 @@ _ASIDE_IN_FRONT = lazy(rf"{_ASIDE.pattern}\s(?=(?:on|in)\s$)")
 _OPENS = lazy(r"[\s\"'“”`-]*(?:(?:on|in|by|early|late)\s)?")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
-
-
-def _tense(clause: str, *, last: bool) -> int:
-    """The direction of the cue nearest to the phrase."""
-    coming = [m.span() for m in _COMING.finditer(clause)]
-    past = [
-        m.start()
-        for m in _PAST.finditer(clause)
-        if not any(start <= m.start() < stop for start, stop in coming)
-        and not _is_of_the_present(m, clause)
-    ]
-    cue = nearest_cue((start for start, _ in coming), past, last=last)
-    if cue is None:
-        return 0
-    # "on Tuesday agreed to meet": behind a date they tell what was done on it
-    decided = not last and _DECIDED.match(clause, cue.place)
-    return -1 if decided else cue.way
-
-
-def _is_of_the_present(verb: re.Match[str], clause: str) -> bool:
-    """*will move in and spread north*; but *after it burst its banks*."""
-    alike = verb[0] in ALIKE_IN_THE_PAST
-    return alike and bool(_MAY_BE_PRESENT.search(clause, 0, verb.start()))
-
-
-_MAY_BE_PRESENT = lazy(rf"\b(?:{either([*MODALS, *PAST_MODALS])}|to|due|let)\b")
-_DECIDED = lazy(
-    r"(?:agreed|decided|chose|proposed|pledged|vowed|threatened|extended|postponed|adjourned|delayed|deferred|rescheduled|put|planned)\b"
-)
 
 
 CLAUSE_STOP = lazy(rf"(?:{FULL_STOP}|[;!?\n])(?:[\"”](?=\s|$)|(?=\s|$))")

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
+from timeline.dates.cues import PAST_VERBS
 
 ANYTHING = "…"
 """In a beginning: what may stand here is not listed."""
@@ -19,6 +20,10 @@ def either(options: Iterable[str]) -> str:
     """An alternation, longest first so that no word hides a longer one."""
     ordered = sorted(set(options), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", r"\s{1,16}") for word in ordered)
+
+
+DID = rf"(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)"
+"""A verb in the past, or a participle: *fell*, *opened*."""
 
 
 def named(options: Iterable[str]) -> str:
@@ -89,6 +94,7 @@ _COUNTED = [
 ]
 _ARTICLES = ["an", "another"]
 _VAGUELY = [*numerals.VAGUE_COUNTS, *numerals.PAIRS]
+_SHORT_NTHS = [word for word, day in numerals.ORDINALS.items() if 3 < day <= 10]
 _LONG_NTHS = [word for word, day in numerals.ORDINALS.items() if day > 10]
 _FIGURE_NTHS = [f"{n}{th}" for n in _ONE_OR_TWO for th in ("st", "nd", "rd", "th", "d")]
 _NTHS = [*_FIGURE_NTHS, *numerals.ORDINALS]
@@ -130,10 +136,15 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         _NTHS,
     ),
     "dth": (rf"{_DAY_NUMBER}(?:st|nd|rd|th)\b|2?[23]d\b", _FIGURE_NTHS),
+    "shortnth": (rf"(?:{either(_SHORT_NTHS)})\b", _SHORT_NTHS),
     "longnth": (rf"(?:{either(_LONG_NTHS)})\b", _LONG_NTHS),
     "nth": (
         rf"\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_SPELLED_NTH}|last|final)\b",
         ["last", "final", *_NTHS],
+    ),
+    "quarternth": (
+        rf"\d(?:st|nd|rd|th)\b|(?:{_SPELLED_NTH}|last|final|opening|closing)\b",
+        ["opening", "closing", "last", "final", *_NTHS],
     ),
     "year": (_YEAR, _YEARS),
     "n": (

@@ -10,9 +10,10 @@ from timeline.spans import Precision, unit_days
 def holiday(named: str, year: int) -> date | None:
     """The day of one of vocabulary.HOLIDAYS in that year, by its name or its rule.
 
-    ``12-25`` · ``november thursday 4`` (-1 is the last) · ``easter -2`` (days after)
-    · ``nowruz`` · ``advent 7`` (days after its first Sunday)
-    · ``05-30 until 1970 may monday -1``.
+    ``12-25`` · ``november thursday 4`` (-1 is the last; a number behind it is of days
+    after that) · ``easter -2`` (days after) · ``nowruz`` · ``advent 7`` (days after
+    its first Sunday) · ``05-30 until 1970 may monday -1`` · ``1 of 4 01-20`` (in the
+    years that leave 1 when divided by 4: the day of an inauguration).
     """
     if not 1 <= year <= 9999:
         return None
@@ -21,6 +22,9 @@ def holiday(named: str, year: int) -> date | None:
     if "until" in parts:
         until = year <= int(parts[2])
         return holiday(parts[0] if until else " ".join(parts[3:]), year)
+    if parts[1:2] == ["of"]:
+        falls = year % int(parts[2]) == int(parts[0])
+        return holiday(" ".join(parts[3:]), year) if falls else None
     if parts[0][0].isdigit():
         month, day = rule.split("-")
         return date(year, int(month), int(day))
@@ -33,10 +37,11 @@ def holiday(named: str, year: int) -> date | None:
     if parts[0] == "advent":
         return advent(year) + timedelta(days=int(parts[1]))
     first, last = unit_days(Precision.MONTH, date(year, MONTHS[parts[0]], 1))
-    weekday, number = WEEKDAYS[parts[1]], int(parts[2])
+    weekday, number, *after = WEEKDAYS[parts[1]], *map(int, parts[2:])
     if number < 0:
         return last - timedelta((last.weekday() - weekday) % 7)
-    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (number - 1))
+    weeks_on = 7 * (number - 1) + sum(after)
+    return first + timedelta((weekday - first.weekday()) % 7 + weeks_on)
 
 
 _GREGORIAN = 1583

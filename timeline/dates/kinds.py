@@ -195,6 +195,12 @@ def is_news(reading: Reading) -> bool:
     return isinstance(reading, Shift) and reading.anchor is Anchor.PUBLISHED
 
 
+def is_part_of_this(reading: Reading) -> bool:
+    """*The end of the month*, *year end*: a part of the one that we are in."""
+    of = reading.of if isinstance(reading, Part) else None
+    return isinstance(of, Shift) and (of.anchor, of.steps) == (Anchor.STORY, 0)
+
+
 _LONG_AGO = 10  # years
 
 

@@ -34,7 +34,10 @@ POLICIES: tuple[Policy, ...] = (
         "The publication day itself counts. *Last* is strictly before it; *next*, or a"
         " verb of the future, is after it; *this* is the one of the same week. Nobody"
         " calls tomorrow *next Tuesday*: that is a week later, unless a date beside it"
-        " says otherwise or tomorrow is a Monday.",
+        " says otherwise or tomorrow is a Monday. Where no verb tells the tense, the"
+        " nearer one is meant, and so it is where people were sent, told or asked to do"
+        " something *until* it, *from* it or *for* it. What is told as an agenda is, in"
+        " the present, comes; a weekday that stands alone, in a cell, is the last one.",
         (
             ("The dam failed on Tuesday.", "2018-09-11"),
             ("The vote was on Monday.", "2018-09-17"),
@@ -42,6 +45,10 @@ POLICIES: tuple[Policy, ...] = (
             ("The board will meet on Friday.", "2018-09-21"),
             ("The match is next Friday.", "2018-09-21"),
             ("The match is next Tuesday.", "2018-09-25"),
+            ("Both teams, face to face on Thursday.", "2018-09-20"),
+            ("The leaders arrive on Friday.", "2018-09-21"),
+            ("They were sent home until Thursday.", "../2018-09-20"),
+            ("Thursday", "2018-09-13"),
         ),
     ),
     Policy(
@@ -83,6 +90,43 @@ POLICIES: tuple[Policy, ...] = (
                 "He was arrested on Monday. A day later he was free.",
                 "2018-09-17; 2018-09-18",
             ),
+        ),
+    ),
+    Policy(
+        "A length has days where a date beside it places it",
+        "So many months or days *of* a year or month, from its start or up to its end,"
+        " and so many that *ended* with a day. Its TIMEX3 value stays the length.",
+        (
+            (
+                "Sales fell in the first three months of 2017.",
+                "[2017-01..2017-03]; 2017",
+            ),
+            (
+                "Sales fell in the week ended Aug. 31.",
+                "[2018-08-25..2018-08-31]; 2018-08-31",
+            ),
+            ("He was jailed for three years in 2012.", "2012"),
+        ),
+    ),
+    Policy(
+        "At the end of the year it had",
+        "Where a sentence opens so and goes on in the past, it is the last end, middle"
+        " or start of a week, month, quarter or year; else the one that we are in, for"
+        " plans are told in the past as well.",
+        (
+            ("At year end it had 300 stores.", "[2017-10~..2017-12~]"),
+            ("It left Iran at the end of the year.", "[2018-10~..2018-12~]"),
+        ),
+    ),
+    Policy(
+        "Election Day is that of the United States",
+        "The Tuesday after the first Monday of November of an even year, and"
+        " Inauguration Day 20 January after that of a president, where they have their"
+        " capitals and the text names that country or its parties. In the autumn of an"
+        " odd year it is one of some state, and stays unread.",
+        (
+            ("Republicans won on Election Day 2016.", "2016-11-08"),
+            ("Nigeria was calm on Election Day.", ""),
         ),
     ),
     Policy(

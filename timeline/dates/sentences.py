@@ -11,7 +11,7 @@ from timeline.dates.steps import Found, Source
 # stop comes first, so that only there is looked back at all.
 FULL_STOP = (
     r"\.(?<!\b[a-z]\.)(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\.)"
-    r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|mt|co|lt|no|vs)\.)"
+    r"(?<!\bsept\.)(?<!\b(?:mr|ms|dr|st|mt|co|lt|no|vs|jr|sr)\.)"
     r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov|col|maj|adm|sgt|cpl|rev|hon)\.)"
     r"(?<!\b(?:corp|capt|brig|prof)\.)"
 )

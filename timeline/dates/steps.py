@@ -31,6 +31,7 @@ class Trait(Enum):
     BARE_PLURAL = "*weeks*: *the last weeks of May* are the end of it"
     OF_A_STORY = "*in the night*: of the day told in a history; of any in the news"
     HOUR_OF_A_STORY = "*at six*: an hour where a history tells the time; else an age"
+    OF_A_HISTORY = "*on the tenth*: a day in a history; in the news a hole or a round"
     REPORTED = "*the nine months*: a report compares these, and no quarter"
 
 

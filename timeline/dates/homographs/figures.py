@@ -248,6 +248,22 @@ def numbered_name(source: Source, found: Found) -> bool:
     return named or source.folded.startswith(" centur", found.stop)
 
 
+def not_beside_a_day(source: Source, found: Found) -> bool:
+    """*On the tenth* of a month: a day with its month, or *the 8th*, stands before it.
+
+    And it stands *on* it, or *by* it; else *the fifth* counts holes or innings.
+    """
+    if not _ON_THE.search(words_before(source, found)):
+        return True
+    near = max(0, found.start - _A_PASSAGE)
+    return _A_DAY.search(source.folded, near, found.start) is None
+
+
+_A_PASSAGE = 400  # characters
+_A_DAY = lazy(
+    rf"\b(?:\d{{1,2}}\s(?:{either(MONTHS)})|(?:{either(MONTHS)})\.?\s\d{{1,2}}"
+    r"|(?:on|by)\sthe\s\d{1,2}(?:st|nd|rd|th))\b"
+)
 # the 19th-largest city, the 5th and 12th Brigades
 _SHORT_NTH = lazy(r"[23]d")
 _NUMBERED = lazy(

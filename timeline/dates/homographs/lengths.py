@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates.cues import PAST_VERBS
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.homographs.hours import tells_the_time
 from timeline.dates.homographs.surroundings import (
     DOER,
@@ -115,9 +115,7 @@ def _is_when_somebody_did(source: Source, found: Found, before: str) -> bool:
 
 
 _OPENS_AT = lazy(r"(?:^|[.;]\s|\n)(?:at|by|towards)\s(?:about\s)?$")
-_A_NOUN_DOES = lazy(
-    rf"(?:\s[a-z'-]+){{1,5}}?\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
-)
+_A_NOUN_DOES = lazy(rf"(?:\s[a-z'-]+){{1,5}}?\s{DID}\b")
 _BETWEEN = lazy(r"\bbetween\s(?:[1-9]|1[0-2]|[a-z]{3,6})\sand\s$")
 _PRICES = lazy(
     r"\b(?:shares?|stocks?|prices?|bids?|pound|euro|dollar|yen|oil|index|odds|average"
@@ -200,6 +198,8 @@ def goes_on(source: Source, found: Found) -> bool:
 _ENDS = lazy(
     r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|could|would|will|can|might|at|in|on|by|with|came|went|fell)\b"
     r"|\s[a-z]{3,}ed\s(?:the|our|their|his|her|its|to|in|on|at|from|into|for|with|by)\b"
+    r"|\s(?:beat|took|began|broke|fell|left|met|won|lost|gave|found|fought|laid|seized)\s"
+    r"(?:the|an?|his|her|its|their|to|in|on|at|with|off|up)\b"
 )
 
 
@@ -256,7 +256,7 @@ def following_a_thing(source: Source, found: Found) -> bool:
 
 
 _SOMEBODY_DID = lazy(
-    rf"\s(?:he|she|it|they|we|[A-Z][a-z]+)\s(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\b"
+    rf"\s(?:he|she|it|they|we|(?:the\s)?[A-Z][a-z]+)\s(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\b"
 )
 
 

@@ -96,17 +96,47 @@ def lower_holiday(source: Source, found: Found) -> bool:
     titled = _PARADE.match(source.text, found.stop)  # Macy's Thanksgiving Day Parade
     the = source.folded.endswith("the ", 0, found.start)
     town = _A_TOWN.match(source.folded, found.start)
-    if town and _NEAR.search(words_before(source, found)):
-        return True  # had been at Corpus Christi since August
+    before = words_before(source, found)
+    if town and (_NEAR.search(before) or not _AT_THE_FEAST.search(before)):
+        return True  # had been at Corpus Christi since August, its refinery there
     signed = the and _AGREEMENT.match(source.folded, found.stop)
-    return bool(giving or titled or signed) or named_thing(source, found)
+    quoted = _QUOTED.match(source.folded, max(0, found.start - 1))
+    work = quoted and quoted.end() == found.stop + 1 and _A_WORK.search(before)
+    return bool(giving or titled or signed or work) or named_thing(source, found)
 
 
 _A_TOWN = lazy(r"corpus\schristi\b")
+_AT_THE_FEAST = lazy(r"\b(?:on|before|after|until|by|since|of|for|during|was|is)\s$")
 _NEAR = lazy(r"\b(?:at|in|near|to|from|left|reached|off)\s$")
+# who directed "Groundhog Day"
+_A_WORK = lazy(
+    r"\b(?:directed|wrote|sang|film|films|movie|song|album|book|novel|play|in|of|starred\sin)"
+    r"\s[\"']$"
+)
+_QUOTED = lazy(r"[\"'][^\"'\n]{1,40}[\"']")
 _AGREEMENT = lazy(r"\s(?:agreement|accords?)\b")
 _PARADE = lazy(r"\s(?:Parade|Massacre|Truce|Rising|Accords?|Proms?)\b")
 _GIVING = lazy(r"thanksgiving|epiphany|independence|memorial|remembrance|labor")
+
+
+def election_elsewhere(source: Source, found: Found) -> bool:
+    """*Election day* of any country: only that of the United States has a rule."""
+    polls = _POLLS.search(source.folded, found.start, found.stop)
+    if polls is None:
+        return False
+    if source.text[polls.start()].islower() or source.text[polls.end() - 3].islower():
+        return True
+    around = max(0, found.start - _NEARBY), found.stop + _NEARBY
+    return _OF_THE_STATES.search(source.text, *around) is None
+
+
+_NEARBY = 800  # characters on either side that may name the country
+_POLLS = lazy(r"\b(?:election|inauguration)\sday\b")
+_OF_THE_STATES = lazy(
+    r"\b(?:U\.S\.|(?:US|USA|United\sStates|America|Americans?|Republicans?|GOP"
+    r"|(?<!Liberal\s)(?<!Christian\s)(?<!Social\s)(?<!Free\s)Democrats?|White\sHouse"
+    r"|[Mm]idterms?|Electoral\sCollege|Obama|Trump|Biden|Clinton|Bush)\b)"
+)
 
 
 def title_ends(source: Source, found: Found) -> bool:

@@ -10,6 +10,7 @@ from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.cues import AT_LEAST
 from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story, year_said
 from timeline.dates.place.leads import led
+from timeline.dates.place.lengths import with_their_days
 from timeline.dates.place.ranges import range_mentions
 from timeline.dates.place.writing import day_of_writing
 from timeline.dates.readings import Part, Reading, Told
@@ -80,7 +81,7 @@ def place(
         else:
             mentions += _mentions(source, pending, (each, resolved), context)
             pending = None
-    return mentions
+    return with_their_days(source, mentions)
 
 
 def _in_or_out(each: Found, context: Context, entries: tuple[int, int]) -> Context:
@@ -111,7 +112,7 @@ def _begun(
         found = weeks_by_the_day(source, found, published)
         found = newest_first(source, found, published)
     history = history or bool(heads)
-    begins = where_it_begins(found, heads) if history else None
+    begins = where_it_begins(source, found, heads) if history else None
     said = (year_said(each.reading) for each in found)
     written = None if history else day_of_writing(source, found, published)
     context = Context(

@@ -15,7 +15,7 @@ def range_mentions(
 ) -> list[Mention]:
     """Two phrases as one span, throughout; two where the end lies before the start."""
     (one, start), (two, stop) = left, right
-    start = _before_its_end(one, start, stop)
+    start = _before_its_end(one, start, two, stop)
     if one.hedge and one.lead_start == one.start and stop.span:
         stop = replace(stop, span=stop.span.hedged(one.hedge))  # about 2012 to 2017
     span = start.span.through(stop.span) if start.span and stop.span else None
@@ -47,13 +47,21 @@ def _same_year(one: str, two: str) -> bool:
     return follows in one and one.partition(follows)[0] == two.partition(follows)[0]
 
 
-def _before_its_end(one: Found, start: Resolved, stop: Resolved) -> Resolved:
-    """*from Monday to Thursday* began on the last Monday before that Thursday."""
+def _before_its_end(
+    one: Found, start: Resolved, two: Found, stop: Resolved
+) -> Resolved:
+    """*from Monday to Thursday* began on the last Monday before that Thursday.
+
+    *From Saturday through Aug. 18* did on the Saturday that it says.
+    """
     last = stop.span.last if stop.span else None
     if last is None or start.span is None or start.span.first is None:
         return start
     far = (last - start.span.first).days > _FAR
-    if isinstance(one.reading, Weekday) and far:
+    dated = isinstance(two.reading, Day) and two.reading.weekday is None
+    if isinstance(one.reading, Weekday) and (
+        far or (dated and start.span.first <= last)
+    ):
         return start  # from Friday to 30 April
     moved = _last_before(one.reading, start.span.first, last)
     if moved is None or moved == start.span.first:

@@ -56,12 +56,12 @@ def years_of_antiquity(source: Source, found: list[Found]) -> list[Found]:
         return found
     dated = [_with_its_year(source.folded, each) for each in found]
     plain = list(_standing_as_years(_YEARS, source, dated))
-    these = [each.reading.year for each in plain if isinstance(each.reading, Year)]
     dated = sorted([*dated, *plain], key=START)
+    these = [*_years_said(dated)]
     others = [
         each
         for each in _standing_as_years(_OF_THESE_TIMES, source, dated)
-        if _is_of_times(each, min(these), max(these))
+        if these and _is_of_times(each, min(these), max(these))
     ]
     decades = [
         Found(*m.span("all"), "decade", Year(int(m["decade"]), Precision.DECADE))

@@ -29,6 +29,10 @@ from timeline.spans import Precision
 _AT = r"\b(?:at|by|until|till|since|from|before|after|about|around|to)\s"
 _EXACT_BEFORE = lazy(rf"(?:^|\s)(?P<clock>{EXACT})(?:\s(?:in|on))?\s$")
 _HOUR_BEFORE = lazy(rf"{_AT}(?P<clock>{HOUR})(?:\s(?:in|on))?\s$")
+# "between 3pm and 7 this evening"
+_BETWEEN = lazy(
+    rf"(?:^|\bbetween\s[a-z0-9.:]{{1,9}})\sand\s(?P<clock>{HOUR})\s(?:(?:in|on)\s)?$"
+)
 _FOUR_DIGITS = lazy(
     r"\b(?:at|by|until|from)\s(?P<clock>(?:[01]\d|2[0-3])[0-5]\d)"
     r"\s(?:on\s)?(?:the\s)?$"
@@ -157,15 +161,14 @@ def share_days(source: Source, found: list[Found]) -> list[Found]:
             continue
         told = right.of is not None and right.clock[0].isdigit()
         told = told and not counts_from_a_date_told(right)  # to 03:00 the next day
-        if left.of is not None or not _TO.fullmatch(
-            source.folded, each.stop, after.start
-        ):
+        if not _TO.fullmatch(source.folded, each.stop, after.start):
             continue
         if right.clock in ("EV", "NI") and left.either_half and left.clock < "06:00":
             left = _in_that_half(left, replace(right, clock="21:00"))  # until dusk
-        if _AND.fullmatch(source.folded, each.stop, after.start):
+        both = _AND.fullmatch(source.folded, each.stop, after.start)
+        if both or _BARE_HOUR.search(source.folded[each.start : each.stop]):
             left = _in_that_half(left, right)  # open from 7:00 to 10:00 p.m. is none
-        of = _day_of_the_start(left, right) if told else left.of
+        of = left.of or (_day_of_the_start(left, right) if told else None)
         out[i] = replace(each, reading=replace(left, of=of))
     return out
 
@@ -191,6 +194,7 @@ def _in_that_half(left: Timed, right: Timed) -> Timed:
 
 
 _AND = lazy(r"\s(?:and|or)\s")
+_BARE_HOUR = lazy(r"(?:^|\s)\d{1,2}$")  # from 3 to 7 p.m.
 _TO = lazy(r"\s?-\s?|\s(?:to|until|till|and|or)\s")
 
 
@@ -228,7 +232,11 @@ def _clocked(folded: str, floor: int, each: Found) -> Found:
     day = each.reading
     before = words_before(folded, each.start, floor)
     if isinstance(day, Timed) and not day.clock[0].isdigit() and day.of:
-        m = _EXACT_BEFORE.search(before) or _HOUR_BEFORE.search(before)
+        m = (
+            _EXACT_BEFORE.search(before)
+            or _HOUR_BEFORE.search(before)
+            or _BETWEEN.search(before)
+        )
         clock = clock_time(m["clock"], day.clock) if m else None
         timed = replace(day, clock=clock) if clock else None
     elif takes_clock(day) and not isinstance(day, Holiday):

@@ -2,6 +2,7 @@
 
 After *in 341 BC*, *in 321*, *the spring of 320* and *(314-313)* are before Christ; so
 is *in 111* after *from 112 to 105 BC*, where no year of our era is told.
+A whole date says that it is of our era: *on 13 January 532*.
 Two figures are years only in a text that names several eras, *in 97 BC … in 88*, or
 that has no year of our times and names one near them: *AD 69 … in March 68*.
 """
@@ -20,7 +21,15 @@ from timeline.dates.forms import either
 from timeline.dates.kinds import year_said
 from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Ancient, Day, Month, Numbered, Reading, Year
+from timeline.dates.readings import (
+    Ancient,
+    Day,
+    Holiday,
+    Month,
+    Numbered,
+    Reading,
+    Year,
+)
 from timeline.dates.refine.antiquity import DECADE, IN_A_YEAR, THE_YEAR
 from timeline.dates.refine.eras import AS_BEFORE, MIDDLE_AGES, year_of
 from timeline.dates.refine.surroundings import START, is_free
@@ -41,7 +50,8 @@ _OF_OURS = 30  # years from the nearest year of our era, for one to be of it as 
 _SMALL = r"[1-9]\d{1,2}"
 _NO_NOUN = (
     r"(?:[.,;)](?!\d)|\s(?:and|to|the|when|he|she|it|they|his|her|but|until|a|an|by|as"
-    r"|with|after|another|there|during|both|under|at|on|in|from)\b|$)"
+    r"|with|after|another|there|during|both|under|at|on|in|from|while|where|who|which"
+    r"|though|although|before|since|because|for|against|through)\b|$)"
 )
 _PARTS_OF_A_YEAR = (
     *SEASONS,
@@ -105,6 +115,8 @@ def years_of_few_figures(source: Source, found: list[Found]) -> list[Found]:
 
 def _eras(source: Source, found: list[Found]) -> list[_Era]:
     years = [(each.start, year) for each in found if (year := _era(each.reading))]
+    if all(year > 0 for _, year in years):
+        years = sorted([*years, *_written_out(source, found)])
     if not years:
         return []
     firsts = accumulate((year for _, year in years), min)
@@ -118,6 +130,45 @@ def _eras(source: Source, found: list[Found]) -> list[_Era]:
         _Era(place, year, first, ours, old, of_its_lead, moderns, standing)
         for (place, year), first in zip(years, firsts, strict=True)
     ]
+
+
+def _written_out(source: Source, found: list[Found]) -> list[tuple[int, int]]:
+    """*On 13 January 532*: no text but one of that age writes two such days.
+
+    One is enough where it names no year of our times.
+    """
+    of_ours = any((year_said(each.reading) or 0) >= MIDDLE_AGES for each in found)
+    days = [
+        (each.start, int(m["year"]))
+        for each in found
+        if _lacks_its_year(each.reading)
+        if (m := _BEHIND.match(source.folded, each.stop))
+        if _is_a_date(source, each, comma=m[0].startswith(","))
+        if len(m["year"]) == _SURE and _CLOSES.match(source.folded, m.end("year"))
+    ]
+    for form in (_SEASON_OF, _IN_THE_YEAR):
+        days += [(m.start(), int(m["year"])) for m in form.finditer(source.folded)]
+    return days if len(days) > of_ours else []
+
+
+def _is_a_date(source: Source, each: Found, *, comma: bool) -> bool:
+    """*13 January 532*, *June 1, 911*, *in June 533*; not *May 250*, *3 May, 120*."""
+    if isinstance(each.reading, Day):
+        return comma != source.folded[each.start].isdigit()
+    if isinstance(each.reading, Holiday):
+        return True
+    near = max(0, each.start - 12)
+    placed = _PLACED.search(source.folded, near, each.start) is not None
+    return isinstance(each.reading, Month) and placed and not comma
+
+
+_PLACED = lazy(r"\b(?:in|of|by|until|since|before|after|late|early)\s$")
+_IN_THE_YEAR = lazy(
+    r"(?:^|[.;]\s|\n)in\sthe\syear\s(?P<year>[1-9]\d{1,2})(?!\d|[.,]\d)"
+)
+_SEASON_OF = lazy(
+    rf"\b(?:{either(SEASONS)})\sof\s(?P<year>[1-9]\d\d)(?!\d|[.,]\d){_NO_NOUN}"
+)
 
 
 def _years(source: Source, found: list[Found], eras: Sequence[_Era]) -> Iterator[Found]:
@@ -188,7 +239,7 @@ def _dated(reading: Reading, year: Ancient | Year | None) -> Reading | None:
     if reading == THE_YEAR:
         return year
     number = _number_of(year)
-    if isinstance(reading, Day | Month) and number:
+    if isinstance(reading, Day | Month | Holiday) and number:
         return replace(reading, year=number)
     return None
 
@@ -201,7 +252,7 @@ def _number_of(year: Reading | None) -> int | None:
 
 
 def _lacks_its_year(reading: Reading) -> bool:
-    if isinstance(reading, Day | Month):
+    if isinstance(reading, Day | Month | Holiday):
         return reading.year is None
     return reading == THE_YEAR
 

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from timeline.dates.cues import NO_SUPERLATIVES, PAST_VERBS
+from timeline.dates.cues import NO_SUPERLATIVES
 from timeline.dates.direction import clause_direction
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ORDINALS
 from timeline.dates.readings import (
@@ -189,9 +189,7 @@ _FIRST_IN = lazy(
 )
 
 
-_AND_DID = lazy(
-    rf"\s(?:he|she|it|they)\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b(?!\sto\b)"
-)
+_AND_DID = lazy(rf"\s(?:he|she|it|they)\s{DID}\b(?!\sto\b)")
 
 
 def _is_the_one_after(source: Source, each: Found) -> bool:

@@ -252,12 +252,20 @@ def _month_told(context: Context) -> DateTold | None:
     if glance and glance.date.day == context.here and context.same_sentence:
         return glance.date  # had fallen on 25 July; they had entered it on the 27th
     told = context.told.last_of_story(Precision.MONTH)
+    if glance and told and _is_ahead_of(glance.date, told) and context.same_sentence:
+        return glance.date  # had asked for terms on 4 July, gave in on the 12th
     dates = context.told.dates
     if told or not context.history or not dates or dates[-1].unit is not Precision.YEAR:
         return told
     before = (each for each in reversed(dates) if each.unit <= Precision.MONTH)
     month = next(before, None)
     return month if month and dates[-1].day.year >= month.day.year else None
+
+
+def _is_ahead_of(glance: DateTold, told: DateTold) -> bool:
+    """What *had been* by then: the story has gone on to it, if it comes soon."""
+    on = glance.day - told.day
+    return glance.unit <= Precision.MONTH and timedelta(0) < on <= _SAME_MONTH
 
 
 def _is_its_month(told: DateTold, context: Context) -> bool:

@@ -51,7 +51,8 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
         on_a_day = context.told.last_day(Precision.DAY) == day
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, inferred)
-    first = shift(reading.unit, day, reading.steps + _is_week_to_come(reading, context))
+    on = _is_week_to_come(reading, context) - _has_just_begun(reading, context)
+    first = shift(reading.unit, day, reading.steps + on)
     if first is None:
         return None
     return unit_on(reading.unit, first, inferred)
@@ -64,6 +65,22 @@ def _is_week_to_come(reading: Shift, context: Context) -> bool:
 
 
 _SUNDAY = 6
+
+
+def _has_just_begun(reading: Shift, context: Context) -> bool:
+    """*Half an hour into the new year*, told on 1 January: that year."""
+    today, new = context.published, reading == _THE_NEW_YEAR
+    return new and not context.story and today is not None and _is_new_year(today)
+
+
+_THE_NEW_YEAR = Shift(Precision.YEAR, 1, Anchor.STORY)
+
+
+def _is_new_year(day: date) -> bool:
+    return day.month == 1 and day.day <= _FIRST_DAYS
+
+
+_FIRST_DAYS = 7
 
 
 def _coarser_date(reading: Shift, context: Context) -> DateTold | None:
@@ -175,7 +192,10 @@ _HALF_A_WEEK = 3  # days
 def _from_date_told(reading: Told, context: Context) -> Resolved | None:
     step = getattr(reading.of, "step", None)
     forward = isinstance(reading.of, Weekday) and step is None  # on the Tuesday
-    return resolve(reading.of, context.at_the_date_told(1 if forward else step or 0))
+    there = context.at_the_date_told(1 if forward else step or 0)
+    if forward and there is context and not context.ahead:
+        there = context._replace(ahead=-1)  # at 10 a.m. that Sunday: it is over
+    return resolve(reading.of, there)
 
 
 @resolve_reading.register

@@ -1,6 +1,6 @@
 """Weekdays, weekends, holidays."""
 
-from calendar import MONDAY
+from calendar import MONDAY, TUESDAY
 from datetime import date, timedelta
 
 from timeline.dates import readings
@@ -82,7 +82,8 @@ def _nearest_weekday(
             ), "a week after the first on or after"
         case 3:
             return here + timedelta(days=(forth or 7) + 7), "after the first after"
-    if ahead > 0:
+    nearer = not ahead and not context.story and forth < back
+    if ahead > 0 or nearer:
         return here + timedelta(days=forth), "on or after"
     return here - timedelta(days=back), "on or before"
 
@@ -95,10 +96,12 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
     assert saturday
     saturday += timedelta(days=5)
     begun = saturday <= context.here
+    late = context.here.weekday() > TUESDAY
     step = {
         None: 0 if begun or context.ahead > 0 or context.story else -1,
         -1: 0 if begun and context.here > saturday + ONE_DAY else -1,
-        0: 0 if begun or context.ahead >= 0 else -1,  # he arrived this weekend
+        # he arrived this weekend, told on a Monday
+        0: 0 if begun or context.ahead >= 0 or late else -1,
         1: 1 if begun else 0,
     }[reading.step]
     saturday += timedelta(days=7 * step)
@@ -122,7 +125,9 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     if told and _is_of_the_day_told(reading, told, context):
         inferred = year_inferred(told.year, context)
         return unit_on(Precision.DAY, told, inferred)  # on 14 February 2013 she …
-    near = [holiday(reading.name, here.year + n) for n in (-1, 0, 1)]
+    near = [holiday(reading.name, here.year + n) for n in _YEARS_ABOUT]
+    if _falls_in_other_years(reading, here):
+        return None
     step = reading.step or 0
     days = [d for d in near if d and (not step or (d - here).days * step > 0)]
     ahead = step or context.ahead or _goes_on_to(days, here, context)
@@ -130,6 +135,16 @@ def _holiday(reading: Holiday, context: Context) -> Resolved | None:
     if chosen is None:
         return None
     return unit_on(Precision.DAY, chosen, year_inferred(chosen.year, context))
+
+
+def _falls_in_other_years(reading: Holiday, here: date) -> bool:
+    """*Election Day*, told in the autumn of an odd year, is one of some state."""
+    if reading.name != "election day" or holiday(reading.name, here.year):
+        return False
+    near = (holiday(reading.name, here.year + n) for n in (-1, 1))
+    return any(
+        day and abs(day.replace(year=here.year) - here) < _OF_LATE for day in near
+    )
 
 
 def _is_of_the_day_told(reading: Holiday, told: date, context: Context) -> bool:
@@ -146,6 +161,7 @@ def _is_of_the_day_told(reading: Holiday, told: date, context: Context) -> bool:
 
 
 _OF_LATE = timedelta(days=60)
+_YEARS_ABOUT = range(-4, 5)  # an inauguration comes every fourth
 
 
 def _of_the_opening(reading: Holiday, context: Context) -> date | None:

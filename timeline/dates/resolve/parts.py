@@ -4,7 +4,18 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.context import Context
-from timeline.dates.readings import Nth, Part, Reading, Rest, Same, Weekday, Weekend
+from timeline.dates.kinds import is_part_of_this
+from timeline.dates.readings import (
+    Anchor,
+    Nth,
+    Part,
+    Reading,
+    Rest,
+    Same,
+    Shift,
+    Weekday,
+    Weekend,
+)
 from timeline.dates.resolve.anchors import unit_on
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import Resolved
@@ -43,8 +54,21 @@ def _part(reading: Part, context: Context) -> Resolved | None:
         return None
     of, span, first, last = whole
     bounds = part_days(reading.part, span.precision, first, last)
+    if is_part_of_this(reading) and _is_over(bounds[0], context):
+        return _part(replace(reading, of=_THE_LAST[span.precision]), context)
     hedge = span.hedge.also(Hedge.APPROXIMATE)
     return replace(of, span=Span(*bounds, span.precision, span.extent, hedge))
+
+
+_THE_LAST = {unit: Shift(unit, -1, Anchor.STORY) for unit in Precision}
+
+
+def _is_over(begins: date, context: Context) -> bool:
+    """*At year end it had 300 stores*, *was taken in the middle of the month*."""
+    here = context.here
+    if here is None or context.history or context.story:
+        return False
+    return context.ahead < 0 and begins > here
 
 
 def part_days(part: str, unit: Precision, first: date, last: date) -> tuple[date, date]:

@@ -91,13 +91,20 @@ def _day_or_attacks(m: Match) -> Day | Repeat | None:
     day = _day_or_feast(m)
     if isinstance(day, Repeat):
         return day
-    attacks = (day.month, day.day) == (9, 11) and _ATTACKS.match(m.string, m.end())
-    return replace(day, year=2001) if attacks else day
+    if (day.month, day.day) != (9, 11):
+        return day
+    attacks = _ATTACKS.match(m.string, m.end())
+    the = m.string.endswith(_THE, 0, m.start()) and _AFTERMATH.match(m.string, m.end())
+    return replace(day, year=2001) if attacks or the else day
 
 
 _OF_A_MONTH = lazy(rf"\s(?:of\s)?(?:{either(MONTHS)})\b")
 _OF_THEM = lazy(r"\s(?:of\s(?:the|them|its|his|her|their)|people|men|women)\b")
 _ATTACKS = lazy(r",?\s(?:(?:terror\w*|al\sqaeda)\s)?(?:attack|hijack|commission)")
+_THE = ("the ", "these ", "those ", "its ", "their ")
+_AFTERMATH = lazy(
+    r"\s(?:defendant|suspect|plotter|conspirator|mastermind|victim|famil(?:y|ies)\b)"
+)
 
 
 def _weekday_and_day(m: Match) -> DayOfMonth | None:
@@ -291,6 +298,24 @@ DAYS: tuple[Rule, ...] = (
         lambda m: DayOfMonth(numerals.ordinal(m["longnth"]) or 0),
         (("on the twenty-fourth", "2018-09-24"),),
         unless=(figures.numbered_thing, figures.numbered_name),
+    ),
+    Rule(
+        "day-of-month-in-a-word",
+        "the {shortnth}",
+        lambda m: DayOfMonth(numerals.ordinal(m["shortnth"]) or 0),
+        (
+            (
+                "At sea in 1911, 1912 and 1913. On 4 July 1914 they weighed anchor, and"
+                " on the tenth they came to land.",
+                "1914-07-10",
+            ),
+        ),
+        traits=(Trait.OF_A_HISTORY,),
+        unless=(
+            figures.numbered_thing,
+            figures.numbered_name,
+            figures.not_beside_a_day,
+        ),
     ),
     Rule(
         "weekday-day",

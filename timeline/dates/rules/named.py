@@ -44,6 +44,11 @@ def part_of(m: Match, of: Reading) -> Timed:
     return Timed(groups.day_part(m), of)
 
 
+def _part_of_holiday(m: Match) -> Timed | None:
+    holiday = _holiday(m)
+    return part_of(m, holiday) if holiday else None
+
+
 def _holiday_of_year(m: Match) -> Holiday | None:
     """*The 2004 Boxing Day*; but *the 1954 New Year Honours* are of that year."""
     holiday = _holiday(m)
@@ -199,6 +204,7 @@ NAMED: tuple[Rule, ...] = (
             ("Easter week 2018", "[2018-03-26..2018-04-01]"),
             ("Thanksgiving weekend", "[2018-11-24..2018-11-25]"),
         ),
+        unless=(names.election_elsewhere,),
     ),
     Rule(
         "holiday",
@@ -209,14 +215,14 @@ NAMED: tuple[Rule, ...] = (
             ("Thanksgiving", "2018-11-22"),
             ("Labor Day", "2018-09-03"),
         ),
-        unless=(names.lower_holiday,),
+        unless=(names.lower_holiday, names.election_elsewhere),
     ),
     Rule(
         "day-beside-holiday",
         "the day before|after:side {holiday}",
         _beside_holiday,
         (("the day after Christmas", "2018-12-26"),),
-        unless=(names.lower_holiday,),
+        unless=(names.lower_holiday, names.election_elsewhere),
     ),
     Rule(
         "weekday-beside-holiday",
@@ -226,18 +232,27 @@ NAMED: tuple[Rule, ...] = (
             ("the Friday before Christmas", "2018-12-21"),
             ("the Sunday after Easter 2017", "2017-04-23"),
         ),
-        unless=(names.lower_holiday,),
+        unless=(names.lower_holiday, names.election_elsewhere),
+    ),
+    Rule(
+        "holiday-part",
+        "{holiday} {daypart} ,? {ofyear:yearlike}?",
+        _part_of_holiday,
+        (("Christmas night 2017", "2017-12-25"), ("Christmas morning", "2018-12-25")),
+        unless=(names.lower_holiday, names.election_elsewhere),
     ),
     Rule(
         "year-holiday",
         "the? {year} {holiday}",
         _holiday_of_year,
         (("the 2004 Boxing Day", "2004-12-26"),),
+        unless=(names.election_elsewhere,),
     ),
     Rule(
         "holiday-step",
         "last|this|next:step {holiday}",
         lambda m: _holiday(m, groups.step(m["step"])),
         (("last Christmas", "2017-12-25"), ("next Easter", "2019-04-21")),
+        unless=(names.election_elsewhere,),
     ),
 )

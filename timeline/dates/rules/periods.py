@@ -13,10 +13,15 @@ from timeline.spans import Precision
 
 
 def _quarter(m: Match) -> Numbered | None:
-    number = 4 if m["nth"] == "final" else numerals.ordinal(m["nth"])
+    number = _EDGES.get(m["nth"]) or numerals.ordinal(m["nth"])
     if number is None or number > 4:
         return None
-    return Numbered(Precision.QUARTER, number, groups.year_like(m))
+    year = groups.year_like(m)
+    bare = year is None and m["nth"] in ("opening", "closing")  # of a match
+    return None if bare else Numbered(Precision.QUARTER, number, year)
+
+
+_EDGES = {"opening": 1, "closing": 4, "final": 4}
 
 
 def _quarter_told(m: Match) -> Numbered | None:
@@ -53,7 +58,7 @@ def _half(m: Match) -> Numbered | None:
 PERIODS: tuple[Rule, ...] = (
     Rule(
         "quarter",
-        "the? fiscal? {nth} fiscal? quarter {ofyear:yearlike}?",
+        "the? fiscal? {quarternth:nth} fiscal? quarter {ofyear:yearlike}?",
         _quarter_told,
         (
             ("the third quarter of 2017", "[2017-07..2017-09]"),

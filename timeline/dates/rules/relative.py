@@ -71,7 +71,7 @@ def _the_unit(m: Match) -> Reading:
 
 _TO_ITS_LAST_DAY = lazy(
     rf"\s(?:end(?:ed|ing)|to)\s(?:on\s)?(?:(?:{either(words.WEEKDAYS)})"
-    rf"|\d{{1,2}}\s(?:{either(words.MONTHS)})|(?:{either(words.MONTHS)})\s\d)"
+    rf"|\d{{1,2}}\s(?:{either(words.MONTHS)})|(?:{either(words.MONTHS)})\.?\s\d)"
 )
 _TO_ITS_END = lazy(
     rf"\s(?:end(?:ed|ing)|to(?:\sthe\send\sof)?\s(?:\d{{1,2}}\s)?(?:{either(words.MONTHS)}))\b"

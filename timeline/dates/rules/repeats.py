@@ -17,6 +17,12 @@ def _every(m: Match) -> Repeat:
     return Repeat(duration(1 if number is None else number, unit))
 
 
+def _every_nth(m: Match) -> Repeat | None:
+    """*every third day*; but *every last day* of it is all of them."""
+    number = numerals.ordinal(m["nth"])
+    return Repeat(duration(number, groups.unit(m))) if number else None
+
+
 def _every_clock(m: Match) -> Repeat | None:
     """*every hour*; but *every second summit* is one summit in two."""
     if m[0].endswith(" second") and _ONE_IN_TWO.match(m.string, m.end()):
@@ -82,6 +88,12 @@ REPEATS: tuple[Rule, ...] = (
         "every other|second {unit}",
         lambda m: Repeat(duration(2, groups.unit(m))),
         (("every other week", "P2W"),),
+    ),
+    Rule(
+        "every-third",
+        "every|each {nth} {unit}",
+        _every_nth,
+        (("every third day", "P3D"),),
     ),
     Rule(
         "every-fortnight",

@@ -103,7 +103,7 @@ _ON_THE_DAY = lazy(r"\b(?:on|by|until|from|since)\s$")
 
 _NO_NOUN = lazy(
     r"\s?(?:[.,;:!?)]|$|--)|\s(?:and|but|or|to|at|in|he|she|they|it|the|his|her|their|when"
-    r"|while|with|after|before|a|an)\b"
+    r"|while|with|after|before|a|an|(?:[a-z]+\s){1,2}had)\b"
 )
 
 

@@ -4,7 +4,15 @@ SIGNS are asked in their order, before the verbs that `direction.py` knows. A si
 does not apply says None.
 """
 
-from timeline.dates.signs import agenda, figures, happened, limits, over, planned
+from timeline.dates.signs import (
+    agenda,
+    figures,
+    happened,
+    limits,
+    over,
+    planned,
+    present,
+)
 from timeline.dates.signs.clause import Clause, Sign
 
 SIGNS: tuple[Sign, ...] = (
@@ -14,6 +22,7 @@ SIGNS: tuple[Sign, ...] = (
     figures.is_of_data,
     figures.ends_a_report,
     over.is_called_by_its_day,
+    over.was_a_success,
     over.came_and_went,
     over.was_set_on_it,
     figures.is_of_record,
@@ -23,6 +32,7 @@ SIGNS: tuple[Sign, ...] = (
     agenda.is_on_the_agenda,
     agenda.is_for_an_event,
     planned.is_behind_a_relative,
+    planned.is_in_the_subject,
     limits.lasts_into,
     limits.were_due,
     agenda.may_come,
@@ -40,6 +50,8 @@ SIGNS: tuple[Sign, ...] = (
     over.was_made,
     over.was_begun,
     over.is_remembered,
+    over.was_of_that_day,
+    over.is_heard_about,
     over.was_put_off,
     planned.is_set,
     agenda.is_of_the_week_ahead,
@@ -50,6 +62,7 @@ SIGNS: tuple[Sign, ...] = (
     agenda.is_of_a_white_one,
     over.were_let_go,
     happened.happened_then,
+    present.is_so_by_then,
 )
 
 

@@ -1,7 +1,7 @@
 """What a programme, an agenda or a forecast says is to come."""
 
 from timeline.dates.cues import COMING_VERBS, PAST_VERBS
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month, Numbered, Weekday, Weekend
@@ -55,13 +55,22 @@ _THEY_WILL = lazy(r",?\s(?:he|she|it|they|we|i)\s(?:will|(?:is|are)\sto)\b")
 
 def is_proposed(clause: Clause) -> int | None:
     """*A proposal to block the locks this weekend was defeated*: it was to come."""
-    by_the_week = isinstance(innermost(clause.reading), Weekday | Weekend)
-    return 1 if by_the_week and _PLAN_TO.search(clause.before) else None
+    reading = innermost(clause.reading)
+    if isinstance(reading, Weekday | Weekend):
+        called_for = clause.is_weekday and _CALLED_FOR_A_MARCH.search(clause.before)
+        return 1 if called_for or _PLAN_TO.search(clause.before) else None
+    dated = isinstance(reading, Day) and clause.before.endswith("on ")
+    return 0 if dated and _PLAN_TO.search(clause.before) else None
 
 
 _PLAN_TO = lazy(
     r"\b(?:proposal|plan|plans|bid|call|calls|threat|offer|decision)\sto\s[a-z]+\s"
     r"(?:(?!(?:who|which|that|why|how|what|until|was|were|had)\b)[a-z'-]+\s){0,8}(?:on\s)?$"
+)
+_CALLED_FOR_A_MARCH = lazy(
+    r"(?<!had\s)(?<!which\s)\bcalled\sfor\s(?:[a-z]+\s){0,3}(?:march(?:es)?|rall(?:y|ies)"
+    r"|protests?|demonstrations?|strikes?|sit-ins?|vigils?|walkouts?)\s"
+    r"(?:(?:in|at|across|outside)\s(?:[a-z]+\s){1,3})?(?:on|from)\s$"
 )
 
 
@@ -69,18 +78,24 @@ def is_for_an_event(clause: Clause) -> int | None:
     """*took pole for Sunday's grand prix*, *called off Sunday's marathon*."""
     if not clause.is_weekday or not _EVENT_OF_IT.match(clause.after):
         return None
-    return 1 if _FOR_IT.search(clause.before) else None
+    boycott = _BOYCOTT.search(clause.before) and not _AND_IT_WAS.search(clause.after)
+    return 1 if boycott or _FOR_IT.search(clause.before) else None
 
 
 _EVENT_OF_IT = lazy(
     r"'s\s(?:[a-z]+\s){0,3}(?:elections?|vote|referendum|run-?off|grand\sprix|race|final|semi-final"
-    r"|match|game|derby|summit|marathon|parade|concert|ceremony|debate|meeting|talks|hearing)"
+    r"|match|game|derby|summit|marathon|march|rally|parade|concert|ceremony|debate|meeting|talks|hearing)"
     r"(?=[.,;]|$|\s(?:in|at|on|against|with|and|by|because|after|due|late)\b)"
 )
 _FOR_IT = lazy(
     r"\b(?:(?:pole|pole\sposition|ruled\sout|doubtful|fit|squad|line-?up|tickets|favou?rites?)\sfor"
-    r"|called\soff|cancel+ed|postponed|(?:vow|hop|promis|want)\w*\sto\s[a-z]+)\s$"
+    r"|called\soff|cancel+ed|postponed"
+    r"|(?:vow|hop|promis|want)\w*\sto\s[a-z]+)\s$"
 )
+
+
+_BOYCOTT = lazy(r"(?<!had\s)\bcalled\sfor\b[^.;]{0,80}\bboycott\sof\s$")
+_AND_IT_WAS = lazy(rf"\b{DID}\b")
 
 
 def is_of_the_week_ahead(clause: Clause) -> int | None:
@@ -145,6 +160,8 @@ _WEEK_AHEAD = lazy(
     r"|do(?:es)?\snot\s(?:sit|meet|play|vote|open|run|start|begin|resume)\s(?:until|on)\s$"
     r"|expects\s(?:an?|the|its|his|her|no)\s[^.;,]{1,40}\son\s$"
     r"|agreed\s(?:this\s[a-z]+|yesterday|today)\sto\s[^.;]{1,60}$"
+    r"|(?<!was\s)(?<!were\s)(?<!still\s)to\scome\s(?:before|by|on|from|until)\s$"
+    r"|(?<!had\s)\bask(?:s|ed|ing)?\s(?:(?!\b(?:who|which|what|why|how)\b)[^.;,]){1,60}\sby\s$"
     r"|call(?:s|ed)\s(?:for\s)?(?:an?|another|fresh|new)\s(?:[a-z-]+\s){1,8}for\s$"
     r"|(?:predict(?:s|ed)?|forecasts?|expect(?:s|ed)?|foresees?)"
     r"\s(?:(?!\b(?:had|has|was|were)\b)[^.;]){0,60}\sby\s$"
@@ -210,7 +227,7 @@ def comes_in_a_quarter(clause: Clause) -> int | None:
 
 _EXPECTS = lazy(
     r"\b(?:expects?|forecasts?|projects?|anticipates?|predicts?)\s(?:an?\s|its\s)?"
-    r"(?:[a-z]+(?:er|ed|ing|ong|ak)\s)?$"
+    r"(?:(?:[a-z]+(?:er|ed|ing|ong|ak)\s)?|(?:[a-z]+\s){1,4}(?:for|in)\s(?:the\s)?)$"
 )
 _COMES_IN = lazy(
     r"\b(?:will\s(?!report|post|show)[a-z]+|(?:is|are)\s(?:not\s)?(?:to|expected|due"

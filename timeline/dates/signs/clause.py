@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Reading, Weekday
+from timeline.dates.readings import Reading
 
 
 class Clause(NamedTuple):
@@ -15,16 +14,14 @@ class Clause(NamedTuple):
         reading: What it says.
         said: Its words.
         before, after: What stands on either side, up to the ends of the clause.
+        is_weekday: Whether it is of a weekday, which half of the signs ask.
     """
 
     reading: Reading
     said: str
     before: str
     after: str
-
-    @property
-    def is_weekday(self) -> bool:
-        return isinstance(innermost(self.reading), Weekday)
+    is_weekday: bool
 
 
 Sign = Callable[[Clause], int | None]

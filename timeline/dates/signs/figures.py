@@ -36,8 +36,8 @@ _DATA = lazy(
     rf"(?:(?:{either(MONTHS)})\s(?:through|to|and)\s)?$"
 )
 _ITS_DATA = lazy(
-    r"\s(?:retail|factory|durable|industrial|producer|consumer|wholesale|car|home)\s"
-    r"(?:sales|orders|goods|production|output|prices|starts|inflation)\b"
+    r"\s(?:retail|factory|durable|industrial|producer|consumer|wholesale|car|home|business)\s"
+    r"(?:sales|orders|goods|production|output|prices|starts|inflation|inventories)\b"
 )
 _AHEAD_OF = lazy(r"\bahead\sof\s(?:the\s)?$")
 

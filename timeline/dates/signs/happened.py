@@ -4,8 +4,8 @@
 the past too (*it was set for 20 February*), so only some verbs say so.
 """
 
-from timeline.dates.cues import NO_PAST, ONCE_MADE, PAST_VERBS
-from timeline.dates.forms import either
+from timeline.dates.cues import NO_PAST, ONCE_MADE
+from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
 from timeline.dates.signs.clause import Clause
 from timeline.dates.steps import SURELY_PAST
@@ -85,7 +85,7 @@ _DONE = lazy(
     rf"\b(?:{either(ONCE_MADE)})\s(?:(?:was|were)\s)?"
     rf"(?:published|released|issued|given|made)\s{_ON}"
     rf"|\b(?!(?:{either([*_OF_PLANS, *NO_PAST])})\b)"
-    rf"(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\s{_ON}"
+    rf"{DID}\s{_ON}"
 )
 # "which opened in March": of somebody's doing, and no participle of a plan
 _DID = lazy(

@@ -1,7 +1,7 @@
 """What lasts until a date, or will not be before it."""
 
-from timeline.dates.cues import HELD, PAST_VERBS
-from timeline.dates.forms import either
+from timeline.dates.cues import HELD
+from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month
 from timeline.dates.signs.clause import Clause, is_until
@@ -51,14 +51,16 @@ def lasts_until(clause: Clause) -> int | None:
     at_least = clause.is_weekday and clause.before.endswith("until at least ")
     if at_least or _HELD.search(clause.before) or _IS_UNTIL.search(clause.before):
         return 1
+    had = clause.is_weekday and clause.before.endswith("had until ")
+    if had and not _WHEN_IT_IS.match(clause.after):
+        return 0  # they had until Thursday to vote
     dated = isinstance(clause.reading, Day | Month)
     return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
 
 
+_WHEN_IT_IS = lazy(r",\swhen\s[^.;,]*\b(?:is|are|will)\b")
 IS_NOW = lazy(r"\b(?:has|have|is|are|will)\b")
-_UNTIL_IT_DID = lazy(
-    rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
-)
+_UNTIL_IT_DID = lazy(rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b")
 _FROM_A_DAY = lazy(
     rf"\bfrom\s(?:{either(WEEKDAYS)})\b[^.;,]{{0,20}}\suntil\s(?:the\s)?$"
 )
@@ -67,7 +69,7 @@ _TAKEN_UNTIL = lazy(
 )
 _HELD = lazy(
     rf"\b(?:{either(HELD)})\b[^,]{{0,80}}\s(?:until|till|beyond)\s"
-    r"|\bextended\b[^,]{0,40}\sthrough\s"
+    r"|\bextended\b[^,]{0,40}\sthrough\s|\bwill\s[^.;,]{1,60}\sthrough\s"
     r"|\b(?:given|granted|freed\son|released\son)\s(?:\w+\s)?bail\suntil\s"
     r"|\b(?:is|are)\snot\s[^.;,]{1,80}\suntil\s"
     r"|\b(?:more|another|extra)\s(?:[a-z]+\s|\d+\s)?(?:hours|days|weeks|months|years)\b"
@@ -100,6 +102,8 @@ def is_not_before(clause: Clause) -> int | None:
     limit = None if over else _NOT_BEFORE.search(clause.before)
     if limit is None:
         return None
+    if clause.is_weekday and limit[0].startswith(_OF_A_YEAR):
+        return None  # knew that he would win when he scored on Thursday
     if limit[0].startswith("next ") and _DID_SO.match(clause.after):
         return None  # the next meeting, on 4 July, broke up in anger
     if limit[0].endswith(" from ") and clause.after.startswith(" for "):
@@ -117,10 +121,17 @@ _WOULD_NOT_BEFORE = lazy(
     r"\b(?P<modal>would|will|could|can)\s?not\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}"
     r"(?:before|until|till)\s(?:the\s)?(?:early\s|late\s)?$"
 )
-_DID_SO = lazy(rf",?\s(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b")
+_DID_SO = lazy(rf",?\s{DID}\b")
 _ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
-_OVER_SINCE = lazy(
-    rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
+_OVER_SINCE = lazy(rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}{DID}\b")
+_OF_A_YEAR = (
+    "would ",
+    "leave ",
+    "licen",
+    "permission ",
+    "authority ",
+    "right ",
+    "mandate ",
 )
 _NOT_BEFORE = lazy(
     r"\b(?:"  # said once for all rows: within words there is nothing to try
@@ -145,9 +156,11 @@ _NOT_BEFORE = lazy(
     r"|(?:could|may|might)\s(?!to\b)[a-z]+\s[^.;,]{0,60}\bby\s(?:the\s)?$"
     r"|(?:meant|intended|planned|hoped)\sto\s[a-z]+\s(?:until|till)\s$"
     r"|(?:is|are)\s(?:free|able|allowed|entitled)\sto\s[a-z]+\sfrom\s$"
-    r"|wants?\s[^.;,]{1,40}\sby\s(?:the\s)?$"
-    r"|(?:favou?rs?|favou?red|proposes|proposed|called\sfor|calls\sfor|wants?)\san?\s(?:[a-z]+\s)?"
-    r"(?:poll|vote|referendum|election|summit|meeting|ballot)\s(?:on|in)\s$"
+    r"|want(?:s|ed)?\s[^.;,]{1,40}\sby\s(?:the\s)?$"
+    r"|would\s[a-z]+\s[^.;]{0,20}\bwhen\s[^.;,]{1,40}\s(?:in|on)\s(?:the\s)?$"
+    r"|(?:leave|licen[sc]e|permission|authority|right|mandate)\sto\s[a-z]+\s[^.;,]{0,30}\safter\s$"
+    r"|(?:favou?rs?|favou?red|proposes|proposed|called\sfor|calls\sfor|wants?)\s(?:an?\s)?(?:[a-z]+\s)?"
+    r"(?:polls?|vote|referendum|elections?|summit|meeting|ballot)\s(?:on|in)\s$"
     r"|(?<!which\s)(?<!who\s)(?:promised|agreed|vowed|requires?|hop(?:e|es|ed))\s"
     r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
     r"|(?:told|ordered|asked|urged)\s(?:(?:the|its|his|her|their)\s)?[a-z]+\sto\s(?:(?!\band\b)[^.;,]){1,70}"

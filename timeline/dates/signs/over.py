@@ -1,9 +1,9 @@
 """What is past for sure: nobody plans an explosion."""
 
-from timeline.dates.cues import INCIDENTS, MODALS, ONCE_MADE, PAST_MODALS, PAST_VERBS
-from timeline.dates.forms import either
+from timeline.dates.cues import INCIDENTS, MODALS, ONCE_MADE, PAST_MODALS
+from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Holiday, Month
+from timeline.dates.readings import Day, DayOfMonth, Holiday, Month
 from timeline.dates.signs.clause import Clause
 from timeline.dates.steps import SURELY_PAST
 
@@ -128,20 +128,57 @@ def was_done_by_day(clause: Clause) -> int | None:
     return -1 if until or had_to else None
 
 
-_WHEN_IT_DID = lazy(
-    rf",\s(?:when|as)\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b"
-)
+_WHEN_IT_DID = lazy(rf",\s(?:when|as)\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b")
 _HAD_TO = lazy(r"^(?:(?!\b(?:said|says|that)\b).)*\bhad\sto\s[a-z]+\s(?:on\s)?$")
 
 
 def was_so_by_then(clause: Clause) -> int | None:
     """*warned that it could turn, and by Sunday night they had ordered people out*."""
-    by = clause.before.endswith("by ") and _HAD_BY_THEN.match(clause.after)
-    return -1 if by else None
+    by = clause.before.endswith("by ") or _THOUGH_IN.search(clause.before)
+    return -1 if by and _HAD_BY_THEN.match(clause.after) else None
+
+
+_THOUGH_IN = lazy(r"\b(?:though|although|but|and|because|since|while)\s(?:in|on)\s$")
 
 
 _HAD_BY_THEN = lazy(
     r",?\s(?:(?!will\b|would\b|if\b|after\b|because\b|since\b|once\b|when\b|as\b)[a-z0-9'-]+\s){0,6}had\s(?!to\b)"
+)
+
+
+def was_of_that_day(clause: Clause) -> int | None:
+    """*had been told to expect it, so the video of the 16th raised laughter*."""
+    of_it = isinstance(clause.reading, DayOfMonth) and clause.before.endswith("of the ")
+    return -1 if of_it and _RAISED.match(clause.after) else None
+
+
+_RAISED = lazy(rf"\s{DID}\b")
+
+
+def was_a_success(clause: Clause) -> int | None:
+    """*declared Monday's strike a success*, *had been called off on Monday*."""
+    if not clause.is_weekday:
+        return None
+    told = _A_SUCCESS.match(clause.after) or _HAD_BEEN_LEFT.search(clause.before)
+    return -1 if told else None
+
+
+_A_SUCCESS = lazy(r"\s(?:an?\s)(?:success|failure|flop|triumph|disaster|farce)\b")
+_HAD_BEEN_LEFT = lazy(
+    r"\bhad\sbeen\s(?:called\soff|lifted|withdrawn|abandoned|cancel+ed|scrapped|suspended)"
+    r"\s(?:on\s)?$"
+)
+
+
+def is_heard_about(clause: Clause) -> int | None:
+    """*Did you hear about Monday?*, *two who set out on Sunday*."""
+    if not clause.is_weekday:
+        return None
+    return -1 if _HEARD_ABOUT.search(clause.before) else None
+
+
+_HEARD_ABOUT = lazy(
+    r"\b(?:(?:hear|heard|know|knew|sorry|forget|forgot)\sabout\s|who\sset\sout\s(?:on\s)?)$"
 )
 
 
@@ -168,6 +205,7 @@ _WILL_BE_REMEMBERED = lazy(
     r"(?![^.;]*\b(?:if|hopes?|hoped)\b)"
 )
 _GOES_BACK_TO = lazy(
+    r"\bdates?\sfrom\s(?:the\s)?$|\b(?:remembers?|recalls?)\san?\s(?:[a-z]+\s){0,2}$|"
     r"\b(?:go|goes|dates?|reach(?:es)?|stretch(?:es)?|traced?)\sback\s"
     r"(?:at\sleast\s|as\sfar\s)?(?:to|as)\s(?:the\s)?$|\b(?:is|are)\sdated\s$"
     r"|\bfollows\s(?:an?|the|his|her|its|their|last|[a-z-]+'s)\s[^.;,]{1,60}\s(?:in|on)\s$"
@@ -175,11 +213,24 @@ _GOES_BACK_TO = lazy(
 
 
 def was_begun(clause: Clause) -> int | None:
-    """*blackouts, begun on Monday, may go on*."""
-    return -1 if _BEGUN.search(clause.before) else None
+    """*blackouts, begun on Monday, may go on*; *its loss on Monday leaves*."""
+    lost = _LEAVES.match(clause.after) and _THE_LOSS_OF_IT.match(clause.before)
+    return -1 if lost or _BEGUN.search(clause.before) else None
 
 
-_BEGUN = lazy(r",\s(?:begun|introduced|imposed|launched|taken|given)\s(?:on\s|in\s)?$")
+_BEGUN = lazy(
+    r",\s(?:begun|introduced|imposed|launched|taken|given|forbidden|stolen|sold"
+    r"|shot|built|bought|struck)\s(?:on\s|in\s)?$"
+)
+_THE_LOSS_OF_IT = lazy(
+    r"\W*(?:the|his|her|its|their)\s(?:loss|fall|capture|death|killing|murder|arrest|defeat"
+    r"|collapse|resignation|sinking|crash|failure)\s"
+    r"(?:of\s)?(?:[\w'-]+\s){0,4}(?:on|in)\s$"
+)
+_LEAVES = lazy(
+    r"\s(?:leaves|means|brings|puts|makes|raises|ends|gives|takes|adds"
+    r"|shows|deprives)\b"
+)
 
 
 def were_let_go(clause: Clause) -> int | None:
@@ -198,6 +249,7 @@ def was_made(clause: Clause) -> int | None:
 
 _MADE = lazy(
     rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b"
+    r"|'s\s(?:close|low|high|lows|highs|levels?|closing|finish|settlement)\b"
     r"|'s\s(?:[a-z-]+\s)?(?:vote|election|poll|referendum|ballot)\s(?:leaves|gives|means|hands"
     r"|makes|puts|deprives)\b"
 )

@@ -1,7 +1,7 @@
 """What is planned, was planned, or is moved to a date."""
 
 from timeline.dates.cues import PAST_VERBS
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, DayOfMonth, Month
 from timeline.dates.signs.clause import Clause, is_until
@@ -10,16 +10,19 @@ from timeline.dates.vocabulary import WEEKDAYS
 
 
 def was_planned(clause: Clause) -> int | None:
-    """*had been due on Friday*: back; *was first set for June*: the nearer one.
+    """*had been due on Friday*, *was first set for June*: the nearer one.
 
     What must stay shut, or was moved to a day, has not come yet.
     """
-    if is_until(clause.before) and _IS_PUT_OFF.search(clause.before):
+    moved = clause.is_weekday and _MOVED_TO.search(clause.before)
+    if moved or (is_until(clause.before) and _IS_PUT_OFF.search(clause.before)):
         return None  # were to have been held, have been postponed until Friday
     if _BUT_NOW.search(clause.before):
         return None  # had hoped to open in March but now expects to open in November
     if clause.is_weekday and clause.before.endswith("called for "):
         return None  # a strike had been called for Friday
+    if clause.is_weekday and _AND_THEN_DID.search(clause.before):
+        return None  # a count that was supposed to take two days broke down on Tuesday
     planned_for = _PLANNED_FOR.search(clause.before)
     put_off = planned_for and _PUT_OFF.match(clause.after)
     if planned_for and not clause.is_weekday and _CALLED_OFF.match(clause.after):
@@ -31,23 +34,41 @@ def was_planned(clause: Clause) -> int | None:
         return 1  # originally scheduled for Saturday, was moved to Sunday
     if not put_off and not _WAS_PLANNED.search(clause.before):
         return None
-    if clause.is_weekday and _STILL.match(clause.after):
+    still = _STILL.match(clause.after) or _IS_OFF.search(clause.before)
+    if clause.is_weekday and still:
         return 1  # had been due to open on Saturday, must stay shut
+    if clause.is_weekday and _BUT_IT_DID.match(clause.after):
+        return -1  # was supposed to arrive on Thursday but never came
     a_day_then = not put_off and isinstance(clause.reading, DayOfMonth)
-    return -1 if clause.is_weekday or a_day_then else 0
+    return -1 if a_day_then else 0
 
 
+_BUT_IT_DID = lazy(
+    r"(?:\s(?!but\b|and\b)[a-z]+){0,4},?\s(?:but|and|instead)\s(?:[a-z]+\s){0,4}"
+    rf"(?:{DID}|never)\b"
+)
+_AND_THEN_DID = lazy(
+    r"\b(?:supposed|hoped|planned|intended|meant|expected)\sto\s[^.;]*(?<!have\s)(?<!be\s)"
+    rf"(?<!been\s)\b(?:{either(PAST_VERBS)})\s(?:[a-z]+\s)?on\s$"
+)
 _IS_PUT_OFF = lazy(r"\b(?:has|have)\sbeen\s(?:put\soff|postponed|delayed|deferred)\b")
 _BUT_NOW = lazy(
     r"\bbut\s(?:now\s|still\s)?(?:expects?|plans?|hopes?|intends?|aims?|is|are|will)\b"
+    r"|\bhad\s(?:hoped|planned|intended|wanted|expected)\b[^.;,]*,\swill\b"
 )
 _STILL = lazy(
     r"(?:,\s|;\s(?:[a-z]+\s){0,3})(?:must|will|now|is|are|has|have)\b|\s(?:has|have)\s[a-z]+ed\b"
+)
+# "The strike, called off on Monday, had been due to begin on Friday"
+_IS_OFF = lazy(
+    r"\b(?:called\soff|cancel+ed|suspended|averted|postponed)\s(?:late\s|early\s)?"
+    rf"(?:on\s)?(?:{either(WEEKDAYS)}|yesterday|today)\b"
 )
 _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
     r"|been\s(?:due|set|expected|scheduled|planned|meant|called))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
+    r"|\bwould\s(?:normally|usually|ordinarily|otherwise)\shave\s(?:[a-z]+\s){1,4}by\s$"
     r"|\b(?:was|were)\s(?:supposed\b|to\shave\s(?:been\b|[a-z]+\s(?:[a-z]+\s){0,6}(?:on|in|by)\s(?:the\s)?$)|(?:once|originally|initially|first)\s"
     r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
@@ -80,6 +101,16 @@ def is_behind_a_relative(clause: Clause) -> int | None:
     return -1 if will and _WHO_DID.search(clause.before) else None
 
 
+def is_in_the_subject(clause: Clause) -> int | None:
+    """*delegates gathering on Monday will*, *guns not given up by Monday will*."""
+    will = clause.is_weekday and _WILL_BEHIND.match(clause.after)
+    return 1 if will and _GATHERING.search(clause.before) else None
+
+
+_GATHERING = lazy(
+    r"\b[a-z]{3,}s\s(?!following\b)[a-z]{3,}ing\s(?:(?:in|at|to|for|from)\s(?:[a-z'-]+\s){1,3})?on\s$"
+    r"|\bnot\s(?:[a-z]+\s){1,5}by\s$"
+)
 _WILL_BEHIND = lazy(r",?\s(?:will|is\sto|is\sdue\sto)\b")
 _WHO_DID = lazy(rf"\b(?:who|which)\s(?:[a-z]{{3,}}ed|{either(PAST_VERBS)})\b[^.;,]*$")
 
@@ -161,5 +192,7 @@ _MOVED_TO = lazy(
     r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
     r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
     r"(?:\s(?:the|its|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z-]+(?=\sfrom\s))?"
+    r"(?:\s(?:the|its|his|her|their|an?)\s[a-z-]+(?:\s(?!to\b|for\b)[a-z-]+){0,3})?"
+    r"(?:\sby\s(?:[a-z]+|\d+)\s(?:hour|day|week|month|year)s?)?"
     r"(?:\sfrom\s[^.;,]{1,30})?\s(?:to|until|till|for)\s(?:the\s)?$"
 )

@@ -9,8 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.dates.context import DateTold, ToldSoFar
-from timeline.dates.cues import PAST_VERBS
-from timeline.dates.forms import either
+from timeline.dates.forms import DID
 from timeline.dates.kinds import is_time_alone
 from timeline.dates.layout import HEADING, begins_line, is_another_line
 from timeline.dates.lazy import lazy
@@ -92,7 +91,7 @@ _BACK = lazy(
     r"|as\sit\shappened|timeline|chronology|(?:last|past)\sweek)\b"
 )
 _WILL = lazy(r"\b(?:will|due|expected|should|may|(?:is|are)\sto)\b")
-_DID = lazy(rf"\b(?:was|were|had|{either(PAST_VERBS)}|[a-z]{{3,}}ed)\b")
+_DID = lazy(rf"\b{DID}\b")
 
 
 def _begins(source: Source, head: Found, published: date) -> date:

@@ -1,10 +1,15 @@
 """What a phrase counts from: publication, or a date that the text told before it."""
 
+from calendar import TUESDAY
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
-from timeline.dates.direction import clause_direction, direction
+from timeline.dates.direction import (
+    clause_direction,
+    direction,
+    is_told_by_an_agenda,
+)
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -21,6 +26,8 @@ from timeline.dates.readings import (
     Rest,
     Shift,
     Timed,
+    Weekday,
+    Weekend,
 )
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
@@ -238,13 +245,16 @@ def _is_before_what_was_announced(
         return False
     if told.dates[-1].day <= published:
         return False
-    if source.folded[told.stop : each.start] == " and ":
-        return False  # next week and the week after
+    if _AND_DONE.fullmatch(source.folded, told.stop, each.start):
+        return False  # next week and the week after, elected and sworn in the next day
     if isinstance(each.reading, Rest) and not each.reading.ahead:
         return not _IS_TO_COME.match(source.folded, each.stop)
     if not counts_from_a_date_told(each.reading):
         return False
     return clause_direction(source, each) < 0
+
+
+_AND_DONE = lazy(r"\sand\s(?:[a-z]+(?:ed|en|n)\s(?:in\s)?)?")
 
 
 def _is_heading(source: Source, stop: int) -> bool:
@@ -291,12 +301,41 @@ def _ahead(
             return 1 if to_come else -1
     if _is_of_today(each, told, published) or _would_be(source, each, told):
         return 0
+    if each.ahead == 0 and isinstance(innermost(each.reading), Weekday):
+        return -1  # the tables of other languages know verbs to come, and few of others
     ahead = direction(source, each) if each.ahead is None else each.ahead
     if each.joined and not ahead:  # the verb may follow the end of the range
         return direction(source, found[number + 1])
-    return ahead
+    if ahead <= 0 and _is_before_the_weekend(source, each, published):
+        return 1
+    told_by_a_table = each.ahead is not None
+    if told_by_a_table or ahead not in (0, -1):
+        return ahead
+    if not _may_be_to_come(each, told, published):
+        return ahead
+    return 1 if is_told_by_an_agenda(source, each) else ahead
 
 
+def _is_before_the_weekend(source: Source, each: Found, published: date | None) -> bool:
+    """*would not promise it before the weekend*, late in a week: the one to come."""
+    if not isinstance(each.reading, Weekend) or each.lead != "before":
+        return False
+    late = published is not None and published.weekday() > TUESDAY
+    near = max(0, each.start - _CLAUSE)
+    return late and " had " not in source.folded[near : each.start]
+
+
+def _may_be_to_come(each: Found, told: ToldSoFar, published: date | None) -> bool:
+    """A weekday but yesterday's, and no story of days past that goes on to it."""
+    day, inner = told.last_day(Precision.DAY), innermost(each.reading)
+    if published is None or not isinstance(inner, Weekday):
+        return False
+    yesterday = (published.weekday() - inner.weekday) % 7 == 1
+    near = day is None or abs(published - day) <= _A_WEEK
+    return near and not yesterday and told.recounted is None
+
+
+_A_WEEK = timedelta(days=8)
 _BUT_THEN = lazy(r",\s(?:and|but)\s")  # planned for January, and in October moved up
 
 

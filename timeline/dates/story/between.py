@@ -1,4 +1,4 @@
-"""Days and months of the news that stand between two dates which say their years.
+"""Days and months that stand between two dates which say their years.
 
 *arrested in August 2006; they pleaded guilty in November and on 26 January 2007 were
 sent to prison*: the one November that lies between the two.
@@ -13,6 +13,7 @@ from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.verbs import is_pluperfect
 from timeline.dates.units import real_day
 from timeline.spans import Precision
 
@@ -23,7 +24,9 @@ def year_between(
     """The year of such a day or month, if one alone fits; told in order, and over."""
     each = found[number]
     wanted = innermost(each.reading)
-    if context.history or context.ahead > 0 or not is_incomplete(each.reading):
+    if context.ahead > 0 or not is_incomplete(each.reading):
+        return None
+    if context.history and is_pluperfect(source, each):
         return None
     if not isinstance(wanted, Day | Month):
         return None
@@ -50,7 +53,8 @@ _LONG = timedelta(days=730)
 def _told_just_before(each: Found, context: Context) -> date | None:
     """A date of a past year that the text has just named, as a month or a day."""
     told = context.told
-    if told.looked_back < 0 or each.start - told.looked_back > _NEAR:
+    near = told.looked_back >= 0 and each.start - told.looked_back <= _NEAR
+    if not near and not context.history:
         return None
     last = told.last_of_story(Precision.MONTH)
     return last.day if last and told.dates and last == told.dates[-1] else None

@@ -95,6 +95,7 @@ def as_in_news(source: Source, found: Sequence[Found]) -> list[Found]:
         any_day = any_day and _is_of_any_day(source, each)
         past = bool(out) and year_said(out[-1].reading) is not None
         no_hour = _is_an_hour(each) and not _is_told_by_hours(source, each)
+        no_hour = no_hour or has_trait(each, Trait.OF_A_HISTORY)
         if no_hour or (any_day and (past or not _is_told(source, each))):
             continue
         out.append(each)

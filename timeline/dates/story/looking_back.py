@@ -72,6 +72,9 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     if glanced_at := _month_glanced_at(source, each, context):
         return context.at(glanced_at)
     dated = is_incomplete(each.reading) or isinstance(inner, Weekday)
+    expected = isinstance(inner, Numbered) and context.ahead > 0
+    if expected and not context.history:
+        return context  # below those of the first quarter of 1995, and now expects
     coming = isinstance(inner, Shift) and inner.steps > 0  # in two years' time
     if (dated or coming) and is_of_publication(source, each):
         return context

@@ -60,9 +60,9 @@ def moved_on(
     pending: tuple[Found, Resolved] | None = None,
 ) -> Context:
     """The context after a phrase: the date just told anchors what follows."""
-    context = context._replace(
-        told=_under_its_heading(source, each, context, resolved, pending)
-    )
+    headed = _under_its_heading(source, each, context, resolved, pending)
+    if headed is not context.told:
+        context = context._replace(told=headed)
     told = _turned(source, each, context, resolved, heads=heads, pending=pending)
     for keep in KEPT:
         told = keep(source, each, context, told, resolved)
@@ -83,12 +83,16 @@ def _under_its_heading(
     else:
         section = day_of_the_timetable(source, each, told, resolved)
         agenda = day_of_the_agenda(source, each, told, resolved)
-    return told._replace(
-        looked_back=looked_back(source, each, context, resolved),
-        section=section,
-        agenda=agenda,
-        days=days_of_section(source, each, told, resolved, pending),
-    )
+    back = looked_back(source, each, context, resolved)
+    days = days_of_section(source, each, told, resolved, pending)
+    if (back, section, agenda, days) == (
+        told.looked_back,
+        told.section,
+        told.agenda,
+        told.days,
+    ):
+        return told  # as it is behind most phrases
+    return told._replace(looked_back=back, section=section, agenda=agenda, days=days)
 
 
 def _turned(
@@ -115,7 +119,7 @@ def _turned(
         return _glanced(source, each, told, resolved)
     if not context.history:
         return _moved_in_news(source, each, context, resolved)
-    if pending and _is_summary(source, pending, resolved):
+    if pending and _is_summary(source, pending, resolved, told):
         return moved_to(source, pending[0], told, pending[1])  # it begins there
     return _in_order(source, each, told, moved_to(source, each, told, resolved))
 
@@ -249,11 +253,20 @@ def _entered(told: ToldSoFar, resolved: Resolved) -> ToldSoFar:
 
 
 def _is_summary(
-    source: Source, pending: tuple[Found, Resolved], resolved: Resolved
+    source: Source,
+    pending: tuple[Found, Resolved],
+    resolved: Resolved,
+    told: ToldSoFar,
 ) -> bool:
-    """*lasted from 1756 to 1763*, in the first paragraph: what comes is told anew."""
+    """*lasted from 1756 to 1763*, in the first paragraph: what comes is told anew.
+
+    Not where it goes by months: *On 17 September … from October to the next March*.
+    """
     start, stop = pending[1].span, resolved.span
     if not start or not stop or not start.first or not stop.last:
+        return False
+    goes_on = any(date.day < start.first for date in told.dates)
+    if goes_on and stop.precision <= Precision.MONTH:
         return False
     if pending[0].start >= OPENING or (stop.last - start.first).days <= _SUMMARY:
         return False
