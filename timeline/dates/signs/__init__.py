@@ -4,6 +4,17 @@ SIGNS are asked in their order, before the verbs that `direction.py` knows. A si
 does not apply says None.
 """
 
+from typing import NamedTuple
+
+from timeline.dates.kinds import KINDS
+from timeline.dates.readings import (
+    Day,
+    DayOfMonth,
+    Holiday,
+    Month,
+    Numbered,
+    Weekday,
+)
 from timeline.dates.signs import (
     agenda,
     figures,
@@ -15,60 +26,78 @@ from timeline.dates.signs import (
 )
 from timeline.dates.signs.clause import Clause, Sign
 
-SIGNS: tuple[Sign, ...] = (
-    agenda.is_of_a_thing_on_it,
-    agenda.is_before_a_vote,
-    figures.of_a_contract,
-    figures.is_of_data,
-    figures.ends_a_report,
-    over.is_called_by_its_day,
-    over.was_a_success,
-    over.came_and_went,
-    over.was_set_on_it,
-    figures.is_of_record,
-    planned.was_planned,
-    agenda.they_will,
-    agenda.is_proposed,
-    agenda.is_on_the_agenda,
-    agenda.is_for_an_event,
-    planned.is_behind_a_relative,
-    planned.is_in_the_subject,
-    limits.lasts_into,
-    limits.were_due,
-    agenda.may_come,
-    agenda.comes_in_a_quarter,
-    figures.is_of_a_close,
-    limits.lasts_until,
-    over.was_told_this,
-    over.is_later_on,
-    figures.is_changed_from,
-    over.is_by_their_word,
-    over.is_of_an_incident,
-    over.was_so_early,
-    over.was_so_by_then,
-    over.was_done_by_day,
-    over.was_made,
-    over.was_begun,
-    over.is_remembered,
-    over.was_of_that_day,
-    over.is_heard_about,
-    over.was_put_off,
-    planned.is_set,
-    agenda.is_of_the_week_ahead,
-    agenda.is_of_an_age,
-    limits.is_not_before,
-    limits.would_not_before,
-    planned.is_moved_to,
-    agenda.is_of_a_white_one,
-    over.were_let_go,
-    happened.happened_then,
-    present.is_so_by_then,
+
+class Row(NamedTuple):
+    """A sign, and the kinds of dates of which it is asked."""
+
+    of: tuple[type, ...]
+    sign: Sign
+
+
+_ANY = tuple(KINDS)
+_WEEKDAYS = (Weekday,)
+"""Of a weekday, also of a part of one: *Monday night*."""
+_OTHERS = tuple(kind for kind in KINDS if kind is not Weekday)
+_DATES = (Day, Month)
+
+SIGNS = (
+    Row((DayOfMonth,), agenda.is_of_a_thing_on_it),
+    Row(_DATES, agenda.is_before_a_vote),
+    Row((Month,), figures.of_a_contract),
+    Row((Month,), figures.is_of_data),
+    Row(_WEEKDAYS, figures.is_ahead_of),
+    Row(_DATES, figures.ends_a_report),
+    Row((*_DATES, Holiday), over.is_called_by_its_day),
+    Row(_WEEKDAYS, over.was_a_success),
+    Row(_ANY, over.came_and_went),
+    Row(_WEEKDAYS, over.was_set_on_it),
+    Row(_ANY, figures.is_of_record),
+    Row(_ANY, planned.was_planned),
+    Row(_ANY, agenda.they_will),
+    Row(_ANY, agenda.is_proposed),
+    Row(_ANY, agenda.is_on_the_agenda),
+    Row(_WEEKDAYS, agenda.is_for_an_event),
+    Row(_WEEKDAYS, planned.is_behind_a_relative),
+    Row(_WEEKDAYS, planned.is_in_the_subject),
+    Row(_ANY, limits.lasts_into),
+    Row((Day,), limits.were_due),
+    Row(_ANY, agenda.may_come),
+    Row((Numbered,), agenda.comes_in_a_quarter),
+    Row(_ANY, figures.is_of_a_close),
+    Row(_ANY, limits.lasts_until),
+    Row(_WEEKDAYS, over.was_told_this),
+    Row(_ANY, over.is_later_on),
+    Row(_ANY, figures.is_changed_from),
+    Row(_ANY, over.is_by_their_word),
+    Row(_ANY, over.is_of_an_incident),
+    Row(_ANY, over.was_so_early),
+    Row(_ANY, over.was_so_by_then),
+    Row(_ANY, over.was_done_by_day),
+    Row(_ANY, over.was_made),
+    Row(_ANY, over.was_begun),
+    Row(_ANY, over.is_remembered),
+    Row((DayOfMonth,), over.was_of_that_day),
+    Row(_WEEKDAYS, over.is_heard_about),
+    Row(_WEEKDAYS, over.was_put_off),
+    Row(_ANY, planned.is_set),
+    Row(_WEEKDAYS, agenda.is_of_the_week_ahead),
+    Row(_ANY, agenda.is_of_an_age),
+    Row(_ANY, limits.is_not_before),
+    Row(_OTHERS, limits.would_not_before),
+    Row(_ANY, planned.is_moved_to),
+    Row((Holiday,), agenda.is_of_a_white_one),
+    Row(_ANY, over.were_let_go),
+    Row(_OTHERS, happened.happened_then),
+    Row(_WEEKDAYS, present.is_so_by_then),
 )
+
+
+_ASKED_OF = {kind: tuple(row.sign for row in SIGNS if kind in row.of) for kind in KINDS}
 
 
 def told_by_signs(clause: Clause) -> int | None:
     """What the first sign that applies says; None where none does."""
-    for sign in SIGNS:
+    for sign in _ASKED_OF[Weekday if clause.is_weekday else type(clause.reading)]:
         way = sign(clause)
         if way is not None:
             return way

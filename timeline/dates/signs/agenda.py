@@ -4,7 +4,7 @@ from timeline.dates.cues import COMING_VERBS, PAST_VERBS
 from timeline.dates.forms import DID, either
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month, Numbered, Weekday, Weekend
+from timeline.dates.readings import Day, Numbered, Weekday, Weekend
 from timeline.dates.signs.clause import Clause
 from timeline.dates.steps import SURELY_COMING
 
@@ -76,7 +76,7 @@ _CALLED_FOR_A_MARCH = lazy(
 
 def is_for_an_event(clause: Clause) -> int | None:
     """*took pole for Sunday's grand prix*, *called off Sunday's marathon*."""
-    if not clause.is_weekday or not _EVENT_OF_IT.match(clause.after):
+    if not _EVENT_OF_IT.match(clause.after):
         return None
     boycott = _BOYCOTT.search(clause.before) and not _AND_IT_WAS.search(clause.after)
     return 1 if boycott or _FOR_IT.search(clause.before) else None
@@ -103,8 +103,6 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
 
     Of a weekday alone: a month or a day of it would be a whole year away.
     """
-    if not clause.is_weekday:
-        return None
     ends = clause.after[:1] in ("", ",")
     if ends and _REPORTS.search(clause.before):
         return 1
@@ -216,7 +214,7 @@ def comes_in_a_quarter(clause: Clause) -> int | None:
 
     More than ahead, for a quarter that has just ended is what reports speak of.
     """
-    if not isinstance(clause.reading, Numbered) or clause.reading.year is not None:
+    if isinstance(clause.reading, Numbered) and clause.reading.year is not None:
         return None
     if _EXPECTS.search(clause.before):
         return 1  # unless the quarter before it is still to be reported
@@ -265,8 +263,6 @@ _OF_A_WHITE_ONE = lazy(
 
 def is_before_a_vote(clause: Clause) -> int | None:
     """*eager for votes before the election on 21 September*: whichever is nearer."""
-    if not isinstance(clause.reading, Day | Month):
-        return None
     return 0 if _BEFORE_A_VOTE.search(clause.before) else None
 
 
@@ -278,8 +274,6 @@ _BEFORE_A_VOTE = lazy(
 
 def is_of_a_thing_on_it(clause: Clause) -> int | None:
     """*The hearing on the 25th was moved*: whichever is nearer, of the two months."""
-    if not isinstance(clause.reading, DayOfMonth):
-        return None
     return 0 if _A_THING_ON.search(clause.before) else None
 
 

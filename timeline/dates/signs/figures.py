@@ -2,15 +2,12 @@
 
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month
 from timeline.dates.signs.clause import Clause
 from timeline.dates.vocabulary import MONTHS
 
 
 def of_a_contract(clause: Clause) -> int | None:
     """*the May contract*, *silver for September*: goods to be delivered."""
-    if not isinstance(clause.reading, Month):
-        return None
     sold = _CONTRACT.match(clause.after) or _GOODS.search(clause.before)
     return 1 if sold else None
 
@@ -23,11 +20,9 @@ _CONTRACT = lazy(r"\s(?:crude\s)?(?:contracts?|futures|delivery)\b")
 
 
 def is_of_data(clause: Clause) -> int | None:
-    """*starts for August*: the nearer one; *ahead of Sunday's game*: to come."""
-    if isinstance(clause.reading, Month):
-        of_them = _DATA.search(clause.before) or _ITS_DATA.match(clause.after)
-        return 0 if of_them else None
-    return 1 if clause.is_weekday and _AHEAD_OF.search(clause.before) else None
+    """*starts for August*: the nearer one."""
+    of_them = _DATA.search(clause.before) or _ITS_DATA.match(clause.after)
+    return 0 if of_them else None
 
 
 _DATA = lazy(
@@ -39,13 +34,20 @@ _ITS_DATA = lazy(
     r"\s(?:retail|factory|durable|industrial|producer|consumer|wholesale|car|home|business)\s"
     r"(?:sales|orders|goods|production|output|prices|starts|inflation|inventories)\b"
 )
+
+
+def is_ahead_of(clause: Clause) -> int | None:
+    """*prices rose ahead of Sunday's game*: it is to come."""
+    return 1 if _AHEAD_OF.search(clause.before) else None
+
+
 _AHEAD_OF = lazy(r"\bahead\sof\s(?:the\s)?$")
 
 
 def ends_a_report(clause: Clause) -> int | None:
     """*a loss for the year to 31 January*: the nearer one; what *ended* is over."""
-    end = isinstance(clause.reading, Month | Day) and _TO_ITS_END.search(clause.before)
-    if not end:
+    end = _TO_ITS_END.search(clause.before)
+    if end is None:
         return None
     over = end["ended"] or (end["over"] and not _FORECAST.search(clause.before))
     return -1 if over else 0

@@ -13,8 +13,6 @@ from timeline.dates.steps import SURELY_PAST
 
 def happened_then(clause: Clause) -> int | None:
     """*It collapsed in July*, *was found in March*; *On 20 February he died*."""
-    if clause.is_weekday:  # the tense alone will do
-        return None
     before = clause.before
     if _A_THING_IN.fullmatch(before) and _FOUND.match(clause.after):
         return SURELY_PAST

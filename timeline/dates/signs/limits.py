@@ -22,8 +22,6 @@ _LASTS_INTO = lazy(
 
 def were_due(clause: Clause) -> int | None:
     """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come."""
-    if not isinstance(clause.reading, Day):
-        return None
     came = _DUE.search(clause.before) and _CAME.match(clause.after)
     return 0 if came or _WERE_DUE.search(clause.before) else None
 
@@ -113,7 +111,7 @@ def is_not_before(clause: Clause) -> int | None:
 
 def would_not_before(clause: Clause) -> int | None:
     """*said that repairs would not be finished before July*: the nearer one."""
-    limit = None if clause.is_weekday else _WOULD_NOT_BEFORE.search(clause.before)
+    limit = _WOULD_NOT_BEFORE.search(clause.before)
     return None if limit is None else int(limit["modal"] in ("will", "can"))
 
 

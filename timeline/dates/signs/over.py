@@ -3,7 +3,7 @@
 from timeline.dates.cues import INCIDENTS, MODALS, ONCE_MADE, PAST_MODALS
 from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Holiday, Month
+from timeline.dates.readings import Holiday
 from timeline.dates.signs.clause import Clause
 from timeline.dates.steps import SURELY_PAST
 
@@ -15,8 +15,7 @@ def is_called_by_its_day(clause: Clause) -> int | None:
         return None
     if isinstance(clause.reading, Holiday):
         return -1
-    named = isinstance(clause.reading, Day | Month) and _THE.search(clause.before)
-    return SURELY_PAST if named else None
+    return SURELY_PAST if _THE.search(clause.before) else None
 
 
 _INCIDENT_OF = lazy(rf"\s(?:{either([*INCIDENTS, 'shooting', 'fire'])})\b")
@@ -26,8 +25,7 @@ _THE = lazy(r"\b(?:the|that|its|his|her|their)\s$")
 
 def was_set_on_it(clause: Clause) -> int | None:
     """*The judge set bail Wednesday and scheduled a hearing*: on the last one."""
-    both = clause.is_weekday and _AND_SCHEDULED.match(clause.after)
-    return -1 if both else None
+    return -1 if _AND_SCHEDULED.match(clause.after) else None
 
 
 _AND_SCHEDULED = lazy(r"\sand\s(?:scheduled|set|ordered)\s(?:an?|the|his|her|bail)\b")
@@ -48,8 +46,7 @@ _CAME_AND_WENT = lazy(
 
 def was_told_this(clause: Clause) -> int | None:
     """*he told them this Sunday*, on a Wednesday: the last one."""
-    this = clause.is_weekday and clause.said.startswith("this ")
-    if not this or _WILL_BE.match(clause.after):
+    if not clause.said.startswith("this ") or _WILL_BE.match(clause.after):
         return None
     return SURELY_PAST if _TOLD_THEM.search(clause.before) else None
 
@@ -148,7 +145,7 @@ _HAD_BY_THEN = lazy(
 
 def was_of_that_day(clause: Clause) -> int | None:
     """*had been told to expect it, so the video of the 16th raised laughter*."""
-    of_it = isinstance(clause.reading, DayOfMonth) and clause.before.endswith("of the ")
+    of_it = clause.before.endswith("of the ")
     return -1 if of_it and _RAISED.match(clause.after) else None
 
 
@@ -157,8 +154,6 @@ _RAISED = lazy(rf"\s{DID}\b")
 
 def was_a_success(clause: Clause) -> int | None:
     """*declared Monday's strike a success*, *had been called off on Monday*."""
-    if not clause.is_weekday:
-        return None
     told = _A_SUCCESS.match(clause.after) or _HAD_BEEN_LEFT.search(clause.before)
     return -1 if told else None
 
@@ -172,8 +167,6 @@ _HAD_BEEN_LEFT = lazy(
 
 def is_heard_about(clause: Clause) -> int | None:
     """*Did you hear about Monday?*, *two who set out on Sunday*."""
-    if not clause.is_weekday:
-        return None
     return -1 if _HEARD_ABOUT.search(clause.before) else None
 
 
@@ -184,7 +177,7 @@ _HEARD_ABOUT = lazy(
 
 def was_put_off(clause: Clause) -> int | None:
     """*The board on Monday night put off its decision*."""
-    if not clause.is_weekday or _TO_DO.search(clause.before):
+    if _TO_DO.search(clause.before):
         return None
     return -1 if _PUT_OFF.match(clause.after) else None
 

@@ -97,13 +97,13 @@ _PUT_OFF = lazy(
 
 def is_behind_a_relative(clause: Clause) -> int | None:
     """*a sprinter who refused to leave on Sunday will fly home*: it is over."""
-    will = clause.is_weekday and _WILL_BEHIND.match(clause.after)
+    will = _WILL_BEHIND.match(clause.after)
     return -1 if will and _WHO_DID.search(clause.before) else None
 
 
 def is_in_the_subject(clause: Clause) -> int | None:
     """*delegates gathering on Monday will*, *guns not given up by Monday will*."""
-    will = clause.is_weekday and _WILL_BEHIND.match(clause.after)
+    will = _WILL_BEHIND.match(clause.after)
     return 1 if will and _GATHERING.search(clause.before) else None
 
 

@@ -10,8 +10,6 @@ from timeline.dates.signs.clause import Clause
 
 def is_so_by_then(clause: Clause) -> int | None:
     """*The burial, on Tuesday, is for the family*, *we're packed for Friday*."""
-    if not clause.is_weekday:
-        return None
     if _IS_FOR_THEM.match(clause.after) and _ASIDE_ON.search(clause.before):
         return 1
     if _FROM_THEN.match(clause.after) and clause.before.endswith("from "):
