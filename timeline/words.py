@@ -55,7 +55,8 @@ def short_words(span: Span, *, every: bool = False) -> tuple[str, str]:
     if span.first is None and span.last is None:
         return "any time", ""
     days = (" and " if every else " or ").join(
-        short_days(piece, span.precision, span.ends) for piece in span.pieces
+        short_days(piece, span.precision, span.ends, span.extent)
+        for piece in span.pieces
     )
     single = all(first and first == last for first, last in span.pieces)
     how = "throughout" if span.extent is Extent.THROUGHOUT else "some day"
@@ -105,27 +106,49 @@ def _days_words(days: Days, span: Span) -> str:
     unit = _unit_words(days, span.precision)
     if unit:
         return f"throughout {unit}" if lasting else f"in {unit}"
-    said = end_unit(*days, span.precision)
+    one, two = _end_units(days, span.precision, span.extent)
     if first is None and last is None:
         return "ever"
     if first is None and last is not None:
-        return f"{lasting}up to {end_words(last, said)}"
+        return f"{lasting}up to {_end_words(last, two)}"
     if last is None and first is not None:
-        return f"{lasting}from {end_words(first, said)} on"
+        return f"{lasting}from {_end_words(first, one)} on"
     assert first is not None
     assert last is not None
     if first == last:
         return day_words(first)
-    start, stop = _without_year(first, last, said), end_words(last, said)
+    start, stop = _without_year(first, last, one), _end_words(last, two)
     if span.ends:
         start, stop = _ROUGH[span.ends[0]] + start, _ROUGH[span.ends[1]] + stop
     return f"{lasting}from {start} to {stop}"
+
+
+def _end_units(
+    days: Days, said: Precision, extent: Extent
+) -> tuple[Precision, Precision]:
+    """What each end is said in: of what lasted, each by itself, as in its EDTF.
+
+    *Since March* began on some day of it, and not on the first.
+    """
+    first, last = days
+    if extent is Extent.WITHIN:
+        unit = end_unit(first, last, said)
+        return unit, unit
+    if said is Precision.SEASON:
+        starts = first and unit_days(said, first)[0] == first
+        stops = last and unit_days(said, last)[1] == last
+        return (
+            said if starts else end_unit(first, None, said),
+            said if stops else end_unit(None, last, said),
+        )
+    return end_unit(first, None, said), end_unit(None, last, said)
 
 
 def short_days(
     days: Days,
     precision: Precision = Precision.DAY,
     ends: tuple[Hedge, Hedge] | None = None,
+    extent: Extent = Extent.WITHIN,
 ) -> str:
     """The days alone, as in `short_words`: ``Aug 2018``, ``from 5 Mar 2018``.
 
@@ -133,21 +156,22 @@ def short_days(
         days: First and last, both included; None is an open end.
         precision: The unit that the words spoke in.
         ends: How sure each end is, where they differ.
+        extent: Whether they are some day of these, or all of them.
     """
     first, last = days
     unit = _unit_words(days, precision, short=True)
     if unit:
         return unit
-    said = end_unit(*days, precision)
+    one, two = _end_units(days, precision, extent)
     if first is None or last is None:
-        start = f"from {end_words(first, said, short=True)}" if first else ""
-        stop = f"until {end_words(last, said, short=True)}" if last else ""
+        start = f"from {_end_words(first, one, short=True)}" if first else ""
+        stop = f"until {_end_words(last, two, short=True)}" if last else ""
         return start or stop or "any time"
     if first == last:
         return day_words(first, short=True)
-    start = _without_year(first, last, said, short=True)
-    stop = end_words(last, said, short=True)
-    dash = "–" if start.isdigit() else " – "
+    start = _without_year(first, last, one, short=True)
+    stop = _end_words(last, two, short=True)
+    dash = "–" if start.isdigit() and one is two else " – "
     if ends:
         start, stop = _ROUGH[ends[0]] + start, _ROUGH[ends[1]] + stop
     return f"{start}{dash}{stop}"
@@ -178,14 +202,22 @@ def _season(first: date) -> str:
     return f"{name} {years}"
 
 
+def _end_words(day: date, unit: Precision, *, short: bool = False) -> str:
+    if unit is Precision.SEASON:
+        return _season(unit_days(unit, day)[0])
+    return end_words(day, unit, short=short)
+
+
 def _without_year(
     first: date, last: date, said: Precision, *, short: bool = False
 ) -> str:
     """The first of two ends, without what it shares with the last."""
     if said is Precision.YEAR or first.year != last.year:
-        return end_words(first, said, short=short)
+        return _end_words(first, said, short=short)
     if said is Precision.MONTH:
         return month_name(first, short=short)
+    if said is Precision.SEASON:
+        return _season(first).removesuffix(f" {first.year}")
     if first.month != last.month:
         return f"{first.day} {month_name(first, short=short)}"
     return f"{first.day}"
