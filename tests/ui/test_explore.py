@@ -219,18 +219,20 @@ AGREEMENT = [
     ),
     (
         ("2018-08", "2018-08-21"),
-        "21 August 2018; on that both dated accounts agree",
+        "21 August 2018; both dated accounts leave room for that day; all that they"
+        " name is in August 2018",
         "21 Aug 2018",
     ),
     (
         ("[2017-01~..2017-04~]", "2017-04-20", "2017"),  # early 2017; the 20th is in it
-        "20 April 2017; on that all 3 dated accounts agree",
+        "20 April 2017; all 3 dated accounts leave room for that day; all that they"
+        " name is in 2017",
         "20 Apr 2017",
     ),
     (
         ("[2017-01~..2017-04~]", "[2017-04-15..2017-05-15]"),  # it cuts the other short
-        "some day from 15 to 30 April 2017, roughly; on that both dated accounts"
-        " roughly agree",
+        "some day from 15 to 30 April 2017, roughly; both dated accounts leave room for"
+        " these days; all that they name is between 1 January and 15 May 2017",
         "15–30 Apr 2017 | some day, roughly",
     ),
     (
@@ -258,7 +260,8 @@ AGREEMENT = [
     ),
     (
         ("2012/2017", "2014"),  # some day of 2014 may be meant: no end of anything
-        "some day in 2014; on that both dated accounts agree",
+        "some day in 2014; both dated accounts leave room for these days; all that they"
+        " name is between 2012 and 2017",
         "2014 | some day",
     ),
 ]

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from timeline.columns import BASES
 from timeline.dating import means_each, says_no_date
-from timeline.phrases import from_to_words, listed
+from timeline.phrases import days_words, from_to_words, listed
 from timeline.reports import parse_span
 from timeline.safe import link, md
 from timeline.spans import Extent, Span
@@ -55,12 +55,9 @@ def _agreement(event: Row) -> str:
     if dated == 1:
         return words
     who = "both" if dated == 2 else f"all {dated}"
-    longer = _longer_days(event)
-    if longer:
-        return (
-            f"{words}; {who} dated accounts cover these days, and between them they"
-            f" name the time {md(longer)}"
-        )
+    wider = _wider_days(event, span)
+    if wider:
+        return f"{words}; {who} dated accounts {wider}"
     # Rough accounts cut others short only roughly: the days shared have soft ends.
     agree = "roughly agree" if event["hedge"] in ("~", "%") else "agree"
     return f"{words}; on that {who} dated accounts {agree}"
@@ -76,16 +73,22 @@ def _by_an_editor(accounts: Sequence[Row]) -> str:
     return f" ({what.format(listed(names, 'and'))} set by an editor)"
 
 
-def _longer_days(event: Row) -> str:
-    """All the days of what lasted, where its accounts do not begin and end alike.
+def _wider_days(event: Row, shared: Span) -> str:
+    """What the accounts do, where they do not begin and end alike.
 
     That two of them overlap is no claim of either: only the same ends are agreement.
+    *In 2013* leaves room for 3 May of it, and does not say so.
     """
-    shared = parse_span(event["edtf"], event["precision"])
     whole = Span.parse(event["hull"])
-    if shared.extent is Extent.WITHIN or shared.pieces == whole.pieces:
+    if shared.pieces == whole.pieces:
         return ""
-    return from_to_words((whole.first, whole.last)) or "before and after them"
+    days = (whole.first, whole.last)
+    if shared.extent is Extent.THROUGHOUT:
+        time = md(from_to_words(days) or "before and after them")
+        return f"cover these days, and between them they name the time {time}"
+    these = "that day" if shared.first == shared.last else "these days"
+    others = md(days_words(days) or "before and after it")
+    return f"leave room for {these}; all that they name is {others}"
 
 
 def account_lines(row: Row) -> Iterator[str]:
