@@ -105,6 +105,24 @@ def test_an_editor_wins_then_the_phrase_then_publication(
     assert row["rule"]
 
 
+QUOTES = [
+    # date_phrase, quote, published → edtf
+    ("on Friday", "the council will vote on Friday", "2021-03-17", "2021-03-19"),
+    ("on Friday", "the council voted on Friday", "2021-03-17", "2021-03-12"),
+    ("on Friday", "the council will vote", "2021-03-17", "2021-03-12"),  # not in it
+    ("in May", "the park will open in May", "2021-08-17", "2022-05"),
+    ("March", "closed since March, they say", "2021-05-17", "2021-03"),  # more is said
+    ("5 May 2020", "will vote on 5 May 2020", "2021-05-17", "2020-05-05"),  # stated
+]
+
+
+@pytest.mark.parametrize(("phrase", "quote", "published", "edtf"), QUOTES)
+def test_the_words_around_a_phrase_tell_which_friday(phrase, quote, published, edtf):
+    """A card must not show a day that its own quote denies."""
+    source = table({"date_phrase": phrase, "quote": quote, "published": published})
+    assert only(read_reports(source)[0])["edtf"] == edtf
+
+
 ORDERS = [
     # outlet and date_phrase of each report → edtf of the last one, and why
     (

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from timeline.dates import Mention, resolve_column, resolve_phrase
+from timeline.dates import Mention, find_dates, resolve_column, resolve_phrase
 from timeline.dates.alone.pairs_of_years import pair_of_years
 from timeline.dates.patterns import fold
 from timeline.dates.refine.orders import order_of_cells
@@ -57,6 +57,7 @@ def date_report(
     published: str,
     language: str,
     clear: tuple[str, ...] = (),
+    quote: str = "",
 ) -> Dated:
     """An editor's ``when`` wins, then the phrase, then *not later than publication*.
 
@@ -66,6 +67,7 @@ def date_report(
         published: EDTF, closed at both ends.
         language: BCP 47.
         clear: Phrases beside it that tell how such figures are meant; `clear_cells`.
+        quote: The words around the phrase, whose tense tells which Friday it was.
     """
     if when:
         return Dated(Span.parse(when), "edited", "when", "set by an editor")
@@ -81,7 +83,34 @@ def date_report(
     if mention is None or mention.span is None:
         why = _no_days(mention)
         return _undated(published, f"the phrase {why}")._replace(complaint=why)
-    return Dated(mention.span, mention.basis, mention.rule, mention.inferred)
+    alone = Dated(mention.span, mention.basis, mention.rule, mention.inferred)
+    return _as_quoted(alone, phrase, quote, day, language)
+
+
+def _as_quoted(
+    alone: Dated, phrase: str, quote: str, day: Span, language: str
+) -> Dated:
+    """*on Friday* as its quote has it: *the council will vote on Friday*."""
+    start = quote.find(phrase)
+    if alone.basis != "resolved" or start < 0 or len(quote) == len(phrase):
+        return alone
+    stop = start + len(phrase)
+    found = [
+        (each.span, each.inferred)
+        for each in find_dates(quote, day, language)
+        if start <= each.start and each.stop <= stop and each.rule == alone.rule
+    ]
+    if len(found) != 1 or found[0][0] in (None, alone.span):
+        return alone
+    span, inferred = found[0]
+    if span is None or _kind(span) != _kind(alone.span):
+        return alone  # the quote says "since March", the phrase "March"
+    told = f"{inferred}, as the words around it tell"
+    return alone._replace(span=span, inferred=told)
+
+
+def _kind(span: Span) -> tuple[object, ...]:
+    return span.extent, span.precision, span.hedge, span.first is None
 
 
 def says_no_date(phrase: str) -> bool:

@@ -24,6 +24,7 @@ def derive(
     dated = date_report(
         *(write_cell(row[n]) for n in ("when", "date_phrase", "published", "language")),
         clear,
+        write_cell(row["quote"]),
     )
     span = dated.span
     whole = {
