@@ -52,6 +52,9 @@ PASS = [
     ({"words": "ADVERT run"}, "c", 1),
     ({"words": "mek bo"}, "a", 1),  # canonical and printed name in one report
     ({"words": "three one"}, "", 0),
+    ({"words": "run ADVERT"}, "c", 1),
+    ({"words": '"run ADVERT"'}, "", 0),  # as it stands
+    ({"words": '"'}, "abcd", 5),
     ({"words": "  "}, "abcd", 5),
     ({"least": 2}, "a", 2),
     ({"least": 2, "outlet": ["One"]}, "a", 1),  # told by two, shown from one

@@ -56,6 +56,29 @@ def test_the_table_holds_the_events_of_the_chart(run: Run) -> None:
     assert drawn >= set(EVENTS["event"])
 
 
+def test_a_name_may_be_asked_for_in_any_capitals(run: Run) -> None:
+    """An address is typed by people."""
+    asked, named = run(outlet=["cnet"]), run(outlet=["CNET"])
+    assert table(asked) == table(named)
+    assert not any("Passed over" in caption.value for caption in asked.caption)
+
+
+def test_a_window_of_days_says_what_may_lie_outside_of_it(run: Run) -> None:
+    """Nobody says that it happened in 2010: only that it may have."""
+    captions = [caption.value for caption in run(days=["2010"]).caption]
+    assert any("may also lie outside these days" in told for told in captions)
+    captions = [caption.value for caption in run(days=["../2018-12"]).caption]
+    assert not any("outside these days" in told for told in captions)
+
+
+def test_a_file_of_bad_rows_is_not_called_empty(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_bytes(file_of(BAD))
+    captions = [caption.value for caption in run(path).caption]
+    assert any("No row of this file can be used" in told for told in captions)
+    assert not any("holds no reports yet" in told for told in captions)
+
+
 def test_filters_narrow_chart_and_table(run: Run) -> None:
     at = run(outlet=["CNET"])
     expected = group_reports(REPORTS[REPORTS["outlet"] == "CNET"])

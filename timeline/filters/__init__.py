@@ -1,6 +1,6 @@
 """The filters: each is a row of FILTERS with what it does and how it reads."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial, reduce
@@ -97,12 +97,21 @@ def read_choices(
     for row in FILTERS:
         texts = list(parameters.get(row.key, ()))
         if texts and row.widget == "many":
-            options = set(row.options(reports))
-            texts = [text for text in dict.fromkeys(texts) if text in options]
+            texts = list(dict.fromkeys(_spelled(texts, row.options(reports))))
         choice = row.read(texts)
         if choice is not None:
             choices[row.key] = choice
     return choices
+
+
+def _spelled(texts: Iterable[str], options: Iterable[str]) -> Iterator[str]:
+    """The options that these texts name, in whatever capitals; others are left out."""
+    known = {option.casefold(): option for option in options}
+    exact = set(known.values())
+    for text in texts:
+        named = text if text in exact else known.get(text.casefold())
+        if named is not None:
+            yield named
 
 
 def active(choices: Choices) -> dict[str, Choice]:
@@ -209,7 +218,8 @@ def _no_options(reports: Reports) -> dict[str, int]:
 
 def _quoted(words: str) -> str:
     found = words.split()
-    return f"with the word{'s' if found[1:] else ''} “{isolate(' '.join(found))}”"
+    said = isolate(" ".join(found).replace('"', "'"))
+    return f"with the word{'s' if found[1:] else ''} “{said}”"
 
 
 def _least(number: int) -> str:

@@ -1,5 +1,6 @@
 """What filters do: which reports pass a choice, and how many events each option has."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -80,10 +81,16 @@ def _stamp(day: date) -> pd.Timestamp:
 
 
 def has_words(reports: Reports, words: str) -> pd.Series:
-    """Reports in whose texts and lists each of the words occurs, also inside others."""
-    wanted = fold(words).split()
+    """Reports in whose texts and lists each of the words occurs, also inside others.
+
+    What stands in quotation marks, *"hundreds of"*, is looked for as it stands.
+    """
+    wanted = [" ".join((m[1] or m[0]).split()) for m in _WORD.finditer(fold(words))]
     passed = [all(word in row for word in wanted) for row in reports["words"].tolist()]
     return pd.Series(passed, index=reports.index, dtype="bool")
+
+
+_WORD = re.compile(r'["“”]([^"“”]*[^"“”\s][^"“”]*)["“”]|[^\s"“”]+')
 
 
 def told_by_at_least(reports: Reports, number: int) -> pd.Series:

@@ -67,7 +67,8 @@ def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> N
     sentence = describe_choices(book.reports, choices, len(events))
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         st.subheader(md(sentence), anchor=False, width="content")
-        st.caption(md(told_words(book, shown, events)), width="content")
+        told = told_words(book, shown, events) + outside_words(events, choices)
+        st.caption(md(told), width="content")
         if choices:
             st.button(
                 "Clear filters",
@@ -80,6 +81,8 @@ def _sentence(book: Book, shown: Reports, events: Events, choices: Choices) -> N
 
 def told_words(book: Book, shown: Reports, events: Events) -> str:
     """What follows the sentence: of everything, the years and by whom it is told."""
+    if book.reports.empty and left_out_rows(book.problems):
+        return "No row of this file can be used: the list of problems says why."
     if shown.empty and book.reports.empty:
         return "This file holds no reports yet; each row of it will be one."
     if shown.empty:
@@ -90,6 +93,22 @@ def told_words(book: Book, shown: Reports, events: Events) -> str:
         return f"{reports} by {who} · {isolate(book.name)}"
     told = f"{_years(events)}as {_told_by(shown)}"
     return f"{told} · {reports} in {isolate(book.name)}"
+
+
+def outside_words(events: Events, choices: Choices) -> str:
+    """That a window of days lets pass what may have been on other days as well."""
+    start, stop = choices.get("days") or (None, None)
+    first, last = events["hull_first"], events["hull_last"]
+    outside = pd.Series(False, index=events.index)
+    if start:
+        outside |= first.isna() | (first < pd.Timestamp(start.isoformat()))
+    if stop:
+        outside |= last.isna() | (last > pd.Timestamp(stop.isoformat()))
+    count = int(outside.sum())
+    if not count:
+        return ""
+    which = "it" if len(events) == 1 else f"{count:,} of them"
+    return f" · {which} may also lie outside these days"
 
 
 def _told_by(shown: Reports) -> str:

@@ -80,7 +80,8 @@ def passed_over(
 
 def _unread(row: Filter, texts: list[str], choice: Any) -> list[str]:
     if row.widget == "many":
-        return [text for text in dict.fromkeys(texts) if text not in (choice or ())]
+        chosen = {name.casefold() for name in choice or ()}
+        return [text for text in dict.fromkeys(texts) if text.casefold() not in chosen]
     if row.widget == "days":
         ends = [text for text in texts if text not in ("..", "../..")]
         if choice and len(texts) == 1:
