@@ -54,6 +54,8 @@ def days_words(days: tuple[date | None, date | None]) -> str:
     start, stop = end_words(first, unit), end_words(last, unit)
     if unit is not Precision.YEAR and first.year == last.year:
         start = start.removesuffix(f" {first.year}")
+    if unit is Precision.DAY and (first.year, first.month) == (last.year, last.month):
+        start = f"{first.day}"
     return f"between {start} and {stop}"
 
 

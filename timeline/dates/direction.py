@@ -2,7 +2,7 @@
 
 from timeline.dates.clauses import clause_before, first_clause
 from timeline.dates.cues import CLAUSE_WORDS, INCIDENTS, ONCE_MADE
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -11,6 +11,7 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    Anchor,
     Day,
     Holiday,
     Month,
@@ -22,7 +23,7 @@ from timeline.dates.readings import (
 from timeline.dates.sentences import ENDS, FULL_STOP, OPENS
 from timeline.dates.signs import told_by_signs
 from timeline.dates.signs.clause import Clause, is_until
-from timeline.dates.steps import SURELY_PAST, Found, Source
+from timeline.dates.steps import SURELY_COMING, SURELY_PAST, Found, Source
 from timeline.dates.tense import OF_EITHER_TENSE, PAST, is_on_an_agenda, tense
 from timeline.spans import Precision
 
@@ -35,6 +36,8 @@ _HAPPENED = lazy(
 _IS_WHEN = lazy(r"\s(?:is|are|marks|brings|begins)\b")  # Since May is when they vote
 THIS_WEEK = Shift(Precision.WEEK, 0)
 """What *will be this week*, said on a Sunday, is the week to come."""
+THE_WEEK = Shift(Precision.WEEK, 0, Anchor.STORY)
+"""*For the week it rose*, said on a Monday, is the week that is over."""
 
 
 def direction(source: Source, found: Found) -> int:
@@ -42,6 +45,8 @@ def direction(source: Source, found: Found) -> int:
     reading = found.reading
     feast = isinstance(reading, Offset) and isinstance(reading.of, Holiday)
     tells = feast or is_by_tense(reading) or reading == THIS_WEEK
+    for_it = source.folded.endswith("for ", 0, found.start)  # no week that it began
+    tells = tells or (reading == THE_WEEK and for_it)
     tells = tells or counts_from_a_date_told(reading)
     tells = tells or _is_at_an_end(source, found)
     return clause_direction(source, found) if tells else 0
@@ -81,7 +86,31 @@ def clause_direction(source: Source, found: Found) -> int:
         return 0
     since = found.lead == "since" and not _IS_WHEN.match(after)
     over = since or (fronted and _HAPPENED.match(after))
+    if way == 1 and _is_so_fixed(found, before, after):
+        return SURELY_COMING
     return SURELY_PAST if way < 0 and over else way
+
+
+def _is_so_fixed(found: Found, before: str, after: str) -> bool:
+    """*will be signed on 20 August*, *takes effect on 1 January*: however far off."""
+    dated = isinstance(found.reading, Month | Day) and not _BEFORE_A_NOUN.match(after)
+    return dated and _WILL_BE_ON.search(before) is not None
+
+
+_PLAN = (
+    r"will|shall|should|would|could|may|might"
+    r"|(?:hopes?|plans?|expects?|wants?|intends?|aims?|means?)\sto"
+    r"|(?:is|are)\s(?:(?:due|set|expected|likely|planned|scheduled|meant)\s)?to"
+    r"|(?:is|are)\s(?:expected|due|planned|scheduled|forecast)"
+)
+_WILL_BE_ON = lazy(
+    rf"(?:\b(?:{_PLAN})|^to)\s"
+    r"(?:(?!(?:than|of|after|since|over|about|report|show|cover|look|recall)\b)[\w'-]+\s){0,7}?"
+    r"(?:(?:on|in|by|before)\s(?:the\s)?)?$"
+    r"|\b(?:starts?|begins?|opens?|ends?|expires?|(?:takes?|take)\splace)\s(?:on|in)\s(?:the\s)?$"
+    r"|\b(?:goes|comes|takes)\s(?:into\s)?(?:effect|force)\s(?:on\s|in\s)?$"
+    r"|\b(?:has|have)\s(?:set|fixed|chosen|named)\s$"
+)
 
 
 def _is_a_limit(found: Found, before: str, after: str) -> bool:
@@ -89,7 +118,11 @@ def _is_a_limit(found: Found, before: str, after: str) -> bool:
     if isinstance(found.reading, Told) or _IT_TOOK.search(before):
         return False
     if isinstance(found.reading, Weekday):
-        if after.startswith("'s ") or not before.endswith(_FROM_OR_UNTIL):
+        if after.startswith("'s "):
+            return False
+        if _TOLD_TO_COME.search(before) and not _AND_THEY_DID.match(after):
+            return True
+        if not before.endswith(_FROM_OR_UNTIL):
             return False
         return bool(_TO_DO_SO.search(before)) or tense(before, last=True) == 0
     dated = isinstance(innermost(found.reading), Month | Day)
@@ -106,6 +139,12 @@ _TO_DO_SO = lazy(
     r"\b(?:(?:has|have)\s|to\s(?!the\b|an?\b)[a-z]+\s|(?:sent|told|advised|ordered|asked|urged"
     r"|granted|allowed|lent|cancel+ed|declared|imposed|excused|hired|booked|called\sfor)\s)[^.;]*$"
 )
+# "were told to come back Wednesday", "was asked to appear on"
+_TOLD_TO_COME = lazy(
+    r"(?<!had\sbeen\s)\b(?:told|asked|ordered|advised|urged|invited|summoned)\sto\s"
+    r"(?:come|return|appear|report|be|leave|go|meet|vote)\s(?:[a-z]+\s){0,3}?(?:on\s)?$"
+)
+_AND_THEY_DID = lazy(rf",?\s(?:and|but)\s(?:[a-z]+\s)?{DID}\b")
 _BY_THEN = lazy(r"\b(?:by|for|before|until)\s(?:the\s)?$")
 
 
@@ -163,12 +202,12 @@ def _tense_around(found: Found, before: str, after: str) -> int:
         return min(tense(before, last=True), 0)
     if before.endswith("that ") or _is_said_of(before, after):
         before = ""  # said that Monday might be better, said Monday might be
-    if before.endswith(("and on ", "but on ")) and _SAID_THEN.match(after):
-        return -1  # warned that it might shut, and on Friday said that it would not
-    if before.endswith(("and on ", "but on ")) and _WILL_THEN.match(after):
-        return 1  # has mended clocks for years, and on Saturday he will stop
     if of_a_noun:  # April sales, due Thursday: the sales are due, not April
         after = ""
+    if _ITS_CLAUSE.search(before) and not _REDUCED.match(after):
+        # have until Wednesday, but Monday's talks failed
+        there = tense(after, last=False)
+        return there or (0 if _IS.search(after) else tense(before, last=True))
     told = tense(before, last=True) or tense(after, last=False)
     return told or int(is_until(before))
 
@@ -178,18 +217,23 @@ def _is_said_of(before: str, after: str) -> bool:
     return bool(_SOMEBODY_SAID.match(before) and _MAY_BE.match(after))
 
 
+_ITS_CLAUSE = lazy(
+    r"(?:,\s(?:and|but|yet|so|while|as|because|though|although)|;|\b(?:but|while|because|although))"
+    r"\s(?:(?:on|in)\s)?$"
+    r"|\band\son\s$"
+)
+_IS = lazy(r"^(?:'s)?(?:\s[a-z-]+){1,4}?\s(?:is|are)\b")
+# "Prices will rise, and on Friday reduced fares end"
+_REDUCED = lazy(
+    r"\s[a-z]+s\s[a-z]+ed\sby\b|\s[a-z]+ed\s(?!(?:to|that|the|an?|his|her|its|their)\b)[a-z]"
+)
 _SOMEBODY_SAID = lazy(r"\s?(?:(?!which\b|what\b|that\b)[a-z'-]+\s){1,4}sa(?:id|ys)\s$")
 _MAY_BE = lazy(r"\s(?:will|would|might|may|could|should)\sbe\b")
-_SAID_THEN = lazy(
-    r"\s(?:said|told|announced|confirmed|voted|agreed|decided|ruled|denied|admitted)"
-    r"(?:\s(?:that|it|he|she|they|the|an?|to|against|for)\b|[,.])"
-)
-_WILL_THEN = lazy(r"\s(?:he|she|it|they|we|i)\s(?:will|shall|plans?|hopes?)\b")
 _SAID_ASIDE = lazy(r",\s(?:(?:the\s)?[a-z]+)\s(?:said|says|added),")
 _ASIDE = lazy(r",\s(?:who|whose|which)\s[^,;]{1,80},")
 # "will retire the number of a man, who played until 1998, on Sept. 2"
 _ASIDE_IN_FRONT = lazy(rf"{_ASIDE.pattern}\s(?=(?:on|in)\s$)")
-_OPENS = lazy(r"[\s\"'“”`-]*(?:(?:on|in|by|early|late)\s)?")
+_OPENS = lazy(r"[\s\"'“”`-]*(?:(?:on|in|by|at|early|late)\s)?")
 _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
 

@@ -49,7 +49,7 @@ _NUMBER = (
 _VAGUE = either([*numerals.VAGUE_COUNTS, *numerals.PAIRS])
 _DAY_NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
 _SPELLED_NTH = either(numerals.ORDINALS)
-_AM_PM = r"(?:[ap]\.m\b\.?|[ap]m\b)"
+_AM_PM = r"(?:[ap]\.m\b\.?|[ap]-?m\b)"
 _CLOCK = (
     rf"(?:[01]?\d|2[0-4])(?::[0-5]\d){{1,2}}(?:\s?{_AM_PM})?"
     rf"|(?:1[0-2]|0?[1-9])[.\s][0-5]\d\s?{_AM_PM}"
@@ -99,7 +99,9 @@ _LONG_NTHS = [word for word, day in numerals.ORDINALS.items() if day > 10]
 _FIGURE_NTHS = [f"{n}{th}" for n in _ONE_OR_TWO for th in ("st", "nd", "rd", "th", "d")]
 _NTHS = [*_FIGURE_NTHS, *numerals.ORDINALS]
 _CLOCKS = [
-    f"{n}{end}" for n in _ONE_OR_TWO for end in (":00", "am", "pm", "a.m", "p.m")
+    f"{n}{end}"
+    for n in _ONE_OR_TWO
+    for end in (":00", "am", "pm", "a.m", "p.m", "a-m", "p-m")
 ] + [
     f"{hour} {half}" for hour in numerals.HOUR_WORDS for half in ("a", "p", "am", "pm")
 ]

@@ -201,6 +201,13 @@ def is_part_of_this(reading: Reading) -> bool:
     return isinstance(of, Shift) and (of.anchor, of.steps) == (Anchor.STORY, 0)
 
 
+def is_of_a_feast(reading: Reading) -> bool:
+    """*Christmas*, *two days before Christmas*."""
+    return isinstance(reading, Holiday) or (
+        isinstance(reading, Offset) and isinstance(reading.of, Holiday)
+    )
+
+
 _LONG_AGO = 10  # years
 
 

@@ -30,6 +30,9 @@ ORDINALS |= {
 # How many units a vague count can mean; None: any number, so no days follow from it.
 VAGUE_COUNTS = {
     "a few": (2, 6), "few": (2, 6), "several": (3, 9), "some": None, "many": None,
+    "a few dozen": (24, 72), "several dozen": (36, 108),
+    "a few hundred": (200, 600), "several hundred": (300, 900), "many hundred": None,
+    "a few thousand": None, "several thousand": None, "many thousand": None,
 }  # fmt: skip
 PAIRS = {"a couple of": 2, "a couple": 2, "couple of": 2, "couple": 2}
 

@@ -37,7 +37,9 @@ POLICIES: tuple[Policy, ...] = (
         " says otherwise or tomorrow is a Monday. Where no verb tells the tense, the"
         " nearer one is meant, and so it is where people were sent, told or asked to do"
         " something *until* it, *from* it or *for* it. What is told as an agenda is, in"
-        " the present, comes; a weekday that stands alone, in a cell, is the last one.",
+        " the present, comes; a weekday that stands alone, in a cell, is the last one."
+        " Yesterday's, behind a possessive, is past, whatever is still to come of it;"
+        " tomorrow's is to come where its clause is in the present.",
         (
             ("The dam failed on Tuesday.", "2018-09-11"),
             ("The vote was on Monday.", "2018-09-17"),
@@ -48,6 +50,8 @@ POLICIES: tuple[Policy, ...] = (
             ("Both teams, face to face on Thursday.", "2018-09-20"),
             ("The leaders arrive on Friday.", "2018-09-21"),
             ("They were sent home until Thursday.", "../2018-09-20"),
+            ("Sunday's count leaves the party short.", "2018-09-16"),
+            ("Tuesday's final is the one they wanted.", "2018-09-18"),
             ("Thursday", "2018-09-13"),
         ),
     ),
@@ -57,7 +61,9 @@ POLICIES: tuple[Policy, ...] = (
         " they do not tell, the nearer is meant. So is the month that comes next, and a"
         " day within twenty days, whatever the tense, for plans are told in the past as"
         " well; unless the verb says that it has happened, in German, French, Spanish"
-        " and Italian by its participle as well. A weekday beside it must fit.",
+        " and Italian by its participle as well. What was over within the last two"
+        " months is meant, unless a plan leads straight to it. A weekday beside it must"
+        " fit.",
         (
             ("The plan was announced in April.", "2018-04"),
             ("The trial will begin in November.", "2018-11"),
@@ -66,6 +72,8 @@ POLICIES: tuple[Policy, ...] = (
             ("The vote was set for 20 September.", "2018-09-20"),
             ("He was arrested on 20 September.", "2017-09-20"),
             ("His wife died in October.", "2017-10"),
+            ("The bank will report on August sales.", "2018-08"),
+            ("The school will open in August.", "2019-08"),
         ),
     ),
     Policy(

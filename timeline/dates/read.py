@@ -110,7 +110,7 @@ def _stutters(before: _Token, token: _Token) -> bool:
     return token.string[before.end() : token.start()] not in _PAUSES
 
 
-_PAUSES = ("\n\n", ". ")  # behind a heading, a sentence
+_PAUSES = ("\n\n", ". ", ", ")  # behind a heading, a sentence; "March 16, 16 days"
 _STUTTER = 3  # characters: the same word again that near is no new date
 
 

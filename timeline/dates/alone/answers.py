@@ -1,5 +1,6 @@
 """Who may answer for a phrase that stands alone, in their order."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -136,6 +137,25 @@ def _each_of_them(phrase: Phrase) -> Mention | None:
     return whole(phrase, spans[0].union(*spans[1:]), EACH_IS_MEANT)
 
 
+def _one_or_the_other(phrase: Phrase) -> Mention | None:
+    """*on 12 or 13 March*, as the news has it: one of two dates, and not both."""
+    spans = [mention.span for mention in phrase.mentions if mention.span]
+    if phrase.published is None or not 1 < len(spans) == len(phrase.mentions):
+        return None
+    before, *between, behind = _beside(phrase)
+    apart = _ON.fullmatch(before) is None or behind.strip(" .")
+    if apart or not all(_OR.fullmatch(words) for words in between):
+        return None
+    if any(span.extent is Extent.THROUGHOUT for span in spans):
+        return None
+    why = "; ".join(dict.fromkeys(m.inferred for m in phrase.mentions if m.inferred))
+    return whole(phrase, spans[0].union(*spans[1:]), why)
+
+
+_ON = lazy(r"\s*(?:on|in)?\s*", re.IGNORECASE)
+_OR = lazy(r"\s+or\s+(?:on\s+|in\s+)?")
+
+
 def _beside(phrase: Phrase) -> Iterator[str]:
     """What stands before, between and behind the mentions."""
     stop = 0
@@ -203,6 +223,7 @@ ANSWERS: tuple[Answer, ...] = (
     _without_its_day,
     _news,
     as_cell_of_news,
+    _one_or_the_other,
     _no_such_day,
     _all_of_it,
     _each_of_them,

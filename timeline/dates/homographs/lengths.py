@@ -164,7 +164,7 @@ _LINE_GOES_ON = lazy(r"[^\S\n]?(?:\n|[:–—-]|[A-Z“\"])")
 _FULL_CLOCK = lazy(r"\d\d:\d\d")
 _AT = lazy(
     r"\b(?:at|by|until|till|since|from|before|after|around|about|towards|it\swas"
-    r"|between(?:\s\d{1,2}:\d\d\sand)?)\s$"
+    r"|between(?:\s\d{1,2}:\d\d\sand)?|(?:set|due|fixed|timed|scheduled|planned)\sfor)\s$"
 )
 
 

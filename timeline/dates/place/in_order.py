@@ -32,6 +32,7 @@ from timeline.dates.story import (
     is_over,
     moved_on,
     newest_first,
+    weekday_heads,
     weeks_by_the_day,
     where_it_begins,
 )
@@ -48,6 +49,7 @@ def place(
     """
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
+    heads |= weekday_heads(source, found, heads)
     entries = None if history else entries_of_an_article(source, heads)
     found, context = _begun(source, found, heads, published, history=history)
     context = context._replace(published_words=words)

@@ -71,7 +71,7 @@ _HAPPENED = (
     "|settlement|law|laws|disaster|earthquake|games|embassy"
 )
 _YEARS = lazy(
-    rf"\b(?:(?:in|by)\s(?:early|late|mid)|in|into|until|since|by|dates?\sfrom|dated\sto|since\sabout)\s(?P<year>{_SMALL})\b"
+    rf"\b(?:(?:in|by)\s(?:early|late|mid)|in|into|until|since|by|dates?\sfrom|dated\sto|since\sabout|born\sabout)\s(?P<year>{_SMALL})\b"
     rf"|\b(?:between|from)\s(?P<first>{_SMALL})\s(?:and|to|until)"
     rf"\s(?:1\d\d\d|(?P<last>{_SMALL}))\b"
     rf"|(?:\bthe\s)?\b(?P<part>{either(_PARTS_OF_A_YEAR)}|affairs?|events?)\sof\s(?P<whole>{_SMALL})\b(?![,.]\d)"
@@ -84,6 +84,7 @@ _CLOSES = lazy(_NO_NOUN)
 _DOES = lazy(
     r"\s(?:was|were|had|has|would|is|that|which|who|came|ended|fell|left|did)\b"
 )
+_WAS = lazy(r"\s(?:was|were|had)\b")  # a truce concluded in 318 was to last
 _SOMEBODY = lazy(r"\s[A-Z]")
 _BEHIND = lazy(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\sb\.?c\b)")
 
@@ -95,6 +96,7 @@ class _Era(NamedTuple):
     year: int
     first: int  # the earliest year so far
     ours: tuple[int, ...]  # years of our era that the text names as well
+    exact: tuple[int, ...]  # of those, what is no century: *made in the 4th century AD*
     old: bool  # it names none of our times
     of_its_lead: bool  # it begins with such a year: AD 79
     moderns: tuple[int, ...]  # where it names years of our times
@@ -121,13 +123,15 @@ def _eras(source: Source, found: list[Found]) -> list[_Era]:
         return []
     firsts = accumulate((year for _, year in years), min)
     ours = tuple(year for _, year in years if year > 0)
+    centuries = {e.start for e in found if _is_of_a_century(e.reading)}
+    exact = tuple(y for place, y in years if y > 0 and place not in centuries)
     old = not any((year_said(each.reading) or 0) >= MIDDLE_AGES for each in found)
     standing = len({m["year"] for m in IN_A_YEAR.finditer(source.folded)})
     of_its_lead = years[0][0] < _LEAD
     said = ((each.start, year_said(each.reading) or 0) for each in found)
     moderns = tuple(place for place, year in said if year >= MIDDLE_AGES)
     return [
-        _Era(place, year, first, ours, old, of_its_lead, moderns, standing)
+        _Era(place, year, first, ours, exact, old, of_its_lead, moderns, standing)
         for (place, year), first in zip(years, firsts, strict=True)
     ]
 
@@ -208,7 +212,7 @@ def _stands_free(source: Source, place: str, stop: int) -> bool:
 
 
 def _ends(source: Source, stop: int) -> bool:
-    closes = _CLOSES.match(source.folded, stop)
+    closes = _CLOSES.match(source.folded, stop) or _WAS.match(source.folded, stop)
     return bool(closes or _SOMEBODY.match(source.text, stop))
 
 
@@ -261,6 +265,10 @@ def _era_at(place: int, eras: Sequence[_Era]) -> _Era:
     return eras[max(0, bisect_left(eras, place, key=attrgetter("place")) - 1)]
 
 
+def _is_of_a_century(reading: Reading) -> bool:
+    return isinstance(reading, Year) and reading.unit is Precision.CENTURY
+
+
 def _era(reading: Reading) -> int | None:
     """The year of an old date; below zero before Christ; None for our own times."""
     if isinstance(reading, Ancient):
@@ -302,13 +310,13 @@ def _is_near(source: Source, year: int, place: int, eras: Sequence[_Era]) -> boo
 def _is_nearer_to_ours(year: int, era: _Era) -> bool:
     """*AD 69 … the disaster of 390 BC … since 67*."""
     before = abs(year + era.year)
-    nearest = min((abs(year - ours) for ours in era.ours), default=before)
+    nearest = min((abs(year - ours) for ours in era.exact), default=before)
     return nearest <= _OF_OURS < before // 2
 
 
 def _is_just_before(year: int, era: _Era) -> bool:
     """*It lasted from 112 to 105 BC … in 111*: within the years that were named."""
-    if era.ours:
+    if era.exact:
         return False
     soon = -era.year < year <= min(-era.first, -era.year + _SAME_STORY)
     background = -era.first < year <= -era.first + _BACKGROUND

@@ -80,11 +80,14 @@ def _is_another(source: Source, left: Found, right: Found) -> bool:
     alone = begins_line(source, left)
     if alone and _SENTENCE.match(source.text, left.stop, right.start):
         return True
+    if alone and _HEADED.match(source.text, left.stop):
+        return True  # Friday 16 March 2018: Late in the evening it was suspended
     item = source.folded.startswith("\n", right.start - 1)
     return item and bool(_ITEM.match(source.folded, right.stop))
 
 
 _SENTENCE = lazy(r"\n(?:At|By|On|Until|Before|After|From|Since|About|Around)\s")
+_HEADED = lazy(r":\s[A-Z]")
 _ITEM = lazy(r"[^\S\n]?[:–—-]\s")
 
 

@@ -45,12 +45,19 @@ def timed(folded: str, left: Found, right: Found) -> Reading | None:
         if isinstance(day, Repeat):
             return day  # 10 a.m. on Thursdays
         if isinstance(day, Timed) and day.of is not None:  # dawn on Sunday morning
-            return replace(clock, clock=_in_part(clock.clock, day.clock), of=day.of)
+            return _in_half(clock, day.clock, day.of)
         if takes_clock(day):
             said = _PART_OF.search(folded, left.stop, right.start)
             part = DAY_PARTS[said["part"]] if said else ""
-            return replace(clock, clock=_in_part(clock.clock, part), of=day)
+            return _in_half(clock, part, day)
     return None
+
+
+def _in_half(clock: Timed, part: str, day: Reading) -> Timed:
+    """*half past seven* + *Monday evening* is 19:30, in no other half of that day."""
+    open_still = clock.either_half and not part.isalpha()
+    at = _in_part(clock.clock, part)
+    return replace(clock, clock=at, of=day, either_half=open_still)
 
 
 def timed_behind(folded: str, left: Found, right: Found) -> Reading | None:

@@ -38,6 +38,9 @@ def share_years(source: Source, found: list[Found]) -> list[Found]:
         left, right = out[i], out[i + 1]
         if not _LIST.fullmatch(source.folded, left.stop, right.start):
             continue
+        apart = source.folded.startswith(", and ", left.stop)
+        if apart and isinstance(right.reading, Year):
+            continue  # orders come back in July, and 2011 should be a normal year
         year = getattr(right.reading, "year", None)
         here = left.reading
         if (

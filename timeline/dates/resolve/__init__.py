@@ -6,7 +6,24 @@ settled here; which date anchors them, and when a story has moved on from public
 in `story/`.
 """
 
-from timeline.dates.resolve import calendar, counted, hours, named, numbered, parts
+from timeline.dates.resolve import (
+    calendar,
+    counted,
+    days_of_month,
+    hours,
+    named,
+    numbered,
+    parts,
+)
 from timeline.dates.resolve.dispatch import resolve
 
-__all__ = ["calendar", "counted", "hours", "named", "numbered", "parts", "resolve"]
+__all__ = [
+    "calendar",
+    "counted",
+    "days_of_month",
+    "hours",
+    "named",
+    "numbered",
+    "parts",
+    "resolve",
+]

@@ -81,7 +81,8 @@ def choose(days: list[date], context: Context) -> date | None:
         if context.same_sentence and not ahead:
             same_year = coming.year == here.year
             told_by_month = same_year and context.here_unit <= Precision.MONTH
-            near = near and (told_by_month or coming - here <= here - past)
+            since = here - past + _JUST_BEFORE
+            near = near and (told_by_month or coming - here <= since)
         return coming if goes_onward(context, coming, near=near) else past
     nearer = past if here - past <= coming - here else coming
     if not ahead or (ahead != SURELY_PAST and abs(nearer - here) < _NEAR):

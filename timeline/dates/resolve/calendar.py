@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates import vocabulary as words
 from timeline.dates.before_christ import stand_in
-from timeline.dates.context import Context, DateTold
-from timeline.dates.readings import Ancient, Day, DayOfMonth, Either, Month, Year
+from timeline.dates.context import Context
+from timeline.dates.readings import Ancient, Day, Either, Month, Year
 from timeline.dates.resolve.anchors import (
     ONWARD_MONTHS,
     choose,
@@ -64,7 +63,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     if named:
         inferred = "the full date that the opening names"
         return unit_on(Precision.DAY, named, _with_weekday(reading, named, inferred))
-    chosen = choose(days, context)
+    chosen = choose(days, _unless_just_over(days, context))
     fits = [
         day
         for day in days
@@ -86,6 +85,22 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         return None
     inferred = _with_weekday(reading, chosen, year_inferred(chosen.year, context))
     return unit_on(Precision.DAY, chosen, inferred)
+
+
+def _unless_just_over(days: Sequence[date], context: Context) -> Context:
+    """*his first attempt on 10 February*, told in March: whatever *is to* come of it.
+
+    Who means the day of next year says *next*, or the year: of 140 marked ones that
+    were just over, none was to come.
+    """
+    here = context.here
+    if here is None or context.story or context.ahead != 1:
+        return context
+    over = any(timedelta() < here - day < _JUST_OVER for day in days)
+    return context._replace(ahead=0) if over else context
+
+
+_JUST_OVER, _JUST_OVER_MONTHS = timedelta(days=62), 2
 
 
 def _of_a_year_named(reading: Day, context: Context) -> list[date]:
@@ -141,151 +156,6 @@ _NONE, _COMES_SOON, _LONG_PAST = timedelta(), timedelta(days=60), timedelta(days
 """*On 1 December 1203 they came to blows, and on 1 January*: not that of 1203."""
 _OPENING_SPANS = timedelta(days=1100)  # how far a story is from what its opening names
 _NEAR_THE_OPENING = timedelta(days=400)  # the same, where it has just told a day
-
-
-@resolve_reading.register
-def _day_of_month(reading: DayOfMonth, context: Context) -> Resolved | None:
-    """*the 11th*: of the month that the text is in, else of the one that is near."""
-    months = _months_near(reading, context)
-    days = [real_day(*month, reading.day) for month in months]
-    known = [day for day in days if day and _is_on_its_side(day, reading, context)]
-    if reading.weekday is not None and not reading.heads_entry:
-        known = _of_that_weekday(reading, known, context) or known
-    elif reading.weekday is not None:
-        known = _on_that_weekday(reading, known, context) or known
-    if not known:
-        return None
-    day = known[0] if len(known) == 1 else choose(known, context)
-    if day is None:
-        return None
-    month = f"{words.MONTH_NAMES[day.month - 1]} {day.year}"
-    inferred = f"the month is {month}, as the text stands"
-    wrong = contradiction(reading.weekday, day)
-    return unit_on(Precision.DAY, day, "; ".join(filter(None, (inferred, wrong))))
-
-
-def _is_on_its_side(day: date, reading: DayOfMonth, context: Context) -> bool:
-    """*It will expire on the 30th*: a month away at most, so no nearer day is meant."""
-    here = context.here
-    if reading.step is not None and here:
-        return (day > here) if reading.step > 0 else (day < here)
-    if context.story or not context.ahead or here is None:
-        return True
-    if context.ahead > 0:
-        return day >= here
-    told = _month_told(context) if context.same_sentence else None
-    if told is None or _is_soon_after(told, reading, here):
-        return day <= here
-    return True  # flew in on the 20th, and opens it on the 26th
-
-
-def _is_soon_after(told: DateTold, reading: DayOfMonth, here: date) -> bool:
-    """*Rejected on Sept. 27; over that weekend …, and on the 30th*: it is over."""
-    then = real_day(told.day.year, told.day.month, reading.day)
-    last = date.max if told.unit is Precision.MONTH else told.day + _NEXT_DAYS
-    return then is not None and told.day <= then <= min(here, last)
-
-
-_NEXT_DAYS = timedelta(days=10)  # in which a sentence goes on
-
-
-def _of_that_weekday(
-    reading: DayOfMonth, known: list[date], context: Context
-) -> list[date]:
-    """*Monday the 20th*: where the month told has no such Monday, one that is near."""
-    told = _month_told(context)
-    near = _months_around(context.here) if context.here else []
-    near += _months_around(told.day) if told else []
-    others = [day for month in near if (day := real_day(*month, reading.day))]
-    months = {(named.year, named.month) for named in context.told.opening}
-    opened = [day for month in sorted(months) if (day := real_day(*month, reading.day))]
-    for days in (known, others, opened if context.story else []):
-        fits = [day for day in days if falls_on(day, reading.weekday)]
-        if fits:
-            return fits
-    return []
-
-
-def _on_that_weekday(
-    reading: DayOfMonth, known: list[date], context: Context
-) -> list[date]:
-    """*Saturday 22* heads an entry: of a month near, else of the last that has it."""
-    fits = [day for day in known if falls_on(day, reading.weekday)]
-    here = context.here
-    if fits or here is None:
-        return fits
-    index = here.year * 12 + here.month - 1
-    months = range(index, max(index - 12, 12), -1)
-    days = (real_day(n // 12, n % 12 + 1, reading.day) for n in months)
-    past = (day for day in days if day and day <= here)
-    return [day for day in past if falls_on(day, reading.weekday)][:1]
-
-
-def _months_near(reading: DayOfMonth, context: Context) -> list[tuple[int, int]]:
-    told, here = _month_told(context), context.here
-    if reading.step is not None:
-        return _months_around(here) if here else []
-    if told and context.story and context.ahead < 0 and reading.day - told.day.day > 9:
-        return _months_around(told.day)[:1]  # had heard the guns on the 30th
-    if told and (context.story or _is_its_month(told, context)):
-        unit, day = told
-        turned = unit <= Precision.WEEK and day.day >= 25 and reading.day <= 7
-        index = day.year * 12 + day.month - 1 + turned
-        return [(index // 12, index % 12 + 1)]
-    return _months_around(here) if here else []
-
-
-def _months_around(day: date) -> list[tuple[int, int]]:
-    index = day.year * 12 + day.month - 1
-    return [(n // 12, n % 12 + 1) for n in (index - 1, index, index + 1)]
-
-
-def _month_told(context: Context) -> DateTold | None:
-    """*On 29 August …; he was honoured the next year. On the 30th*: of August.
-
-    *They were to leave on April 3 and attack on the 4th*: of the glance beside it.
-    """
-    glance = context.told.glance
-    planned = glance.date if glance and glance.planned else None
-    if planned and context.same_sentence and planned.unit <= Precision.MONTH:
-        return planned
-    if glance and glance.date.day == context.here and context.same_sentence:
-        return glance.date  # had fallen on 25 July; they had entered it on the 27th
-    told = context.told.last_of_story(Precision.MONTH)
-    if glance and told and _is_ahead_of(glance.date, told) and context.same_sentence:
-        return glance.date  # had asked for terms on 4 July, gave in on the 12th
-    dates = context.told.dates
-    if told or not context.history or not dates or dates[-1].unit is not Precision.YEAR:
-        return told
-    before = (each for each in reversed(dates) if each.unit <= Precision.MONTH)
-    month = next(before, None)
-    return month if month and dates[-1].day.year >= month.day.year else None
-
-
-def _is_ahead_of(glance: DateTold, told: DateTold) -> bool:
-    """What *had been* by then: the story has gone on to it, if it comes soon."""
-    on = glance.day - told.day
-    return glance.unit <= Precision.MONTH and timedelta(0) < on <= _SAME_MONTH
-
-
-def _is_its_month(told: DateTold, context: Context) -> bool:
-    """Whether a date says which month the news is in: a month, or a day far away.
-
-    So does one to come: *on Friday, June 13. Three more follow on the 17th*.
-    """
-    here = context.here
-    if here is None:
-        return True
-    if told.day > here and told.unit is Precision.DAY:
-        return context.ahead >= 0
-    if told.day < here and context.ahead > 0:
-        return False
-    if told.unit is Precision.MONTH:
-        return True
-    return abs(here - told.day) > _SAME_MONTH
-
-
-_SAME_MONTH = timedelta(days=45)
 
 
 @resolve_reading.register
@@ -354,6 +224,8 @@ def _is_coming(since: int, until: int, coming: date, context: Context) -> bool:
     """Which is meant: the month so many months since, or the one so many ahead."""
     if context.story:
         return goes_onward(context, coming, near=until <= ONWARD_MONTHS)
+    if context.ahead == 1 and 0 < since <= _JUST_OVER_MONTHS:
+        return False  # the data due on Wednesday will show that prices in July rose
     if context.ahead and (until > _SOON or context.ahead == SURELY_PAST):
         return context.ahead > 0
     return since > until + _LEANING

@@ -1,10 +1,11 @@
 """Units counted from an anchor: *two weeks ago*, *a year later*, *the quarter*."""
 
+from calendar import MONDAY
 from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
-from timeline.dates.direction import THIS_WEEK
+from timeline.dates.direction import THE_WEEK, THIS_WEEK
 from timeline.dates.readings import (
     Anchor,
     Holiday,
@@ -52,6 +53,7 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
         if reading.counted and reading.unit is Precision.WEEK and on_a_day:
             return _weeks_from_a_day(reading, day, inferred)
     on = _is_week_to_come(reading, context) - _has_just_begun(reading, context)
+    on -= _is_week_just_over(reading, context)
     first = shift(reading.unit, day, reading.steps + on)
     if first is None:
         return None
@@ -62,6 +64,12 @@ def _is_week_to_come(reading: Shift, context: Context) -> bool:
     """*They will decide this week*, in a Sunday paper."""
     sunday = context.published is not None and context.published.weekday() == _SUNDAY
     return reading == THIS_WEEK and sunday and context.ahead > 0
+
+
+def _is_week_just_over(reading: Shift, context: Context) -> bool:
+    """*For the week it rose*, in the paper of Monday."""
+    monday = context.published is not None and context.published.weekday() == MONDAY
+    return reading == THE_WEEK and monday and context.ahead < 0 and not context.story
 
 
 _SUNDAY = 6
@@ -99,7 +107,9 @@ def _coarser_date(reading: Shift, context: Context) -> DateTold | None:
             return last  # Twelve months ago he lost. Four weeks later he won
     of_sentence = context.same_sentence and not context.told.glance
     month = last.unit is Precision.MONTH and reading.unit < Precision.MONTH
-    return last if of_sentence and month and reading.counted else None
+    # went bankrupt in 2003, were relegated twelve months later; told in May before
+    year = last.unit is Precision.YEAR and last.day.year != finer.day.year
+    return last if of_sentence and (month or year) and reading.counted else None
 
 
 _A_YEAR = timedelta(days=400)  # farther off, the month is beside the point

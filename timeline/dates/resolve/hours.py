@@ -39,6 +39,9 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
     span = of.span
     if span is None or span.first is None:
         return None
+    if _is_by_day(reading, of, context):
+        reading = _in_the_afternoon(reading)
+        inferred = "; ".join(filter(None, (inferred, _TAKEN_FOR_IT)))
     if reading.eve and span.first > date.min:
         of = unit_on(Precision.DAY, span.first - ONE_DAY, inferred)
         span = of.span.hull(span) if of.span else span
@@ -50,6 +53,24 @@ def _timed(reading: Timed, context: Context) -> Resolved | None:
         inferred = f"{inferred}; {zone}" if inferred else zone
     value = of.value + _OPEN_DAY.get(span.precision, "")
     return Resolved(span, "TIME", f"{value}T{reading.clock}", inferred)
+
+
+def _is_by_day(reading: Timed, of: Resolved, context: Context) -> bool:
+    """*The match is on Sunday at 2:30*, in the news: few plans are for the night."""
+    by_day = reading.either_half and "01:00" <= reading.clock < "06:00"
+    # what broke out or struck may do so at any hour
+    dated = reading.of is not None and context.ahead >= 0
+    by_day = by_day and (dated or context.ahead > 0)
+    goes_on = context.told.clock and _is_of_the_day_told(of, context)
+    return by_day and not context.history and not goes_on
+
+
+def _in_the_afternoon(reading: Timed) -> Timed:
+    hour, minutes = reading.clock[:2], reading.clock[2:]
+    return replace(reading, clock=f"{int(hour) + 12}{minutes}", either_half=False)
+
+
+_TAKEN_FOR_IT = "taken to be in the afternoon"
 
 
 def _is_that_night_before(reading: Timed, told: ToldSoFar) -> bool:
@@ -111,9 +132,8 @@ def _onward(reading: Timed, of: Resolved, context: Context) -> tuple[Timed, Reso
     by_half_days = reading.in_words or not day or day.year < _BY_24_HOURS
     if first and by_half_days and "01:00" <= clock < "05:00":
         # few stories begin their day at two
-        later = replace(reading, clock=f"{int(clock[:2]) + 12}{clock[2:]}")
-        why = "; ".join(filter(None, (of.inferred, "taken to be in the afternoon")))
-        return later, replace(of, inferred=why)
+        why = "; ".join(filter(None, (of.inferred, _TAKEN_FOR_IT)))
+        return _in_the_afternoon(reading), replace(of, inferred=why)
     if day is None or not _A_CLOCK.fullmatch(since) or not _A_CLOCK.fullmatch(clock):
         return reading, of
     if reading.either_half and context.hours:

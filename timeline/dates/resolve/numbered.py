@@ -92,8 +92,14 @@ def _is_next(
         return over >= 0 and goes_onward(context, coming, near=near)
     if context.ahead == SURELY_COMING:
         return over >= 0
+    season = reading.unit is Precision.SEASON
+    if season and not context.ahead and until <= _NEXT_SEASON and over > until:
+        return True  # strategists were calling for it by the summer, told in March
     forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
     return context.ahead > 0 and over > forgotten
+
+
+_NEXT_SEASON = 4  # months: no verb tells, and the last one is longer over
 
 
 @resolve_reading.register

@@ -18,7 +18,7 @@ def _counted(m: Match, sign: int, anchor: Anchor = Anchor.PUBLISHED) -> Reading 
     text = " ".join(m["count"].split())
     if text in numerals.VAGUE_COUNTS:
         loose = numerals.VAGUE_COUNTS[text]
-        return Shift(unit, sign * 3, anchor, loose) if loose else None
+        return Shift(unit, sign * max(loose[0], 3), anchor, loose) if loose else None
     number = numerals.count(text)
     if number is None or number > _MOST.get(unit, 9999):
         return None  # 3,000 years ago: before the calendar begins, a length
@@ -36,6 +36,20 @@ _IN_YEARS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 
 
 _MOST = {Precision.YEAR: 1999, Precision.DECADE: 199, Precision.CENTURY: 19}
+
+
+def _from_so_many_to_so_many(m: Match) -> Reading | None:
+    """*Two or three weeks ago*: some day of both, and of what lies between."""
+    low, high = numerals.count(m["low"]), numerals.count(" ".join(m["count"].split()))
+    if low is None or high is None or not 0 < low < high <= _MOST_OF_SEVERAL:
+        return None
+    if low != int(low) or high != int(high):
+        return None
+    unit = groups.unit(m, "units")
+    return Shift(unit, -int(high), loose=(int(low), int(high)))
+
+
+_MOST_OF_SEVERAL = 99
 
 
 def _from_the_date_told(m: Match, sign: int) -> Reading | None:
@@ -108,6 +122,16 @@ COUNTED: tuple[Rule, ...] = (
             ("a year ago today", "2017-09-17"),
             ("fifty years ago this month", "1968-09"),
             ("two years ago in May", "2016-05"),
+        ),
+        traits=(Trait.COUNTED, Trait.MEASURING),
+    ),
+    Rule(
+        "units-or-units-ago",
+        "{number:low} or|to {count} {units} ago",
+        _from_so_many_to_so_many,
+        (
+            ("two or three weeks ago", "[2018-08-27~..2018-09-09~]"),
+            ("six to nine months ago", "[2017-12~..2018-03~]"),
         ),
         traits=(Trait.COUNTED, Trait.MEASURING),
     ),

@@ -16,7 +16,7 @@ from timeline.dates.steps import Rule, Trait
 def clock_of(m: Match) -> Timed | None:
     """12-hour clocks to the 24 hours of ISO 8601."""
     text = re.sub(r"(?<=\d)\s(?=\d)", ":", m["clock"].replace(".", ":"))  # 10 45 p.m.
-    text = "".join(text.split()).rstrip(":")
+    text = "".join(text.split()).rstrip(":").replace("-m", "m")  # eleven p-m
     text = text.replace("p:m", "pm").replace("a:m", "am")
     zone = _zone(m)
     if text in _NAMED:

@@ -48,6 +48,22 @@ def _week_on(m: Match) -> Weekday | None:
 _A_RATE = lazy(r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$")
 
 
+def _week_tomorrow(m: Match) -> Offset | None:
+    """*on sale a week tomorrow*; but *three times a week today* is a rate."""
+    if _A_RATE.search(m.string[max(0, m.start() - 12) : m.start()]):
+        return None
+    if _LASTED.search(m.string[max(0, m.start() - 40) : m.start()]):
+        return None
+    if m.string.startswith(" since", m.end()):
+        return None  # it will be a week tomorrow since she was last seen
+    if m["day"] == "today" and not _CLOSES.match(m.string, m.end()):
+        return None
+    return Offset(Shift(Precision.WEEK, 1), groups.relative_day(m))
+
+
+_LASTED = lazy(r"\b(?:has|have|had|been|lasted|lasts)\b[^.;]*$")
+
+
 def _weekdays_ago(m: Match) -> Weekday | None:
     """*two Saturdays ago*: the last but one before the publication day."""
     count, day = numerals.count(m["n"]), words.WEEKDAYS[m["days"].removesuffix("s")]
@@ -109,6 +125,12 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
         "today|tomorrow:day week",
         lambda m: Offset(Shift(Precision.WEEK, 1), groups.relative_day(m)),
         (("tomorrow week", "2018-09-25"),),
+    ),
+    Rule(
+        "week-tomorrow",
+        "a week today|tomorrow:day",
+        _week_tomorrow,
+        (("a week tomorrow", "2018-09-25"),),
     ),
     Rule(
         "this-coming-weekday",

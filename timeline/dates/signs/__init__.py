@@ -83,7 +83,7 @@ SIGNS = (
     Row(_WEEKDAYS, agenda.is_of_the_week_ahead),
     Row(_ANY, agenda.is_of_an_age),
     Row(_ANY, limits.is_not_before),
-    Row(_OTHERS, limits.would_not_before),
+    Row(_ANY, limits.would_not_before),
     Row(_ANY, planned.is_moved_to),
     Row((Holiday,), agenda.is_of_a_white_one),
     Row(_ANY, over.were_let_go),

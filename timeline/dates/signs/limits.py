@@ -3,7 +3,7 @@
 from timeline.dates.cues import HELD
 from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month
+from timeline.dates.readings import Day, Month, Numbered
 from timeline.dates.signs.clause import Clause, is_until
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -112,7 +112,10 @@ def is_not_before(clause: Clause) -> int | None:
 def would_not_before(clause: Clause) -> int | None:
     """*said that repairs would not be finished before July*: the nearer one."""
     limit = _WOULD_NOT_BEFORE.search(clause.before)
-    return None if limit is None else int(limit["modal"] in ("will", "can"))
+    if limit is None:
+        return None
+    season = isinstance(clause.reading, Numbered)
+    return int(season or limit["modal"] in ("will", "can"))
 
 
 _WOULD_NOT_BEFORE = lazy(

@@ -88,11 +88,17 @@ def is_of_an_incident(clause: Clause) -> int | None:
     if not words or words[-1] not in _INCIDENTS:
         return None
     for word in reversed(words[-4:-1]):
-        if word in _ARTICLES or word.endswith("'s"):
-            return -1
         if word in _VERBS_BEFORE:
             return None
+        if word in _ARTICLES or word.endswith("'s"):
+            return None if _FORMING.search(clause.before) else -1
     return None
+
+
+_FORMING = lazy(
+    r"\b(?:become|form|bring|cause|trigger|expect\w*|forecast\w*|fear\w*|predict\w*)\s"
+    r"(?:an?|the|another|more)\s[a-z]+\s(?:on\s)?$"
+)
 
 
 _INCIDENTS = frozenset(INCIDENTS)

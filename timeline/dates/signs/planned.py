@@ -25,13 +25,13 @@ def was_planned(clause: Clause) -> int | None:
         return None  # a count that was supposed to take two days broke down on Tuesday
     planned_for = _PLANNED_FOR.search(clause.before)
     put_off = planned_for and _PUT_OFF.match(clause.after)
-    if planned_for and not clause.is_weekday and _CALLED_OFF.match(clause.after):
+    if planned_for and _CALLED_OFF.match(clause.after):
         return 0  # the concert planned for April was called off
     was_to = planned_for and planned_for[0].startswith(("was to", "were to"))
     if was_to and not clause.is_weekday and _WILL_NOW.match(clause.after):
         return 0  # which was to end in May, will be over by July
     if put_off and clause.is_weekday and _TO_A_DAY.match(clause.after):
-        return 1  # originally scheduled for Saturday, was moved to Sunday
+        return 0  # originally scheduled for Saturday, was moved to Sunday
     if not put_off and not _WAS_PLANNED.search(clause.before):
         return None
     still = _STILL.match(clause.after) or _IS_OFF.search(clause.before)
@@ -73,7 +73,7 @@ _WAS_PLANNED = lazy(
     r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
 _PLANNED_FOR = lazy(
-    r"\b(?:(?:planned|scheduled|set|due|slated|intended|forecast|predicted)\s(?:for|on|in)|(?:deadline|date)\sof"
+    r"\b(?:(?:planned|scheduled|set|fixed|due|slated|intended|forecast|predicted)\s(?:for|on|in)|(?:deadline|date)\sof"
     r"|due\sto\s(?:be\s)?[a-z]+(?:\s(?:on|in))?"
     r"|(?:was|were)\sto\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:by|on|in))\s(?:the\s)?$"
 )
@@ -190,7 +190,7 @@ _WAS_PLAYED = lazy(
 _PUT_BACK = lazy(r"\b(?:back|off|out|postponed|deferred|adjourned)\b")
 _MOVED_TO = lazy(
     r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
-    r"|shifted|deferred|adjourned|brought\sforward|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
+    r"|shifted|deferred|adjourned|brought\sforward|extended(?:\s(?:it|them|the\s[a-z]+))?|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
     r"(?:\s(?:the|its|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z-]+(?=\sfrom\s))?"
     r"(?:\s(?:the|its|his|her|their|an?)\s[a-z-]+(?:\s(?!to\b|for\b)[a-z-]+){0,3})?"
     r"(?:\sby\s(?:[a-z]+|\d+)\s(?:hour|day|week|month|year)s?)?"

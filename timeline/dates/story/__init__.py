@@ -15,6 +15,8 @@
 `passages.py`        where the news looks back, and the period that a report is of
 `recounting.py`      days of weeks or months ago that the news recounts, one by one
 `recounted.py`       weekdays, numbers and hours of those days
+`which_way.py`       past or to come, by its words and by what it is listed with
+`beside_today.py`    weekdays that are yesterday's or tomorrow's
 `between.py`         days and months of the news between two dates with their years
 `would_be.py`        what was still to come at a date told, and is over by now
 `moving_on.py`       what a phrase leaves behind for those that follow
@@ -46,6 +48,7 @@ from timeline.dates.story.chronologies import (
     entries_of_an_article,
     entry_heads,
     is_a_diary,
+    weekday_heads,
 )
 from timeline.dates.story.histories import is_history, where_it_begins
 from timeline.dates.story.hours import (
@@ -74,6 +77,7 @@ __all__ = [
     "is_over",
     "moved_on",
     "newest_first",
+    "weekday_heads",
     "weeks_by_the_day",
     "where_it_begins",
 ]

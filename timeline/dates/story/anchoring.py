@@ -1,14 +1,11 @@
 """What a phrase counts from: publication, or a date that the text told before it."""
 
-from calendar import TUESDAY
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.direction import (
     clause_direction,
-    direction,
-    is_told_by_an_agenda,
 )
 from timeline.dates.kinds import (
     counts_from_a_date_told,
@@ -26,8 +23,6 @@ from timeline.dates.readings import (
     Rest,
     Shift,
     Timed,
-    Weekday,
-    Weekend,
 )
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
@@ -36,6 +31,7 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.between import year_between
+from timeline.dates.story.chronologies import at_the_next_entry
 from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.events import (
     at_the_day_reported,
@@ -49,8 +45,9 @@ from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.recounted import at_its_passage
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
-from timeline.dates.story.verbs import is_pluperfect
+from timeline.dates.story.verbs import JUST_BEFORE, is_pluperfect
 from timeline.dates.story.weekdays import is_after_the_date_told
+from timeline.dates.story.which_way import goes_with, which_way
 from timeline.dates.story.would_be import said_to_come
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
@@ -68,10 +65,11 @@ def context_of(
 ) -> Context:
     """What the phrase of that number is resolved against."""
     each, before = found[number], found[number - 1] if number else None
+    so_far = context.told
     told = context.told.back_at_entry() if each.start in heads else context.told
     between = _between(source, told, each)
-    listed = bool(before and told.dates and _goes_with(source, before, each))
-    ahead = _ahead(source, found, number, context.published, told, listed=listed)
+    listed = bool(before and told.dates and goes_with(source, before, each))
+    ahead = which_way(source, found, number, context.published, told, listed=listed)
     told, same_sentence = told_in_its_sentence(
         source, each, told, between, history=context.history
     )
@@ -90,6 +88,8 @@ def context_of(
         ),
         hours=_hours_back_or_ahead(source, each),
     )
+    if each.start in heads and (entry := at_the_next_entry(each, so_far, context)):
+        return entry
     if of_its_days := at_its_days(each, context):
         return of_its_days
     if recounted := at_its_passage(source, each, context):
@@ -190,6 +190,9 @@ def _looks_back_at_a_clock(source: Source, each: Found) -> bool:
     """
     if not is_time_alone(each.reading):
         return False
+    near = max(0, each.start - 24)
+    if each.lead == "before" and JUST_BEFORE.search(source.folded, near, each.start):
+        return False
     if each.lead in ("since", "before"):
         return True
     return is_pluperfect(source, each) and not _AND_HAD.search(
@@ -245,8 +248,8 @@ def _is_before_what_was_announced(
         return False
     if told.dates[-1].day <= published:
         return False
-    if _AND_DONE.fullmatch(source.folded, told.stop, each.start):
-        return False  # next week and the week after, elected and sworn in the next day
+    if _AND_DONE.match(source.folded, told.stop, each.start):
+        return False  # next week and the week after, and warned of snow the next day
     if isinstance(each.reading, Rest) and not each.reading.ahead:
         return not _IS_TO_COME.match(source.folded, each.stop)
     if not counts_from_a_date_told(each.reading):
@@ -254,7 +257,7 @@ def _is_before_what_was_announced(
     return clause_direction(source, each) < 0
 
 
-_AND_DONE = lazy(r"\sand\s(?:[a-z]+(?:ed|en|n)\s(?:in\s)?)?")
+_AND_DONE = lazy(r"\s(?:and|but)\s(?:$|[a-z]+(?:ed|en|n)\b[^.;!?\n]{0,40}$|the\s$)")
 
 
 def _is_heading(source: Source, stop: int) -> bool:
@@ -275,87 +278,6 @@ def _between(source: Source, told: ToldSoFar, each: Found) -> str:
     """What stands between the last date told and this phrase; a line end if far."""
     near = each.start - told.stop < _FAR
     return source.folded[told.stop : each.start] if near else "\n"
-
-
-def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
-    """A time of day where no other day was told: no tense can move it."""
-    alone = is_time_alone(each.reading)
-    return alone and told.last_day(Precision.DAY) in (None, published)
-
-
-def _ahead(
-    source: Source,
-    found: Sequence[Found],
-    number: int,
-    published: date | None,
-    told: ToldSoFar,
-    *,
-    listed: bool,
-) -> int:
-    """Which way it points: as the date it is listed with, else as the words say."""
-    each = found[number]
-    if listed and published and told.dates[-1].day != published:
-        to_come = told.dates[-1].day > published
-        parted = to_come and _BUT_THEN.match(source.folded, told.stop)
-        if not parted or direction(source, each) >= 0:
-            return 1 if to_come else -1
-    if _is_of_today(each, told, published) or _would_be(source, each, told):
-        return 0
-    if each.ahead == 0 and isinstance(innermost(each.reading), Weekday):
-        return -1  # the tables of other languages know verbs to come, and few of others
-    ahead = direction(source, each) if each.ahead is None else each.ahead
-    if each.joined and not ahead:  # the verb may follow the end of the range
-        return direction(source, found[number + 1])
-    if ahead <= 0 and _is_before_the_weekend(source, each, published):
-        return 1
-    told_by_a_table = each.ahead is not None
-    if told_by_a_table or ahead not in (0, -1):
-        return ahead
-    if not _may_be_to_come(each, told, published):
-        return ahead
-    return 1 if is_told_by_an_agenda(source, each) else ahead
-
-
-def _is_before_the_weekend(source: Source, each: Found, published: date | None) -> bool:
-    """*would not promise it before the weekend*, late in a week: the one to come."""
-    if not isinstance(each.reading, Weekend) or each.lead != "before":
-        return False
-    late = published is not None and published.weekday() > TUESDAY
-    near = max(0, each.start - _CLAUSE)
-    return late and " had " not in source.folded[near : each.start]
-
-
-def _may_be_to_come(each: Found, told: ToldSoFar, published: date | None) -> bool:
-    """A weekday but yesterday's, and no story of days past that goes on to it."""
-    day, inner = told.last_day(Precision.DAY), innermost(each.reading)
-    if published is None or not isinstance(inner, Weekday):
-        return False
-    yesterday = (published.weekday() - inner.weekday) % 7 == 1
-    near = day is None or abs(published - day) <= _A_WEEK
-    return near and not yesterday and told.recounted is None
-
-
-_A_WEEK = timedelta(days=8)
-_BUT_THEN = lazy(r",\s(?:and|but)\s")  # planned for January, and in October moved up
-
-
-def _would_be(source: Source, each: Found, told: ToldSoFar) -> bool:
-    """*At 12:30 they were freed. He said he would kill them at dawn*: of then."""
-    if not told.clock or not is_time_alone(each.reading):
-        return False
-    near = max(0, each.start - 80)
-    return bool(_WOULD.search(source.folded, near, each.start))
-
-
-_WOULD = lazy(r"\b(?:would|(?:was|were)\s(?:to|due|supposed|expected))\b[^.;!?\n]*$")
-
-
-def _goes_with(source: Source, before: Found, each: Found) -> bool:
-    """*in January and February*: both of them past, or both to come."""
-    one, two = innermost(before.reading), innermost(each.reading)
-    again = "again" in source.folded[before.stop : each.start]
-    alike = (type(one) is type(two) or again) and not before.joined
-    return alike and bool(_AND.fullmatch(source.folded, before.stop, each.start))
 
 
 def _is_hour_of_that_day(
@@ -404,4 +326,3 @@ _RIGHT_BEHIND = lazy(
     r"|early|late)\s)*"
     r"|(?:\s(?!and\b|but\b|or\b|which\b|who\b|that\b|said\b)[a-z'-]+){1,8}\s"
 )
-_AND = lazy(r",?\s(?:and|or)\s(?:again\s)?(?:(?:in|on)\s)?(?:the\s)?|,\s")

@@ -61,6 +61,10 @@ def is_named_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
         return True
     if isinstance(each.reading, Weekday) and _ABOUT.search(*in_front(source, each)):
         return True
+    first = isinstance(inner, Weekday) and told.last_day(Precision.DAY) is None
+    closed = _ENDED.match(source.folded, each.stop)
+    if first and closed and _WHICH_DID.search(*in_front(source, each)):
+        return True
     if each.ahead is None or unit_of(inner) is not Precision.DAY:
         return False
     if each.had and not is_another_line(source, told.stop, each.start):
@@ -77,6 +81,12 @@ def _is_over_all_that(source: Source, each: Found) -> bool:
     return each.lead == "since" or bool(late)
 
 
+# "Voting, which began on Sunday, ended at 15:00": today, and not on Sunday
+_ENDED = lazy(
+    r",\s(?:ended|closed|resumed|stopped"
+    r"|(?:was|were)\s(?:called\soff|suspended|halted|adjourned))\b"
+)
+_WHICH_DID = lazy(r"[a-z],\s(?:which|who)\s(?:[a-z'-]+\s){1,6}$")
 _ABOUT = lazy(
     r"\b(?:hear|heard|know|knew|ask(?:ed)?|talk(?:ed)?|worried|think)\sabout\s$"
 )
@@ -128,6 +138,11 @@ def is_of_a_thing(source: Source, each: Found) -> bool:
     2003, told them on 17 January*, too.
     """
     closed = source.folded.startswith(", ", each.stop) and year_said(each.reading)
+    ends = isinstance(each.reading, Month) and source.folded[
+        each.stop : each.stop + 1
+    ] in (".", ",", ";")
+    if ends and _BEGUN.search(*in_front(source, each)):
+        return True
     if closed and _DONE_TO_IT.search(*in_front(source, each)):
         return True
     if isinstance(each.reading, Day) and each.reading.year is not None:
@@ -145,6 +160,8 @@ _DONE_TO_IT = lazy(
     r"\w,\s(?:appointed|elected|promoted|named|hired|founded|built|launched|born|signed)\s"
     r"(?:[a-z]+\s){0,3}(?:in|on)\s$"
 )
+# "On 7 May they published tests, begun in February. A month later": from May
+_BEGUN = lazy(r"\w,\s(?:begun|started|opened|launched|introduced)\sin\s$")
 _ORDER_OF = lazy(
     r"\b(?:order|law|act|resolution|decree|regulation|directive|decision|proclamation)"
     r"\s(?:\(?[a-z]{2}\)?\s)?(?:no\.?\s)?\d[\d/.-]*\sof\s$"

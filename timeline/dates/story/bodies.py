@@ -102,10 +102,17 @@ def _in_its_only_year(
     year = years.pop()
     told_then = [date.day for date in told.trail if date.day.year == year]
     then = first_day_in(inner, year)
+    ended = _ENDED.search(source.folded, 0, source.folded.find("\n"))
+    if here.year == year and then is not None and then < here and ended:
+        return DateTold(Precision.YEAR, then.replace(month=1, day=1))
     if abs(here.year - year) != 1 or then is None or not told_then:
         return None
     goes_on = max(told_then) <= then
     return DateTold(Precision.YEAR, then.replace(month=1, day=1)) if goes_on else None
+
+
+_ENDED = lazy(r"\b(?:lasted|ended|until)\b")
+"""*It broke out on 22 January 1863 and lasted until the autumn*: nothing is of 1864."""
 
 
 def _where_its_background_ends(

@@ -5,10 +5,12 @@ the chronology was published.
 """
 
 from collections.abc import Sequence
-from itertools import islice
+from datetime import timedelta
+from itertools import islice, pairwise
 
-from timeline.dates.context import DateTold
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import clause_direction
+from timeline.dates.kinds import is_bare
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -31,7 +33,7 @@ from timeline.spans import Precision
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
 _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
 _LINE_BEGINS = lazy(r"(?:^|\n)[\s*#>•·–—-]{0,6}$")  # "## ", "  - "
-_HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\n|$)")
+_HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*\*|\n|$)")
 _YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed
 
 
@@ -43,6 +45,49 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     if len(heads) < least:
         return frozenset()
     return frozenset(each.start for each in heads)
+
+
+def weekday_heads(
+    source: Source, found: Sequence[Found], heads: frozenset[int]
+) -> frozenset[int]:
+    """*6 October: … / Tuesday: …*, below entries that are headed by their dates."""
+    if not heads or _run_backwards(found, heads):
+        return frozenset()
+    return frozenset(
+        each.start
+        for each in found
+        if isinstance(each.reading, Weekday)
+        and is_bare(each.reading)
+        and each.start > min(heads)
+        and _stands_at_a_head(source, each)
+    )
+
+
+def _run_backwards(found: Sequence[Found], heads: frozenset[int]) -> bool:
+    """*14 September … / 13 September …*: the newest entry first."""
+    days = [
+        (each.reading.month, each.reading.day)
+        for each in found
+        if each.start in heads and isinstance(each.reading, Day)
+    ]
+    return any(later < one for one, later in pairwise(days[:_LEAST]))
+
+
+def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context | None:
+    """*Tuesday:*, at the head of an entry: the first since the day told before it."""
+    day, published = told.last_day(Precision.DAY), context.published
+    if not isinstance(each.reading, Weekday) or day is None or published is None:
+        return None
+    if context.ahead > 0:  # Sunday: the country is due to vote
+        return None
+    if not timedelta() <= published - day <= _WEEKS:
+        return None
+    there = context.at(DateTold(Precision.DAY, day), 1)
+    on = (each.reading.weekday - day.weekday()) % 7
+    return there if day + timedelta(days=on) <= published else None
+
+
+_WEEKS = timedelta(days=40)  # of old entries every date is told in full
 
 
 def _without_links(source: Source, heads: Sequence[Found]) -> Sequence[Found]:
@@ -121,12 +166,22 @@ def _is_head(source: Source, each: Found) -> bool:
     numbered = isinstance(each.reading, DayOfMonth)  # Thursday 30th
     if numbered and getattr(each.reading, "weekday", None) is None:
         return False
-    if not _LINE_BEGINS.search(source.folded, max(0, each.start - 8), each.start):
+    if not _begins_its_line(source, each):
         return False
     named = isinstance(each.reading, Year) and _YEAR_ENDS.match(source.text, each.stop)
     weekday = getattr(each.reading, "weekday", None) is not None
     stops = weekday and source.folded.startswith(". ", each.stop)
     return bool(named or stops or _HEAD_ENDS.match(source.folded, each.stop))
+
+
+def _begins_its_line(source: Source, each: Found) -> bool:
+    near = max(0, each.start - 8)
+    return _LINE_BEGINS.search(source.folded, near, each.start) is not None
+
+
+def _stands_at_a_head(source: Source, each: Found) -> bool:
+    ends = _HEAD_ENDS.match(source.folded, each.stop)
+    return ends is not None and _begins_its_line(source, each)
 
 
 _HEADS = Day | DayOfMonth | Month | Numbered | Part | Year | Reckoned | Holiday

@@ -36,7 +36,9 @@ def moved_to(
     if told.in_order and day and _is_its_month(each, resolved, day):
         return told
     next_day = day is not None and date_told.day - day == ONE_DAY
-    past_midnight = next_day and is_time_alone(each.reading)
+    # "Voting, which began on Sunday, ended at 15:00" went past no midnight
+    beside = told.hours_of is not None and told.hours_of[0] == date_told.day
+    past_midnight = next_day and is_time_alone(each.reading) and not beside
     past_midnight = past_midnight or (same_day and told.past_midnight)
     return told.with_date(
         date_told, stop=each.stop, clock=clock, past_midnight=past_midnight
@@ -66,5 +68,5 @@ def date_of(resolved: Resolved) -> DateTold | None:
 def _compares(reading: Reading) -> bool:
     """*a year earlier*, *the same month of 2016*: beside what the text tells of."""
     if isinstance(reading, Shift):
-        return reading.relative_to_year
+        return reading.relative_to_year and reading.steps < 0
     return isinstance(reading, Same) and reading.year is not None

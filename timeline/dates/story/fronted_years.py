@@ -4,12 +4,13 @@ A month or feast behind a year of long ago is of that year, if nothing parts the
 *In 1978 he founded the firm, which in July was sold* is this July.
 """
 
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
+from timeline.dates.forms import DID
 from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Holiday, Month, Offset
+from timeline.dates.readings import Anchor, Day, Holiday, Month, Offset, Shift
 from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.units import falls_on, real_day
@@ -33,6 +34,11 @@ def year_of_the_sentence(
     if not told:
         return None
     last = told[0]
+    if _is_that_of_its_date(source, each, context, last):
+        return last
+    if last.unit is Precision.YEAR and last.day.year == published.year + 1:
+        fits = _is_left_to_it(each) and _opens_with_next_year(source, context)
+        return last if fits and _is_of_its_clause(source, each, context) else None
     if last.day.year >= published.year:
         return None
     if _is_apposed(source, each, context) and last.unit is Precision.DAY:
@@ -52,6 +58,28 @@ _A_YEAR_AGO = lazy(
     r"\b(?:a\syear\sago|vor\seinem\sjahr|il\sy\sa\sun\san|hace\sun\saño|un\sanno\sfa),\s"
     r"(?:in|on|im|am|en|ad?|le|el|il)\s(?:early\s|late\s)?$"
 )
+
+
+def _is_that_of_its_date(
+    source: Source, each: Found, context: Context, last: DateTold
+) -> bool:
+    """*On 13 December 2022 she wrote that results for the year were poor*: of 2022."""
+    inner = innermost(each.reading)
+    if not isinstance(inner, Shift) or (inner.anchor, inner.steps) != (Anchor.STORY, 0):
+        return False
+    if not context.same_sentence or last.unit >= inner.unit:
+        return False
+    stop = context.told.stop
+    fronted = _FRONTED.search(source.folded, max(0, stop - 40), stop)
+    of_late = context.published and context.published - last.day < _OF_LATE
+    if not fronted and not of_late:
+        return False  # the firm, founded on 3 March 2022, said sales for the year
+    return not _IS_NOW.search(source.folded, stop, each.start)
+
+
+_OF_LATE = timedelta(days=10)
+_FRONTED = lazy(rf"{OPENS}(?:on|in|by)\s[a-z0-9][^.;!?\n]{{3,24}}$")
+_IS_NOW = lazy(r"\b(?:will|is|are|has|have|now|to)\b")
 
 
 def _is_of_a_feast(each: Found) -> bool:
@@ -100,9 +128,14 @@ def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
     when = _WHEN.match(source.folded, stop)
     fronted = _IN_A_YEAR.search(source.folded, max(0, stop - 40), stop)
     begins = bool(fronted) or _opens_with_last_year(source, context)
+    begins = begins or _opens_with_next_year(source, context)
+    begins = begins or _is_of_its_event(source, stop)
     behind = when.end() if when else stop
     between = source.text[behind : each.start]
-    apart = _PARTED.search(_APPOSED.sub("", between).casefold())
+    between = _APPOSED.sub("", between).casefold()
+    if _is_of_its_event(source, stop):
+        between = between.replace(" and ", " ")  # the 1988 strike lasted and ended on
+    apart = _PARTED.search(between)
     return bool((when or begins) and not apart)
 
 
@@ -117,9 +150,40 @@ def _opens_with_last_year(source: Source, context: Context) -> bool:
 _LAST_YEAR = lazy(
     rf"{OPENS}(?:last\syear|im\svorjahr|l'an\sdernier|el\saño\spasado|l'anno\sscorso)$"
 )
+
+
+def _opens_with_next_year(source: Source, context: Context) -> bool:
+    """*Next year's meeting is in June*."""
+    stop = context.told.stop
+    if _WAS_DONE.match(source.folded, stop, stop + _CLAUSE):
+        return False  # next year's budget was agreed in July
+    return bool(_NEXT_YEAR.search(source.folded, max(0, stop - 24), stop))
+
+
+_CLAUSE = 60  # characters
+_WAS_DONE = lazy(rf"[^.;,]*\b(?:was|were|went|{DID})\b")
+
+
+_NEXT_YEAR = lazy(rf"{OPENS}(?:(?:in\s)?\d{{4}}|next\syear)$")
 _IN_A_YEAR = lazy(
-    rf"(?:{OPENS}|[:;]\s)(?:(?:back\s)?in|the\s(?:[a-z]+\s)?(?:flu|epidemic|war|winter|flood|floods|famine"
+    rf"(?:{OPENS}|[:;]\s|,\s(?:but|and|while)\s)(?:(?:back\s)?in|the\s(?:[a-z]+\s)?(?:flu|epidemic|war|winter|flood|floods|famine"
     r"|crash|games|strike|quake|earthquake|storm|campaign|season)\sof)\s\d{4}$|\bwhere\s(?:[a-z0-9]+\s){1,2}years\sago$"
+)
+
+
+def _is_of_its_event(source: Source, stop: int) -> bool:
+    """*The 1988 strike ended in May*; but *the 1988 treaty was broken in May*."""
+    the = _THE_YEAR.search(source.folded, max(0, stop - 12), stop)
+    return bool(the and _EVENT.match(source.folded, stop))
+
+
+_THE_YEAR = lazy(rf"{OPENS}the\s\d{{4}}$")
+_EVENT = lazy(
+    r"\s(?:[a-z-]+\s)?(?:war|strike|(?:earth)?quake|floods?|campaign|storm|hurricane|siege"
+    r"|battle|crash|games|elections?|season|epidemic|famine|fire|riots?|uprising|revolt"
+    r"|coup|attacks?|bombings?|invasion|expedition|tour|tournament|final)\s"
+    r"(?:lasted|began|started|ended|struck|broke\sout|(?:was|were)\s(?:fought|held)|opened"
+    r"|closed|raged|killed|destroyed|hit)\b"
 )
 _APPOSED = lazy(r",\s[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+)*,")
 _PARTED = lazy(

@@ -50,6 +50,7 @@ from timeline.dates.story.of_things import (
     is_said_later,
 )
 from timeline.dates.story.verbs import (
+    JUST_BEFORE,
     had_been,
     in_front,
     is_beside,
@@ -116,7 +117,7 @@ def _is_since(source: Source, each: Found, told: ToldSoFar) -> bool:
     mañana del 17 marcharon*.
     """
     then = each.ahead is not None and isinstance(each.reading, Timed)
-    if isinstance(each.reading, Timed) and _JUST_BEFORE.search(*in_front(source, each)):
+    if isinstance(each.reading, Timed) and JUST_BEFORE.search(*in_front(source, each)):
         return False
     return each.lead == "before" or (each.lead == "since" and not then)
 
@@ -132,9 +133,6 @@ def _has_gone_on(source: Source, each: Found, told: ToldSoFar) -> bool:
 _HAD_BEEN_AT_IT = lazy(r"\bhad\sbeen\s[a-z]+ing\s[^.;]*$")
 
 
-_JUST_BEFORE = lazy(r"\b(?:shortly|just|soon|little|minutes|hours?)\sbefore\s$")
-
-
 def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The fort, two years ago a ruin*; but *On Monday 24 April … On Wednesday*.
 
@@ -144,6 +142,8 @@ def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
     if not is_news(each.reading):
         return False
     weekday = innermost(each.reading)
+    if isinstance(weekday, Shift) and _is_back_to_now(source, each, weekday):
+        return False
     if not isinstance(weekday, Weekday) or weekday.step is not None or weekday.week:
         return True
     if told.glance and _WILL_BE.match(source.folded, each.stop):
@@ -153,6 +153,12 @@ def _is_of_today(source: Source, each: Found, told: ToldSoFar) -> bool:
         return False  # Sunday, as a heading
     turns = timed or _begins(source, each) or _AND_ON.search(*in_front(source, each))
     return not turns or told.last(Precision.WEEK) is None
+
+
+def _is_back_to_now(source: Source, each: Found, shift: Shift) -> bool:
+    """*Last year her third volume came out. In April …*: the story has arrived."""
+    long = shift.unit in (Precision.YEAR, Precision.MONTH)
+    return long and shift.steps < 0 and _begins(source, each)
 
 
 _WILL_BE = lazy(r"[^.;!?\n]{0,50}?\b(?:will|is\sto|are\sto)\b")
@@ -209,15 +215,14 @@ def _is_told_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
 def _heads_a_section(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The Loire / They had taken Orleans on 11 October. Four weeks later …*: of then.
 
-    A sentence without a date may come before a day without its year.
+    A sentence without a date may come before it.
 
     Of a background, however long ago; of another part of the story, not long before.
     """
     inner = innermost(each.reading)
     start = max(told.stop - 1, each.start - 240)
     year = year_said(inner)
-    section = _SECTION_SO_FAR if isinstance(inner, Day) and not year else _SECTION
-    heading = section.search(source.text, start, each.start)
+    heading = _SECTION_SO_FAR.search(source.text, start, each.start)
     if not isinstance(inner, Day | Month) or heading is None or not told.dates:
         return False
     if _BACKGROUND.match(heading["name"]):
@@ -229,8 +234,9 @@ def _heads_a_section(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _PART_OF_IT = 3  # years before the date that the section before it ended with
-_SECTION = lazy(rf"\n(?P<name>{NAME})(?:\n+|\.—\s?)[^.!?\n]*$")
-_SECTION_SO_FAR = lazy(rf"{_SECTION.pattern[:-1]}(?:[.!?]\s[^.!?\n]*)?$")
+_SECTION_SO_FAR = lazy(
+    rf"\n(?P<name>{NAME})(?:\n+|\.—\s?)[^.!?\n]*(?:[.!?]\s[^.!?\n]*)?$"
+)
 _BACKGROUND = lazy(r"Background|Prelude|Origins|Causes|Outbreak|Context")
 
 
@@ -297,7 +303,7 @@ def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
         return False
     inner = innermost(each.reading)
     if isinstance(inner, Shift) and inner.steps < 0:
-        return True
+        return inner.anchor is not Anchor.PUBLISHED
     return isinstance(each.reading, Told) and not _steps_on(inner)
 
 
@@ -348,7 +354,41 @@ def _is_a_weekend_of_it(source: Source, each: Found, told: ToldSoFar) -> bool:
     return weekend and bool(told.last(Precision.DAY)) and not _begins(source, each)
 
 
+def _is_a_birth(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*Born in 1814, he had fought at Baden. He crossed it on 17 February*."""
+    inner = innermost(each.reading)
+    here = told.last_of_story(Precision.MONTH)
+    if (
+        here is None
+        or not year_said(inner)
+        or not isinstance(inner, Year | Day | Month)
+    ):
+        return False
+    long_ago = here.day.year - (year_said(inner) or 0) > _YOUTH
+    return long_ago and bool(_BORN.search(*in_front(source, each, 60)))
+
+
+_YOUTH = 12  # years
+_BORN = lazy(rf"{OPENS}born\s(?:[a-z]+\s){{0,5}}(?:in|on)\s$")
+
+
+def _is_a_death(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*He was found on 4 July and died in jail in 1803. Others were hanged*: before."""
+    here = told.last_of_story(Precision.MONTH)
+    if here is None or not isinstance(each.reading, Year):
+        return False
+    later = each.reading.year > here.day.year + 1
+    return later and bool(_AND_DIED.search(*in_front(source, each, 80)))
+
+
+_AND_DIED = lazy(
+    r"(?:\band|,\swho|,\sand)\s(?:later\s|eventually\s)?died\s(?:[a-z]+\s){0,5}in\s$"
+)
+
+
 VETOES: tuple[Veto, ...] = (
+    _is_a_death,
+    _is_a_birth,
     _is_since,
     _is_of_a_participle,
     is_at_its_worst,

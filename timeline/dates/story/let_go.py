@@ -43,6 +43,8 @@ def told_in_its_sentence(
     goes_on = goes_on and _goes_on_from_a_glance(each, between)
     same_sentence = not ENDS.search(between)
     left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
+    if told.glance and history and _is_behind_a_stop(source, each, told, between):
+        told, same_sentence = told._replace(glance=None), False
     if left_open and told.glance and _is_of_an_aside(source, told, between):
         told, same_sentence = told._replace(glance=None), False
     if same_sentence and not history and _goes_on_with_its_verb(source, each, told):
@@ -55,6 +57,22 @@ def told_in_its_sentence(
         if told.is_ancient and not (history or _is_next_sentence(between)):
             told = told._replace(is_ancient=False)
     return told, same_sentence
+
+
+def _is_behind_a_stop(
+    source: Source, each: Found, told: ToldSoFar, between: str
+) -> bool:
+    """*had been a monk until 1165; he negotiated through the autumn*: of the story."""
+    if "; " not in between or told.glance is None or not told.dates:
+        return False
+    if not is_incomplete(each.reading) or is_pluperfect(source, each):
+        return False
+    if not _UNTIL.search(source.folded, max(0, told.stop - 24), told.stop):
+        return False  # it had been built in 1840; in December it burned
+    return told.glance.date.day < told.dates[-1].day - _LONG
+
+
+_UNTIL = lazy(r"\buntil\s[a-z0-9 ]{3,14}$")
 
 
 def goes_on_from_its_glance(source: Source, each: Found, told: ToldSoFar) -> bool:

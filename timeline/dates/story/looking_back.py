@@ -1,8 +1,9 @@
 """Where a story is: the date before, for what a history or a look back leaves out."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
+from timeline.dates.forms import DID
 from timeline.dates.kinds import (
     innermost,
     is_bare,
@@ -29,6 +30,7 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.resolve import resolve
 from timeline.dates.resolve.anchors import ONWARD_MONTHS
 from timeline.dates.sentences import OPENS, is_quoted
 from timeline.dates.steps import Found, Source
@@ -77,7 +79,9 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return context  # below those of the first quarter of 1995, and now expects
     coming = isinstance(inner, Shift) and inner.steps > 0  # in two years' time
     if (dated or coming) and is_of_publication(source, each):
-        return context
+        return _as_planned_then(each, context) or context
+    if context.ahead > 0 and (to_come := _as_told_to_come(each, context)):
+        return to_come
     back = _looks_back(source, each, inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
     if not ahead and _is_later_in_its_year(source, each, inner, context):
@@ -88,6 +92,36 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return _at_its_week(inner, context, back=back, heads=heads)
     summed_up = _year_of_the_lead(source, each, inner, context)
     return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
+
+
+def _as_planned_then(each: Found, context: Context) -> Context | None:
+    """*11 January 2011: The trial is set for March*, told in November: that March."""
+    there, last = _next_after_its_entry(each, context)
+    published = context.published
+    return there if last and published and last < published else None
+
+
+def _as_told_to_come(each: Found, context: Context) -> Context | None:
+    """*December 13: He is remanded until Feb. 8*, told in December: the next year's."""
+    entry, published = context.told.entry, context.published
+    if entry is None or entry.unit is not Precision.DAY:
+        return None
+    if not is_incomplete(each.reading) or context.begins_line:
+        return None  # the head of the next entry, whatever is to come in it
+    there, last = _next_after_its_entry(each, context)
+    return there if last and published and last > published else None
+
+
+def _next_after_its_entry(
+    each: Found, context: Context
+) -> tuple[Context | None, date | None]:
+    """What such a phrase counts from in an entry, and the last day that it is then."""
+    entry = context.told.entry
+    if entry is None:
+        return None, None
+    there = context.at(entry, 1)
+    planned = resolve(each.reading, there)
+    return there, planned.span.last if planned and planned.span else None
 
 
 def _month_glanced_at(source: Source, each: Found, context: Context) -> DateTold | None:
@@ -116,9 +150,13 @@ def _is_later_in_its_year(
         near = inner.month - told.day.month <= ONWARD_MONTHS
         near = near or _AND_THEN.search(*in_front(source, each)) is not None
         return context.history and near
+    if context.same_sentence and _AND_CAME.search(*in_front(source, each)):
+        return True
     return bool(_OPENS_A_CLAUSE.search(*in_front(source, each)))
 
 
+# "He sailed in February and came home in December"
+_AND_CAME = lazy(rf"\band\s{DID}\s(?:[a-z]+\s){{0,3}}in\s$")
 _OF_WHAT_WAS = lazy(r"\bof\s(?:the\s)?$|,\s(?:[a-z]+ed|wed|born)\son\s$")
 """*the riot of 4 December*, *the king, crowned on 4 December*: before it."""
 _AND_THEN = lazy(r"\bthen,?\son\s$")
@@ -322,6 +360,8 @@ def _at_its_week(
         back = back or (weekday.weekday - _weekday_of(told, context)) % 7 > _HALF_A_WEEK
     if context.told.glance and told and told.unit > Precision.WEEK:
         told = context.told.dates[-1] if context.told.dates else None  # behind it
+    if context.history and told and told.unit > Precision.WEEK:
+        told = _last_day_before(context, told) or context.told.entry or told
     if told is None or told.unit > Precision.WEEK:
         return context  # no weekday follows from a month or a year
     if told.unit is Precision.WEEK:
@@ -331,6 +371,19 @@ def _at_its_week(
 
 
 _HALF_A_WEEK = 3
+
+
+def _last_day_before(context: Context, told: DateTold) -> DateTold | None:
+    """*On Sunday the 15th they attacked. A vote was near, in October. On Wednesday*.
+
+    No weekday follows from October, but from the day told shortly before it.
+    """
+    days = [day for day in context.told.dates if day.unit is Precision.DAY]
+    near = days and abs(told.day - days[-1].day) <= _NEAR_A_DAY
+    return days[-1] if near else None
+
+
+_NEAR_A_DAY = timedelta(days=62)
 
 
 def _weekday_of(told: DateTold, context: Context) -> int:

@@ -106,6 +106,9 @@ def _turned(
 ) -> ToldSoFar:
     """Where the story is after a phrase, by the first of these that it is."""
     told = context.told
+    if each.start in heads and isinstance(each.reading, Weekday):
+        # it is of these days: its *tomorrow* counts from publication
+        return moved_to(source, each, told, resolved)._replace(entry=None)
     if each.start in heads:
         return _entered(moved_to(source, each, told, resolved), resolved)
     if context.history and ends_a_heading(source, each):

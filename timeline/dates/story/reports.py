@@ -6,7 +6,7 @@ OF_NEWS is a table; the first sign that holds is enough.
 from collections.abc import Callable
 from datetime import timedelta
 
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.kinds import innermost, year_said
 from timeline.dates.layout import is_its_line
 from timeline.dates.lazy import lazy
@@ -39,11 +39,13 @@ def _is_an_anniversary(text: Tally) -> bool:
     folded, first = text.source.folded, text.found[0]
     inner = [innermost(each.reading) for each in text.found]
     this = any(isinstance(r, Weekday) and r.step == 0 and not r.week for r in inner)
+    this = this and text.dates < _MANY
     begins = folded[: first.start].rstrip()[-1:] in ("", ".")
     since = _ANNIVERSARY.match(folded, first.stop)
     return this or bool(begins and inner[0] == TODAY and since)
 
 
+_MANY = 20  # dates of a story, for one of this week to be beside the point
 _ANNIVERSARY = lazy(
     r"\s(?:it\sis|marks|is\sthe|se\scumplen?|jährt\ssich|ricorr\w{2,4}|si\scompi\w{2,4})\s"
 )
@@ -87,6 +89,19 @@ _DONE = lazy(
 _DID = lazy(
     r",\s(?:(?!\b(?:is|are|has|have|was|were|where|which|who|that)\b)[^.;\n]){3,150}?\s[a-z]{3,}ed\b"
 )
+
+
+def _is_an_announcement(text: Tally) -> bool:
+    """*Today we removed 70 accounts*, whatever these did over the years."""
+    return any(
+        innermost(each.reading) == TODAY
+        and each.start < _LEAD
+        and _WE_DID.match(text.source.folded, each.stop)
+        for each in text.found
+    )
+
+
+_WE_DID = lazy(rf",?\s(?:we|i)\s(?:are\s[a-z]+ing|(?:have\s|also\s)?{DID})\b")
 
 
 def _is_of_a_week(text: Tally) -> bool:
@@ -172,6 +187,7 @@ OF_NEWS: tuple[Sign, ...] = (
     _is_an_anniversary,
     _has_a_dateline,
     _is_a_release,
+    _is_an_announcement,
     _is_of_a_week,
     _is_of_an_agency,
     _is_of_these_weeks,

@@ -174,7 +174,7 @@ def _day_of_the_lead(source: Source, each: Found, told: ToldSoFar) -> DateTold |
 _UNTIL_THEN = lazy(r"\b(?:until|till)\s[^.;,\n]{3,24}$")
 # but "waited until December to attack. On the 14th …"
 _UNTIL = lazy(
-    r"(?<!\bwaited\s)\b(?:until|till)\s(?:the\s(?:end|middle)\sof\s)?[a-z]+(?:\s\d+)?$"
+    r"(?<!\bwaited\s)(?<!\bheld\sout\s)(?<!\bfought\son\s)\b(?:until|till)\s(?:the\s(?:end|middle)\sof\s)?[a-z]+(?:\s\d+)?$"
 )
 
 

@@ -209,7 +209,10 @@ def _behind_its_occasion(text: Tally) -> Sequence[Found]:
 
 
 def _is_next(reading: Reading) -> bool:
-    inner = innermost(reading)
+    return _counts_ahead(innermost(reading))
+
+
+def _counts_ahead(inner: Reading) -> bool:
     return isinstance(inner, Shift) and inner.steps > 0 and is_news(inner)
 
 
@@ -231,10 +234,13 @@ def _is_told_in_order(text: Tally) -> bool:
     days = not text.speech and _goes_by_days(text)
     if len(text.news) > text.dates * (_NEWS_BY_DAYS if days else _NEWS):
         return False
+    if text.dates < _FEW and any(_counts_ahead(reading) for reading in text.news):
+        return False  # the data will be published next week
     whole = [each for each in text.found if not is_incomplete(each.reading)]
     return text.begins_before(text.found if text.speech else whole, text.news_from)
 
 
+_FEW = 12  # dates
 _NEWS = 1 / 5  # of its dates that may count from publication all the same
 _NEWS_BY_DAYS = 1 / 3  # the same, if nobody says a thing, and weekdays are all it is
 

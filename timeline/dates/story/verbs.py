@@ -159,7 +159,10 @@ def had_been(source: Source, each: Found) -> bool:
 _NEW_CLAUSE = lazy(r",?\s(?:he|she|it|they|the|his|her|their|its)\b")
 
 
-_HAD_ONCE = lazy(r"\bhad\s(?!to\b|no\b|an?\b|the\b|\d)[a-z]+[^.;!?\n]*$")
+# but "had ruled for eleven years when want of money drove him to summon them in"
+_HAD_ONCE = lazy(
+    r"\bhad\s(?!to\b|no\b|an?\b|the\b|\d)[a-z]+(?:(?!\bwhen\b)[^.;!?\n])*$"
+)
 
 
 def is_planned(source: Source, each: Found) -> bool:
@@ -256,16 +259,30 @@ def is_of_publication(source: Source, each: Found) -> bool:
     As is *since 2016 we have found 19 more, the latest in October*.
     """
     before = _before(source, each)
-    return bool(_WILL.search(before) or _SINCE_THEN.search(before))
+    if _WILL.search(before) or _SINCE_THEN.search(before):
+        return True
+    argues = _ARGUES.match(source.folded, each.stop)
+    return bool(argues and _PUBLISHED.search(before))
 
 
+# "a study by Ingrid Falk, published in February, argues that it began earlier"
+_PUBLISHED = lazy(
+    r"\b(?:study|book|biography|paper|article|thesis|history|essay)\b[^.;]*,\s"
+    r"(?:published|released|issued)\s(?:only\s)?(?:in|on)\s$"
+)
+_ARGUES = lazy(r",\s(?:argues|suggests|concludes|finds)\b")
 _SINCE_THEN = lazy(
     r"\bsince\s[^.;\n]*\b(?:has|have)\s[^.;\n]*,\s(?:the\s)?(?:latest|last|most\srecently)\s(?:on|in)\s$"
 )
 _WILL = lazy(
-    r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|expected|scheduled|planned|next|to\sbe))\b[^.;\n\"”]*$"
+    r"\b(?:will|shall|(?:is|are)\s(?:not\s)?(?:yet\s)?(?:due|set|expected|scheduled|planned|next|to\s(?!the\b|an?\b)[a-z]+))\b[^.;\n\"”]*$"
     r"|(?<!would\s)(?<!to\s)\b(?:is|are|expires?|lapses?|takes?\seffect)\s(?:on|in)\s$"
+    r"|\b(?:runs|stays\sopen|is\sopen|continues)\s(?:until|till|through|to)\s(?:the\s)?$"
 )
+
+
+JUST_BEFORE = lazy(r"\b(?:shortly|just|soon|little|minutes|hours?)\sbefore\s$")
+"""*shortly before noon*: told of that day, as its hour is."""
 
 
 def is_over(source: Source, each: Found) -> bool:

@@ -37,6 +37,8 @@ def is_after_the_date_told(
         return True
     if _is_of_the_passage(source, each, context, between):
         return True
+    if _is_of_last_week(source, context, between):
+        return True
     if weekday is not each.reading:
         return False
     if unit is Precision.WEEK:
@@ -67,7 +69,32 @@ def _alone(reading: Reading) -> Weekday | None:
 
 
 # "last week, on" Tuesday, "last week, possibly" Tuesday
-_OF_THAT_WEEK = lazy(r"[,،]\s(?:[a-z]+\s){0,2}|,?\s(?:[—-]\s)?(?:either\s)?on\s")
+_OF_THAT_WEEK = lazy(
+    r"[,،]\s(?:(?:on|possibly|probably|perhaps|maybe|most|likely|late|early|from|until|by"
+    r"|el|le|il|la|am|den|de|du)\s){0,3}|,?\s(?:[—-]\s)?(?:either\s)?on\s"
+)
+
+
+def _is_of_last_week(source: Source, context: Context, between: str) -> bool:
+    """*Last week's strike began on Tuesday*, in the news of the next Tuesday."""
+    stop = context.told.stop
+    if context.history or context.told.dates[-1].unit is not Precision.WEEK:
+        return False
+    if context.ahead > 0 or _ANOTHER_CLAUSE.search(between):
+        return False
+    if between.startswith("'s") and not _WAS_HELD.match(between):
+        return False  # last week's storm was followed by rain on Monday
+    return bool(_LAST_WEEK.search(source.folded, max(0, stop - 24), stop))
+
+
+_LAST_WEEK = lazy(rf"{OPENS}last\sweek$")
+_WAS_HELD = lazy(
+    r"'s(?:\s[a-z-]+,?\s(?:from|on)\b|(?:\s[a-z-]+){1,3}?\s(?:began|started|opened|took\splace"
+    r"|was\sheld|were\sheld|happened|struck)\b)"
+)
+_ANOTHER_CLAUSE = lazy(
+    r"[.;:!?\n]|\b(?:said|says|told|that|but|would|will|to\sbe|due|plan|plans|and)\b"
+)
 
 
 def _is_of_the_next_day(
