@@ -283,4 +283,13 @@ ODDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2014-09-18", "Shares fell because on Monday the chairman is to step down.", ("2014-09-22",)),
     ("2014-09-18", "The firm made a loss, and on Monday wants to tell shareholders why.", ("2014-09-22",)),
     ("2014-09-18", "The strike goes on, and on Monday pickets were out in the rain.", ("2014-09-15",)),
+    # hours below a head: an entry's, a log's
+    ("2023-03-20", "Thursday, March 9: The shares fall by 60%.\n\nFriday, March 10: Regulators take over before noon.", ("2023-03-09", "2023-03-10", "2023-03-10T12:00")),
+    ("2016-07-19", "How it went\n\nAll times local.\n\n19:30, 15 July - Soldiers close two bridges.\n\n22:05 - Jets fly low over the capital. Twenty minutes later shots are heard.\n\n00:13, 16 July - An announcer reads a statement.\n\n00:28 - The president appears.", ("2016-07-15T19:30", "2016-07-15T22:05", "2016-07-15T22:25", "2016-07-16T00:13", "2016-07-16T00:28")),
+    ("2014-09-16", "It opened on Friday at 19:30.\n\n20:15 - Everybody leaves.", ("2014-09-12T19:30", "2014-09-16T20:15")),
+    ("2014-09-16", "The festival began on 12 September at 8 p.m.\n\nUpdated\n\n17:30 - It will be closed.", ("2014-09-12T20:00", "2014-09-16T17:30")),
+    # the first of the year, and a quake that was
+    ("1992-01-27", "Bookings have fallen by a quarter since the first of the year.", ("1992-01-01",)),
+    ("1991-11-27", "The law will be voted on after the first of the year.", ("1992-01-01",)),
+    ("1991-11-27", "The quake was the first of the year.", ("1991",)),
 )

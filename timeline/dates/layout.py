@@ -11,6 +11,9 @@ NAME = r"[A-Z][^\n.!?:;]{2,50}"
 HEADING = lazy(rf"\n[^\S\n]*{NAME}\n")
 """*\\nThe siege\\n*: a heading within a text."""
 
+PARTED = lazy(r":\s|\s[-–—]\s")
+"""*10 March – two bridges are closed*: what parts a head from what it tells."""
+
 
 def is_another_line(source: Source, start: int, stop: int) -> bool:
     """Whether a line, and so a paragraph or heading, ends between the two places."""

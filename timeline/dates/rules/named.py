@@ -40,6 +40,20 @@ _AT_THE_FEAST = lazy(
 )
 
 
+def _first_of_the_year(m: Match) -> Holiday | None:
+    """*since the first of the year*; but *the quake was the first of the year*."""
+    bound = _SINCE.search(m.string, max(0, m.start() - 8), m.start())
+    return (
+        Holiday("new year's day")
+        if bound and _CLOSES.match(m.string, m.end())
+        else None
+    )
+
+
+_SINCE = lazy(r"\b(?:since|after|by|until|till|before|around)\s$")
+_CLOSES = lazy(r"(?!'|\sto\b)")
+
+
 def part_of(m: Match, of: Reading) -> Timed:
     return Timed(groups.day_part(m), of)
 
@@ -216,6 +230,12 @@ NAMED: tuple[Rule, ...] = (
             ("Labor Day", "2018-09-03"),
         ),
         unless=(names.lower_holiday, names.election_elsewhere),
+    ),
+    Rule(
+        "first-of-the-year",
+        "the first of the year",
+        _first_of_the_year,
+        (("since the first of the year", "2018-01-01/2018-09-17"),),
     ),
     Rule(
         "day-beside-holiday",

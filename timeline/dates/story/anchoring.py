@@ -13,7 +13,7 @@ from timeline.dates.kinds import (
     is_incomplete,
     is_time_alone,
 )
-from timeline.dates.layout import begins_line
+from timeline.dates.layout import PARTED, begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -262,8 +262,17 @@ _AND_DONE = lazy(r"\s(?:and|but)\s(?:$|[a-z]+(?:ed|en|n)\b[^.;!?\n]{0,40}$|the\s
 
 def _is_heading(source: Source, stop: int) -> bool:
     """Whether the date that ends there is a line of its own: that of an agenda."""
-    if not stop or source.folded[stop : stop + 1] != "\n":
-        return False
+    alone = bool(stop) and source.folded[stop : stop + 1] == "\n"
+    return alone and _is_all_of_its_line(source, stop)
+
+
+def _heads_its_line(source: Source, stop: int) -> bool:
+    """*Friday, March 10: …*, *March 10 – …*: the date alone, then what it tells."""
+    parted = bool(stop) and PARTED.match(source.folded, stop) is not None
+    return parted and _is_all_of_its_line(source, stop)
+
+
+def _is_all_of_its_line(source: Source, stop: int) -> bool:
     line = source.folded[source.folded.rfind("\n", 0, stop) + 1 : stop]
     return len(line) < _LINE and bool(_DAY_LINE.fullmatch(line))
 
@@ -294,6 +303,8 @@ def _is_hour_of_that_day(
         return True
     if is_told_in_full(source, each, told):
         return True
+    if "\n" not in between and _heads_its_line(source, told.stop):
+        return True  # Friday, March 10: regulators take over before noon
     goes_on = told.stop and not _ANOTHER_CLAUSE.search(between)
     near = max(0, told.stop - _CLAUSE)
     if goes_on and _IT_WAS.search(source.folded, near, told.stop):

@@ -4,8 +4,9 @@ from datetime import date
 
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.kinds import is_time_alone
+from timeline.dates.layout import PARTED
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Shift, Timed
+from timeline.dates.readings import Day, Shift, Timed
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.spans import Precision
 
@@ -40,10 +41,17 @@ def day_written(source: Source, each: Found, told: ToldSoFar) -> DateTold | None
 
 
 def _is_a_dated_entry(source: Source, each: Found) -> bool:
-    """One whose day the order of such lines tells; see `newest_first.py`."""
-    timed = isinstance(each.reading, Timed) and isinstance(each.reading.of, Shift)
+    """*00:13, 16 July – …*, or one whose day the order of such lines tells.
+
+    See `newest_first.py` for those.
+    """
+    if not isinstance(each.reading, Timed) or not _begins_its_line(source, each):
+        return False
+    if isinstance(each.reading.of, Day):
+        hour_first = _ENTRY.match(source.text, each.start)
+        return bool(hour_first and PARTED.match(source.text, each.stop))
     words = source.text[each.start : each.stop]
-    return timed and bool(_ENTRY.fullmatch(words)) and _begins_its_line(source, each)
+    return isinstance(each.reading.of, Shift) and bool(_ENTRY.fullmatch(words))
 
 
 def _begins_its_line(source: Source, each: Found) -> bool:
