@@ -1,6 +1,6 @@
 """Units counted from an anchor: *two weeks ago*, *a year later*, *the quarter*."""
 
-from calendar import MONDAY
+from calendar import MONDAY, SUNDAY
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -62,7 +62,7 @@ def _shift(reading: Shift, context: Context) -> Resolved | None:
 
 def _is_week_to_come(reading: Shift, context: Context) -> bool:
     """*They will decide this week*, in a Sunday paper."""
-    sunday = context.published is not None and context.published.weekday() == _SUNDAY
+    sunday = context.published is not None and context.published.weekday() == SUNDAY
     return reading == THIS_WEEK and sunday and context.ahead > 0
 
 
@@ -70,9 +70,6 @@ def _is_week_just_over(reading: Shift, context: Context) -> bool:
     """*For the week it rose*, in the paper of Monday."""
     monday = context.published is not None and context.published.weekday() == MONDAY
     return reading == THE_WEEK and monday and context.ahead < 0 and not context.story
-
-
-_SUNDAY = 6
 
 
 def _has_just_begun(reading: Shift, context: Context) -> bool:

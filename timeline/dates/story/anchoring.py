@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, ToldSoFar
-from timeline.dates.direction import (
-    clause_direction,
-)
+from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,

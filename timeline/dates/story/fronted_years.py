@@ -129,11 +129,12 @@ def _is_of_its_clause(source: Source, each: Found, context: Context) -> bool:
     fronted = _IN_A_YEAR.search(source.folded, max(0, stop - 40), stop)
     begins = bool(fronted) or _opens_with_last_year(source, context)
     begins = begins or _opens_with_next_year(source, context)
-    begins = begins or _is_of_its_event(source, stop)
+    of_its_event = _is_of_its_event(source, stop)
+    begins = begins or of_its_event
     behind = when.end() if when else stop
     between = source.text[behind : each.start]
     between = _APPOSED.sub("", between).casefold()
-    if _is_of_its_event(source, stop):
+    if of_its_event:
         between = between.replace(" and ", " ")  # the 1988 strike lasted and ended on
     apart = _PARTED.search(between)
     return bool((when or begins) and not apart)
