@@ -70,6 +70,8 @@ def clause_direction(source: Source, found: Found) -> int:
     before = clause_before(source.folded, found.start, CLAUSE_STOP)
     if ", " in before:  # is leaving, she says, on Saturday
         before = _ASIDE_IN_FRONT.sub(" ", _SAID_ASIDE.sub(",", before))
+    if _BEHIND_IT.search(before):
+        before = ""  # The timing is striking: on Wednesday it went dark
     fronted = bool(_OPENS.fullmatch(before))
     after = _clause_after(source.folded, found.stop, _FAR if fronted else _FORTH)
     if ", wh" in after:  # On Tuesday Mr Lentz, who runs the firm, said
@@ -95,6 +97,13 @@ def _is_so_fixed(found: Found, before: str, after: str) -> bool:
     """*will be signed on 20 August*, *takes effect on 1 January*: however far off."""
     dated = isinstance(found.reading, Month | Day) and not _BEFORE_A_NOUN.match(after)
     return dated and _WILL_BE_ON.search(before) is not None
+
+
+_BEHIND_IT = lazy(
+    r"[a-z\"”)]:\s(?:on\s|in\s|by\s)?$"
+    r"|,\s(?:where|when)\s(?:(?:on|in|at|by|just|shortly|before|after|about|around)\s)+$"
+)
+"""A clause of its own begins there."""
 
 
 _PLAN = (

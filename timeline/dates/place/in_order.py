@@ -75,9 +75,10 @@ def place(
             if published is None:  # nor is there a day for what counts from it
                 context = context._replace(told=context.told.without_dates())
             continue
-        context = moved_on(
-            source, each, context, resolved, heads=heads, pending=pending
-        )
+        if here.said is None:  # what somebody spoke of on that day moves no story
+            context = moved_on(
+                source, each, context, resolved, heads=heads, pending=pending
+            )
         if each.joined:
             pending = each, resolved
         else:

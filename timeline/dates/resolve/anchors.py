@@ -29,6 +29,8 @@ def anchor_words(context: Context) -> str:
         return f"{context.story}, where the story is"
     if context.written and context.here == context.written:
         return f"the dateline of {english(context.written)}"
+    if context.said:
+        return f"{english(context.said)}, when it was said"
     if context.published_words:
         return f"publication on {context.published_words}"
     assert context.here

@@ -124,6 +124,12 @@ STRETCHES: tuple[Rule, ...] = (
         (("recent weeks", "PAST_REF"),),
     ),
     Rule(
+        "length-recent-two",
+        "the? recent {plural} and|or {plural:other}",
+        lambda _: Vague("PAST_REF"),
+        (("recent weeks and months", "PAST_REF"),),
+    ),
+    Rule(
         "length-former",
         "past|previous|former|bygone {plural}",
         lambda _: Vague("PAST_REF"),

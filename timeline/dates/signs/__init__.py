@@ -60,7 +60,7 @@ SIGNS = (
     Row(_WEEKDAYS, planned.is_behind_a_relative),
     Row(_WEEKDAYS, planned.is_in_the_subject),
     Row(_ANY, limits.lasts_into),
-    Row((Day,), limits.were_due),
+    Row((Day, Weekday), limits.were_due),
     Row(_ANY, agenda.may_come),
     Row((Numbered,), agenda.comes_in_a_quarter),
     Row(_ANY, figures.is_of_a_close),

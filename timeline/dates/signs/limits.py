@@ -22,14 +22,15 @@ _LASTS_INTO = lazy(
 
 def were_due(clause: Clause) -> int | None:
     """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come."""
-    came = _DUE.search(clause.before) and _CAME.match(clause.after)
+    dated = not clause.is_weekday and _DUE.search(clause.before)
+    came = dated and _CAME.match(clause.after)
     return 0 if came or _WERE_DUE.search(clause.before) else None
 
 
 _DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
 # "paychecks due on Sept. 13 were late"
 _CAME = lazy(r"\s(?:was|were|came|went|had|did)\b")
-_WERE_DUE = lazy(r"\b(?:was|were)\sdue\s(?:on\s|by\s)?$")
+_WERE_DUE = lazy(r"\b(?:was|were)\sdue\s(?:(?:at|in)\s(?:[a-z]+\s){1,3})?(?:on\s|by\s)?$")
 
 
 def lasts_until(clause: Clause) -> int | None:
@@ -106,6 +107,8 @@ def is_not_before(clause: Clause) -> int | None:
         return None  # the next meeting, on 4 July, broke up in anger
     if limit[0].endswith(" from ") and clause.after.startswith(" for "):
         return None  # put off from July for lack of a quorum
+    if clause.is_weekday and _PUT_OFF_FROM.match(limit[0]):
+        return 0  # had been put off from Monday evening
     return 0 if _ON_A_DAY.search(limit[0]) else 1
 
 
@@ -122,6 +125,7 @@ _WOULD_NOT_BEFORE = lazy(
     r"\b(?P<modal>would|will|could|can)\s?not\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}"
     r"(?:before|until|till)\s(?:the\s)?(?:early\s|late\s)?$"
 )
+_PUT_OFF_FROM = lazy(r"(?:put\s(?:off|back)|postponed|moved)\s[^.;]*\bfrom\s$|(?:put\s(?:off|back)|postponed|moved)\sfrom\s$")
 _DID_SO = lazy(rf",?\s{DID}\b")
 _ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
 _OVER_SINCE = lazy(rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}{DID}\b")

@@ -32,12 +32,16 @@ _AND_SCHEDULED = lazy(r"\sand\s(?:scheduled|set|ordered)\s(?:an?|the|his|her|bai
 
 
 def came_and_went(clause: Clause) -> int | None:
-    """*The deadline of 31 March was missed*, *passed*: it is over."""
-    by_then = _TIME_LIMIT.search(clause.before)
-    return -1 if by_then and _CAME_AND_WENT.match(clause.after) else None
+    """*The deadline of 31 March was missed*, *Saturday's deadline passed*: it is over."""
+    of_it = _ITS_LIMIT.match(clause.after)
+    by_then = of_it or _TIME_LIMIT.search(clause.before)
+    over = _CAME_AND_WENT.match(clause.after, of_it.end() if of_it else 0)
+    return -1 if by_then and over else None
 
 
-_TIME_LIMIT = lazy(r"\b(?:deadline|ultimatum|target|cut-?off|truce|ceasefire)\sof\s$")
+_LIMITS = r"(?:deadline|ultimatum|target|cut-?off|truce|ceasefire)"
+_TIME_LIMIT = lazy(rf"\b{_LIMITS}\sof\s$")
+_ITS_LIMIT = lazy(rf"'s\s{_LIMITS}\b")
 _CAME_AND_WENT = lazy(
     r"\s(?:came\sand\swent|passed|expired|lapsed|ran\sout|(?:has|had)\s(?:passed|expired)"
     r"|(?:was|were|(?:has|had)\sbeen)\s(?:missed|met|ignored|kept|broken|overrun))\b"

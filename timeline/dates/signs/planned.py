@@ -32,6 +32,8 @@ def was_planned(clause: Clause) -> int | None:
         return 0  # which was to end in May, will be over by July
     if put_off and clause.is_weekday and _TO_A_DAY.match(clause.after):
         return 0  # originally scheduled for Saturday, was moved to Sunday
+    if clause.is_weekday and _TO_HAVE.search(clause.before):
+        return 0  # was to have been lifted Thursday, will be in force on Saturday
     if not put_off and not _WAS_PLANNED.search(clause.before):
         return None
     still = _STILL.match(clause.after) or _IS_OFF.search(clause.before)
@@ -56,8 +58,9 @@ _BUT_NOW = lazy(
     r"\bbut\s(?:now\s|still\s)?(?:expects?|plans?|hopes?|intends?|aims?|is|are|will)\b"
     r"|\bhad\s(?:hoped|planned|intended|wanted|expected)\b[^.;,]*,\swill\b"
 )
+_TO_HAVE = lazy(r"\b(?:was|were)\sto\shave\b[^.;,]*$")
 _STILL = lazy(
-    r"(?:,\s|;\s(?:[a-z]+\s){0,3})(?:must|will|now|is|are|has|have)\b|\s(?:has|have)\s[a-z]+ed\b"
+    r"(?:,\s|;\s(?:[a-z]+\s){0,3})(?:must|will(?!\sinstead\b)|now|is|are|has|have)\b|\s(?:has|have)\s[a-z]+ed\b"
 )
 # "The strike, called off on Monday, had been due to begin on Friday"
 _IS_OFF = lazy(
@@ -65,8 +68,8 @@ _IS_OFF = lazy(
     rf"(?:on\s)?(?:{either(WEEKDAYS)}|yesterday|today)\b"
 )
 _WAS_PLANNED = lazy(
-    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant"
-    r"|been\s(?:due|set|expected|scheduled|planned|meant|called))\b"
+    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered)\sto"
+    r"|been\s(?:due|set|expected|scheduled|planned|meant|called|(?:ready|free|prepared)\sto))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
     r"|\bwould\s(?:normally|usually|ordinarily|otherwise)\shave\s(?:[a-z]+\s){1,4}by\s$"
     r"|\b(?:was|were)\s(?:supposed\b|to\shave\s(?:been\b|[a-z]+\s(?:[a-z]+\s){0,6}(?:on|in|by)\s(?:the\s)?$)|(?:once|originally|initially|first)\s"
@@ -89,7 +92,7 @@ _TO_A_DAY = lazy(
 )
 _PUT_OFF = lazy(
     r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
-    r"\b(?:put\soff|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped"
+    r"\b(?:put\s(?:off|back)|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped"
     r"|held\sup|fallen)\b"
     r"|\s(?:never|did\snot|was\snot|were\snot)\b"
 )

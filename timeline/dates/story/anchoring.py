@@ -22,6 +22,7 @@ from timeline.dates.readings import (
     Shift,
     Timed,
 )
+from timeline.dates.resolve import resolve
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
 from timeline.dates.sentences import ENDS, OPENS
@@ -40,6 +41,7 @@ from timeline.dates.story.events import (
 )
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
+from timeline.dates.story.quoted import day_said
 from timeline.dates.story.recounted import at_its_passage
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
@@ -62,6 +64,7 @@ def context_of(
     heads: frozenset[int],
 ) -> Context:
     """What the phrase of that number is resolved against."""
+    context = _as_said(source, found, number, context, heads)
     each, before = found[number], found[number - 1] if number else None
     so_far = context.told
     told = context.told.back_at_entry() if each.start in heads else context.told
@@ -107,6 +110,27 @@ def context_of(
     if to_come:
         return context.at(to_come, 1)
     return where_the_story_is(source, each, context)
+
+
+def _as_said(
+    source: Source,
+    found: Sequence[Found],
+    number: int,
+    context: Context,
+    heads: frozenset[int],
+) -> Context:
+    """Words in quotation marks count from the day on which they were said."""
+    if context.history or context.published is None:
+        return context
+    other = day_said(source, found, number)
+    if other is None:
+        return context
+    there = context_of(source, found, other, context, heads)
+    said = resolve(found[other].reading, there)
+    day = said.span.first if said and said.span else None
+    if day is None or day >= context.published:
+        return context
+    return context._replace(published=day, here=day, written=None, said=day)
 
 
 def _told_where_it_is(

@@ -30,7 +30,7 @@ def said_to_come(source: Source, each: Found, context: Context) -> DateTold | No
     if is_another_line(source, context.told.stop, each.start):
         return None
     if isinstance(innermost(each.reading), Weekday):
-        return _day_of_the_plan(source, each, told, published)
+        return _day_of_the_plan(source, each, told, context)
     if not is_incomplete(each.reading) or published - told.day <= _OF_LATE:
         return None
     clause = in_front(source, each, _CLAUSE)
@@ -42,15 +42,19 @@ def said_to_come(source: Source, each: Found, context: Context) -> DateTold | No
 
 
 def _day_of_the_plan(
-    source: Source, each: Found, told: DateTold, published: date
+    source: Source, each: Found, told: DateTold, context: Context
 ) -> DateTold | None:
-    """*On Friday 13 January she sailed. A drill was planned for Saturday*: the 14th."""
-    weekday = innermost(each.reading)
-    assert isinstance(weekday, Weekday)
+    """*On Friday 13 January she sailed. A drill was planned for Saturday*: the 14th.
+
+    So it is with *was told on Thursday that help would come on Friday*, said since.
+    """
+    weekday, published = innermost(each.reading), context.published
+    assert isinstance(weekday, Weekday) and published
     bare = weekday.step is None and weekday.week is None
     if not bare or told.unit is not Precision.DAY or told.day >= published:
         return None
-    if not _WAS_PLANNED.search(*in_front(source, each)):
+    planned = _WAS_PLANNED.search(*in_front(source, each))
+    if not (planned or _is_said_there(source, each, context)):
         return None
     coming = told.day + timedelta(days=(weekday.weekday - told.day.weekday()) % 7 or 7)
     return told if coming < published else None
@@ -58,6 +62,20 @@ def _day_of_the_plan(
 
 _WAS_PLANNED = lazy(
     r"\b(?:was|were|had\sbeen)\s(?:planned|set|scheduled|due|booked|fixed)\s(?:for|on)\s$"
+)
+
+
+def _is_said_there(source: Source, each: Found, context: Context) -> bool:
+    """Whether its sentence says before the date told that somebody spoke on it."""
+    if ends_before(source, context.told, each):
+        return False
+    said = _SAID_THAT_IT_WOULD.search(*in_front(source, each, _CLAUSE))
+    return bool(said and said.start() < context.told.stop <= said.start("would"))
+
+
+_SAID_THAT_IT_WOULD = lazy(
+    r"\b(?:told|said|announced|warned|promised|ordered|asked|informed|assured|agreed|decided|vowed)"
+    r"\b[^.;!?\n]*\b(?P<would>would|to)\b[^.;!?\n]*$"
 )
 
 
