@@ -132,13 +132,18 @@ _PAST_VERB = f"(?:{either([*PAST_VERBS, *ALIKE_IN_THE_PAST])})"
 _LAST_OF = either(
     [*("week", "month", "year", "night", "quarter"), *SEASONS, *MONTHS, *WEEKDAYS]
 )
+# "his sore left foot"
+_LEFT = (
+    r"left\s(?:foot|feet|leg|knee|ankle|hip|thigh|calf|hand|arm|wrist|elbow|shoulder|eye|ear"
+    r"|side|wing)\b"
+)
 PAST = lazy(
     r"\b(?=[a-z])(?:has|have|since|ago|been|as\sof|could\s(?:not|hardly|barely|scarcely)|than\s(?:it|they|he|she|we|i)"
     r"|set\s(?:aside|off|foot|out\sfor)"
     r"|(?<!\bto\s)(?<!\band\s)set\s(?:up|fire|an?\s(?:record|precedent|curfew))"
     rf"|last(?=\s(?:{_LAST_OF})\b)"
     rf"|(?=[a-z]+ed\b){_NOT_A_VERB}(?!un\w+ed\b|{either(NO_PAST)}|(?:{either(PLAIN_WORDS)})\b)[a-z]{{2,}}ed"
-    rf"|(?={_PAST_VERB}\b){_NOT_A_VERB}{_PAST_VERB})\b"
+    rf"|(?={_PAST_VERB}\b){_NOT_A_VERB}(?!{_LEFT}){_PAST_VERB})\b"
 )
 
 

@@ -34,7 +34,12 @@ def after_that_thing(source: Source, found: Found) -> bool:
     if not source.folded.endswith(" that", found.start, found.stop):
         return False
     thing = re.match(r"\s[a-z]", source.text[found.stop : found.stop + 2])
+    if _THEY_DID.match(source.folded, found.stop):
+        return False  # two days after that prosecutors declared
     return bool(thing) and not goes_on_as_a_clause(source, found.stop)
+
+
+_THEY_DID = lazy(rf"\s[a-z]+s\s{DID}\b")
 
 
 def bare_clock(source: Source, found: Found) -> bool:
@@ -197,6 +202,7 @@ def goes_on(source: Source, found: Found) -> bool:
 
 _ENDS = lazy(
     r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|could|would|will|can|might|at|in|on|by|with|came|went|fell)\b"
+    r"|\sfor\s(?:the\s(?:first|second|third|last)\stime)\b"
     r"|\s[a-z]{3,}ed\s(?:the|our|their|his|her|its|to|in|on|at|from|into|for|with|by)\b"
     r"|\s(?:beat|took|began|broke|fell|left|met|won|lost|gave|found|fought|laid|seized)\s"
     r"(?:the|an?|his|her|its|their|to|in|on|at|with|off|up)\b"

@@ -6,6 +6,7 @@ from timeline.dates.homographs.surroundings import (
     NAME_AFTER,
     PREPOSITION,
     letter,
+    named_street,
     named_thing,
     words_before,
 )
@@ -24,6 +25,8 @@ def no_month(source: Source, found: Found) -> bool:
         return True
     if _is_somebody(source, found) or _EVENT.match(source.text, found.stop):
         return True
+    if named_street(source, found):
+        return True
     if name in _DOUBTFUL:
         placed = placed or bool(_TO_MONTH.match(source.folded, found.stop))
         if name in ("may", "march"):  # but Jan and June Smith
@@ -31,6 +34,7 @@ def no_month(source: Source, found: Found) -> bool:
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
         placed = placed or _goes_by(source, found)
         placed = placed or bool(_SPENT.search(words_before(source, found)))
+        placed = placed or bool(_DESCRIBED.search(words_before(source, found)))
         if name != "may" and words_before(source, found).endswith(" that "):
             return letter(source, found).islower()  # said that March exports fell
         if name == "march" and _PART_OF.search(words_before(source, found)):
@@ -51,6 +55,12 @@ def no_month(source: Source, found: Found) -> bool:
         placed = placed and not _BESIDE_A_NAME.search(words_before(source, found))
     placed = placed or bool(_MONTH_AND.search(words_before(source, found)))
     return bool(named and not known and not placed)
+
+
+_DESCRIBED = lazy(
+    r"\b(?:an?|the)\s(?:bitter|cold|cool|warm|wet|dry|damp|rainy|hot|mild|freezing|snowy|sunny|strong|weak"
+    r"|quiet|busy|slow|poor|bleak|difficult|tough|terrible|disastrous|disappointing|record|good|bad)\s$"
+)
 
 
 def _is_somebody(source: Source, found: Found) -> bool:

@@ -7,6 +7,7 @@ from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     DOER,
     goes_on_as_a_clause,
+    named_street,
     named_thing,
     words_before,
 )
@@ -146,6 +147,8 @@ def falls_due(source: Source, found: Found) -> bool:
 
 def no_lone_season(source: Source, found: Found) -> bool:
     """*spring up*, *a fall*; but *in spring*, *over winter*, *spring and summer*."""
+    if named_street(source, found):
+        return True
     before = words_before(source, found)
     long = source.folded[found.start : found.stop] in ("winter", "summer")
     return not (_BESIDE_SEASON.search(before) or (long and _OVER.search(before)))

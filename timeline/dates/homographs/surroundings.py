@@ -57,6 +57,16 @@ _VERB_AFTER = lazy(
 )
 
 
+def named_street(source: Source, found: Found) -> bool:
+    """*March Road*, *Spring Lane*: with its capital."""
+    return _STREET.match(source.text, found.stop) is not None
+
+
+_STREET = lazy(
+    r"\s(?:Street|Road|Avenue|Lane|Drive|Close|Hill|Terrace|Crescent|Gardens|Square|Court|Creek|Boulevard)\b"
+)
+
+
 def named_thing(source: Source, found: Found) -> bool:
     """*Easter Island*, *24 May Street*, *Twentieth Century Fox*, *quarter-final*."""
     return bool(_THING.match(source.folded, found.stop))

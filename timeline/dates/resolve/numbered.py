@@ -17,7 +17,8 @@ from timeline.dates.steps import SURELY_COMING, Resolved
 from timeline.dates.units import english, quarter_ended, real_day
 from timeline.spans import Precision
 
-_FORGOTTEN = 3  # months after which a quarter ahead is meant rather than the last one
+# Months after which the next one is meant, where it is ahead, rather than the last.
+_FORGOTTEN = {Precision.QUARTER: 3, Precision.HALF: 2, Precision.SEASON: -1}
 
 
 @resolve_reading.register
@@ -95,7 +96,7 @@ def _is_next(
     season = reading.unit is Precision.SEASON
     if season and not context.ahead and until <= _NEXT_SEASON and over > until:
         return True  # strategists were calling for it by the summer, told in March
-    forgotten = -1 if reading.unit is Precision.SEASON else _FORGOTTEN
+    forgotten = _FORGOTTEN[reading.unit]
     return context.ahead > 0 and over > forgotten
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline.dates import numerals
+from timeline.dates.forms import DID
 from timeline.dates.homographs import lengths
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Anchor, Offset, Reading, Same, Shift, Vague
@@ -52,10 +53,17 @@ def _from_so_many_to_so_many(m: Match) -> Reading | None:
 _MOST_OF_SEVERAL = 99
 
 
+_LASTED = lazy(r"\b(?:for|over|during)\s(?:(?:about|nearly|almost|some|the)\s)*$")
+
+
 def _from_the_date_told(m: Match, sign: int) -> Reading | None:
     """*Two days later*; but *two days after the vote* is a length before a noun."""
     if m.string.startswith(" than ", m.end()):
         return None  # two years earlier than planned
+    if m[0].endswith(("afterward", "afterwards")) and _LASTED.search(
+        m.string, max(0, m.start() - 24), m.start()
+    ):
+        return None  # for two years afterward he could not win
     bound = m[0].endswith((" before", " after", " prior", " before that"))
     adverb = _PLACED.match(m.string, m.end()) and _HAD.search(
         m.string, max(0, m.start() - 80), m.start()
@@ -74,7 +82,10 @@ _PLACED = lazy(r"\s(?:and\s(?:the|he|she|it|they|was|had)|but|in|at|on|for)\b")
 _HAD = lazy(r"\bhad\s(?:(?!\b(?:for|that|when)\b)[^.,;:!?\n])*$")
 """*the town that they had admired four years before in ruins*."""
 _OPENS = lazy(r"(?:^|[.,;:!?]\s|\n|\b(?:and|but)\s)$")
-_CLAUSE = lazy(r"\s(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|my)\b")
+_CLAUSE = lazy(
+    r"\s(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|my)\b"
+    rf"|\s[a-z]+s\s{DID}\b"  # two days after that prosecutors declared
+)
 
 
 def _to_the_day(m: Match) -> Reading | None:

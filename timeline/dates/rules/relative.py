@@ -226,7 +226,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "the-unit",
         "the week|month|year|decade|century:unit",
-        _the_unit,
+        lambda m: None if m.string.startswith("-long", m.end()) else _the_unit(m),
         (("the year", "2018"),),
         unless=(periods.of_a_change,),
     ),

@@ -212,6 +212,13 @@ TOLD: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "weekend-before",
+        "the weekend before|after:side",
+        lambda m: Told(Weekend(groups.side(m))),
+        (("the weekend before", "[2018-09-15..2018-09-16]"),),
+        unless=(lengths.goes_on,),
+    ),
+    Rule(
         "weekday-told",
         "the next|following|previous:step {weekday}",
         lambda m: Told(named_weekday(m, groups.step(m["step"]))),

@@ -48,6 +48,20 @@ def _week_on(m: Match) -> Weekday | None:
 _A_RATE = lazy(r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s$")
 
 
+def _weeks_before_the_last(m: Match) -> Offset | Weekday:
+    """*a week ago Sunday*: a week before last Sunday, which is nobody's week ago.
+
+    But *two weeks ago on Friday* is the Friday of that week.
+    """
+    weeks = Shift(Precision.WEEK, -int(numerals.count(m["n"]) or 1))
+    if weeks.steps < -1 and _ON.search(m[0]):
+        return named_weekday(m, week=weeks)
+    return Offset(weeks, named_weekday(m, -1))
+
+
+_ON = lazy(r"\sago\son\s")
+
+
 def _week_tomorrow(m: Match) -> Offset | None:
     """*on sale a week tomorrow*; but *three times a week today* is a rate."""
     if _A_RATE.search(m.string[max(0, m.start() - 12) : m.start()]):
@@ -153,10 +167,8 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     Rule(
         "weekday-ago",
         "{n} weeks|week ago on? {weekday}",
-        lambda m: named_weekday(
-            m, week=Shift(Precision.WEEK, -int(numerals.count(m["n"]) or 1))
-        ),
-        (("two weeks ago Friday", "2018-09-07"),),
+        _weeks_before_the_last,
+        (("a week ago Sunday", "2018-09-09"), ("two weeks ago Friday", "2018-08-31")),
     ),
     Rule(
         "weekend",

@@ -228,6 +228,7 @@ def comes_in_a_quarter(clause: Clause) -> int | None:
 _EXPECTS = lazy(
     r"\b(?:expects?|forecasts?|projects?|anticipates?|predicts?)\s(?:an?\s|its\s)?"
     r"(?:(?:[a-z]+(?:er|ed|ing|ong|ak)\s)?|(?:[a-z]+\s){1,4}(?:for|in)\s(?:the\s)?)$"
+    r"|\b(?:schedules?|forecasts?|plans?|outlook|guidance|targets?)\sfor\s(?:the\s)?$"
 )
 _COMES_IN = lazy(
     r"\b(?:will\s(?!report|post|show)[a-z]+|(?:is|are)\s(?:not\s)?(?:to|expected|due"

@@ -29,6 +29,7 @@ _DATA = lazy(
     r"\b(?:starts|sales|orders|permits|claims|payrolls|figures|data|index|surplus|deficit"
     r"|balance|confidence|inflation|output|production|prices)\s(?:report\s)?for\s"
     rf"(?:(?:{either(MONTHS)})\s(?:through|to|and)\s)?$"
+    r"|\b(?:figures|data|numbers|statistics|report)\son\s(?:[a-z]+\s){1,4}(?:in|for)\s$"
 )
 _ITS_DATA = lazy(
     r"\s(?:retail|factory|durable|industrial|producer|consumer|wholesale|car|home|business)\s"

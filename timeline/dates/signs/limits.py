@@ -30,7 +30,9 @@ def were_due(clause: Clause) -> int | None:
 _DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
 # "paychecks due on Sept. 13 were late"
 _CAME = lazy(r"\s(?:was|were|came|went|had|did)\b")
-_WERE_DUE = lazy(r"\b(?:was|were)\sdue\s(?:(?:at|in)\s(?:[a-z]+\s){1,3})?(?:on\s|by\s)?$")
+_WERE_DUE = lazy(
+    r"\b(?:was|were)\sdue\s(?:(?:at|in)\s(?:[a-z]+\s){1,3})?(?:on\s|by\s)?$"
+)
 
 
 def lasts_until(clause: Clause) -> int | None:
@@ -125,7 +127,7 @@ _WOULD_NOT_BEFORE = lazy(
     r"\b(?P<modal>would|will|could|can)\s?not\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}"
     r"(?:before|until|till)\s(?:the\s)?(?:early\s|late\s)?$"
 )
-_PUT_OFF_FROM = lazy(r"(?:put\s(?:off|back)|postponed|moved)\s[^.;]*\bfrom\s$|(?:put\s(?:off|back)|postponed|moved)\sfrom\s$")
+_PUT_OFF_FROM = lazy(r"(?:put\s(?:off|back)|postponed|moved)\s(?:[^.;]*\s)?from\s$")
 _DID_SO = lazy(rf",?\s{DID}\b")
 _ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
 _OVER_SINCE = lazy(rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}{DID}\b")

@@ -32,7 +32,7 @@ _AND_SCHEDULED = lazy(r"\sand\s(?:scheduled|set|ordered)\s(?:an?|the|his|her|bai
 
 
 def came_and_went(clause: Clause) -> int | None:
-    """*The deadline of 31 March was missed*, *Saturday's deadline passed*: it is over."""
+    """*The deadline of 31 March was missed*, *Monday's deadline passed*: it is over."""
     of_it = _ITS_LIMIT.match(clause.after)
     by_then = of_it or _TIME_LIMIT.search(clause.before)
     over = _CAME_AND_WENT.match(clause.after, of_it.end() if of_it else 0)

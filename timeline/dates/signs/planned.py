@@ -192,7 +192,7 @@ _WAS_PLAYED = lazy(
 )
 _PUT_BACK = lazy(r"\b(?:back|off|out|postponed|deferred|adjourned)\b")
 _MOVED_TO = lazy(
-    r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
+    r"\b(?:(?:moved|moving|pushed|pushing|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
     r"|shifted|deferred|adjourned|brought\sforward|extended(?:\s(?:it|them|the\s[a-z]+))?|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
     r"(?:\s(?:the|its|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z-]+(?=\sfrom\s))?"
     r"(?:\s(?:the|its|his|her|their|an?)\s[a-z-]+(?:\s(?!to\b|for\b)[a-z-]+){0,3})?"

@@ -18,6 +18,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
 from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.bounds import is_a_bound
 from timeline.dates.tense import PAST, tense
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
@@ -33,28 +34,37 @@ def way_beside_today(
     if ahead not in (-1, 1) or told.recounted or each.lead == "since":
         return None
     on = (inner.weekday - published.weekday()) % 7
-    of_it = source.folded.startswith("'s ", each.stop)
-    of_now = _is_told_now(told, published, _THESE_DAYS)
-    if ahead < 0 and on in _SOON and of_now:
-        if _is_a_bound(source, each) or _is_awaited(source, each, on):
-            return 1
-    if on == _YESTERDAY and ahead > 0:
-        past = _is_spoken_of if of_it else _was_done
-        return -1 if past(source, each) else None
-    if on != 1 or ahead > 0 or not _is_told_now(told, published, ONE_DAY):
-        return None
-    if not (_IS_YET if of_it else _IS_A_DAY).match(source.folded, each.stop):
-        return None
-    before = clause_before(source.folded, each.start, CLAUSE_STOP)
-    return None if tense(before, last=True) < 0 else 1
+    if ahead > 0:
+        return -1 if on == _YESTERDAY and _is_over(source, each) else None
+    soon = on in _SOON and _is_told_now(told, published, _THESE_DAYS)
+    if soon and (is_a_bound(source, each) or _is_awaited(source, each, on)):
+        return 1
+    now = on == 1 and _is_told_now(told, published, ONE_DAY)
+    return 1 if now and _is_yet(source, each) else None
 
 
+_SOON = (1, 2)  # days on
+_THESE_DAYS = timedelta(days=4)
 _YESTERDAY = 6  # days on
 _NEAR = 24  # characters
 
 
+def _is_over(source: Source, each: Found) -> bool:
+    of_it = source.folded.startswith("'s ", each.stop)
+    return _is_spoken_of(source, each) if of_it else _was_done(source, each)
+
+
+def _is_yet(source: Source, each: Found) -> bool:
+    """*Sunday's final is the one they wanted*, *Sunday brings rain*."""
+    of_it = source.folded.startswith("'s ", each.stop)
+    if not (_IS_YET if of_it else _IS_A_DAY).match(source.folded, each.stop):
+        return False
+    before = clause_before(source.folded, each.start, CLAUSE_STOP)
+    return tense(before, last=True) >= 0
+
+
 def _was_done(source: Source, each: Found) -> bool:
-    """*told ambulances to go elsewhere on Friday*: nothing in front is of the future."""
+    """*told ambulances to go elsewhere on Friday*: nothing there is to come."""
     before = clause_before(source.folded, each.start, CLAUSE_STOP)
     if PAST.search(before) is None or _TO_COME.search(before):
         return False
@@ -65,7 +75,8 @@ def _was_done(source: Source, each: Found) -> bool:
 _FAR = 60  # characters
 _TO_COME = lazy(
     r"\b(?:will|would|shall|is|are|has|have|may|might|must|could|can|should|plans?|expects?|hopes?"
-    r"|until|till|through|by|for|moved|put|postponed|pushed|due|set|scheduled|planned|next)\b"
+    r"|until|till|through|by|for|moved|put|postponed|pushed|due|set|scheduled|planned|next"
+    r"|had\sbetter|i'm|[a-z]+'(?:ll|re))\b"
 )
 
 
@@ -74,7 +85,8 @@ def _is_awaited(source: Source, each: Found, on: int) -> bool:
     near = max(0, each.start - _FAR), each.start
     if _AWAITED.search(source.folded, *near):
         return True
-    return on == 1 and _TO_DO.search(source.folded, *near) is not None
+    to_do = _TO_DO.search(source.folded, *near) if on == 1 else None
+    return bool(to_do and not (to_do["what"] and PAST.search(to_do["what"])))
 
 
 _AWAITED = lazy(
@@ -82,28 +94,9 @@ _AWAITED = lazy(
     r"|\b(?:play|meet|vote|race|fly|sit)\sagain\s(?:on\s)?$"
 )
 _TO_DO = lazy(
-    r"\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s(?:[a-z'-]+\s){0,4}(?:on\s)?$"
+    r"(?<!\bhad\s)(?<!\bused\s)(?<!\bfailed\s)(?<!\bmanaged\s)(?<!\brefused\s)(?<!\bforced\s)"
+    r"(?<!\bable\s)\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s(?P<what>(?:[a-z'-]+\s){0,4})(?:on\s)?$"
     r"|\balready\s$"
-)
-
-
-def _is_a_bound(source: Source, each: Found) -> bool:
-    """*gave them until Tuesday*, *scrapped every flight before Monday*, *booked for*.
-
-    In our marked texts 87 of 95 such weekdays were to come, if that soon.
-    """
-    near = max(0, each.start - _NEAR)
-    if _BOUND.search(source.folded, near, each.start) is None:
-        return False
-    before = source.folded.endswith("before ", 0, each.start)
-    return before or not source.folded.startswith("'s ", each.stop)
-
-
-_SOON = (1, 2)  # days on
-_THESE_DAYS = timedelta(days=4)
-_BOUND = lazy(
-    r"\b(?:until|till|through|by|before|for)\s"
-    r"(?:(?:about|the|at\sleast|early|late|noon|midnight|\d+(?::\d\d)?\s[ap]\.?m\.?)\s)*$"
 )
 
 

@@ -1,19 +1,32 @@
-"""The next such day, feast or month after a date: *On 2 May … in August*."""
+"""The next such day, feast, month or season after a date: *On 2 May … in August*."""
 
+from collections.abc import Callable
 from datetime import date
 
 from timeline.dates.holidays import holiday
-from timeline.dates.readings import Day, Holiday, Month, Reading
+from timeline.dates.readings import Day, Holiday, Month, Numbered, Reading
 from timeline.dates.units import real_day
+from timeline.spans import Precision
 
 
 def first_day_in(wanted: Reading, year: int) -> date | None:
-    """The first day of *3 May*, *Easter*, *May* in that year; None of all else."""
+    """The first day of *3 May*, *Easter*, *May*, *summer* in that year, else None."""
     if isinstance(wanted, Holiday):
         return holiday(wanted.name, year)
+    if isinstance(wanted, Numbered):
+        began = _BEGINS.get(wanted.unit)
+        return began and real_day(year, began(wanted.number), 1)
     if not isinstance(wanted, Day | Month):
         return None
     return real_day(year, wanted.month, wanted.day if isinstance(wanted, Day) else 1)
+
+
+# the month with which it begins, by its number
+_BEGINS: dict[Precision, Callable[[int], int]] = {
+    Precision.QUARTER: lambda number: 3 * number - 2,
+    Precision.SEASON: lambda number: 3 * number,
+    Precision.HALF: lambda number: 6 * number - 5,
+}
 
 
 def next_such(wanted: Reading, since: date) -> date | None:

@@ -105,7 +105,8 @@ def _is_of_saying(source: Source, other: Found, marks: _Quotation) -> bool:
     if not _is_a_day(other.reading) or is_quoted(source, other):
         return False
     if other.start >= marks.closes:
-        return _SAID_BEHIND.fullmatch(source.folded, marks.closes, other.start) is not None
+        said = _SAID_BEHIND.fullmatch(source.folded, marks.closes, other.start)
+        return said is not None
     if other.start >= marks.begins:
         return _is_fronted(source, other, marks.begins, marks.opens)
     return _is_of_the_sentence_before(source, other, marks)
@@ -126,9 +127,7 @@ def _is_fronted(source: Source, other: Found, begins: int, ends: int) -> bool:
     return bool(opens and _HE_SAID.match(source.folded, other.stop, ends))
 
 
-def _is_of_the_sentence_before(
-    source: Source, other: Found, marks: _Quotation
-) -> bool:
+def _is_of_the_sentence_before(source: Source, other: Found, marks: _Quotation) -> bool:
     """*"…," he said on Monday. "We leave tomorrow."*: he goes on speaking.
 
     Whoever speaks there is named anew by a pronoun alone, or not at all.
@@ -148,14 +147,18 @@ def _is_of_the_sentence_before(
 
 
 _NOTHING = 2  # characters between two sentences
-_CALM = r"(?:(?!,\s(?:who|which|whose|where)\b|\b(?:that|because|since)\b)[^.;!?\n\"“”])"
-_DONE_THEN = (
-    r"(?<!killed\s)(?<!shot\s)(?<!died\s)(?<!fell\s)(?<!arrested\s)(?<!held\s)(?<!injured\s)"
+_CALM = (
+    r"(?:(?!,\s(?:who|which|whose|where)\b|\b(?:that|because|since)\b)[^.;!?\n\"“”])"
+)
+# "of a boy killed on Friday said", "said the report of Monday": not when it was said
+_OF_SOMETHING_ELSE = (
+    *("killed", "shot", "died", "fell", "arrested", "held", "injured"),
+    *("of", "by", "for", "until", "from", "to", "the", "before"),
 )
 _ON_A_DAY = (
-    rf"\b{_SAID}\b{_CALM}{{0,90}}?{_DONE_THEN}"
-    r"(?<!\bof\s)(?<!\bby\s)(?<!\bfor\s)(?<!\buntil\s)(?<!\bfrom\s)(?<!\bto\s)(?<!\bthe\s)"
-    r"(?<!\bbefore\s)(?:\b(?:on|at|late|early|in)\s)*"
+    rf"\b{_SAID}\b{_CALM}{{0,90}}?"
+    + "".join(rf"(?<!\b{word}\s)" for word in _OF_SOMETHING_ELSE)
+    + r"(?:\b(?:on|at|late|early|in)\s)*"
 )
 _SAID_ON = lazy(rf"{_ON_A_DAY}$")
 _SAID_BEHIND = lazy(rf"{_CALM}{{0,160}}?{_ON_A_DAY}")

@@ -22,7 +22,7 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.layout import HEADING, in_first_paragraph
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month, Reading
+from timeline.dates.readings import Day, DayOfMonth, Month, Numbered, Reading
 from timeline.dates.resolve.anchors import ONWARD
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
@@ -73,6 +73,8 @@ def back_in_time(
         return _within_its_entry(source, each, told, told.entry, resolved)
     if goes_on_from_its_glance(source, each, told):
         return None
+    if told.glance and isinstance(innermost(each.reading), Numbered):
+        return None  # had opened in January 1921; by the autumn it had many pupils
     here = () if told.glance else told.dates[-1:]
     way = [date_told for date_told in told.trail if date_told not in here]
     if not way or not ends_before(source, told, each, CLAUSE_STOP):
@@ -90,12 +92,29 @@ def back_in_time(
         return told._replace(dates=(first,), glance=None)
     jumped = place.after is not None and place.after - way[-1].day > ONWARD
     for earlier in reversed(way):
+        if _is_foreshadowed(earlier, way, told.dates[-1:]):
+            continue
         if _is_between(earlier.day, place, context.published, jumped=jumped):
             return told._replace(dates=(earlier,), glance=None)
         place = place._replace(ranged=False)
         if earlier in told.threads.dates[:1] and not place.headed:
             place = place._replace(aside=False)  # there the story began a sentence
     return None
+
+
+def _is_foreshadowed(
+    earlier: DateTold, way: Sequence[DateTold], here: tuple[DateTold, ...]
+) -> bool:
+    """*… on 29 November. The debt was forgiven in 1852. It sat until 8 April 1848*.
+
+    The year was told ahead of the story, which goes on from the day before it.
+    """
+    if earlier.unit is not Precision.YEAR or not here or here[0].unit > Precision.MONTH:
+        return False
+    if here[0].day >= earlier.day:
+        return False
+    days = (d.day for d in way if d.unit <= Precision.MONTH)
+    return any(timedelta(0) <= here[0].day - day <= ONWARD for day in days)
 
 
 def _is_of_no_day(each: Found, resolved: Resolved | None) -> bool:

@@ -13,6 +13,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Numbered, Weekday, Weekend
 from timeline.dates.steps import SURELY_COMING, Found, Source
 from timeline.dates.story.beside_today import way_beside_today
+from timeline.dates.story.bounds import is_bound_to_come
 from timeline.spans import Precision
 
 _CLAUSE = 60  # characters that the beginning of a clause takes
@@ -75,6 +76,8 @@ def _ahead(
     beside = way_beside_today(source, each, told, published, ahead)
     if beside is not None:
         return beside
+    if ahead == -1 and is_bound_to_come(source, each, told, published):
+        return 1
     told_by_a_table = each.ahead is not None
     if told_by_a_table or ahead not in (0, -1):
         return ahead

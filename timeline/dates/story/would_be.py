@@ -49,7 +49,8 @@ def _day_of_the_plan(
     So it is with *was told on Thursday that help would come on Friday*, said since.
     """
     weekday, published = innermost(each.reading), context.published
-    assert isinstance(weekday, Weekday) and published
+    assert isinstance(weekday, Weekday)
+    assert published
     bare = weekday.step is None and weekday.week is None
     if not bare or told.unit is not Precision.DAY or told.day >= published:
         return None

@@ -1,0 +1,70 @@
+"""Dates up to which something goes on or is due: *until Tuesday*, *through March 31*.
+
+Whoever names such a bound speaks of what has not come, whatever he did when he named
+it. In our marked texts 87 of 95 weekdays that were tomorrow's or the next were to come
+there, and 193 of 202 months, days and quarters within half a year.
+"""
+
+from datetime import date, timedelta
+
+from timeline.dates.context import ToldSoFar
+from timeline.dates.kinds import innermost
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Month, Numbered
+from timeline.dates.steps import Found, Source
+from timeline.dates.story.next_such import next_such
+from timeline.spans import Precision
+
+_NEAR = 24  # characters
+_HALF_A_YEAR = timedelta(days=183)
+_OF_LATE = timedelta(days=300)
+
+
+def is_a_bound(source: Source, each: Found) -> bool:
+    """*gave them until Tuesday*, *scrapped its flights before Monday*, *booked for*."""
+    near = max(0, each.start - _NEAR)
+    if _BOUND.search(source.folded, near, each.start) is None:
+        return False
+    booked = source.folded.endswith("for ", 0, each.start)  # had booked it for Tuesday
+    if not booked and _is_over(source, each):
+        return False
+    before = source.folded.endswith("before ", 0, each.start)
+    return before or not source.folded.startswith("'s ", each.stop)
+
+
+_BOUND = lazy(
+    r"\b(?:until|till|through|by|before|for)\s"
+    r"(?:(?:about|the|at\sleast|early|late|mid|noon|midnight|\d+(?::\d\d)?\s[ap]\.?m\.?)\s)*$"
+)
+
+
+def is_bound_to_come(
+    source: Source, each: Found, told: ToldSoFar, published: date | None
+) -> bool:
+    """*but only through March 31*, told in November: the next one, not the last."""
+    inner = innermost(each.reading)
+    if published is None or not isinstance(inner, Month | Day | Numbered):
+        return False
+    if inner.year is not None or inner.step is not None or not is_a_bound(source, each):
+        return False
+    coming, day = next_such(inner, published), told.last_day(Precision.YEAR)
+    if coming is None or coming - published > _HALF_A_YEAR:
+        return False
+    if day is not None and published - day > _OF_LATE:
+        return False
+    # planned for the spring, was put off
+    return not _WAS.match(source.folded, each.stop) and not _is_over(source, each)
+
+
+def _is_over(source: Source, each: Found) -> bool:
+    """*It took until Tuesday to open it*: what was done then was not to come."""
+    near = max(0, each.start - _CLAUSE)
+    return _IS_OVER.search(source.folded, near, each.start) is not None
+
+
+_CLAUSE = 80  # characters
+_WAS = lazy(r",?\s(?:was|were)\b")
+_IS_OVER = lazy(
+    r"\b(?:had|took|lasted|stayed|remained|was\snot|were\snot|did\snot|didn't|went\son|burned|raged"
+    r"|ran|(?:has|have)\s(?:run|gone|lasted|been))\b[^.;!?\n]*$"
+)
