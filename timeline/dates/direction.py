@@ -68,6 +68,7 @@ _IT_HAD = lazy(r",?\s(?:[a-z]+\s){1,3}?(?:had|was|were|stood|held|owned|employed
 def clause_direction(source: Source, found: Found) -> int:
     """Which way any phrase points, by its clause: above 0 ahead, below back."""
     before = clause_before(source.folded, found.start, CLAUSE_STOP)
+    before = _within_its_quotation(source, found, before)
     if ", " in before:  # is leaving, she says, on Saturday
         before = _ASIDE_IN_FRONT.sub(" ", _SAID_ASIDE.sub(",", before))
     if _BEHIND_IT.search(before):
@@ -102,6 +103,7 @@ def _is_so_fixed(found: Found, before: str, after: str) -> bool:
 _BEHIND_IT = lazy(
     r"[a-z\"”)]:\s(?:on\s|in\s|by\s)?$"
     r"|,\s(?:where|when)\s(?:(?:on|in|at|by|just|shortly|before|after|about|around)\s)+$"
+    r"|,\swhere\s(?:at|in|during)\s(?:an?|the|his|her|its)\s(?:[a-z]+\s){1,3}(?:on\s)?$"
 )
 """A clause of its own begins there."""
 
@@ -253,4 +255,22 @@ _SAYS = lazy(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 
 
 def _clause_after(folded: str, stop: int, reach: int) -> str:
-    return first_clause(_SAYS.sub("", folded[stop : stop + reach]), CLAUSE_STOP)
+    after = first_clause(folded[stop : stop + reach], _QUOTATION)
+    return first_clause(_SAYS.sub("", after), CLAUSE_STOP)
+
+
+def _within_its_quotation(source: Source, found: Found, before: str) -> str:
+    """What stands in front within quotation marks: *he had said: "Ask me on Sunday*.
+
+    Not *would "be law by Christmas"*, whose verb stands in front of them.
+    """
+    opens = _OPENS_QUOTATION.search(before)
+    if opens is None:
+        return before
+    said = before[opens.end() :]
+    return said if source.text[found.start - len(said)].isupper() else before
+
+
+_OPENS_QUOTATION = lazy(r"(?:^|\s)[\"“](?=[^\"“”\s]+\s[^\"“”]*$)")
+_QUOTATION = lazy(r"[,.!?][\"”]|[,:]\s[\"“]")
+"""Where one ends or begins: its verbs are of another clause."""

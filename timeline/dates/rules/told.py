@@ -226,7 +226,7 @@ TOLD: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday-after",
-        "the {weekday} after",
+        "the {weekday} after|after_that",
         lambda m: Told(named_weekday(m, 1)),
         (("the Tuesday after", "2018-09-18"),),
         unless=(lengths.before_a_thing,),

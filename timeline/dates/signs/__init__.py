@@ -45,6 +45,7 @@ SIGNS = (
     Row(_DATES, agenda.is_before_a_vote),
     Row((Month,), figures.of_a_contract),
     Row((Month,), figures.is_of_data),
+    Row((Numbered,), figures.is_compared_to),
     Row(_WEEKDAYS, figures.is_ahead_of),
     Row(_DATES, figures.ends_a_report),
     Row((*_DATES, Holiday), over.is_called_by_its_day),

@@ -37,6 +37,14 @@ _ITS_DATA = lazy(
 )
 
 
+def is_compared_to(clause: Clause) -> int | None:
+    """*would match those of the first half*: it is over."""
+    return -1 if clause.before.endswith(_THOSE_OF) else None
+
+
+_THOSE_OF = ("those of the ", "that of the ", "those for the ")
+
+
 def is_ahead_of(clause: Clause) -> int | None:
     """*prices rose ahead of Sunday's game*: it is to come."""
     return 1 if _AHEAD_OF.search(clause.before) else None

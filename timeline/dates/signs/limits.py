@@ -24,7 +24,10 @@ def were_due(clause: Clause) -> int | None:
     """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come."""
     dated = not clause.is_weekday and _DUE.search(clause.before)
     came = dated and _CAME.match(clause.after)
-    return 0 if came or _WERE_DUE.search(clause.before) else None
+    were = _WERE_DUE.search(clause.before)
+    if were and clause.is_weekday and clause.after.startswith((" has ", " have ")):
+        return 1  # a delegation that was due Monday has put off its visit
+    return 0 if came or were else None
 
 
 _DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
@@ -47,7 +50,8 @@ def lasts_until(clause: Clause) -> int | None:
         return None  # shut from Thursday until Saturday
     if clause.after.startswith((" at the earliest", " at least")):
         return 1
-    if _UNTIL_IT_DID.match(clause.after) and _HELD.search(clause.before):
+    was = _HELD.search(clause.before) or not IS_NOW.search(clause.before)
+    if was and _UNTIL_IT_DID.match(clause.after):
         return -1  # grounded until Friday, when the ban was lifted
     at_least = clause.is_weekday and clause.before.endswith("until at least ")
     if at_least or _HELD.search(clause.before) or _IS_UNTIL.search(clause.before):
@@ -119,7 +123,7 @@ def would_not_before(clause: Clause) -> int | None:
     limit = _WOULD_NOT_BEFORE.search(clause.before)
     if limit is None:
         return None
-    season = isinstance(clause.reading, Numbered)
+    season = isinstance(clause.reading, Numbered) or clause.is_weekday
     return int(season or limit["modal"] in ("will", "can"))
 
 

@@ -17,6 +17,8 @@ def was_planned(clause: Clause) -> int | None:
     moved = clause.is_weekday and _MOVED_TO.search(clause.before)
     if moved or (is_until(clause.before) and _IS_PUT_OFF.search(clause.before)):
         return None  # were to have been held, have been postponed until Friday
+    if clause.is_weekday and _WAS_CALLED_OFF.search(clause.before):
+        return None  # which had been planned for Sunday, was cancelled Tuesday
     if _BUT_NOW.search(clause.before):
         return None  # had hoped to open in March but now expects to open in November
     if clause.is_weekday and clause.before.endswith("called for "):
@@ -54,11 +56,19 @@ _AND_THEN_DID = lazy(
     rf"(?<!been\s)\b(?:{either(PAST_VERBS)})\s(?:[a-z]+\s)?on\s$"
 )
 _IS_PUT_OFF = lazy(r"\b(?:has|have)\sbeen\s(?:put\soff|postponed|delayed|deferred)\b")
+_WAS_CALLED_OFF = lazy(
+    r"\b(?:was|were|(?:has|have)\sbeen)\s(?:cancel+ed|called\soff|averted|postponed|scrapped"
+    r"|put\soff|abandoned)\s(?:late\s|early\s|on\s)*$"
+)
 _BUT_NOW = lazy(
     r"\bbut\s(?:now\s|still\s)?(?:expects?|plans?|hopes?|intends?|aims?|is|are|will)\b"
     r"|\bhad\s(?:hoped|planned|intended|wanted|expected)\b[^.;,]*,\swill\b"
+    r"|\bhad\sbeen\s(?:due|set|expected)\b[^.;,]*\band\swill\b"
+    r"|\b(?:was|were)\sto\shave\b[^.;]*,\swill\snow\b"
 )
-_TO_HAVE = lazy(r"\b(?:was|were)\sto\shave\b[^.;,]*$")
+_TO_HAVE = lazy(
+    r"\b(?:was|were)\sto\shave\b(?:(?!\b(?:was|were|has|had|will|is|are)\b)[^.;,])*$"
+)
 _STILL = lazy(
     r"(?:,\s|;\s(?:[a-z]+\s){0,3})(?:must|will(?!\sinstead\b)|now|is|are|has|have)\b|\s(?:has|have)\s[a-z]+ed\b"
 )
@@ -76,7 +86,7 @@ _WAS_PLANNED = lazy(
     r"(?:due|set|scheduled|planned|expected|meant|slated|promised)\b)"
 )
 _PLANNED_FOR = lazy(
-    r"\b(?:(?:planned|scheduled|set|fixed|due|slated|intended|forecast|predicted)\s(?:for|on|in)|(?:deadline|date)\sof"
+    r"\b(?:(?:planned|scheduled|set|fixed|due|slated|intended|forecast|predicted|promised)\s(?:for|on|in)|(?:deadline|date)\sof"
     r"|due\sto\s(?:be\s)?[a-z]+(?:\s(?:on|in))?"
     r"|(?:was|were)\sto\s(?:be\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:by|on|in))\s(?:the\s)?$"
 )
@@ -84,7 +94,7 @@ _WILL_NOW = lazy(r",\s(?:will|is\snow|has\snow)\b")
 _CALLED_OFF = lazy(
     r"\s(?:but\s|and\s)?(?:was|were|had\sbeen)\s"
     r"(?:put\s(?:off|back)|delayed|postponed|cancel+ed|moved|called\soff|pushed\sback"
-    r"|scrapped|extended|abandoned|brought\sforward|held\sup)\b"
+    r"|scrapped|extended|abandoned|dropped|shelved|axed|brought\sforward|held\sup)\b"
 )
 _TO_A_DAY = lazy(
     r",\s[^.;]{0,30}\b(?:moved|postponed|pushed|put\soff|delayed)\s"
@@ -93,7 +103,8 @@ _TO_A_DAY = lazy(
 _PUT_OFF = lazy(
     r",\s(?:is|are|was|were|has|have|had|will)\s[^.;]{0,20}"
     r"\b(?:put\s(?:off|back)|delayed|postponed|cancel+ed|moved|called\soff|pushed|scrapped"
-    r"|held\sup|fallen)\b"
+    r"|held\sup|fallen|dropped|shelved)\b"
+    r"|\s(?:has|have)\sbeen\s(?:put\s(?:off|back)|delayed|postponed|cancel+ed|moved|scrapped)\b"
     r"|\s(?:never|did\snot|was\snot|were\snot)\b"
 )
 

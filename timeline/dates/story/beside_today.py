@@ -68,14 +68,17 @@ def _was_done(source: Source, each: Found) -> bool:
     before = clause_before(source.folded, each.start, CLAUSE_STOP)
     if PAST.search(before) is None or _TO_COME.search(before):
         return False
+    if _WHO.search(before):
+        return False  # Harwell, who won on Sunday night, meet Crane on Saturday
     after = source.folded[each.stop : each.stop + _FAR]
     return _TO_COME.search(first_clause(after, CLAUSE_STOP)) is None
 
 
 _FAR = 60  # characters
+_WHO = lazy(r",\s(?:who|which|whose)\b")
 _TO_COME = lazy(
     r"\b(?:will|would|shall|is|are|has|have|may|might|must|could|can|should|plans?|expects?|hopes?"
-    r"|until|till|through|by|for|moved|put|postponed|pushed|due|set|scheduled|planned|next"
+    r"|until|till|through|moved|put|postponed|pushed|due|set|scheduled|planned|next"
     r"|had\sbetter|i'm|[a-z]+'(?:ll|re))\b"
 )
 
@@ -90,13 +93,18 @@ def _is_awaited(source: Source, each: Found, on: int) -> bool:
 
 
 _AWAITED = lazy(
-    r"\b(?:brac|dread|await|wait|prepar)(?:ed|ing)\b[^.;,]*$"
+    r"\b(?:(?:brac|wait|prepar)(?:ed|ing)\s(?:for|to)|(?:dread|await)(?:ed|ing))\b"
+    r"(?:(?!\b(?:hours|minutes|days)\b)[^.;,])*$"
     r"|\b(?:play|meet|vote|race|fly|sit)\sagain\s(?:on\s)?$"
+    r"|\b(?:has|have)\s(?:already\s)?(?:cancel+ed|scrapped|postponed|called\soff)\s"
+    r"(?:[a-z]+\s){1,3}(?:on\s)?$"
 )
 _TO_DO = lazy(
-    r"(?<!\bhad\s)(?<!\bused\s)(?<!\bfailed\s)(?<!\bmanaged\s)(?<!\brefused\s)(?<!\bforced\s)"
-    r"(?<!\bable\s)\bto\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s(?P<what>(?:[a-z'-]+\s){0,4})(?:on\s)?$"
-    r"|\balready\s$"
+    r"\b(?:asked|told|ordered|urged|invited|scheduled|set|due|expected|drawn|picked|chosen|hop(?:e|es|ed)"
+    r"|plan(?:s|ned)?|wants?|wanted|have|has|needs?|was|were|is|are|ready|preparing|summoned|supposed|decided|agreed"
+    r"|promised|vowed|offered|pledged|(?:asked|told|ordered|urged|invited)\s(?:the\s)?[a-z]+)\s"
+    r"to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s(?P<what>(?:[a-z'-]+\s){0,4})(?:on\s)?$"
+    r"|\b(?:was|is|were)\salready\s$"
 )
 
 
@@ -118,7 +126,9 @@ _MADE = lazy(
     rf"'s\s(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])}"
     r"|figures|data|count|results?|deal|communiqu[eé]|budget|numbers|poll|polls|win|draw|loss|raids?)\b"
 )
-_SPOKEN_OF = lazy(r"\b(?:by|about|over|after|from|against|following)\s(?:the\s)?$")
+_SPOKEN_OF = lazy(
+    r"\b(?:by|about|over|after|from|against|following|ahead\sof)\s(?:the\s)?$"
+)
 _WHEN_IT_WILL = lazy(r"[^.;]{0,40},\swhen\s[^.;]*\bwill\b")
 # "Sunday's final is the one they wanted"; but "Sunday's vote in the house was close"
 _NO_PLAN = rf"(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])})\b"

@@ -8,6 +8,8 @@ there, and 193 of 202 months, days and quarters within half a year.
 from datetime import date, timedelta
 
 from timeline.dates.context import ToldSoFar
+from timeline.dates.cues import INCIDENTS, ONCE_MADE
+from timeline.dates.forms import DID, either
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Numbered
@@ -29,7 +31,9 @@ def is_a_bound(source: Source, each: Found) -> bool:
     if not booked and _is_over(source, each):
         return False
     before = source.folded.endswith("before ", 0, each.start)
-    return before or not source.folded.startswith("'s ", each.stop)
+    of_it = source.folded.startswith("'s ", each.stop)
+    made = of_it and _MADE.match(source.folded, each.stop)
+    return not of_it or (before and not made)
 
 
 _BOUND = lazy(
@@ -59,12 +63,22 @@ def is_bound_to_come(
 def _is_over(source: Source, each: Found) -> bool:
     """*It took until Tuesday to open it*: what was done then was not to come."""
     near = max(0, each.start - _CLAUSE)
+    if _WHEN_IT_DID.match(source.folded, each.stop):
+        return True
     return _IS_OVER.search(source.folded, near, each.start) is not None
+
+
+_MADE = lazy(rf"'s\s(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
+# "until March, when it went bankrupt", "By Saturday, the river had fallen"
+_WHEN_IT_DID = lazy(
+    rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b"
+    r"|,?\s(?:(?:the|its|his|her|their|an?)\s)?(?:[a-z'-]+\s){1,3}had\b"
+)
 
 
 _CLAUSE = 80  # characters
 _WAS = lazy(r",?\s(?:was|were)\b")
 _IS_OVER = lazy(
-    r"\b(?:had|took|lasted|stayed|remained|was\snot|were\snot|did\snot|didn't|went\son|burned|raged"
+    r"\b(?:had|took|lasted|stayed|remained|was\snot|were\snot|did\snot|didn't|went\son|burned|raged|fell|waited|kept|nobody|no\sone|hid"
     r"|ran|(?:has|have)\s(?:run|gone|lasted|been))\b[^.;!?\n]*$"
 )

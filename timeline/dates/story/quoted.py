@@ -4,6 +4,7 @@
 the day of the paper. Who speaks on no day of its own speaks on that of publication.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,13 +14,15 @@ from timeline.dates.readings import (
     Anchor,
     Day,
     DayOfMonth,
+    Month,
     Reading,
     Same,
     Shift,
     Weekday,
     Weekend,
+    Year,
 )
-from timeline.dates.sentences import ENDS, is_quoted
+from timeline.dates.sentences import ENDS, FULL_STOP, is_quoted
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -28,8 +31,9 @@ _FAR = 700  # characters that a quotation takes, with who said it
 _SAID = (
     r"(?:said|told|wrote|written|promised|vowed|pledged|announced|declared|warned|tweeted|added"
     r"|posted|insisted|claimed|asked|replied|answered|assured|explained|boasted|joked|argued|stated"
+    r"|radioed|texted|e-?mailed|cabled|wired|addressed|spoke|apologi[sz]ed|issued|hailed|condemned"
     r"|predicted|repeated|recalled|responded|testified|shouted|proclaimed|remarked|complained"
-    r"|thundered|quipped|confirmed|acknowledged|conceded|admitted|urged|called|says|tells|writes"
+    r"|thundered|quipped|confirmed|acknowledged|conceded|admitted|urged|called"
     r"|(?:shot|hit|fired|struck)\sback)"
 )
 
@@ -52,6 +56,8 @@ def day_said(source: Source, found: Sequence[Found], number: int) -> int | None:
     if marks is None:
         return None
     for other in _phrases_near(found, number, marks):
+        if not _is_as_fine(found[other].reading, each.reading):
+            continue
         if _is_of_saying(source, found[other], marks):
             return other
     return None
@@ -102,26 +108,32 @@ def _phrases_near(
 
 
 def _is_of_saying(source: Source, other: Found, marks: _Quotation) -> bool:
-    if not _is_a_day(other.reading) or is_quoted(source, other):
+    if is_quoted(source, other):
         return False
     if other.start >= marks.closes:
-        said = _SAID_BEHIND.fullmatch(source.folded, marks.closes, other.start)
-        return said is not None
+        return _is_said(
+            _SAID_BEHIND.fullmatch(source.folded, marks.closes, other.start)
+        )
     if other.start >= marks.begins:
         return _is_fronted(source, other, marks.begins, marks.opens)
     return _is_of_the_sentence_before(source, other, marks)
 
 
-def _is_a_day(reading: Reading) -> bool:
-    inner = innermost(reading)
-    if isinstance(inner, Weekday | Day | DayOfMonth):
-        return True
-    return unit_of(inner) is Precision.DAY and isinstance(inner, Shift | Same)
+def _is_as_fine(said: Reading, each: Reading) -> bool:
+    """Whether a phrase can count from it: *next year* from *in 1983*, *today* not."""
+    inner, unit = innermost(said), unit_of(innermost(said))
+    of_a_year = isinstance(inner, Year) and unit is None
+    if isinstance(inner, Weekday | Day | DayOfMonth | Month | Shift | Same | Year):
+        unit = Precision.YEAR if of_a_year else unit
+        return unit is not None and unit <= (unit_of(innermost(each)) or Precision.WEEK)
+    return False
 
 
 def _is_fronted(source: Source, other: Found, begins: int, ends: int) -> bool:
     """*On Tuesday he said*, *told parliament on Wednesday that*, up to a quotation."""
-    if _SAID_ON.search(source.folded, begins, other.start):
+    if _is_said(_SAID_ON.search(source.folded, begins, other.start)):
+        return True
+    if _RANG.fullmatch(source.folded, other.stop, ends):
         return True
     opens = _OPENS.fullmatch(source.folded, begins, other.start)
     return bool(opens and _HE_SAID.match(source.folded, other.stop, ends))
@@ -148,21 +160,33 @@ def _is_of_the_sentence_before(source: Source, other: Found, marks: _Quotation) 
 
 _NOTHING = 2  # characters between two sentences
 _CALM = (
-    r"(?:(?!,\s(?:who|which|whose|where)\b|\b(?:that|because|since)\b)[^.;!?\n\"“”])"
+    rf"(?:(?!,\s(?:who|which|whose|where)\b|\b(?:that|because|since)\b|{FULL_STOP})"
+    r"[^;!?\n\"“”])"
 )
-# "of a boy killed on Friday said", "said the report of Monday": not when it was said
-_OF_SOMETHING_ELSE = (
-    *("killed", "shot", "died", "fell", "arrested", "held", "injured"),
-    *("of", "by", "for", "until", "from", "to", "the", "before"),
-)
+_NOT_OF_SAYING = ("of", "by", "for", "until", "from", "to", "the", "before")
 _ON_A_DAY = (
-    rf"\b{_SAID}\b{_CALM}{{0,90}}?"
-    + "".join(rf"(?<!\b{word}\s)" for word in _OF_SOMETHING_ELSE)
+    rf"\b(?P<said>{_SAID})\b(?P<gap>{_CALM}{{0,90}}?)"
+    + "".join(rf"(?<!\b{word}\s)" for word in _NOT_OF_SAYING)
     + r"(?:\b(?:on|at|late|early|in)\s)*"
 )
 _SAID_ON = lazy(rf"{_ON_A_DAY}$")
-_SAID_BEHIND = lazy(rf"{_CALM}{{0,160}}?{_ON_A_DAY}")
-_OPENS = lazy(r"\s?(?:(?:[a-z'-]+\s){1,6}(?=on\s))?(?:(?:on|late|early)\s)*")
+_ASIDE = r"(?:,\swho\s[^,.;\"“”\n]{1,90},(?=\s))"
+_SAID_BEHIND = lazy(rf"(?:{_CALM}|{_ASIDE}){{0,160}}?{_ON_A_DAY}")
+
+
+def _is_said(m: re.Match[str] | None) -> bool:
+    """*said the widow of a miner buried on Friday*: he was buried then, and no more."""
+    return m is not None and _DONE_THEN.search(m["gap"]) is None
+
+
+_DONE_THEN = lazy(
+    r"\b(?!(?:released|issued|published|posted|aired|televised|recorded)\b)"
+    r"(?:[a-z]{2,}ed|shot|found|held|made|sent|taken|seen|hit|fell|died|lost|won|born|sunk)\s$"
+)
+_OPENS = lazy(
+    r"\s?(?:(?:in|at|during|speaking|addressing|asked)\s(?:[a-z'-]+\s){1,6}(?=on\s))?(?:(?:on|late|early)\s)*"
+)
+_RANG = lazy(r"\s[^.;:!?\"“”\n]{1,60}:\s?")  # last Saturday a friend rang: "If …
 _HE_SAID = lazy(rf"{_CALM}{{1,120}}?\b{_SAID}\b")
 _THE_SAME = lazy(
     rf",?\s(?:(?:he|she|they|it|we|the\s[a-z]+)\s(?:had\s|later\s|also\s)?{_SAID}"

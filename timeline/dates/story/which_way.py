@@ -1,6 +1,6 @@
 """Which way a phrase points: by a date beside it, by its words, or by where it lies."""
 
-from calendar import TUESDAY
+from calendar import FRIDAY, THURSDAY, TUESDAY
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -64,6 +64,8 @@ def _ahead(
         parted = to_come and _BUT_THEN.match(source.folded, told.stop)
         if not parted or direction(source, each) >= 0:
             return 1 if to_come else -1
+    if listed and published and _is_the_next_day(each, published):
+        return 1  # Saturday and Sunday, told on that Saturday
     if _is_of_today(each, told, published) or _would_be(source, each, told):
         return 0
     if each.ahead == 0 and isinstance(innermost(each.reading), Weekday):
@@ -86,6 +88,12 @@ def _ahead(
     return 1 if is_told_by_an_agenda(source, each) else ahead
 
 
+def _is_the_next_day(each: Found, published: date) -> bool:
+    inner = innermost(each.reading)
+    weekday = isinstance(inner, Weekday) and is_bare(inner)
+    return weekday and (inner.weekday - published.weekday()) % 7 == 1
+
+
 def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
     """A time of day where no other day was told: no tense can move it."""
     alone = is_time_alone(each.reading)
@@ -94,7 +102,12 @@ def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
 
 def _is_before_the_weekend(source: Source, each: Found, published: date | None) -> bool:
     """*would not promise it before the weekend*, late in a week: the one to come."""
-    if not isinstance(each.reading, Weekend) or each.lead not in ("before", "until"):
+    if not isinstance(each.reading, Weekend):
+        return False
+    for_it = source.folded.endswith(("for the ", "for "), 0, each.start)
+    if for_it and published and published.weekday() in (THURSDAY, FRIDAY):
+        return not source.folded.startswith("'s ", each.stop)
+    if each.lead not in ("before", "until"):
         return False
     late = published is not None and published.weekday() > TUESDAY
     near = max(0, each.start - _CLAUSE)

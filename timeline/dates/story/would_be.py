@@ -71,12 +71,13 @@ def _is_said_there(source: Source, each: Found, context: Context) -> bool:
     if ends_before(source, context.told, each):
         return False
     said = _SAID_THAT_IT_WOULD.search(*in_front(source, each, _CLAUSE))
-    return bool(said and said.start() < context.told.stop <= said.start("would"))
+    return bool(said and context.told.stop <= said.start(said.lastgroup or 0))
 
 
 _SAID_THAT_IT_WOULD = lazy(
-    r"\b(?:told|said|announced|warned|promised|ordered|asked|informed|assured|agreed|decided|vowed)"
-    r"\b[^.;!?\n]*\b(?P<would>would|to)\b[^.;!?\n]*$"
+    r"\b(?:gave|given)\b[^.;!?\n]*\b(?P<until>until)\s(?:the\s)?$"
+    r"|\b(?:told|said|announced|warned|promised|ordered|asked|informed|assured|agreed|decided|vowed)"
+    r"\b[^.;!?\n]*\b(?P<would>would|could|might|to)\b[^.;!?\n]*$"
 )
 
 
