@@ -141,7 +141,8 @@ def _where_its_background_ends(
     season = here.unit is Precision.SEASON  # the winter of 1869-70 … in June
     left = unit_days(*here)[1] if season else here.day
     coming = next_such(inner, left)
-    soon = coming is not None and coming - left < _SOON
+    of_a_year = here.unit is Precision.YEAR  # two years later he came. On 23 August
+    soon = coming is not None and coming - left < (_A_YEAR if of_a_year else _SOON)
     return None if soon else _of_the_lead(source, each, inner, told)
 
 
@@ -171,7 +172,7 @@ def _years_of_the_lead(source: Source) -> list[int]:
     return [int(found[0]) for found in _YEAR.finditer(lead)]
 
 
-_SOON = timedelta(days=180)  # from the background itself
+_SOON, _A_YEAR = (timedelta(days=n) for n in (180, 365))  # from the background itself
 _DAYS_BEFORE = timedelta(days=3)  # of the same week, with the day of the lead in it
 
 

@@ -87,6 +87,9 @@ def back_in_time(
     place = _place(source, found, number, told, resolved)
     if place is None or is_planned(source, each):
         return None
+    taken_up = _where_it_is_taken_up(place, told, way)
+    if taken_up:
+        return told._replace(dates=(taken_up,), glance=None)
     if _is_within_the_lead(source, each, told, place):
         first = DateTold(Precision.DAY, min(told.lead_days))
         return told._replace(dates=(first,), glance=None)
@@ -100,6 +103,32 @@ def back_in_time(
         if earlier in told.threads.dates[:1] and not place.headed:
             place = place._replace(aside=False)  # there the story began a sentence
     return None
+
+
+def _where_it_is_taken_up(
+    place: _Place, told: ToldSoFar, way: Sequence[DateTold]
+) -> DateTold | None:
+    """*… on the 22nd; he took his life in September 1912. From 24 February on …*.
+
+    Such a day just after the last one told, behind a month or year far ahead of both:
+    that was told ahead of the story.
+    """
+    here = told.dates[-1] if told.dates[-1:] != told.threads.dates[:1] else None
+    days = [date_told for date_told in way if date_told.unit is Precision.DAY]
+    if here is None or here.unit is Precision.DAY or not days or place.sure:
+        return None
+    left = days[-1]
+    soon = next_such(place.reading, left.day)
+    if soon is None or here.day - left.day <= _AHEAD:
+        return None
+    month = isinstance(place.reading, Month)
+    if month and here.unit is not Precision.YEAR:
+        return None
+    just_after = _JUST_AFTER_MONTH if month else _JUST_AFTER
+    return left if soon - left.day <= just_after and soon < place.first else None
+
+
+_AHEAD, _JUST_AFTER, _JUST_AFTER_MONTH = (timedelta(days=n) for n in (60, 15, 31))
 
 
 def _is_foreshadowed(
