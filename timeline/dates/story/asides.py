@@ -128,6 +128,9 @@ def is_of_a_study(source: Source, each: Found, told: ToldSoFar) -> bool:
     if here and 0 <= each.reading.year - here.day.year <= 2:
         return False
     behind = _STUDY_BEHIND.match(source.folded, each.stop)
+    said = source.folded.startswith(" that ", each.stop)
+    if said and _ARGUED_IN.search(*in_front(source, each)):
+        return True
     return bool(behind or _STUDY_OF.search(*in_front(source, each)))
 
 
@@ -169,6 +172,9 @@ _ORDER_OF = lazy(
 _STUDIES = (
     r"(?:study|studies|report|book|estimate|survey|article|paper|biography|history"
     r"|documentary|film|interview|investigation|inquiry|thesis|essay|memoirs?|edition)"
+)
+_ARGUED_IN = lazy(
+    r"\b(?:argued|maintained|contended|suggested|concluded|estimated)\sin\s$"
 )
 _STUDY_BEHIND = lazy(rf"\s(?:[a-z]+\s)?{_STUDIES}\b")
 _STUDY_OF = lazy(

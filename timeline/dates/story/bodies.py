@@ -138,12 +138,24 @@ def _where_its_background_ends(
         return DateTold(Precision.DAY, left if left > named else named - _DAYS_BEFORE)
     if not isinstance(inner, Day | Month) or not is_incomplete(each.reading):
         return None
+    if here.unit > Precision.YEAR:
+        return _just_before_the_lead(inner, named)
     season = here.unit is Precision.SEASON  # the winter of 1869-70 … in June
     left = unit_days(*here)[1] if season else here.day
     coming = next_such(inner, left)
     of_a_year = here.unit is Precision.YEAR  # two years later he came. On 23 August
     soon = coming is not None and coming - left < (_A_YEAR if of_a_year else _SOON)
     return None if soon else _of_the_lead(source, each, inner, told)
+
+
+def _just_before_the_lead(inner: Day | Month, named: date) -> DateTold | None:
+    """*Since the 1920s … In April*, before a war of July 1969: no April of 1920."""
+    then = first_day_in(inner, named.year)
+    if then and then > named:
+        then = first_day_in(inner, named.year - 1)
+    if then is None or named - then > _BACKGROUND:
+        return None
+    return DateTold(Precision.YEAR, then.replace(month=1, day=1))
 
 
 def _at_a_glance_of_its_year(

@@ -35,7 +35,7 @@ from timeline.dates.readings import (
 from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.asides import is_of_a_study
-from timeline.dates.story.looking_back import is_of_an_event
+from timeline.dates.story.looking_back import is_of_an_event, is_of_what_was
 from timeline.dates.story.of_things import (
     is_at_its_worst,
     is_compared,
@@ -203,6 +203,8 @@ _AIMED = lazy(
 def _is_beside(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*The net, begun in January, was unfinished*: no turn of the story."""
     month = isinstance(each.reading, Month) and each.reading.year is None
+    if is_of_what_was(source, each, told):
+        return True
     return month and (is_beside(source, each) or is_of_an_event(source, each))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from timeline.dates.context import Context, DateTold
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.forms import DID
 from timeline.dates.kinds import (
     innermost,
@@ -41,6 +41,7 @@ from timeline.dates.story.chronologies import (
 )
 from timeline.dates.story.fronted_years import year_of_the_sentence
 from timeline.dates.story.let_go import ends_before
+from timeline.dates.story.next_such import next_such
 from timeline.dates.story.passages import is_look_back, period_reported
 from timeline.dates.story.timetables import day_written
 from timeline.dates.story.verbs import (
@@ -225,6 +226,8 @@ def _looks_back(source: Source, each: Found, inner: Reading, context: Context) -
         return True
     if isinstance(inner, Month) and is_of_an_event(source, each):
         return True
+    if is_of_what_was(source, each, context.told):
+        return True
     if isinstance(inner, Month) and (
         is_beside(source, each) or AT_ITS_WORST.search(*in_front(source, each, 40))
     ):
@@ -280,6 +283,25 @@ _THE_ONE_OF = lazy(r"\b(?:that|since|after|under|against|by)\sthe\s$")
 _OF_AN_EVENT = lazy(
     r"\s(?:constitution|revolution|uprising|rising|rebellion|coup|putsch|massacre|riots?"
     r"|agreements?|treaty|accords?|plot|crisis|decrees?|laws?|manifesto|bombings?|floods?)\b"
+)
+
+
+def is_of_what_was(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*the armistice of 11 November came up for renewal*, told in January: the last."""
+    inner, here = innermost(each.reading), told.last_day(Precision.DAY)
+    if not isinstance(inner, Day) or inner.year is not None or here is None:
+        return False
+    if _AGREED_ON.search(*in_front(source, each)) is None:
+        return False
+    coming = next_such(inner, here)
+    return coming is not None and coming - here > _HALF_A_YEAR
+
+
+_HALF_A_YEAR = timedelta(days=183)
+_AGREED_ON = lazy(
+    r"\bthe\s(?:[a-z]+\s)?(?:armistice|treaty|truce|ceasefire|agreement|accords?|pact|decree|edict"
+    r"|proclamation|declaration|manifesto|coup|revolution|rising|uprising|massacre|battle|defeat"
+    r"|raid|attack|mutiny)\sof\s$"
 )
 
 

@@ -75,6 +75,8 @@ def back_on_its_thread(source: Source, each: Found, told: ToldSoFar) -> ToldSoFa
 
 
 def _follows(each: Found, thread: DateTold, last: DateTold) -> bool:
+    if thread.unit > Precision.YEAR:
+        return False  # no April is that of a decade
     wanted = innermost(each.reading)
     soon, after = next_such(wanted, thread.day), next_such(wanted, last.day)
     if last.day <= thread.day or soon is None or after is None:
