@@ -268,7 +268,9 @@ def _within_its_quotation(source: Source, found: Found, before: str) -> str:
     if opens is None:
         return before
     said = before[opens.end() :]
-    return said if source.text[found.start - len(said)].isupper() else before
+    if source.text[found.start - len(said)].isupper():
+        return said
+    return before[: opens.end() - 1] + said
 
 
 _OPENS_QUOTATION = lazy(r"(?:^|\s)[\"“](?=[^\"“”\s]+\s[^\"“”]*$)")

@@ -281,6 +281,8 @@ _KIND_OF_DAY = lazy(
 
 def before_a_thing(source: Source, found: Found) -> bool:
     """*the night before the launch* counts from the launch."""
+    if source.folded.endswith(" that", found.start, found.stop):
+        return not goes_on_as_a_clause(source, found.stop)
     return bool(_A_THING.match(source.text, found.stop))
 
 

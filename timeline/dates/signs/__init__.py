@@ -14,6 +14,7 @@ from timeline.dates.readings import (
     Month,
     Numbered,
     Weekday,
+    Weekend,
 )
 from timeline.dates.signs import (
     agenda,
@@ -81,6 +82,7 @@ SIGNS = (
     Row(_WEEKDAYS, over.is_heard_about),
     Row(_WEEKDAYS, over.was_put_off),
     Row(_ANY, planned.is_set),
+    Row((*_WEEKDAYS, Weekend), agenda.is_promised),
     Row(_WEEKDAYS, agenda.is_of_the_week_ahead),
     Row(_ANY, agenda.is_of_an_age),
     Row(_ANY, limits.is_not_before),

@@ -98,6 +98,23 @@ _BOYCOTT = lazy(r"(?<!had\s)\bcalled\sfor\b[^.;]{0,80}\bboycott\sof\s$")
 _AND_IT_WAS = lazy(rf"\b{DID}\b")
 
 
+def is_promised(clause: Clause) -> int | None:
+    """*now says Monday*, *told them to be back at 9 a.m. Monday*, *set Monday strike*."""
+    if _NOW_SAYS.search(clause.before):
+        return 1
+    return 1 if _CALL.search(clause.before) and _A_STRIKE.match(clause.after) else None
+
+
+_NOW_SAYS = lazy(
+    r"\bnow\ssays\s(?:it\swill\sbe\s)?$|\b(?:to|and)\sbe\sback\s(?:(?:at|by|on|in)\s)*$"
+    r"|\bwill\b[^.;]*,\s(?:he|she|they|it)\s(?:said|told\s[a-z]+),\s[\"“]$"
+)
+_CALL = lazy(r"\b(?:sets?|plans?|offers?|calls?|threatens?|schedules?)\s$")
+_A_STRIKE = lazy(
+    r"\s(?:strike|walkout|talks|vote|rally|march|protest|hearing|meeting|summit|ballot)\b"
+)
+
+
 def is_of_the_week_ahead(clause: Clause) -> int | None:
     """*RBS reports on Friday.*, *Thursday brings figures*, *drop most of Monday's*.
 

@@ -42,7 +42,7 @@ def is_compared_to(clause: Clause) -> int | None:
     return -1 if clause.before.endswith(_THOSE_OF) else None
 
 
-_THOSE_OF = ("those of the ", "that of the ", "those for the ")
+_THOSE_OF = ("those of ", "that of ", "those for ")
 
 
 def is_ahead_of(clause: Clause) -> int | None:

@@ -45,6 +45,8 @@ def lasts_until(clause: Clause) -> int | None:
     """
     if not is_until(clause.before):
         return None
+    if _WILL_UNTIL.search(clause.before):
+        return 1  # was to have been switched off, will now run until February
     over = clause.is_weekday and not IS_NOW.search(clause.before)
     if over and _FROM_A_DAY.search(clause.before):
         return None  # shut from Thursday until Saturday
@@ -63,6 +65,9 @@ def lasts_until(clause: Clause) -> int | None:
     return 0 if dated and _TAKEN_UNTIL.search(clause.before) else None
 
 
+_WILL_UNTIL = lazy(
+    r"\bwill\s(?:now\s|not\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:until|till|through)\s$"
+)
 _WHEN_IT_IS = lazy(r",\swhen\s[^.;,]*\b(?:is|are|will)\b")
 IS_NOW = lazy(r"\b(?:has|have|is|are|will)\b")
 _UNTIL_IT_DID = lazy(rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b")

@@ -70,7 +70,7 @@ _TO_HAVE = lazy(
     r"\b(?:was|were)\sto\shave\b(?:(?!\b(?:was|were|has|had|will|is|are)\b)[^.;,])*$"
 )
 _STILL = lazy(
-    r"(?:,\s|;\s(?:[a-z]+\s){0,3})(?:must|will(?!\sinstead\b)|now|is|are|has|have)\b|\s(?:has|have)\s[a-z]+ed\b"
+    r"(?:,\s|;\s(?:[a-z]+\s){0,3})(?:must|will(?!\sinstead\b)|now(?!\ssays\b)|is|are|has|have)\b|\s(?:has|have)\s[a-z]+ed\b"
 )
 # "The strike, called off on Monday, had been due to begin on Friday"
 _IS_OFF = lazy(

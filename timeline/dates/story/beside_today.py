@@ -66,16 +66,16 @@ def _is_yet(source: Source, each: Found) -> bool:
 def _was_done(source: Source, each: Found) -> bool:
     """*told ambulances to go elsewhere on Friday*: nothing there is to come."""
     before = clause_before(source.folded, each.start, CLAUSE_STOP)
+    before = _WHO.sub("", before)
     if PAST.search(before) is None or _TO_COME.search(before):
         return False
-    if _WHO.search(before):
-        return False  # Harwell, who won on Sunday night, meet Crane on Saturday
     after = source.folded[each.stop : each.stop + _FAR]
     return _TO_COME.search(first_clause(after, CLAUSE_STOP)) is None
 
 
 _FAR = 60  # characters
-_WHO = lazy(r",\s(?:who|which|whose)\b")
+# "Harwell, who won on Sunday night, meet Crane on Saturday"
+_WHO = lazy(r",\s(?:who|which|whose)\b[^,]*(?:,|$)")
 _TO_COME = lazy(
     r"\b(?:will|would|shall|is|are|has|have|may|might|must|could|can|should|plans?|expects?|hopes?"
     r"|until|till|through|moved|put|postponed|pushed|due|set|scheduled|planned|next"

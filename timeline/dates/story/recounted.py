@@ -29,6 +29,7 @@ from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.dates.units import ONE_DAY, exact_shift, falls_on
 from timeline.spans import Precision
 
+_LAST_WEEK = timedelta(days=10)  # of which a weekday alone may be, no longer ago
 _THESE_WEEKS = timedelta(days=28)  # in which a weekday alone is of publication
 _SURE = 2  # steps, for a passage to go on in another paragraph
 _MOST_BREAKS = 2  # of paragraphs, up to the next phrase of the passage
@@ -156,7 +157,13 @@ def _is_of_it(
         here = day.step is None and context.ahead <= 0
         return here and not _is_of_another_month(told, passage)
     published = context.published
-    if not passage.steps or not published or published - passage.day <= _THESE_WEEKS:
+    if not passage.steps or not published:
+        return False
+    if published - passage.day <= _THESE_WEEKS and not (
+        published - passage.day >= _LAST_WEEK
+        and isinstance(day, Weekday)
+        and _begins_its_next_days(source, each, day, passage)
+    ):
         return False
     if is_time_alone(each.reading):
         return not apart and not _is_of_now(source, each)

@@ -90,8 +90,9 @@ def _ahead(
 
 def _is_the_next_day(each: Found, published: date) -> bool:
     inner = innermost(each.reading)
-    weekday = isinstance(inner, Weekday) and is_bare(inner)
-    return weekday and (inner.weekday - published.weekday()) % 7 == 1
+    if not isinstance(inner, Weekday) or inner.step is not None:
+        return False
+    return (inner.weekday - published.weekday()) % 7 == 1
 
 
 def _is_of_today(each: Found, told: ToldSoFar, published: date | None) -> bool:
