@@ -99,7 +99,7 @@ _AND_IT_WAS = lazy(rf"\b{DID}\b")
 
 
 def is_promised(clause: Clause) -> int | None:
-    """*now says Monday*, *told them to be back at 9 a.m. Monday*, *set Monday strike*."""
+    """*now says Monday*, *told to be back at 9 a.m. Monday*, *set Monday strike*."""
     if _NOW_SAYS.search(clause.before):
         return 1
     return 1 if _CALL.search(clause.before) and _A_STRIKE.match(clause.after) else None

@@ -6,7 +6,7 @@ publication; and what it tells by the hour is of the day that heads it.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.forms import DID
@@ -15,7 +15,7 @@ from timeline.dates.layout import HEADING, begins_line, is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Shift, Weekday
 from timeline.dates.steps import Found, Resolved, Source
-from timeline.dates.units import ONE_DAY
+from timeline.dates.units import ONE_DAY, real_day
 from timeline.spans import Precision
 
 
@@ -26,8 +26,9 @@ def weeks_by_the_day(
     heads = [each for each in found if heads_its_line(source, each)]
     if published is None or len(heads) < _LEAST:
         return found
-    ahead = _is_to_come(source, heads)
-    here = _begins(source, heads[0], published)
+    dated = _day_of_the_first(heads[0], published)
+    ahead = dated is not None or _is_to_come(source, heads)
+    here = dated or _begins(source, heads[0], published)
     days = _days(heads, here, ahead=ahead)
     begun = published - published.weekday() * ONE_DAY
     weeks = {
@@ -59,6 +60,18 @@ def heads_its_line(source: Source, each: Found) -> bool:
 
 _AND = lazy(r"\n[A-Z][A-Za-z]+\s(?:and|AND|to|-|–)\s$")
 _HEAD_ENDS = lazy(r"(?:\s(?:and|AND|to|-|–)\s[A-Z][A-Za-z]+)?(?::\s|\n|$)")
+
+
+def _day_of_the_first(head: Found, published: date) -> date | None:
+    """*FRIDAY, MARCH 11 / … / SATURDAY / …*, told since: its days follow that one."""
+    day = head.reading
+    if not isinstance(day, Day) or day.year is not None:
+        return None
+    then = real_day(published.year, day.month, day.day)
+    return then if then and timedelta() < published - then < _WEEKS else None
+
+
+_WEEKS = timedelta(days=28)
 
 
 def _is_to_come(source: Source, heads: Sequence[Found]) -> bool:

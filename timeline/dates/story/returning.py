@@ -121,6 +121,8 @@ def _where_it_is_taken_up(
     soon = next_such(place.reading, left.day)
     if soon is None or here.day - left.day <= _AHEAD:
         return None
+    if timedelta() <= place.bound - place.first < _SOON:
+        return None  # so the date told next has it
     month = isinstance(place.reading, Month)
     if month and here.unit is not Precision.YEAR:
         return None
