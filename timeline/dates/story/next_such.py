@@ -10,12 +10,9 @@ from timeline.spans import Precision
 
 
 def first_day_in(wanted: Reading, year: int) -> date | None:
-    """The first day of *3 May*, *Easter*, *May*, *summer* in that year, else None."""
+    """The first day of *3 May*, *Easter*, *May* in that year; None of all else."""
     if isinstance(wanted, Holiday):
         return holiday(wanted.name, year)
-    if isinstance(wanted, Numbered):
-        began = _BEGINS.get(wanted.unit)
-        return began and real_day(year, began(wanted.number), 1)
     if not isinstance(wanted, Day | Month):
         return None
     return real_day(year, wanted.month, wanted.day if isinstance(wanted, Day) else 1)
@@ -29,7 +26,16 @@ _BEGINS: dict[Precision, Callable[[int], int]] = {
 }
 
 
+def _first_of(wanted: Numbered, year: int) -> date | None:
+    begins = _BEGINS.get(wanted.unit)
+    return real_day(year, begins(wanted.number), 1) if begins else None
+
+
 def next_such(wanted: Reading, since: date) -> date | None:
-    """The next such day, feast or month on or after that day."""
-    days = (first_day_in(wanted, since.year + n) for n in (0, 1))
+    """The next such day, feast, month, season or quarter on or after that day."""
+    years = (since.year, since.year + 1)
+    if isinstance(wanted, Numbered):
+        days = [_first_of(wanted, year) for year in years]
+    else:
+        days = [first_day_in(wanted, year) for year in years]
     return next((day for day in days if day and day >= since), None)
