@@ -14,9 +14,11 @@ class Cue(NamedTuple):
     way: int
 
 
-def clause_before(folded: str, start: int, stops: re.Pattern[str]) -> str:
+def clause_before(
+    folded: str, start: int, stops: re.Pattern[str], most: int = _BACK
+) -> str:
     """What stands in front of a phrase, behind the last of these stops."""
-    back = max(0, start - _BACK)
+    back = max(0, start - most)
     while (
         back and back < start and folded[back - 1].isalnum() and folded[back].isalnum()
     ):

@@ -126,7 +126,7 @@ _COMING = lazy(
 _NOT_A_VERB = (
     r"(?<![\"“])(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
     r"(?<!\bstay\s)(?<!\bremain\s)(?<!\bkeep\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bmy\s)"
-    r"(?<!\bour\s)"
+    r"(?<!\bour\s)(?!closed\s(?:session|meeting|hearing|doors)\b)"
 )
 _PAST_VERB = f"(?:{either([*PAST_VERBS, *ALIKE_IN_THE_PAST])})"
 _LAST_OF = either(

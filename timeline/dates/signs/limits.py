@@ -128,7 +128,8 @@ def would_not_before(clause: Clause) -> int | None:
     limit = _WOULD_NOT_BEFORE.search(clause.before)
     if limit is None:
         return None
-    season = isinstance(clause.reading, Numbered) or clause.is_weekday
+    season = isinstance(clause.reading, Numbered)
+    season = season or (clause.is_weekday and limit["modal"] == "would")
     return int(season or limit["modal"] in ("will", "can"))
 
 

@@ -78,7 +78,7 @@ _IS_OFF = lazy(
     rf"(?:on\s)?(?:{either(WEEKDAYS)}|yesterday|today)\b"
 )
 _WAS_PLANNED = lazy(
-    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered)\sto"
+    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered|tried)\sto"
     r"|been\s(?:due|set|expected|scheduled|planned|meant|called|(?:ready|free|prepared)\sto))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
     r"|\bwould\s(?:normally|usually|ordinarily|otherwise)\shave\s(?:[a-z]+\s){1,4}by\s$"
@@ -176,7 +176,7 @@ _FOR_A_THING = lazy(r"\sfor\s[a-z]")
 _SET_AS = lazy(r"\sas\s(?:the|its|a|his|her|their)\s(?:date|day|deadline)\b")
 _TO_LAST = lazy(r"\bto\s(?!the\b)[a-z]+\s[^.;,]{0,60}\s(?:through|until|till)\s$")
 _CHOSEN = lazy(  # a day that is set is to come; a record that is set is not
-    r"(?<!record\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
+    r"(?<!record\s)(?<!record\sit\s)(?<!high\sit\s)(?<!low\sit\s)(?<!mark\s)(?<!high\s)(?<!low\s)\b(?:set|chose|picked)\s$"
 )
 
 

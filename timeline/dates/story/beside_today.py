@@ -65,7 +65,7 @@ def _is_yet(source: Source, each: Found) -> bool:
 
 def _was_done(source: Source, each: Found) -> bool:
     """*told ambulances to go elsewhere on Friday*: nothing there is to come."""
-    before = clause_before(source.folded, each.start, CLAUSE_STOP)
+    before = clause_before(source.folded, each.start, CLAUSE_STOP, _SENTENCE)
     before = _WHO.sub("", before)
     if PAST.search(before) is None or _TO_COME.search(before):
         return False
@@ -73,7 +73,7 @@ def _was_done(source: Source, each: Found) -> bool:
     return _TO_COME.search(first_clause(after, CLAUSE_STOP)) is None
 
 
-_FAR = 60  # characters
+_FAR, _SENTENCE = 60, 180  # characters
 # "Harwell, who won on Sunday night, meet Crane on Saturday"
 _WHO = lazy(r",\s(?:who|which|whose)\b[^,]*(?:,|$)")
 _TO_COME = lazy(
@@ -89,7 +89,10 @@ def _is_awaited(source: Source, each: Found, on: int) -> bool:
     if _AWAITED.search(source.folded, *near):
         return True
     to_do = _TO_DO.search(source.folded, *near) if on == 1 else None
-    return bool(to_do and not (to_do["what"] and PAST.search(to_do["what"])))
+    if to_do is None:
+        return False
+    done = to_do["what"] and " to be " not in to_do[0] and PAST.search(to_do["what"])
+    return not done
 
 
 _AWAITED = lazy(

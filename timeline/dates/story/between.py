@@ -41,13 +41,17 @@ def year_between(
     days = (
         real_day(year, wanted.month, day) for year in range(before.year, after.year + 1)
     )
-    fits = [then for then in days if then and before < then < after]
+    known = [then for then in days if then]
+    fits = [then for then in known if before < then < after]
     if len(fits) != 1:
         return None
+    just_before = any(timedelta() <= before - then <= _JUST_BEFORE for then in known)
+    if just_before and is_another_line(source, context.told.stop, each.start):
+        return None  # By December she was at sea. / They landed on 2 November
     return DateTold(Precision.YEAR, date(fits[0].year, 1, 1))
 
 
-_LONG = timedelta(days=730)
+_LONG, _JUST_BEFORE = timedelta(days=730), timedelta(days=45)
 
 
 def _told_just_before(each: Found, context: Context) -> date | None:

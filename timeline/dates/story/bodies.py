@@ -79,7 +79,9 @@ def _where_its_course_begins(
     inner = innermost(each.reading)
     begins = DateTold(Precision.DAY, named)
     if named - here.day <= _BACKGROUND:
-        of_no_day = is_time_alone(each.reading) and here.unit > Precision.DAY
+        of_no_day = is_time_alone(each.reading) and (
+            here.unit > Precision.DAY or _is_by_the_hour(source, named - here.day)
+        )
         if of_no_day and named > here.day:
             return begins
         if not _is_left_behind(inner, told):
@@ -87,6 +89,18 @@ def _where_its_course_begins(
     if isinstance(inner, Day | Month) and is_incomplete(each.reading):
         return _of_the_lead(source, each, inner, told)
     return begins if _is_of_a_day(each) else None
+
+
+def _is_by_the_hour(source: Source, until: timedelta) -> bool:
+    """*began at 6.23 p.m. on 23 February … on 20 February / The roll call / at six*."""
+    if not timedelta() < until <= _EVE:
+        return False
+    return _CLOCK.search(source.folded, 0, _FIRST_SENTENCE) is not None
+
+
+_EVE = timedelta(days=7)
+_FIRST_SENTENCE = 200  # characters
+_CLOCK = lazy(r"\bat\s\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\bat\s\d{1,2}[.:]\d\d\b")
 
 
 def _in_its_only_year(
@@ -232,6 +246,9 @@ def _is_left_behind(inner: Reading, told: ToldSoFar) -> bool:
     last, here = max(told.lead_days), told.dates[-1].day
     if not isinstance(inner, Day | Month) or here <= min(told.lead_days):
         return False
+    soon = next_such(inner, here)
+    if soon is not None and soon - here < _NEAR:
+        return False  # the story goes on from there
     if here >= last:
         return here - last < _LOOK_AHEAD and _within(inner, told) is not None
     off, _ = _nearest(inner, here)

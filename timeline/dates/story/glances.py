@@ -117,6 +117,8 @@ def _is_since(source: Source, each: Found, told: ToldSoFar) -> bool:
     mañana del 17 marcharon*.
     """
     then = each.ahead is not None and isinstance(each.reading, Timed)
+    if each.lead and source.folded.startswith("before ", each.lead_start):
+        return not isinstance(each.reading, Timed)  # nobody looked for it before 2013
     if isinstance(each.reading, Timed) and JUST_BEFORE.search(*in_front(source, each)):
         return False
     return each.lead == "before" or (each.lead == "since" and not then)

@@ -160,7 +160,7 @@ def _is_of_the_sentence_before(source: Source, other: Found, marks: _Quotation) 
 
 _NOTHING = 2  # characters between two sentences
 _CALM = (
-    rf"(?:(?!,\s(?:who|which|whose|where)\b|\b(?:that|because|since)\b|{FULL_STOP})"
+    rf"(?:(?!,\s(?:who|which|whose|where)\b|\b(?:who|which|that|because|since)\b|{FULL_STOP})"
     r"[^;!?\n\"“”])"
 )
 _NOT_OF_SAYING = ("of", "by", "for", "until", "from", "to", "the", "before")

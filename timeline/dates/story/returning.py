@@ -35,6 +35,7 @@ from timeline.spans import Precision
 _SOON = timedelta(days=60)  # how soon it does so, where a step back is small
 _GAP = timedelta(days=500)  # and how far it is from there to what is told next
 _THERE = timedelta(days=1100)  # for what is told next to be of that later time
+_STEP = timedelta(days=31)  # a step back that needs none
 _BACK = timedelta(days=600)  # a step back that needs a word which says so
 _WINTER = timedelta(days=120)  # for an entry to tell of the next year's beginning
 _TODAY = timedelta(days=31)  # what an article opens with, before its story
@@ -359,6 +360,8 @@ def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
     Nor does it go on from *; six years later she published it*, where it can do so soon
     from before.
     """
+    if place.after and earlier < place.after <= place.last + _STEP:
+        return False  # in early February … on 29 January
     if earlier - place.first > _BACK:
         return True
     if place.after and place.leapt and place.after - earlier > _BACK:
