@@ -360,7 +360,8 @@ def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
     Nor does it go on from *; six years later she published it*, where it can do so soon
     from before.
     """
-    if place.after and earlier < place.after <= place.last + _STEP:
+    after = place.after
+    if after and earlier < after and place.last <= after <= place.last + _STEP:
         return False  # in early February … on 29 January
     if earlier - place.first > _BACK:
         return True
