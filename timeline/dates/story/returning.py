@@ -98,6 +98,8 @@ def back_in_time(
     for earlier in reversed(way):
         if _is_foreshadowed(earlier, way, told.dates[-1:]):
             continue
+        if _is_of_the_lead(earlier, place, told):
+            continue
         if _is_between(earlier.day, place, context.published, jumped=jumped):
             return told._replace(dates=(earlier,), glance=None)
         place = place._replace(ranged=False)
@@ -132,6 +134,18 @@ def _where_it_is_taken_up(
 
 
 _AHEAD, _JUST_AFTER, _JUST_AFTER_MONTH = (timedelta(days=n) for n in (60, 15, 31))
+
+
+def _is_of_the_lead(earlier: DateTold, place: _Place, told: ToldSoFar) -> bool:
+    """*ended in March 1855. / Background / In August 1851 … From 1 September*: not back.
+
+    A background goes on, where such a day comes soon in it.
+    """
+    after = place.after
+    if after is None or not told.lead_days or after >= min(told.lead_days):
+        return False
+    soon = timedelta() <= place.first - after <= _SOON
+    return soon and earlier.day >= min(told.lead_days)
 
 
 def _is_foreshadowed(
