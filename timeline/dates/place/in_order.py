@@ -109,7 +109,7 @@ def _begun(
     """The phrases as that kind of text means them, and what its first counts from."""
     found = in_figures(source, found)
     if history:
-        found = as_told_then(found, diary=bool(heads) and is_a_diary(source))
+        found = as_told_then(source, found, diary=bool(heads) and is_a_diary(source))
     elif not heads:
         found = as_in_news(source, found)
         found = weeks_by_the_day(source, found, published)

@@ -120,7 +120,7 @@ def _as_said(
     heads: frozenset[int],
 ) -> Context:
     """Words in quotation marks count from the day on which they were said."""
-    if context.history or context.published is None:
+    if context.published is None:
         return context
     other = day_said(source, found, number)
     if other is None:
@@ -130,7 +130,9 @@ def _as_said(
     day = said.span.first if said and said.span else None
     if day is None or day >= context.published:
         return context
-    return context._replace(published=day, here=day, written=None, said=day)
+    return context._replace(
+        published=day, here=day, written=None, said=day, history=False
+    )
 
 
 def _told_where_it_is(

@@ -16,6 +16,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Reading, Timed, Vague
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Source, Trait
+from timeline.dates.story.quoted import day_said
 from timeline.spans import Precision
 
 
@@ -44,15 +45,19 @@ _OF_24_HOURS = lazy(r"\b(?:0\d|1[3-9]|2[0-3])[:.][0-5]\d\b")
 _DIGITS = lazy(r"\d[:.]\d\d")
 
 
-def as_told_then(found: Sequence[Found], *, diary: bool = False) -> list[Found]:
+def as_told_then(
+    source: Source, found: Sequence[Found], *, diary: bool = False
+) -> list[Found]:
     """The same phrases; *today* in a history means these days, but in a diary its day.
+
+    So it does in words that somebody said on a day that is told.
 
     *In the afternoon* needs the day that it is of, told not far before, and *at six*
     a time of day.
     """
     out: list[Found] = []
     day_told = hour_told = -_NEAR
-    for each in found:
+    for number, each in enumerate(found):
         if _is_part_of_a_day(each) and each.start - day_told > _NEAR:
             continue
         if _is_an_hour(each) and each.start - hour_told > _NEAR:
@@ -62,6 +67,7 @@ def as_told_then(found: Sequence[Found], *, diary: bool = False) -> list[Found]:
         if _is_of_a_day(each.reading):
             day_told = each.stop
         today = each.reading == TODAY and not diary
+        today = today and day_said(source, found, number) is None
         out.append(replace(each, reading=Vague("PRESENT_REF")) if today else each)
     return out
 
