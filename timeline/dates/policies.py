@@ -56,6 +56,52 @@ POLICIES: tuple[Policy, ...] = (
         ),
     ),
     Policy(
+        "Quoted words count from the day on which they were said",
+        "That day is told behind them, in front of them in the same sentence, or in the"
+        " sentence before, where the speaker is then named by a pronoun alone. Where no"
+        " such day is told, they count from publication. What a year alone is told of"
+        " counts from it if it is as coarse. A day on which somebody died, was arrested"
+        " or buried is none on which somebody spoke.",
+        (
+            (
+                '"We go back to work tomorrow," she said on Friday.',
+                "2018-09-15; 2018-09-14",
+            ),
+            (
+                'He told them on Wednesday that he would not resign "today".',
+                "2018-09-12; 2018-09-12",
+            ),
+            ('"I shall stop next year," she told a paper in 1983.', "1984; 1983"),
+            (
+                '"I did not sleep last night," said the widow of a miner buried on'
+                " Friday.",
+                "2018-09-16; 2018-09-14",
+            ),
+        ),
+    ),
+    Policy(
+        "Up to when, and what came to nothing",
+        "A weekday one or two days ahead, and a month or day within half a year, are to"
+        " come behind *until*, *through*, *by*, *before* and *for*, whatever was done"
+        " when somebody named them; unless it lasted, burned or was so until then. What"
+        " was told on a day that it would come on another counts from that day. A plan"
+        " that fell through was for the nearer weekday.",
+        (
+            ("They gave him until Wednesday to answer.", "../2018-09-19"),
+            ("Traders braced for a speech on Wednesday.", "2018-09-19"),
+            ("The fire burned until Wednesday.", "../2018-09-12"),
+            ("He worked there until March, when it closed.", "../2018-03"),
+            (
+                "They were told on Wednesday that help would come on Friday.",
+                "2018-09-12; 2018-09-14",
+            ),
+            (
+                "The curfew, which was to have been lifted on Friday, goes on.",
+                "2018-09-14",
+            ),
+        ),
+    ),
+    Policy(
         "A month or a day without its year has two candidates",
         "The last one and the next one. The tense and the words around choose; where"
         " they do not tell, the nearer is meant. So is the month that comes next, and a"

@@ -8,6 +8,7 @@
 `chronologies.py`    is it in entries, each headed by its date?
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
+`quoted.py`          the day on which words in quotation marks were said
 `ahead.py`           the date that a history still has to reach
 `returning.py`       back where a history was, after a date told in passing
 `let_go.py`          how far a date that a sentence glances at reaches
@@ -17,6 +18,7 @@
 `recounted.py`       weekdays, numbers and hours of those days
 `which_way.py`       past or to come, by its words and by what it is listed with
 `beside_today.py`    weekdays that are yesterday's or tomorrow's
+`bounds.py`          dates up to which something goes on or is due
 `between.py`         days and months of the news between two dates with their years
 `would_be.py`        what was still to come at a date told, and is over by now
 `moving_on.py`       what a phrase leaves behind for those that follow

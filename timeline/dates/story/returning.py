@@ -137,7 +137,7 @@ _AHEAD, _JUST_AFTER, _JUST_AFTER_MONTH = (timedelta(days=n) for n in (60, 15, 31
 
 
 def _is_of_the_lead(earlier: DateTold, place: _Place, told: ToldSoFar) -> bool:
-    """*ended in March 1855. / Background / In August 1851 … From 1 September*: not back.
+    """*ended in March 1855. / Background / In August 1851 … From 1 September*: of it.
 
     A background goes on, where such a day comes soon in it.
     """
