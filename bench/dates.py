@@ -38,6 +38,7 @@ ADVERSARIES = (
     "early ", "the first half of ", "since ", "''80s", "é", "١", "२ ",
     "AD 79 at 200, ", "On 3 May 1863 he fell. On 4 May ",
     "On 7 July it fell. Taken in 1850 again. ", "Taken in 105 BC. In 111 he fell. ",
+    "\"We go tomorrow,\" said who who who, ", "until Friday ",
     "the quarter that ended Jan. 31 ", "the 5th century BC, the 4th century ",
     "1256, 1294, ", "On Monday, July 9, it fell. On the Friday it rose. ",
 )  # fmt: skip

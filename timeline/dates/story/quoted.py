@@ -80,8 +80,8 @@ def _quotation(source: Source, each: Found) -> _Quotation | None:
     stops = [m.end() for m in ENDS.finditer(source.folded, near, opens)]
     stop = closing.end()
     if not _IS_ALL.match(source.text, closing.start() - 1):
-        end = ENDS.search(source.folded, stop)
-        stop = end.start() if end else len(source.folded)
+        end = ENDS.search(source.folded, stop, stop + _FAR)
+        stop = end.start() if end else stop + _FAR
     return _Quotation(stops[-1] if stops else near, opens, closing.end(), stop)
 
 
@@ -94,29 +94,32 @@ _IS_ALL = lazy(r"\.(?:[\"”’]|'')\s+[^a-z]|\.(?:[\"”’]|'')$")
 def _phrases_near(
     found: Sequence[Found], number: int, marks: _Quotation
 ) -> Iterator[int]:
-    """Those of its sentence behind the quotation, then those in front of it."""
-    for other in range(number + 1, len(found)):
+    """Those of its sentence behind the quotation, then those in front of it: a few."""
+    last = min(number + _MOST, len(found) - 1)
+    for other in range(number + 1, last + 1):
         if found[other].stop > marks.ends:
             break
         if found[other].start >= marks.closes:
             yield other
-    for other in range(number - 1, -1, -1):
+    for other in range(number - 1, max(number - _MOST, 0) - 1, -1):
         if found[other].start < marks.begins - _FAR:
             break
         if found[other].stop <= marks.opens:
             yield other
 
 
+_MOST = 6  # phrases from it on either side: a text of nothing but dates has more
+
+
 def _is_of_saying(source: Source, other: Found, marks: _Quotation) -> bool:
-    if is_quoted(source, other):
-        return False
     if other.start >= marks.closes:
-        return _is_said(
-            _SAID_BEHIND.fullmatch(source.folded, marks.closes, other.start)
-        )
-    if other.start >= marks.begins:
-        return _is_fronted(source, other, marks.begins, marks.opens)
-    return _is_of_the_sentence_before(source, other, marks)
+        behind = _SAID_BEHIND.fullmatch(source.folded, marks.closes, other.start)
+        said = _is_said(behind)
+    elif other.start >= marks.begins:
+        said = _is_fronted(source, other, marks.begins, marks.opens)
+    else:
+        said = _is_of_the_sentence_before(source, other, marks)
+    return said and not is_quoted(source, other)
 
 
 def _is_as_fine(said: Reading, each: Reading) -> bool:
