@@ -230,8 +230,8 @@ def _is_said_of(before: str, after: str) -> bool:
 
 _ITS_CLAUSE = lazy(
     r"(?:,\s(?:and|but|yet|so|while|as|because|though|although)|;|\b(?:but|while|because|although))"
-    r"\s(?:(?:on|in)\s)?$"
-    r"|\band\son\s$"
+    r"\s(?:(?:on|in|by)\s)?$"
+    r"|\band\s(?:on|by)\s$"
 )
 _IS = lazy(r"^(?:'s)?(?:\s[a-z-]+){1,4}?\s(?:is|are)\b")
 # "Prices will rise, and on Friday reduced fares end"

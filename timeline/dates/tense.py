@@ -51,7 +51,7 @@ _COMING = lazy(
             r"(?:announcement|meeting|conference|rally|march|vote|visit|strike|protest)s?\b",
             r"going\sto\s(?!(?:an?|the|his|her|its|their|my|our)\b)\w+",
             r"chances?\sof\s\w+ing\b",
-            r"next\s(?:\w+\s){0,3}(?:on|in)\s$|next\sup\b",
+            r"next\s(?!door\b)(?:\w+\s){0,3}(?:on|in)\s$|next\sup\b",
             # "provided its parliament passes the laws by Wednesday"
             r"(?:(?:(?<=,\s)|^)(?:provided|providing|assuming)|unless)\s(?:that\s)?(?:[a-z'-]+\s){1,5}?"
             r"[a-z]{3,}s\b",

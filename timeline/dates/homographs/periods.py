@@ -155,7 +155,7 @@ def no_lone_season(source: Source, found: Found) -> bool:
 
 
 _BESIDE_SEASON = lazy(
-    r"\b(?:in|by|of|until|since|during|through|early|late|mid)(?:\s|-)$"
+    r"\b(?:in|by|of|until|before|since|during|through|early|late|mid)(?:\s|-)$"
     rf"|\b(?:{either(SEASONS)})\s(?:and|or|to|through)\s$"
 )
 _OVER = lazy(r"\b(?:over|throughout)\s$")

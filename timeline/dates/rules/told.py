@@ -232,6 +232,13 @@ TOLD: tuple[Rule, ...] = (
         unless=(lengths.before_a_thing,),
     ),
     Rule(
+        "weekday-before",
+        "the {weekday} before",
+        lambda m: Told(named_weekday(m, -1)),
+        (("the Saturday before", "2018-09-15"),),
+        unless=(lengths.before_a_thing,),
+    ),
+    Rule(
         "that-weekday-part",
         "that {weekday} {daypart}",
         _that_weekday_part,

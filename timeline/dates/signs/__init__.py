@@ -52,6 +52,8 @@ SIGNS = (
     Row((*_DATES, Holiday), over.is_called_by_its_day),
     Row(_WEEKDAYS, over.was_a_success),
     Row(_ANY, over.came_and_went),
+    Row((Month,), over.was_said_in),
+    Row(_WEEKDAYS, over.is_after_doing),
     Row(_WEEKDAYS, over.was_set_on_it),
     Row(_ANY, figures.is_of_record),
     Row(_ANY, planned.was_planned),

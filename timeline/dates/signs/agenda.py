@@ -200,7 +200,7 @@ _WEEK_AHEAD = lazy(
     r"|later\s(?:in\sthe|this)\sweek:\s[^.;]{1,60}\son\s$"
     r"|(?:sold|booked)\suntil\s$|(?:is|are)\sat\s$"
     r"|(?:finals|semi-finals|quarter-finals|matches|games|elections|polls)\sare\son\s$"
-    r"|(?<!had\s)warn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
+    r"|(?<!had\s)(?<!first\s)warn(?:s|ed)\sof\s(?:[a-z]+\s){0,2}(?:rain|snow|storms?|showers|floods?|gales?|winds"
     r"|frost|heat|ice)\s(?:on\s)?$"
     r"|more\s(?:chances?|games?|races?|match(?:es)?|rounds?)"
     r"(?::[^.;]*|(?:\s(?!like\b|than\b)[a-z-]+){0,5})\son\s$"

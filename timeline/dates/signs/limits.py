@@ -34,7 +34,7 @@ _DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
 # "paychecks due on Sept. 13 were late"
 _CAME = lazy(r"\s(?:was|were|came|went|had|did)\b")
 _WERE_DUE = lazy(
-    r"\b(?:was|were)\sdue\s(?:(?:at|in)\s(?:[a-z]+\s){1,3})?(?:on\s|by\s)?$"
+    r"\b(?:was|were)\sdue\s(?:back\s|home\s|out\s)?(?:(?:at|in)\s(?:[a-z]+\s){1,3})?(?:on\s|by\s)?$"
 )
 
 
@@ -67,6 +67,7 @@ def lasts_until(clause: Clause) -> int | None:
 
 _WILL_UNTIL = lazy(
     r"\bwill\s(?:now\s|not\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:until|till|through)\s$"
+    r"|\b(?:sold\sout|booked\s(?:up|out)|fully\sbooked)\s(?:until|till|through)\s$"
 )
 _WHEN_IT_IS = lazy(r",\swhen\s[^.;,]*\b(?:is|are|will)\b")
 IS_NOW = lazy(r"\b(?:has|have|is|are|will)\b")

@@ -31,6 +31,23 @@ def was_set_on_it(clause: Clause) -> int | None:
 _AND_SCHEDULED = lazy(r"\sand\s(?:scheduled|set|ordered)\s(?:an?|the|his|her|bail)\b")
 
 
+def was_said_in(clause: Clause) -> int | None:
+    """*said in January that they would be in the air*, told in December: months ago."""
+    said = clause.after.startswith(" that ") and _SAID_IN.search(clause.before)
+    return SURELY_PAST if said else None
+
+
+_SAID_IN = lazy(r"\b(?:said|announced|warned|predicted|told\s[a-z]+)\s(?:back\s)?in\s$")
+
+
+def is_after_doing(clause: Clause) -> int | None:
+    """*will miss the match after tearing a muscle on Saturday*: it is over."""
+    return -1 if _AFTER_DOING.search(clause.before) else None
+
+
+_AFTER_DOING = lazy(r"\bafter\s[a-z]+ing\s(?:[a-z']+\s){0,6}(?:on\s)?$")
+
+
 def came_and_went(clause: Clause) -> int | None:
     """*The deadline of 31 March was missed*, *Monday's deadline passed*: it is over."""
     of_it = _ITS_LIMIT.match(clause.after)

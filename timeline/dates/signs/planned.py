@@ -3,7 +3,7 @@
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month
+from timeline.dates.readings import Day, DayOfMonth, Month, Numbered
 from timeline.dates.signs.clause import Clause, is_until
 from timeline.dates.signs.limits import IS_NOW
 from timeline.dates.vocabulary import WEEKDAYS
@@ -79,7 +79,7 @@ _IS_OFF = lazy(
 )
 _WAS_PLANNED = lazy(
     r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered|tried)\sto"
-    r"|been\s(?:due|set|expected|scheduled|planned|meant|called|(?:ready|free|prepared)\sto))\b"
+    r"|been\s(?:due|set|expected|scheduled|planned|meant|called|promised|(?:ready|free|prepared)\sto))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
     r"|\bwould\s(?:normally|usually|ordinarily|otherwise)\shave\s(?:[a-z]+\s){1,4}by\s$"
     r"|\b(?:was|were)\s(?:supposed\b|to\shave\s(?:been\b|[a-z]+\s(?:[a-z]+\s){0,6}(?:on|in|by)\s(?:the\s)?$)|(?:once|originally|initially|first)\s"
@@ -190,7 +190,7 @@ def is_moved_to(clause: Clause) -> int | None:
         return None
     if clause.is_weekday:
         return 1
-    if isinstance(clause.reading, Month):
+    if isinstance(clause.reading, Month | Numbered):
         over = clause.after.startswith((", was ", ", were "))
         later = _PUT_BACK.search(moved[0]) or IS_NOW.search(clause.before)
         told_since = " from " in moved[0] and not IS_NOW.search(clause.before)

@@ -105,8 +105,8 @@ _AWAITED = lazy(
 _TO_DO = lazy(
     r"\b(?:asked|told|ordered|urged|invited|scheduled|set|due|expected|drawn|picked|chosen|hop(?:e|es|ed)"
     r"|plan(?:s|ned)?|wants?|wanted|have|has|needs?|was|were|is|are|ready|preparing|summoned|supposed|decided|agreed"
-    r"|promised|vowed|offered|pledged|(?:asked|told|ordered|urged|invited)\s(?:the\s)?[a-z]+)\s"
-    r"to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s(?P<what>(?:[a-z'-]+\s){0,4})(?:on\s)?$"
+    r"|promised|vowed|offered|pledged|agreed\son\s[a-z]+|(?:asked|told|ordered|urged|invited)\s(?:the\s)?[a-z]+)\s"
+    r"to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s(?P<what>(?:[a-z'-]+\s){0,5})(?:(?:on|from|at)\s)?$"
     r"|\b(?:was|is|were)\salready\s$"
 )
 

@@ -33,7 +33,7 @@ _SAID = (
     r"|posted|insisted|claimed|asked|replied|answered|assured|explained|boasted|joked|argued|stated"
     r"|radioed|texted|e-?mailed|cabled|wired|addressed|spoke|apologi[sz]ed|issued|hailed|condemned"
     r"|predicted|repeated|recalled|responded|testified|shouted|proclaimed|remarked|complained"
-    r"|thundered|quipped|confirmed|acknowledged|conceded|admitted|urged|called"
+    r"|thundered|quipped|confirmed|acknowledged|conceded|admitted|urged|called|hoped"
     r"|(?:shot|hit|fired|struck)\sback)"
 )
 
@@ -138,7 +138,9 @@ def _is_fronted(source: Source, other: Found, begins: int, ends: int) -> bool:
         return True
     if _RANG.fullmatch(source.folded, other.stop, ends):
         return True
-    opens = _OPENS.fullmatch(source.folded, begins, other.start)
+    semicolon = source.folded.rfind("; ", begins, other.start)
+    clause = begins if semicolon < 0 else semicolon + 2
+    opens = _OPENS.fullmatch(source.folded, clause, other.start)
     return bool(opens and _HE_SAID.match(source.folded, other.stop, ends))
 
 

@@ -163,6 +163,8 @@ def _is_of_it(
         published - passage.day >= _LAST_WEEK
         and isinstance(day, Weekday)
         and _begins_its_next_days(source, each, day, passage)
+        and not is_pluperfect(source, each)
+        and not _somebody_speaks(source, each)
     ):
         return False
     if is_time_alone(each.reading):
