@@ -94,11 +94,12 @@ def back_in_time(
     if _is_within_the_lead(source, each, told, place):
         first = DateTold(Precision.DAY, min(told.lead_days))
         return told._replace(dates=(first,), glance=None)
+    background = _has_just_begun(source, found, number)
     jumped = place.after is not None and place.after - way[-1].day > ONWARD
     for earlier in reversed(way):
         if _is_foreshadowed(earlier, way, told.dates[-1:]):
             continue
-        if _is_of_the_lead(earlier, place, told):
+        if background and _is_of_the_lead(earlier, place, told):
             continue
         if _is_between(earlier.day, place, context.published, jumped=jumped):
             return told._replace(dates=(earlier,), glance=None)
@@ -134,6 +135,15 @@ def _where_it_is_taken_up(
 
 
 _AHEAD, _JUST_AFTER, _JUST_AFTER_MONTH = (timedelta(days=n) for n in (60, 15, 31))
+
+
+def _has_just_begun(source: Source, found: Sequence[Found], number: int) -> bool:
+    """Whether so few dates stand behind the lead that none but its own came between."""
+    before = found[max(0, number - _FEW) : number]
+    return any(in_first_paragraph(source, each.start) for each in before)
+
+
+_FEW = 3
 
 
 def _is_of_the_lead(earlier: DateTold, place: _Place, told: ToldSoFar) -> bool:
