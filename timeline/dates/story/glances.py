@@ -251,6 +251,8 @@ def _is_put_off(source: Source, each: Found, told: ToldSoFar) -> bool:
     """
     if each.lead != "until" or year_said(each.reading):
         return False
+    if _WOULD_KEEP.search(*in_front(source, each, 80)):
+        return True  # the powers, which he would keep until 29 September
     month = isinstance(innermost(each.reading), Month)
     if month and _NOT_UNTIL.search(*in_front(source, each, 80)):
         return False
@@ -258,6 +260,7 @@ def _is_put_off(source: Source, each: Found, told: ToldSoFar) -> bool:
     return counted or isinstance(each.reading, Numbered | Told)
 
 
+_WOULD_KEEP = lazy(r"\bwould\s(?!not\b)[a-z]+\s(?:[a-z]+\s){0,3}until\s$")
 _NOT_UNTIL = lazy(
     r"\b(?:(?:did|was|were|could|had)\snot|didn't|never|no\s[a-z]+)\s(?:[^.;!?\n]*\s)?until\s$"
 )

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from timeline.dates.context import ToldSoFar
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.kinds import (
     counts_from_a_date_told,
     innermost,
@@ -152,7 +152,25 @@ _THEIR_VERB = lazy(r"\s(?:was|were|has|have|is|are|had|remain|[a-z]{3,}ed)\s")
 
 
 def _is_of_an_aside(source: Source, told: ToldSoFar, between: str) -> bool:
-    return is_behind_a_relative(source, told) or _is_of_a_paper(source, told, between)
+    if is_behind_a_relative(source, told) or _is_of_a_paper(source, told, between):
+        return True
+    return _is_apposed(source, told, between)
+
+
+def _is_apposed(source: Source, told: ToldSoFar, between: str) -> bool:
+    """*Grobba, minister until 1939, reached the city on 11 May*: not of 1939."""
+    if not told.glance or not told.glance.says_year:
+        return False
+    near = max(0, told.stop - 120)
+    apposed = _APPOSED.search(source.folded, near, told.stop)
+    return apposed is not None and _AND_DID.match(between) is not None
+
+
+_APPOSED = lazy(
+    r"[a-z],\s(?!and\b|but\b|or\b|in\b|on\b|by\b|consuls?\b)(?:(?:an?|the|his|her|its|their|once)\s)?[a-z]+\s"
+    r"[^,.;:!?\n]{0,90}\b(?:in|until|since|from|of)\s\d{3,4}$"
+)
+_AND_DID = lazy(rf",\s{DID}\b")
 
 
 def _is_of_a_paper(source: Source, told: ToldSoFar, between: str) -> bool:

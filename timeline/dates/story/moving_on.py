@@ -291,7 +291,8 @@ def _glanced(
     inner = innermost(each.reading)
     said = isinstance(inner, Ancient | Year) or bool(year_said(inner))
     beside = (
-        is_of_a_study(source, each, told)
+        _BORN.search(*in_front(source, each)) is not None
+        or is_of_a_study(source, each, told)
         or is_of_a_thing(source, each)
         or is_of_games_to_come(source, each, told)
     )
@@ -300,6 +301,9 @@ def _glanced(
     if said and begins_sentence(source, each):
         told = _with_trail(told, date_told)
     return told.with_glance(glance, each.stop)
+
+
+_BORN = lazy(r"\bborn\s(?:(?:in|on|at|about|around|near)\s(?:[a-z]+\s)?){0,3}$")
 
 
 def _in_order(
