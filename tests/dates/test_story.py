@@ -57,6 +57,24 @@ def test_a_story_tells_its_time(
     assert tuple(t.value for m in mentions for t in m.timexes) == values
 
 
+@pytest.mark.parametrize(
+    ("text", "inferred"),
+    [
+        (
+            '"We leave tomorrow," she said on Friday.',
+            "counted from 14 September 2018, when it was said",
+        ),
+        (
+            '"I shall stop next year," she told a paper in 1983.',
+            "counted from 1983, when it was said",
+        ),
+    ],
+)
+def test_it_says_when_quoted_words_were_said(text: str, inferred: str) -> None:
+    """No more precisely than it is told."""
+    assert find_dates(text, date(2018, 9, 17))[0].inferred == inferred
+
+
 def test_it_says_from_which_day_a_weekday_of_long_ago_counts() -> None:
     """The day that the passage had reached, and not publication."""
     text = (

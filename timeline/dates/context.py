@@ -288,7 +288,7 @@ class Context(NamedTuple):
         published: The publication day, None where a text has none.
         published_words: How it is called, where it is one day of several.
         written: The day before, where a dateline says that it was written then.
-        said: The day on which the words of a quotation were said, as the text tells.
+        said: When the words of a quotation were said, as the text tells.
         here: The day that phrases count from: of publication, or where the story is.
         here_unit: The unit that this day was told in.
         story: Where the story is, in words; blank where they count from publication.
@@ -310,7 +310,7 @@ class Context(NamedTuple):
     published: date | None
     published_words: str = ""
     written: date | None = None
-    said: date | None = None
+    said: DateTold | None = None
     here: date | None = None
     here_unit: Precision = Precision.DAY
     story: str = ""

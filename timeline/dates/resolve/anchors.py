@@ -30,7 +30,7 @@ def anchor_words(context: Context) -> str:
     if context.written and context.here == context.written:
         return f"the dateline of {english(context.written)}"
     if context.said:
-        return f"{english(context.said)}, when it was said"
+        return f"{in_words(*context.said)}, when it was said"
     if context.published_words:
         return f"publication on {context.published_words}"
     assert context.here

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from timeline.dates.context import Context, ToldSoFar
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import clause_direction
 from timeline.dates.kinds import (
     counts_from_a_date_told,
@@ -128,10 +128,14 @@ def _as_said(
     there = context_of(source, found, other, context, heads)
     said = resolve(found[other].reading, there)
     day = said.span.first if said and said.span else None
-    if day is None or day >= context.published:
+    if said is None or said.span is None or day is None or day >= context.published:
         return context
     return context._replace(
-        published=day, here=day, written=None, said=day, history=False
+        published=day,
+        here=day,
+        written=None,
+        said=DateTold(said.span.precision, day),
+        history=False,
     )
 
 
