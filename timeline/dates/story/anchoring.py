@@ -39,6 +39,7 @@ from timeline.dates.story.events import (
     is_told_in_full,
     on_the_eve,
 )
+from timeline.dates.story.fronted_years import year_just_named
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.quoted import day_said
@@ -75,6 +76,8 @@ def context_of(
         source, each, told, between, history=context.history
     )
     told = _told_where_it_is(source, each, told, between, context)
+    if named := year_just_named(source, found, number):
+        told = told._replace(dates=(named,), glance=None)
     is_listed = bool(told.section) and is_an_entry(source, each)
     context = context._replace(
         told=told,

@@ -19,7 +19,14 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.layout import HEADING, in_first_paragraph, is_another_line
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, DayOfMonth, Month, Reading, Weekday
+from timeline.dates.readings import (
+    Day,
+    DayOfMonth,
+    Month,
+    Reading,
+    Shift,
+    Weekday,
+)
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.let_go import ends_before
 from timeline.dates.story.next_such import first_day_in, next_such
@@ -88,6 +95,8 @@ def _where_its_course_begins(
             return None
     if isinstance(inner, Day | Month) and is_incomplete(each.reading):
         return _of_the_lead(source, each, inner, told)
+    if here.unit is Precision.DAY and isinstance(inner, Shift):
+        return None  # On 29 June he died. / The retreat / On the following night
     return begins if _is_of_a_day(each) else None
 
 

@@ -4,11 +4,12 @@ A month or feast behind a year of long ago is of that year, if nothing parts the
 *In 1978 he founded the firm, which in July was sold* is this July.
 """
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
 from timeline.dates.forms import DID
-from timeline.dates.kinds import innermost, is_incomplete
+from timeline.dates.kinds import innermost, is_incomplete, year_said
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Holiday, Month, Offset, Shift
 from timeline.dates.sentences import OPENS
@@ -190,3 +191,23 @@ _APPOSED = lazy(r",\s[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+)*,")
 _PARTED = lazy(
     r"[.,;:!?()]|\n|\b(?:and|but|which|who|whose|that|than|compared|as|said|says)\b"
 )
+
+
+def year_just_named(
+    source: Source, found: Sequence[Found], number: int
+) -> DateTold | None:
+    """*neutral since 1801, had cause to fear it. On 2 April of that year*: of 1801.
+
+    A year since when something is so moves no story, but *that year* is it.
+    """
+    each, before = found[number], found[number - 1] if number else None
+    if before is None or getattr(innermost(each.reading), "year", None) != _THAT_YEAR:
+        return None
+    year = year_said(innermost(before.reading))
+    if before.lead != "since" or not year or each.start - before.stop > _NEXT:
+        return None
+    return DateTold(Precision.YEAR, date(year, 1, 1))
+
+
+_THAT_YEAR = Shift(Precision.YEAR, 0, Anchor.TOLD)
+_NEXT = 160  # characters, to the next sentence
