@@ -126,7 +126,7 @@ _COMING = lazy(
 _NOT_A_VERB = (
     r"(?<![\"“])(?<!\bis\s)(?<!\bare\s)(?<!\bbe\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)"
     r"(?<!\bstay\s)(?<!\bremain\s)(?<!\bkeep\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bmy\s)"
-    r"(?<!\bour\s)(?!closed\s(?:session|meeting|hearing|doors)\b)"
+    r"(?<!\bour\s)(?<!\bbehind\s)(?!closed\s(?:session|meeting|hearing)\b)"
 )
 _PAST_VERB = f"(?:{either([*PAST_VERBS, *ALIKE_IN_THE_PAST])})"
 _LAST_OF = either(
@@ -135,7 +135,7 @@ _LAST_OF = either(
 # "his sore left foot"
 _LEFT = (
     r"left\s(?:foot|feet|leg|knee|ankle|hip|thigh|calf|hand|arm|wrist|elbow|shoulder|eye|ear"
-    r"|side|wing)\b"
+    r"|side|wing)\b(?!\s(?:in|by)\s)"
 )
 PAST = lazy(
     r"\b(?=[a-z])(?:has|have|since|ago|been|as\sof|could\s(?:not|hardly|barely|scarcely)|than\s(?:it|they|he|she|we|i)"

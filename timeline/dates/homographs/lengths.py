@@ -39,7 +39,8 @@ def after_that_thing(source: Source, found: Found) -> bool:
     return bool(thing) and not goes_on_as_a_clause(source, found.stop)
 
 
-_THEY_DID = lazy(rf"\s[a-z]+s\s{DID}\b")
+THEY_DID = rf"\s[a-z]+[^siu\s]s\s{DID}\b"  # no *crisis*, *loss* or *congress*
+_THEY_DID = lazy(THEY_DID)
 
 
 def bare_clock(source: Source, found: Found) -> bool:

@@ -34,7 +34,7 @@ def no_month(source: Source, found: Found) -> bool:
         placed = placed or _belongs_to_a_noun(source, found) or _heads(source, found)
         placed = placed or _goes_by(source, found)
         placed = placed or bool(_SPENT.search(words_before(source, found)))
-        placed = placed or bool(_DESCRIBED.search(words_before(source, found)))
+        placed = placed or _is_described(source, found)
         if name != "may" and words_before(source, found).endswith(" that "):
             return letter(source, found).islower()  # said that March exports fell
         if name == "march" and _PART_OF.search(words_before(source, found)):
@@ -57,8 +57,16 @@ def no_month(source: Source, found: Found) -> bool:
     return bool(named and not known and not placed)
 
 
+def _is_described(source: Source, found: Found) -> bool:
+    """*after a bitter March and a damp May*; but *the Weak March On*."""
+    near = source.text[max(0, found.start - 24) : found.start]
+    closed = _NO_VERB.match(source.folded, found.stop)
+    return closed is not None and _DESCRIBED.search(near) is not None
+
+
+_NO_VERB = lazy(r"[.,;:]|$|\s(?:and|that|which|when|with|in|for)\b")
 _DESCRIBED = lazy(
-    r"\b(?:an?|the)\s(?:bitter|cold|cool|warm|wet|dry|damp|rainy|hot|mild|freezing|snowy|sunny|strong|weak"
+    r"\ban?\s(?:bitter|cold|cool|warm|wet|dry|damp|rainy|hot|mild|freezing|snowy|sunny|strong|weak"
     r"|quiet|busy|slow|poor|bleak|difficult|tough|terrible|disastrous|disappointing|record|good|bad)\s$"
 )
 

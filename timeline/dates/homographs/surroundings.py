@@ -63,7 +63,8 @@ def named_street(source: Source, found: Found) -> bool:
 
 
 _STREET = lazy(
-    r"\s(?:Street|Road|Avenue|Lane|Drive|Close|Hill|Terrace|Crescent|Gardens|Square|Court|Creek|Boulevard)\b"
+    r"\s(?:(?:Street|Road|Avenue|Boulevard|Terrace|Gardens)\b"
+    r"|(?:Lane|Drive|Crescent|Square)(?=[.,;:]|$|\s(?:in|on|for|to|and|where|is|was|has)\b))"
 )
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from timeline.dates import numerals
-from timeline.dates.forms import DID
 from timeline.dates.homographs import lengths
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import TODAY, Anchor, Offset, Reading, Same, Shift, Vague
@@ -84,7 +83,7 @@ _HAD = lazy(r"\bhad\s(?:(?!\b(?:for|that|when)\b)[^.,;:!?\n])*$")
 _OPENS = lazy(r"(?:^|[.,;:!?]\s|\n|\b(?:and|but)\s)$")
 _CLAUSE = lazy(
     r"\s(?:he|she|it|they|we|i|you|the|an?|his|her|its|their|our|my)\b"
-    rf"|\s[a-z]+s\s{DID}\b"  # two days after that prosecutors declared
+    rf"|{lengths.THEY_DID}"  # two days after that prosecutors declared
 )
 
 

@@ -107,6 +107,16 @@ def _clock_shift(m: Match) -> ClockShift | None:
     return ClockShift(minutes, length, Anchor.PUBLISHED if ago else Anchor.TOLD)
 
 
+def _night(m: Match) -> Timed | None:
+    """*before dark on Monday*; but *it went dark on Monday* is of no hour."""
+    before = m.string[max(0, m.start() - len("before ")) : m.start()]
+    fell = m["daypart"] == "dark" and not _BY_DARK.search(before)
+    return None if fell else Timed(groups.day_part(m))
+
+
+_BY_DARK = lazy(r"\b(?:after|before|until|till|by|since|at)\s$")
+
+
 TIMES: tuple[Rule, ...] = (
     Rule(
         "clock",
@@ -164,7 +174,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "part-of-a-story",
         "night|dark:daypart",
-        lambda m: Timed(groups.day_part(m)),
+        _night,
         (("before dark", "2018-09-17"),),
         unless=(periods.no_night,),
         traits=(Trait.OF_A_STORY,),

@@ -228,14 +228,20 @@ TOLD: tuple[Rule, ...] = (
         "weekday-after",
         "the {weekday} after|after_that",
         lambda m: Told(named_weekday(m, 1)),
-        (("the Tuesday after", "2018-09-18"),),
+        (
+            ("the Tuesday after", "2018-09-18"),
+            ("the Tuesday after that", "2018-09-18"),
+        ),
         unless=(lengths.before_a_thing,),
     ),
     Rule(
         "weekday-before",
-        "the {weekday} before",
+        "the {weekday} before|before_that",
         lambda m: Told(named_weekday(m, -1)),
-        (("the Saturday before", "2018-09-15"),),
+        (
+            ("the Saturday before", "2018-09-15"),
+            ("the Saturday before that", "2018-09-15"),
+        ),
         unless=(lengths.before_a_thing,),
     ),
     Rule(

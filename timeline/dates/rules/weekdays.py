@@ -51,12 +51,12 @@ _A_RATE = lazy(r"\b(?:days?|nights?|hours?|times|once|twice|for|in|after|than)\s
 def _weeks_before_the_last(m: Match) -> Offset | Weekday:
     """*a week ago Sunday*: a week before last Sunday, which is nobody's week ago.
 
-    But *two weeks ago on Friday* is the Friday of that week.
+    But *a week ago on Friday* is the Friday of that week.
     """
     weeks = Shift(Precision.WEEK, -int(numerals.count(m["n"]) or 1))
-    if weeks.steps < -1 and _ON.search(m[0]):
+    if _ON.search(m[0]):
         return named_weekday(m, week=weeks)
-    return Offset(weeks, named_weekday(m, -1))
+    return Offset(weeks, named_weekday(m))
 
 
 _ON = lazy(r"\sago\son\s")

@@ -53,6 +53,7 @@ SIGNS = (
     Row(_WEEKDAYS, over.was_a_success),
     Row(_ANY, over.came_and_went),
     Row((Month,), over.was_said_in),
+    Row(_ANY, over.was_an_earlier_one),
     Row(_WEEKDAYS, over.is_after_doing),
     Row(_WEEKDAYS, over.was_set_on_it),
     Row(_ANY, figures.is_of_record),

@@ -40,12 +40,23 @@ def was_said_in(clause: Clause) -> int | None:
 _SAID_IN = lazy(r"\b(?:said|announced|warned|predicted|told\s[a-z]+)\s(?:back\s)?in\s$")
 
 
+def was_an_earlier_one(clause: Clause) -> int | None:
+    """*A previous attempt on 13 April*: it is over."""
+    return -1 if _AN_EARLIER.search(clause.before) else None
+
+
+_AN_EARLIER = lazy(r"\b(?:previous|earlier|failed)\s[a-z]+\s(?:on|in)\s$")
+
+
 def is_after_doing(clause: Clause) -> int | None:
     """*will miss the match after tearing a muscle on Saturday*: it is over."""
     return -1 if _AFTER_DOING.search(clause.before) else None
 
 
-_AFTER_DOING = lazy(r"\bafter\s[a-z]+ing\s(?:[a-z']+\s){0,6}(?:on\s)?$")
+_AFTER_DOING = lazy(
+    r"\bafter\s(?:tearing|injuring|breaking|falling|suffering|losing|hurting|pulling|straining"
+    r"|twisting|crashing|colliding|collapsing|testing)\s(?:[a-z']+\s){0,6}(?:on\s)?$"
+)
 
 
 def came_and_went(clause: Clause) -> int | None:

@@ -203,10 +203,11 @@ _WAS_PLAYED = lazy(
 )
 _PUT_BACK = lazy(r"\b(?:back|off|out|postponed|deferred|adjourned)\b")
 _MOVED_TO = lazy(
-    r"\b(?:(?:moved|moving|pushed|pushing|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
+    r"\b(?:(?:moved|pushed|put)(?:\sback|\sout|\soff)?|postponed|rescheduled|switched"
     r"|shifted|deferred|adjourned|brought\sforward|extended(?:\s(?:it|them|the\s[a-z]+))?|(?:posted|listed|deferred|adjourned)\s(?:it|the\s[a-z]+))"
     r"(?:\s(?:the|its|his|her|their)\s(?:[a-z-]+\s){0,2}[a-z-]+(?=\sfrom\s))?"
     r"(?:\s(?:the|its|his|her|their|an?)\s[a-z-]+(?:\s(?!to\b|for\b)[a-z-]+){0,3})?"
     r"(?:\sby\s(?:[a-z]+|\d+)\s(?:hour|day|week|month|year)s?)?"
     r"(?:\sfrom\s[^.;,]{1,30})?\s(?:to|until|till|for)\s(?:the\s)?$"
+    r"|\b(?:moving|pushing|postponing|shifting)\s(?:[a-z-]+\s){1,4}to\s$"
 )

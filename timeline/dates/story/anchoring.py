@@ -19,13 +19,14 @@ from timeline.dates.readings import (
     DayOfMonth,
     Reading,
     Rest,
+    Same,
     Shift,
     Timed,
 )
 from timeline.dates.resolve import resolve
 from timeline.dates.resolve.hours import minutes_on
 from timeline.dates.rules import has_trait
-from timeline.dates.sentences import ENDS, OPENS
+from timeline.dates.sentences import ENDS, OPENS, begins_sentence
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
@@ -282,6 +283,8 @@ def _is_before_what_was_announced(
     if _AND_DONE.match(source.folded, told.stop, each.start):
         return False  # next week and the week after, and warned of snow the next day
     if isinstance(each.reading, Rest) and not each.reading.ahead:
+        return not _IS_TO_COME.match(source.folded, each.stop)
+    if isinstance(innermost(each.reading), Same) and begins_sentence(source, each, 0):
         return not _IS_TO_COME.match(source.folded, each.stop)
     if not counts_from_a_date_told(each.reading):
         return False

@@ -96,8 +96,10 @@ def _is_awaited(source: Source, each: Found, on: int) -> bool:
 
 
 _AWAITED = lazy(
-    r"\b(?:(?:brac|wait|prepar)(?:ed|ing)\s(?:for|to)|(?:dread|await)(?:ed|ing))\b"
-    r"(?:(?!\b(?:hours|minutes|days)\b)[^.;,])*$"
+    r"\b(?:(?:brac|prepar)(?:ed|ing)\sfor|(?:dread|await)(?:ed|ing))\b[^.;,]*$"
+    r"|\bwait(?:ed|ing)\sfor\s(?:an?|the|its|his|her|their)\s(?:[a-z]+\s){0,2}"
+    r"(?:votes?|verdict|ruling|speech|decision|report|meeting|results?|election|figures|data"
+    r"|hearing|match|game|launch|announcement)\s(?:on\s)?$"
     r"|\b(?:play|meet|vote|race|fly|sit)\sagain\s(?:on\s)?$"
     r"|\b(?:has|have)\s(?:already\s)?(?:cancel+ed|scrapped|postponed|called\soff)\s"
     r"(?:[a-z]+\s){1,3}(?:on\s)?$"
@@ -105,7 +107,7 @@ _AWAITED = lazy(
 _TO_DO = lazy(
     r"\b(?:asked|told|ordered|urged|invited|scheduled|set|due|expected|drawn|picked|chosen|hop(?:e|es|ed)"
     r"|plan(?:s|ned)?|wants?|wanted|have|has|needs?|was|were|is|are|ready|preparing|summoned|supposed|decided|agreed"
-    r"|promised|vowed|offered|pledged|agreed\son\s[a-z]+|(?:asked|told|ordered|urged|invited)\s(?:the\s)?[a-z]+)\s"
+    r"|promised|vowed|offered|pledged|agreed\son\s[a-z]+|(?:asked|told|ordered|urged|invited)\s(?:(?:the|his|her|its|their)\s)?[a-z]+)\s"
     r"to\s(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+\s(?P<what>(?:[a-z'-]+\s){0,5})(?:(?:on|from|at)\s)?$"
     r"|\b(?:was|is|were)\salready\s$"
 )
@@ -121,6 +123,9 @@ def _is_spoken_of(source: Source, each: Found) -> bool:
         return _MADE.match(source.folded, each.stop) is not None
     if _WHEN_IT_WILL.match(source.folded, each.stop):
         return False
+    if source.folded.endswith("ahead of ", 0, each.start):
+        before = clause_before(source.folded, each.start, CLAUSE_STOP)
+        return _TO_COME.search(before) is None
     return _SPOKEN_OF.search(source.folded, near, each.start) is not None
 
 
@@ -129,9 +134,7 @@ _MADE = lazy(
     rf"'s\s(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])}"
     r"|figures|data|count|results?|deal|communiqu[eé]|budget|numbers|poll|polls|win|draw|loss|raids?)\b"
 )
-_SPOKEN_OF = lazy(
-    r"\b(?:by|about|over|after|from|against|following|ahead\sof)\s(?:the\s)?$"
-)
+_SPOKEN_OF = lazy(r"\b(?:by|about|over|after|from|against|following)\s(?:the\s)?$")
 _WHEN_IT_WILL = lazy(r"[^.;]{0,40},\swhen\s[^.;]*\bwill\b")
 # "Sunday's final is the one they wanted"; but "Sunday's vote in the house was close"
 _NO_PLAN = rf"(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])})\b"

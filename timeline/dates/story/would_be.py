@@ -76,7 +76,7 @@ def _is_said_there(source: Source, each: Found, context: Context) -> bool:
 
 _SAID_THAT_IT_WOULD = lazy(
     r"\b(?:gave|given)\b[^.;!?\n]*\b(?P<until>until)\s(?:the\s)?$"
-    r"|\b(?:told|said|announced|warned|promised|ordered|asked|informed|assured|agreed|decided|vowed)"
+    r"|\b(?:told|said|announced|warned|promised|ordered|asked|informed|assured|agreed|decided|vowed|threatened)"
     r"\b[^.;!?\n]*\b(?P<would>would|could|might|to)\b[^.;!?\n]*$"
 )
 
