@@ -17,7 +17,7 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.story.next_such import next_such
 from timeline.spans import Precision
 
-_NEAR = 24  # characters
+_NEAR, _CLAUSE = 24, 80  # characters
 _HALF_A_YEAR = timedelta(days=183)
 _OF_LATE = timedelta(days=300)
 
@@ -27,8 +27,11 @@ def is_a_bound(source: Source, each: Found) -> bool:
     near = max(0, each.start - _NEAR)
     if _BOUND.search(source.folded, near, each.start) is None:
         return False
-    booked = source.folded.endswith("for ", 0, each.start)  # had booked it for Tuesday
-    if not booked and _is_over(source, each):
+    if source.folded.endswith(("for ", "for the "), 0, each.start):
+        far = max(0, each.start - _CLAUSE)
+        if _BOOKED.search(source.folded, far, each.start) is None:
+            return False  # was fined for Friday
+    elif _is_over(source, each):
         return False
     before = source.folded.endswith("before ", 0, each.start)
     of_it = source.folded.startswith("'s ", each.stop)
@@ -62,23 +65,28 @@ def is_bound_to_come(
 
 def _is_over(source: Source, each: Found) -> bool:
     """*It took until Tuesday to open it*: what was done then was not to come."""
-    near = max(0, each.start - _CLAUSE)
     if _WHEN_IT_DID.match(source.folded, each.stop):
         return True
-    return _IS_OVER.search(source.folded, near, each.start) is not None
+    before = source.folded[max(0, each.start - _CLAUSE) : each.start]
+    return _IS_OVER.search(_WHO.sub("", before)) is not None
 
 
+_BOOKED = lazy(
+    r"\b(?:booked|planned|called|set|scheduled|hired|reserved|rented|arranged|slated|fixed|summoned"
+    r"|due|ready|prepared|invited|told|ordered|in|schedules?|forecasts?|outlook|available|promised)\b[^.;!?\n]*$"
+)
+_WHO = lazy(r",\s(?:who|which|that)\b[^,.;!?\n]*(?:,|$)")
 _MADE = lazy(rf"'s\s(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
 # "until March, when it went bankrupt", "By Saturday, the river had fallen"
 _WHEN_IT_DID = lazy(
     rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b"
-    r"|,?\s(?:(?:the|its|his|her|their|an?)\s)?(?:[a-z'-]+\s){1,3}had\b"
+    r"|,?\s(?:(?:the|its|his|her|their|an?)\s)?(?!who\b|which\b|that\b|when\b)(?:[a-z'-]+\s){1,3}had\b"
 )
 
 
-_CLAUSE = 80  # characters
 _WAS = lazy(r",?\s(?:was|were)\b")
 _IS_OVER = lazy(
     r"\b(?:had|took|lasted|stayed|remained|was\snot|were\snot|did\snot|didn't|went\son|burned|raged|fell|waited|kept|nobody|no\sone|hid"
-    r"|ran|(?:has|have)\s(?:run|gone|lasted|been))\b[^.;!?\n]*$"
+    r"|ran|slept|lived|worked|played|served|drew|rained|snowed"
+    r"|(?:was|were)\s(?:in|on|at|an?|the|un[a-z]+)|(?:has|have)\s(?:run|gone|lasted|been))\b[^.;!?\n]*$"
 )

@@ -64,7 +64,7 @@ def _ahead(
         parted = to_come and _BUT_THEN.match(source.folded, told.stop)
         if not parted or direction(source, each) >= 0:
             return 1 if to_come else -1
-    if listed and published and _is_the_next_day(each, published):
+    if listed and published and _is_the_next_day(source, each, published):
         return 1  # Saturday and Sunday, told on that Saturday
     if _is_of_today(each, told, published) or _would_be(source, each, told):
         return 0
@@ -88,8 +88,10 @@ def _ahead(
     return 1 if is_told_by_an_agenda(source, each) else ahead
 
 
-def _is_the_next_day(each: Found, published: date) -> bool:
+def _is_the_next_day(source: Source, each: Found, published: date) -> bool:
     inner = innermost(each.reading)
+    if _HAPPENED.search(source.folded, max(0, each.start - _CLAUSE), each.start):
+        return False  # were killed on Saturday and Sunday
     if not isinstance(inner, Weekday) or inner.step is not None:
         return False
     return (inner.weekday - published.weekday()) % 7 == 1
@@ -105,10 +107,9 @@ def _is_before_the_weekend(source: Source, each: Found, published: date | None) 
     """*would not promise it before the weekend*, late in a week: the one to come."""
     if not isinstance(each.reading, Weekend):
         return False
-    for_it = source.folded.endswith(("for the ", "for "), 0, each.start)
-    if for_it and published and published.weekday() in (THURSDAY, FRIDAY):
-        return not source.folded.startswith("'s ", each.stop)
-    if each.lead not in ("before", "until"):
+    if _is_for_it(source, each, published):
+        return True
+    if each.lead not in ("before", "until", "from"):
         return False
     late = published is not None and published.weekday() > TUESDAY
     near = max(0, each.start - _CLAUSE)
@@ -117,6 +118,27 @@ def _is_before_the_weekend(source: Source, each: Found, published: date | None) 
     return late and " had " not in source.folded[near : each.start]
 
 
+_HAPPENED = lazy(
+    r"\b(?:killed|died|hurt|injured|arrested|fell|hit|struck|attacked|exploded|crashed|found)\b[^.;!?\n]*$"
+)
+
+
+def _is_for_it(source: Source, each: Found, published: date | None) -> bool:
+    """*flew home this morning for the weekend*, on a Friday; not *came for it*."""
+    if published is None or published.weekday() not in (THURSDAY, FRIDAY):
+        return False
+    near = max(0, each.start - 2 * _CLAUSE), each.start
+    if not source.folded.endswith(("for the ", "for "), *near):
+        return False
+    if source.folded.startswith("'s ", each.stop):
+        return False
+    return _FOR_IT.search(source.folded, *near) is not None
+
+
+_FOR_IT = lazy(
+    r"\b(?:(?:this\s|tomorrow\s)?(?:morning|afternoon|evening)|today|tonight|to\s[a-z]+|will|is|are"
+    r"|plans?|forecast|expected|has|have)\b[^.;!?\n]*\sfor\s(?:the\s)?$"
+)
 _FORECAST = lazy(r"\b(?:is|are|will|would\snot)\b(?:(?!\b(?:was|were|did)\b)[^.;])*$")
 
 
@@ -127,7 +149,8 @@ def _may_be_to_come(each: Found, told: ToldSoFar, published: date | None) -> boo
         return False
     yesterday = (published.weekday() - inner.weekday) % 7 == 1
     near = day is None or abs(published - day) <= _A_WEEK
-    return near and not yesterday and told.recounted is None
+    recounts = told.recounted is not None and not told.recounted.over
+    return near and not yesterday and not recounts
 
 
 _A_WEEK = timedelta(days=8)
