@@ -34,13 +34,35 @@ def begins_sentence(source: Source, each: Found, most: int = 3) -> bool:
 
 def is_quoted(source: Source, each: Found) -> bool:
     """Whether it stands in quotation marks, within its paragraph."""
+    return opening_mark(source, each) is not None
+
+
+def opening_mark(source: Source, each: Found) -> int | None:
+    """Where the mark stands that opens the quotation of a phrase; None if none does."""
     near = max(0, each.start - _LONG_PARAGRAPH)
     start = source.text.rfind("\n", near, each.start) + 1 or near
     said = source.text[start : each.start]
-    if said.count('"') % 2 == 1 or said.rfind("“") > said.rfind("”"):
-        return True
-    return bool(_IN_SINGLE_QUOTES.search(said))
+    if said.count('"') % 2 == 1:
+        return start + said.rfind('"')
+    if said.rfind("“") > said.rfind("”"):
+        return start + said.rfind("“")
+    single = _IN_SINGLE_QUOTES.search(said)
+    return start + single.start("mark") if single else None
 
 
+def closing_mark(source: Source, each: Found, opens: int) -> int | None:
+    """Where the mark ends that closes it, in the same line and no further than so."""
+    closes = _CLOSES[source.text[opens]]
+    found = closes.search(source.text, each.stop, each.stop + _LONG_QUOTATION)
+    return found.end() if found and found[0] != "\n" else None
+
+
+_CLOSES = {
+    '"': lazy(r"[\"\n]"),
+    "“": lazy(r"[”\n]"),
+    "'": lazy(r"(?<=[,.!?])'|\n"),  # no *'* of the workers' hall
+    "‘": lazy(r"(?<=[,.!?])’|\n"),
+}
 _LONG_PARAGRAPH = 2000  # characters; of a longer one, its end
-_IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)['‘](?:[^'’]|['’](?=\w))*$")
+_LONG_QUOTATION = 700  # characters
+_IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)(?P<mark>['‘])(?:[^'’]|['’](?=\w))*$")

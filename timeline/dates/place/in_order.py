@@ -82,7 +82,8 @@ def place(
         if each.joined:
             pending = each, resolved
         else:
-            mentions += _mentions(source, pending, (each, resolved), context)
+            of_then = here if here.said else context
+            mentions += _mentions(source, pending, (each, resolved), of_then)
             pending = None
     return with_their_days(source, mentions)
 

@@ -26,7 +26,7 @@ def weeks_by_the_day(
     heads = [each for each in found if heads_its_line(source, each)]
     if published is None or len(heads) < _LEAST:
         return found
-    dated = _day_of_the_first(heads[0], published)
+    dated = _day_of_the_first(heads, published)
     ahead = dated is not None or _is_to_come(source, heads)
     here = dated or _begins(source, heads[0], published)
     days = _days(heads, here, ahead=ahead)
@@ -62,13 +62,21 @@ _AND = lazy(r"\n[A-Z][A-Za-z]+\s(?:and|AND|to|-|–)\s$")
 _HEAD_ENDS = lazy(r"(?:\s(?:and|AND|to|-|–)\s[A-Z][A-Za-z]+)?(?::\s|\n|$)")
 
 
-def _day_of_the_first(head: Found, published: date) -> date | None:
-    """*FRIDAY, MARCH 11 / … / SATURDAY / …*, told since: its days follow that one."""
-    day = head.reading
+def _day_of_the_first(heads: Sequence[Found], published: date) -> date | None:
+    """*FRIDAY, MARCH 11 / … / SATURDAY / …*, told since: its days follow that one.
+
+    Not where the last of them would be after publication, as in one that runs back.
+    """
+    day = heads[0].reading
     if not isinstance(day, Day) or day.year is not None:
         return None
-    then = real_day(published.year, day.month, day.day)
-    return then if then and timedelta() < published - then < _WEEKS else None
+    years = (published.year, published.year - 1)
+    days = (real_day(year, day.month, day.day) for year in years)
+    then = next((then for then in days if then and then < published), None)
+    if then is None or published - then >= _WEEKS:
+        return None
+    last = max(_days(heads, then, ahead=True).values(), default=then)
+    return then if last <= published else None
 
 
 _WEEKS = timedelta(days=28)

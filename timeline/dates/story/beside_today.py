@@ -125,10 +125,11 @@ def _is_spoken_of(source: Source, each: Found) -> bool:
         return False
     if source.folded.endswith("ahead of ", 0, each.start):
         before = clause_before(source.folded, each.start, CLAUSE_STOP)
-        return _TO_COME.search(before) is None
+        return _TO_COME.search(_QUOTED.sub("", before)) is None
     return _SPOKEN_OF.search(source.folded, near, each.start) is not None
 
 
+_QUOTED = lazy(r'"[^"]*"|“[^”]*”')
 _FRONTED = lazy(rf"(?:{OPENS}|[,:]\s|\bthat\s)(?:the\s)?$")
 _MADE = lazy(
     rf"'s\s(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])}"

@@ -15,6 +15,7 @@ from timeline.dates.readings import (
     Day,
     DayOfMonth,
     Month,
+    Numbered,
     Reading,
     Same,
     Shift,
@@ -22,7 +23,13 @@ from timeline.dates.readings import (
     Weekend,
     Year,
 )
-from timeline.dates.sentences import ENDS, FULL_STOP, is_quoted
+from timeline.dates.sentences import (
+    ENDS,
+    FULL_STOP,
+    closing_mark,
+    is_quoted,
+    opening_mark,
+)
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -50,7 +57,7 @@ class _Quotation(NamedTuple):
 def day_said(source: Source, found: Sequence[Found], number: int) -> int | None:
     """The number of the phrase that says when such words were said."""
     each = found[number]
-    if not _is_of_the_speaker(each.reading) or not is_quoted(source, each):
+    if not _is_of_the_speaker(each.reading):
         return None
     marks = _quotation(source, each)
     if marks is None:
@@ -64,31 +71,34 @@ def day_said(source: Source, found: Sequence[Found], number: int) -> int | None:
 
 
 def _is_of_the_speaker(reading: Reading) -> bool:
-    """*Today*, *last week*, *on Friday*: counted from when it is said."""
+    """*Today*, *last week*, *next spring*, *on Friday*: counted from when it is said.
+
+    A month or day without *last* or *next* goes by the story, who ever speaks.
+    """
     inner = innermost(reading)
     if isinstance(inner, Shift):
         return inner.anchor is Anchor.PUBLISHED
+    if isinstance(inner, Month | Numbered | Day | DayOfMonth):
+        return inner.step is not None
     return isinstance(inner, Weekday | Weekend)
 
 
 def _quotation(source: Source, each: Found) -> _Quotation | None:
-    near = max(0, each.start - _FAR)
-    opens = max(source.text.rfind(mark, near, each.start) for mark in _OPENING)
-    closing = _CLOSING.search(source.text, each.stop, each.stop + _FAR)
-    if opens < 0 or closing is None:
+    opens = opening_mark(source, each)
+    closes = None if opens is None else closing_mark(source, each, opens)
+    if opens is None or closes is None:
         return None
+    near = max(0, opens - _FAR)
     stops = [m.end() for m in ENDS.finditer(source.folded, near, opens)]
-    stop = closing.end()
-    if not _IS_ALL.match(source.text, closing.start() - 1):
-        end = ENDS.search(source.folded, stop, stop + _FAR)
-        stop = end.start() if end else stop + _FAR
-    return _Quotation(stops[-1] if stops else near, opens, closing.end(), stop)
+    ends = closes
+    if not _IS_ALL.match(source.text, closes - 2):
+        end = ENDS.search(source.folded, closes, closes + _FAR)
+        ends = end.start() if end else closes + _FAR
+    return _Quotation(stops[-1] if stops else near, opens, closes, ends)
 
 
-_OPENING = ('"', "“", "``", "‘")
-_CLOSING = lazy(r"[\"”\n]|''|’(?!\w)")
-_IS_ALL = lazy(r"\.(?:[\"”’]|'')\s+[^a-z]|\.(?:[\"”’]|'')$")
-"""It ends with its full stop, so nothing of its sentence is behind."""
+_IS_ALL = lazy(r"[.!?].(?:\s+[^a-z\s]|\s*$)")
+"""It ends with its stop, so nothing of its sentence is behind."""
 
 
 def _phrases_near(
@@ -114,7 +124,7 @@ _MOST = 6  # phrases from it on either side: a text of nothing but dates has mor
 def _is_of_saying(source: Source, other: Found, marks: _Quotation) -> bool:
     if other.start >= marks.closes:
         behind = _SAID_BEHIND.fullmatch(source.folded, marks.closes, other.start)
-        said = _is_said(behind)
+        said = _is_said(source, behind)
     elif other.start >= marks.begins:
         said = _is_fronted(source, other, marks.begins, marks.opens)
     else:
@@ -124,18 +134,17 @@ def _is_of_saying(source: Source, other: Found, marks: _Quotation) -> bool:
 
 def _is_as_fine(said: Reading, each: Reading) -> bool:
     """Whether a phrase can count from it: *next year* from *in 1983*, *today* not."""
-    inner, unit = innermost(said), unit_of(innermost(said))
-    of_a_year = isinstance(inner, Year) and unit is None
-    if isinstance(inner, Weekday | Day | DayOfMonth | Month | Shift | Same | Year):
-        unit = Precision.YEAR if of_a_year else unit
-        return unit is not None and unit <= (unit_of(innermost(each)) or Precision.WEEK)
-    return False
+    inner = innermost(said)
+    if not isinstance(inner, Weekday | Day | DayOfMonth | Month | Shift | Same | Year):
+        return False
+    unit = unit_of(inner)
+    return unit is not None and unit <= (unit_of(innermost(each)) or Precision.WEEK)
 
 
 def _is_fronted(source: Source, other: Found, begins: int, ends: int) -> bool:
     """*On Tuesday he said*, *told parliament on Wednesday that*, up to a quotation."""
-    if _is_said(_SAID_ON.search(source.folded, begins, other.start)):
-        return True
+    if _is_said(source, _SAID_ON.search(source.folded, begins, other.start)):
+        return not _SAYS_NOW.search(source.folded, other.stop, ends)
     if _RANG.fullmatch(source.folded, other.stop, ends):
         return True
     semicolon = source.folded.rfind("; ", begins, other.start)
@@ -147,7 +156,7 @@ def _is_fronted(source: Source, other: Found, begins: int, ends: int) -> bool:
 def _is_of_the_sentence_before(source: Source, other: Found, marks: _Quotation) -> bool:
     """*"…," he said on Monday. "We leave tomorrow."*: he goes on speaking.
 
-    Whoever speaks there is named anew by a pronoun alone, or not at all.
+    Whoever speaks there is named by a pronoun or as *the company* alone, if at all.
     """
     if "\n" in source.text[other.stop : marks.opens]:
         return False
@@ -179,13 +188,20 @@ _ASIDE = r"(?:,\swho\s[^,.;\"“”\n]{1,90},(?=\s))"
 _SAID_BEHIND = lazy(rf"(?:{_CALM}|{_ASIDE}){{0,160}}?{_ON_A_DAY}")
 
 
-def _is_said(m: re.Match[str] | None) -> bool:
-    """*said the widow of a miner buried on Friday*: he was buried then, and no more."""
-    return m is not None and _DONE_THEN.search(m["gap"]) is None
+def _is_said(source: Source, m: re.Match[str] | None) -> bool:
+    """*said the widow of a miner buried on Friday*: he was buried then, and no more.
+
+    *Said Ahmed on Friday* is his name.
+    """
+    if m is None:
+        return False
+    done = _DONE_THEN.search(m["gap"])
+    return done is None or source.text[m.start("gap") + done.start()].isupper()
 
 
+_SAYS_NOW = lazy(r"\b(?:says|say|tells|now)\b")
 _DONE_THEN = lazy(
-    r"\b(?!(?:released|issued|published|posted|aired|televised|recorded)\b)"
+    r"\bahead\sof\s[a-z\s]*$|\b(?!(?:released|issued|published|posted|aired|televised|recorded)\b)"
     r"(?:[a-z]{2,}ed|shot|found|held|made|sent|taken|seen|hit|fell|died|lost|won|born|sunk)\s$"
 )
 _OPENS = lazy(
@@ -194,6 +210,7 @@ _OPENS = lazy(
 _RANG = lazy(r"\s[^.;:!?\"“”\n]{1,60}:\s?")  # last Saturday a friend rang: "If …
 _HE_SAID = lazy(rf"{_CALM}{{1,120}}?\b{_SAID}\b")
 _THE_SAME = lazy(
-    rf",?\s(?:(?:he|she|they|it|we|the\s[a-z]+)\s(?:had\s|later\s|also\s)?{_SAID}"
+    rf",?\s(?:(?:he|she|they|it|we|the\s(?:company|firm|group|ministry|agency|network|bank|paper"
+    rf"|statement))\s(?:had\s|later\s|also\s)?{_SAID}"
     rf"|{_SAID}\s(?:he|she|they|it))\b"
 )

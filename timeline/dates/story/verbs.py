@@ -19,7 +19,7 @@ def is_pluperfect(source: Source, each: Found) -> bool:
         return True
     before = _before(source, each)
     near = "had" in before  # most clauses have none: nothing is searched in them
-    if near and (_UNMEANT.search(before) or _HAD_BEEN_FIXED.search(before)):
+    if near and (_UNMEANT.search(before) or _FIXED_FOR.search(before)):
         return False  # of that day the story goes on to tell
     if _AND_BEEN.search(before) or _HAVING.search(before):
         return True
@@ -47,9 +47,6 @@ def is_pluperfect(source: Source, each: Found) -> bool:
     return bool(then and not made and _BEGINS.search(before))
 
 
-_HAD_BEEN_FIXED = lazy(
-    r"\bhad\sbeen\s(?:fixed|set|planned|scheduled|arranged|appointed|called|promised)\sfor\s(?:the\s)?$"
-)
 # "A mutiny there, in 1969, had been crushed"
 _HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
 _DONE_ON_IT = lazy(
