@@ -26,6 +26,10 @@ DID = rf"(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)"
 """A verb in the past, or a participle: *fell*, *opened*."""
 
 
+WHEN_IT_DID = rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b"
+"""*Until Friday, when the ban was lifted*: it is over."""
+
+
 def named(options: Iterable[str]) -> str:
     """Names in full, or abbreviated with or without a full stop."""
     full = [word for word in options if word in _FULL_NAMES]

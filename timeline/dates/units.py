@@ -60,6 +60,15 @@ def exact_shift(unit: Precision, day: date, steps: float) -> date | None:
     return min(first + timedelta(days=day.day - 1), last) if day.day > 1 else first
 
 
+def months_into_year(unit: Precision, number: int) -> int:
+    """Months from the first of January to such a unit's first day.
+
+    The unit is a quarter, a half or a season; spring, the first, begins after two.
+    """
+    offset = 2 if unit is Precision.SEASON else 0
+    return (number - 1) * _MONTHS[unit] + offset
+
+
 def quarter_ended(day: date) -> date | None:
     """First day of the calendar quarter that ends within a week of that day, if any.
 

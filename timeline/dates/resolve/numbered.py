@@ -14,7 +14,7 @@ from timeline.dates.resolve.anchors import (
 )
 from timeline.dates.resolve.dispatch import resolve, resolve_reading
 from timeline.dates.steps import SURELY_COMING, Resolved
-from timeline.dates.units import english, quarter_ended, real_day
+from timeline.dates.units import english, months_into_year, quarter_ended, real_day
 from timeline.spans import Precision
 
 # Months after which the next one is meant, where it is ahead, rather than the last.
@@ -26,17 +26,11 @@ def _numbered(reading: Numbered, context: Context) -> Resolved | None:
     year, inferred = _year_of(reading, context)
     if year is None:
         return None
-    month = _months_into_year(reading)
+    month = months_into_year(reading.unit, reading.number)
     first = real_day(year + month // 12, month % 12 + 1, 1)
     if first is None:
         return None
     return replace(unit_on(reading.unit, first, inferred), fiscal=reading.own_year)
-
-
-def _months_into_year(reading: Numbered) -> int:
-    """Months from the first of January to its first day; spring begins after two."""
-    offset = 2 if reading.unit is Precision.SEASON else 0
-    return (reading.number - 1) * _MONTHS_EACH[reading.unit] + offset
 
 
 _MONTHS_EACH = {Precision.QUARTER: 3, Precision.HALF: 6, Precision.SEASON: 3}
@@ -58,7 +52,8 @@ _LAST, _REPORTED_IN = 4, 3
 
 def _nearest_year(reading: Numbered, here: date, context: Context) -> int:
     """The last one that has begun; a season by *last* is over, by *next* not begun."""
-    month, start = here.month - 1, _months_into_year(reading)
+    month = here.month - 1
+    start = months_into_year(reading.unit, reading.number)
     stop = start + _MONTHS_EACH[reading.unit]
     year = here.year
     in_last_winter = start >= 11 and month < 2  # that of December, in January

@@ -1,7 +1,7 @@
 """What lasts until a date, or will not be before it."""
 
 from timeline.dates.cues import HELD
-from timeline.dates.forms import DID, either
+from timeline.dates.forms import DID, WHEN_IT_DID, either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Numbered
 from timeline.dates.signs.clause import Clause, is_until
@@ -71,7 +71,7 @@ _WILL_UNTIL = lazy(
 )
 _WHEN_IT_IS = lazy(r",\swhen\s[^.;,]*\b(?:is|are|will)\b")
 IS_NOW = lazy(r"\b(?:has|have|is|are|will)\b")
-_UNTIL_IT_DID = lazy(rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b")
+_UNTIL_IT_DID = lazy(WHEN_IT_DID)
 _FROM_A_DAY = lazy(
     rf"\bfrom\s(?:{either(WEEKDAYS)})\b[^.;,]{{0,20}}\suntil\s(?:the\s)?$"
 )

@@ -11,13 +11,14 @@
 `quoted.py`          the day on which words in quotation marks were said
 `ahead.py`           the date that a history still has to reach
 `returning.py`       back where a history was, after a date told in passing
+`told_ahead.py`      dates that it tells ahead of itself
 `let_go.py`          how far a date that a sentence glances at reaches
 `looking_back.py`    the date before it, in a history or where the news looks back
 `passages.py`        where the news looks back, and the period that a report is of
 `recounting.py`      days of weeks or months ago that the news recounts, one by one
 `recounted.py`       weekdays, numbers and hours of those days
 `which_way.py`       past or to come, by its words and by what it is listed with
-`beside_today.py`    weekdays that are yesterday's or tomorrow's
+`beside_today.py`    weekdays that are yesterday's or tomorrow's, and those awaited
 `bounds.py`          dates up to which something goes on or is due
 `between.py`         days and months of the news between two dates with their years
 `would_be.py`        what was still to come at a date told, and is over by now
@@ -28,7 +29,7 @@
 `day_ranges.py`      weekdays of a section that is headed by its days
 `of_things.py`       those of a book, a budget, of what it compares with
 `asides.py`          dates that what follows does not count from
-`next_such.py`       the next such day, feast or month after a date
+`next_such.py`       the next such day, feast, month, season or quarter
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news
 `weekdays.py`        weekdays that come after the date told before them

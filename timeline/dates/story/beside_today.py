@@ -3,7 +3,8 @@
 Whose article is of a Tuesday and says *Monday's vote* means yesterday's, whatever is
 still to come of it; who says *Wednesday is the anniversary* means tomorrow, and would
 say *last Wednesday* of the other. In our marked texts 36 of 36 such *Monday's* were of
-yesterday, and 75 of 77 weekdays that were tomorrow's were of tomorrow.
+yesterday, and 75 of 77 weekdays that were tomorrow's were of tomorrow. So are those
+that somebody is asked to wait or work for, up to two days on.
 """
 
 from datetime import date, timedelta

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from timeline.dates.context import ToldSoFar
 from timeline.dates.cues import INCIDENTS, ONCE_MADE
-from timeline.dates.forms import DID, either
+from timeline.dates.forms import WHEN_IT_DID, either
 from timeline.dates.kinds import innermost
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Month, Numbered
@@ -79,10 +79,9 @@ _WHO = lazy(r",\s(?:who|which|that)\b[^,.;!?\n]*(?:,|$)")
 _MADE = lazy(rf"'s\s(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])})\b")
 # "until March, when it went bankrupt", "By Saturday, the river had fallen"
 _WHEN_IT_DID = lazy(
-    rf",\swhen\s(?:(?!\b(?:is|are|will)\b)[^.;,])*\b{DID}\b"
-    r"|,?\s(?:(?:the|its|his|her|their|an?)\s)?(?!who\b|which\b|that\b|when\b)(?:[a-z'-]+\s){1,3}had\b"
+    rf"{WHEN_IT_DID}|,?\s(?:(?:the|its|his|her|their|an?)\s)?"
+    r"(?!who\b|which\b|that\b|when\b)(?:[a-z'-]+\s){1,3}had\b"
 )
-
 
 _WAS = lazy(r",?\s(?:was|were)\b")
 _IS_OVER = lazy(

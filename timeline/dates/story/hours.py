@@ -50,7 +50,7 @@ def as_told_then(
 ) -> list[Found]:
     """The same phrases; *today* in a history means these days, but in a diary its day.
 
-    So it does in words that somebody said on a day that is told.
+    In words that somebody said on a day that is told, it means that day.
 
     *In the afternoon* needs the day that it is of, told not far before, and *at six*
     a time of day.

@@ -1,11 +1,10 @@
 """The next such day, feast, month or season after a date: *On 2 May … in August*."""
 
-from collections.abc import Callable
 from datetime import date
 
 from timeline.dates.holidays import holiday
 from timeline.dates.readings import Day, Holiday, Month, Numbered, Reading
-from timeline.dates.units import real_day
+from timeline.dates.units import months_into_year, real_day
 from timeline.spans import Precision
 
 
@@ -18,17 +17,11 @@ def first_day_in(wanted: Reading, year: int) -> date | None:
     return real_day(year, wanted.month, wanted.day if isinstance(wanted, Day) else 1)
 
 
-# the month with which it begins, by its number
-_BEGINS: dict[Precision, Callable[[int], int]] = {
-    Precision.QUARTER: lambda number: 3 * number - 2,
-    Precision.SEASON: lambda number: 3 * number,
-    Precision.HALF: lambda number: 6 * number - 5,
-}
-
-
 def _first_of(wanted: Numbered, year: int) -> date | None:
-    begins = _BEGINS.get(wanted.unit)
-    return real_day(year, begins(wanted.number), 1) if begins else None
+    if wanted.unit not in (Precision.QUARTER, Precision.SEASON, Precision.HALF):
+        return None
+    month = months_into_year(wanted.unit, wanted.number) + 1
+    return real_day(year, month, 1)
 
 
 def next_such(wanted: Reading, since: date) -> date | None:

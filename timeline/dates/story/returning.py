@@ -8,7 +8,6 @@ comes next (`ahead.py`), or how far the story would have to step back.
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import CLAUSE_STOP
@@ -28,32 +27,24 @@ from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.ahead import told_next
 from timeline.dates.story.let_go import ends_before, goes_on_from_its_glance
 from timeline.dates.story.next_such import next_such
+from timeline.dates.story.told_ahead import (
+    SOON,
+    Place,
+    has_just_begun,
+    is_foreshadowed,
+    is_of_the_lead,
+    where_it_is_taken_up,
+)
 from timeline.dates.story.verbs import is_planned, is_pluperfect
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
 
-_SOON = timedelta(days=60)  # how soon it does so, where a step back is small
 _GAP = timedelta(days=500)  # and how far it is from there to what is told next
 _THERE = timedelta(days=1100)  # for what is told next to be of that later time
-_STEP = timedelta(days=31)  # a step back that needs none
+_STEP = timedelta(days=31)  # a step back that needs no word which says so
 _BACK = timedelta(days=600)  # a step back that needs a word which says so
 _WINTER = timedelta(days=120)  # for an entry to tell of the next year's beginning
 _TODAY = timedelta(days=31)  # what an article opens with, before its story
-
-
-class _Place(NamedTuple):
-    """A phrase where it came to lie, and what may move it."""
-
-    reading: Reading
-    first: date
-    last: date
-    after: date | None  # where the story is; None where it is nowhere yet
-    leapt: bool  # to there, by *six years later* or a year alone
-    ranged: bool  # as the end of a range, whose start is the last date on its way
-    bound: date  # the day of what is told next
-    sure: bool  # the date told last began its sentence, with its year
-    aside: bool  # it did not, and no word looks back
-    headed: bool  # a heading stands before it
 
 
 def back_in_time(
@@ -88,18 +79,18 @@ def back_in_time(
     place = _place(source, found, number, told, resolved)
     if place is None or is_planned(source, each):
         return None
-    taken_up = _where_it_is_taken_up(place, told, way)
+    taken_up = where_it_is_taken_up(place, told, way)
     if taken_up:
         return told._replace(dates=(taken_up,), glance=None)
     if _is_within_the_lead(source, each, told, place):
         first = DateTold(Precision.DAY, min(told.lead_days))
         return told._replace(dates=(first,), glance=None)
-    background = _has_just_begun(source, found, number)
+    background = has_just_begun(source, found, number)
     jumped = place.after is not None and place.after - way[-1].day > ONWARD
     for earlier in reversed(way):
-        if _is_foreshadowed(earlier, way, told.dates[-1:]):
+        if is_foreshadowed(earlier, way, told.dates[-1:]):
             continue
-        if background and _is_of_the_lead(earlier, place, told):
+        if background and is_of_the_lead(earlier, place, told):
             continue
         if _is_between(earlier.day, place, context.published, jumped=jumped):
             return told._replace(dates=(earlier,), glance=None)
@@ -107,70 +98,6 @@ def back_in_time(
         if earlier in told.threads.dates[:1] and not place.headed:
             place = place._replace(aside=False)  # there the story began a sentence
     return None
-
-
-def _where_it_is_taken_up(
-    place: _Place, told: ToldSoFar, way: Sequence[DateTold]
-) -> DateTold | None:
-    """*… on the 22nd; he took his life in September 1912. From 24 February on …*.
-
-    Such a day just after the last one told, behind a month or year far ahead of both:
-    that was told ahead of the story.
-    """
-    here = told.dates[-1] if told.dates[-1:] != told.threads.dates[:1] else None
-    days = [date_told for date_told in way if date_told.unit is Precision.DAY]
-    if here is None or here.unit is Precision.DAY or not days or place.sure:
-        return None
-    left = days[-1]
-    soon = next_such(place.reading, left.day)
-    if soon is None or here.day - left.day <= _AHEAD:
-        return None
-    if timedelta() <= place.bound - place.first < _SOON:
-        return None  # so the date told next has it
-    month = isinstance(place.reading, Month)
-    if month and here.unit is not Precision.YEAR:
-        return None
-    just_after = _JUST_AFTER_MONTH if month else _JUST_AFTER
-    return left if soon - left.day <= just_after and soon < place.first else None
-
-
-_AHEAD, _JUST_AFTER, _JUST_AFTER_MONTH = (timedelta(days=n) for n in (60, 15, 31))
-
-
-def _has_just_begun(source: Source, found: Sequence[Found], number: int) -> bool:
-    """Whether so few dates stand behind the lead that none but its own came between."""
-    before = found[max(0, number - _FEW) : number]
-    return any(in_first_paragraph(source, each.start) for each in before)
-
-
-_FEW = 3
-
-
-def _is_of_the_lead(earlier: DateTold, place: _Place, told: ToldSoFar) -> bool:
-    """*ended in March 1855. / Background / In August 1851 … From 1 September*: of it.
-
-    A background goes on, where such a day comes soon in it.
-    """
-    after = place.after
-    if after is None or not told.lead_days or after >= min(told.lead_days):
-        return False
-    soon = timedelta() <= place.first - after <= _SOON
-    return soon and earlier.day >= min(told.lead_days)
-
-
-def _is_foreshadowed(
-    earlier: DateTold, way: Sequence[DateTold], here: tuple[DateTold, ...]
-) -> bool:
-    """*… on 29 November. The debt was forgiven in 1852. It sat until 8 April 1848*.
-
-    The year was told ahead of the story, which goes on from the day before it.
-    """
-    if earlier.unit is not Precision.YEAR or not here or here[0].unit > Precision.MONTH:
-        return False
-    if here[0].day >= earlier.day:
-        return False
-    days = (d.day for d in way if d.unit <= Precision.MONTH)
-    return any(timedelta(0) <= here[0].day - day <= ONWARD for day in days)
 
 
 def _is_of_no_day(each: Found, resolved: Resolved | None) -> bool:
@@ -184,7 +111,7 @@ def _is_of_no_day(each: Found, resolved: Resolved | None) -> bool:
 
 
 def _is_within_the_lead(
-    source: Source, each: Found, told: ToldSoFar, place: _Place
+    source: Source, each: Found, told: ToldSoFar, place: Place
 ) -> bool:
     """*began on 1 February 1864 and ended on 30 October. In May …*: not of 1865."""
     if len(told.lead_days) < _BOTH or not in_first_paragraph(source, each.start):
@@ -290,7 +217,7 @@ def _place(
     number: int,
     told: ToldSoFar,
     resolved: Resolved | None,
-) -> _Place | None:
+) -> Place | None:
     """None for what has a place of its own."""
     each, span = found[number], resolved.span if resolved else None
     inner = innermost(each.reading)
@@ -304,7 +231,7 @@ def _place(
     leapt = _has_leapt(source, told, opens=opens)
     said = _said_its_year(found, number, told)
     since = None if leapt or (aside and not said) else after
-    return _Place(
+    return Place(
         inner,
         span.first,
         span.last or span.first,
@@ -355,7 +282,7 @@ def _is_left_open(inner: Reading, first: date) -> bool:
 
 
 def _is_between(
-    earlier: date, place: _Place, published: date | None, *, jumped: bool
+    earlier: date, place: Place, published: date | None, *, jumped: bool
 ) -> bool:
     """Whether the story goes on better from that date, by way of the phrase."""
     soon = _next_such(place.reading, earlier)
@@ -369,16 +296,16 @@ def _is_between(
     return place.aside and not today and _is_step(earlier, soon, place, jumped=jumped)
 
 
-def _is_before_the_bound(soon: date, place: _Place) -> bool:
+def _is_before_the_bound(soon: date, place: Place) -> bool:
     """Whether the bound is what comes next, and no look back at what led to it."""
     if place.bound - soon >= _GAP:
         return False
     if place.after is None or place.after <= place.bound:
-        return place.first - place.bound > _SOON
+        return place.first - place.bound > SOON
     return place.aside or place.leapt
 
 
-def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
+def _is_step(earlier: date, soon: date, place: Place, *, jumped: bool) -> bool:
     """*Acquitted in the autumn of 1778. It took the army from 10 July …*: of 1777.
 
     Nor does it go on from *; six years later she published it*, where it can do so soon
@@ -391,10 +318,10 @@ def _is_step(earlier: date, soon: date, place: _Place, *, jumped: bool) -> bool:
         return True
     if place.after and place.leapt and place.after - earlier > _BACK:
         goes_on = timedelta(0) <= place.bound - place.after < _THERE
-        return soon - earlier <= _SOON and not goes_on
+        return soon - earlier <= SOON and not goes_on
     if place.after is None or place.last >= place.after:
         return False
-    return place.first < earlier or (jumped and soon - earlier <= _SOON)
+    return place.first < earlier or (jumped and soon - earlier <= SOON)
 
 
 def _next_such(wanted: Reading, since: date) -> date | None:
