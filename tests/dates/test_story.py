@@ -57,6 +57,35 @@ def test_a_story_tells_its_time(
     assert tuple(t.value for m in mentions for t in m.timexes) == values
 
 
+def with_marks(text: str, opening: str, closing: str) -> str:
+    """A text whose plain quotation marks, in pairs on each line, are others."""
+    lines = (line.split('"') for line in text.split("\n"))
+    return "\n".join(
+        "".join(part + mark for part, mark in zip(parts, marks, strict=False))
+        for parts in lines
+        for marks in [[opening, closing] * (len(parts) // 2) + [""]]
+    )
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("“", "”"), ("``", "''")])
+def test_quotations_read_the_same_in_other_marks(opening: str, closing: str) -> None:
+    """Books print curly ones; wires typed two accents and two apostrophes."""
+    differing = [
+        text
+        for published, text, values in QUOTED
+        if text.count('"') % 2 == 0
+        and values
+        != tuple(
+            timex.value
+            for mention in find_dates(
+                with_marks(text, opening, closing), date.fromisoformat(published)
+            )
+            for timex in mention.timexes
+        )
+    ]
+    assert differing == []
+
+
 @pytest.mark.parametrize(
     ("text", "inferred"),
     [

@@ -249,7 +249,7 @@ _BEFORE_A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b|[a-z]+ed\b)[a-z]+\b")
 _OF_A_NOUN = lazy(r"\b(?:the|its|his|her|their|our|this)\s$")
 
 
-CLAUSE_STOP = lazy(rf"(?:{FULL_STOP}|[;!?\n])(?:[\"”](?=\s|$)|(?=\s|$))")
+CLAUSE_STOP = lazy(rf"(?:{FULL_STOP}|[;!?\n])(?:[\"”]{{1,2}}(?=\s|$)|(?=\s|$))")
 
 _SAYS = lazy(r"^,\s(?:\w+\s){0,3}(?:said|says|told\s\w+)\s?,")
 
@@ -273,6 +273,6 @@ def _within_its_quotation(source: Source, found: Found, before: str) -> str:
     return before[: opens.end() - 1] + said
 
 
-_OPENS_QUOTATION = lazy(r"(?:^|\s)[\"“](?=[^\"“”\s]+\s[^\"“”]*$)")
+_OPENS_QUOTATION = lazy(r"(?:^|\s)[\"“]{1,2}(?=[^\"“”\s]+\s[^\"“”]*$)")
 _QUOTATION = lazy(r"[,.!?][\"”]|[,:]\s[\"“]")
 """Where one ends or begins: its verbs are of another clause."""

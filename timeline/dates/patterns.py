@@ -50,6 +50,16 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+def with_quotation_marks(text: str) -> str:
+    """*““We go,”” he said* for *``We go,'' he said* of wires; offsets stay true."""
+    if "``" not in text:
+        return text
+    return _CLOSING_TYPED.sub("””", text.replace("``", "““"))
+
+
+# but not the one of "the winter of ''80s"
+_CLOSING_TYPED = lazy(r"(?<=[\w.,!?\s-])''(?=[\s.,;:)]|$)")
+
 _TOKEN = lazy(
     r"(?P<glue>\+)?(?:\{(?P<form>\w+)(?::(?P<name>\w+))?\}|(?P<words>[^\s{}?:]+)(?::(?P<label>\w+))?)"
     r"(?P<optional>\?)?"

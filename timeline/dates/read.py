@@ -11,7 +11,14 @@ from typing import NamedTuple, TypeAlias
 from timeline.dates.forms import ANYTHING, either
 from timeline.dates.glued import goes_on
 from timeline.dates.lazy import lazy
-from timeline.dates.patterns import TOKENS, beginnings, compiled, fold, shape
+from timeline.dates.patterns import (
+    TOKENS,
+    beginnings,
+    compiled,
+    fold,
+    shape,
+    with_quotation_marks,
+)
 from timeline.dates.readings import Reading
 from timeline.dates.rules import RULES
 from timeline.dates.steps import Found, Rule, Source
@@ -60,6 +67,7 @@ def _opening(word: str) -> _Opening:
 
 def read(text: str) -> tuple[Source, list[Found]]:
     """Every phrase that a rule knows, in order, never overlapping; longest first."""
+    text = with_quotation_marks(text)
     source = Source(text, fold(text))
     return source, list(_phrases(source.folded))
 

@@ -15,7 +15,7 @@ FULL_STOP = (
     r"(?<!\b(?:mrs|inc|ltd|gen|sen|rep|gov|col|maj|adm|sgt|cpl|rev|hon)\.)"
     r"(?<!\b(?:corp|capt|brig|prof)\.)"
 )
-STOP = rf"(?:{FULL_STOP}|[!?])[\"'”’)]?"
+STOP = rf"(?:{FULL_STOP}|[!?])[\"'”’)]{{0,2}}"
 """What ends a sentence within a line, with the quotation mark behind it."""
 OPENS = rf"(?:^|{STOP}\s|\n)"
 """What stands in front of the first word of a sentence or line."""
@@ -45,7 +45,8 @@ def opening_mark(source: Source, each: Found) -> int | None:
     if said.count('"') % 2 == 1:
         return start + said.rfind('"')
     if said.rfind("“") > said.rfind("”"):
-        return start + said.rfind("“")
+        first = said.rfind("“")
+        return start + first - said.endswith("““", 0, first + 1)  # of a pair, the first
     single = _IN_SINGLE_QUOTES.search(said)
     return start + single.start("mark") if single else None
 
@@ -59,7 +60,7 @@ def closing_mark(source: Source, each: Found, opens: int) -> int | None:
 
 _CLOSES = {
     '"': lazy(r"[\"\n]"),
-    "“": lazy(r"[”\n]"),
+    "“": lazy(r"”{1,2}|\n"),
     "'": lazy(r"(?<=[,.!?])'|\n"),  # no *'* of the workers' hall
     "‘": lazy(r"(?<=[,.!?])’|\n"),
 }

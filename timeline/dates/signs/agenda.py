@@ -107,7 +107,7 @@ def is_promised(clause: Clause) -> int | None:
 
 _NOW_SAYS = lazy(
     r"\bnow\ssays\s(?:it\swill\sbe\s)?$|\b(?:to|and)\sbe\sback\s(?:(?:at|by|on|in)\s)*$"
-    r"|\bwill\b[^.;]*,[\"”]?\s(?:he|she|they|it)\s(?:said|told\s[a-z]+),\s[\"“]$"
+    r"|\bwill\b[^.;]*,[\"”]{0,2}\s(?:he|she|they|it)\s(?:said|told\s[a-z]+),\s[\"“]{1,2}$"
 )
 _CALL = lazy(r"\b(?:sets?|plans?|offers?|threatens?|schedules?)\s$")
 _A_STRIKE = lazy(

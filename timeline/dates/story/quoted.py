@@ -91,13 +91,13 @@ def _quotation(source: Source, each: Found) -> _Quotation | None:
     near = max(0, opens - _FAR)
     stops = [m.end() for m in ENDS.finditer(source.folded, near, opens)]
     ends = closes
-    if not _IS_ALL.match(source.text, closes - 2):
+    if not _IS_ALL.match(source.text, closes):
         end = ENDS.search(source.folded, closes, closes + _FAR)
         ends = end.start() if end else closes + _FAR
     return _Quotation(stops[-1] if stops else near, opens, closes, ends)
 
 
-_IS_ALL = lazy(r"[.!?].(?:\s+[^a-z\s]|\s*$)")
+_IS_ALL = lazy(r"(?:(?<=[.!?].)|(?<=[.!?]””))(?:\s+[^a-z\s]|\s*$)")
 """It ends with its stop, so nothing of its sentence is behind."""
 
 

@@ -210,7 +210,7 @@ def _begins_its_next_days(
 _NEXT_DAYS = 5  # of one that is told with its weekday
 _OPENS = lazy(
     rf"(?:{OPENS}|[;:,]\s|\b(?:and|but|then)\s|[-—]\s)"
-    r"[\"“]?(?:(?:early|late|only)\s)?(?:(?:on|by|through|until|from)\s)?(?:about\s|the\s)?$"
+    r"[\"“]{0,2}(?:(?:early|late|only)\s)?(?:(?:on|by|through|until|from)\s)?(?:about\s|the\s)?$"
 )
 
 
