@@ -60,8 +60,10 @@ def _same_period(m: Match) -> Reading:
     return Offset(year_back, quarter) if m["what"] == "quarter" else year_back
 
 
-def _the_unit(m: Match) -> Reading:
+def _the_unit(m: Match) -> Reading | None:
     """*the year*; but *the year ended March 31*, *the week to Friday* are lengths."""
+    if m.string.startswith("-long", m.end()):
+        return None  # of the month-long strike, *month-long* is the length
     if m["unit"] == "year" and _TO_ITS_END.match(m.string, m.end()):
         return Length("P1Y", Precision.YEAR, 1)
     if m["unit"] == "week" and _TO_ITS_LAST_DAY.match(m.string, m.end()):
@@ -226,7 +228,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "the-unit",
         "the week|month|year|decade|century:unit",
-        lambda m: None if m.string.startswith("-long", m.end()) else _the_unit(m),
+        _the_unit,
         (("the year", "2018"),),
         unless=(periods.of_a_change,),
     ),
