@@ -7,6 +7,7 @@ may come. `tests/dates/test_beginnings.py` fails where one is missing.
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
@@ -17,9 +18,22 @@ ANYTHING = "…"
 
 
 def either(options: Iterable[str]) -> str:
-    """An alternation, longest first so that no word hides a longer one."""
-    ordered = sorted(set(options), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,16}") for word in ordered)
+    """An alternation that tries longer words first, so that no word hides one.
+
+    What words begin with is written once, *ma(?:rch|y|)*: an alternative is tried by
+    its first letter, and hundreds of verbs have few.
+    """
+    by_first = groupby(sorted(set(options)), key=lambda word: word[:1])
+    return "|".join(_begun(first, list(words)) for first, words in by_first if first)
+
+
+def _begun(first: str, words: list[str]) -> str:
+    letter = r"\s{1,16}" if first == " " else re.escape(first)
+    rest = [word[1:] for word in words]
+    if len({word[:1] for word in rest}) == 1:
+        return letter + either(rest)
+    none = "" if rest[0] else "|"  # one of the words ends there
+    return f"{letter}(?:{either(rest)}{none})"
 
 
 DID = rf"(?:{either(PAST_VERBS)}|[a-z]{{3,}}ed)"

@@ -5,7 +5,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple, TypeAlias
 
 from timeline.dates.forms import ANYTHING, either
@@ -34,7 +34,6 @@ _AFTER_DASH = lazy(
 
 
 _Rules: TypeAlias = tuple[Rule, ...]
-_Token: TypeAlias = re.Match[str]
 
 
 class _Opening(NamedTuple):
@@ -73,14 +72,15 @@ def read(text: str) -> tuple[Source, list[Found]]:
 
 
 def _phrases(folded: str) -> Iterator[Found]:
-    tokens = list(TOKENS.finditer(folded))
+    pieces = _PIECES.split(folded)
+    ends = list(accumulate(map(len, pieces)))
     free = 0
-    for number, rules in _openers(tokens):
-        token = tokens[number]
-        start = token.start()
-        if start < free or (number and _stutters(tokens[number - 1], token)):
+    for number, rules in _openers(pieces[1::2]):
+        place = 2 * number + 1  # among the pieces
+        start = ends[place - 1]
+        if start < free or (number and _stutters(*pieces[place - 2 : place + 1])):
             continue
-        if start and _is_glued(folded, start, token[0].isdigit()):
+        if start and _is_glued(folded, start, pieces[place].isdigit()):
             continue
         found = _longest(folded, start, rules)
         if found:
@@ -88,11 +88,14 @@ def _phrases(folded: str) -> Iterator[Found]:
             yield found
 
 
-def _openers(tokens: Sequence[_Token]) -> Iterator[tuple[int, _Rules]]:
+_PIECES = lazy(f"({TOKENS.pattern})")
+"""Splits a text into its tokens and, at even places, what stands between them."""
+
+
+def _openers(tokens: Sequence[str]) -> Iterator[tuple[int, _Rules]]:
     """The places at which rules can begin, eight of a hundred, with these rules."""
     known = _openings()
-    words = [token[0] for token in tokens]
-    shapes = [word if word.isalpha() else shape(word) for word in words]
+    shapes = [token if token.isalpha() else shape(token) for token in tokens]
     for number, word in enumerate(shapes):
         if word not in known:  # nine words of ten
             continue
@@ -105,21 +108,22 @@ def _openers(tokens: Sequence[_Token]) -> Iterator[tuple[int, _Rules]]:
 
 def shorter(source: Source, found: Found) -> Found | None:
     """What stands at the same place within a phrase: *the year* of *the year after*."""
-    tokens = list(islice(TOKENS.finditer(source.folded, found.start, found.stop), 2))
-    if len(tokens) < 2:
+    tokens = islice(TOKENS.finditer(source.folded, found.start, found.stop), 2)
+    words = [token[0] for token in tokens]
+    if len(words) < 2:
         return None
-    rules = next((rules for number, rules in _openers(tokens) if not number), ())
+    rules = next((rules for number, rules in _openers(words) if not number), ())
     return _longest(source.folded, found.start, rules, found.stop)
 
 
-def _stutters(before: _Token, token: _Token) -> bool:
-    if token.start() - before.end() >= _STUTTER or before[0] != token[0]:
-        return False
-    return token.string[before.end() : token.start()] not in _PAUSES
+def _stutters(before: str, between: str, token: str) -> bool:
+    """*last last last*: the same word again that near is no new date."""
+    near = len(between) < _STUTTER and before == token
+    return near and between not in _PAUSES
 
 
 _PAUSES = ("\n\n", ". ", ", ")  # behind a heading, a sentence; "March 16, 16 days"
-_STUTTER = 3  # characters: the same word again that near is no new date
+_STUTTER = 3  # characters
 
 
 def _is_glued(folded: str, start: int, digits: bool) -> bool:

@@ -167,11 +167,14 @@ def _is_a_date(source: Source, each: Found, *, comma: bool) -> bool:
 
 
 _PLACED = lazy(r"\b(?:in|of|by|until|since|before|after|late|early)\s$")
+# Every text is searched for these: what they begin with is found fast, and only there
+# is looked back at what stands in front.
 _IN_THE_YEAR = lazy(
-    r"(?:^|[.;]\s|\n)in\sthe\syear\s(?P<year>[1-9]\d{1,2})(?!\d|[.,]\d)"
+    r"in(?:(?<![^\n]in)|(?<=[.;]\sin))\sthe\syear\s(?P<year>[1-9]\d{1,2})(?!\d|[.,]\d)"
 )
+_OF_A_SEASON = "|".join(rf"(?<=\b{season}\sof)" for season in SEASONS)
 _SEASON_OF = lazy(
-    rf"\b(?:{either(SEASONS)})\sof\s(?P<year>[1-9]\d\d)(?!\d|[.,]\d){_NO_NOUN}"
+    rf"of(?=\s[1-9])(?:{_OF_A_SEASON})\s(?P<year>[1-9]\d\d)(?!\d|[.,]\d){_NO_NOUN}"
 )
 
 
