@@ -150,4 +150,16 @@ NEAR_ODDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # held out until
     ("2014-09-16", "War broke out on 3 March 1807. The siege began in May 1807. The garrison held out until July. On the 14th it marched out. Peace was signed on 9 July 1810.", ("1807-03-03", "1807-05", "1807-07", "1807-07-14", "1810-07-09")),
     ("2014-09-16", "War broke out on 4 August 1914. The town was ringed in August 1914. The forts held out until October. On the 9th they gave up. The town was freed on 19 November 1918.", ("1914-08-04", "1914-08", "1914-10", "1914-10-09", "1918-11-19")),
+    # a passage of another age, however short
+    ("2014-09-16", "The regiment landed at Calais in May 1915 and lost half its men in two days. In August it was back. By 1916 few of the first men were left.", ("1915-05", "P2D", "1915-08", "1916")),
+    ("2014-09-16", "The treaty of June 1815 made the town free. In 1846 the Austrians took it. In November it lost its senate.", ("1815-06", "1846", "1846-11")),
+    ("2014-09-16", "In March 1912 the crew found the body. It was brought home in 1913, and in August buried at sea.", ("1912-03", "1913", "1913-08")),
+    ("2014-09-16", "The bridge, built in 1890 and widened in March 1911, closed in May.", ("1890", "1911-03", "2014-05")),
+    ("2014-09-16", "Founded in March 1877, the paper sold 30,000 copies by 1911. It closed in July.", ("1877-03", "1911", "2014-07")),
+    ("2014-09-16", "The house was built in March 1790 and enlarged in 1820. It is to be sold in May.", ("1790-03", "1820", "2015-05")),
+    ("2014-09-16", "She joined in 1971 and won her first race in June 1974. She died in May.", ("1971", "1974-06", "2014-05")),
+    # a life that is told from its beginning
+    ("2014-09-16", "She was elected on 3 May 1929. She resigned on 9 June 1931. Born on 3 April 1880, she was one of nine. On 10 June she was baptised. She married in May 1902.", ("1929-05-03", "1931-06-09", "1880-04-03", "1880-06-10", "1902-05")),
+    ("2014-09-16", "The bridge opened on 3 May 1850. Its maker died on 12 October 1859. Born in 1803, he grew up in Hull. Two years later the family moved to France. He came home on 3 May 1822.", ("1850-05-03", "1859-10-12", "1803", "1805", "1822-05-03")),
+    ("2014-09-16", "On 3 June 1927 she took off from Ely. Born in 1899, she was the daughter of a vicar. On 9 June she landed at Cairo.", ("1927-06-03", "1899", "1927-06-09")),
 )

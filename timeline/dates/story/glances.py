@@ -372,11 +372,23 @@ def _is_a_birth(source: Source, each: Found, told: ToldSoFar) -> bool:
     ):
         return False
     long_ago = here.day.year - (year_said(inner) or 0) > _YOUTH
-    return long_ago and bool(_BORN.search(*in_front(source, each, 60)))
+    if not long_ago or not _BORN.search(*in_front(source, each, 60)):
+        return False
+    return _OF_A_CHILD.match(source.folded, each.stop) is None
 
 
 _YOUTH = 12  # years
 _BORN = lazy(rf"{OPENS}born\s(?:[a-z]+\s){{0,5}}(?:in|on)\s$")
+# "Born in 1802 at Leeds, he was the son of a smith": his life is told from there.
+_OF_A_CHILD = lazy(
+    r"[^.;\n]{0,40},\s(?:[a-z]+\s){1,2}?"
+    r"(?:(?:was|came)\s(?:(?:the|an?)\s(?:(?:only|eldest|oldest|youngest|younger|elder|[a-z]+th|second|third|natural)\s(?:son|daughter|child)|orphan)"
+    r"|the\s(?:first|second|third|fourth|fifth|last|eldest|oldest|youngest|only)\s(?:of|one)"
+    r"|one\sof\s|of\sa\s|raised|brought\sup|bapti[sz]ed|christened|educated|orphaned"
+    r"|adopted|apprenticed|sent\sto\sschool|weak\sfrom|[a-z]+\swhen\s)"
+    r"|grew\sup|attended|studied|went\sto\s(?:school|sea)|lost\s(?:his|her|both)|trained"
+    r"|spent\s(?:his|her)\s(?:childhood|youth|early))\b"
+)
 
 
 def _is_a_death(source: Source, each: Found, told: ToldSoFar) -> bool:

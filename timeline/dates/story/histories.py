@@ -14,7 +14,12 @@ from timeline.dates.kinds import innermost, is_incomplete
 from timeline.dates.readings import Day, Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.reports import OF_NEWS
-from timeline.dates.story.tales import OF_A_HISTORY, is_tale, opens_years_ago_today
+from timeline.dates.story.tales import (
+    OF_A_HISTORY,
+    is_passage,
+    is_tale,
+    opens_years_ago_today,
+)
 from timeline.dates.story.tally import Tally, year_of
 from timeline.dates.story.verbs import is_pluperfect
 from timeline.spans import Precision
@@ -27,7 +32,7 @@ def is_history(source: Source, found: Sequence[Found], published: date | None) -
         return True
     if not text.years:
         return False
-    if is_tale(text):
+    if is_tale(text) or is_passage(text):
         return True
     if any(sign(text) for sign in OF_NEWS):
         return False

@@ -21,6 +21,7 @@ from timeline.dates.readings import (
     Day,
     DayOfMonth,
     Holiday,
+    Month,
     Offset,
     Reading,
     Reckoned,
@@ -109,6 +110,40 @@ def is_tale(text: Tally) -> bool:
     )
     weekdays = all(isinstance(each, Weekday) for each in text.news)
     return not text.news or (goes_by_weekdays and weekdays)
+
+
+def is_passage(text: Tally) -> bool:
+    """*In June 1880 he took command. He had joined in 1861; in May he fell*: of then.
+
+    A few sentences, all of whose years nobody remembers, without a word of today.
+    """
+    if text.published is None or text.news or text.speech or not text.left:
+        return False
+    if len(text.years) < _YEARS_OF_A_PASSAGE:
+        return False
+    if max(text.years) >= text.year_of_news - _A_LIFE:
+        return False
+    if not any(_is_told_in_full(text.source, each) for each in text.found):
+        return False
+    return _OF_TODAY.search(text.source.folded) is None
+
+
+_YEARS_OF_A_PASSAGE = 2
+_OF_TODAY = lazy(r"\b(?:is|are|has|have|will|today|now)\b")
+
+
+def _is_told_in_full(source: Source, each: Found) -> bool:
+    """*He came in June 1880*; not *the bridge, built in March 1911, closed in May*."""
+    inner = innermost(each.reading)
+    if not isinstance(inner, Day | Month) or inner.year is None:
+        return False
+    near = max(0, each.start - 80)
+    return _OF_A_THING.search(source.folded, near, each.start) is None
+
+
+_OF_A_THING = lazy(
+    rf"(?:,\s|{OPENS})(?:[a-z]{{3,}}ed|built|made|born|shot|laid|sunk)\s[^,.;]*$"
+)
 
 
 def _is_a_weekday_of(
