@@ -42,9 +42,10 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     heads = _without_links(source, [each for each in found if _is_head(source, each)])
     told = bool(heads) and (_has_year(heads[0]) or _is_of_a_diary(heads[0]))
     least = _LEAST if told else _LEAST_WITHOUT_YEAR
-    if len(heads) < least:
-        return frozenset()
-    return frozenset(each.start for each in heads)
+    starts = frozenset(each.start for each in heads)
+    # 6 October 2014: … / 7 October 2014: … / Wednesday: …
+    below = weekday_heads(source, found, starts) if len(starts) > 1 else frozenset()
+    return starts if len(starts | below) >= least else frozenset()
 
 
 def weekday_heads(
@@ -80,6 +81,9 @@ def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context
         return None
     if context.ahead > 0:  # Sunday: the country is due to vote
         return None
+    entry = told.entry
+    if entry and entry.unit is Precision.DAY and not entry.day <= day <= published:
+        day = entry.day  # it emerges that the ship failed a test on 1 September
     if not timedelta() <= published - day <= _WEEKS:
         return None
     there = context.at(DateTold(Precision.DAY, day), 1)

@@ -147,8 +147,9 @@ def _is_to_come(moved: ToldSoFar, context: Context) -> bool:
 def _section(
     source: Source, each: Found, told: ToldSoFar, resolved: Resolved
 ) -> date | None:
-    """*April 18* on a line of its own; up to the next heading."""
-    if isinstance(each.reading, Day) and is_its_line(source, each) and resolved.span:
+    """*April 18*, *Saturday* on a line of its own; up to the next heading."""
+    a_day = isinstance(each.reading, Day | Weekday)
+    if a_day and resolved.span and is_its_line(source, each):
         return resolved.span.first
     headed = told.section and HEADING.search(source.text, told.stop, each.start)
     return None if headed else told.section
