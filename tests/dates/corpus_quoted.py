@@ -280,4 +280,7 @@ QUOTED: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-03-28", "The war was fought from 30 March 1282 to 31 August 1302.\n\nBackground\n\nManfred was crowned on 10 August 1258. On 26 February 1266 he was killed. Two years later Conradin came over the Alps. He was beaten on 23 August and beheaded on 29 October.", ("1282-03-30", "1302-08-31", "1258-08-10", "1266-02-26", "1268", "1268-08-23", "1268-10-29")),
     ("2009-07-06", "On 7 July 1647 it broke out. On 16 July he was killed. A scholar argued in 1967 that the countryside was decisive, where villages fought on through the autumn.", ("1647-07-07", "1647-07-16", "1967", "1647-FA")),
     ("2012-06-27", "On 2 May 1991 he was shot. On 23 May a man was crushed.\n\nDeclaration\n\nIndependence had been fixed for 26 June. To catch them off guard, parliament voted it on the evening of the 25th.", ("1991-05-02", "1991-05-23", "1991-06-26", "1991-06-25TEV")),
+    # an hour of a quotation is of the day that it has just named
+    ("1903-01-02", 'The theatre burned. "Last Sunday, at half past eleven at night, the curtain caught fire," the Post wrote on 30 December.', ("1902-12-28", "1902-12-28T23:30", "1902-12-30")),
+    ("2014-09-16", '"On Friday they came, and by 9 p.m. we were gone," he had told a court on Sunday. The talks begin at 3 p.m.', ("2014-09-12", "2014-09-12T21:00", "2014-09-14", "2014-09-16T15:00")),
 )

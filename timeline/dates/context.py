@@ -281,6 +281,14 @@ def _is_elsewhere(told: DateTold, later: Iterable[DateTold]) -> bool:
     return any(not first <= told.day <= last for first, last in spans)
 
 
+class Quoted(NamedTuple):
+    """A day named in a quotation, where its words end, and when that was said."""
+
+    day: DateTold
+    stop: int
+    said: DateTold
+
+
 class Context(NamedTuple):
     """What a reading is resolved against; the clock is never read.
 
@@ -289,6 +297,7 @@ class Context(NamedTuple):
         published_words: How it is called, where it is one day of several.
         written: The day before, where a dateline says that it was written then.
         said: When the words of a quotation were said, as the text tells.
+        quoted: The last day that such words named.
         here: The day that phrases count from: of publication, or where the story is.
         here_unit: The unit that this day was told in.
         story: Where the story is, in words; blank where they count from publication.
@@ -311,6 +320,7 @@ class Context(NamedTuple):
     published_words: str = ""
     written: date | None = None
     said: DateTold | None = None
+    quoted: Quoted | None = None
     here: date | None = None
     here_unit: Precision = Precision.DAY
     story: str = ""

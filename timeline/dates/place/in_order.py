@@ -23,6 +23,7 @@ from timeline.dates.story import (
     back_in_time,
     begun_anew,
     context_of,
+    day_named,
     entries_of_an_article,
     entry_heads,
     in_figures,
@@ -75,10 +76,12 @@ def place(
             if published is None:  # nor is there a day for what counts from it
                 context = context._replace(told=context.told.without_dates())
             continue
-        if here.said is None:  # what somebody spoke of on that day moves no story
+        if here.said is None:
             context = moved_on(
                 source, each, context, resolved, heads=heads, pending=pending
             )
+        else:  # what somebody spoke of on that day moves no story
+            context = context._replace(quoted=day_named(each, here.said, resolved))
         if each.joined:
             pending = each, resolved
         else:

@@ -62,6 +62,7 @@ from timeline.dates.story.hours import (
 )
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.newest_first import newest_first
+from timeline.dates.story.quoted import day_named
 from timeline.dates.story.returning import back_in_time
 from timeline.dates.story.verbs import is_over
 
@@ -71,6 +72,7 @@ __all__ = [
     "back_in_time",
     "begun_anew",
     "context_of",
+    "day_named",
     "entries_of_an_article",
     "entry_heads",
     "in_figures",

@@ -43,7 +43,7 @@ from timeline.dates.story.events import (
 from timeline.dates.story.fronted_years import year_just_named
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
-from timeline.dates.story.quoted import day_said
+from timeline.dates.story.quoted import at_the_day_quoted, day_said
 from timeline.dates.story.recounted import at_its_passage
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
 from timeline.dates.story.timetables import at_its_timetable, is_an_entry
@@ -126,6 +126,8 @@ def _as_said(
     """Words in quotation marks count from the day on which they were said."""
     if context.published is None:
         return context
+    if of_that_day := at_the_day_quoted(source, found[number], context):
+        return of_that_day
     other = day_said(source, found, number)
     if other is None:
         return context

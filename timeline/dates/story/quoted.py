@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from timeline.dates.kinds import innermost, unit_of
+from timeline.dates.context import Context, DateTold, Quoted
+from timeline.dates.kinds import innermost, is_time_alone, unit_of
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -30,7 +31,8 @@ from timeline.dates.sentences import (
     is_quoted,
     opening_mark,
 )
-from timeline.dates.steps import Found, Source
+from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.date_told import date_of
 from timeline.spans import Precision
 
 _FAR = 700  # characters that a quotation takes, with who said it
@@ -68,6 +70,27 @@ def day_said(source: Source, found: Sequence[Found], number: int) -> int | None:
         if _is_of_saying(source, found[other], marks):
             return other
     return None
+
+
+def day_named(each: Found, said: DateTold, resolved: Resolved) -> Quoted | None:
+    """The day that a phrase of such a quotation names, for the hours that follow it."""
+    day = date_of(resolved)
+    in_days = day is not None and day.unit is Precision.DAY
+    return Quoted(day, each.stop, said) if day and in_days else None
+
+
+def at_the_day_quoted(source: Source, each: Found, context: Context) -> Context | None:
+    """*“Last Sunday, at half past eleven, they came,” it wrote*: of that Sunday."""
+    quoted = context.quoted
+    if quoted is None or not is_time_alone(each.reading):
+        return None
+    if not _IN_ITS_SENTENCE.fullmatch(source.text, quoted.stop, each.start):
+        return None
+    told = context.told.with_date(quoted.day, stop=quoted.stop, clock="")
+    return context._replace(told=told, said=quoted.said)
+
+
+_IN_ITS_SENTENCE = lazy(r"[^.;:!?\n\"“”]{0,80}")
 
 
 def _is_of_the_speaker(reading: Reading) -> bool:
