@@ -299,3 +299,23 @@ def test_rows_of_the_table_open_events(open_page: Open, server: str) -> None:
         expect(card).to_contain_text(f"{number} ·")
     page.keyboard.press("Escape")
     expect(card).to_contain_text("Choose an event")
+
+
+def test_a_pasted_text_is_read_and_kept(open_page: Open, server: str) -> None:
+    """A reader looks up the method, and the text that was typed is still there."""
+    page = open_page(f"{server}/text")
+    box = page.get_by_label("Text", exact=True)
+    box.fill("The dam failed on Tuesday & <b>last month</b>.")
+    page.get_by_role("textbox", name="Published on").fill("2021-03-17")
+    page.keyboard.press("Enter")
+    marked = page.locator(".st-key-marked")
+    expect(marked).to_have_text("The dam failed on Tuesday¹ & <b>last month²</b>.")
+    page.get_by_role("link", name="Method").click()
+    expect(page.get_by_role("heading", name="How dates are read")).to_be_visible()
+    page.get_by_role("link", name="Read a text").click()
+    expect(marked).to_contain_text("last month²")
+    expect(box).to_have_value("The dam failed on Tuesday & <b>last month</b>.")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download these dates").click()
+    saved = Path(download.value.path()).read_text(encoding="utf-8-sig")
+    assert "2021-03-16" in saved

@@ -1,0 +1,86 @@
+"""The page that reads a text, without a browser."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
+
+from timeline.article import read_article
+from timeline.safe import md
+from timeline.ui.text import marked_text, published_line
+
+
+@pytest.fixture
+def at(monkeypatch) -> AppTest:
+    monkeypatch.setattr("sys.argv", ["app.py"])
+    script = "from timeline.ui.text import text_page\ntext_page()"
+    return AppTest.from_string(script, default_timeout=30).run()
+
+
+def shown(at: AppTest) -> str:
+    return "\n".join(each.value for each in at.markdown)
+
+
+def test_the_example_shows_what_the_page_is_for(at) -> None:
+    """A day in its head, phrases that count from it, and what has no days."""
+    at.button[0].click().run()
+    assert not at.exception
+    assert "18 September 2018, as the text says" in shown(at)
+    assert ":blue-background[last month]⁷" in shown(at)
+    assert ":gray-background[eleven years]⁸" in shown(at)
+    rows = at.dataframe[0].value.set_index("words")
+    assert rows.loc["last month", "means"] == "some day in August 2018"
+    assert rows.loc["Friday", "written"] == "2018-09-21"
+
+
+def test_a_text_without_a_day_says_what_is_missing(at) -> None:
+    at.text_area[0].input("It closed in May 2017 and was sold yesterday.").run()
+    assert "the text does not tell" in shown(at)
+    assert list(at.dataframe[0].value["words"]) == ["May 2017"]
+    at.text_input[0].input("2018-09-17").run()
+    assert list(at.dataframe[0].value["written"]) == ["2017-05", "2018-09-16"]
+
+
+def test_a_day_that_is_none_is_told_and_nothing_is_guessed(at) -> None:
+    at.text_area[0].input("It was sold yesterday.").run()
+    at.text_input[0].input("soon *or* later").run()
+    assert len(at.dataframe) == 0
+    [error] = at.error
+    assert error.value.startswith("Not a day")
+    assert md("soon *or* later") in error.value
+
+
+def test_a_text_without_dates_says_so(at) -> None:
+    at.text_area[0].input("Nothing of the kind.").run()
+    assert [each.value for each in at.info] == [
+        "No date phrase was found in this text."
+    ]
+    assert len(at.dataframe) == 0
+
+
+def test_the_language_can_be_told(at) -> None:
+    at.text_area[0].input("Am 3. Mai 2018 ging die Brücke auf.").run()
+    at.selectbox[0].select("de").run()
+    assert list(at.dataframe[0].value["written"]) == ["2018-05-03"]
+
+
+def test_a_day_that_is_only_likely_is_told_as_such() -> None:
+    text = "Bridge shut\n\nLast updated 18 September 2018\n\nIt was shut on Sunday."
+    assert "most likely" in published_line(read_article(text, None, "en"))
+
+
+def test_lines_stay_lines() -> None:
+    article = read_article("One\n  two\n\nthree", None, "en")
+    assert marked_text(article) == "One  \ntwo\n\nthree"
+
+
+@given(st.text(st.sampled_from("ab 1.#*_`[]()<>!|~$:@\\\n\t-5 May2018"), max_size=60))
+def test_marks_add_nothing_but_themselves(text: str) -> None:
+    """The text stands there as it was: its Markdown escaped, its phrases marked."""
+    article = read_article(f"{text} on 3 May 2018", None, "en")
+    marked = marked_text(article)
+    unmarked = re.sub(r":(?:blue|gray)-background(?<!\\)\[", "", marked)
+    unmarked = re.sub(r"(?<!\\)\][⁰¹²³⁴⁵⁶⁷⁸⁹]+", "", unmarked)
+    assert "".join(unmarked.split()) == "".join(md(article.text).split())
