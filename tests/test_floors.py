@@ -32,7 +32,7 @@ FLOORS = {
     "timeline.search": 3,
     "timeline.reports": 4,
     "timeline.words": 4,
-    "timeline.article": 5,
+    "timeline.articles": 5,
     "timeline.events": 5,
     "timeline.filters": 5,
     "timeline.export": 6,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from timeline.ui.address import carry_view
 from timeline.ui.explore import timeline_page
 from timeline.ui.method import method_page
-from timeline.ui.text import text_page
+from timeline.ui.reader import reader_page
 
 __all__ = ["ICON", "PAGES", "PageRow", "carry_view"]
 
@@ -26,6 +26,6 @@ class PageRow(NamedTuple):
 
 PAGES: tuple[PageRow, ...] = (
     PageRow(timeline_page, "Timeline", "", ":material/view_timeline:"),
-    PageRow(text_page, "Read a text", "text", ":material/ink_highlighter:"),
+    PageRow(reader_page, "Read a text", "text", ":material/ink_highlighter:"),
     PageRow(method_page, "Method", "method", ":material/menu_book:"),
 )

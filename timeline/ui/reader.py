@@ -7,7 +7,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from timeline.article import Article, date_rows, dates_csv, read_article
+from timeline.articles import Article, date_rows, dates_csv, read_article
 from timeline.documents import read_day
 from timeline.errors import SpanError
 from timeline.languages import LANGUAGE_NAMES
@@ -47,7 +47,7 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _BREAKS = re.compile(r"(\n\s*)")
 
 
-def text_page() -> None:
+def reader_page() -> None:
     st.title("Read the dates of a text", anchor=False)
     st.markdown(
         "Paste an article. Every date phrase is marked where it stands, with the days"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from timeline.article import date_rows, dates_csv, meaning, read_article, why
+from timeline.articles import date_rows, dates_csv, meaning, read_article, why
 from timeline.safe import uncell
 
 HEADED = "Ferry line to close\n\nTuesday 18 September 2018\n\nIt sailed yesterday."

@@ -7,15 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
-from timeline.article import read_article
+from timeline.articles import read_article
 from timeline.safe import md
-from timeline.ui.text import marked_text, published_line
+from timeline.ui.reader import marked_text, published_line
 
 
 @pytest.fixture
 def at(monkeypatch) -> AppTest:
     monkeypatch.setattr("sys.argv", ["app.py"])
-    script = "from timeline.ui.text import text_page\ntext_page()"
+    script = "from timeline.ui.reader import reader_page\nreader_page()"
     return AppTest.from_string(script, default_timeout=30).run()
 
 
