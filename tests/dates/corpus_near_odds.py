@@ -162,4 +162,25 @@ NEAR_ODDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2014-09-16", "She was elected on 3 May 1929. She resigned on 9 June 1931. Born on 3 April 1880, she was one of nine. On 10 June she was baptised. She married in May 1902.", ("1929-05-03", "1931-06-09", "1880-04-03", "1880-06-10", "1902-05")),
     ("2014-09-16", "The bridge opened on 3 May 1850. Its maker died on 12 October 1859. Born in 1803, he grew up in Hull. Two years later the family moved to France. He came home on 3 May 1822.", ("1850-05-03", "1859-10-12", "1803", "1805", "1822-05-03")),
     ("2014-09-16", "On 3 June 1927 she took off from Ely. Born in 1899, she was the daughter of a vicar. On 9 June she landed at Cairo.", ("1927-06-03", "1899", "1927-06-09")),
+    # incidents are over, whatever will be done about them
+    ("2014-09-16", "The cause of Wednesday's blaze remains unknown.", ("2014-09-10",)),
+    ("2014-09-16", "Wednesday's deadly bus crash is the third this year.", ("2014-09-10", "2014")),
+    ("2014-09-16", "The documentary will tell the story of the eruption in March.", ("2014-03",)),
+    ("2014-09-16", "The coroner will hear evidence about the fire on 5 March.", ("2014-03-05",)),
+    ("2014-09-16", "The film will recall the uprising of February.", ("2014-02",)),
+    ("2014-09-16", "Volunteers will light the fire on Saturday.", ("2014-09-20",)),
+    ("2014-09-16", "The town will open fire stations in March.", ("2015-03",)),
+    # a weekend behind what is over
+    ("2014-09-17", "The storm passed on Monday and the weekend will be sunny.", ("2014-09-15", "2014-W38-WE")),
+    ("2014-09-17", "Storms hit the coast on Monday, and at the weekend more are expected.", ("2014-09-15", "2014-W38-WE")),
+    ("2014-09-17", "He was out on Monday and the weekend was lost to rain.", ("2014-09-15", "2014-W37-WE")),
+    # figures for what has only begun
+    ("2015-01-02", "The ministry said murders fell over the year.", ("2014",)),
+    ("1990-02-15", "For the year, net income rose 12% to $40 million.", ("1989",)),
+    ("1990-10-05", "Unemployment fell during the month, the office said.", ("1990-09",)),
+    ("1990-02-15", "So far, orders for the year are up 5 percent.", ("1990",)),
+    ("1990-02-15", "Sales are expected to fall for the year.", ("1990",)),
+    ("1990-06-15", "For the year, net income rose 12%.", ("1990",)),
+    ("2014-09-16", "On 5 January 2012 the retailer reported that sales in the quarter fell 3 percent.", ("2012-01-05", "2011-Q4")),
+    ("2014-09-16", "On 3 January 2013 the group said that takings for the year had beaten forecasts.", ("2013-01-03", "2012")),
 )

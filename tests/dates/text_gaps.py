@@ -239,7 +239,6 @@ GAPS: dict[str, str] = {
     "Northwest's year 5: full-year": _PERIOD,
     "Northwest's year 13: the fiscal year": _OWN_YEAR,
     "Big Three sales fall 2: this year": _PERIOD,
-    "Big Three sales fall 18: the year": _PERIOD,
     "Oil slips before OPEC talks 3: recent months": _LENGTH,
     "Oil slips before OPEC talks 4: spring": _STORY,
     "Job cuts go on 5: the previous week": _PERIOD,

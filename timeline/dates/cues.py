@@ -104,7 +104,11 @@ INCIDENTS = (
     "clashes", "riots", "rioting", "unrest", "violence", "fighting", "mutiny", "coup",
     "flood", "floods", "storm", "hurricane", "typhoon", "cyclone", "landslide",
     "derailment", "robbery", "heist", "pile-up", "outburst", "outage", "breach", "leak",
-    "hack", "cyberattack", "spill",
+    "hack", "cyberattack", "spill", "blaze", "eruption", "collision", "wildfire",
+    "wildfires", "tornado", "tsunami", "avalanche", "mudslide", "looting", "burglary",
+    "theft", "rape", "assault", "beating", "hijacking", "stampede", "drowning",
+    "poisoning", "blackout", "meltdown", "uprising", "revolt", "insurrection",
+    "rampage", "shootout", "gunfight", "firebombing",
 )  # fmt: skip
 """What nobody plans is past: *will look into the crash on Sunday*."""
 ONCE_MADE = (

@@ -115,7 +115,7 @@ _BY_THEIR_WORD = lazy(r"\baccording\sto\s[^,;:]{0,60}$")
 def is_of_an_incident(clause: Clause) -> int | None:
     """*will look into an explosion on Sunday*: nobody plans one."""
     words = clause.before.split()
-    while words and words[-1] in ("on", "in", "early", "late"):
+    while words and words[-1] in ("on", "in", "of", "early", "late"):
         words.pop()
     if not words or words[-1] not in _INCIDENTS:
         return None
@@ -128,12 +128,12 @@ def is_of_an_incident(clause: Clause) -> int | None:
 
 
 _FORMING = lazy(
-    r"\b(?:become|form|bring|cause|trigger|expect\w*|forecast\w*|fear\w*|predict\w*)\s"
+    r"\b(?:become|form|bring|cause|trigger|light|start|begin|expect\w*|forecast\w*|fear\w*|predict\w*)\s"
     r"(?:an?|the|another|more)\s[a-z]+\s(?:on\s)?$"
 )
 
 
-_INCIDENTS = frozenset(INCIDENTS)
+_INCIDENTS = frozenset((*INCIDENTS, "shooting", "fire"))
 _ARTICLES = (
     *("the", "a", "an", "his", "her", "its", "their"),
     *("that", "this", "of", "after"),
@@ -279,7 +279,8 @@ def was_made(clause: Clause) -> int | None:
 
 
 _MADE = lazy(
-    rf"'s\s(?:[a-z-]+\s)?(?:{either([*INCIDENTS, *ONCE_MADE])})\b"
+    rf"'s\s(?:[a-z-]+\s){{0,3}}(?:{either(INCIDENTS)})\b"
+    rf"|'s\s(?:[a-z-]+\s)?(?:{either(ONCE_MADE)})\b"
     r"|'s\s(?:close|low|high|lows|highs|levels?|closing|finish|settlement)\b"
     r"|'s\s(?:[a-z-]+\s)?(?:vote|election|poll|referendum|ballot)\s(?:leaves|gives|means|hands"
     r"|makes|puts|deprives)\b"

@@ -29,6 +29,7 @@
 `day_ranges.py`      weekdays of a section that is headed by its days
 `of_things.py`       those of a book, a budget, of what it compares with
 `asides.py`          dates that what follows does not count from
+`just_over.py`       figures for a year or month that has only begun
 `next_such.py`       the next such day, feast, month, season or quarter
 `threads.py`         the dates that begin the sentences of a history
 `sentences.py`       the year of a sentence of the news

@@ -133,13 +133,13 @@ def _is_spoken_of(source: Source, each: Found) -> bool:
 _QUOTED = lazy(r'"[^"]*"|“[^”]*”')
 _FRONTED = lazy(rf"(?:{OPENS}|[,:]\s|\bthat\s)(?:the\s)?$")
 _MADE = lazy(
-    rf"'s\s(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])}"
+    rf"'s\s(?:[a-z-]+\s){{0,3}}(?:{either([*INCIDENTS, *ONCE_MADE])}"
     r"|figures|data|count|results?|deal|communiqu[eé]|budget|numbers|poll|polls|win|draw|loss|raids?)\b"
 )
 _SPOKEN_OF = lazy(r"\b(?:by|about|over|after|from|against|following)\s(?:the\s)?$")
 _WHEN_IT_WILL = lazy(r"[^.;]{0,40},\swhen\s[^.;]*\bwill\b")
 # "Sunday's final is the one they wanted"; but "Sunday's vote in the house was close"
-_NO_PLAN = rf"(?:[a-z-]+\s){{0,2}}(?:{either([*INCIDENTS, *ONCE_MADE])})\b"
+_NO_PLAN = rf"(?:[a-z-]+\s){{0,3}}(?:{either([*INCIDENTS, *ONCE_MADE])})\b"
 _IS_YET = lazy(
     rf"'s\s(?!(?:[a-z-]+\s){{1,6}}(?:{DID}|has|have|had)\b|{_NO_PLAN})[a-z]"
     rf"|'s\s(?!{_NO_PLAN})(?:[a-z-]+\s){{1,3}}?(?:is|are)\b"

@@ -29,6 +29,7 @@ from timeline.dates.readings import (
 from timeline.dates.resolve import resolve
 from timeline.dates.sentences import ENDS
 from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.just_over import period_just_over
 from timeline.dates.story.next_such import first_day_in
 from timeline.dates.units import ONE_DAY, real_day
 from timeline.spans import Precision, unit_days
@@ -45,6 +46,7 @@ def period_reported(source: Source, each: Found, context: Context) -> DateTold |
     if context.history:
         return None
     reported = _of_a_report(source, each, context) or _year_that_ended(each, context)
+    reported = reported or period_just_over(source, each, context)
     reported = reported or _month_of_the_passage(source, each, context)
     reported = reported or _decade_of_the_sentence(each, context)
     return reported or _year_named_before(each, context)

@@ -27,6 +27,7 @@ from timeline.dates.readings import (
 from timeline.dates.sentences import (
     ENDS,
     FULL_STOP,
+    begins_sentence,
     closing_mark,
     is_quoted,
     opening_mark,
@@ -59,6 +60,8 @@ class _Quotation(NamedTuple):
 def day_said(source: Source, found: Sequence[Found], number: int) -> int | None:
     """The number of the phrase that says when such words were said."""
     each = found[number]
+    if _is_of_a_report(source, found, number):
+        return number - 1
     if not _is_of_the_speaker(each.reading):
         return None
     marks = _quotation(source, each)
@@ -70,6 +73,29 @@ def day_said(source: Source, found: Sequence[Found], number: int) -> int | None:
         if _is_of_saying(source, found[other], marks):
             return other
     return None
+
+
+def _is_of_a_report(source: Source, found: Sequence[Found], number: int) -> bool:
+    """*On 5 January 2012 it said that sales in the quarter fell*: as seen that day."""
+    each = found[number]
+    if each.reading not in _PERIODS or not number:
+        return False
+    other = found[number - 1]
+    if unit_of(innermost(other.reading)) is not Precision.DAY:
+        return False
+    said = _IT_REPORTED.fullmatch(source.folded, other.stop, each.start)
+    return said is not None and begins_sentence(source, other, 1)
+
+
+_PERIODS: tuple[Reading, ...] = (
+    Shift(Precision.MONTH, 0, Anchor.STORY),
+    Same(Precision.QUARTER),
+    Shift(Precision.YEAR, 0, Anchor.STORY),
+)
+_IT_REPORTED = lazy(
+    r",?\s[^.;:!?\n\"“]{1,80}?\b(?:said|reported|announced|posted|disclosed)\b"
+    r"[^.;:!?\n\"“]{0,80}"
+)
 
 
 def day_named(each: Found, said: DateTold, resolved: Resolved) -> Quoted | None:

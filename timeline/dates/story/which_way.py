@@ -62,6 +62,8 @@ def _ahead(
     if listed and published and told.dates[-1].day != published:
         to_come = told.dates[-1].day > published
         parted = to_come and _BUT_THEN.match(source.folded, told.stop)
+        if not to_come and _is_a_weekend_ahead(source, each):
+            return 1
         if not parted or direction(source, each) >= 0:
             return 1 if to_come else -1
     if listed and published and _is_the_next_day(source, each, published):
@@ -86,6 +88,18 @@ def _ahead(
     if not _may_be_to_come(each, told, published):
         return ahead
     return 1 if is_told_by_an_agenda(source, each) else ahead
+
+
+def _is_a_weekend_ahead(source: Source, each: Found) -> bool:
+    """*It passed on Monday, and the weekend will be dry*: no longer what is over."""
+    weekend = isinstance(each.reading, Weekend)
+    return weekend and _IT_WILL.match(source.folded, each.stop) is not None
+
+
+_IT_WILL = lazy(
+    r"\s(?:(?!and\b|or\b)[a-z]+\s){0,3}?(?:will|should|may|might"
+    r"|(?:is|are)\s(?:to|expected|due|likely|forecast|in\sdoubt))\b"
+)
 
 
 def _is_the_next_day(source: Source, each: Found, published: date) -> bool:
