@@ -51,17 +51,31 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
 def weekday_heads(
     source: Source, found: Sequence[Found], heads: frozenset[int]
 ) -> frozenset[int]:
-    """*6 October: … / Tuesday: …*, below entries that are headed by their dates."""
-    if not heads or _run_backwards(found, heads):
+    """*6 October: … / Tuesday: … / Yesterday: …*, below entries headed by dates."""
+    if not heads:
         return frozenset()
+    backwards = _run_backwards(found, heads)
     return frozenset(
         each.start
         for each in found
-        if isinstance(each.reading, Weekday)
-        and is_bare(each.reading)
-        and each.start > min(heads)
+        if each.start > min(heads)
+        and (_is_of_today(each) or (_is_a_weekday(each) and not backwards))
         and _stands_at_a_head(source, each)
     )
+
+
+def _is_a_weekday(each: Found) -> bool:
+    return isinstance(each.reading, Weekday) and is_bare(each.reading)
+
+
+def _is_of_today(each: Found) -> bool:
+    """*Yesterday*, *today*, *last Saturday*: counted from publication by its words."""
+    reading = each.reading
+    if isinstance(reading, Weekday):
+        return reading.step is not None
+    if not isinstance(reading, Shift) or reading.anchor is not Anchor.PUBLISHED:
+        return False
+    return reading.unit is Precision.DAY
 
 
 def _run_backwards(found: Sequence[Found], heads: frozenset[int]) -> bool:
@@ -75,7 +89,12 @@ def _run_backwards(found: Sequence[Found], heads: frozenset[int]) -> bool:
 
 
 def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context | None:
-    """*Tuesday:*, at the head of an entry: the first since the day told before it."""
+    """*Tuesday:*, at the head of an entry: the first since the day told before it.
+
+    *Yesterday:* there is yesterday, whatever was told.
+    """
+    if _is_of_today(each):
+        return context
     day, published = told.last_day(Precision.DAY), context.published
     if not isinstance(each.reading, Weekday) or day is None or published is None:
         return None

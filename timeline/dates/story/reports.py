@@ -10,7 +10,9 @@ from timeline.dates.forms import DID, either
 from timeline.dates.kinds import innermost, year_said
 from timeline.dates.layout import is_its_line
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import TODAY, Day, Month, Weekday, Year
+from timeline.dates.readings import TODAY, Day, Month, Weekday, Weekend, Year
+from timeline.dates.sentences import ENDS
+from timeline.dates.steps import Found
 from timeline.dates.story.agendas import heads_its_line
 from timeline.dates.story.tally import Tally
 from timeline.dates.units import real_day
@@ -180,6 +182,28 @@ _PRESENT = (" is ", " are ", " has ", " have ", " will ")
 _FRESH, _NEAR_TODAY, _WEEKS = (timedelta(days=n) for n in (10, 15, 45))
 
 
+def _is_an_item(text: Tally) -> bool:
+    """*The clock, installed in 1863, fell silent at the weekend*: a few sentences."""
+    source = text.source
+    if len(source.folded) > _ITEM or not text.news:
+        return False
+    end = ENDS.search(source.folded.lstrip())
+    lead = end.start() if end else len(source.folded)
+    in_lead = (each for each in text.found if each.start < lead)
+    if any(_is_fresh(text, each) for each in in_lead):
+        return True
+    return _HAS_BEEN.search(source.folded, 0, lead) is not None
+
+
+def _is_fresh(text: Tally, each: Found) -> bool:
+    inner = innermost(each.reading)
+    return isinstance(inner, Weekend) or (text.is_news(each) and inner != TODAY)
+
+
+_ITEM = 900  # characters
+_HAS_BEEN = lazy(r"\b(?:(?:has|have)\s(?:finally\s|now\s|just\s)?been|will)\s[a-z]+")
+
+
 Sign = Callable[[Tally], bool]
 OF_NEWS: tuple[Sign, ...] = (
     _is_of_few_past_years,
@@ -192,4 +216,5 @@ OF_NEWS: tuple[Sign, ...] = (
     _is_of_an_agency,
     _is_of_these_weeks,
     _is_of_a_month,
+    _is_an_item,
 )

@@ -109,7 +109,7 @@ _CLOCK = (
 _MARK = lazy(r"(?:[-–•*]\s)?")
 _ENTRY = lazy(_CLOCK)
 _ALONE = lazy(rf"\n{_CLOCK}\n+$")
-_LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,80}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
+_LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,200}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
 _SAYS_SO = lazy(
     r"\b(?:timeline|timetable|chronology|sequence|unfold(?:ed|s)|minute\sby\sminute"
     r"|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|(?:know|known|told|day|story)\sso\sfar)\b"
