@@ -47,7 +47,7 @@ from timeline.dates.story.passages import looked_back
 from timeline.dates.story.threads import threaded
 from timeline.dates.story.timetables import day_of_the_timetable
 from timeline.dates.story.verbs import in_front, is_planned, is_pluperfect
-from timeline.spans import Precision
+from timeline.spans import Precision, unit_days
 
 
 def moved_on(
@@ -117,6 +117,8 @@ def _turned(
         return told
     if isinstance(each.reading, Ancient) and resolved.span is None:
         return told.before_christ(each.stop, history=context.history)
+    if _is_before_its_entry(told, resolved):
+        return _glanced(source, each, told, resolved)
     leads = _leads_on(source, each, context, pending)
     if not leads and not _is_further_on(source, each, told, resolved):
         return _glanced(source, each, told, resolved)
@@ -125,6 +127,15 @@ def _turned(
     if pending and _is_summary(source, pending, resolved, told):
         return moved_to(source, pending[0], told, pending[1])  # it begins there
     return _in_order(source, each, told, moved_to(source, each, told, resolved))
+
+
+def _is_before_its_entry(told: ToldSoFar, resolved: Resolved) -> bool:
+    """*January 1998: Talks, begun in the autumn, moved. Two months later*: of March."""
+    date_told = date_of(resolved)
+    if told.entry is None or date_told is None:
+        return False
+    _, last = unit_days(*date_told)
+    return last < told.entry.day
 
 
 def _moved_in_news(
