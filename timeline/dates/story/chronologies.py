@@ -28,6 +28,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.verbs import in_front
+from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
 
 _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
@@ -91,6 +92,7 @@ def _run_backwards(found: Sequence[Found], heads: frozenset[int]) -> bool:
 def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context | None:
     """*Tuesday:*, at the head of an entry: the first since the day told before it.
 
+    Below a date it is the last one, unless it is the very next day.
     *Yesterday:* there is yesterday, whatever was told.
     """
     if _is_of_today(each):
@@ -105,11 +107,15 @@ def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context
         day = entry.day  # it emerges that the ship failed a test on 1 September
     if not timedelta() <= published - day <= _WEEKS:
         return None
-    there = context.at(DateTold(Precision.DAY, day), 1)
-    on = (each.reading.weekday - day.weekday()) % 7
-    return there if day + timedelta(days=on) <= published else None
+    on = timedelta(days=(each.reading.weekday - day.weekday()) % 7)
+    if day + on > published:
+        return None
+    if entry and on != ONE_DAY:  # 29 August: … / Friday: …, told on 16 September
+        day += (published - day - on) // _WEEK * _WEEK
+    return context.at(DateTold(Precision.DAY, day), 1)
 
 
+_WEEK = timedelta(days=7)
 _WEEKS = timedelta(days=40)  # of old entries every date is told in full
 
 

@@ -11,6 +11,7 @@ from timeline.dates.kinds import (
 )
 from timeline.dates.layout import (
     HEADING,
+    begins_line,
     ends_a_heading,
     in_first_paragraph,
     is_another_line,
@@ -117,7 +118,7 @@ def _turned(
         return told
     if isinstance(each.reading, Ancient) and resolved.span is None:
         return told.before_christ(each.stop, history=context.history)
-    if _is_before_its_entry(told, resolved):
+    if _is_before_its_entry(told, resolved) and not begins_line(source, each):
         return _glanced(source, each, told, resolved)
     leads = _leads_on(source, each, context, pending)
     if not leads and not _is_further_on(source, each, told, resolved):
