@@ -54,6 +54,7 @@ def no_month(source: Source, found: Found) -> bool:
     if name in _FIRST_NAMES and _TWO_NAMES.match(source.text, after):
         placed = placed and not _BESIDE_A_NAME.search(words_before(source, found))
     placed = placed or bool(_MONTH_AND.search(words_before(source, found)))
+    placed = placed or _heads(source, found)
     return bool(named and not known and not placed)
 
 
@@ -162,15 +163,19 @@ _NOUN_AFTER = lazy(
 
 
 def _heads(source: Source, found: Found) -> bool:
-    """*March: Parliament votes*, at the beginning of a line."""
+    """*March: Parliament votes*, *March. The krona falls*, where a line begins."""
     begins = begins_line(source, found)
     speaker = source.text[found.start : found.stop].isupper()
+    name_in_full = source.folded[found.start : found.stop] in ("march", "may")
     alone = begins and source.text.startswith("\n", found.stop)
     if alone and not source.text.startswith("\n\n", max(0, found.start - 2)):
         return False  # a cell of a table, and no heading
-    return alone or (
-        begins and not speaker and bool(_COLON.match(source.folded, found.stop))
-    )
+    parted = _COLON.match(source.folded, found.stop)
+    entry = name_in_full and _STOP.match(source.text, found.stop)
+    return alone or (begins and not speaker and bool(parted or entry))
+
+
+_STOP = lazy(r"\.\s[A-Z]")
 
 
 def _goes_by(source: Source, found: Found) -> bool:

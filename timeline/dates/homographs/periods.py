@@ -11,6 +11,7 @@ from timeline.dates.homographs.surroundings import (
     named_thing,
     words_before,
 )
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ONES
 from timeline.dates.steps import Found, Source
@@ -149,6 +150,8 @@ def no_lone_season(source: Source, found: Found) -> bool:
     """*spring up*, *a fall*; but *in spring*, *over winter*, *spring and summer*."""
     if named_street(source, found):
         return True
+    if begins_line(source, found) and source.text.startswith(": ", found.stop):
+        return False  # Spring: the campaign begins
     before = words_before(source, found)
     long = source.folded[found.start : found.stop] in ("winter", "summer")
     return not (_BESIDE_SEASON.search(before) or (long and _OVER.search(before)))
