@@ -35,6 +35,7 @@ _LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
 _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
 _LINE_BEGINS = lazy(r"(?:^|\n)[\s*#>•·–—-]{0,6}$")  # "## ", "  - "
 _HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*\*|\n|$)")
+_STOP_ENDS = lazy(r"\.\s(?=[A-Z])")  # October 9. The regulator takes over
 _YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed
 
 
@@ -198,9 +199,7 @@ def _is_head(source: Source, each: Found) -> bool:
     if not _begins_its_line(source, each):
         return False
     named = isinstance(each.reading, Year) and _YEAR_ENDS.match(source.text, each.stop)
-    weekday = getattr(each.reading, "weekday", None) is not None
-    stops = weekday and source.folded.startswith(". ", each.stop)
-    return bool(named or stops or _HEAD_ENDS.match(source.folded, each.stop))
+    return bool(named) or _head_ends(source, each)
 
 
 def _begins_its_line(source: Source, each: Found) -> bool:
@@ -209,8 +208,12 @@ def _begins_its_line(source: Source, each: Found) -> bool:
 
 
 def _stands_at_a_head(source: Source, each: Found) -> bool:
-    ends = _HEAD_ENDS.match(source.folded, each.stop)
-    return ends is not None and _begins_its_line(source, each)
+    return _head_ends(source, each) and _begins_its_line(source, each)
+
+
+def _head_ends(source: Source, each: Found) -> bool:
+    stops = _STOP_ENDS.match(source.text, each.stop)
+    return bool(stops or _HEAD_ENDS.match(source.folded, each.stop))
 
 
 _HEADS = Day | DayOfMonth | Month | Numbered | Part | Year | Reckoned | Holiday

@@ -107,9 +107,10 @@ def _turned(
 ) -> ToldSoFar:
     """Where the story is after a phrase, by the first of these that it is."""
     told = context.told
-    if each.start in heads and isinstance(each.reading, Weekday):
+    if each.start in heads and isinstance(each.reading, Weekday | Shift):
         # it is of these days: its *tomorrow* counts from publication
-        return moved_to(source, each, told, resolved)._replace(entry=None)
+        moved = moved_to(source, each, told, resolved)
+        return moved._replace(entry=_today(each, context.published))
     if each.start in heads:
         return _entered(moved_to(source, each, told, resolved), resolved)
     if context.history and ends_a_heading(source, each):
@@ -128,6 +129,12 @@ def _turned(
     if pending and _is_summary(source, pending, resolved, told):
         return moved_to(source, pending[0], told, pending[1])  # it begins there
     return _in_order(source, each, told, moved_to(source, each, told, resolved))
+
+
+def _today(each: Found, published: date | None) -> DateTold | None:
+    """The day of an entry that *yesterday* or *today* heads: that of its words."""
+    of_today = published and isinstance(each.reading, Shift)
+    return DateTold(Precision.DAY, published) if published and of_today else None
 
 
 def _is_before_its_entry(told: ToldSoFar, resolved: Resolved) -> bool:
