@@ -87,7 +87,13 @@ def _run_backwards(found: Sequence[Found], heads: frozenset[int]) -> bool:
         for each in found
         if each.start in heads and isinstance(each.reading, Day)
     ]
-    return any(later < one for one, later in pairwise(days[:_LEAST]))
+    return any(
+        later < one and one[0] - later[0] <= _TURN_OF_A_YEAR
+        for one, later in pairwise(days[:_LEAST])
+    )
+
+
+_TURN_OF_A_YEAR = 6  # months: Dec. 20, then Jan. 24
 
 
 def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context | None:

@@ -104,7 +104,8 @@ _LONGEST = 1500  # characters
 
 _CLOCK = (
     r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m"
-    r"|(?:[01]\d|2[0-3])[0-5]\d(?=\s[A-Z]|\s?[-–—:]\s|\n))\b"
+    r"|(?:[01]\d|2[0-3])[0-5]\d(?=\s[A-Z]|\s?[-–—:]\s|\n)"
+    r"|(?:Noon|Midday|Midnight)(?=:\s|\s?[-–—]\s|\n))\b"
 )
 _MARK = lazy(r"(?:[-–•*]\s)?")
 _ENTRY = lazy(_CLOCK)
