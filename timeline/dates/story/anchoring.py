@@ -93,8 +93,10 @@ def context_of(
         ),
         hours=_hours_back_or_ahead(source, each),
     )
-    if each.start in heads and (entry := at_the_next_entry(each, so_far, context)):
-        return entry
+    if each.start in heads:
+        entry = at_the_next_entry(source, each, so_far, context)
+        if entry:
+            return entry
     if of_its_days := at_its_days(each, context):
         return of_its_days
     if recounted := at_its_passage(source, each, context):

@@ -96,7 +96,9 @@ def _run_backwards(found: Sequence[Found], heads: frozenset[int]) -> bool:
 _TURN_OF_A_YEAR = 6  # months: Dec. 20, then Jan. 24
 
 
-def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context | None:
+def at_the_next_entry(
+    source: Source, each: Found, told: ToldSoFar, context: Context
+) -> Context | None:
     """*Tuesday:*, at the head of an entry: the first since the day told before it.
 
     Below a date it is the last one, unless it is the very next day.
@@ -107,7 +109,7 @@ def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context
     day, published = told.last_day(Precision.DAY), context.published
     if not isinstance(each.reading, Weekday) or day is None or published is None:
         return None
-    if context.ahead > 0:  # Sunday: the country is due to vote
+    if _IS_TO_COME.match(source.folded, each.stop):
         return None
     entry = told.entry
     if entry and entry.unit is Precision.DAY and not entry.day <= day <= published:
@@ -122,6 +124,11 @@ def at_the_next_entry(each: Found, told: ToldSoFar, context: Context) -> Context
     return context.at(DateTold(Precision.DAY, day), 1)
 
 
+# "Sunday: the country is due to vote"; but "Monday: the talks resume" is told as over
+_IS_TO_COME = lazy(
+    r"[:\s—-]*[^.!?\n]*\b(?:will|shall|(?:is|are)\s(?:due|set|expected|scheduled|likely)?\s?to"
+    r"|due|expected|planned|scheduled)\b"
+)
 _WEEK = timedelta(days=7)
 _WEEKS = timedelta(days=40)  # of old entries every date is told in full
 
