@@ -6,7 +6,15 @@ from datetime import date
 
 import pytest
 
-from timeline.articles import date_rows, dates_csv, meaning, read_article, why
+from timeline.articles import (
+    date_rows,
+    dates_csv,
+    meaning,
+    read_article,
+    read_publication,
+    why,
+)
+from timeline.errors import SpanError
 from timeline.safe import uncell
 
 HEADED = "Ferry line to close\n\nTuesday 18 September 2018\n\nIt sailed yesterday."
@@ -29,6 +37,7 @@ def test_without_a_day_what_counts_from_it_is_left_out() -> None:
     article = read_article("It was shut in May 2017 and sold yesterday.", None, "en")
     assert article.published is None
     assert [each.text for each in article.mentions] == ["May 2017"]
+    assert [each.text for each in article.waiting] == ["yesterday"]
 
 
 @pytest.mark.parametrize(
@@ -70,6 +79,28 @@ def test_the_download_has_a_row_for_each_mark() -> None:
     assert [row["edtf"] for row in rows] == ["2017-04/2017-06", "2017-04/2017-06", ""]
     assert rows[0]["phrase"] == "from April to June 2017"
     assert text[int(rows[1]["start"]) : int(rows[1]["stop"])] == "June 2017"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2018-09-17", "2018-09-17"),
+        ("17 September 2018", "2018-09-17"),
+        ("Sept 17, 2018", "2018-09-17"),
+        ("September 2018", "2018-09"),
+        ("2018-09-16/2018-09-17", "2018-09-16/2018-09-17"),
+    ],
+)
+def test_a_publication_day_is_written_as_people_do(words, day) -> None:
+    assert str(read_publication(words)) == day
+
+
+@pytest.mark.parametrize(
+    "words", ["tomorrow", "2018-13-45", "9/10/2018", "soon", "2018"]
+)
+def test_what_is_no_publication_day_is_refused_by_its_words(words) -> None:
+    with pytest.raises(SpanError, match=words):
+        read_publication(words)
 
 
 def test_no_cell_of_the_download_runs_as_a_formula() -> None:

@@ -7,13 +7,17 @@ from datetime import date
 from typing import Any
 
 from timeline.columns import BASES
-from timeline.dates import Mention, find_dates
+from timeline.dates import Mention, find_dates, resolve_phrase
 from timeline.dates.bylines import Dateline, find_dateline
+from timeline.dates.foreign import language_of
+from timeline.dates.foreign.detect import other_language
 from timeline.dating import means_each
-from timeline.documents import mention_rows
+from timeline.documents import mention_rows, read_day
+from timeline.errors import SpanError
 from timeline.phrases import capital
 from timeline.safe import cell
 from timeline.spans import Span
+from timeline.tables import shorten
 from timeline.words import span_words
 
 _ANCIENT = ("a time before the year 1", "No days are counted so far back")
@@ -25,6 +29,9 @@ _NO_DAYS = {
     "TIME": _VAGUE,
 }
 """Kind of TIMEX3 mark → what it means where it lies on no days, and why."""
+_SOME_DAY = date(2001, 1, 1)
+"""Read as of any day, a text shows which phrases need one; their days are not used."""
+_WIDEST = 31  # days between which a publication day is worth counting from
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +40,21 @@ class Article:
 
     Attributes:
         text: As it was brought; the mentions count its characters.
+        language: The code of the one that it was read in.
+        seems: That of another one that it plainly is in; blank where it is not.
         published: What its dates count from; None where nobody knows.
         dateline: Where the text itself tells that day, unless it was given.
         mentions: Its date phrases, in order.
+        waiting: Phrases that mean nothing until the publication day is known.
     """
 
     text: str
+    language: str
+    seems: str
     published: date | Span | None
     dateline: Dateline | None
     mentions: tuple[Mention, ...]
+    waiting: tuple[Mention, ...]
 
 
 def read_article(text: str, published: date | Span | None, language: str) -> Article:
@@ -52,9 +65,62 @@ def read_article(text: str, published: date | Span | None, language: str) -> Art
         published: The publication day, or a span that bounds it.
         language: BCP 47; ``und`` goes by the words of the text.
     """
+    code = language_of(language, text)
     dateline = find_dateline(text, language) if published is None else None
     day = dateline.span if dateline else published
-    return Article(text, day, dateline, tuple(find_dates(text, day, language)))
+    mentions = tuple(find_dates(text, day, code))
+    return Article(
+        text,
+        code,
+        other_language(text, code) or "",
+        day,
+        dateline,
+        mentions,
+        () if day else _waiting(text, code, mentions),
+    )
+
+
+def _waiting(
+    text: str, language: str, known: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    places = {place for each in known for place in range(each.start, each.stop)}
+    return tuple(
+        each
+        for each in find_dates(text, _SOME_DAY, language)
+        if places.isdisjoint(range(each.start, each.stop))
+    )
+
+
+def read_publication(words: str) -> date | Span:
+    """A publication day as people write it: *2018-09-17*, *17 September 2018*.
+
+    Raises:
+        SpanError: It is none, or leaves more than a month open.
+    """
+    try:
+        day = read_day(words)
+    except SpanError:
+        found = resolve_phrase(words)
+        if found is None or found.span is None:
+            raise
+        if len(found.span.pieces) > 1:
+            said = f"it may be {span_words(found.span)}"
+            raise SpanError(
+                f"not clear: {shorten(words)!r}; {said}: write it as 2018-09-17"
+            ) from None
+        day = read_day(str(found.span))
+    if _days_open(day) >= _WIDEST:
+        raise SpanError(
+            f"too wide: {shorten(words)!r}; write the day, such as 2018-09-17, or two"
+            " that it lies between, such as 2018-09-16/2018-09-17"
+        )
+    return day
+
+
+def _days_open(day: date | Span) -> int:
+    if isinstance(day, date) or day.first is None or day.last is None:
+        return 0
+    return (day.last - day.first).days
 
 
 def date_rows(article: Article) -> list[dict[str, Any]]:
@@ -63,7 +129,7 @@ def date_rows(article: Article) -> list[dict[str, Any]]:
         {
             "number": number,
             "words": " ".join(mention.text.split()),
-            "means": meaning(mention),
+            "meaning": meaning(mention),
             "why": why(mention),
             "written": str(mention.span) if mention.span else mention.value,
             "rule": mention.rule,
@@ -92,11 +158,15 @@ def _without_days(mention: Mention) -> tuple[str, str]:
 
 
 def dates_csv(article: Article) -> bytes:
-    """A row for each TIMEX3 mark, with the fields that ``timeline dates`` writes.
+    """A row for each TIMEX3 mark: as readers see it, and as ``timeline dates`` does.
 
     No cell can run as a formula in a spreadsheet.
     """
-    rows = [row for mention in article.mentions for row in mention_rows(mention)]
+    rows = [
+        {**mark, "number": number, "meaning": meaning(mention), "why": why(mention)}
+        for number, mention in enumerate(article.mentions, 1)
+        for mark in mention_rows(mention)
+    ]
     out = io.StringIO()
     writer = csv.DictWriter(out, list(rows[0]) if rows else [], lineterminator="\n")
     writer.writeheader()

@@ -73,7 +73,12 @@ def md(text: str) -> str:
     >>> md("1. May")
     '1\\. May'
     """
-    escaped = _PUNCTUATION.sub(r"\\\1", isolate(" ".join(text.split())))
+    return md_piece(isolate(text))
+
+
+def md_piece(text: str) -> str:
+    """The same for a piece of a longer text, which is isolated as a whole."""
+    escaped = _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
     for mark in (":", "@"):
         escaped = escaped.replace(f"\\{mark}", f"\\{mark}{_JOINER}")
     return re.sub(r"(?i)(www)(\\\.)", rf"\1{_JOINER}\2", escaped)

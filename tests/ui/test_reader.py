@@ -25,20 +25,23 @@ def shown(at: AppTest) -> str:
 
 def test_the_example_shows_what_the_page_is_for(at) -> None:
     """A day in its head, phrases that count from it, and what has no days."""
-    at.button[0].click().run()
+    at.button[1].click().run()
     assert not at.exception
     assert "18 September 2018, as the text says" in shown(at)
     assert ":blue-background[last month]⁷" in shown(at)
-    assert ":gray-background[eleven years]⁸" in shown(at)
+    assert ":orange-background[eleven years]⁸" in shown(at)
     rows = at.dataframe[0].value.set_index("words")
-    assert rows.loc["last month", "means"] == "some day in August 2018"
+    assert rows.loc["last month", "meaning"] == "some day in August 2018"
     assert rows.loc["Friday", "written"] == "2018-09-21"
 
 
 def test_a_text_without_a_day_says_what_is_missing(at) -> None:
     at.text_area[0].input("It closed in May 2017 and was sold yesterday.").run()
-    assert "the text does not tell" in shown(at)
+    assert "not told" in shown(at)
+    assert ":gray-background[yesterday]" in shown(at)
     assert list(at.dataframe[0].value["words"]) == ["May 2017"]
+    [warning] = at.warning
+    assert warning.value.startswith("1 phrase more")
     at.text_input[0].input("2018-09-17").run()
     assert list(at.dataframe[0].value["written"]) == ["2017-05", "2018-09-16"]
 
@@ -58,6 +61,44 @@ def test_a_text_without_dates_says_so(at) -> None:
         "No date phrase was found in this text."
     ]
     assert len(at.dataframe) == 0
+
+
+def test_the_example_never_takes_the_place_of_a_text(at) -> None:
+    """A click brings along what was typed just before it."""
+    at.text_area[0].set_value("It fell in May 2017.")
+    at.button[1].click().run()
+    assert at.text_area[0].value == "It fell in May 2017."
+    assert list(at.dataframe[0].value["words"]) == ["May 2017"]
+
+
+def test_a_text_that_is_too_long_says_how_much_is_read(at, monkeypatch) -> None:
+    monkeypatch.setattr("timeline.ui.reader.LONGEST", 30)
+    at.text_area[0].input("It opened in May 2017, 100 years after 1917.").run()
+    [warning] = at.warning
+    assert warning.value == "The text has 44 characters; the first 30 are read."
+    assert list(at.dataframe[0].value["words"]) == ["May 2017"]
+
+
+def test_a_text_in_another_language_than_chosen_says_so(at) -> None:
+    at.text_area[0].input("Seit dem 3. Mai sind die Konten gesperrt, und das ist gut.")
+    at.selectbox[0].select("fr").run()
+    assert "French; but it looks like German" in shown(at)
+
+
+def test_a_head_without_its_year_is_quoted() -> None:
+    text = "LONDON, March 21 (Reuters) - The bank shut on Thursday."
+    said = published_line(read_article(text, None, "en"))
+    assert said.startswith("the text says “March 21”, and no year")
+
+
+def test_lines_of_other_scripts_are_isolated_one_by_one() -> None:
+    """Within a line the pieces stand in the order of its own letters."""
+    article = read_article("بدأ في 3 مايو 2018 هنا\nEnd", None, "ar")
+    arabic, end = marked_text(article).split("  \n")
+    assert arabic[0] == "\u2068"
+    assert arabic[-1] == "\u2069"
+    assert arabic.count("\u2068") == 1
+    assert end == "End"
 
 
 def test_the_language_can_be_told(at) -> None:
@@ -81,6 +122,6 @@ def test_marks_add_nothing_but_themselves(text: str) -> None:
     """The text stands there as it was: its Markdown escaped, its phrases marked."""
     article = read_article(f"{text} on 3 May 2018", None, "en")
     marked = marked_text(article)
-    unmarked = re.sub(r":(?:blue|gray)-background(?<!\\)\[", "", marked)
+    unmarked = re.sub(r":(?:blue|orange|gray)-background(?<!\\)\[", "", marked)
     unmarked = re.sub(r"(?<!\\)\][⁰¹²³⁴⁵⁶⁷⁸⁹]+", "", unmarked)
     assert "".join(unmarked.split()) == "".join(md(article.text).split())

@@ -3,21 +3,28 @@
 import re
 from datetime import date
 from functools import partial
+from operator import attrgetter
 
 import pandas as pd
 import streamlit as st
 
-from timeline.articles import Article, date_rows, dates_csv, read_article
-from timeline.documents import read_day
+from timeline.articles import (
+    Article,
+    date_rows,
+    dates_csv,
+    read_article,
+    read_publication,
+)
+from timeline.dates import Mention
 from timeline.errors import SpanError
 from timeline.languages import LANGUAGE_NAMES
 from timeline.phrases import capital, plural
-from timeline.safe import md
+from timeline.safe import isolate, md, md_piece
 from timeline.spans import Span
 from timeline.words import published_words
 
 LONGEST = 200_000
-"""Characters of a text: some forty pages, read in less than a second."""
+"""Characters of a text: some forty pages, read in a second or two."""
 EXAMPLE = """Ferry line to close after two centuries
 
 Tuesday 18 September 2018
@@ -27,16 +34,17 @@ have been asked since early August to book ahead. The line lost money between 20
 2017, and last month a second captain left. "We kept it going for eleven years," the \
 director told the council on Sunday.
 """
-_LANGUAGES = {"und": "Told by its words", "en": "English", **LANGUAGE_NAMES}
+_NAMES = {"en": "English", **LANGUAGE_NAMES}
+_LANGUAGES = {"und": "Detect it", **_NAMES}
 _SURE = {
     "stated": "as the text says",
-    "likely": "most likely, by what stands at its head",
+    "likely": "most likely, by what its head says",
 }
 """`Dateline.sure` → how a reader is told."""
 _COLUMNS = {
     "number": st.column_config.NumberColumn("No.", help="As in the text", width=45),
     "words": st.column_config.TextColumn("Words", width=175),
-    "means": st.column_config.TextColumn("Mean", width=250),
+    "meaning": st.column_config.TextColumn("Meaning", width=250),
     "why": st.column_config.TextColumn("Why", width=390),
     "written": st.column_config.TextColumn(
         "Written", width=145, help="Days in EDTF (ISO 8601-2), all else as in TIMEX3"
@@ -44,33 +52,34 @@ _COLUMNS = {
     "rule": st.column_config.TextColumn("Rule", width=115),
 }
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_BREAKS = re.compile(r"(\n\s*)")
+_BREAKS = re.compile(r"(\s*\n\s*)")
 
 
 def reader_page() -> None:
     st.title("Read the dates of a text", anchor=False)
     st.markdown(
         "Paste an article. Every date phrase is marked where it stands, with the days"
-        " that it means and why. The text stays on your machine."
+        " that it means and why. Nothing of it is kept."
     )
     text = st.text_area(
         "Text",
         key="text",
         height=180,
-        max_chars=LONGEST,
         persist_state="session",
         placeholder="Paste the text here, with its header if it has one",
     )
     published, language = _options()
     if not (text or "").strip():
-        st.button("Show an example", on_click=_put_example, icon=":material/article:")
+        with st.container(horizontal=True):
+            st.button("Read it", type="primary", icon=":material/ink_highlighter:")
+            st.button("Show an example", on_click=_put_example)
         return
     try:
-        day = read_day(published) if published else None
+        day = read_publication(published) if published else None
     except SpanError as error:
         st.error(md(capital(str(error))), icon=":material/error:")
         return
-    _draw_article(_read(str(text), day, language))
+    _draw_article(_read(_shortened(str(text)), day, language))
 
 
 def _options() -> tuple[str, str]:
@@ -81,7 +90,8 @@ def _options() -> tuple[str, str]:
             key="text_published",
             persist_state="session",
             placeholder="as the text tells it",
-            help="Such as 2018-09-17. “Yesterday” and “last month” count from it.",
+            help="Such as 17 September 2018 or 2018-09-17; between two days,"
+            " 2018-09-16/2018-09-17. “Yesterday” and “last month” count from it.",
         )
     with right:
         language = st.selectbox(
@@ -95,7 +105,18 @@ def _options() -> tuple[str, str]:
 
 
 def _put_example() -> None:
-    st.session_state["text"] = EXAMPLE
+    """Not over a text that was typed and not yet read: the click brings it along."""
+    if not str(st.session_state.get("text") or "").strip():
+        st.session_state["text"] = EXAMPLE
+
+
+def _shortened(text: str) -> str:
+    if len(text) > LONGEST:
+        st.warning(
+            f"The text has {len(text):,} characters; the first {LONGEST:,} are read.",
+            icon=":material/warning:",
+        )
+    return text[:LONGEST]
 
 
 # For one visitor alone: a text of one is no business of the others.
@@ -105,18 +126,32 @@ def _read(text: str, published: date | Span | None, language: str) -> Article:
 
 
 def _draw_article(article: Article) -> None:
-    st.markdown(f"**Published:** {published_line(article)}")
+    st.markdown(
+        f"**Published:** {published_line(article)}  \n"
+        f"**Language:** {language_line(article)}"
+    )
     count = len(article.mentions)
-    if not count:
+    if not count and not article.waiting:
         st.info("No date phrase was found in this text.", icon=":material/info:")
         return
     st.subheader(f"{plural(count, 'date phrase')} in the text", anchor=False)
+    if article.waiting:
+        more = plural(len(article.waiting), "phrase")
+        st.warning(
+            f"{more} more, marked in grey, cannot be read without the publication day.",
+            icon=":material/event:",
+        )
     with st.container(border=True, key="marked"):
         st.markdown(marked_text(article))
     st.caption(
-        ":blue-background[Blue] has days on the calendar; :gray-background[grey] is a"
-        " length of time, a repetition or a vague word, and has none."
+        ":blue-background[Blue] has days on the calendar; :orange-background[orange] is"
+        " a length of time, a repetition or a vague word, and has none."
     )
+    if count:
+        _draw_meanings(article)
+
+
+def _draw_meanings(article: Article) -> None:
     st.subheader("What each of them means", anchor=False)
     st.dataframe(
         pd.DataFrame(date_rows(article)),
@@ -138,34 +173,52 @@ def _draw_article(article: Article) -> None:
 
 def published_line(article: Article) -> str:
     """From which day its dates count, and who says so."""
-    if article.published is None:
-        return (
-            "the text does not tell, so what counts from that day (“yesterday”, “last"
-            " month”) is left out. Write the day above."
-        )
-    day = md(published_words(str(article.published)))
     found = article.dateline
+    words = "" if found is None else article.text[found.start : found.stop]
+    said = md(" ".join(words.split()))
+    if article.published is None:
+        tells = f"the text says “{said}”, and no year" if found else "not told"
+        return f"{tells}. Write the day above: “yesterday” and the like count from it."
+    day = md(published_words(str(article.published)))
     if found is None:
         return day
-    words = md(" ".join(article.text[found.start : found.stop].split()))
-    return f"{day}, {_SURE[found.sure]}: “{words}” ({md(found.why)})"
+    return f"{day}, {_SURE[found.sure]}: “{said}” ({md(found.why)})"
+
+
+def language_line(article: Article) -> str:
+    """The language that it was read in, and which other one it seems to be in."""
+    name = _NAMES.get(article.language, article.language)
+    if not article.seems:
+        return name
+    return f"{name}; but it looks like {_NAMES[article.seems]}: choose that above."
 
 
 def marked_text(article: Article) -> str:
     """The text as Markdown that shows it as it is, with its phrases marked, numbered.
 
-    Lines stay lines.
+    Lines stay lines, each in the direction of its own letters.
     """
+    numbers = {each: number for number, each in enumerate(article.mentions, 1)}
     pieces, at = [], 0
-    for number, mention in enumerate(article.mentions, 1):
-        colour = "blue" if mention.span else "gray"
-        words = md(article.text[mention.start : mention.stop])
+    for each in sorted((*article.mentions, *article.waiting), key=attrgetter("start")):
         pieces += [
-            _plain(article.text[at : mention.start]),
-            f":{colour}-background[{words}]{str(number).translate(_SUPERSCRIPT)}",
+            _plain(article.text[at : each.start]),
+            _marked(each, numbers.get(each)),
         ]
-        at = mention.stop
-    return "".join([*pieces, _plain(article.text[at:])])
+        at = each.stop
+    whole = "".join([*pieces, _plain(article.text[at:])])
+    return "".join(
+        piece if number % 2 else isolate(piece)
+        for number, piece in enumerate(_BREAKS.split(whole))
+    )
+
+
+def _marked(each: Mention, number: int | None) -> str:
+    words = md_piece(each.text)
+    if number is None:
+        return f":gray-background[{words}]"
+    colour = "blue" if each.span else "orange"
+    return f":{colour}-background[{words}]{str(number).translate(_SUPERSCRIPT)}"
 
 
 def _plain(text: str) -> str:
@@ -180,4 +233,4 @@ def _plain(text: str) -> str:
 def _line(text: str) -> str:
     before = " " if text[:1].isspace() else ""
     after = " " if text[-1:].isspace() and text.strip() else ""
-    return f"{before}{md(text)}{after}"
+    return f"{before}{md_piece(text)}{after}"
