@@ -77,5 +77,6 @@ _HEADING = 60  # characters in front of the year
 _HEADING_BEGINS = lazy(
     r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:(?:1\d|20)\d\d|\d{1,3})[–-])?"
     r"|(?:1\d|20)\d\d\sand\s"
+    r"|[A-Z][A-Z\s]{3,40}\sOF\s"  # THE CRISIS OF 1999
 )
 _HEADING_ENDS = lazy(r"(?:[–-]\d{2,4})?(?:\s(?:BCE?|AD|CE))?\)?[^\S\n]?\n")

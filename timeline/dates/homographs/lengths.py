@@ -72,6 +72,8 @@ _AND_A_CLOCK = lazy(r"\s(?:and|to)\s\d{1,2}:\d\d\s?[ap]\.?m\b")
 
 def _is_named_hour(source: Source, found: Found) -> bool:
     """*the Midnight Rambles*; but *by Midnight Greece must decide*."""
+    if begins_line(source, found) and tells_the_time(source, found, dotted=False):
+        return False  # Noon Some 200 metres of the ceiling come down
     capital = source.text[found.start].isupper()
     named = capital and NAME_AFTER.match(source.text, found.stop)
     known = named and KNOWN_AFTER.match(source.folded, found.stop)

@@ -4,6 +4,7 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates.clock import clock_time
+from timeline.dates.forms import either
 from timeline.dates.homographs import hours, lengths, periods, surroundings
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, ClockShift, Timed
@@ -11,6 +12,7 @@ from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.rules.lengths import clock_duration
 from timeline.dates.steps import Rule, Trait
+from timeline.dates.vocabulary import MONTHS
 
 
 def clock_of(m: Match) -> Timed | None:
@@ -115,6 +117,15 @@ def _night(m: Match) -> Timed | None:
 
 
 _BY_DARK = lazy(r"\b(?:after|before|until|till|by|since|at)\s$")
+
+
+def _spoken_clock(m: Match) -> Timed | None:
+    """*Half past five*; but *adjourned after 20 minutes to 5 March*."""
+    a_day = _BEFORE_A_MONTH.match(m.string, m.end())
+    return None if a_day else _spoken(m, "spokenclock")
+
+
+_BEFORE_A_MONTH = lazy(rf"\s(?:{either(MONTHS)})\b")
 
 
 TIMES: tuple[Rule, ...] = (
@@ -247,7 +258,7 @@ TIMES: tuple[Rule, ...] = (
     Rule(
         "spoken-clock",
         "{spokenclock} o'clock?",
-        lambda m: _spoken(m, "spokenclock"),
+        _spoken_clock,
         (
             ("half past five", "2018-09-17"),
             ("a quarter to three", "2018-09-17"),

@@ -94,7 +94,8 @@ def context_of(
         hours=_hours_back_or_ahead(source, each),
     )
     if each.start in heads:
-        entry = at_the_next_entry(source, each, so_far, context)
+        last = each.start == max(heads)
+        entry = at_the_next_entry(source, each, so_far, context, last=last)
         if entry:
             return entry
     if of_its_days := at_its_days(each, context):

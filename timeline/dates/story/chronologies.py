@@ -97,11 +97,11 @@ _TURN_OF_A_YEAR = 6  # months: Dec. 20, then Jan. 24
 
 
 def at_the_next_entry(
-    source: Source, each: Found, told: ToldSoFar, context: Context
+    source: Source, each: Found, told: ToldSoFar, context: Context, *, last: bool
 ) -> Context | None:
     """*Tuesday:*, at the head of an entry: the first since the day told before it.
 
-    Below a date it is the last one, unless it is the very next day.
+    Below a date it is the last one, unless it is the very next day and no news.
     *Yesterday:* there is yesterday, whatever was told.
     """
     if _is_of_today(each):
@@ -119,8 +119,10 @@ def at_the_next_entry(
     on = timedelta(days=(each.reading.weekday - day.weekday()) % 7)
     if day + on > published:
         return None
-    if entry and on != ONE_DAY:  # 29 August: … / Friday: …, told on 16 September
-        day += (published - day - on) // _WEEK * _WEEK
+    weeks = (published - day - on) // _WEEK * _WEEK
+    fresh = last and published - day - on - weeks <= _FRESH
+    if entry and (fresh or on != ONE_DAY):
+        day += weeks  # 29 August: … / Friday: …, told on 16 September
     return context.at(DateTold(Precision.DAY, day), 1)
 
 
@@ -129,7 +131,7 @@ _IS_TO_COME = lazy(
     r"[:\s—-]*[^.!?\n]*\b(?:will|shall|(?:is|are)\s(?:due|set|expected|scheduled|likely)?\s?to"
     r"|due|expected|planned|scheduled)\b"
 )
-_WEEK = timedelta(days=7)
+_WEEK, _FRESH = timedelta(days=7), timedelta(days=2)
 _WEEKS = timedelta(days=40)  # of old entries every date is told in full
 
 

@@ -114,7 +114,9 @@ def _turned(
     if each.start in heads:
         return _entered(moved_to(source, each, told, resolved), resolved)
     if context.history and ends_a_heading(source, each):
-        return _under_a_heading(source, told, pending or (each, resolved))
+        start = pending or (each, resolved)
+        headed = _under_a_heading(source, told, start)
+        return _entered(headed, start[1]) if told.entry else headed
     if context.history and is_aside(source, each, told, resolved):
         return told
     if isinstance(each.reading, Ancient) and resolved.span is None:

@@ -26,9 +26,10 @@ def day_of_the_timetable(
         return span.first if span else None
     if span and span.precision is Precision.DAY and _heads_them(source, each):
         return span.first
-    if told.section is None or not _is_within_an_entry(source, each):
+    if told.section is None:
         return None
-    return told.section
+    beside_it = "\n" not in source.text[told.stop : each.start]
+    return told.section if beside_it or _is_within_an_entry(source, each) else None
 
 
 def day_written(source: Source, each: Found, told: ToldSoFar) -> DateTold | None:
@@ -71,6 +72,8 @@ def _heads_them(source: Source, each: Found) -> bool:
     below = _LISTED_BELOW.match(source.text, each.stop)
     if below is None or is_time_alone(each.reading) or each.lead in _BOUNDS:
         return False
+    if _DRAWN_FROM.search(source.folded, _line(source, each), each.start):
+        return False
     ends = below.end("line")
     heading = source.text[ends - 1] not in '.!?"”'
     return heading or bool(_SAYS_SO.search(source.folded, _line(source, each), ends))
@@ -105,12 +108,14 @@ _LONGEST = 1500  # characters
 _CLOCK = (
     r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m"
     r"|(?:[01]\d|2[0-3])[0-5]\d(?=\s[A-Z]|\s?[-–—:]\s|\n)"
-    r"|(?:Noon|Midday|Midnight)(?=:\s|\s?[-–—]\s|\n))\b"
+    r"|(?:Noon|Midday|Midnight)(?=:\s|\s?[-–—]\s|\n|\s[A-Z]))\b"
 )
 _MARK = lazy(r"(?:[-–•*]\s)?")
 _ENTRY = lazy(_CLOCK)
 _ALONE = lazy(rf"\n{_CLOCK}\n+$")
 _LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,200}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
+# "drawn from a log and from interviews with drivers on Thursday"
+_DRAWN_FROM = lazy(r"\b(?:interviews?|compiled|drawn\sfrom)\b[^.;\n]*$")
 _SAYS_SO = lazy(
     r"\b(?:timeline|timetable|chronology|sequence|unfold(?:ed|s)|minute\sby\sminute"
     r"|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|(?:know|known|told|day|story)\sso\sfar)\b"
