@@ -31,7 +31,7 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.between import year_between
-from timeline.dates.story.chronologies import at_the_next_entry
+from timeline.dates.story.chronologies import at_the_next_entry, back_from_its_entry
 from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.events import (
     at_the_day_reported,
@@ -98,6 +98,8 @@ def context_of(
         entry = at_the_next_entry(source, each, so_far, context, last=last)
         if entry:
             return entry
+    if back := back_from_its_entry(source, each, context):
+        return back
     if of_its_days := at_its_days(each, context):
         return of_its_days
     if recounted := at_its_passage(source, each, context):

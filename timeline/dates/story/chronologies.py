@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import clause_direction
-from timeline.dates.kinds import is_bare
+from timeline.dates.kinds import innermost, is_bare
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -26,8 +26,9 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.sentences import is_quoted
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.verbs import in_front
+from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
 
@@ -126,6 +127,23 @@ def at_the_next_entry(
     return context.at(DateTold(Precision.DAY, day), 1)
 
 
+def back_from_its_entry(
+    source: Source, each: Found, context: Context
+) -> Context | None:
+    """*11 January: A fisherman says he saw flares on Wednesday*: before that day."""
+    entry, inner = context.told.entry, innermost(each.reading)
+    if not context.history or entry is None or entry.unit is not Precision.DAY:
+        return None
+    if not isinstance(inner, Weekday) or not is_bare(inner):
+        return None
+    if context.told.last_day(Precision.DAY) != entry.day:
+        return None
+    told_now = is_quoted(source, each) or _SAYS.search(*in_front(source, each, _AROUND))
+    past = told_now and clause_direction(source, each) < 0
+    return context.at(entry, -1) if past or is_pluperfect(source, each) else None
+
+
+_SAYS = lazy(r"\b(?:says?|tells?|claims?|insists?|recalls?|reports?)\b[^.;\n]*$")
 # "Sunday: the country is due to vote"; but "Monday: the talks resume" is told as over
 _IS_TO_COME = lazy(
     r"[:\s—-]*[^.!?\n]*\b(?:will|shall|(?:is|are)\s(?:due|set|expected|scheduled|likely)?\s?to"
