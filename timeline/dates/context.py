@@ -4,6 +4,7 @@ Named tuples: each phrase of a text makes some of them anew, and that is quicker
 with dataclasses.
 """
 
+import sys
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple, Self
@@ -311,6 +312,8 @@ class Context(NamedTuple):
         headed: The date last told is a line of its own.
         years: Those that the text says, the earliest first.
         before_christ: The text names a year before Christ (see `before_christ.py`).
+        last_head: Where the last entry of a chronology begins, else -1.
+        closing: Where paragraphs of today begin below the entries of a chronology.
         hour_of_that_day: An hour stands so near to the date last told, in its clause or
             at the head of the next sentence, that it is of that day, however long ago.
         hours: -1 if a time of day looks back from the one told, +1 if it was planned.
@@ -332,6 +335,8 @@ class Context(NamedTuple):
     headed: bool = False
     years: tuple[int, ...] = ()
     before_christ: bool = False
+    last_head: int = -1
+    closing: int = sys.maxsize
     hour_of_that_day: bool = False
     hours: int = 0
 

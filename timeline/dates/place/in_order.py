@@ -22,6 +22,7 @@ from timeline.dates.story import (
     as_told_then,
     back_in_time,
     begun_anew,
+    closing_of,
     context_of,
     day_named,
     entries_of_an_article,
@@ -133,6 +134,8 @@ def _begun(
             old_style=history and goes_by_old_style(source, found),
         ),
         years=tuple(sorted(set(filter(None, said)))),
+        last_head=max(heads, default=-1),
+        closing=closing_of(source, heads),
         before_christ=tells_of_before_christ(each.reading for each in found),
     )
     return found, context

@@ -49,6 +49,7 @@ from timeline.dates.story.agendas import weeks_by_the_day
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.chronologies import (
+    closing_of,
     entries_of_an_article,
     entry_heads,
     is_a_diary,
@@ -72,6 +73,7 @@ __all__ = [
     "as_told_then",
     "back_in_time",
     "begun_anew",
+    "closing_of",
     "context_of",
     "day_named",
     "entries_of_an_article",

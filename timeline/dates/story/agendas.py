@@ -85,7 +85,7 @@ _WEEKS = timedelta(days=28)
 def _is_to_come(source: Source, heads: Sequence[Found]) -> bool:
     """*The week ahead*, *how it went*; else by the first sentences of its days."""
     over = sum(1 for head in heads if _is_over(source, head))
-    if over == len(heads):
+    if over == len(heads) or _YESTERDAY.search(source.folded, heads[0].start):
         return False
     told = [
         (found.start(), ahead)
@@ -102,6 +102,7 @@ def _is_over(source: Source, head: Found) -> bool:
     return bool(_DID.search(said)) and not _WILL.search(said)
 
 
+_YESTERDAY = lazy(r"\nyesterday\s?[:\n]")  # the last of its heads
 _FIRST_SENTENCE = lazy(r"[:\s]*[^.!?\n]*")
 _AHEAD = lazy(
     r"\b(?:(?:week|days?|month)\s(?:ahead|to\scome)|(?:coming|next)\s(?:[a-z]+\s)?(?:week|days)"

@@ -31,7 +31,11 @@ from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.between import year_between
-from timeline.dates.story.chronologies import at_the_next_entry, back_from_its_entry
+from timeline.dates.story.chronologies import (
+    at_the_next_entry,
+    back_from_its_entry,
+    is_told_in_closing,
+)
 from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.events import (
     at_the_day_reported,
@@ -94,10 +98,11 @@ def context_of(
         hours=_hours_back_or_ahead(source, each),
     )
     if each.start in heads:
-        last = each.start == max(heads)
-        entry = at_the_next_entry(source, each, so_far, context, last=last)
+        entry = at_the_next_entry(source, each, so_far, context)
         if entry:
             return entry
+    if is_told_in_closing(each, context):
+        return context
     if back := back_from_its_entry(source, each, context):
         return back
     if of_its_days := at_its_days(each, context):

@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import clause_direction
-from timeline.dates.kinds import innermost, is_bare
+from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_news
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
@@ -57,11 +57,11 @@ def weekday_heads(
     """*6 October: … / Tuesday: … / Yesterday: …*, below entries headed by dates."""
     if not heads:
         return frozenset()
-    backwards = _run_backwards(found, heads)
+    backwards, first = _run_backwards(found, heads), min(heads)
     return frozenset(
         each.start
         for each in found
-        if each.start > min(heads)
+        if each.start > first
         and (_is_of_today(each) or (_is_a_weekday(each) and not backwards))
         and _stands_at_a_head(source, each)
     )
@@ -98,7 +98,7 @@ _TURN_OF_A_YEAR = 6  # months: Dec. 20, then Jan. 24
 
 
 def at_the_next_entry(
-    source: Source, each: Found, told: ToldSoFar, context: Context, *, last: bool
+    source: Source, each: Found, told: ToldSoFar, context: Context
 ) -> Context | None:
     """*Tuesday:*, at the head of an entry: the first since the day told before it.
 
@@ -121,6 +121,7 @@ def at_the_next_entry(
     if day + on > published:
         return None
     weeks = (published - day - on) // _WEEK * _WEEK
+    last = each.start == context.last_head
     fresh = last and published - day - on - weeks <= _FRESH
     if entry and (fresh or on != ONE_DAY):
         day += weeks  # 29 August: … / Friday: …, told on 16 September
@@ -219,6 +220,31 @@ def _are_every_line(entries: str, heads: int) -> bool:
 
 
 _MARKS = " \t#>*•·–—-"
+
+
+def closing_of(source: Source, heads: frozenset[int]) -> int:
+    """Where the paragraphs begin that close a chronology; past its end if none do.
+
+    They stand where another entry would: each entry is a paragraph of its own.
+    """
+    places, text = sorted(heads), source.text
+    if len(places) < _LEAST:
+        return len(text)
+    if any(text.count("\n\n", *pair) != 1 for pair in pairwise(places)):
+        return len(text)
+    closing = _CLOSING.search(text, places[-1])
+    return closing.start() if closing else len(text)
+
+
+_CLOSING = lazy(r"\n\n(?![^\n:.!?]{1,40}(?::|\s[–—-])\s)")  # This month: he is charged
+
+
+def is_told_in_closing(each: Found, context: Context) -> bool:
+    """*It will shut on 31 October*, *one was seen on Monday*, below all entries."""
+    if not context.history or each.start < context.closing:
+        return False
+    to_come = context.ahead > 0 and is_incomplete(each.reading)
+    return to_come or is_news(each.reading)
 
 
 def _is_head(source: Source, each: Found) -> bool:

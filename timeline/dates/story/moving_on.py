@@ -25,6 +25,7 @@ from timeline.dates.readings import (
     Month,
     Numbered,
     Shift,
+    Timed,
     Told,
     Weekday,
     Year,
@@ -169,11 +170,17 @@ def _section(
     source: Source, each: Found, told: ToldSoFar, resolved: Resolved
 ) -> date | None:
     """*April 18*, *Saturday* on a line of its own; up to the next heading."""
-    a_day = isinstance(each.reading, Day | Weekday)
-    if a_day and resolved.span and is_its_line(source, each):
+    a_day = isinstance(each.reading, Day | Weekday) and is_its_line(source, each)
+    if resolved.span and (a_day or _is_above_its_hours(source, each)):
         return resolved.span.first
     headed = told.section and HEADING.search(source.text, told.stop, each.start)
     return None if headed else told.section
+
+
+def _is_above_its_hours(source: Source, each: Found) -> bool:
+    """*11 May 2001*, a line, with *0412 UTC – …* below it: one phrase of two lines."""
+    timed = isinstance(each.reading, Timed) and isinstance(each.reading.of, Day)
+    return timed and is_another_line(source, each.start, each.stop)
 
 
 def _under_a_heading(

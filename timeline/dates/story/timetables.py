@@ -118,5 +118,5 @@ _LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,200}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
 _DRAWN_FROM = lazy(r"\b(?:interviews?|compiled|drawn\sfrom)\b[^.;\n]*$")
 _SAYS_SO = lazy(
     r"\b(?:timeline|timetable|chronology|sequence|unfold(?:ed|s)|minute\sby\sminute"
-    r"|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|(?:know|known|told|day|story)\sso\sfar)\b"
+    r"|we\s(?:spent|followed|visited|watched)|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|(?:know|known|told|day|story)\sso\sfar)\b"
 )
