@@ -299,8 +299,8 @@ POLICIES: tuple[Policy, ...] = (
         " would lie past the next full date, or before the date just told, is counted"
         " from an earlier one that fits. Behind its background, an article is on the"
         " day that its lead names; a part of it goes on from what it looks back on"
-        " first. A sentence of the news can look back in the same way. At the head of an"
-        " entry *yesterday* counts from publication, and a bare weekday is the last"
+        " first. A sentence of the news can look back in the same way. At the head of"
+        " an entry *yesterday* counts from publication, and a bare weekday is the last"
         " one, unless it is the day after the entry above; below all entries the text"
         " is news again.",
         (
