@@ -152,8 +152,6 @@ NEAR_ODDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2014-09-16", "War broke out on 4 August 1914. The town was ringed in August 1914. The forts held out until October. On the 9th they gave up. The town was freed on 19 November 1918.", ("1914-08-04", "1914-08", "1914-10", "1914-10-09", "1918-11-19")),
     # a passage of another age, however short
     ("2014-09-16", "The regiment landed at Calais in May 1915 and lost half its men in two days. In August it was back. By 1916 few of the first men were left.", ("1915-05", "P2D", "1915-08", "1916")),
-    ("2014-09-16", "The treaty of June 1815 made the town free. In 1846 the Austrians took it. In November it lost its senate.", ("1815-06", "1846", "1846-11")),
-    ("2014-09-16", "In March 1912 the crew found the body. It was brought home in 1913, and in August buried at sea.", ("1912-03", "1913", "1913-08")),
     ("2014-09-16", "The bridge, built in 1890 and widened in March 1911, closed in May.", ("1890", "1911-03", "2014-05")),
     ("2014-09-16", "Founded in March 1877, the paper sold 30,000 copies by 1911. It closed in July.", ("1877-03", "1911", "2014-07")),
     ("2014-09-16", "The house was built in March 1790 and enlarged in 1820. It is to be sold in May.", ("1790-03", "1820", "2015-05")),
@@ -183,4 +181,15 @@ NEAR_ODDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1990-06-15", "For the year, net income rose 12%.", ("1990",)),
     ("2014-09-16", "On 5 January 2012 the retailer reported that sales in the quarter fell 3 percent.", ("2012-01-05", "2011-Q4")),
     ("2014-09-16", "On 3 January 2013 the group said that takings for the year had beaten forecasts.", ("2013-01-03", "2012")),
+    # forecasts, markets, courts and news of old things
+    ("2013-02-08", "The company cut its guidance for the year after profit fell.", ("2013",)),
+    ("2013-02-12", "The index slipped on Tuesday but was up 6 percent for the year.", ("2013-02-12", "2013")),
+    ("2018-09-17", "He will be sentenced for the assault on Friday.", ("2018-09-21",)),
+    ("2018-09-17", "The utility will impose a planned blackout on Friday.", ("2018-09-21",)),
+    ("2018-10-03", "On Friday the bank announced it would close ten branches in the quarter.", ("2018-09-28", "2018-Q3")),
+    ("2018-09-20", "They lost on Monday, and the weekend defeat may cost him his job.", ("2018-09-17", "2018-W37-WE")),
+    ("2018-09-17", "The ship sank in June 1880 and was raised in 1899. Divers found a second wreck beside it in July.", ("1880-06", "1899", "2018-07")),
+    ("2018-09-17", "The clock, installed in 1863, fell silent at the weekend. It had stopped in March 1940.", ("1863", "2018-W37-WE", "1940-03")),
+    ("2018-09-17", "The panel had three members.\nMay. The prime minister did not reply.", ()),
+    ("2018-09-17", "Spring: the coil that broke.", ()),
 )

@@ -82,13 +82,13 @@ def test_a_text_that_is_too_long_says_how_much_is_read(at, monkeypatch) -> None:
 def test_a_text_in_another_language_than_chosen_says_so(at) -> None:
     at.text_area[0].input("Seit dem 3. Mai sind die Konten gesperrt, und das ist gut.")
     at.selectbox[0].select("fr").run()
-    assert "French; but it looks like German" in shown(at)
+    assert "French, but the text looks German" in shown(at)
 
 
 def test_a_head_without_its_year_is_quoted() -> None:
     text = "LONDON, March 21 (Reuters) - The bank shut on Thursday."
     said = published_line(read_article(text, None, "en"))
-    assert said.startswith("the text says “March 21”, and no year")
+    assert said.startswith("the text says “March 21”, without a year")
 
 
 def test_lines_of_other_scripts_are_isolated_one_by_one() -> None:
@@ -110,6 +110,12 @@ def test_the_language_can_be_told(at) -> None:
 def test_a_day_that_is_only_likely_is_told_as_such() -> None:
     text = "Bridge shut\n\nLast updated 18 September 2018\n\nIt was shut on Sunday."
     assert "most likely" in published_line(read_article(text, None, "en"))
+
+
+def test_a_run_of_blanks_takes_no_longer_than_its_length() -> None:
+    """Tried at each of its blanks, it would take minutes."""
+    article = read_article(f"On 3 May 2018 it{' ' * 200_000}rained.", None, "en")
+    assert marked_text(article).endswith(" rained\\.")
 
 
 def test_lines_stay_lines() -> None:

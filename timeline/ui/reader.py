@@ -52,14 +52,14 @@ _COLUMNS = {
     "rule": st.column_config.TextColumn("Rule", width=115),
 }
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_BREAKS = re.compile(r"(\s*\n\s*)")
+_BREAKS = re.compile(r"((?<!\s)\s*\n\s*)")  # each run of blanks is tried once
 
 
 def reader_page() -> None:
     st.title("Read the dates of a text", anchor=False)
     st.markdown(
         "Paste an article. Every date phrase is marked where it stands, with the days"
-        " that it means and why. Nothing of it is kept."
+        " that it means and why. The text is not saved, and no other visitor sees it."
     )
     text = st.text_area(
         "Text",
@@ -88,6 +88,7 @@ def _options() -> tuple[str, str]:
         published = st.text_input(
             "Published on",
             key="text_published",
+            max_chars=100,
             persist_state="session",
             placeholder="as the text tells it",
             help="Such as 17 September 2018 or 2018-09-17; between two days,"
@@ -145,7 +146,8 @@ def _draw_article(article: Article) -> None:
         st.markdown(marked_text(article))
     st.caption(
         ":blue-background[Blue] has days on the calendar; :orange-background[orange] is"
-        " a length of time, a repetition or a vague word, and has none."
+        " a length of time, a repetition or a vague word, and has none;"
+        " :gray-background[grey] needs the publication day."
     )
     if count:
         _draw_meanings(article)
@@ -177,7 +179,7 @@ def published_line(article: Article) -> str:
     words = "" if found is None else article.text[found.start : found.stop]
     said = md(" ".join(words.split()))
     if article.published is None:
-        tells = f"the text says “{said}”, and no year" if found else "not told"
+        tells = f"the text says “{said}”, without a year" if found else "not told"
         return f"{tells}. Write the day above: “yesterday” and the like count from it."
     day = md(published_words(str(article.published)))
     if found is None:
@@ -190,7 +192,7 @@ def language_line(article: Article) -> str:
     name = _NAMES.get(article.language, article.language)
     if not article.seems:
         return name
-    return f"{name}; but it looks like {_NAMES[article.seems]}: choose that above."
+    return f"{name}, but the text looks {_NAMES[article.seems]}: choose that above."
 
 
 def marked_text(article: Article) -> str:

@@ -5,6 +5,7 @@ from timeline.dates.homographs.surroundings import (
     KNOWN_AFTER,
     NAME_AFTER,
     PREPOSITION,
+    has_other_heads,
     letter,
     named_street,
     named_thing,
@@ -171,7 +172,8 @@ def _heads(source: Source, found: Found) -> bool:
     if alone and not source.text.startswith("\n\n", max(0, found.start - 2)):
         return False  # a cell of a table, and no heading
     parted = _COLON.match(source.folded, found.stop)
-    entry = name_in_full and _STOP.match(source.text, found.stop)
+    stops = name_in_full and _STOP.match(source.text, found.stop)
+    entry = stops and has_other_heads(source, found)
     return alone or (begins and not speaker and bool(parted or entry))
 
 

@@ -7,6 +7,7 @@ from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     DOER,
     goes_on_as_a_clause,
+    has_other_heads,
     named_street,
     named_thing,
     words_before,
@@ -150,7 +151,8 @@ def no_lone_season(source: Source, found: Found) -> bool:
     """*spring up*, *a fall*; but *in spring*, *over winter*, *spring and summer*."""
     if named_street(source, found):
         return True
-    if begins_line(source, found) and source.text.startswith(": ", found.stop):
+    heads = begins_line(source, found) and source.text.startswith(": ", found.stop)
+    if heads and has_other_heads(source, found):
         return False  # Spring: the campaign begins
     before = words_before(source, found)
     long = source.folded[found.start : found.stop] in ("winter", "summer")

@@ -4,7 +4,7 @@ from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
-from timeline.dates.vocabulary import MONTHS, WEEKDAYS
+from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
 
 PREPOSITION = lazy(
     r"\b(?:in|of|since|until|till|by|last|this|next|early|late|mid|from|to|into|through|and|or"
@@ -17,6 +17,20 @@ PREPOSITION = lazy(
 DOER = lazy(r"\s[A-Z][a-z]")  # "at 4.30 Mr Hale left"
 NAME_AFTER = lazy(r"(?!\s*\n\s*\n)\s+(?!I\b)[A-Z][a-z]+")
 KNOWN_AFTER = lazy(rf"\s+(?:{either([*MONTHS, *WEEKDAYS])})\b")
+
+
+def has_other_heads(source: Source, found: Found) -> bool:
+    """Whether other lines near it begin with a date: *May 2007. …*, *31 October: …*."""
+    near = max(0, found.start - _NEAR), found.stop + _NEAR
+    heads = (m for m in _HEADS.finditer(source.folded, *near))
+    return any(not m.start() < found.start < m.end() for m in heads)
+
+
+_NEAR = 1500  # characters
+_HEADS = lazy(
+    rf"\n(?:\d{{1,2}}\s)?(?:{either([*MONTHS, *SEASONS])})\.?(?:\s\d{{1,2}})?"
+    r"(?:,?\s\d{4})?\s?(?:[.:]|-\s)\s"
+)
 
 
 def letter(source: Source, found: Found) -> str:

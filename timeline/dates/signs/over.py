@@ -119,6 +119,8 @@ def is_of_an_incident(clause: Clause) -> int | None:
         words.pop()
     if not words or words[-1] not in _INCIDENTS:
         return None
+    if clause.is_weekday and _IS_DEALT_WITH.search(clause.before):
+        return None
     for word in reversed(words[-4:-1]):
         if word in _VERBS_BEFORE:
             return None
@@ -127,6 +129,11 @@ def is_of_an_incident(clause: Clause) -> int | None:
     return None
 
 
+# "sentenced for the assault on Friday", "a planned blackout on", "by the fire on"
+_IS_DEALT_WITH = lazy(
+    r"\b(?:sentenced|charged|tried|court|plead|inquest|hearing|service|vigil|mark|meeting"
+    r"|statement|planned|controlled)\b|\b(?:fire|shooting)\s(?:on\s)?$"
+)
 _FORMING = lazy(
     r"\b(?:become|form|bring|cause|trigger|light|start|begin|expect\w*|forecast\w*|fear\w*|predict\w*)\s"
     r"(?:an?|the|another|more)\s[a-z]+\s(?:on\s)?$"

@@ -110,8 +110,8 @@ _AHEAD = lazy(
 )
 _BACK = lazy(
     r"\b(?:how\s(?:it|they|the\s[a-z]+)\s(?:went|unfolded|happened|came)|what\shappened"
-    r"|as\sit\shappened|timeline|chronology|(?:last|past)\sweek|review|recap|round-?up"
-    r"|week\sthat\swas|look(?:s|ing)?\sback)\b"
+    r"|as\sit\shappened|timeline|chronology|(?:last|past)\sweek|(?:week|month)\s(?:in\sreview|that\swas)"
+    r"|(?:weekly|week's|our)\s(?:review|recap|round-?up))\b"
 )
 _WILL = lazy(r"\b(?:will|due|expected|should|may|(?:is|are)\sto)\b")
 _DID = lazy(rf"\b{DID}\b")

@@ -101,7 +101,7 @@ def context_of(
         entry = at_the_next_entry(source, each, so_far, context)
         if entry:
             return entry
-    if is_told_in_closing(each, context):
+    if is_told_in_closing(source, each, context):
         return context
     if back := back_from_its_entry(source, each, context):
         return back

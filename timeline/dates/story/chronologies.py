@@ -147,8 +147,8 @@ def back_from_its_entry(
 _SAYS = lazy(r"\b(?:says?|tells?|claims?|insists?|recalls?|reports?)\b[^.;\n]*$")
 # "Sunday: the country is due to vote"; but "Monday: the talks resume" is told as over
 _IS_TO_COME = lazy(
-    r"[:\s—-]*[^.!?\n]*\b(?:will|shall|(?:is|are)\s(?:due|set|expected|scheduled|likely)?\s?to"
-    r"|due|expected|planned|scheduled)\b"
+    r"[:\s—-]*+[^.!?\n]*\b(?:will|shall|(?:is|are)\s(?:(?:due|set|expected|scheduled|likely)\s)?to"
+    r"|(?:is|are)\s(?:due|expected|planned|scheduled))\b"
 )
 _WEEK, _FRESH = timedelta(days=7), timedelta(days=2)
 _WEEKS = timedelta(days=40)  # of old entries every date is told in full
@@ -239,12 +239,27 @@ def closing_of(source: Source, heads: frozenset[int]) -> int:
 _CLOSING = lazy(r"\n\n(?![^\n:.!?]{1,40}(?::|\s[–—-])\s)")  # This month: he is charged
 
 
-def is_told_in_closing(each: Found, context: Context) -> bool:
+def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
     """*It will shut on 31 October*, *one was seen on Monday*, below all entries."""
     if not context.history or each.start < context.closing:
         return False
+    if _goes_on_with_it(context) or is_pluperfect(source, each):
+        return False
+    if _WOULD.search(*in_front(source, each, _AROUND)):
+        return False
     to_come = context.ahead > 0 and is_incomplete(each.reading)
     return to_come or is_news(each.reading)
+
+
+def _goes_on_with_it(context: Context) -> bool:
+    """*On Monday 4 May 1921 the king rode*: of the story still, and no news."""
+    day, published = context.told.last_day(Precision.YEAR), context.published
+    if day is None or published is None or context.told.stop <= context.closing:
+        return False
+    return published - day > _WEEKS
+
+
+_WOULD = lazy(r"\b(?:would|had)\b[^.;\n]*$")
 
 
 def _is_head(source: Source, each: Found) -> bool:

@@ -7,16 +7,18 @@ from datetime import timedelta
 
 from timeline.dates.clauses import clause_before, first_clause
 from timeline.dates.context import Context, DateTold
+from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Reading, Shift
 from timeline.dates.sentences import ENDS
 from timeline.dates.steps import Found, Source
 from timeline.dates.units import ONE_DAY
+from timeline.dates.vocabulary import WEEKDAYS
 from timeline.spans import Precision, unit_days
 
 _NO_FIGURES_YET = {
     Precision.MONTH: timedelta(days=9),
-    Precision.YEAR: timedelta(days=75),
+    Precision.YEAR: timedelta(days=60),
 }
 """Unit → how long after its beginning its own figures are no news."""
 _UNITS: dict[Reading, Precision] = {
@@ -42,6 +44,8 @@ def _are_figures(source: Source, each: Found) -> bool:
     behind = first_clause(source.folded[each.stop : each.stop + _CLAUSE], ENDS)
     if _SO_FAR.search(before) or _SO_FAR.search(behind):
         return False
+    if _OF_A_PLAN.search(before) or _OF_A_MARKET.search(before):
+        return False
     fronted = _FRONTED.fullmatch(before) is not None
     return _ROSE.search(behind if fronted else before + behind) is not None
 
@@ -50,8 +54,14 @@ _CLAUSE = 100  # characters behind, in which its verb stands
 _FOR_IT = lazy(r"(?:^|\s)(?:for|over|during)\s$")
 _FRONTED = lazy(r"\s?(?:for|over|during)\s")
 _SO_FAR = lazy(r"\b(?:has|have|is|are|so\sfar|will)\b")
+# "cut its guidance for the year", "were up 6 percent for the year": of this one
+_OF_A_PLAN = lazy(
+    r"\b(?:forecasts?|guidance|outlook|targets?|estimates?|budgets?|plans?|hopes?|goals?"
+    r"|expectations?|projections?)\s(?:for|over|during)\s$"
+)
+_OF_A_MARKET = lazy(rf"\b(?:up|down|{either(WEEKDAYS)})\b|\b(?:index|shares|stocks?)\b")
 _ROSE = lazy(
     r"\b(?:rose|fell|climbed|dropped|jumped|gained|lost|earned|slid|slipped|declined|increased"
     r"|decreased|grew|shrank|doubled|tripled|surged|plunged|narrowed|widened|edged|soared"
-    r"|tumbled|total+ed|amounted|came\sto|beat(?:en)?|(?:was|were)\s(?:up|down|\$?\d))\b"
+    r"|tumbled|total+ed|amounted|came\sto|beat(?:en)?)\b"
 )

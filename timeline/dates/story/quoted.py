@@ -94,7 +94,7 @@ _PERIODS: tuple[Reading, ...] = (
 )
 _IT_REPORTED = lazy(
     r",?\s[^.;:!?\n\"“]{1,80}?\b(?:said|reported|announced|posted|disclosed)\b"
-    r"[^.;:!?\n\"“]{0,80}"
+    r"(?:(?!\b(?:will|would|could|may|might|plans?|to)\b)[^.;:!?\n\"“]){0,80}"
 )
 
 

@@ -185,9 +185,9 @@ _FRESH, _NEAR_TODAY, _WEEKS = (timedelta(days=n) for n in (10, 15, 45))
 def _is_an_item(text: Tally) -> bool:
     """*The clock, installed in 1863, fell silent at the weekend*: a few sentences."""
     source = text.source
-    if len(source.folded) > _ITEM or "\n\n" in source.folded or not text.news:
+    if len(source.folded) > _ITEM or "\n\n" in source.folded:
         return False
-    end = ENDS.search(source.folded.lstrip())
+    end = ENDS.search(source.folded, len(source.folded) - len(source.folded.lstrip()))
     lead = end.start() if end else len(source.folded)
     in_lead = (each for each in text.found if each.start < lead)
     if any(_is_fresh(text, each) for each in in_lead):

@@ -92,14 +92,19 @@ def _ahead(
 
 def _is_a_weekend_ahead(source: Source, each: Found) -> bool:
     """*It passed on Monday, and the weekend will be dry*: no longer what is over."""
-    weekend = isinstance(each.reading, Weekend)
-    return weekend and _IT_WILL.match(source.folded, each.stop) is not None
+    if not isinstance(each.reading, Weekend):
+        return False
+    placed = source.folded.endswith(("at ", "over "), 0, each.start)
+    does = _IT_WILL if placed else _WILL_BE
+    return does.match(source.folded, each.stop) is not None
 
 
-_IT_WILL = lazy(
-    r"\s(?:(?!and\b|or\b)[a-z]+\s){0,3}?(?:will|should|may|might"
-    r"|(?:is|are)\s(?:to|expected|due|likely|forecast|in\sdoubt))\b"
+_WILL = (
+    r"(?:will|should|may|might"
+    r"|(?:is|are)\s(?:to|expected|due|likely|forecast|in\sdoubt))"
 )
+_WILL_BE = lazy(rf"\s{_WILL}\b")
+_IT_WILL = lazy(rf"\s(?:(?!and\b|or\b)[a-z]+\s){{0,3}}?{_WILL}\b")
 
 
 def _is_the_next_day(source: Source, each: Found, published: date) -> bool:
