@@ -32,9 +32,9 @@ from timeline.dates.story import (
     is_history,
     is_of_some_day,
     is_over,
+    later_heads,
     moved_on,
     newest_first,
-    weekday_heads,
     weeks_by_the_day,
     where_it_begins,
 )
@@ -51,7 +51,7 @@ def place(
     """
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
-    heads |= weekday_heads(source, found, heads)
+    heads |= later_heads(source, found, heads)
     entries = None if history else entries_of_an_article(source, heads)
     found, context = _begun(source, found, heads, published, history=history)
     context = context._replace(published_words=words)

@@ -53,7 +53,7 @@ from timeline.dates.story.chronologies import (
     entries_of_an_article,
     entry_heads,
     is_a_diary,
-    weekday_heads,
+    later_heads,
 )
 from timeline.dates.story.histories import is_history, where_it_begins
 from timeline.dates.story.hours import (
@@ -83,9 +83,9 @@ __all__ = [
     "is_history",
     "is_of_some_day",
     "is_over",
+    "later_heads",
     "moved_on",
     "newest_first",
-    "weekday_heads",
     "weeks_by_the_day",
     "where_it_begins",
 ]

@@ -4,8 +4,9 @@
 the chronology was published.
 """
 
+import sys
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice, pairwise
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
@@ -47,11 +48,11 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     least = _LEAST if told else _LEAST_WITHOUT_YEAR
     starts = frozenset(each.start for each in heads)
     # 6 October 2014: … / 7 October 2014: … / Wednesday: …
-    below = weekday_heads(source, found, starts) if len(starts) > 1 else frozenset()
+    below = later_heads(source, found, starts) if len(starts) > 1 else frozenset()
     return starts if len(starts | below) >= least else frozenset()
 
 
-def weekday_heads(
+def later_heads(
     source: Source, found: Sequence[Found], heads: frozenset[int]
 ) -> frozenset[int]:
     """*6 October: … / Tuesday: … / Yesterday: …*, below entries headed by dates."""
@@ -62,7 +63,7 @@ def weekday_heads(
         each.start
         for each in found
         if each.start > first
-        and (_is_of_today(each) or (_is_a_weekday(each) and not backwards))
+        and (_counts_from_today(each) or (_is_a_weekday(each) and not backwards))
         and _stands_at_a_head(source, each)
     )
 
@@ -71,7 +72,7 @@ def _is_a_weekday(each: Found) -> bool:
     return isinstance(each.reading, Weekday) and is_bare(each.reading)
 
 
-def _is_of_today(each: Found) -> bool:
+def _counts_from_today(each: Found) -> bool:
     """*Yesterday*, *today*, *last Saturday*: counted from publication by its words."""
     reading = each.reading
     if isinstance(reading, Weekday):
@@ -105,7 +106,7 @@ def at_the_next_entry(
     Below a date it is the last one, unless it is the very next day and no news.
     *Yesterday:* there is yesterday, whatever was told.
     """
-    if _is_of_today(each):
+    if _counts_from_today(each):
         return context
     day, published = told.last_day(Precision.DAY), context.published
     if not isinstance(each.reading, Weekday) or day is None or published is None:
@@ -120,12 +121,16 @@ def at_the_next_entry(
     on = timedelta(days=(each.reading.weekday - day.weekday()) % 7)
     if day + on > published:
         return None
-    weeks = (published - day - on) // _WEEK * _WEEK
-    last = each.start == context.last_head
-    fresh = last and published - day - on - weeks <= _FRESH
-    if entry and (fresh or on != ONE_DAY):
-        day += weeks  # 29 August: … / Friday: …, told on 16 September
+    if entry:
+        day += _weeks_on(day + on, published, on, each.start == context.last_head)
     return context.at(DateTold(Precision.DAY, day), 1)
+
+
+def _weeks_on(first: date, published: date, on: timedelta, last: bool) -> timedelta:
+    """*29 August: … / Friday: …*, told on 16 September: on the 12th, two weeks on."""
+    weeks = (published - first) // _WEEK * _WEEK
+    fresh = last and published - first - weeks <= _FRESH
+    return weeks if fresh or on != ONE_DAY else timedelta()
 
 
 def back_from_its_entry(
@@ -223,17 +228,17 @@ _MARKS = " \t#>*•·–—-"
 
 
 def closing_of(source: Source, heads: frozenset[int]) -> int:
-    """Where the paragraphs begin that close a chronology; past its end if none do.
+    """Where the paragraphs begin that close a chronology; `sys.maxsize` if none do.
 
     They stand where another entry would: each entry is a paragraph of its own.
     """
     places, text = sorted(heads), source.text
     if len(places) < _LEAST:
-        return len(text)
+        return sys.maxsize
     if any(text.count("\n\n", *pair) != 1 for pair in pairwise(places)):
-        return len(text)
+        return sys.maxsize
     closing = _CLOSING.search(text, places[-1])
-    return closing.start() if closing else len(text)
+    return closing.start() if closing else sys.maxsize
 
 
 _CLOSING = lazy(r"\n\n(?![^\n:.!?]{1,40}(?::|\s[–—-])\s)")  # This month: he is charged

@@ -39,7 +39,7 @@ def period_just_over(source: Source, each: Found, context: Context) -> DateTold 
 
 def _are_figures(source: Source, each: Found) -> bool:
     before = clause_before(source.folded, each.start, ENDS)
-    if not _FOR_IT.search(before):
+    if not _PLACED.search(before):
         return False
     behind = first_clause(source.folded[each.stop : each.stop + _CLAUSE], ENDS)
     if _SO_FAR.search(before) or _SO_FAR.search(behind):
@@ -51,7 +51,7 @@ def _are_figures(source: Source, each: Found) -> bool:
 
 
 _CLAUSE = 100  # characters behind, in which its verb stands
-_FOR_IT = lazy(r"(?:^|\s)(?:for|over|during)\s$")
+_PLACED = lazy(r"(?:^|\s)(?:for|over|during)\s$")
 _FRONTED = lazy(r"\s?(?:for|over|during)\s")
 _SO_FAR = lazy(r"\b(?:has|have|is|are|so\sfar|will)\b")
 # "cut its guidance for the year", "were up 6 percent for the year": of this one

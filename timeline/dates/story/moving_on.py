@@ -111,7 +111,7 @@ def _turned(
     if each.start in heads and isinstance(each.reading, Weekday | Shift):
         # it is of these days: its *tomorrow* counts from publication
         moved = moved_to(source, each, told, resolved)
-        return moved._replace(entry=_today(each, context.published))
+        return moved._replace(entry=_day_of_words(each, context.published))
     if each.start in heads:
         return _entered(moved_to(source, each, told, resolved), resolved)
     if context.history and ends_a_heading(source, each):
@@ -134,10 +134,11 @@ def _turned(
     return _in_order(source, each, told, moved_to(source, each, told, resolved))
 
 
-def _today(each: Found, published: date | None) -> DateTold | None:
-    """The day of an entry that *yesterday* or *today* heads: that of its words."""
-    of_today = published and isinstance(each.reading, Shift)
-    return DateTold(Precision.DAY, published) if published and of_today else None
+def _day_of_words(each: Found, published: date | None) -> DateTold | None:
+    """The day that words below *Yesterday* count from: not that one, but today."""
+    if published is None or isinstance(each.reading, Weekday):
+        return None
+    return DateTold(Precision.DAY, published)
 
 
 def _is_before_its_entry(told: ToldSoFar, resolved: Resolved) -> bool:
