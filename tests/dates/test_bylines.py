@@ -24,6 +24,36 @@ TOLD = [
 ]
 HEADS = [
     ("en", "Ann Smith, Leeds\n3 May 2017 • 6:44am", "2017-05-03"),
+    # the agency in front of its day
+    (
+        "en",
+        "Vote off\n\nPORT ANN (AP) — Sept. 18, 2018 — A panel put it off.",
+        "2018-09-18",
+    ),
+    ("de", "BERLIN (dpa) - 14.05.2019. Reisende müssen warten.", "2019-05-14"),
+    (
+        "it",
+        "Redazione ANSA CUNEO\n18 novembre 2018 16:07 NEWS\n\nUna frana.",
+        "2018-11-18",
+    ),
+    (
+        "es",
+        "Por Ana Ruiz\n19/04/2016 - 13:27h",
+        "2016-04-19",
+    ),
+    ("en", "ARGUED JANUARY 10, 2012 — DECIDED APRIL 3, 2012", "2012-04-03"),
+    # how databases cite
+    (
+        "en",
+        "Roe, Ann. The Bay Post; Ann, La. [Ann, La.] 15 June 2010: A.1.",
+        "2010-06-15",
+    ),
+    (
+        "en",
+        "The Review, vol. 42, no. 9, 15 Sept. 2018, p. 34. Accessed 2 Nov. 2019.",
+        "2018-09-15",
+    ),
+    ("en", "datePublished: 2021-02-16T08:30:00+01:00\nsection: Energy", "2021-02-16"),
     ("en", "Friday March 1 2019, 12.01am, The Herald", "2019-03-01"),
     ("en", "MARCH 1, 2019 / 9:41 AM / UPDATED 3 YEARS AGO", "2019-03-01"),
     ("en", "Energy | Fri Mar 1, 2019 | 7:56am EST", "2019-03-01"),
@@ -732,6 +762,27 @@ def test_an_update_is_not_taken_for_a_day_unread(above: str, day: str | None) ->
     """Above an update stands the publication, whatever it is called."""
     found = find_dateline(f"{above}\nLast updated: 9 May 2021", "en")
     assert (found and str(found.span)) == day
+
+
+@pytest.mark.parametrize(
+    ("news", "day"),
+    [
+        ("docks reopened on Wednesday.\n© Wire 2011", "2011-11-02"),
+        ("docks reopened on Tuesday.\n(c) Copyright Wire 2011", "2011-11-02"),
+        ("docks reopened.\nCopyright 2011 The Wire", "2011-11-02"),
+        ("docks reopened on Wednesday.\n© Wire 2018", None),  # that was a Friday
+        ("docks reopened on Wednesday.\n© Wire 1999-2011", None),
+        ("docks reopened on Wednesday.\n© Wire 2011\n© Pictures 2012", None),
+        ("docks reopened on Wednesday in 2011.", None),
+    ],
+)
+def test_a_copyright_tells_the_year_of_an_agency_dateline(
+    news: str, day: str | None
+) -> None:
+    found = find_dateline(f"SANTIAGO, Nov 2 (Wire) - The {news}")
+    assert found is not None
+    assert (str(found.span) if found.span else None) == day
+    assert found.sure == ("likely" if day else "stated")
 
 
 def test_an_agency_dateline_without_its_year_has_no_span() -> None:

@@ -166,6 +166,13 @@ def _is_told(inner: Reading) -> bool:
     return isinstance(inner, Shift | Reckoned) and inner.anchor is Anchor.TOLD
 
 
+def hangs_on_the_text(reading: Reading) -> bool:
+    """All but *now*, *every Monday*, *three years*, which mean the same anywhere."""
+    if isinstance(reading, Length):
+        return reading.ahead is not None
+    return kind_of(reading).dated
+
+
 def is_of_the_story(reading: Reading) -> bool:
     """*That autumn*, *the end of the year*: in a history, counted from where it is."""
     inner = innermost(reading)

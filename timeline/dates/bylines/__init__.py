@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.dates.bylines.beside import Beside
+from timeline.dates.bylines.copyrights import with_year
 from timeline.dates.bylines.days import days_of
 from timeline.dates.bylines.languages import language_of_head
 from timeline.dates.bylines.lines import judge_lines
@@ -64,8 +65,11 @@ def find_dateline(text: str, language: str = "und") -> Dateline | None:
     best = _best(_without_lists(judged))
     if best is None:
         return None
-    told = best.told
-    return Dateline(told.span, best.sure, best.why, told.start, told.stop)
+    told = with_year(best.told, text)
+    if told.span == best.told.span:
+        return Dateline(told.span, best.sure, best.why, told.start, told.stop)
+    why = f"{best.why}; its year is that of the copyright"
+    return Dateline(told.span, "likely", why, told.start, told.stop)
 
 
 def _best(judged: list[Judged]) -> Judged | None:

@@ -9,7 +9,7 @@ from timeline.dates.lazy import lazy
 
 _CLOCK = (
     r"(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:z|[+-]\d{2}:?\d{2})?|\d{1,2}\s?(?=[ap]\.?m))"
-    r"(?:\s?[ap]\.?m\.?(?!\w))?"
+    r"(?:\s?[ap]\.?m\.?(?!\w)|h(?!\w))?"
 )
 _ZONE = (
     r"(?:gmt|utc|h[an][aecpr]|bst|ist|idt|msk|cest|cet|mesz|mez|aest|aedt|[ecmp][sd]?t|hkt|jst|kst"
@@ -46,6 +46,7 @@ FURNITURE = lazy(
     rf"|(?<!\w)by\s?:|^\W{{0,14}}(?:written\s)?by\s[^\n|]{{2,40}}?\son(?=\s{DAY_MARK})"
     rf"|(?<={LABEL_MARK})\s?(?:in|to|under|for)\s[^\n|{DAY_MARK}]{{1,40}}?\son(?=\s{DAY_MARK})"
     rf"|(?<={DAY_MARK})\sin\s(?:news|sport|politics|business|world|opinion|culture|local|features)$"
+    rf"|(?<=[\d{DAY_MARK}]\s)news$"
     r"|\(\d{1,2}\)|(?<!\w)[ap]\.\s?m\."
     rf"|(?<={DAY_MARK})\s(?:to|so|um|pour|para|per)\s[^()\n{DAY_MARK}]{{1,80}}\)|(?<={DAY_MARK})\sissue$"
     rf"|\((?:hace|vor|il\sy\sa|منذ|قبل)\s[^()\n{DAY_MARK}]{{1,20}}\)"

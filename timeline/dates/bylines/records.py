@@ -52,12 +52,36 @@ RECORDS: tuple[Pattern[str], ...] = (
     ),
     # date = {2018-09-06},
     lazy(r"(?m)^\s{0,8}([a-z]{2,20})\s{0,12}=\s?[{\"]([^{}\"\n]{4,60})[}\"],?$"),
+    # datePublished: 2018-09-06T16:55:00-04:00
+    lazy(
+        r"(?m)^\s{0,4}([A-Za-z][\w:.-]{2,40})\s?:\s"
+        r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.+Z-]{0,24})$"
+    ),
     # DA  - 2018/09/06/
     lazy(r"(?m)^([A-Z][A-Z\d])  ?- (?=\S)([^\n]{0,60}?)(?=/?$)"),
     # %8 September 6, 2018
     lazy(r"(?m)^%(\S) (?=\S)([^\n]{0,60})$"),
 )
 """A field, with the groups of its name and of its value; a format a row."""
+
+_DAY = r"(\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
+CITATIONS: tuple[Pattern[str], ...] = (
+    # The Bay Courier; Port Ann, La. [Port Ann, La.] 15 June 2010: A.1.
+    lazy(rf"(?m)\] {_DAY}: (?:[A-Z]{{0,4}}[.-]?\d[\w.-]{{0,8}}|n/a)$"),
+    # The Review, vol. 428, no. 9109, 15 Sept. 2018, p. 34
+    lazy(rf"\b(?:vol|no)\. \w{{1,8}}, {_DAY}, pp?\. \w"),
+)
+"""How a library's database cites an article, with the group of its day."""
+
+
+def day_cited(m: Match[str]) -> list[tuple[str, int]]:
+    """The same as a line of its own, with the label of what is published."""
+    before, after = m[0][: m.start(1) - m.start()], m[0][m.end(1) - m.start() :]
+    return [
+        (f"{before}\nPublished: ", m.start()),
+        (m[1], m.start(1)),
+        (f"\n{after}", m.end(1)),
+    ]
 
 
 def field_of(m: Match[str]) -> list[tuple[str, int]]:

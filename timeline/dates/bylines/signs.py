@@ -76,13 +76,18 @@ AGENCIES = frozenset(_AGENCIES.split())
 LINKS = frozenset(_SMALL.split())
 """Words that are written small within names."""
 
-AGENCY_BEFORE = lazy(
-    r"\W{0,3}(?!(?:In|On|At|From|By|Since|Until|Argued|Decided|Heard|Filed|Reserved)\b)"
-    r"[A-Z][\w.'-]{0,20}(?:[ /,]{1,2}[A-Z][\w.'-]{0,20}){0,5},? (?:le )?"
-    r"|\W{0,3}"
+_SOME_PLACE = (
+    r"(?!(?:In|On|At|From|By|Since|Until)\b"
+    r"|(?i:argued|decided|heard|filed|reserved)\b)"
+    r"[A-Z][\w.'-]{0,20}(?:[ /,]{1,2}[A-Z][\w.'-]{0,20}){0,5},? "
 )
+AGENCY_BEFORE = lazy(rf"\W{{0,3}}{_SOME_PLACE}(?:le )?|\W{{0,3}}")
+_AN_AGENCY = r"\([A-Za-z][\w/ .-]{1,30}\)"
+AGENCY_IN_FRONT = lazy(rf"\W{{0,3}}{_SOME_PLACE}{_AN_AGENCY}\s?(?:-{{1,2}}|–|—|_)\s")
+"""*BERLIN (dpa) -*, with the day behind it."""
+BEFORE_THE_NEWS = lazy(r"\s?(?:-{1,2}|–|—)\s|\.\s(?=[^\W\d_])")
 AGENCY_AFTER = lazy(
-    r"[.,]?\s?(?:\([A-Za-z][\w/ .-]{1,30}\)|[A-Z]{2,12}(?=\s[-–—]))"
+    rf"[.,]?\s?(?:{_AN_AGENCY}|[A-Z]{{2,12}}(?=\s[-–—]))"
     r"\s?[.:]?\s?(?:-|–|—|_)"
     r"|[.,]?\s?/[A-Z]\w{1,20}/"
 )

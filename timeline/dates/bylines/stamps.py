@@ -8,7 +8,7 @@ from collections.abc import Callable
 from re import Match, Pattern
 from typing import NamedTuple
 
-from timeline.dates.bylines.records import RECORDS, field_of
+from timeline.dates.bylines.records import CITATIONS, RECORDS, day_cited, field_of
 from timeline.dates.lazy import lazy
 
 
@@ -89,6 +89,8 @@ def unstamp(text: str) -> Stamped:
     stamped = Stamped(text, list(range(len(text) + 1)))
     for pattern in RECORDS:
         stamped = _rewritten(stamped, pattern, field_of)
+    for pattern in CITATIONS:
+        stamped = _rewritten(stamped, pattern, day_cited)
     for pattern, template in STAMPS:
         stamped = _rewritten(stamped, pattern, _writer(template))
     return stamped

@@ -8,7 +8,12 @@ from typing import TypeAlias
 from timeline.dates.before_christ import as_said, tells_of_before_christ
 from timeline.dates.context import Context, ToldSoFar
 from timeline.dates.cues import AT_LEAST
-from timeline.dates.kinds import counts_from_a_date_told, is_of_the_story, year_said
+from timeline.dates.kinds import (
+    counts_from_a_date_told,
+    hangs_on_the_text,
+    is_of_the_story,
+    year_said,
+)
 from timeline.dates.place.leads import led
 from timeline.dates.place.lengths import with_their_days
 from timeline.dates.place.ranges import range_mentions
@@ -60,7 +65,11 @@ def place(
     for number, each in enumerate(found):
         context = _in_or_out(each, context, entries) if entries else context
         context = begun_anew(source, each, context)
-        here = context_of(source, found, number, context, heads)
+        here = (
+            context_of(source, found, number, context, heads)
+            if hangs_on_the_text(each.reading)
+            else context
+        )
         if is_of_some_day(source, each, context):
             continue
         resolved = _resolved(each, here)
