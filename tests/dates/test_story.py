@@ -13,6 +13,7 @@ from tests.dates.corpus_recounted import RECOUNTED
 from tests.dates.corpus_sections import SECTIONS
 from tests.dates.corpus_statements import STATEMENTS
 from tests.dates.corpus_stories import STORIES
+from tests.dates.corpus_timelines import TIMELINES
 from timeline.dates import find_dates
 
 HISTORY = (
@@ -45,7 +46,7 @@ def test_a_history_takes_years_from_the_date_before() -> None:
 @pytest.mark.parametrize(
     ("published", "text", "values"),
     [
-        *(*STORIES, *HOURS, *SECTIONS, *NEWS, *RECOUNTED, *STATEMENTS),
+        *(*STORIES, *HOURS, *SECTIONS, *TIMELINES, *NEWS, *RECOUNTED, *STATEMENTS),
         *(*ODDS, *NEAR_ODDS, *QUOTED),
     ],
 )

@@ -208,6 +208,14 @@ def is_part_of_this(reading: Reading) -> bool:
     return isinstance(of, Shift) and (of.anchor, of.steps) == (Anchor.STORY, 0)
 
 
+def is_week_of_a_day(reading: Reading) -> bool:
+    """*The week of 11 January*."""
+    return isinstance(reading, Nth) and (reading.number, reading.what) == _ITS_WEEK
+
+
+_ITS_WEEK = (0, Precision.WEEK)
+
+
 def is_of_a_feast(reading: Reading) -> bool:
     """*Christmas*, *two days before Christmas*."""
     return isinstance(reading, Holiday) or (

@@ -122,7 +122,8 @@ def _stutters(before: str, between: str, token: str) -> bool:
     return near and between not in _PAUSES
 
 
-_PAUSES = ("\n\n", ". ", ", ")  # behind a heading, a sentence; "March 16, 16 days"
+# behind a heading, "DAY 2 / 2am: …", a sentence; "March 16, 16 days"
+_PAUSES = ("\n\n", "\n", ". ", ", ")
 _STUTTER = 3  # characters
 
 

@@ -8,6 +8,7 @@ from timeline.dates.homographs.surroundings import (
     DOER,
     goes_on_as_a_clause,
     has_other_heads,
+    heads_a_timetable,
     named_street,
     named_thing,
     words_before,
@@ -297,6 +298,8 @@ def no_part(source: Source, found: Found) -> bool:
 def no_night(source: Source, found: Found) -> bool:
     """*late-night*, *in the dark*; but *at night*, *after dark*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
+    if heads_a_timetable(source, found):
+        return False
     before = words_before(source, found)
     night = source.folded.startswith("night", found.start)
     if night and _is_falling(source, found, before):
@@ -341,6 +344,8 @@ _SO_LATE = lazy(r"\b(?:too|so|very|rather|bit|little|quite|this|that|is|was|it's
 
 def no_bare_part(source: Source, found: Found) -> bool:
     """*morning* alone is any of them; but *by evening the town was theirs*."""
+    if heads_a_timetable(source, found):
+        return False
     by = _BY.search(words_before(source, found))
     ends = goes_on_as_a_clause(source, found.stop)
     counted = _A_NUMBER.match(source.folded, found.stop)  # by evening nine were lost

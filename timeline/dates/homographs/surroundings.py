@@ -33,6 +33,20 @@ _HEADS = lazy(
 )
 
 
+def heads_a_timetable(source: Source, found: Found) -> bool:
+    """*Evening: A second gunman dies*, among lines that begin with their hours."""
+    if source.text[max(0, found.start - 1) : found.start] not in ("", "\n"):
+        return False
+    if not _TELLS.match(source.text, found.stop):
+        return False
+    near = max(0, found.start - _NEAR), found.stop + _NEAR
+    return _HOURS.search(source.folded, *near) is not None
+
+
+_TELLS = lazy(r"\s?(?::|--?|[–—])\s[A-Z“\"]")
+_HOURS = lazy(r"\n(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)[\s:–—-]")
+
+
 def letter(source: Source, found: Found) -> str:
     return source.text[found.start]
 

@@ -43,6 +43,7 @@ from timeline.dates.story import (
     weeks_by_the_day,
     where_it_begins,
 )
+from timeline.dates.story.last_year import last_year_begins
 from timeline.dates.story.old_style import goes_by_old_style
 from timeline.spans import Hedge, Span
 
@@ -57,6 +58,7 @@ def place(
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
     heads |= later_heads(source, found, heads)
+    this_year = last_year_begins(source, found, heads, published)
     entries = None if history else entries_of_an_article(source, heads)
     found, context = _begun(source, found, heads, published, history=history)
     context = context._replace(published_words=words)
@@ -65,6 +67,8 @@ def place(
     for number, each in enumerate(found):
         context = _in_or_out(each, context, entries) if entries else context
         context = begun_anew(source, each, context)
+        if this_year and each.start == this_year[0]:
+            context = context._replace(told=context.told.in_entry(this_year[1]))
         here = (
             context_of(source, found, number, context, heads)
             if hangs_on_the_text(each.reading)

@@ -15,13 +15,16 @@ from timeline.dates.refine.clocks import (
     share_over_a_place,
 )
 from timeline.dates.refine.diaries import diary_days
+from timeline.dates.refine.divided import weeks_of_days
 from timeline.dates.refine.ellipses import add_counted_quarters
 from timeline.dates.refine.eras import add_neighbouring_eras
 from timeline.dates.refine.feasts import feasts_of_one_nation
 from timeline.dates.refine.few_figures import years_of_few_figures
 from timeline.dates.refine.leads import attach_leads, coming_lengths, without_verbs
+from timeline.dates.refine.lines import part_lines
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
+from timeline.dates.refine.month_sections import days_below_their_month
 from timeline.dates.refine.neighbours import (
     add_neighbouring_days,
     add_short_ends,
@@ -66,6 +69,7 @@ REFINERS: tuple[Refiner, ...] = (
     feasts_of_one_nation,
     settle_orders,
     diary_days,
+    days_below_their_month,
     settle_clocks,
     begin_the_day,
     number_weekdays,
@@ -79,9 +83,11 @@ REFINERS: tuple[Refiner, ...] = (
     share_across_zones,
     share_over_a_place,
     merge_pairs,
+    weeks_of_days,
     attach_parts,
     attach_clocks,
     hours_behind,
+    part_lines,
     share_days,
     attach_hedges,  # outside of parts: "about early 2017"
     share_years,

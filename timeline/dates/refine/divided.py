@@ -1,5 +1,7 @@
 """A part of another phrase: *the last week* + *May*."""
 
+from dataclasses import replace
+
 from timeline.dates import numerals
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
@@ -24,7 +26,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.refine.surroundings import words_before
 from timeline.dates.rules import has_trait
-from timeline.dates.steps import Found, Trait
+from timeline.dates.steps import Found, Source, Trait
 from timeline.spans import Precision
 
 ORDINAL = lazy(
@@ -89,3 +91,24 @@ def holding(folded: str, left: Found, right: Found) -> Reading | None:
 
 
 _THE_WEEK = Shift(Precision.WEEK, 0, Anchor.STORY)
+
+
+def weeks_of_days(source: Source, found: list[Found]) -> list[Found]:
+    """*Week of 11 January*, *week commencing 11 January*, without an article."""
+    return [_as_its_week(source.folded, each) for each in found]
+
+
+def _as_its_week(folded: str, each: Found) -> Found:
+    if not isinstance(each.reading, Day):
+        return each
+    m = _ITS_WEEK.search(folded, max(0, each.start - 30), each.start)
+    if m is None:
+        return each
+    week = Nth(0, Precision.WEEK, each.reading)
+    return replace(each, start=m.start("week"), rule="week-of-day", reading=week)
+
+
+_ITS_WEEK = lazy(
+    r"(?:^|\n[\s*•–-]{0,4}|[.!?]\s)"
+    r"(?P<week>week\s(?:of|beginning|commencing|starting)\s(?:on\s)?)$"
+)

@@ -84,13 +84,15 @@ def is_for_an_event(clause: Clause) -> int | None:
 
 _EVENT_OF_IT = lazy(
     r"'s\s(?:[a-z]+\s){0,3}(?:elections?|vote|referendum|run-?off|grand\sprix|race|final|semi-final"
-    r"|match|game|derby|summit|marathon|march|rally|parade|concert|ceremony|debate|meeting|talks|hearing)"
+    r"|match|game|derby|summit|marathon|march|rally|parade|concert|ceremony|debate|meeting|talks|hearing"
+    r"|announcement|launch|opening|session|conference)"
     r"(?=[.,;]|$|\s(?:in|at|on|against|with|and|by|because|after|due|late)\b)"
 )
 _FOR_IT = lazy(
     r"\b(?:(?:pole|pole\sposition|ruled\sout|doubtful|fit|squad|line-?up|tickets|favou?rites?)\sfor"
     r"|called\soff|cancel+ed|postponed"
-    r"|(?:vow|hop|promis|want)\w*\sto\s[a-z]+)\s$"
+    r"|(?:vow|hop|promis|want)\w*\sto\s[a-z]+"
+    r"|\b(?:will|to)\s(?:be\sat|attend|cover|speak\sat|appear\sat|address))\s$"
 )
 
 

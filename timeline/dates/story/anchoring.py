@@ -35,6 +35,7 @@ from timeline.dates.story.chronologies import (
     at_the_next_entry,
     back_from_its_entry,
     is_told_in_closing,
+    is_told_in_opening,
 )
 from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.events import (
@@ -102,6 +103,8 @@ def context_of(
         if entry:
             return entry
     if is_told_in_closing(source, each, context):
+        return context
+    if is_told_in_opening(each, context, heads):
         return context
     if back := back_from_its_entry(source, each, context):
         return back

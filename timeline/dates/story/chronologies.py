@@ -11,12 +11,19 @@ from itertools import islice, pairwise
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.direction import clause_direction
-from timeline.dates.kinds import innermost, is_bare, is_incomplete, is_news
+from timeline.dates.kinds import (
+    innermost,
+    is_bare,
+    is_incomplete,
+    is_news,
+    is_week_of_a_day,
+)
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     Day,
     DayOfMonth,
+    Either,
     Holiday,
     Month,
     Numbered,
@@ -25,6 +32,7 @@ from timeline.dates.readings import (
     Shift,
     Timed,
     Weekday,
+    Weekend,
     Year,
 )
 from timeline.dates.sentences import is_quoted
@@ -38,7 +46,7 @@ _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
 _LINE_BEGINS = lazy(r"(?:^|\n)[\s*#>•·–—-]{0,6}$")  # "## ", "  - "
 _HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*\*|\n|$)")
 _STOP_ENDS = lazy(r"\.\s(?=[A-Z])")  # October 9. The regulator takes over
-_YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed
+_YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed, 17/02/2017 She stands
 
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
@@ -235,7 +243,7 @@ def closing_of(source: Source, heads: frozenset[int]) -> int:
     places, text = sorted(heads), source.text
     if len(places) < _LEAST:
         return sys.maxsize
-    if any(text.count("\n\n", *pair) != 1 for pair in pairwise(places)):
+    if any(text.count("\n\n", *pair) > 1 for pair in pairwise(places)):
         return sys.maxsize
     closing = _CLOSING.search(text, places[-1])
     return closing.start() if closing else sys.maxsize
@@ -256,6 +264,17 @@ def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
     return to_come or is_news(each.reading)
 
 
+def is_told_in_opening(each: Found, context: Context, heads: frozenset[int]) -> bool:
+    """*Sept 18 (Wire) - It closed on Tuesday after talks failed over the weekend*.
+
+    Above all entries, where nothing but the day of publication has been told.
+    """
+    if not context.history or not heads or each.start > min(heads):
+        return False
+    today = context.told.last_day(Precision.DAY) == context.published
+    return today and isinstance(each.reading, Weekday | Weekend | Shift)
+
+
 def _goes_on_with_it(context: Context) -> bool:
     """*On Monday 4 May 1921 the king rode*: of the story still, and no news."""
     day, published = context.told.last_day(Precision.YEAR), context.published
@@ -270,15 +289,18 @@ _WOULD = lazy(r"\b(?:would|had)\b[^.;\n]*$")
 def _is_head(source: Source, each: Found) -> bool:
     if _is_of_a_diary(each):
         return True
-    if not isinstance(each.reading, _HEADS):
+    week = is_week_of_a_day(each.reading)
+    if not isinstance(each.reading, _HEADS) and not week:
         return False
     numbered = isinstance(each.reading, DayOfMonth)  # Thursday 30th
     if numbered and getattr(each.reading, "weekday", None) is None:
         return False
     if not _begins_its_line(source, each):
         return False
-    named = isinstance(each.reading, Year) and _YEAR_ENDS.match(source.text, each.stop)
-    return bool(named) or _head_ends(source, each)
+    full = isinstance(each.reading, Day | Either) and _has_year(each)
+    dated = full or isinstance(each.reading, Year)
+    told = dated and _YEAR_ENDS.match(source.text, each.stop)
+    return bool(told) or _head_ends(source, each)
 
 
 def _begins_its_line(source: Source, each: Found) -> bool:
@@ -295,7 +317,7 @@ def _head_ends(source: Source, each: Found) -> bool:
     return bool(stops or _HEAD_ENDS.match(source.folded, each.stop))
 
 
-_HEADS = Day | DayOfMonth | Month | Numbered | Part | Year | Reckoned | Holiday
+_HEADS = Day | DayOfMonth | Either | Month | Numbered | Part | Year | Reckoned | Holiday
 
 
 def _is_of_a_diary(each: Found) -> bool:
@@ -347,4 +369,7 @@ _WILL = lazy(r"\b(?:will|shall|is\sto|are\sto|going\sto|until|till)\b")
 
 
 def _has_year(each: Found) -> bool:
-    return isinstance(getattr(each.reading, "year", None), int)
+    reading = (
+        each.reading.readings[0] if isinstance(each.reading, Either) else each.reading
+    )
+    return isinstance(getattr(reading, "year", None), int)

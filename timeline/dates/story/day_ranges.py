@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
-from timeline.dates.kinds import innermost
-from timeline.dates.layout import HEADING, ends_a_heading
+from timeline.dates.kinds import innermost, is_week_of_a_day
+from timeline.dates.layout import HEADING, begins_line, ends_a_heading
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.units import falls_on
@@ -21,6 +21,8 @@ def days_of_section(
     start: tuple[Found, Resolved] | None,
 ) -> tuple[date, date] | None:
     """First and last of the days that head what stands behind this phrase."""
+    if is_week_of_a_day(each.reading) and begins_line(source, each):
+        return _named(resolved, resolved)
     if ends_a_heading(source, each):
         return _named(start[1], resolved) if start else None
     headed = told.days and HEADING.search(source.text, told.stop, each.start)

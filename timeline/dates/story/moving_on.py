@@ -25,7 +25,6 @@ from timeline.dates.readings import (
     Month,
     Numbered,
     Shift,
-    Timed,
     Told,
     Weekday,
     Year,
@@ -172,16 +171,10 @@ def _section(
 ) -> date | None:
     """*April 18*, *Saturday* on a line of its own; up to the next heading."""
     a_day = isinstance(each.reading, Day | Weekday) and is_its_line(source, each)
-    if resolved.span and (a_day or _is_above_its_hours(source, each)):
+    if resolved.span and a_day:
         return resolved.span.first
     headed = told.section and HEADING.search(source.text, told.stop, each.start)
     return None if headed else told.section
-
-
-def _is_above_its_hours(source: Source, each: Found) -> bool:
-    """*11 May 2001*, a line, with *0412 UTC – …* below it: one phrase of two lines."""
-    timed = isinstance(each.reading, Timed) and isinstance(each.reading.of, Day)
-    return timed and is_another_line(source, each.start, each.stop)
 
 
 def _under_a_heading(

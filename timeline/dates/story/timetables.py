@@ -2,12 +2,15 @@
 
 from datetime import date
 
+from timeline.dates import numerals
 from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.forms import DID, either
 from timeline.dates.kinds import is_time_alone
 from timeline.dates.layout import PARTED
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Shift, Timed
+from timeline.dates.readings import Day, Shift, Timed, Weekday
 from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
 
 
@@ -79,13 +82,40 @@ def _heads_them(source: Source, each: Found) -> bool:
     return heading or bool(_SAYS_SO.search(source.folded, _line(source, each), ends))
 
 
+def heads_what_is_over(source: Source, each: Found) -> bool:
+    """*Day 1: Thursday / 7.50pm: Four men get out …*, told as past: the last one."""
+    if not isinstance(each.reading, Weekday) or not _heads_them(source, each):
+        return False
+    behind = each.stop, each.stop + _ENTRIES
+    if _WILL.search(source.folded, *behind):
+        return False
+    above = _COURSE.search(source.folded, 0, each.start)
+    return bool(above or _DID.search(source.folded, *behind))
+
+
+_ENTRIES = 500  # characters, of the first entries
+_WILL = lazy(r"\b(?:will|due|expected|to\sbe)\b")
+_DID = lazy(rf"\b(?:was|were|had|{DID})\b")
+_COURSE = lazy(
+    r"\b(?:course\sof\s(?:the\s)?events|pieced\stogether|unfolded|as\sit\shappened)\b"
+)
+
+
 def at_its_timetable(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
     """As an entry begins: at the hour of the one before, whatever that one named."""
     if told.section is None or not is_an_entry(source, each):
         return told
+    if _DAY_AFTER.search(source.folded, told.stop, each.start):
+        day = DateTold(Precision.DAY, told.section + ONE_DAY)
+        return told.with_date(day, stop=told.stop, clock="")
     clock = told.clock if told.last_day(Precision.DAY) == told.section else ""
     day = DateTold(Precision.DAY, told.section)
     return told.with_date(day, stop=told.stop, clock=clock)
+
+
+_MORE_THAN_ONE = either(word for word, number in numerals.ONES.items() if number > 1)
+_DAY_AFTER = lazy(rf"\nday\s(?:[2-9]|[1-9]\d|{_MORE_THAN_ONE})\b")
+"""*DAY 2*, a heading of the entries below it."""
 
 
 def is_an_entry(source: Source, each: Found) -> bool:
@@ -108,7 +138,7 @@ _LONGEST = 1500  # characters
 _CLOCK = (
     r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m"
     r"|(?:[01]\d|2[0-3])[0-5]\d(?=\s[A-Z]|\s?[-–—:]\s|\n)"
-    r"|(?:Noon|Midday|Midnight)(?=:\s|\s?[-–—]\s|\n|\s[A-Z]))\b"
+    r"|(?:Noon|Midday|Midnight|Dawn|Morning|Afternoon|Evening|Night)(?=:\s|\s?[-–—]\s|\n|\s[A-Z]))\b"
 )
 _MARK = lazy(r"(?:[-–•*]\s)?")
 _ENTRY = lazy(_CLOCK)

@@ -14,6 +14,7 @@ from timeline.dates.readings import Day, Month, Numbered, Weekday, Weekend
 from timeline.dates.steps import SURELY_COMING, Found, Source
 from timeline.dates.story.beside_today import way_beside_today
 from timeline.dates.story.bounds import is_bound_to_come
+from timeline.dates.story.timetables import heads_what_is_over
 from timeline.spans import Precision
 
 _CLAUSE = 60  # characters that the beginning of a clause takes
@@ -35,6 +36,8 @@ def which_way(
         return SURELY_COMING  # extended until July, told in September
     if ahead == -1 and each.lead == "until" and is_of_a_feast(each.reading):
         return 0  # vowed to fight until Christmas, told in November
+    if ahead == 0 and heads_what_is_over(source, each):
+        return -1
     if ahead == 0 and _is_of_a_thing(source, each):
         return -1  # victims of the autumn floods
     return ahead

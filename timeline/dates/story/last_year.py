@@ -1,0 +1,65 @@
+"""Chronologies that tell old years in a line each, and then their own without its name.
+
+*1974 – First huts are built. / 1999 – The city promises … / 14 January – The mayor …
+/ 5 September – A fence*, published on 8 September 2005: those days are of 2005.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise, takewhile
+
+from timeline.dates.context import DateTold
+from timeline.dates.kinds import innermost
+from timeline.dates.readings import Day, Month, Year
+from timeline.dates.steps import Found, Source
+from timeline.dates.units import real_day
+from timeline.spans import Precision
+
+_LEAST = 2  # days, for their order to tell
+_FRESH = timedelta(days=45)  # from the last of them to publication
+
+
+def last_year_begins(
+    source: Source,
+    found: Sequence[Found],
+    heads: frozenset[int],
+    published: date | None,
+) -> tuple[int, DateTold] | None:
+    """With which head it comes to the year of its publication, and that year.
+
+    Not where days stand below other years as well: there each year heads its days.
+    """
+    entries = [each for each in found if each.start in heads]
+    days = list(takewhile(_is_without_year, reversed(entries)))[::-1]
+    if published is None or not _LEAST <= len(days) < len(entries):
+        return None
+    *_, before = entries[: -len(days)]
+    if not _is_year_with_words(source, before) or _has_days(entries[: -len(days)]):
+        return None
+    told = [_in_year(each, published.year) for each in days]
+    last = told[-1]
+    if last is None or not timedelta() <= published - last <= _FRESH:
+        return None
+    if any(one is None or two is None or one > two for one, two in pairwise(told)):
+        return None
+    return days[0].start, DateTold(Precision.YEAR, date(published.year, 1, 1))
+
+
+def _is_without_year(each: Found) -> bool:
+    return isinstance(each.reading, Day | Month) and each.reading.year is None
+
+
+def _is_year_with_words(source: Source, each: Found) -> bool:
+    """But *1999*, a line of its own, heads what is below it."""
+    told = innermost(each.reading)  # early 1999
+    year = isinstance(told, Year) and told.unit is Precision.YEAR
+    return year and source.text[each.stop : each.stop + 1] != "\n"
+
+
+def _has_days(entries: Sequence[Found]) -> bool:
+    return any(map(_is_without_year, entries))
+
+
+def _in_year(each: Found, year: int) -> date | None:
+    assert isinstance(each.reading, Day | Month)
+    return real_day(year, each.reading.month, getattr(each.reading, "day", 1))
