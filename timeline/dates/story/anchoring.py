@@ -352,6 +352,8 @@ def _is_hour_of_that_day(
         return True
     if is_told_in_full(source, each, told):
         return True
+    if _OF_ITS_SENTENCE.fullmatch(between):
+        return True
     if "\n" not in between and _heads_its_line(source, told.stop):
         return True  # Friday, March 10: regulators take over before noon
     goes_on = told.stop and not _ANOTHER_CLAUSE.search(between)
@@ -362,6 +364,12 @@ def _is_hour_of_that_day(
 
 
 _ANOTHER_CLAUSE = lazy(rf"{ENDS.pattern}|\b(?:said|says|told)\b")
+_OF_ITS_SENTENCE = lazy(
+    r"(?!['’])[^.;!?\n]{0,100}(?:,|\b(?:which|that)\s(?:was|had\sbeen))"
+    r"\s(?:sent|posted|made|received|timed|recorded|placed|signed|stamped|opened|created)"
+    r"\s(?:at|before|after|by)\s(?:about\s|around\s)?"
+)
+"""*on 14 March 2016 by means of an e-mail, sent at* 08:17."""
 _IT_WILL = lazy(r"\b(?:will|shall|(?:is|are)\s(?:due\s)?to)\b[^.;!?\n]*$")
 _IS_NOW = lazy(r"\b(?:is|are|now|must|has|have|on\sduty)\b")
 _IT_WAS = lazy(

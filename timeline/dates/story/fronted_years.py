@@ -46,6 +46,8 @@ def year_of_the_sentence(
         return last
     if closed and last.unit is Precision.YEAR and _is_within_it(source, each, context):
         return last
+    if last.unit is Precision.YEAR and _is_of_some_of_them(source, each, context):
+        return last
     # a year ago, when it snowed on
     when = _WHEN.match(source.folded, context.told.stop)
     least = 1 if when or _opens_with_last_year(source, context) else 2
@@ -110,6 +112,19 @@ def _is_within_it(source: Source, each: Found, context: Context) -> bool:
 
 _IN_IT = lazy(
     r",\s(?:(?:in|on|en|im|am|ad?|à|nel|el|le)\s)(?:(?:the|early|late|mid)[\s-]){0,2}"
+)
+
+
+def _is_of_some_of_them(source: Source, each: Found, context: Context) -> bool:
+    """*131 were created in 2014, most of them on 3 and 4 November*: of that year."""
+    between = source.folded[context.told.stop : each.start]
+    return is_incomplete(each.reading) and bool(_SOME_OF_THEM.fullmatch(between))
+
+
+_SOME_OF_THEM = lazy(
+    r",\s(?:most|many|some|all|half|nearly\sall|almost\sall)(?:\sof\s(?:them|these|those|which))?"
+    r"(?:\son\s(?:two|three|a\sfew)\s(?:dates|days),|\s[a-z]+ed)?"
+    r"\s(?:(?:on|in|between|around|about|the|early|late)\s)*(?:\d{1,2}\s(?:and|to)\s)?"
 )
 
 

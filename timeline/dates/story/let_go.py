@@ -25,7 +25,7 @@ from timeline.dates.readings import (
 from timeline.dates.sentences import ENDS, STOP
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.next_such import next_such
-from timeline.dates.story.verbs import is_pluperfect
+from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.dates.vocabulary import MONTHS
 from timeline.spans import Precision
 
@@ -47,7 +47,10 @@ def told_in_its_sentence(
         told, same_sentence = told._replace(glance=None), False
     if left_open and told.glance and _is_of_an_aside(source, told, between):
         told, same_sentence = told._replace(glance=None), False
-    if same_sentence and not history and _goes_on_with_its_verb(source, each, told):
+    of_late = left_open and not history and _is_of_late(source, each)
+    if same_sentence and (
+        of_late or (not history and _goes_on_with_its_verb(source, each, told))
+    ):
         told, same_sentence = told._replace(dates=()), False
     if told.glance and history and goes_on_from_its_glance(source, each, told):
         told = told._replace(dates=(told.glance.date,), glance=None)
@@ -57,6 +60,19 @@ def told_in_its_sentence(
         if told.is_ancient and not (history or _is_next_sentence(between)):
             told = told._replace(is_ancient=False)
     return told, same_sentence
+
+
+def _is_of_late(source: Source, each: Found) -> bool:
+    """*in 2017 and again as recently as January*, *the newest on Aug. 22*: just now."""
+    return _OF_LATE.search(*in_front(source, each)) is not None
+
+
+_OF_LATE = lazy(
+    r"\bas\s(?:recently|late)\sas\s$"
+    r"|\bthe\s(?:newest|youngest|latest|most\srecent)(?:\s(?:one|ones|of\s(?:them|these)))?"
+    r"(?:\s(?:was|were|is|are|being)(?:\s[a-z]+ed|\sfrom)?|\sdat(?:es|ed|ing)\sfrom|\scame|\sfrom)?"
+    r"\s(?:(?:on|in|early|late|only)\s)*$"
+)
 
 
 def _is_behind_a_stop(

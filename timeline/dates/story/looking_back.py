@@ -62,6 +62,8 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     reported = reported or year_of_the_sentence(source, each, context)
     if reported:
         return context.at(reported)
+    if _had_been_so_since(source, each, context):
+        return context.at(context.told.dates[-1], -1)
     if is_of_the_entry(each) and _is_in_its_entry(source, each, context):
         day = context.told.entry or _day_of_a_history(source, each, context)
         if not context.history:
@@ -93,6 +95,21 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         return _at_its_week(inner, context, back=back, heads=heads)
     summed_up = _year_of_the_lead(source, each, inner, context)
     return context.at(summed_up) if summed_up else context.at_the_date_told(ahead)
+
+
+def _had_been_so_since(source: Source, each: Found, context: Context) -> bool:
+    """*came on 21 June 2016; half had been silent since March*: before that day."""
+    told, published = context.told, context.published
+    if context.history or published is None or each.lead != "since" or not told.dates:
+        return False
+    if each.start - told.stop > _NEAR or not is_incomplete(each.reading):
+        return False
+    unit, day = told.dates[-1]
+    long_ago = unit <= Precision.MONTH and day.year < published.year
+    return long_ago and is_pluperfect(source, each)
+
+
+_NEAR = 160  # characters, to the next sentence
 
 
 def _as_planned_then(each: Found, context: Context) -> Context | None:
