@@ -202,7 +202,20 @@ def _from_date_told(reading: Told, context: Context) -> Resolved | None:
     there = context.at_the_date_told(1 if forward else step or 0)
     if forward and there is context and not context.ahead:
         there = context._replace(ahead=-1)  # at 10 a.m. that Sunday: it is over
-    return resolve(reading.of, there)
+    resolved = resolve(reading.of, there)
+    if forward and _is_not_over(resolved, context):
+        return resolve(reading.of, context.at_the_date_told(-1))
+    return resolved
+
+
+def _is_not_over(resolved: Resolved | None, context: Context) -> bool:
+    """*It was due on Monday, but failed that Thursday*, told on Tuesday: before it."""
+    span, published = resolved.span if resolved else None, context.published
+    if span is None or span.first is None or published is None or context.history:
+        return False
+    told = context.told.dates[-1:]
+    begun = bool(told) and told[0].day <= published
+    return begun and context.ahead <= 0 and span.first > published
 
 
 @resolve_reading.register
