@@ -56,8 +56,16 @@ def _rest(m: Match) -> Rest | None:
 
 def _same_period(m: Match) -> Reading:
     year_back = Shift(Precision.YEAR, -1, relative_to_year=True)
-    quarter = Same(Precision.QUARTER)
-    return Offset(year_back, quarter) if m["what"] == "quarter" else year_back
+    if m["what"] == "period":
+        return year_back
+    return Offset(year_back, Same(_PERIODS[m["what"]]))
+
+
+_PERIODS = {
+    "week": Precision.WEEK,
+    "month": Precision.MONTH,
+    "quarter": Precision.QUARTER,
+}
 
 
 def _the_unit(m: Match) -> Reading | None:
@@ -217,12 +225,14 @@ RELATIVE: tuple[Rule, ...] = (
     ),
     Rule(
         "same-period",
-        "the same|corresponding|comparable|like|equivalent quarter|period:what"
+        "the same|corresponding|comparable|like|equivalent"
+        " week|month|quarter|period:what"
         " last_year|a_year_ago|a_year_earlier|of_last_year|of_the_previous_year",
         _same_period,
         (
             ("the same period last year", "2017"),
             ("the same quarter a year earlier", "[2017-04..2017-06]"),
+            ("the same month last year", "2017-09"),
         ),
     ),
     Rule(

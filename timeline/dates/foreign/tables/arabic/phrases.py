@@ -273,7 +273,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{dayname} بعد (?:المقبل|القادم)", _after_next),
     Phrase("(?:يوم )?{dayname} (?:ما )?قبل الماضي", "{dayname} before last"),
     Phrase(f"(?:يوم )?{{dayname}} {_NEXT}", "the following {dayname}"),
-    Phrase("(?:يوم )?(?:ذلك|ذاك) {dayname}", "that {dayname}"),
+    Phrase("(?:يوم )?(?:ذلك|ذاك) {dayname}", "that {dayname}", unless="ك$"),
     Phrase("(?:يوم )?{dayname} (?:ذلك|ذاك)", "that {dayname}"),
     Phrase("{dayname} من الأسبوع {step}", "{dayname} of {step} week"),
     Phrase("{daypart} (?:يوم )?{dayname}", "{dayname} {daypart}"),

@@ -51,7 +51,8 @@ FRENCH = Language(
         " (?:de la |de l'|de |du |du mois de |du mois d'|d')",
     ),
     coming=(
-        r"\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
+        r"(?<=[^\W\d_]\s)pour\s(?:l')?$"
+        r"|\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"
         r"|devraient|d'ici|pourraient|pourrait|devrait|doit|doivent|va|vont|prévue?s?|attendue?s?|(?:est|sont)\sfixée?s?\s(?:aux?|à|pour)|espèrent?|espérait|espéraient|a\slieu|ont\slieu|(?<!\ble\s)(?<!\bdu\s)(?<!\bun\s)(?<!\bce\s)vote|votent|s'achève|s'ouvre|débute|débutent|se\stient|affronte|se\sréunit|se\sréunissent|compte|revient|reviennent|reprend|reprennent|rouvrent?|repart|repartent|s'envole|se\srend|se\srendent|reçoit|entame|entament|démarrent?|siège|siègent|y\sretourne|(?:reporté|décalé|repoussé|ajourné|avancé|renvoyé|différé|fixé|prolongé|prorogé|programmé)e?s?\s(?:\w+\s){0,2}(?:aux?|à|en|pour|jusqu'aux?|jusqu'à|jusqu'en)(?:\sle)?(?=\s$)|(?:est|sont)\s(?:organis|programm|convoqu|planifi|envisag)ée?s?|agendée?s?|(?:pas|plus|rien)\s(?:l'|s'|se\s|être\s|y\s)?\w{2,20}(?:er|ir|re|é)\s(?:[^\s.,;:]{1,20}\s){0,2}avant(?=\s(?:le\s|la\s|l'|(?:le\s)?(?:début|milieu|fin)\s|mi-)?$)|entre(?:nt)?\sen\svigueur|pren(?:d|nent)\sfin|expire(?:nt)?|se\stermine(?:nt)?|arrive(?:nt)?\sà\séchéance|publie(?:nt)?\s(?:ses|leurs|son|sa)|attend(?:ent)?\s(?:[^\s.;:!?]{1,20}\s){1,5}pour(?=\s(?:le\s(?:mois\sde\s)?|la\s|l')?$)|(?:promise?s?|annoncée?s?|programmée?s?|convoquée?s?)\spour|prochaine?s?)\b"

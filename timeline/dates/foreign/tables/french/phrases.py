@@ -70,9 +70,13 @@ _AT_ABOUT = r"(?:^|[.;!?«\n]\s?)a\s$|\b(?:à|il\s(?:est|était)|vers|dès|aux\s
 """Those behind which a number of hours is no length: *après trois heures* may be one."""
 _AGED = (
     r"\b(?:homme|femme|garçon|fillette|fille|adolescente?|enfant|jeune|étudiante?|retraitée?|conducteur|conductrice"
-    r"|automobiliste|octogénaire|suspect|victime|père|mère|fils|âgée?s?)\s(?:\w+\s)?de\s$"
+    r"|automobiliste|octogénaire|suspect|victime|père|mère|fils|âgée?s?"
+    r"|(?!longueur|valeur|carrière|première|dernière)(?:notaire|\w{3,}(?:eur|euse|ienne?|iste|ière)))"
+    r"\s(?:\w+\s)?de\s$"
 )
 """*un homme de 52 ans*: how old he is."""
+_NAMED_AND_AGED = rf"{_AGED}|[^\W\d]{{2,}},\s$|[^\W\d]\s\($"
+"""*Inès Favre, 29 ans, est sortie*."""
 _LASTING = (
     r"\b(?:pendant|durant|en|plus\sde|moins\sde|près\sde|environ|au\sbout\sde|dur(?:e|é|a|era|ait|ent)|délai\sde"
     r"|(?:ces|les)(?:\sdernières)?)\s$"
@@ -235,7 +239,7 @@ PHRASES: tuple[Phrase, ...] = (
         told=True,
     ),
     Phrase("{dayname} de la semaine {step}", "{dayname} of {step} week"),
-    Phrase("{dayname} {daypart}", "{dayname} {daypart}"),
+    Phrase("(?:ce )?{dayname} {daypart}", "{dayname} {daypart}"),
     Phrase("{beside}", "{beside}"),
     Phrase("{beside},? (?:le |ce )?{=dayname}(?: {=daypart})?", "{beside}"),
     Phrase("{beyond}(?:(?: au)? {=daypart})?", "{beyond}"),
@@ -327,7 +331,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("ce week-end", "this weekend"),
     Phrase("week-end", "weekend", needs=r"\b(?:le|au\scours\sdu)\s$"),
     Phrase(
-        "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|exactement|tout juste|à peine|seulement) )?{n} {unit}",
+        "(?:il y a|voici|voilà) (?:(?:(?:un )?peu plus de|plus de|déjà|encore|exactement|tout juste|à peine|seulement) )?{n} {unit}",
         "{n} {unit} ago",
     ),
     Phrase("(?:il y a|voici|voilà) {n} {unit} et demie?", "{n}.5 {unit} ago"),
@@ -366,10 +370,19 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("au bout de {n} {unit}(?! (?:de|d')(?!\\w)| d')", "{n} {unit} later"),
     Phrase("dans une {dozen} (?:de |d'){unit}", "about {dozen} {unit} from now"),
+    Phrase("une {dozen} (?:de |d'){unit} plus tard", "about {dozen} {unit} later"),
+    Phrase("une {dozen} (?:de |d'){unit}(?! de)", "about {dozen} {unit}"),
+    Phrase(
+        "une demi-heure(?! (?:plus|après|avant))",
+        "half an hour",
+        needs=rf"{_LASTING}|\baprès\s$",
+    ),
     Phrase(
         f"{{n}} {{unit}} (?:plus tôt|auparavant|avant{_ENDS})", "{n} {unit} earlier"
     ),
-    Phrase("(?!une journée d'){n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase("{n} (?=ans[,.)]){unit}", "{n} {unit}", unless=_NAMED_AND_AGED),
+    Phrase("(?!une journée d')(?!{=n} ans[,.)]){n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase("{past} {n} {clockunit}", "the {past} {n} {clockunit}"),
     Phrase("{n} {clockunit}", "{n} {clockunit}", needs=_LASTING),
     Phrase("le lendemain(?! (?:de|du|des)(?!\\w)| d')", "the following day"),
     Phrase("lendemain du {day}(?:er)? {month}(?: {year})?", day_beside(1)),
@@ -379,6 +392,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{unit} (?:suivante?|d'après)", "the following {unit}"),
     Phrase("{unit} (?:précédente?|d'avant)", "the previous {unit}"),
     Phrase("la veille(?! (?:de|du|des|que)(?!\\w)| d')", "the day before"),
+    Phrase(
+        "même mois de l'(?:an dernier|année (?:dernière|précédente))",
+        "the same month last year",
+    ),
     Phrase("même {unit}", "the same {unit}"),
     Phrase("(?:ce|cet|cette) même {unit}", "the same {unit}"),
     Phrase("(?:chaque|tous les) {dayname}s?", "every {dayname}"),

@@ -60,6 +60,9 @@ FORMS: dict[str, Words] = {
     )
     | listed(
         {
+            "24": "vingt-quatre",
+            "48": "quarante-huit",
+            "72": "soixante-douze",
             "30": "trente",
             "40": "quarante",
             "50": "cinquante",
@@ -189,6 +192,10 @@ FORMS: dict[str, Words] = {
         }
     ),
     "now": listed(
-        {"now": "maintenant actuellement", "recently": "récemment dernièrement"}
+        {
+            "now": "maintenant actuellement",
+            "recently": "récemment dernièrement par_le_passé",
+            "the future": "à_l'avenir dans_le_futur",
+        }
     ),
 }

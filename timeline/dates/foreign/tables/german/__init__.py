@@ -49,6 +49,7 @@ GERMAN = Language(
         # right in front of the date they are no participles, and no verbs of another date
         r"|\b(?:steigt|folgt|bleibt|fährt|fliegt|kehrt|zieht|bricht|gibt|geht|steht|zeigt|rollt|lädt|bittet|übernimmt"
         r"|erscheint|feiert|entscheidet|verkündet|eröffnet)\s(?:(?:es|er|sie|sich|erst|dann|wieder)\s){0,2}(?:am|im|ab)\s$"
+        r"|\bbleib(?:t|en)\s(?:(?:[^\s.,;:!?]+\s){0,5}(?:am|ab)\s)?$"
         r"|\b(?:könnten?|dürften?|frühestens|spätestens|voraussichtlich|hofft|hoffen|rechnet|rechnen|wird|werden?|würden?|muss|müsse|(?<!en\s)müssen|soll|solle|sollen|will|wolle|wollen|könne|dürfe|möchten?|plant|planen|geplant|erwartet"
         r"|angesetzt|vorgesehen|(?:steh(?:t|en)|stünden?)\s[^.,;:!?]{0,40}bevor|bevor(?=\s?(?:[.,;:!?]|$))|nicht\svor(?=\s(?:(?:dem|ende|anfang|mitte)\s)?$)|beginnt|startet|endet|läuft|findet|entscheidet"
         r"|entscheiden|nächste[nrsm]?|kommende[nrsm]?|wählt|tagt|tritt|eröffnet|öffnet|öffnen|trifft|treffen|kommt|reist|reisen|spricht|empfängt|verhandelt"

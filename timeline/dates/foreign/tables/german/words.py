@@ -13,7 +13,8 @@ def _inflected(stems: str) -> str:
 _DAYPARTS = listed(
     {
         "morning": "morgen vormittag früh",
-        "afternoon": "nachmittag mittag",
+        "midday": "mittag",
+        "afternoon": "nachmittag",
         "evening": "abend abends",
         "night": "nacht",
     }
@@ -304,5 +305,11 @@ FORMS: dict[str, Words] = {
             "new year's day": "neujahr neujahrstag",
         }
     ),
-    "now": listed({"now": "jetzt derzeit zurzeit", "recently": "kürzlich vor_kurzem"}),
+    "now": listed(
+        {
+            "now": "jetzt derzeit zurzeit",
+            "recently": "kürzlich vor_kurzem",
+            "the future": "künftig zukünftig in_zukunft",
+        }
+    ),
 }

@@ -45,9 +45,9 @@ ITALIAN = Language(
         "(?: (?:del mese di|della|del|di) | dell')",
     ),
     coming=(
-        rf"\b(?:{SCHEDULED}|"
+        rf"(?<=[^\W\d_]\s)per\s(?:l')?$|\b(?:{SCHEDULED}|"
         r"\w{2,20}(?:rà|ranno|remo)|(?:sa|av|fa|and|ver|pot|dov|vor|di|torne|parti|reste)rò|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro(?!\sle\s$)|previst[oaie]|fissat[oaie]\s(?:per|al)"
-        r"|attes[oaie]|programma|in\sagenda|in\scalendario|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|riapre|riaprono|torna|tornano|riparte|ripartono|incontra|riceve|riferisce|comincia|cominciano|scade|scadono|si\sapre|si\schiude|si\sgioca|si\sdecide|si\sriparte|(?:è|sono)\sper|(?:rinviat|slittat|spostat|posticipat|aggiornat)[oaie]\sal?(?=\s$)|si\sriuniscono|scend(?:e|ono)\sin\spiazza|difend(?:e|ono)|esordisc(?:e|ono)|affronta(?:no)?|finisce|termina|si\sconclude|(?:convoca|indett|proclama|annuncia)t[oaie]\s(?:[^\s.;:!?]{1,20}\s){0,4}per(?=\s(?:il\s|la\s|l')?$)|prossim[oaie])\b"
+        r"|attes[oaie]|programma|in\sagenda|in\scalendario|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|riapre|riaprono|torna|tornano|riparte|ripartono|incontra|riceve|riferisce|comincia|cominciano|scade|scadono|si\sapre|si\schiude|si\sgioca|si\sdecide|si\sriparte|(?:è|sono)\sper|(?:rinviat|slittat|spostat|posticipat|aggiornat)[oaie]\sal?(?=\s$)|si\sriuniscono|scend(?:e|ono)\sin\spiazza|difend(?:e|ono)|esordisc(?:e|ono)|affronta(?:no)?|finisce|termina|si\sconclude|convocat[oaie]\s(?:[^\s.;:!?,]{1,20}\s){1,4}(?=$)|(?:convoca|indett|proclama|annuncia)t[oaie]\s(?:[^\s.;:!?]{1,20}\s){0,4}per(?=\s(?:il\s|la\s|l')?$)|prossim[oaie])\b"
     ),
     past=r"\b(?:\w{3,20}(?:av|ev|iv)(?:a|ano)|(?!(?:perciò|però|può|ciò)\b)\w{2,20}ò|\w{2,20}(?:irono|arono|ettero)|(?!(?:lune|marte|mercole|giove|vener|mezzo|buon)dì\b|così\b|altresì\b)\w{2,20}ì|ha|hanno|(?<!c')è|sono|era|erano|aveva|fu|furono|stat[oaie]|scors[oaie])\b",
     had=(

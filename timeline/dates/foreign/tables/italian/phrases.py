@@ -63,7 +63,7 @@ _A_DAY = r"(?:(?: di (?:{=step} )?(?:{=dayname}|{=beside})| d(?:el|ello|ella) (?
 _OVER = (
     rf"(?=,(?![0-9])|[;:.)»!](?![0-9])|$|{_A_DAY}"
     r"| (?!è (?:il|lo|la|un|una) )(?:e|ed|da|dal|dalla|o|ma|in|a(?! [0-9])|al(?! [0-9])|alla|alle|all'alba|nel|nella|il|la|lo|ci|vi|mi|i|gli|le(?! [0-9])|un|una|si|per(?! cento)"
-    r"|con|mattina|mattino|pomeriggio|sera|quando|fu|furono|è|sono|ha|hanno|era|erano|aveva|avevano|viene|vengono|venne|vennero|sarà|saranno|su|sul|sulla|non|dopo|fino|circa"
+    r"|con|mattina|mattino|pomeriggio|sera|quando|fu|furono|è|sono|ha|hanno|era|erano|aveva|avevano|viene|vengono|venne|vennero|sarà|saranno|su|sul|sulla|non|dopo|fino|circa|contro"
     r"|\w{2,15}(?:ò|ì|rono|ero|rà|ranno|ava|eva|iva|avano|evano|ivano))(?!\w)| l')"
 )
 """What follows a day of the month or an hour; after other numbers comes what they count."""
@@ -112,9 +112,13 @@ _DONE_IN_FRONT = (
 _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abitualmente)\b[^.;!?]{0,36}$"
 _AGED = (
     r"\b(?:uomo|donna|ragazz[oaie]|bambin[oaie]|giovan[ei]|anzian[oaie]|figli[oae]?|maggiori|minori|over|student\w+"
-    r"|pensionat[oa]|turista|operai[oa]|marito|moglie|et\u00e0|persone|signora|signore)\s(?:\w+\s)?di\s$"
+    r"|pensionat[oa]|turista|operai[oa]|marito|moglie|et\u00e0|persone|signora|signore"
+    r"|\w{3,}ista|(?:tedesc|frances|ingles|italian|romen|polacc|spagnol|american|austriac|svizzer"
+    r"|alban|marocchin|ucrain|russ)[oaei])\s(?:\w+\s)?di\s$"
 )
 """*un uomo di 58 anni*: how old he is."""
+_NAMED_AND_AGED = rf"{_AGED}|[^\W\d]{{2,}},\s$|[^\W\d]\s\($"
+"""*Sergio Orsi, 48 anni, arriva*."""
 _ALONE = r"(?:^|[.!]\s{1,3}|\n)(?:ore\s)?$"
 _NO_AMOUNT = "(?![.,]?[0-9])(?! (?:euro|lire|dollari|punti|milioni|mila|metri|km|%|per cento|imprese))"
 
@@ -398,7 +402,8 @@ PHRASES: tuple[Phrase, ...] = (
         "{n} {unit} prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
         "{n} {unit} earlier",
     ),
-    Phrase("{n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase("{n} (?=anni[,.)]){unit}", "{n} {unit}", unless=_NAMED_AND_AGED),
+    Phrase("(?!{=n} anni[,.)]){n} {unit}", "{n} {unit}", unless=_AGED),
     Phrase(
         "{n} {clockunit}", "{n} {clockunit}", unless=r"\b(?:l[ea]|[ad]lle|delle|e)\s$"
     ),
@@ -419,6 +424,8 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:ogni|tutti i) {dayname}", "every {dayname}"),
     Phrase("(?:ogni|tutti i|tutte le|tutti gli) {unit}", "every {unit}"),
     Phrase("ogni {n} {unit}", "every {n} {unit}"),
+    Phrase("ogni ora(?! (?:di|che)(?!\\w))", "every hour"),
+    Phrase("stesso mese dell'anno (?:scorso|precedente)", "the same month last year"),
     Phrase("ogni {n} {clockunit}", "every {n} {clockunit}"),
     Phrase(
         f"{{part}} {_OF}(?:questo |questa |quest'){{one}}",

@@ -25,6 +25,12 @@ _CEREMONY = (
     r"|premiazione|processione|cerimonia|commemorazione)(?!\w)"
 )
 
+_SO_SINCE = (
+    r"(?:\b(?:ferm|chius|bloccat|sospes|assent|detenut|scompars|dispers|ricoverat|isolat|occupat)[oaie]"
+    r"|\b(?:in\s(?:sciopero|carcere|cella|coma|crisi|testa|vetta|vigore)|prim[oaie]\s(?:\w+\s)?|che))"
+    r"\sda(?:l|lla)?\s$"
+)
+"""*chiuse dal 9 marzo*, *il primo podio da gennaio*: it has been so since."""
 FRAMES: tuple[tuple[str, str, int], ...] = (
     # *Venerdì vota il Senato*, *Domenica si vota*, and nothing that is over beside it
     (
@@ -36,6 +42,15 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
     (
         _OPENS,
         rf"^\s(?:(?:il|lo|la|i|gli|le) |l')?[^\W\d_]{{2,20}} (?:[^\W\d_]{{2,20}} )?(?:si )?{_APPOINTED}{_NOT_OVER}",
+        1,
+    ),
+    # *La fabbrica, ferma da lunedì*, *la tempesta che da mercoledì investe la costa*
+    (_SO_SINCE, "", -1),
+    # *Da lunedì riaprono le palestre*
+    (
+        r"^\W*da(?:l|lla)?\s$",
+        r"^\s(?:(?:sera|mattina|pomeriggio)\s)?(?:si\s)?(?!(?:è|ha|hanno|sono|era|erano|non|la|le|una|alle|anche|nelle|delle|dalle)\b)"
+        r"[^\W\d_]{3,20}(?:ono|ano|a|e)\b",
         1,
     ),
     # *Lunedì sciopero generale*, *martedì i funerali*, with no verb at all
@@ -101,6 +116,7 @@ _DONE = (
 )
 _BESIDE = r"(?:già|solo|fin|sin|appena)\s"
 HAPPENED: tuple[tuple[str, str], ...] = (
+    (_SO_SINCE, ""),
     (
         rf"{_DONE}\s(?:{_BESIDE})?(?:da\sun\s\w+\s)?(?:a|ad|in|nel\smese\sdi|da)\s(?:(?:fine|inizio|metà)\s)?$",
         "",

@@ -163,7 +163,7 @@ FORMS: dict[str, Words] = {
             "the day before yesterday": "altro_ieri l'altro_ieri avantieri altroieri l'altroieri ieri_l'altro",
             "the day after tomorrow": "dopodomani",
             "tomorrow morning": "domattina",
-            "tonight": "stasera",
+            "this evening": "stasera",
             "this morning": "stamattina stamane stamani",
             "last night": "la_scorsa_notte la_notte_scorsa",
         }
@@ -252,5 +252,11 @@ FORMS: dict[str, Words] = {
             "26 december": "giorno_di_santo_stefano",
         }
     ),
-    "now": listed({"now": "adesso attualmente", "recently": "recentemente"}),
+    "now": listed(
+        {
+            "now": "adesso attualmente",
+            "recently": "recentemente in_passato",
+            "the future": "in_futuro",
+        }
+    ),
 }

@@ -82,6 +82,8 @@ _AGED = (
     r"|jubilad[oa]|sospechos[oa]|víctima|padre|madre|hij[oa]|edad)\s(?:\w+\s)?de\s$"
 )
 """*un hombre de 58 años*: how old he is."""
+_NAMED_AND_AGED = rf"{_AGED}|[^\W\d],\s(?:de\s)?$|[^\W\d]\s\($"
+"""*Iker Sarabia, de 33 años, volvió*."""
 _CLOCK_LENGTHS = (
     ("{n} {clockunit}", "{n} {clockunit}"),
     ("{n} horas? y media", "{n}.5 hours"),
@@ -159,6 +161,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{dayname} siguiente", "the following {dayname}"),
     Phrase("{dayname} anterior", "the previous {dayname}"),
     Phrase("(?:ese|aquel) (?:mismo )?día", "that day"),
+    Phrase("mismo mes del año (?:pasado|anterior)", "the same month last year"),
     Phrase("{daypart} siguiente", "the following {daypart}", needs=r"\bla\s$"),
     Phrase("{daypart} anterior", "the previous {daypart}", needs=r"\bla\s$"),
     Phrase("{season} que viene", "next {season}"),
@@ -374,7 +377,10 @@ PHRASES: tuple[Phrase, ...] = (
         "{n} {unit} later",
         needs=r"\ba\sl[oa]s\s$",
     ),
-    Phrase("(?!una jornada de ){n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase("{n} (?=años[,.)]){unit}", "{n} {unit}", unless=_NAMED_AND_AGED),
+    Phrase(
+        "(?!una jornada de )(?!{=n} años[,.)]){n} {unit}", "{n} {unit}", unless=_AGED
+    ),
     Phrase("{n} {clockunit}", "{n} {clockunit}", unless=r"\b(?:las?|y|a)\s$"),
     Phrase("{unit} siguiente(?! (?:de|del|al)(?!\\w))", "the following {unit}"),
     Phrase("{unit} anterior", "the previous {unit}"),
@@ -388,6 +394,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:cada|todos los|todas las) {unit}", "every {unit}"),
     Phrase("por {unit}", "per {unit}"),
     Phrase("cada {n} {unit}", "every {n} {unit}"),
+    Phrase("cada hora", "every hour"),
     Phrase("cada {n} {clockunit}", "every {n} {clockunit}"),
     Phrase("(?:cada|todos los) {day}(?: de)? {month}", "every {day} {month}"),
     Phrase(f"{{part}} {_OF}(?:este|esta) {{one}}", "the {part} of this {one}"),

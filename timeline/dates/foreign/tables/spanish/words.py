@@ -242,5 +242,11 @@ FORMS: dict[str, Words] = {
             "28 december": "día_de_los_inocentes día_de_los_santos_inocentes",
         }
     ),
-    "now": listed({"now": "ahora actualmente", "recently": "recientemente"}),
+    "now": listed(
+        {
+            "now": "ahora actualmente",
+            "recently": "recientemente en_el_pasado",
+            "the future": "en_el_futuro",
+        }
+    ),
 }
