@@ -57,11 +57,15 @@ def _at(time: Timed, day: Reading) -> Reading | None:
 
 
 def _of_that_half(time: Timed, part: str) -> Timed:
-    """*at half past eight* of an evening is 20:30."""
-    if not time.either_half or part not in ("AF", "EV") or time.clock >= "12:00":
+    """*at half past eight* of an evening is 20:30, *at eight* of a night is 20:00."""
+    later = part in ("AF", "EV") or (part == "NI" and time.clock >= _DUSK)
+    if not time.either_half or not later or time.clock >= "12:00":
         return time
     clock = f"{int(time.clock[:2]) + 12}{time.clock[2:]}"
     return replace(time, clock=clock, either_half=False)
+
+
+_DUSK = "06:00"  # by a clock of twelve hours
 
 
 def share_days_of_hours(

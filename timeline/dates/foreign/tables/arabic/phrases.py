@@ -123,10 +123,12 @@ _NOT_BEFORE = r"(?!(?: (?:تقريبا|فقط|بالضبط))? من(?!\w))"
 """*قبل ثلاثة أيام* is ago; *قبل ثلاثة أيام من الانتخابات* leans on the election."""
 _CLAUSE_ENDS = r"[\u064b-\u0652]?(?:\s?[.,،؛:!؟…)»]|\s?$|\s(?:في|إلى|الى|على|من|عن|قبل|حتى|ثم|أن|إن|عند|مع|لدى|ب\w+|ل\w+|و(?!مساء|نهار|صباح|ليل)\w+|ف\w+)\b)"
 """*وصل مساء إلى* tells when; *مساء الخير*, *ليلا ونهارا* do not."""
+_IN_OFFICE = "| في (?:الحكم|السلطة|المنصب|الرئاسة|السجن|الخدمة|العمل)(?!\\w)"
+"""*أنهى عهدته بعد عشرين سنة في الحكم*: so long, and not so long from now."""
 _NO_PAIR = "(?! (?:و?(?:ليلا|نهارا|صباحا|مساء|فجرا|عصرا|ظهرا)(?!\\w)|طويل|الاف))"
 """*ليلا ونهارا* is always, and *ليلا طويلا* is no time."""
 _BEFORE_HOUR = (
-    r"(?:\b[وف]?(?:في|عند|حتى|نحو|حوالي|قرابة|منذ|قبل|قبيل|بعيد|من|بين|إلى|الى|زهاء|تمام)\s"
+    r"(?:\b[وف]?(?:في|عند|حتى|نحو|حوالي|قرابة|منذ|قبل|قبيل|بعيد|من|بين|إلى|الى|زهاء|تمام|على)\s"
     r"|^|[.:؛،!؟\n]\s)$"
 )
 _NO_COUNT = "(?! (?:آلاف|ألف|دقيقة|دقائق|ثانية|مرات|مليون|دولار|شخص))"
@@ -416,7 +418,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("منذ (?:أكثر من )?{n} {unit}", "the past {n} {unit}"),
     Phrase("منذ (?:أكثر من )?{dual}", "the past {dual}"),
     Phrase("{unit} {n} {past}", "the {past} {n} {unit}"),
-    Phrase(f"بعد {_ABOUT}{{n}} {{unit}}(?! (?:من|على)(?!\\w))", "{n} {unit} later"),
+    Phrase(
+        f"بعد {_ABOUT}{{n}} {{unit}}(?! (?:من|على)(?!\\w){_IN_OFFICE})",
+        "{n} {unit} later",
+    ),
     *(
         Phrase(f"{front}{_ABOUT}{length}{behind}", f"{english} {way}")
         for length, english in _CLOCK_LENGTHS
@@ -438,6 +443,11 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{n} {unit}", "{n} {unit}"),
     Phrase("{n} {clockunit}", "{n} {clockunit}", unless=r"الساعة\s$"),
     Phrase("{dual}", "{dual}"),
+    Phrase("{twopast} (?:الماضيين|الماضيتين|الأخيرين|الأخيرتين)", "the past {twopast}"),
+    Phrase("{onlong}(?= (?:على الأقل|كاملا|واحدا|تقريبا))", "{onlong}"),
+    Phrase("{undefined} واحدة?", "1 {undefined}"),
+    Phrase("(?:أكثر من|نحو|قرابة|حوالي|زهاء) {undefined}", "1 {undefined}"),
+    Phrase("منذ (?:أكثر من|نحو|قرابة|حوالي|زهاء) {undefined}", "the past {undefined}"),
     Phrase("{hh}[,.:]{mn}(?= ت ?غ| بتوقيت)", clock),
     Phrase(f"{{unit}} {_NEXT}", "the following {unit}"),
     Phrase("{unit} (?:السابق|السابقة)", "the previous {unit}"),
@@ -459,8 +469,8 @@ PHRASES: tuple[Phrase, ...] = (
         follows=r"\b[وف]?في\s$",
         told=True,
     ),
-    Phrase("كل يوم {dayname}", "every {dayname}"),
-    Phrase("كل {dayname}", "every {dayname}"),
+    Phrase("كل (?:يوم )?{dayname}", "every {dayname}"),
+    Phrase("كل (?:يوم )?{bareday}", "every {bareday}"),
     Phrase("كل {unit}", "every {unit}"),
     Phrase("يوميا", "daily"),
     Phrase("{part} {one} {step}", "the {part} of {step} {one}"),

@@ -10,6 +10,7 @@ from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
     FIGURES,
     PART_ALONE,
+    PART_NAMES,
     YEAR_ALONE,
     YEAR_IN_FRONT,
     clock,
@@ -88,6 +89,11 @@ def _jalali(unit: Precision) -> Callable[[Said], Reckoned]:
         )
 
     return read
+
+
+def _part_of_a_day(said: Said) -> Reading:
+    """*شامگاه دهم مهر*: the evening of a day of their calendar."""
+    return Timed(PART_NAMES[said["daypart"]], _jalali(Precision.DAY)(said))
 
 
 def _lunar(unit: Precision) -> Callable[[Said], Reading]:
@@ -251,6 +257,11 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{jyear}[./-]{mm}[./-]{dd}", _jalali(Precision.DAY)),
     Phrase("{dd}[./-]{mm}[./-]{jyear}", _jalali(Precision.DAY)),
     *FIGURES,
+    Phrase(
+        f"{{daypart}} (?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}(?:{_OR_YEAR}|{_NOT_EVERY})",
+        _part_of_a_day,
+        unless=rf"{_BEFORE_ORDINAL}|{_EVERY_YEAR}",
+    ),
     Phrase(
         f"{_ON_A_DAY}(?:{{day}}|{{dayth}})(?: ماه)? {{jmonth}}(?:{_OR_YEAR}|{_NOT_EVERY})",
         _jalali(Precision.DAY),
@@ -462,6 +473,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:ماه )?{monthname}", "{monthname}", needs=_BEFORE_MONTH),
     Phrase("ماه {month}", "{month}"),
     Phrase("{month}(?: ماه)? {thatyear}", "{month} of {thatyear} year"),
+    Phrase("{month}(?: ماه)? (?=گذشته|آینده){step}", "{step} {month}"),
     Phrase("(?:ماه )?{month}(?: ماه)? (?:همان|آن) سال", "{month} of the same year"),
     Phrase("{month}(?: ماه)? سال بعد(?! از)", "{month} of the following year"),
     Phrase("{day} {month} (?:همان|آن) سال", "{day} {month} of the same year"),
@@ -594,6 +606,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("همان {unit}(?! (?:اول|نخست|دوم|سوم|آخر))", "the same {unit}"),
     Phrase("پایان هفته(?! (?:{=step}|بعد|قبل))", "the end of the week"),
     Phrase("هر {dayname}", "every {dayname}"),
+    Phrase("{dayname}(?:\u200c| )ها", "every {dayname}"),
     Phrase("هر {unit}", "every {unit}"),
     Phrase("روزانه", "daily"),
     Phrase("هفتگی", "weekly"),
@@ -601,10 +614,11 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{hh}:{mn}(?= (?:گرینویچ|به وقت|تهران))", clock, needs=r"\($"),
     Phrase("قرن {nth}(?: میلادی)?", "{nth} century"),
     Phrase(
-        f"(?:ساعت|ساعت‌های) {{hh}}(?:[:.]{{mn}})?(?: {{daypart}})?{_NO_WATCH}",
+        f"(?:ساعت|ساعت‌های) {{hh}}(?![:.][0-9])(?: {{daypart}})?{_NO_WATCH}",
         clock,
         unless=_LASTING,
     ),
+    Phrase("(?:ساعت|ساعت‌های) {hh}[:.]{mn}(?: {daypart})?", clock, unless=_LASTING),
     Phrase("ساعت (?:{hh}|{hour}) و {mn} دقیقه(?: {daypart})?", clock, unless=_LASTING),
     Phrase(
         f"ساعت (?:{{hh}}|{{hour}})(?: و {{minutes}})?(?: {{daypart}})?{_NO_WATCH}",
