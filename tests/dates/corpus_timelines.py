@@ -43,4 +43,10 @@ TIMELINES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-11-29", "27/11/2015 The contract is signed.\n\n17/02/2017 A member stands down.\n\n08/03/2018 The report is out.\n\n05/11/2018 The firm asks for more. It has until the 23rd to think.\n\nThe firm said last night that it would sue.", ("2015-11-27", "2017-02-17", "2018-03-08", "2018-11-05", "2018-11-23", "2018-11-28TNI")),
     # the news above all entries
     ("2018-09-18", "Sept 18 (Wire) - The carrier was closed on Tuesday after talks broke down over the weekend. Key events:\n\nJune 14, 1996 - It is founded.\n\n2004 - It is listed.\n\nSept. 17, 2018 - The deadline passes.", ("2018-09-18", "2018-09-18", "2018-W37-WE", "1996-06-14", "2004", "2018-09-17")),
+    # entries that are still to come at publication
+    ("2017-09-15", "28 August: The water is cloudy.\n\n31 August: A test is ordered.\n\n2 September: Two plants are shut.\n\n22 September: The notice may be lifted.\n\nThe end of October: Claims close.", ("2017-08-28", "2017-08-31", "2017-09-02", "2017-09-22", "2017-10")),
+    ("2008-10-10", "The bank, newest first\n\nOctober 9. It is taken over.\n\nOctober 6. Parliament sits.\n\nMarch 3. The krona falls.\n\nDecember 12. Its deposits pass a billion.", ("2008-10-09", "2008-10-06", "2008-03-03", "2007-12-12")),
+    # below heads on lines of their own, with and without a blank line
+    ("2006-05-18", "1921\n\nThe bakery opens.\n\n1960\n\nA second shop.\n\n2005\n\nIt is floated.\n\nShareholders vote on 9 June. It sold a shop last month.", ("1921", "1960", "2005", "2006-06-09", "2006-04")),
+    ("2022-05-12", "2022-03-08\nA forged letter appears.\n\n2022-03-21\nThe network falls silent.\n\n2022-04-30\nLast post seen.\n\nAs of this morning nine of the sites are online; one was updated on Monday.", ("2022-03-08", "2022-03-21", "2022-04-30", "2022-05-12TMO", "2022-05-09")),
 )

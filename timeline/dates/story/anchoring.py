@@ -32,6 +32,7 @@ from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
 from timeline.dates.story.between import year_between
 from timeline.dates.story.chronologies import (
+    at_an_entry_to_come,
     at_the_next_entry,
     back_from_its_entry,
     is_told_in_closing,
@@ -100,6 +101,7 @@ def context_of(
     )
     if each.start in heads:
         entry = at_the_next_entry(source, each, so_far, context)
+        entry = entry or at_an_entry_to_come(found, each, heads, context)
         if entry:
             return entry
     if is_told_in_closing(source, each, context):

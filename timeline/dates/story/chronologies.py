@@ -37,6 +37,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.sentences import is_quoted
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import in_front, is_pluperfect
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision
@@ -132,6 +133,25 @@ def at_the_next_entry(
     if entry:
         day += _weeks_on(day + on, published, on, each.start == context.last_head)
     return context.at(DateTold(Precision.DAY, day), 1)
+
+
+def at_an_entry_to_come(
+    found: Sequence[Found], each: Found, heads: frozenset[int], context: Context
+) -> Context | None:
+    """*6 September: … / 22 September: the notice may be lifted*, told on the 15th."""
+    entry, published = context.told.entry, context.published
+    if entry is None or published is None or not is_incomplete(each.reading):
+        return None
+    coming = next_such(innermost(each.reading), entry.day)
+    if coming is None or coming <= published:
+        return None
+    soon = coming - entry.day <= _AGENDA and coming - published <= _AGENDA
+    if not soon or _run_backwards(found, heads):
+        return None
+    return context.at(entry, 1)
+
+
+_AGENDA = timedelta(days=120)  # of what is to come, whose years need no words
 
 
 def _weeks_on(first: date, published: date, on: timedelta, last: bool) -> timedelta:
@@ -243,12 +263,27 @@ def closing_of(source: Source, heads: frozenset[int]) -> int:
     places, text = sorted(heads), source.text
     if len(places) < _LEAST:
         return sys.maxsize
-    if any(text.count("\n\n", *pair) > 1 for pair in pairwise(places)):
+    breaks = [text.count("\n\n", *pair) for pair in pairwise(places)]
+    alone = all(text.find("\n\n", at, at + _LONGEST_HEAD) > 0 for at in places)
+    if alone and set(breaks) == {2}:  # 2022-04-30 / Last post seen. / This morning …
+        return _behind_the_last(text, places[-1])
+    odd = sum(number > 1 for number in breaks)  # a head that was not found as one
+    if odd > len(breaks) // _HEADS_TO_ONE_ODD:
         return sys.maxsize
     closing = _CLOSING.search(text, places[-1])
     return closing.start() if closing else sys.maxsize
 
 
+def _behind_the_last(text: str, head: int) -> int:
+    """Behind the paragraph below it, unless what follows looks like another head."""
+    ends = text.find("\n\n", text.find("\n\n", head) + 2)
+    return ends if ends > 0 and _CLOSING.match(text, ends) else sys.maxsize
+
+
+_HEADS_TO_ONE_ODD = 6
+
+
+_LONGEST_HEAD = 36  # characters of a date on a line of its own
 _CLOSING = lazy(r"\n\n(?![^\n:.!?]{1,40}(?::|\s[–—-])\s)")  # This month: he is charged
 
 
@@ -260,8 +295,13 @@ def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
         return False
     if _WOULD.search(*in_front(source, each, _AROUND)):
         return False
-    to_come = context.ahead > 0 and is_incomplete(each.reading)
-    return to_come or is_news(each.reading)
+    if is_news(each.reading):
+        return True
+    published = context.published
+    if published is None or context.ahead < 0 or not is_incomplete(each.reading):
+        return False
+    coming = next_such(innermost(each.reading), published)
+    return context.ahead > 0 or (coming is not None and coming - published <= _AGENDA)
 
 
 def is_told_in_opening(each: Found, context: Context, heads: frozenset[int]) -> bool:
