@@ -5,7 +5,11 @@
 `tally.py`           what its dates count from, by number: what those signs rest on
 `reports.py`         signs that it is a report of the news
 `tales.py`           signs that it is a history
-`chronologies.py`    is it in entries, each headed by its date?
+`heads.py`           is it in entries, each headed by its date?
+`entries.py`         what the head of an entry counts from
+`beside_entries.py`  the news above and below all entries
+`last_year.py`       old years in a line each, then the days of its own year
+`diaries.py`         logs that somebody wrote on the days that head them
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
 `quoted.py`          the day on which words in quotation marks were said
@@ -47,14 +51,10 @@
 
 from timeline.dates.story.agendas import weeks_by_the_day
 from timeline.dates.story.anchoring import context_of
+from timeline.dates.story.beside_entries import closing_of, entries_of_an_article
 from timeline.dates.story.bodies import begun_anew
-from timeline.dates.story.chronologies import (
-    closing_of,
-    entries_of_an_article,
-    entry_heads,
-    is_a_diary,
-    later_heads,
-)
+from timeline.dates.story.diaries import is_a_diary
+from timeline.dates.story.heads import entry_heads, later_heads
 from timeline.dates.story.histories import is_history, where_it_begins
 from timeline.dates.story.hours import (
     as_in_news,

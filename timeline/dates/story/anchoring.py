@@ -30,15 +30,17 @@ from timeline.dates.sentences import ENDS, OPENS, begins_sentence
 from timeline.dates.steps import Found, Source, Trait
 from timeline.dates.story.agendas import at_its_agenda
 from timeline.dates.story.asides import is_night_before
-from timeline.dates.story.between import year_between
-from timeline.dates.story.chronologies import (
-    at_an_entry_to_come,
-    at_the_next_entry,
-    back_from_its_entry,
+from timeline.dates.story.beside_entries import (
     is_told_in_closing,
     is_told_in_opening,
 )
+from timeline.dates.story.between import year_between
 from timeline.dates.story.day_ranges import at_its_days
+from timeline.dates.story.entries import (
+    at_an_entry_to_come,
+    at_the_next_entry,
+    back_from_its_entry,
+)
 from timeline.dates.story.events import (
     at_the_day_reported,
     day_of_the_evidence,

@@ -34,7 +34,7 @@ from timeline.dates.resolve import resolve
 from timeline.dates.resolve.anchors import ONWARD_MONTHS
 from timeline.dates.sentences import OPENS, is_quoted
 from timeline.dates.steps import Found, Source
-from timeline.dates.story.chronologies import (
+from timeline.dates.story.diaries import (
     is_a_diary,
     is_of_the_entry,
     looks_back_in_a_diary,

@@ -308,6 +308,9 @@ _BESIDE = lazy(
 _BESIDE_ENDS = lazy(r",\s(?!(?:and|but|then|or|when|where|as)\b)")
 
 
+AROUND = 120  # characters in which something may be said to come
+
+
 def in_front(source: Source, each: Found, most: int = 60) -> tuple[str, int, int]:
     """Where an expression looks for what stands in front of a phrase."""
     return source.folded, max(0, each.start - most), each.start
