@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from timeline.dates.kinds import is_bare, is_week_of_a_day
 from timeline.dates.lazy import lazy
@@ -76,14 +76,14 @@ def counts_from_today(each: Found) -> bool:
 
 def run_backwards(found: Sequence[Found], heads: frozenset[int]) -> bool:
     """*14 September … / 13 September …*: the newest entry first."""
-    days = [
+    days = (
         (each.reading.month, each.reading.day)
         for each in found
         if each.start in heads and isinstance(each.reading, Day)
-    ]
+    )
     return any(
         later < one and one[0] - later[0] <= _TURN_OF_A_YEAR
-        for one, later in pairwise(days[:LEAST])
+        for one, later in pairwise(islice(days, LEAST))
     )
 
 
