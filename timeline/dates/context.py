@@ -312,7 +312,9 @@ class Context(NamedTuple):
         headed: The date last told is a line of its own.
         years: Those that the text says, the earliest first.
         before_christ: The text names a year before Christ (see `before_christ.py`).
-        last_head: Where the last entry of a chronology begins, else -1.
+        first_head, last_head: Where entries of a chronology begin, else -1.
+        part, first_part: The number of the part that it is in, and what day or week
+            the first one began on.
         closing: Where paragraphs of today begin below the entries of a chronology.
         hour_of_that_day: An hour stands so near to the date last told, in its clause or
             at the head of the next sentence, that it is of that day, however long ago.
@@ -335,7 +337,10 @@ class Context(NamedTuple):
     headed: bool = False
     years: tuple[int, ...] = ()
     before_christ: bool = False
+    first_head: int = -1
     last_head: int = -1
+    part: int = 0
+    first_part: date | None = None
     closing: int = sys.maxsize
     hour_of_that_day: bool = False
     hours: int = 0

@@ -44,6 +44,11 @@ from timeline.dates.story import (
     where_it_begins,
 )
 from timeline.dates.story.last_year import last_year_begins
+from timeline.dates.story.numbered_parts import (
+    in_its_part,
+    numbered_parts,
+    with_the_first_part,
+)
 from timeline.dates.story.old_style import goes_by_old_style
 from timeline.spans import Hedge, Span
 
@@ -59,7 +64,9 @@ def place(
     history = is_history(source, found, published)
     heads |= later_heads(source, found, heads)
     this_year = last_year_begins(source, found, heads, published)
+    parts = None if history or heads else numbered_parts(source)
     entries = None if history else entries_of_an_article(source, heads)
+    entries = (parts.starts[0], parts.stop) if parts else entries
     found, context = _begun(source, found, heads, published, history=history)
     context = context._replace(published_words=words)
     mentions: list[Mention] = []
@@ -69,6 +76,7 @@ def place(
         context = begun_anew(source, each, context)
         if this_year and each.start == this_year[0]:
             context = context._replace(told=context.told.in_entry(this_year[1]))
+        context = in_its_part(parts, each, context) if parts else context
         here = (
             context_of(source, found, number, context, heads)
             if hangs_on_the_text(each.reading)
@@ -90,6 +98,8 @@ def place(
             if published is None:  # nor is there a day for what counts from it
                 context = context._replace(told=context.told.without_dates())
             continue
+        if parts:
+            context = with_the_first_part(parts, each, context, resolved)
         if here.said is None:
             context = moved_on(
                 source, each, context, resolved, heads=heads, pending=pending
@@ -147,6 +157,7 @@ def _begun(
             old_style=history and goes_by_old_style(source, found),
         ),
         years=tuple(sorted(set(filter(None, said)))),
+        first_head=min(heads, default=-1),
         last_head=max(heads, default=-1),
         closing=closing_of(source, heads),
         before_christ=tells_of_before_christ(each.reading for each in found),

@@ -108,7 +108,7 @@ def context_of(
             return entry
     if is_told_in_closing(source, each, context):
         return context
-    if is_told_in_opening(each, context, heads):
+    if is_told_in_opening(each, context):
         return context
     if back := back_from_its_entry(source, each, context):
         return back

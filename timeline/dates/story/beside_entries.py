@@ -102,12 +102,12 @@ def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
     return context.ahead > 0 or (coming is not None and coming - published <= AGENDA)
 
 
-def is_told_in_opening(each: Found, context: Context, heads: frozenset[int]) -> bool:
+def is_told_in_opening(each: Found, context: Context) -> bool:
     """*Sept 18 (Wire) - It closed on Tuesday after talks failed over the weekend*.
 
     Above all entries, where nothing but the day of publication has been told.
     """
-    if not context.history or not heads or each.start > min(heads):
+    if not context.history or each.start > context.first_head:
         return False
     today = context.told.last_day(Precision.DAY) == context.published
     return today and isinstance(each.reading, Weekday | Weekend | Shift)

@@ -183,12 +183,16 @@ _OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n)in\s$")
 
 
 def _is_in_its_entry(source: Source, each: Found, context: Context) -> bool:
-    """*18 March 2014: It is annexed. / Last month ministers met*: below it, of now."""
+    """*18 March 2014: It is annexed. / Last month ministers met*: below it, of now.
+
+    But *30 June / He says that they met last month*, below a head of its own line.
+    """
     inner = innermost(each.reading)
     near = not isinstance(inner, Shift) or inner.unit < Precision.WEEK
     if near or is_a_diary(source):
         return True
-    return not is_another_line(source, context.told.stop, each.start)
+    head_ends = context.told.stop + source.text.startswith("\n", context.told.stop)
+    return not is_another_line(source, head_ends, each.start)
 
 
 def _year_of_the_lead(

@@ -136,7 +136,8 @@ _BOUNDS = ("until", "by", "before", "since")  # has until July 7 to appeal
 _LONGEST = 1500  # characters
 
 _CLOCK = (
-    r"(?:[-–•*]\s)?(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m"
+    r"(?:[-–•*]\s)?(?:(?:(?:Just|Shortly|Soon)\s(?:after|before)|About|Around|By)\s)?"
+    r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m"
     r"|(?:[01]\d|2[0-3])[0-5]\d(?=\s[A-Z]|\s?[-–—:]\s|\n)"
     r"|(?:Noon|Midday|Midnight|Dawn|Morning|Afternoon|Evening|Night)(?=:\s|\s?[-–—]\s|\n|\s[A-Z]))\b"
 )
