@@ -49,4 +49,18 @@ TIMELINES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # below heads on lines of their own, with and without a blank line
     ("2006-05-18", "1921\n\nThe bakery opens.\n\n1960\n\nA second shop.\n\n2005\n\nIt is floated.\n\nShareholders vote on 9 June. It sold a shop last month.", ("1921", "1960", "2005", "2006-06-09", "2006-04")),
     ("2022-05-12", "2022-03-08\nA forged letter appears.\n\n2022-03-21\nThe network falls silent.\n\n2022-04-30\nLast post seen.\n\nAs of this morning nine of the sites are online; one was updated on Monday.", ("2022-03-08", "2022-03-21", "2022-04-30", "2022-05-12TMO", "2022-05-09")),
+    # parts by their number, of which only the first says which day or week it is
+    ("2009-07-31", "The siege ended on Sunday. This is how it went.\n\nDay 1 (Saturday 18 July). Six gunmen enter at 8.45 pm. By ten o'clock they hold 71 people.\n\nDay 2. Children are let out at dawn.\n\nDay 3. Nothing is heard.\n\nDay 5 (Wednesday). It goes on.", ("2009-07-26", "2009-07-18", "2009-07-31T20:45", "2009-07-31T22:00", "2009-07-31TMO", "2009-07-29")),
+    ("2009-07-31", "The siege ended on Sunday. This is how it went.\n\nDay 1 (Saturday 18 July). Six gunmen enter at 8.45 pm. By ten o'clock they hold 71 people.\n\nDay 2. Children are let out at dawn.\n\nDay 3. Nothing is heard.\n\nDay 4. A man is shot at about 5 am.\n\nThe hotel will open next week.", ("2009-07-26", "2009-07-18", "2009-07-18T20:45", "2009-07-18T22:00", "2009-07-19TMO", "2009-07-21T05:00", "2009-W32")),
+    ("2011-10-24", "Dockers went back this morning.\n\nWEEK ONE. The men are called out on Monday 29 August. By Wednesday eleven ships wait.\n\nWEEK TWO. Fruit is tipped into the harbour on Thursday.\n\nWEEK THREE. Monday: a court sits. Sunday: 9,000 people march.", ("2011-10-24TMO", "2011-08-29", "2011-08-31", "2011-09-08", "2011-09-12", "2011-09-18")),
+    # days with nothing between them and what they head, backwards as well
+    ("2019-11-08", "30 October The adviser opens an inquiry.\n\n17 June Tenders close.\n\n1 February Lund becomes minister.\n\n19 December Dinner at the Astor, in nobody's diary.\n\nSummer 2018 Lund sets up a number.\n\nThe report is due before the end of the month.", ("2019-10-30", "2019-06-17", "2019-02-01", "2018-12-19", "2018-SU", "2019-11")),
+    ("2020-05-04", "March 28 Two have a cough.\nMarch 30 Meals will be late until Wednesday.\nApril 3 Seven dead this week.\nApril 6 They do not come until the 22nd.", ("2020-03-28", "2020-03-30", "2020-04-01", "2020-04-03", "2020-W14", "2020-04-06", "2020-04-22")),
+    # by their number alone, in the month of the head above
+    ("2001-04-05", "February 20. The first case.\n\nThe 21st. Exports stop.\n\nThe 23rd. A farm is found.\n\nMarch 1. Racing stops.\n\nThe 15th. Sheep are killed.", ("2001-02-20", "2001-02-21", "2001-02-23", "2001-03-01", "2001-03-15")),
+    # what an entry says is due
+    ("2022-10-28", "20 October: He resigns.\n24 October: A vote.\n25 October: She is sworn in.\n26 October: The budget, due on 31 October, is moved to 17 November.", ("2022-10-20", "2022-10-24", "2022-10-25", "2022-10-26", "2022-10-31", "2022-11-17")),
+    # hours with a word in front, last month below a head of its own line
+    ("2021-02-12", "How it unfolded on Thursday\n\n3.11pm A tank catches fire.\n\nJust after 4pm Police close the road.\n\n5.30pm Pupils go home.", ("2021-02-11", "2021-02-11T15:11", "2021-02-11T16:00", "2021-02-11T17:30")),
+    ("2004-01-29", "30 May 2003\nA report is broadcast.\n\n30 June 2003\nHe writes that he met the man last month.\n\n9 July 2003\nHe is named.", ("2003-05-30", "2003-06-30", "2003-05", "2003-07-09")),
 )

@@ -98,9 +98,14 @@ _STREET = lazy(
 
 def named_thing(source: Source, found: Found) -> bool:
     """*Easter Island*, *24 May Street*, *Twentieth Century Fox*, *quarter-final*."""
+    if source.text[found.start].isdigit() and _IS_EATEN.match(
+        source.folded, found.stop
+    ):
+        return False  # 19 December Dinner at the Astor, in a chronology
     return bool(_THING.match(source.folded, found.stop))
 
 
+_IS_EATEN = lazy(r"\sdinner\s(?:at|with|in)\b")
 _THING = lazy(
     r"\s(?:islands?|street|road|avenue|lane|square|fox|fund|foods?|mail|telegraph|mirror"
     r"|express|herald|foundation|press|trees?|carols?|dinner|cards?|presents?|gifts?"

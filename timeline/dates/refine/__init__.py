@@ -24,7 +24,10 @@ from timeline.dates.refine.leads import attach_leads, coming_lengths, without_ve
 from timeline.dates.refine.lines import part_lines
 from timeline.dates.refine.merging import merge_pairs
 from timeline.dates.refine.modifiers import attach_hedges, attach_parts
-from timeline.dates.refine.month_sections import days_below_their_month
+from timeline.dates.refine.month_sections import (
+    days_below_their_month,
+    days_of_the_month_told,
+)
 from timeline.dates.refine.neighbours import (
     add_neighbouring_days,
     add_short_ends,
@@ -70,6 +73,7 @@ REFINERS: tuple[Refiner, ...] = (
     settle_orders,
     diary_days,
     days_below_their_month,
+    days_of_the_month_told,
     settle_clocks,
     begin_the_day,
     number_weekdays,

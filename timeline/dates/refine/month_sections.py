@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from timeline.dates.forms import either
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month
+from timeline.dates.readings import Day, DayOfMonth, Month
 from timeline.dates.refine.surroundings import START, is_free
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
@@ -45,6 +46,30 @@ def days_below_their_month(source: Source, found: list[Found]) -> list[Found]:
         return found
     others = [each for each in found if is_free(told, each.start, each.stop)]
     return sorted([*others, *told], key=START)
+
+
+def days_of_the_month_told(source: Source, found: list[Found]) -> list[Found]:
+    """*February 20. … / The 21st. Exports stop. / The 23rd. …*: heads, as the first."""
+    heads = [_day_told(m) for m in _THE_NTH.finditer(source.folded)]
+    if len(heads) < _LEAST - 1 or not any(_heads_its_line(source, e) for e in found):
+        return found
+    others = [each for each in found if is_free(heads, each.start, each.stop)]
+    return sorted([*others, *heads], key=START)
+
+
+def _day_told(m: re.Match[str]) -> Found:
+    reading = DayOfMonth(int(m["day"]), heads_entry=True)
+    return Found(*m.span("all"), "day-of-month", reading)
+
+
+def _heads_its_line(source: Source, each: Found) -> bool:
+    alone = begins_line(source, each) and isinstance(each.reading, Day)
+    return alone and source.folded.startswith((". ", ": ", ", "), each.stop)
+
+
+_THE_NTH = lazy(
+    r"(?<=\n)(?P<all>the\s(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?=[.:]\s)"
+)
 
 
 def _month(heading: re.Match[str]) -> Found:

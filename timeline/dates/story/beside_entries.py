@@ -4,7 +4,7 @@ import sys
 from itertools import pairwise
 
 from timeline.dates.context import Context
-from timeline.dates.kinds import innermost, is_incomplete, is_news
+from timeline.dates.kinds import innermost, is_incomplete, is_news, is_part_of_this
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Shift, Weekday, Weekend
 from timeline.dates.steps import Found, Source
@@ -93,7 +93,7 @@ def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
         return False
     if _WOULD.search(*in_front(source, each, AROUND)):
         return False
-    if is_news(each.reading):
+    if is_news(each.reading) or is_part_of_this(each.reading):
         return True
     published = context.published
     if published is None or context.ahead < 0 or not is_incomplete(each.reading):

@@ -22,6 +22,7 @@ from timeline.dates.readings import (
     Weekday,
     Year,
 )
+from timeline.dates.refine.surroundings import START
 from timeline.dates.steps import Found, Source
 from timeline.spans import Precision
 
@@ -35,7 +36,12 @@ _YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed, 17/02/2017 She st
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     """Where the dates stand that head an entry; none where the text is prose."""
-    heads = _without_links(source, [each for each in found if _is_head(source, each)])
+    heads = [each for each in found if _is_head(source, each)]
+    before_words = [each for each in found if _stands_before_words(source, each)]
+    days = [each for each in before_words if isinstance(each.reading, Day)]
+    if len(days) >= _LEAST_WITHOUT_YEAR:
+        heads = sorted([*heads, *before_words], key=START)
+    heads = list(_without_links(source, heads))
     told = bool(heads) and (_has_year(heads[0]) or _is_of_a_diary(heads[0]))
     least = LEAST if told else _LEAST_WITHOUT_YEAR
     starts = frozenset(each.start for each in heads)
@@ -101,10 +107,18 @@ def _is_head(source: Source, each: Found) -> bool:
         return False
     if not _begins_its_line(source, each):
         return False
-    full = isinstance(each.reading, Day | Either) and _has_year(each)
+    full = isinstance(each.reading, Day | Either | Month | Numbered) and _has_year(each)
     dated = full or isinstance(each.reading, Year)
     told = dated and _YEAR_ENDS.match(source.text, each.stop)
     return bool(told) or _head_ends(source, each)
+
+
+def _stands_before_words(source: Source, each: Found) -> bool:
+    """*30 October The adviser opens an inquiry*, with nothing between the two."""
+    dated = isinstance(each.reading, Day | Month | Part)
+    yearless = dated and not _has_year(each)
+    parted = _YEAR_ENDS.match(source.text, each.stop)
+    return yearless and bool(parted) and _begins_its_line(source, each)
 
 
 def _begins_its_line(source: Source, each: Found) -> bool:

@@ -83,7 +83,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     coming = isinstance(inner, Shift) and inner.steps > 0  # in two years' time
     if (dated or coming) and is_of_publication(source, each):
         return _as_planned_then(each, context) or context
-    if context.ahead > 0 and (to_come := _as_told_to_come(each, context)):
+    if context.ahead >= 0 and (to_come := _as_told_to_come(each, context)):
         return to_come
     back = _looks_back(source, each, inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer
@@ -127,7 +127,13 @@ def _as_told_to_come(each: Found, context: Context) -> Context | None:
     if not is_incomplete(each.reading) or context.begins_line:
         return None  # the head of the next entry, whatever is to come in it
     there, last = _next_after_its_entry(each, context)
-    return there if last and published and last > published else None
+    if last is None or published is None or last <= published:
+        return None
+    soon = last - entry.day <= _SOON_DUE
+    return there if context.ahead > 0 or soon else None
+
+
+_SOON_DUE = timedelta(days=45)  # *26 October: The budget, due on 31 October, is moved*
 
 
 def _next_after_its_entry(

@@ -135,13 +135,16 @@ def _line(source: Source, each: Found) -> int:
 _BOUNDS = ("until", "by", "before", "since")  # has until July 7 to appeal
 _LONGEST = 1500  # characters
 
-_CLOCK = (
+_BEGINS = (
     r"(?:[-–•*]\s)?(?:(?:(?:Just|Shortly|Soon)\s(?:after|before)|About|Around|By)\s)?"
+)
+_CLOCK = (
+    rf"{_BEGINS}"
     r"(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?|\d{1,2}\s?[ap]\.?m"
     r"|(?:[01]\d|2[0-3])[0-5]\d(?=\s[A-Z]|\s?[-–—:]\s|\n)"
     r"|(?:Noon|Midday|Midnight|Dawn|Morning|Afternoon|Evening|Night)(?=:\s|\s?[-–—]\s|\n|\s[A-Z]))\b"
 )
-_MARK = lazy(r"(?:[-–•*]\s)?")
+_MARK = lazy(_BEGINS)
 _ENTRY = lazy(_CLOCK)
 _ALONE = lazy(rf"\n{_CLOCK}\n+$")
 _LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,200}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
