@@ -11,6 +11,17 @@ NOT_DATES: ``(language, text)`` in which nothing is a date.
 
 PHRASES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # plain news of the six
+    ("de", "Nach ihrer Niederlage vom Sonntag kam die Spitze zusammen.", ("2018-09-16",)),
+    ("de", "Vor der Wahl vom Sonntag sind die Fronten klar.", ("2018-09-23",)),
+    ("de", "Am Samstag bleibt es glatt. Die Feier ist am Freitag, 18 Uhr.", ("2018-09-22", "2018-09-21")),
+    ("de", "Mit einer Regierung rechnen sie erst im neuen Jahr.", ("2019",)),
+    ("fr", "Sa garde à vue peut durer jusqu'à 96 heures ; il répond sous 48 heures.", ("PT96H", "PT48H")),
+    ("fr", "Touché à la cuisse mercredi, le capitaine s'arrête.", ("2018-09-12",)),
+    ("fr", "Le prix a été attribué dimanche midi.", ("2018-09-16",)),
+    ("ar", "غادر الرئيس البلاد بعد 23 سنة قضاها في الحكم.", ("P23Y",)),
+    ("ar", "في أجل أقصاه ستون يوما، وخلال الساعات الـ24 الماضية.", ("P60D", "PT24H")),
+    ("ar", "ينشرون تدوينة شهريا.", ("P1M",)),
+    ("ar", "يستقبل الأهلي جاره مساء الجمعة المقبل.", ("2018-09-21",)),
     ("de", "In der Nacht zum Dienstag gegen 1.20 Uhr brach das Feuer aus.", ("2018-09-11",)),
     ("de", "In der kommenden Nacht lässt der Wind nach.", ("2018-09-17",)),
     ("de", "Sonntags beginnt das Programm um neun; sonst ist montags Ruhe.", ("XXXX-WXX-7", "XXXX-WXX-1")),

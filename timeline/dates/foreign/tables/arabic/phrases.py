@@ -123,7 +123,7 @@ _NOT_BEFORE = r"(?!(?: (?:تقريبا|فقط|بالضبط))? من(?!\w))"
 """*قبل ثلاثة أيام* is ago; *قبل ثلاثة أيام من الانتخابات* leans on the election."""
 _CLAUSE_ENDS = r"[\u064b-\u0652]?(?:\s?[.,،؛:!؟…)»]|\s?$|\s(?:في|إلى|الى|على|من|عن|قبل|حتى|ثم|أن|إن|عند|مع|لدى|ب\w+|ل\w+|و(?!مساء|نهار|صباح|ليل)\w+|ف\w+)\b)"
 """*وصل مساء إلى* tells when; *مساء الخير*, *ليلا ونهارا* do not."""
-_IN_OFFICE = "| في (?:الحكم|السلطة|المنصب|الرئاسة|السجن|الخدمة|العمل)(?!\\w)"
+_IN_OFFICE = "|(?: قضاها| أمضاها| قضتها)? في (?:الحكم|السلطة|المنصب|الرئاسة|السجن|الخدمة|العمل)(?!\\w)"
 """*أنهى عهدته بعد عشرين سنة في الحكم*: so long, and not so long from now."""
 _NO_PAIR = "(?! (?:و?(?:ليلا|نهارا|صباحا|مساء|فجرا|عصرا|ظهرا)(?!\\w)|طويل|الاف))"
 """*ليلا ونهارا* is always, and *ليلا طويلا* is no time."""
@@ -279,7 +279,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("(?:يوم )?{dayname} (?:ذلك|ذاك)", "that {dayname}"),
     Phrase("{dayname} من الأسبوع {step}", "{dayname} of {step} week"),
     Phrase("{daypart} (?:يوم )?{dayname}", "{dayname} {daypart}"),
-    Phrase("{daypart} (?:يوم )?{dayname} {step}", "{step} {dayname}"),
+    Phrase("{daypart} (?:يوم )?{dayname} {step}", "{step} {dayname} {daypart}"),
     Phrase(
         f"{{beside}}(?! (?:الوطني|العالمي|الدولي)){_NO_COUNTED_DAY}",
         "{beside}",
@@ -473,6 +473,9 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("كل (?:يوم )?{bareday}", "every {bareday}"),
     Phrase("كل {unit}", "every {unit}"),
     Phrase("يوميا", "daily"),
+    Phrase("أسبوعيا", "weekly"),
+    Phrase("شهريا", "monthly"),
+    Phrase("الساعات (?:الـ ?)?{n} الماضية", "the past {n} hours"),
     Phrase("{part} {one} {step}", "the {part} of {step} {one}"),
     Phrase(
         "(?=مطلع|بداية|مستهل|أوائل){part} (?:العام|السنة) الجديدة?",

@@ -383,6 +383,10 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{n} (?=ans[,.)]){unit}", "{n} {unit}", unless=_NAMED_AND_AGED),
     Phrase("(?!une journée d')(?!{=n} ans[,.)]){n} {unit}", "{n} {unit}", unless=_AGED),
     Phrase("{past} {n} {clockunit}", "the {past} {n} {clockunit}"),
+    Phrase(
+        "{longhours} heures(?! (?:plus|après|avant|auparavant))", "{longhours} hours"
+    ),
+    Phrase("six premiers mois de l'année", "the first half"),
     Phrase("{n} {clockunit}", "{n} {clockunit}", needs=_LASTING),
     Phrase("le lendemain(?! (?:de|du|des)(?!\\w)| d')", "the following day"),
     Phrase("lendemain du {day}(?:er)? {month}(?: {year})?", day_beside(1)),

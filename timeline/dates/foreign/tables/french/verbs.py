@@ -114,6 +114,12 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
     (rf"\bserai(?:t|ent)\b{_STILL}", "", 1),
     (rf"\b{CONDITIONAL}\b(?:(?!\b{_HAPPENED}){_NO_PAST}){{0,70}}$", "", 1),
     (r"\bpour\s(?:le\s|ce\s)?$", "", 1),
+    # *Touché à la cuisse mercredi, il s'arrête*
+    (
+        rf"^\W{{0,3}}(?!{_PLANNED})\w{{3,}}ée?s?\s(?:[^\s.,;:!?]{{1,16}}\s){{1,5}}$",
+        r"^(?!\sprochain\b)",
+        -1,
+    ),
     # *après les averses de lundi, le soleil revient*
     (r"^\W{0,3}après\s(?:[^\s.,;:!?]{1,16}[\s']){1,4}?de\s$", r"^,", -1),
     (*_BEFORE_IT, 1),

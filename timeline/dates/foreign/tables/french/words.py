@@ -103,6 +103,14 @@ FORMS: dict[str, Words] = {
             "hours": "heure heures",
         }
     ),
+    "longhours": listed(
+        {
+            "24": "24 vingt-quatre",
+            "48": "48 quarante-huit",
+            "72": "72 soixante-douze",
+            "96": "96",
+        }
+    ),
     "elapsed": listed(
         {"half an hour": "demi-heure", "a quarter of an hour": "quart_d'heure"}
     ),
@@ -115,7 +123,8 @@ FORMS: dict[str, Words] = {
     "daypart": listed(
         {
             "morning": "matin matinée",
-            "afternoon": "après-midi midi",
+            "midday": "midi",
+            "afternoon": "après-midi",
             "evening": "soir soirée",
             "night": "nuit",
         }

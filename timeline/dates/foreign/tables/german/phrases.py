@@ -529,6 +529,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("{beyond}(?: {=daypart})?", "{beyond}"),
     Phrase("(?:vergangene|letzte)n? nacht", "last night"),
     Phrase("(?:kommende|nächste)n? nacht", "tonight"),
+    Phrase("neuen jahr", "next year", needs=r"\bim\s$"),
     Phrase("{beside} {daypart}", "{beside} {daypart}"),
     Phrase("heute {daypart}", "this {daypart}"),
     Phrase("{step} {one}", "{step} {one}"),

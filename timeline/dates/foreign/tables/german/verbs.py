@@ -82,6 +82,19 @@ Not with what reporters tell in it, *sie sagt am Freitag*.
 """
 
 FRAMES: tuple[tuple[str, str, int], ...] = (
+    # *die Niederlage vom Sonntag*; but *vom Sonntag an*, *vom Sonntag bis Montag*
+    (
+        r"(?<!vor\sder\s)(?<!vor\sdem\s)\b(?!ab\b)[a-zäöüß]{3,}\svom\s$",
+        r"^(?!\s(?:an|bis|auf)\b)",
+        -1,
+    ),
+    # *Am Samstag bleibt es glatt*, *die Feier ist am Freitag, 18 Uhr.*
+    (r"\bam\s$", r"^\sbleib(?:t|en)\b", 1),
+    (
+        r"\b(?:ist|sind)\sam\s$",
+        r"^(?:,?\s(?:um\s)?\d{1,2}(?:[.:]\d\d)?\suhr)?\s?(?:[.,;]|$)",
+        1,
+    ),
     (_OF_A_NOUN, r"^\s[a-zäöüß]+ende[nrsm]?\s", 1),  # der am Freitag beginnenden Messe
     (
         _OF_A_NOUN,

@@ -212,5 +212,6 @@ FORMS: dict[str, Words] = {
         "هشتاد": "80",
         "نود": "90",
     },
-    "now": {"اکنون": "now"} | dict.fromkeys(("به‌تازگی", "اخیراً", "اخیرا"), "recently"),
+    "now": dict.fromkeys(("اکنون", "هم‌اکنون"), "now")
+    | dict.fromkeys(("به‌تازگی", "اخیراً", "اخیرا"), "recently"),
 }
