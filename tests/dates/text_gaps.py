@@ -28,7 +28,75 @@ _OWN_YEAR = "a quarter or year of a firm's own, which the text does not date"
 _LETTER = "a letter or dispatch counts from its own day, not from its printing"
 _NUMBERED = "counted from an event, or a number that shares a word further off"
 
+_NOON = "*by noon* is an hour of the day; this reader keeps the part of the day"
+_BEFORE_IT = "in an entry, what came before its own day, which only the sense tells"
+_NOW_TOO = "told as of publication, within the entries or below them"
+_BACKWARDS = "counted from an entry that is told backwards, the newest first"
+_NEW_YEAR = "the new year, or its first days: both readings are open"
+_EVERY = "such a day or month of any year, not of one"
+_ONE_MARK = "a day with its hour is one phrase; this reader marks two"
+_NO_MARK = "a month in front of a noun is a name as often"
+_AGE = "how old something is"
+_HEAD_OF_TWO = "two numbers that head one line could count anything"
+_RATE = "1.13 is a rate here, and looks like an hour"
+
 GAPS: dict[str, str] = {
+    # timelines
+    "Norvale Air timeline 15: the same period a year earlier": _PERIOD,
+    "Dravonia coup attempt 17: Noon": _NOON,
+    "Operation Glass Harbour 14: 11:42": _CLOCK,
+    "Operation Glass Harbour 15: Three hours later": _CLOCK,
+    "Fact check: the paper in the creek 6: Monday": _BEFORE_IT,
+    "Kalisha evictions 15: noon": _NOON,
+    "Kalisha evictions 25: today": _NOW_TOO,
+    "Election live: what we know so far 20: noon": _NOON,
+    "Vaccination in Lowen, week by week 20: a day": _LENGTH,
+    "Four days at the Astoria 21: 7.10am": _CLOCK,
+    "Dossier: the Weirside waste contract 14: two years ago": _QUOTED,
+    "How the Vesland coalition fell apart 14: the Wednesday": _BEFORE_IT,
+    "How the Vesland coalition fell apart 24: noon": _NOON,
+    "Hanna Voss: search timeline 7: Saturday": _BEFORE_IT,
+    "Hanna Voss: search timeline 14: Monday, 7.52am": _BEFORE_IT,
+    "Halcyon comet mission 19: the new year": _NEW_YEAR,
+    "Karvia banking crisis chronology 25: January": _BACKWARDS,
+    "Timeline of Ostermark 34: Monday": _EVERY,
+    "Brightway crib recall 21: 40 minutes later": _CLOCK,
+    "Brightway crib recall 30: Wednesday": _NOW_TOO,
+    "Brackwater refinery fire: how it unfolded, hour by hour 11: dawn": _CLOCK,
+    "Brackwater refinery fire: how it unfolded, hour by hour 25: noon": _NOON,
+    "Case timeline: Operation Paper Lantern 19: noon": _NOON,
+    "Fact check: timeline of the 'bioweapons warehouse' rumour 3: Feb 24, 2022": _ONE_MARK,
+    "Fact check: timeline of the 'bioweapons warehouse' rumour 5: Feb 24": _ONE_MARK,
+    "The clearing of Pueblo Serrat 21: noon": _NOON,
+    "Election night as it happened: recap 21: 10pm": _CLOCK,
+    "Election night as it happened: recap 23: noon": _NOON,
+    "Eight weeks on the picket line: the Karrin dock strike 20: 4 a.m.": _CLOCK,
+    "Nine days in Room 12 13: Friday noon": _NOON,
+    "Nine days in Room 12 15: yesterday": _NOW_TOO,
+    "Nine days in Room 12 18: Thursday": _BEFORE_IT,
+    "2013: the year on the island 17: May": _EVERY,
+    "2013: the year on the island 40: Last Friday": _NOW_TOO,
+    "Who knew what, and when: the Delacourt texts 14: August": _NO_MARK,
+    "Who knew what, and when: the Delacourt texts 22: 2am": _CLOCK,
+    "Day by day: the war in the Orsk valley 1: a week": _AGE,
+    "Day by day: the war in the Orsk valley 33: 12": _HEAD_OF_TWO,
+    "Day by day: the war in the Orsk valley 34: 13": _HEAD_OF_TWO,
+    "Day by day: the war in the Orsk valley 40: the same day": _NOW_TOO,
+    "Regina v. Ostrander: chronology 6: last autumn": _QUOTED,
+    "Seven days that sank Hollis Mutual 5: the weekend": _BEFORE_IT,
+    "Seven days that sank Hollis Mutual 6: Friday": _BEFORE_IT,
+    "Selene-3: the road to the south pole 24: the previous afternoon": _STORY,
+    "Selene-3: the road to the south pole 30: four": _HOUR,
+    "Blacktongue: how it spread 4: February 20": _ONE_MARK,
+    "Incident report 15-114: intrusion at Meridia Health, timeline 8: the day before": _BEFORE_A_CLAUSE,
+    "Incident report 15-114: intrusion at Meridia Health, timeline 33: yesterday": _NOW_TOO,
+    "KEY DATES-Transvia's long courtship of Air Solent 9: the hour": _LENGTH,
+    "KEY DATES-Transvia's long courtship of Air Solent 19: the new year": _NEW_YEAR,
+    "KEY DATES-Transvia's long courtship of Air Solent 21: quarter": _LENGTH,
+    "Timeline of the 2022 Velmark government crisis 7: the end of the day": _PART,
+    "Timeline of the 2022 Velmark government crisis 24: that morning": _RATE,
+    "Case file: the 'Mirror Dailies' network, 2023-2025 33: a week": _LENGTH,
+    # all others
     "Harnmouth smallpox epidemic 27: the last week of February": _WEEK_OF_MONTH,
     "The Karsian Civil War 11: the first week of June": _WEEK_OF_MONTH,
     "The Amber War 5: the first week of May": _WEEK_OF_MONTH,
@@ -326,4 +394,6 @@ EXTRAS: dict[str, tuple[str, ...]] = {
     "Mali: two coups in nine months": ("Days",),
     "Australian divisions on the Western Front: diary": ("Now", "the 1st"),
     "Halvorsen cuts outlook as turbine orders slip": ("full-year",),
+    "Corrigan mine rescue": ("the fall",),
+    "Wrenfield: the Lattimer affair": ("'79",),
 }

@@ -252,7 +252,11 @@ _LATER_HALF = ("AF", "EV", "NI")
 _DAY = "10:00"  # after a night
 _LATE = "18:00"  # a morning that is told after it is of the next day
 _EARLY = "07:00"  # the same, after an evening whose hour is not told
-_OPEN_DAY = {Precision.MONTH: "-XX", Precision.YEAR: "-XX-XX"}
+_OPEN_DAY = {
+    Precision.WEEK: "-X",
+    Precision.MONTH: "-XX",
+    Precision.YEAR: "-XX-XX",
+}
 
 
 @resolve_reading.register
