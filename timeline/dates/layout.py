@@ -80,3 +80,26 @@ _HEADING_BEGINS = lazy(
     r"|[A-Z][A-Z\s]{3,40}\sOF\s"  # THE CRISIS OF 1999
 )
 _HEADING_ENDS = lazy(r"(?:[–-]\d{2,4})?(?:\s(?:BCE?|AD|CE))?\)?[^\S\n]?\n")
+
+
+def is_day_line(source: Source, stop: int) -> bool:
+    """Whether the date that ends there is a line of its own: that of an agenda."""
+    alone = bool(stop) and source.folded[stop : stop + 1] == "\n"
+    return alone and _is_all_of_its_line(source, stop)
+
+
+def heads_a_day_line(source: Source, stop: int) -> bool:
+    """*Friday, March 10: …*, *March 10 – …*: the date alone, then what it tells."""
+    parted = bool(stop) and PARTED.match(source.folded, stop) is not None
+    return parted and _is_all_of_its_line(source, stop)
+
+
+def _is_all_of_its_line(source: Source, stop: int) -> bool:
+    line = source.folded[source.folded.rfind("\n", 0, stop) + 1 : stop]
+    return len(line) < _LINE and bool(_DAY_LINE.fullmatch(line))
+
+
+_LINE = 40  # characters; the longest date takes about thirty
+_DAY_LINE = lazy(
+    r"\W{0,4}[a-z]{3,9},?\s(?:[a-z]{3,9}\.?,?\s)?[\w]{1,4}(?:,?\s[\w]{3,9}\.?)?(?:,?\s\d{4})?"
+)

@@ -12,6 +12,8 @@
 `diaries.py`         logs that somebody wrote on the days that head them
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
+`clocks.py`          of which day a time is, and whether it looks back
+`numbered_parts.py`  days and weeks of which only the first is named
 `quoted.py`          the day on which words in quotation marks were said
 `ahead.py`           the date that a history still has to reach
 `returning.py`       back where a history was, after a date told in passing
