@@ -63,4 +63,16 @@ TIMELINES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # hours with a word in front, last month below a head of its own line
     ("2021-02-12", "How it unfolded on Thursday\n\n3.11pm A tank catches fire.\n\nJust after 4pm Police close the road.\n\n5.30pm Pupils go home.", ("2021-02-11", "2021-02-11T15:11", "2021-02-11T16:00", "2021-02-11T17:30")),
     ("2004-01-29", "30 May 2003\nA report is broadcast.\n\n30 June 2003\nHe writes that he met the man last month.\n\n9 July 2003\nHe is named.", ("2003-05-30", "2003-06-30", "2003-05", "2003-07-09")),
+    # what comes near: lists, charts, agendas, menus, courses, old years
+    ("2018-09-17", "March\n\nServes 4\n\n1: Beat the eggs.\n2: Add flour.\n3: Bake.", ()),
+    ("2018-09-17", "March 2018\n\nAgenda\n\n1 – Apologies\n2 – Minutes\n3 – Any other business", ("2018-03",)),
+    ("2018-09-17", "August\n\n10 - The Shark\n9 - The Cook\n8 - Two Sisters", ("2018-08",)),
+    ("2018-09-17", "Menu\nMorning: Eggs\n10:30 Coffee\nEvening: Soup\n18:00 - Dinner", ("2018-09-17T10:30", "2018-09-17T18:00")),
+    ("2018-09-17", "Week 1: The jury was told that she died on 4 May 2015.\nWeek 2: Her sister gave evidence on Monday.\nWeek 3: The defence closed on Friday.", ("2015-05-04", "2018-09-17", "2018-09-14")),
+    ("2018-09-17", "Day 1: The crew sail on 1 September.\nDay 2: Calm.\nDay 3: Storm.\n\nThe organisers said yesterday that they would go again.", ("2018-09-01", "2018-09-16")),
+    ("2018-09-17", "Week of 1 October: bins are emptied on Tuesday.\n\nThe mayor resigned on Wednesday.", ("2018-W40", "2018-10-02", "2018-09-12")),
+    ("2018-09-17", "6 September: Gordon hit the coast.\n9 September: Helene formed.\n12 September: Isaac turned.\n22 September: Maria killed 40.", ("2018-09-06", "2018-09-09", "2018-09-12", "2017-09-22")),
+    ("2018-09-17", "6 October Fulham v Arsenal\n10 November Arsenal v Wolves\n26 December Brighton v Arsenal\n12 January West Ham v Arsenal\n9 March Arsenal v Leeds", ("2018-10-06", "2018-11-10", "2018-12-26", "2019-01-12", "2019-03-09")),
+    ("2018-09-17", "1914: War is declared.\n1917: Revolution.\n1918: The war ends.\n8 August: A battle.\n12 September: Another.", ("1914", "1917", "1918", "1918-08-08", "1918-09-12")),
+    ("2003-05-06", "Feb. 26: He returns from abroad.\n\nMarch 3: He falls ill.\n\nMarch 12: A global alert.\n\nMay 2: It is over.", ("2003-02-26", "2003-03-03", "2003-03-12", "2003-05-02")),
 )

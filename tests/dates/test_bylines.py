@@ -572,6 +572,9 @@ LABELS = [
 ]
 
 UNTOLD = [
+    "Born (London) - 5 May 1925. Painter of ships, he",
+    "Smith (Lab) - 4 May 2017. He was elected.",
+    "The dam failed.\n\nReferences\nRoe, A., Review, vol. 4, no. 9, 15 Sept. 2008, p. 3",
     "Start: 12 May 2018",
     "Trial: 12 May 2018",
     "Expires: 12 May 2018 10:00",
@@ -774,6 +777,8 @@ def test_an_update_is_not_taken_for_a_day_unread(above: str, day: str | None) ->
         ("docks reopened on Wednesday.\n© Wire 1999-2011", None),
         ("docks reopened on Wednesday.\n© Wire 2011\n© Pictures 2012", None),
         ("docks reopened on Wednesday in 2011.", None),
+        ("court read the Copyright Act of 2011.", None),
+        ("docks reopened.\nCopyright, Designs and Patents Act 2011", None),
     ],
 )
 def test_a_copyright_tells_the_year_of_an_agency_dateline(

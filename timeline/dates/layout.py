@@ -11,6 +11,10 @@ NAME = r"[A-Z][^\n.!?:;]{2,50}"
 HEADING = lazy(rf"\n[^\S\n]*{NAME}\n")
 """*\\nThe siege\\n*: a heading within a text."""
 
+_HALF = r"[ap]\.?m\.?"
+HOUR_LINE = rf"\n+(?:\d{{1,2}}[:.]\d\d(?:\s?{_HALF})?|\d{{1,2}}\s?{_HALF})(?=[\s:–—-])"
+"""*\\n5.30pm Pupils go home*: a line that begins with its hour."""
+
 PARTED = lazy(r":\s|\s[-–—]\s")
 """*10 March – two bridges are closed*: what parts a head from what it tells."""
 

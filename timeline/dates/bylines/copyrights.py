@@ -8,8 +8,10 @@ from timeline.dates.vocabulary import WEEKDAYS
 from timeline.spans import Span
 
 _NEWS = 400  # characters behind a dateline in which its weekday is named
+# a line of its own, and neither an act of 1976 nor a picture's credit
 _COPYRIGHT = lazy(
-    r"(?i)(?:©|\(c\)|\bcopyright)[^\n\d]{0,60}\b((?:19|20)\d\d)\b(?!\s?[-–,]\s?\d)"
+    r"(?im)^\W{0,3}(?:©|\(c\)|copyright\b)(?!.*\b(?:act|law|photo)\b)"
+    r"[^\n\d]{0,60}\b((?:19|20)\d\d)\b(?!\s?[-–,]\s?\d)"
 )
 _WEEKDAY = lazy(rf"(?i)\b(?:{'|'.join(w for w in WEEKDAYS if w.endswith('day'))})\b")
 

@@ -111,7 +111,9 @@ def _agency(line: str, day: Named) -> Judged | None:
         return None
     if signs.PLACE_ABROAD.fullmatch(head):
         return _agency_abroad(head, day, tail)
-    if signs.AGENCY_IN_FRONT.fullmatch(head) and signs.BEFORE_THE_NEWS.match(tail):
+    in_front = signs.AGENCY_IN_FRONT.fullmatch(head)
+    known = in_front is not None and in_front["agency"].lower() in signs.AGENCIES
+    if known and signs.BEFORE_THE_NEWS.match(tail):
         return Judged(Rank.OWN_LINE, day, "stated", _WHY, Beside.SIGN)
     if not signs.AGENCY_BEFORE.fullmatch(head):
         return None

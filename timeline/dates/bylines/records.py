@@ -67,7 +67,7 @@ RECORDS: tuple[Pattern[str], ...] = (
 _DAY = r"(\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})"
 CITATIONS: tuple[Pattern[str], ...] = (
     # The Bay Courier; Port Ann, La. [Port Ann, La.] 15 June 2010: A.1.
-    lazy(rf"(?m)\] {_DAY}: (?:[A-Z]{{0,4}}[.-]?\d[\w.-]{{0,8}}|n/a)$"),
+    lazy(rf"(?m); [^\n]*\] {_DAY}: (?:[A-Z]{{0,4}}[.-]?\d[\w.-]{{0,8}}|n/a)$"),
     # The Review, vol. 428, no. 9109, 15 Sept. 2018, p. 34
     lazy(rf"\b(?:vol|no)\. \w{{1,8}}, {_DAY}, pp?\. \w"),
 )

@@ -78,12 +78,14 @@ LINKS = frozenset(_SMALL.split())
 
 _SOME_PLACE = (
     r"(?!(?:In|On|At|From|By|Since|Until)\b"
-    r"|(?i:argued|decided|heard|filed|reserved)\b)"
+    r"|(?i:argued|decided|heard|filed|reserved)\b)"  # ARGUED MAY 3, of a judgment
     r"[A-Z][\w.'-]{0,20}(?:[ /,]{1,2}[A-Z][\w.'-]{0,20}){0,5},? "
 )
 AGENCY_BEFORE = lazy(rf"\W{{0,3}}{_SOME_PLACE}(?:le )?|\W{{0,3}}")
 _AN_AGENCY = r"\([A-Za-z][\w/ .-]{1,30}\)"
-AGENCY_IN_FRONT = lazy(rf"\W{{0,3}}{_SOME_PLACE}{_AN_AGENCY}\s?(?:-{{1,2}}|–|—|_)\s")
+AGENCY_IN_FRONT = lazy(
+    rf"\W{{0,3}}{_SOME_PLACE}\((?P<agency>[A-Za-z]{{2,12}})\)\s?(?:-{{1,2}}|–|—|_)\s"
+)
 """*BERLIN (dpa) -*, with the day behind it."""
 BEFORE_THE_NEWS = lazy(r"\s?(?:-{1,2}|–|—)\s|\.\s(?=[^\W\d_])")
 AGENCY_AFTER = lazy(

@@ -80,6 +80,9 @@ STAMPS: tuple[tuple[Pattern[str], str], ...] = (
 """Stamp → how it is written, a habit a row."""
 
 
+_OPENING = 3  # lines; a citation further on is of what the article refers to
+
+
 def unstamp(text: str) -> Stamped:
     """The text with its stamps set apart.
 
@@ -90,7 +93,9 @@ def unstamp(text: str) -> Stamped:
     for pattern in RECORDS:
         stamped = _rewritten(stamped, pattern, field_of)
     for pattern in CITATIONS:
-        stamped = _rewritten(stamped, pattern, day_cited)
+        cited = [m.start() for m in pattern.finditer(stamped.text)]
+        if len(cited) == 1 and stamped.text.count("\n", 0, cited[0]) < _OPENING:
+            stamped = _rewritten(stamped, pattern, day_cited)
     for pattern, template in STAMPS:
         stamped = _rewritten(stamped, pattern, _writer(template))
     return stamped

@@ -1,7 +1,10 @@
 """What stands around a word."""
 
+from itertools import islice
+
 from timeline.dates.cues import PAST_VERBS
 from timeline.dates.forms import either
+from timeline.dates.layout import HOUR_LINE
 from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, SEASONS, WEEKDAYS
@@ -39,12 +42,17 @@ def heads_a_timetable(source: Source, found: Found) -> bool:
         return False
     if not _TELLS.match(source.text, found.stop):
         return False
-    near = max(0, found.start - _NEAR), found.stop + _NEAR
-    return _HOURS.search(source.folded, *near) is not None
+    near = max(0, found.start - _NEAR)
+    if not _A_DAY.search(source.folded, near, found.start):
+        return False  # of a menu, of a shop
+    hours = _HOURS.finditer(source.folded, near, found.stop + _NEAR)
+    return len(list(islice(hours, _SEVERAL))) == _SEVERAL
 
 
 _TELLS = lazy(r"\s?(?::|--?|[–—])\s[A-Z“\"]")
-_HOURS = lazy(r"\n(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)[\s:–—-]")
+_HOURS = lazy(HOUR_LINE)
+_A_DAY = lazy(rf"\b(?:{either([*MONTHS, *WEEKDAYS])})\b")
+_SEVERAL = 2  # lines with their hours, for others among them to be of that list
 
 
 def letter(source: Source, found: Found) -> str:

@@ -33,6 +33,7 @@ from timeline.dates.story import (
     entries_of_an_article,
     entry_heads,
     in_figures,
+    in_its_part,
     is_a_diary,
     is_history,
     is_of_some_day,
@@ -40,13 +41,10 @@ from timeline.dates.story import (
     later_heads,
     moved_on,
     newest_first,
+    numbered_parts,
+    this_year_begins,
     weeks_by_the_day,
     where_it_begins,
-)
-from timeline.dates.story.last_year import last_year_begins
-from timeline.dates.story.numbered_parts import (
-    in_its_part,
-    numbered_parts,
     with_the_first_part,
 )
 from timeline.dates.story.old_style import goes_by_old_style
@@ -63,10 +61,10 @@ def place(
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
     heads |= later_heads(source, found, heads)
-    this_year = last_year_begins(source, found, heads, published)
-    parts = None if history or heads else numbered_parts(source)
-    entries = None if history else entries_of_an_article(source, heads)
-    entries = (parts.starts[0], parts.stop) if parts else entries
+    this_year = this_year_begins(source, found, heads, published)
+    parts = None if history or heads else numbered_parts(source, found)
+    listed = None if history else entries_of_an_article(source, heads)
+    entries = (parts.starts[0], parts.stop) if parts else listed
     found, context = _begun(source, found, heads, published, history=history)
     context = context._replace(published_words=words)
     mentions: list[Mention] = []
@@ -80,7 +78,7 @@ def place(
         here = (
             context_of(source, found, number, context, heads)
             if hangs_on_the_text(each.reading)
-            else context
+            else context  # a fifth of all phrases, and quicker
         )
         if is_of_some_day(source, each, context):
             continue
@@ -99,7 +97,7 @@ def place(
                 context = context._replace(told=context.told.without_dates())
             continue
         if parts:
-            context = with_the_first_part(parts, each, context, resolved)
+            context = with_the_first_part(source, parts, each, context, resolved)
         if here.said is None:
             context = moved_on(
                 source, each, context, resolved, heads=heads, pending=pending

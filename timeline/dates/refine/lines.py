@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.dates.lazy import lazy
+from timeline.dates.read import shorter
 from timeline.dates.readings import Day, Timed
 from timeline.dates.steps import Found, Source
 
@@ -26,5 +27,7 @@ def _parts(source: Source, each: Found) -> Iterator[Found]:
     if not tells or not timed.clock[:1].isdigit():
         yield each
         return
-    yield replace(each, stop=end, reading=timed.of)
+    day = shorter(source, each)  # read again by a rule of its own
+    rule = day.rule if day and day.stop == end else each.rule
+    yield replace(each, stop=end, reading=timed.of, rule=rule)
     yield replace(each, start=each.stop - len(hour), reading=replace(timed, of=None))

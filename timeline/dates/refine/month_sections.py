@@ -1,8 +1,8 @@
 """Days that head lines by their number, below the name of their month.
 
 *SEPTEMBER / 4th — Classes begin. / 18th — The paper asks*, *November 2023 / Tue 14: …*.
-Without a weekday or an ending such numbers may count anything, so that they must be
-set off from what they head and several must do so.
+Without a weekday or an ending such numbers may count anything: then they must stand
+right below the month, set off from what they head, and be no list that begins at one.
 """
 
 import re
@@ -18,34 +18,84 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
 _LEAST = 3  # such lines, in all of a text
+_RULE = "day-of-month"
 _MARKS = r"[^\S\n]*(?:[#*•–-]+[^\S\n]+)?"
-_HEADING = lazy(
-    rf"(?:^|(?<=\n)){_MARKS}(?P<all>(?P<month>{either(MONTHS)})\.?(?:,?[^\S\n](?P<year>\d{{4}}))?)"
+_MONTH_LINE = (
+    rf"{_MARKS}(?P<all>(?P<month>{either(MONTHS)})\.?(?:,?[^\S\n](?P<year>\d{{4}}))?)"
     r":?[^\S\n]*(?=\n)"
 )
+_FIRST_LINE = lazy(_MONTH_LINE)
+_HEADING = lazy(rf"\n{_MONTH_LINE}")  # a plain character in front is quick to find
 _HEAD = lazy(
     rf"\n{_MARKS}(?P<all>(?:(?P<weekday>{either(WEEKDAYS)})\.?,?[^\S\n](?:the\s)?)?"
-    r"(?P<day>[12]\d|3[01]|[1-9])(?P<nth>st|nd|rd|th)?)(?P<after>\s?[—–:-]\s|\.\s)"
+    r"(?P<day>[12]\d|3[01]|[1-9])(?P<nth>st|nd|rd|th)?)(?:\s?[—–:-]\s(?!\d)|\.\s)"
 )
+_PLAIN = lazy(r"\d{1,2}\s?[—–:-]\s")
+_PARAGRAPH = lazy(r"\n\s*\n")
 
 
 def days_below_their_month(source: Source, found: list[Found]) -> list[Found]:
     """All phrases, with the days that head lines below a line of their month."""
-    headings = list(_HEADING.finditer(source.folded))
+    first = _FIRST_LINE.match(source.folded)
+    headings = [first] if first else []
+    headings += _HEADING.finditer(source.folded)
     if not headings:
         return found
-    ends = [m.start() for m in headings[1:]] + [len(source.folded)]
-    told: list[Found] = []
-    days = 0
-    for heading, stop in zip(headings, ends, strict=True):
-        heads = _in_order(list(_heads(source, heading, stop)))
-        days += len(heads)
-        if heads:
-            told += [_month(heading), *heads]
-    if days < _LEAST:
+    stops = [m.start() for m in headings[1:]] + [len(source.folded)]
+    sections = [
+        (heading, heads)
+        for heading, stop in zip(headings, stops, strict=True)
+        if (heads := _in_order(source, list(_heads(source, heading, stop))))
+    ]
+    if sum(len(heads) for _, heads in sections) < _LEAST:
         return found
-    others = [each for each in found if is_free(told, each.start, each.stop)]
-    return sorted([*others, *told], key=START)
+    days = [head for _, heads in sections for head in heads]
+    others = [each for each in found if is_free(days, each.start, each.stop)]
+    months = [_month(heading) for heading, _ in sections]
+    months = [each for each in months if is_free(others, each.start, each.stop)]
+    return sorted([*others, *days, *months], key=START)
+
+
+def _month(heading: re.Match[str]) -> Found:
+    """The heading, where it was read as one phrase with the number below it."""
+    reading = Month(MONTHS[heading["month"]], _year(heading))
+    return Found(*heading.span("all"), "month", reading)
+
+
+def _heads(source: Source, heading: re.Match[str], stop: int) -> Iterator[Found]:
+    for m in _HEAD.finditer(source.folded, heading.end(), _stop(source, heading, stop)):
+        weekday = WEEKDAYS.get(m["weekday"]) if m["weekday"] else None
+        plain = _PLAIN.match(source.folded, m.start("all")) is not None
+        if not (plain or m["nth"] or m["weekday"]):
+            continue  # 3. Any other business
+        month, day = MONTHS[heading["month"]], int(m["day"])
+        reading = Day(month, day, _year(heading), weekday=weekday)
+        yield Found(*m.span("all"), _RULE, reading)
+
+
+def _stop(source: Source, heading: re.Match[str], stop: int) -> int:
+    """Where a paragraph begins that is no head: it is told of something else."""
+    for m in _PARAGRAPH.finditer(source.folded, heading.end(), stop):
+        if not _HEAD.match(source.folded, m.end() - 1):
+            return m.start()
+    return stop
+
+
+def _year(heading: re.Match[str]) -> int | None:
+    return int(heading["year"]) if heading["year"] else None
+
+
+def _in_order(source: Source, heads: Sequence[Found]) -> Sequence[Found]:
+    """The heads, if they go on from day to day, or back: nothing else is a month's.
+
+    Numbers alone must go on, and not from one: *10 – The Shark* is of a chart.
+    """
+    days = [each.reading.day for each in heads if isinstance(each.reading, Day)]
+    plain = any(source.folded[each.start : each.stop].isdigit() for each in heads)
+    forth = all(one < two for one, two in pairwise(days))
+    back = all(one > two for one, two in pairwise(days))
+    numbered = plain and days[:1] == [1]
+    return heads if (forth or (back and not plain)) and not numbered else ()
 
 
 def days_of_the_month_told(source: Source, found: list[Found]) -> list[Found]:
@@ -59,7 +109,7 @@ def days_of_the_month_told(source: Source, found: list[Found]) -> list[Found]:
 
 def _day_told(m: re.Match[str]) -> Found:
     reading = DayOfMonth(int(m["day"]), heads_entry=True)
-    return Found(*m.span("all"), "day-of-month", reading)
+    return Found(*m.span("all"), _RULE, reading)
 
 
 def _heads_its_line(source: Source, each: Found) -> bool:
@@ -67,33 +117,4 @@ def _heads_its_line(source: Source, each: Found) -> bool:
     return alone and source.folded.startswith((". ", ": ", ", "), each.stop)
 
 
-_THE_NTH = lazy(
-    r"(?<=\n)(?P<all>the\s(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?=[.:]\s)"
-)
-
-
-def _month(heading: re.Match[str]) -> Found:
-    reading = Month(MONTHS[heading["month"]], _year(heading))
-    return Found(*heading.span("all"), "month", reading)
-
-
-def _heads(source: Source, heading: re.Match[str], stop: int) -> Iterator[Found]:
-    for m in _HEAD.finditer(source.folded, heading.end(), stop):
-        weekday = WEEKDAYS.get(m["weekday"]) if m["weekday"] else None
-        if m["after"] == ". " and not (m["nth"] or m["weekday"]):
-            continue  # an item of a list
-        month, day = MONTHS[heading["month"]], int(m["day"])
-        reading = Day(month, day, _year(heading), weekday=weekday)
-        yield Found(*m.span("all"), "day-below-month", reading)
-
-
-def _year(heading: re.Match[str]) -> int | None:
-    return int(heading["year"]) if heading["year"] else None
-
-
-def _in_order(heads: Sequence[Found]) -> Sequence[Found]:
-    """The heads, if they go on from day to day, or back: nothing else is a month's."""
-    days = [each.reading.day for each in heads if isinstance(each.reading, Day)]
-    forth = all(one <= two for one, two in pairwise(days))
-    back = all(one >= two for one, two in pairwise(days))
-    return heads if forth or back else ()
+_THE_NTH = lazy(r"\n(?P<all>the\s(?P<day>[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?=[.:]\s)")

@@ -8,7 +8,7 @@
 `heads.py`           is it in entries, each headed by its date?
 `entries.py`         what the head of an entry counts from
 `beside_entries.py`  the news above and below all entries
-`last_year.py`       old years in a line each, then the days of its own year
+`this_year.py`       old years in a line each, then the days of its own year
 `diaries.py`         logs that somebody wrote on the days that head them
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
@@ -66,8 +66,14 @@ from timeline.dates.story.hours import (
 )
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.newest_first import newest_first
+from timeline.dates.story.numbered_parts import (
+    in_its_part,
+    numbered_parts,
+    with_the_first_part,
+)
 from timeline.dates.story.quoted import day_named
 from timeline.dates.story.returning import back_in_time
+from timeline.dates.story.this_year import this_year_begins
 from timeline.dates.story.verbs import is_over
 
 __all__ = [
@@ -81,6 +87,7 @@ __all__ = [
     "entries_of_an_article",
     "entry_heads",
     "in_figures",
+    "in_its_part",
     "is_a_diary",
     "is_history",
     "is_of_some_day",
@@ -88,6 +95,9 @@ __all__ = [
     "later_heads",
     "moved_on",
     "newest_first",
+    "numbered_parts",
+    "this_year_begins",
     "weeks_by_the_day",
     "where_it_begins",
+    "with_the_first_part",
 ]

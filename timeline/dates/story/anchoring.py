@@ -95,7 +95,7 @@ def context_of(
     each, context = here.each, here.context
     if each.start in heads:
         entry = at_the_next_entry(source, each, said.told, context)
-        entry = entry or at_an_entry_to_come(found, each, heads, context)
+        entry = entry or at_an_entry_to_come(source, each, context, found, heads)
         if entry:
             return entry
     if is_told_in_closing(source, each, context) or is_told_in_opening(each, context):
@@ -119,6 +119,8 @@ def _seen_from_it(
     between = _between(source, told, each)
     listed = bool(before and told.dates and goes_with(source, before, each))
     ahead = which_way(source, found, number, context.published, told, listed=listed)
+    if each.start == context.first_head and ahead == 1:
+        ahead = 0  # Feb. 26: He returns from abroad, in a chronology of that spring
     told, same_sentence = told_in_its_sentence(
         source, each, told, between, history=context.history
     )
@@ -170,7 +172,7 @@ def _said_to_come(here: Here) -> Context | None:
 
 _ANCHORS: tuple[Callable[[Here], Context | None], ...] = (
     lambda here: back_from_its_entry(here.source, here.each, here.context),
-    lambda here: at_its_days(here.each, here.context),
+    lambda here: at_its_days(here.source, here.each, here.context),
     lambda here: at_its_passage(here.source, here.each, here.context),
     _after_the_date_told,
     _behind_its_beginning,

@@ -6,7 +6,7 @@ from itertools import pairwise
 from timeline.dates.context import Context
 from timeline.dates.kinds import innermost, is_incomplete, is_news, is_part_of_this
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Shift, Weekday, Weekend
+from timeline.dates.readings import Day, Shift, Weekday, Weekend
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.entries import AGENDA, WEEKS
 from timeline.dates.story.heads import LEAST
@@ -86,7 +86,10 @@ _CLOSING = lazy(r"\n\n(?![^\n:.!?]{1,40}(?::|\s[–—-])\s)")  # This month: he
 
 
 def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
-    """*It will shut on 31 October*, *one was seen on Monday*, below all entries."""
+    """*It will shut on 31 October*, *one was seen on Monday*, below all entries.
+
+    So is a day without its verb to come, if it is near: *Shareholders vote on 9 June*.
+    """
     if not context.history or each.start < context.closing:
         return False
     if _goes_on_with_it(context) or is_pluperfect(source, each):
@@ -98,7 +101,8 @@ def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
     published = context.published
     if published is None or context.ahead < 0 or not is_incomplete(each.reading):
         return False
-    coming = next_such(innermost(each.reading), published)
+    day = innermost(each.reading)
+    coming = next_such(day, published) if isinstance(day, Day) else None
     return context.ahead > 0 or (coming is not None and coming - published <= AGENDA)
 
 

@@ -8,7 +8,7 @@ from timeline.dates.layout import HEADING, begins_line, ends_a_heading
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.units import falls_on
-from timeline.spans import Precision
+from timeline.spans import Precision, unit_days
 
 _A_WEEK = timedelta(days=10)  # at most, for a weekday to be one or two of them
 
@@ -26,7 +26,16 @@ def days_of_section(
     if ends_a_heading(source, each):
         return _named(start[1], resolved) if start else None
     headed = told.days and HEADING.search(source.text, told.stop, each.start)
-    return None if headed else told.days
+    return None if headed or _is_below_its_week(source, each, told) else told.days
+
+
+def _is_below_its_week(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*Week of 11 January / … / The mayor said on Friday*: a paragraph of its own."""
+    if told.days is None or told.days != unit_days(Precision.WEEK, told.days[0]):
+        return False
+    between = source.text[told.stop : each.start]
+    heading = told.dates[-1:] == (DateTold(Precision.WEEK, told.days[0]),)
+    return "\n\n" in (between.lstrip("\n") if heading else between)
 
 
 def _named(start: Resolved, stop: Resolved) -> tuple[date, date] | None:
@@ -38,9 +47,11 @@ def _named(start: Resolved, stop: Resolved) -> tuple[date, date] | None:
     return first, last
 
 
-def at_its_days(each: Found, context: Context) -> Context | None:
+def at_its_days(source: Source, each: Found, context: Context) -> Context | None:
     """*13 to 19 October / … on Monday*: that of those days."""
     weekday, days = innermost(each.reading), context.told.days
+    if _is_below_its_week(source, each, context.told):
+        return None
     if days is None or not isinstance(weekday, Weekday) or weekday.step or weekday.week:
         return None
     within = (days[0] + timedelta(days=n) for n in range((days[1] - days[0]).days + 1))

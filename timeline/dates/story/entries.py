@@ -50,7 +50,11 @@ def at_the_next_entry(
 
 
 def at_an_entry_to_come(
-    found: Sequence[Found], each: Found, heads: frozenset[int], context: Context
+    source: Source,
+    each: Found,
+    context: Context,
+    found: Sequence[Found],
+    heads: frozenset[int],
 ) -> Context | None:
     """*6 September: … / 22 September: the notice may be lifted*, told on the 15th."""
     entry, published = context.told.entry, context.published
@@ -59,9 +63,11 @@ def at_an_entry_to_come(
     coming = next_such(innermost(each.reading), entry.day)
     if coming is None or coming <= published:
         return None
-    soon = coming - entry.day <= AGENDA and coming - published <= AGENDA
+    soon = coming - entry.day <= AGENDA and coming - max(entry.day, published) <= AGENDA
     if not soon or run_backwards(found, heads):
         return None
+    if clause_direction(source, each) < 0:
+        return None  # 22 September: Maria killed 40, a year ago
     return context.at(entry, 1)
 
 

@@ -308,7 +308,7 @@ _BESIDE = lazy(
 _BESIDE_ENDS = lazy(r",\s(?!(?:and|but|then|or|when|where|as)\b)")
 
 
-AROUND = 120  # characters in which something may be said to come
+AROUND = 120  # characters in which its verbs stand, with an aside between
 
 
 def in_front(source: Source, each: Found, most: int = 60) -> tuple[str, int, int]:

@@ -133,6 +133,8 @@ def part_alone(said: Said) -> Reading:
 PART_ALONE = "the-part-alone"
 AFTER_MIDNIGHT = Timed("00:00", Shift(Precision.DAY, 1, Anchor.TOLD))
 """*shortly after midnight*, which needs the afternoon or evening before it told."""
+AN_AGE = "(?:1[4-9]|[2-9][0-9]|1[01][0-9])"
+"""Years that somebody may have, in news; three years are a length."""
 PART_NAMES = {
     "morning": "MO",
     "midday": "MI",

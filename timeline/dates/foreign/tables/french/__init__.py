@@ -51,7 +51,7 @@ FRENCH = Language(
         " (?:de la |de l'|de |du |du mois de |du mois d'|d')",
     ),
     coming=(
-        r"(?<=[^\W\d_]\s)pour\s(?:l')?$"
+        r"\b(?:travaux|réservations|rendez-vous|promis\w*|fixée?s?)\s(?:\w+\s)?pour\s(?:l')?$"
         r"|\b(?:(?!cam[eé]ra\b|extra\b|aura\b\s+été\b|(?:r?en|(?:re|dé)?mon|rencon|concen)tra\b|\w{1,12}éra\b"
         r"|(?:décla|prépa|répa|sépa|assu|mesu|du|murmu|figu|inaugu|ju|(?:at|re|sou)?ti|admi|expi|aspi|démar|ado|igno|demeu)ra\b"
         r"|(?:dé)?livra\b|célébra\b|sombra\b)\w{2,20}(?:era|ra|ront|rai|rez|rons)"

@@ -4,6 +4,7 @@
 from timeline.dates.foreign.language import Phrase, Said
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
+    AN_AGE,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -70,11 +71,15 @@ _AT_ABOUT = r"(?:^|[.;!?«\n]\s?)a\s$|\b(?:à|il\s(?:est|était)|vers|dès|aux\s
 """Those behind which a number of hours is no length: *après trois heures* may be one."""
 _AGED = (
     r"\b(?:homme|femme|garçon|fillette|fille|adolescente?|enfant|jeune|étudiante?|retraitée?|conducteur|conductrice"
-    r"|automobiliste|octogénaire|suspect|victime|père|mère|fils|âgée?s?"
-    r"|(?!longueur|valeur|carrière|première|dernière)(?:notaire|\w{3,}(?:eur|euse|ienne?|iste|ière)))"
+    r"|automobiliste|octogénaire|suspect|victime|père|mère|fils|âgée?s?|notaire)"
     r"\s(?:\w+\s)?de\s$"
 )
 """*un homme de 52 ans*: how old he is."""
+_OF_A_TRADE = (
+    r"\b(?!longueur|valeur|carrière|première|dernière|croisière|rumeur|chaleur|vigueur)"
+    r"\w{3,}(?:eur|euse|ien(?:ne)?|iste|ière)\s(?:\w+\s)?de\s$"
+)
+"""*un randonneur de 43 ans*, *une musicienne de 52 ans*."""
 _NAMED_AND_AGED = rf"{_AGED}|[^\W\d]{{2,}},\s$|[^\W\d]\s\($"
 """*Inès Favre, 29 ans, est sortie*."""
 _LASTING = (
@@ -380,13 +385,29 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase(
         f"{{n}} {{unit}} (?:plus tôt|auparavant|avant{_ENDS})", "{n} {unit} earlier"
     ),
-    Phrase("{n} (?=ans[,.)]){unit}", "{n} {unit}", unless=_NAMED_AND_AGED),
-    Phrase("(?!une journée d')(?!{=n} ans[,.)]){n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase(
+        f"(?={AN_AGE} ans[,.)]){{n}} {{unit}}",
+        "{n} {unit}",
+        unless=rf"{_NAMED_AND_AGED}|{_OF_A_TRADE}",
+    ),
+    Phrase(
+        f"(?={AN_AGE} ans(?![,.)])){{n}} {{unit}}",
+        "{n} {unit}",
+        unless=rf"{_AGED}|{_OF_A_TRADE}",
+    ),
+    Phrase(
+        f"(?!une journée d'|{AN_AGE} ans(?!\\w)){{n}} {{unit}}",
+        "{n} {unit}",
+        unless=_AGED,
+    ),
     Phrase("{past} {n} {clockunit}", "the {past} {n} {clockunit}"),
     Phrase(
         "{longhours} heures(?! (?:plus|après|avant|auparavant))", "{longhours} hours"
     ),
-    Phrase("six premiers mois de l'année", "the first half"),
+    Phrase(
+        "six premiers mois (?:de l'année )?(?:de )?{year}", "the first half of {year}"
+    ),
+    Phrase("six premiers mois de l'année(?! [a-z0-9])", "the first half"),
     Phrase("{n} {clockunit}", "{n} {clockunit}", needs=_LASTING),
     Phrase("le lendemain(?! (?:de|du|des)(?!\\w)| d')", "the following day"),
     Phrase("lendemain du {day}(?:er)? {month}(?: {year})?", day_beside(1)),

@@ -102,6 +102,11 @@ HAPPENED: tuple[tuple[str, str], ...] = (
     (rf"{_DONE}\s(?:le\s)?$", r"^\s(?!(?:prochain|à\svenir)\b)"),
 )
 """*nommée en décembre*, *Signé jeudi*; but not *prévu en mai*, *sera signé jeudi*."""
+_NOUNS_IN_E = (
+    r"(?:marché|musée|soirée|journée|matinée|traversée|entrée|défilé|année|armée|comité|cité|santé"
+    r"|société|autorité|qualité|université|assemblée|tournée|rentrée|arrivée|durée|idée|fusée|lycée"
+    r"|dictée|liberté|sécurité|majorité|égalité)s?\b"
+)
 FRAMES: tuple[tuple[str, str, int], ...] = (
     (_CALLED, "", 1),
     # *Samedi, grève générale*, with no verb at all
@@ -116,12 +121,16 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
     (r"\bpour\s(?:le\s|ce\s)?$", "", 1),
     # *Touché à la cuisse mercredi, il s'arrête*
     (
-        rf"^\W{{0,3}}(?!{_PLANNED})\w{{3,}}ée?s?\s(?:[^\s.,;:!?]{{1,16}}\s){{1,5}}$",
+        rf"^\W{{0,3}}(?!{_PLANNED}|{_NOUNS_IN_E})\w{{3,}}ée?s?\s(?:[^\s.,;:!?]{{1,16}}\s){{1,5}}$",
         r"^(?!\sprochain\b)",
         -1,
     ),
     # *après les averses de lundi, le soleil revient*
-    (r"^\W{0,3}après\s(?:[^\s.,;:!?]{1,16}[\s']){1,4}?de\s$", r"^,", -1),
+    (
+        r"^\W{0,3}après\s(?:[^\s.,;:!?]{1,16}[\s']){1,4}?de\s$",
+        r"^,(?![^.;!?]{0,80}\b\w{2,}(?:ra|ront)\b)",
+        -1,
+    ),
     (*_BEFORE_IT, 1),
     (
         _OPENS,

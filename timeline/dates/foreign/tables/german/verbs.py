@@ -85,13 +85,13 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
     # *die Niederlage vom Sonntag*; but *vom Sonntag an*, *vom Sonntag bis Montag*
     (
         r"(?<!vor\sder\s)(?<!vor\sdem\s)\b(?!ab\b)[a-zäöüß]{3,}\svom\s$",
-        r"^(?!\s(?:an|bis|auf)\b)",
+        r"^(?!\s(?:an|bis|auf|wird|werden|soll|sollen|findet|beginnt|muss|kann)\b)",
         -1,
     ),
     # *Am Samstag bleibt es glatt*, *die Feier ist am Freitag, 18 Uhr.*
     (r"\bam\s$", r"^\sbleib(?:t|en)\b", 1),
     (
-        r"\b(?:ist|sind)\sam\s$",
+        r"(?<!en\s)\b(?:ist|sind)\sam\s$",
         r"^(?:,?\s(?:um\s)?\d{1,2}(?:[.:]\d\d)?\suhr)?\s?(?:[.,;]|$)",
         1,
     ),

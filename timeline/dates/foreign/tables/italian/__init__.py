@@ -45,7 +45,7 @@ ITALIAN = Language(
         "(?: (?:del mese di|della|del|di) | dell')",
     ),
     coming=(
-        rf"(?<=[^\W\d_]\s)per\s(?:l')?$|\b(?:{SCHEDULED}|"
+        rf"\b(?:lavori|prenotazioni|promess\w+|fissat\w+|appuntamento)\s(?:\w+\s)?per\s(?:l')?$|\b(?:{SCHEDULED}|"
         r"\w{2,20}(?:rà|ranno|remo)|(?:sa|av|fa|and|ver|pot|dov|vor|di|torne|parti|reste)rò|dovrebbe|dovrebbero|deve|devono|potrebbe|potrebbero|entro(?!\sle\s$)|previst[oaie]|fissat[oaie]\s(?:per|al)"
         r"|attes[oaie]|programma|in\sagenda|in\scalendario|punta|intende|si\svota|si\schiude|si\stiene|chiude|riprende|lascia|inizia|si\sriunisce|debutta|riapre|riaprono|torna|tornano|riparte|ripartono|incontra|riceve|riferisce|comincia|cominciano|scade|scadono|si\sapre|si\schiude|si\sgioca|si\sdecide|si\sriparte|(?:è|sono)\sper|(?:rinviat|slittat|spostat|posticipat|aggiornat)[oaie]\sal?(?=\s$)|si\sriuniscono|scend(?:e|ono)\sin\spiazza|difend(?:e|ono)|esordisc(?:e|ono)|affronta(?:no)?|finisce|termina|si\sconclude|convocat[oaie]\s(?:[^\s.;:!?,]{1,20}\s){1,4}(?=$)|(?:convoca|indett|proclama|annuncia)t[oaie]\s(?:[^\s.;:!?]{1,20}\s){0,4}per(?=\s(?:il\s|la\s|l')?$)|prossim[oaie])\b"
     ),

@@ -4,6 +4,7 @@
 from timeline.dates.foreign.language import Phrase, Said
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
+    AN_AGE,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -113,7 +114,7 @@ _HABIT = r"\b(?:sempre|spesso|ogni|tutt[ie]\s(?:i|le)|di\ssolito|solitamente|abi
 _AGED = (
     r"\b(?:uomo|donna|ragazz[oaie]|bambin[oaie]|giovan[ei]|anzian[oaie]|figli[oae]?|maggiori|minori|over|student\w+"
     r"|pensionat[oa]|turista|operai[oa]|marito|moglie|et\u00e0|persone|signora|signore"
-    r"|\w{3,}ista|(?:tedesc|frances|ingles|italian|romen|polacc|spagnol|american|austriac|svizzer"
+    r"|(?!(?:con|ri|inter)?(?:qui|vi)sta|lista|pista|provvista)\w{3,}ista|(?:tedesc|frances|ingles|italian|romen|polacc|spagnol|american|austriac|svizzer"
     r"|alban|marocchin|ucrain|russ)[oaei])\s(?:\w+\s)?di\s$"
 )
 """*un uomo di 58 anni*: how old he is."""
@@ -402,8 +403,10 @@ PHRASES: tuple[Phrase, ...] = (
         "{n} {unit} prima(?! (?:di|del|dello|della|dei|degli|delle|che)(?!\\w)| dell')",
         "{n} {unit} earlier",
     ),
-    Phrase("{n} (?=anni[,.)]){unit}", "{n} {unit}", unless=_NAMED_AND_AGED),
-    Phrase("(?!{=n} anni[,.)]){n} {unit}", "{n} {unit}", unless=_AGED),
+    Phrase(
+        f"(?={AN_AGE} anni[,.)]){{n}} {{unit}}", "{n} {unit}", unless=_NAMED_AND_AGED
+    ),
+    Phrase(f"(?!{AN_AGE} anni[,.)]){{n}} {{unit}}", "{n} {unit}", unless=_AGED),
     Phrase(
         "{n} {clockunit}", "{n} {clockunit}", unless=r"\b(?:l[ea]|[ad]lle|delle|e)\s$"
     ),
@@ -576,5 +579,6 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{hh}[.,:]{mn}(?=[.:] )", clock, needs=_ALONE, told=True),
     Phrase("{now}", "{now}"),
+    Phrase("in futuro(?! prossimo)", "the future"),
     YEAR_ALONE,
 )

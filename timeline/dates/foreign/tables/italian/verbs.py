@@ -25,9 +25,15 @@ _CEREMONY = (
     r"|premiazione|processione|cerimonia|commemorazione)(?!\w)"
 )
 
+_NOT_YET = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("sarà", "saranno", "resterà", "resteranno", "rimarrà", "rimarranno")
+)
 _SO_SINCE = (
-    r"(?:\b(?:ferm|chius|bloccat|sospes|assent|detenut|scompars|dispers|ricoverat|isolat|occupat)[oaie]"
-    r"|\b(?:in\s(?:sciopero|carcere|cella|coma|crisi|testa|vetta|vigore)|prim[oaie]\s(?:\w+\s)?|che))"
+    rf"(?:{_NOT_YET}\b(?:ferm|chius|bloccat|sospes|assent|detenut|scompars|dispers|ricoverat"
+    r"|isolat|occupat)[oaie]"
+    rf"|{_NOT_YET}\bin\s(?:sciopero|carcere|cella|coma|crisi|testa|vetta|vigore)"
+    r"|\bprim[oaie](?:\s\w+)?|\bche)"
     r"\sda(?:l|lla)?\s$"
 )
 """*chiuse dal 9 marzo*, *il primo podio da gennaio*: it has been so since."""
@@ -46,11 +52,11 @@ FRAMES: tuple[tuple[str, str, int], ...] = (
     ),
     # *La fabbrica, ferma da lunedì*, *la tempesta che da mercoledì investe la costa*
     (_SO_SINCE, "", -1),
-    # *Da lunedì riaprono le palestre*
+    # *Da lunedì riaprono le palestre*; but *da giovedì piove*
     (
         r"^\W*da(?:l|lla)?\s$",
-        r"^\s(?:(?:sera|mattina|pomeriggio)\s)?(?:si\s)?(?!(?:è|ha|hanno|sono|era|erano|non|la|le|una|alle|anche|nelle|delle|dalle)\b)"
-        r"[^\W\d_]{3,20}(?:ono|ano|a|e)\b",
+        r"^\s(?:(?:sera|mattina|pomeriggio)\s)?(?:si\s)?(?:ri)?"
+        r"(?:apr|chiud|part|torn|scatt|entr|inizi|cominci|cambi|aument|prend|ferm)\w{0,4}(?:ono|ano|a|e)\b",
         1,
     ),
     # *Lunedì sciopero generale*, *martedì i funerali*, with no verb at all

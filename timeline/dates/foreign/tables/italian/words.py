@@ -256,7 +256,6 @@ FORMS: dict[str, Words] = {
         {
             "now": "adesso attualmente",
             "recently": "recentemente in_passato",
-            "the future": "in_futuro",
         }
     ),
 }

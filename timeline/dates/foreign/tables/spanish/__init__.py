@@ -51,7 +51,7 @@ SPANISH = Language(
     ),
     coming=(
         rf"\b(?:{SCHEDULED}|{_SET} para(?=\s(?:el|este|la)\s$)|{_PUT_OFF} (?:al?|hasta)(?=\s(?:(?:el|la|este|las)\s)?$)"
-        r"|para(?=\s$)|no\s(?:se\s)?(?:prevén?|esperan?|habrá)\s[^.;:!?]{0,40}hasta(?=\s(?:el\s|la\s)?$)"
+        r"|(?:obras|reservas|cita|prometi\w+)\s(?:\w+\s)?para(?=\s$)|no\s(?:se\s)?(?:prevén?|esperan?|habrá)\s[^.;:!?]{0,40}hasta(?=\s(?:el\s|la\s)?$)"
         r"|(?:es|son)(?=\s(?:el|este|en)\s$)|hay(?=\s(?:elecciones|comicios|huelga|paro|pleno|reunión|partido|cumbre|consejo|junta|votación|referéndum|juicio|vista|debate|concierto))"
         r"|\w{2,20}(?:rá|rán|remos)|(?!(?:mi|(?:re)?ti|gi|admi|aspi|respi|(?:pre|se|com)?pa|decla|espe|supe|ope|recupe|conside|gene)ré\b)\w{1,20}[aeid]ré|habré|va a|van a|debe|deben|debería|deberían|puede|pueden|podría|podrían|están\sllamados|asume|asumen|se\scelebra|se\scelebran|vota|votan|comienza|comienzan|arranca|se\sreúne|se\sreúnen"
         r"|regresan?|vuelven?|viajan?|se\sanuncian?|anuncian|empiezan?|comparecen?|reabren?|se\sestrenan?|se\sjuegan?|se\sdecide|se\svota|expiran?|entran?\sen\svigor|(?<!tenía\s)(?<!tenían\s)previst[oa]s?|(?:fijad|convocad|señalad)[oa]s?\spara|prevén?|espera|planea|vencen?|concluyen?|finalizan?|terminan?|juegan?|disputan?|debutan?|actúan?|inician?|retoman?|reanudan?|próxim[oa]s?)\b"

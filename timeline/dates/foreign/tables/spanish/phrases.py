@@ -4,6 +4,7 @@
 from timeline.dates.foreign.language import Phrase
 from timeline.dates.foreign.tables.common import (
     AFTER_MIDNIGHT,
+    AN_AGE,
     FIGURES,
     NIGHT,
     YEAR_ALONE,
@@ -377,9 +378,13 @@ PHRASES: tuple[Phrase, ...] = (
         "{n} {unit} later",
         needs=r"\ba\sl[oa]s\s$",
     ),
-    Phrase("{n} (?=años[,.)]){unit}", "{n} {unit}", unless=_NAMED_AND_AGED),
     Phrase(
-        "(?!una jornada de )(?!{=n} años[,.)]){n} {unit}", "{n} {unit}", unless=_AGED
+        f"(?={AN_AGE} años[,.)]){{n}} {{unit}}", "{n} {unit}", unless=_NAMED_AND_AGED
+    ),
+    Phrase(
+        f"(?!una jornada de )(?!{AN_AGE} años[,.)]){{n}} {{unit}}",
+        "{n} {unit}",
+        unless=_AGED,
     ),
     Phrase("{n} {clockunit}", "{n} {clockunit}", unless=r"\b(?:las?|y|a)\s$"),
     Phrase("{unit} siguiente(?! (?:de|del|al)(?!\\w))", "the following {unit}"),
@@ -518,5 +523,6 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     Phrase("{hh}[.:]{mn}(?: horas|h)?(?=[.:] )", clock, needs=_ALONE, told=True),
     Phrase("{now}", "{now}"),
+    Phrase("en el pasado(?= ?[.,;:!?)]|$)", "recently"),
     YEAR_ALONE,
 )

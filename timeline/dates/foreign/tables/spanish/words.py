@@ -245,7 +245,7 @@ FORMS: dict[str, Words] = {
     "now": listed(
         {
             "now": "ahora actualmente",
-            "recently": "recientemente en_el_pasado",
+            "recently": "recientemente",
             "the future": "en_el_futuro",
         }
     ),

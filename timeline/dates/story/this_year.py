@@ -9,17 +9,18 @@ from datetime import date, timedelta
 from itertools import pairwise, takewhile
 
 from timeline.dates.context import DateTold
-from timeline.dates.kinds import innermost
+from timeline.dates.kinds import innermost, year_said
 from timeline.dates.readings import Day, Month, Year
 from timeline.dates.steps import Found, Source
-from timeline.dates.units import real_day
+from timeline.dates.story.next_such import first_day_in
 from timeline.spans import Precision
 
 _LEAST = 2  # days, for their order to tell
 _FRESH = timedelta(days=45)  # from the last of them to publication
+_A_GENERATION = 25  # years from the last old one to publication
 
 
-def last_year_begins(
+def this_year_begins(
     source: Source,
     found: Sequence[Found],
     heads: frozenset[int],
@@ -36,6 +37,8 @@ def last_year_begins(
     *_, before = entries[: -len(days)]
     if not _is_year_with_words(source, before) or _has_days(entries[: -len(days)]):
         return None
+    if published.year - (year_said(before.reading) or 0) > _A_GENERATION:
+        return None  # 1918: The war ends. / 8 August: a battle
     told = [_in_year(each, published.year) for each in days]
     last = told[-1]
     if last is None or not timedelta() <= published - last <= _FRESH:
@@ -61,5 +64,4 @@ def _has_days(entries: Sequence[Found]) -> bool:
 
 
 def _in_year(each: Found, year: int) -> date | None:
-    assert isinstance(each.reading, Day | Month)
-    return real_day(year, each.reading.month, getattr(each.reading, "day", 1))
+    return first_day_in(each.reading, year)
