@@ -89,6 +89,7 @@ HANDED_ON = {
     "steps.py",
     "foreign/scan.py",
     "refine/eras.py",
+    "refine/lines.py",
     "refine/merging.py",
     "refine/neighbours.py",
 }
