@@ -575,6 +575,7 @@ UNTOLD = [
     "Born (London) - 5 May 1925. Painter of ships, he",
     "Smith (Lab) - 4 May 2017. He was elected.",
     "The dam failed.\n\nReferences\nRoe, A. Dams, Review, no. 9, 15 Sept. 2008, p. 3",
+    "Der Damm brach.\n\nLiteratur:\nRoe, A.: Dämme. Berlin, 15. September 2008",
     "Start: 12 May 2018",
     "Trial: 12 May 2018",
     "Expires: 12 May 2018 10:00",

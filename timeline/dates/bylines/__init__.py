@@ -11,13 +11,14 @@ names are taken away (see `beside.py`), and these are no event's (see `others.py
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from re import Pattern
 
 from timeline.dates.bylines.beside import Beside
 from timeline.dates.bylines.copyrights import with_year
 from timeline.dates.bylines.days import days_of
 from timeline.dates.bylines.languages import language_of_head
 from timeline.dates.bylines.lines import judge_lines
-from timeline.dates.bylines.others import BANNER
+from timeline.dates.bylines.others import BANNER, REFERENCES
 from timeline.dates.bylines.ranks import Judged, Rank
 from timeline.dates.bylines.stamps import unstamp
 from timeline.spans import Span
@@ -131,6 +132,7 @@ def _unless_later(best: Judged, judged: list[Judged]) -> Judged:
 
 
 def _of_ends(text: str, language: str) -> list[Judged]:
+    text = _blanked(REFERENCES, text)
     foot = max(HEAD, len(text) - TAIL)
     head = _judged(text[:HEAD], 0, language)
     return [
@@ -144,7 +146,8 @@ def _of_ends(text: str, language: str) -> list[Judged]:
 
 
 def _judged(piece: str, offset: int, language: str) -> Iterator[Judged]:
-    stamped = unstamp(_without_banners(piece))
+    # What an archive of the web sets above a copy tells days of the copy.
+    stamped = unstamp(_blanked(BANNER, piece))
     source, days = days_of(stamped.text, language)
     for each in judge_lines(source.text, source.folded, days):
         start, stop = stamped.stretch(each.told.start, each.told.stop)
@@ -152,9 +155,9 @@ def _judged(piece: str, offset: int, language: str) -> Iterator[Judged]:
         yield each._replace(told=moved)
 
 
-def _without_banners(piece: str) -> str:
-    """What an archive of the web sets above a copy tells days of the copy."""
-    return BANNER.sub(lambda m: _NO_BREAK.sub(" ", m[0]), piece)
+def _blanked(pattern: Pattern[str], text: str) -> str:
+    """The text with spaces for what matches, so that all else stands where it did."""
+    return pattern.sub(lambda m: _NO_BREAK.sub(" ", m[0]), text)
 
 
 _NO_BREAK = re.compile(r"[^\n]")

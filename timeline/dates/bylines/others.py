@@ -24,6 +24,13 @@ BANNER = lazy(
 )
 """What an archive of the web sets above a copy, and a browser above a print."""
 
+REFERENCES = lazy(
+    r"(?i)(?<=[.!?…”\"»)])\s*\n\W{0,3}(?:(?:list\sof\s)?references|bibliography|works\scited"
+    r"|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía"
+    r"|riferimenti|bibliografia|المراجع|منابع)\W{0,3}\n[\s\S]*"
+)
+"""What an article refers to, below its last sentence; its days are those of others."""
+
 TO_COME = lazy(
     r"\bnext\s(?:meeting|hearing|session|sitting|showing)\b|\bnächste|\bprochaine?\b|\bpróxim[oa]\b|\bprossim[oa]\b|\bconvocation\b"
     r"|\beinladung|\bordre\sdu\sjour\b|\btagesordnung|\bcin[eé](?:ma)?\b"
