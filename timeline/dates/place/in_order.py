@@ -23,26 +23,20 @@ from timeline.dates.resolve import resolve
 from timeline.dates.resolve.untold import without_its_day
 from timeline.dates.steps import Found, Mention, Resolved, Source, mention_of
 from timeline.dates.story import (
+    Frame,
     as_in_news,
     as_told_then,
     back_in_time,
-    begun_anew,
     closing_of,
     context_of,
     day_named,
-    entries_of_an_article,
-    entry_heads,
+    frame_of,
     in_figures,
-    in_its_part,
     is_a_diary,
-    is_history,
     is_of_some_day,
     is_over,
-    later_heads,
     moved_on,
     newest_first,
-    numbered_parts,
-    this_year_begins,
     weeks_by_the_day,
     where_it_begins,
     with_the_first_part,
@@ -58,25 +52,15 @@ def place(
 
     ``words`` say how the publication day is called, where it is only bounded.
     """
-    heads = entry_heads(source, found)
-    history = is_history(source, found, published)
-    heads |= later_heads(source, found, heads)
-    this_year = this_year_begins(source, found, heads, published)
-    parts = None if history or heads else numbered_parts(source, found)
-    listed = None if history else entries_of_an_article(source, heads)
-    entries = (parts.starts[0], parts.stop) if parts else listed
-    found, context = _begun(source, found, heads, published, history=history)
+    frame = frame_of(source, found, published)
+    found, context = _begun(source, found, frame, published)
     context = context._replace(published_words=words)
     mentions: list[Mention] = []
     pending: _End | None = None
     for number, each in enumerate(found):
-        context = _in_or_out(each, context, entries) if entries else context
-        context = begun_anew(source, each, context)
-        if this_year and each.start == this_year[0]:
-            context = context._replace(told=context.told.in_entry(this_year[1]))
-        context = in_its_part(parts, each, context) if parts else context
+        context = frame.at(source, each, context)
         here = (
-            context_of(source, found, number, context, heads)
+            context_of(source, found, number, context, frame.heads)
             if hangs_on_the_text(each.reading)
             else context  # a fifth of all phrases, and quicker
         )
@@ -87,7 +71,7 @@ def place(
             told := back_in_time(source, found, number, context, resolved)
         ):
             context = context._replace(told=told)
-            here = context_of(source, found, number, context, heads)
+            here = context_of(source, found, number, context, frame.heads)
             resolved = _resolved(each, here)
         if resolved is None:
             if pending:  # no such end: the start is a date all the same
@@ -96,11 +80,11 @@ def place(
             if published is None:  # nor is there a day for what counts from it
                 context = context._replace(told=context.told.without_dates())
             continue
-        if parts:
-            context = with_the_first_part(source, parts, each, context, resolved)
+        if frame.parts:
+            context = with_the_first_part(source, frame.parts, each, context, resolved)
         if here.said is None:
             context = moved_on(
-                source, each, context, resolved, heads=heads, pending=pending
+                source, each, context, resolved, heads=frame.heads, pending=pending
             )
         else:  # what somebody spoke of on that day moves no story
             context = context._replace(quoted=day_named(each, here.said, resolved))
@@ -113,26 +97,17 @@ def place(
     return with_their_days(source, mentions)
 
 
-def _in_or_out(each: Found, context: Context, entries: tuple[int, int]) -> Context:
-    """News before and behind its entries, which are told from their heads."""
-    history = entries[0] <= each.start < entries[1]
-    if history == context.history:
-        return context
-    return context._replace(history=history, told=ToldSoFar(in_order=history))
-
-
 _End: TypeAlias = tuple[Found, Resolved]
 
 
 def _begun(
     source: Source,
     found: Sequence[Found],
-    heads: frozenset[int],
+    frame: Frame,
     published: date | None,
-    *,
-    history: bool,
 ) -> tuple[Sequence[Found], Context]:
     """The phrases as that kind of text means them, and what its first counts from."""
+    heads, history = frame.heads, frame.history
     found = in_figures(source, found)
     if history:
         found = as_told_then(source, found, diary=bool(heads) and is_a_diary(source))

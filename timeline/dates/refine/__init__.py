@@ -27,6 +27,7 @@ from timeline.dates.refine.modifiers import attach_hedges, attach_parts
 from timeline.dates.refine.month_sections import (
     days_below_their_month,
     days_of_the_month_told,
+    months_alone,
 )
 from timeline.dates.refine.neighbours import (
     add_neighbouring_days,
@@ -72,6 +73,7 @@ REFINERS: tuple[Refiner, ...] = (
     feasts_of_one_nation,
     settle_orders,
     diary_days,
+    months_alone,
     days_below_their_month,
     days_of_the_month_told,
     settle_clocks,

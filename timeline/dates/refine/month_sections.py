@@ -25,6 +25,7 @@ _MONTH_LINE = (
     r":?[^\S\n]*(?=\n)"
 )
 _FIRST_LINE = lazy(_MONTH_LINE)
+_LEAST_ALONE = 4  # lines with nothing but their month
 _HEADING = lazy(rf"\n{_MONTH_LINE}")  # a plain character in front is quick to find
 _HEAD = lazy(
     rf"\n{_MARKS}(?P<all>(?:(?P<weekday>{either(WEEKDAYS)})\.?,?[^\S\n](?:the\s)?)?"
@@ -36,9 +37,7 @@ _PARAGRAPH = lazy(r"\n\s*\n")
 
 def days_below_their_month(source: Source, found: list[Found]) -> list[Found]:
     """All phrases, with the days that head lines below a line of their month."""
-    first = _FIRST_LINE.match(source.folded)
-    headings = [first] if first else []
-    headings += _HEADING.finditer(source.folded)
+    headings = _month_lines(source)
     if not headings:
         return found
     stops = [m.start() for m in headings[1:]] + [len(source.folded)]
@@ -54,6 +53,28 @@ def days_below_their_month(source: Source, found: list[Found]) -> list[Found]:
     months = [_month(heading) for heading, _ in sections]
     months = [each for each in months if is_free(others, each.start, each.stop)]
     return sorted([*others, *days, *months], key=START)
+
+
+def months_alone(source: Source, found: list[Found]) -> list[Found]:
+    """*JANUARY / Prices rise. … / MARCH / The first case*: each heads what is below."""
+    months = [_month(heading) for heading in _month_lines(source)]
+    if len(months) < _LEAST_ALONE or not _go_on(months):
+        return found
+    others = [each for each in found if is_free(months, each.start, each.stop)]
+    return sorted([*others, *months], key=START)
+
+
+def _month_lines(source: Source) -> list[re.Match[str]]:
+    first = _FIRST_LINE.match(source.folded)
+    headings = [first] if first else []
+    headings += _HEADING.finditer(source.folded)
+    return headings
+
+
+def _go_on(months: Sequence[Found]) -> bool:
+    """Whether one follows the other, once over the turn of a year."""
+    numbers = [each.reading.month for each in months if isinstance(each.reading, Month)]
+    return sum(one >= two for one, two in pairwise(numbers)) <= 1
 
 
 def _month(heading: re.Match[str]) -> Found:

@@ -107,14 +107,22 @@ def in_its_year(folded: str, left: Found, right: Found) -> Day | Timed | None:
     return dated if left.reading == day else None
 
 
-def on_weekday(folded: str, left: Found, right: Found) -> Day | DayOfMonth | None:
+def on_weekday(
+    folded: str, left: Found, right: Found
+) -> Day | DayOfMonth | Timed | None:
     """*6 November, a Tuesday*, *Tuesday (6 November)*: one day, said twice."""
     one, two = left.reading, right.reading
-    for day, weekday in ((one, two), (two, one)):
-        if isinstance(day, Day | DayOfMonth) and isinstance(weekday, Weekday):
-            bare = day.weekday is None and weekday.step is None and not weekday.week
-            return replace(day, weekday=weekday.weekday) if bare else None
-    return None
+    if isinstance(one, Timed) and isinstance(one.of, Day):  # at 05:40 on 6 November
+        that = _on_weekday(one.of, two)
+        return replace(one, of=that) if that else None
+    return _on_weekday(one, two) or _on_weekday(two, one)
+
+
+def _on_weekday(day: Reading, weekday: Reading) -> Day | DayOfMonth | None:
+    if not (isinstance(day, Day | DayOfMonth) and isinstance(weekday, Weekday)):
+        return None
+    bare = day.weekday is None and weekday.step is None and not weekday.week
+    return replace(day, weekday=weekday.weekday) if bare else None
 
 
 ONE = lazy(r"\bone\s$")

@@ -77,8 +77,10 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
     soon = [day for day in fits if context.story or abs(day - here) < _SEASON]
     if not soon and not context.story and len(fits) == 1 and fits[0] < here:
         soon = fits  # said in February, Monday, October 6 was last year's
-    if not fits and not context.story:
+    if not (soon or context.story) and (not fits or context.ahead < 1):
+        # of a year told, rather than of the next
         soon = _of_a_year_told(reading, context)
+        leaning = [] if soon else leaning
     if meant := leaning or soon:  # the weekday tells the year: Thursday, May 3
         chosen = choose(meant, context)
     if chosen is None:

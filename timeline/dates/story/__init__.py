@@ -5,6 +5,7 @@
 `tally.py`           what its dates count from, by number: what those signs rest on
 `reports.py`         signs that it is a report of the news
 `tales.py`           signs that it is a history
+`frames.py`          how the text is divided: into entries, parts, news beside them
 `heads.py`           is it in entries, each headed by its date?
 `entries.py`         what the head of an entry counts from
 `beside_entries.py`  the news above and below all entries
@@ -38,7 +39,7 @@
 `just_over.py`       figures for a year or month that has only begun
 `next_such.py`       the next such day, feast, month, season or quarter
 `threads.py`         the dates that begin the sentences of a history
-`sentences.py`       the year of a sentence of the news
+`fronted_years.py`   the year of a sentence of the news
 `weekdays.py`        weekdays that come after the date told before them
 `hours.py`           parts of a day and hours without a day of their own
 `events.py`          the day that a report of the news is about, for its hours
@@ -53,11 +54,10 @@
 
 from timeline.dates.story.agendas import weeks_by_the_day
 from timeline.dates.story.anchoring import context_of
-from timeline.dates.story.beside_entries import closing_of, entries_of_an_article
-from timeline.dates.story.bodies import begun_anew
+from timeline.dates.story.beside_entries import closing_of
 from timeline.dates.story.diaries import is_a_diary
-from timeline.dates.story.heads import entry_heads, later_heads
-from timeline.dates.story.histories import is_history, where_it_begins
+from timeline.dates.story.frames import Frame, frame_of
+from timeline.dates.story.histories import where_it_begins
 from timeline.dates.story.hours import (
     as_in_news,
     as_told_then,
@@ -66,37 +66,26 @@ from timeline.dates.story.hours import (
 )
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.newest_first import newest_first
-from timeline.dates.story.numbered_parts import (
-    in_its_part,
-    numbered_parts,
-    with_the_first_part,
-)
+from timeline.dates.story.numbered_parts import with_the_first_part
 from timeline.dates.story.quoted import day_named
 from timeline.dates.story.returning import back_in_time
-from timeline.dates.story.this_year import this_year_begins
 from timeline.dates.story.verbs import is_over
 
 __all__ = [
+    "Frame",
     "as_in_news",
     "as_told_then",
     "back_in_time",
-    "begun_anew",
     "closing_of",
     "context_of",
     "day_named",
-    "entries_of_an_article",
-    "entry_heads",
+    "frame_of",
     "in_figures",
-    "in_its_part",
     "is_a_diary",
-    "is_history",
     "is_of_some_day",
     "is_over",
-    "later_heads",
     "moved_on",
     "newest_first",
-    "numbered_parts",
-    "this_year_begins",
     "weeks_by_the_day",
     "where_it_begins",
     "with_the_first_part",

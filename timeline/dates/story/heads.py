@@ -28,9 +28,12 @@ from timeline.spans import Precision
 
 LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
 _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
-_LINE_BEGINS = lazy(r"(?:^|\n)[\s*#>•·–—-]{0,6}$")  # "## ", "  - "
+# "## ", "  - ", "Ref. 04. "
+_LINE_BEGINS = lazy(
+    r"(?:^|\n)[\s*#>•·–—-]{0,6}(?:(?:ref|no|item|entry)\.?\s?\d{1,3}[.:)]\s)?$"
+)
 _HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*\*|\n|$)")
-_STOP_ENDS = lazy(r"\.\s(?=[A-Z])")  # October 9. The regulator takes over
+_STOP_ENDS = lazy(r"\.\s(?=[A-Z]|\d{2,3}\s)")  # October 9. The regulator takes over
 _YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed, 17/02/2017 She stands
 
 
@@ -42,7 +45,7 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     if len(days) >= _LEAST_WITHOUT_YEAR:
         heads = sorted([*heads, *before_words], key=START)
     heads = list(_without_links(source, heads))
-    told = bool(heads) and (_has_year(heads[0]) or _is_of_a_diary(heads[0]))
+    told = bool(heads) and (_has_year(heads[0]) or _names_its_day(heads[0]))
     least = LEAST if told else _LEAST_WITHOUT_YEAR
     starts = frozenset(each.start for each in heads)
     # 6 October 2014: … / 7 October 2014: … / Wednesday: …
@@ -122,7 +125,7 @@ def _stands_before_words(source: Source, each: Found) -> bool:
 
 
 def _begins_its_line(source: Source, each: Found) -> bool:
-    near = max(0, each.start - 8)
+    near = max(0, each.start - 20)
     return _LINE_BEGINS.search(source.folded, near, each.start) is not None
 
 
@@ -136,6 +139,12 @@ def _head_ends(source: Source, each: Found) -> bool:
 
 
 _HEADS = Day | DayOfMonth | Either | Month | Numbered | Part | Year | Reckoned | Holiday
+
+
+def _names_its_day(each: Found) -> bool:
+    """*Saturday, 10 November*, or a number below its month."""
+    weekday = isinstance(each.reading, Day) and each.reading.weekday is not None
+    return weekday or _is_of_a_diary(each)
 
 
 def _is_of_a_diary(each: Found) -> bool:

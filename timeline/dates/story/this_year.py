@@ -1,7 +1,9 @@
-"""Chronologies that tell old years in a line each, and then their own without its name.
+"""Chronologies whose last entries, or all of them, leave out the year: it is their own.
 
 *1974 – First huts are built. / 1999 – The city promises … / 14 January – The mayor …
-/ 5 September – A fence*, published on 8 September 2005: those days are of 2005.
+/ 5 September – A fence*, published on 8 September 2005: those days are of 2005. So are
+those of a list of that year alone, whatever other year an entry of it speaks of, and
+the first of one that tells the newest first.
 """
 
 from collections.abc import Sequence
@@ -16,6 +18,7 @@ from timeline.dates.story.next_such import first_day_in
 from timeline.spans import Precision
 
 _LEAST = 2  # days, for their order to tell
+_LEAST_ALONE = 4  # the same, where no old year stands above them
 _FRESH = timedelta(days=45)  # from the last of them to publication
 _A_GENERATION = 25  # years from the last old one to publication
 
@@ -31,6 +34,8 @@ def this_year_begins(
     Not where days stand below other years as well: there each year heads its days.
     """
     entries = [each for each in found if each.start in heads]
+    if published is not None and _are_of_the_year(entries, published):
+        return entries[0].start, _year(published)
     days = list(takewhile(_is_without_year, reversed(entries)))[::-1]
     if published is None or not _LEAST <= len(days) < len(entries):
         return None
@@ -45,7 +50,25 @@ def this_year_begins(
         return None
     if any(one is None or two is None or one > two for one, two in pairwise(told)):
         return None
-    return days[0].start, DateTold(Precision.YEAR, date(published.year, 1, 1))
+    return days[0].start, _year(published)
+
+
+def _year(published: date) -> DateTold:
+    return DateTold(Precision.YEAR, date(published.year, 1, 1))
+
+
+def _are_of_the_year(entries: Sequence[Found], published: date) -> bool:
+    """Whether all of them are, in order, up to a few weeks ago; or down from there."""
+    told = [
+        _in_year(each, published.year) for each in takewhile(_is_without_year, entries)
+    ]
+    days = [day for day in told if day]
+    if len(days) < len(told) or len(days) < _LEAST_ALONE:
+        return False
+    forth = len(days) == len(entries) and all(one <= two for one, two in pairwise(days))
+    back = all(one >= two for one, two in pairwise(days))
+    newest = days[-1] if forth else days[0]
+    return (forth or back) and timedelta() <= published - newest <= _FRESH
 
 
 def _is_without_year(each: Found) -> bool:

@@ -45,15 +45,16 @@ def day_written(source: Source, each: Found, told: ToldSoFar) -> DateTold | None
 
 
 def _is_a_dated_entry(source: Source, each: Found) -> bool:
-    """*00:13, 16 July – …*, or one whose day the order of such lines tells.
+    """*00:13, 16 July – …*, *Fri 19 Jul 04:09 …* above the next, or one of an order.
 
-    See `newest_first.py` for those.
+    See `newest_first.py` for days that the order of such lines tells.
     """
     if not isinstance(each.reading, Timed) or not _begins_its_line(source, each):
         return False
     if isinstance(each.reading.of, Day):
         hour_first = _ENTRY.match(source.text, each.start)
-        return bool(hour_first and PARTED.match(source.text, each.stop))
+        ends = PARTED if hour_first else _ENTRY_BELOW
+        return bool(ends.match(source.text, each.stop))
     words = source.text[each.start : each.stop]
     return isinstance(each.reading.of, Shift) and bool(_ENTRY.fullmatch(words))
 
@@ -147,6 +148,7 @@ _CLOCK = (
 _MARK = lazy(_BEGINS)
 _ENTRY = lazy(_CLOCK)
 _ALONE = lazy(rf"\n{_CLOCK}\n+$")
+_ENTRY_BELOW = lazy(rf"[^\n]{{0,200}}\n{_CLOCK}")
 _LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,200}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
 # "drawn from a log and from interviews with drivers on Thursday"
 _DRAWN_FROM = lazy(r"\b(?:interviews?|compiled|drawn\sfrom)\b[^.;\n]*$")
