@@ -5,7 +5,7 @@ from datetime import date
 from timeline.dates import numerals
 from timeline.dates.context import DateTold, ToldSoFar
 from timeline.dates.forms import DID, either
-from timeline.dates.kinds import is_time_alone
+from timeline.dates.kinds import is_time_alone, year_said
 from timeline.dates.layout import PARTED
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Shift, Timed, Weekday
@@ -80,7 +80,8 @@ def _heads_them(source: Source, each: Found) -> bool:
         return False
     ends = below.end("line")
     heading = source.text[ends - 1] not in '.!?"”'
-    return heading or bool(_SAYS_SO.search(source.folded, _line(source, each), ends))
+    said = heading or _SAYS_SO.search(source.folded, _line(source, each), ends)
+    return bool(said) or year_said(each.reading) is not None
 
 
 def heads_what_is_over(source: Source, each: Found) -> bool:
@@ -137,7 +138,7 @@ _BOUNDS = ("until", "by", "before", "since")  # has until July 7 to appeal
 _LONGEST = 1500  # characters
 
 _BEGINS = (
-    r"(?:[-–•*]\s)?(?:(?:(?:Just|Shortly|Soon)\s(?:after|before)|About|Around|By)\s)?"
+    r"(?:[-–•*]\s)?(?:(?:(?:Just|Shortly|Soon)\s(?:after|before)|About|Around|At|By)\s)?"
 )
 _CLOCK = (
     rf"{_BEGINS}"
