@@ -69,7 +69,10 @@ def closing_of(source: Source, heads: frozenset[int]) -> int:
     if odd > len(breaks) // _HEADS_TO_ONE_ODD:
         return sys.maxsize
     closing = _CLOSING.search(text, places[-1])
-    return closing.start() if closing else sys.maxsize
+    sections = [m.start() for m in _IN_CAPITALS.finditer(text, places[-1])]
+    if sections:  # WHAT HAPPENED NEXT, then AND TODAY
+        return sections[-1]
+    return closing.start() if closing else _below_the_lines(text, places)
 
 
 def _behind_the_last(text: str, head: int) -> int:
@@ -78,10 +81,19 @@ def _behind_the_last(text: str, head: int) -> int:
     return ends if ends > 0 and _CLOSING.match(text, ends) else sys.maxsize
 
 
+def _below_the_lines(text: str, places: list[int]) -> int:
+    """Behind the last of entries that are a line each, if more than a line follows."""
+    stop = text.find("\n", places[-1])
+    each_a_line = _are_every_line(text[places[0] : places[-1]], len(places))
+    goes_on = each_a_line and stop > 0 and _PROSE.match(text, stop)
+    return stop if goes_on else sys.maxsize
+
+
 _HEADS_TO_ONE_ODD = 6
 
 
 _LONGEST_HEAD = 36  # characters of a date on a line of its own
+_IN_CAPITALS = lazy(r"\n(?=[A-Z][A-Z ,'’&?-]{5,60}\n)")
 _CLOSING = lazy(r"\n\n(?![^\n:.!?]{1,40}(?::|\s[–—-])\s)")  # This month: he is charged
 
 

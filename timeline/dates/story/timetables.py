@@ -138,7 +138,8 @@ _BOUNDS = ("until", "by", "before", "since")  # has until July 7 to appeal
 _LONGEST = 1500  # characters
 
 _BEGINS = (
-    r"(?:[-–•*]\s)?(?:(?:(?:Just|Shortly|Soon)\s(?:after|before)|About|Around|At|By)\s)?"
+    r"(?:[-–•*]\s)?"
+    r"(?:(?:(?:Just|Shortly|Soon)\s(?:after|before)|About|Around|At|By)\s)?"
 )
 _CLOCK = (
     rf"{_BEGINS}"
