@@ -38,7 +38,11 @@ _ONE_MARK = "a day with its hour is one phrase; this reader marks two"
 _NO_MARK = "a month in front of a noun is a name as often"
 _AGE = "how old something is"
 _HEAD_OF_TWO = "two numbers that head one line could count anything"
-_RATE = "1.13 is a rate here, and looks like an hour"
+_RATE = "1.13 is a rate here and 8.30 an hour; the two look alike"
+_TWO_FIGURES = "two figures in brackets could count anything"
+_THESE_WEEKS = (
+    "the calendar month before, or the weeks up to now: both readings are open"
+)
 
 GAPS: dict[str, str] = {
     # timelines
@@ -96,6 +100,38 @@ GAPS: dict[str, str] = {
     "Timeline of the 2022 Velmark government crisis 7: the end of the day": _PART,
     "Timeline of the 2022 Velmark government crisis 24: that morning": _RATE,
     "Case file: the 'Mirror Dailies' network, 2023-2025 33: a week": _LENGTH,
+    "The affair so far 12: the last month": _THESE_WEEKS,
+    "Procedural history 1: today": _THESE_DAYS,
+    "How the bank came apart in three weeks 9: 48 hours later": _LENGTH,
+    "Live: protests in Qasr, Friday as it happened 2: the night": _PART,
+    "Live: protests in Qasr, Friday as it happened 9: 6am": _CLOCK,
+    "Live: protests in Qasr, Friday as it happened 11: Wednesday": _BEFORE_IT,
+    "2012: the year in bad ideas 3: Leap day": _NO_MARK,
+    "2012: the year in bad ideas 22: this week": _NOW_TOO,
+    "Protest tracker 2: 14/03": _TWO_FIGURES,
+    "Protest tracker 4: Easter": _BACKWARDS,
+    "Protest tracker 15: four days before": _BEFORE_A_CLAUSE,
+    "Protest tracker 17: last week": _NOW_TOO,
+    "Five years after the dam 16: This morning": _ONE_MARK,
+    "Five years after the dam 19: last night": _NOW_TOO,
+    "Five years after the dam 20: Monday, 27 November": _NOW_TOO,
+    "Takedowns of coordinated accounts: a running list 17: Wednesday": _NOW_TOO,
+    "Takedowns of coordinated accounts: a running list 21: three months": _AGE,
+    "Takedowns of coordinated accounts: a running list 23: next week": _NOW_TOO,
+    "Newsletter: the tanker row in nine dates 5: sunrise": _CLOCK,
+    "Newsletter: the tanker row in nine dates 15: Thursday, 6:12 a.m. local": _NOW_TOO,
+    "Newsletter: the tanker row in nine dates 16: 7:00": _CLOCK,
+    "Q&A: When does the lockdown end, and how did we get here? 12: this month": _QUOTED,
+    "Q&A: When does the lockdown end, and how did we get here? 13: next month": _QUOTED,
+    "Myanda: what has happened since the coup 4: 8.30": _RATE,
+    "Myanda: what has happened since the coup 7: that day": _STORY,
+    "Myanda: what has happened since the coup 17: tonight": _NOW_TOO,
+    "Sanctions tracker 2: same day": _NO_MARK,
+    "Sanctions tracker 19: 15 September": _NEXT,
+    "Case file: the detention of Elias Odum 19: another fortnight": _LENGTH,
+    "Incident 0719: post-incident review 1: 04:09": _CLOCK,
+    "Incident 0719: post-incident review 2: 05:27": _CLOCK,
+    "Incident 0719: post-incident review 20: six weeks": _LENGTH,
     # all others
     "Harnmouth smallpox epidemic 27: the last week of February": _WEEK_OF_MONTH,
     "The Karsian Civil War 11: the first week of June": _WEEK_OF_MONTH,
@@ -367,6 +403,7 @@ GAPS: dict[str, str] = {
 
 # By title, the words in which no reader sees a date.
 EXTRAS: dict[str, tuple[str, ...]] = {
+    "How the bank came apart in three weeks": ("NOW",),
     "World Report: inspectors, shutdown at Lathrop, and a storm": ("Now",),
     "The Grenholm general strike": ("May",),
     "Northern insurgency in Obanda": ("January", "January", "January"),
