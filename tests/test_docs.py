@@ -149,3 +149,20 @@ def test_adrs_are_a_page_at_most():
     sizes = {page: len(text.split()) for page, text in READ.items() if "/adr/" in page}
     assert sizes
     assert max(sizes.values()) <= 600, sizes
+
+
+TABLES = {
+    init.parent.relative_to(ROOT).as_posix(): rows
+    for init in sorted(ROOT.glob("timeline/**/__init__.py"))
+    if (rows := re.findall(r"^`([a-z_]+\.py)`  ", init.read_text("utf-8"), re.MULTILINE))
+}
+
+
+@pytest.mark.parametrize("package", TABLES)
+def test_a_package_that_lists_its_files_lists_them_all(package):
+    """`timeline/dates` is left to its steps: its table is of packages as well."""
+    files = {path.name for path in (ROOT / package).glob("*.py")} - {"__init__.py"}
+    listed = TABLES[package]
+    assert len(listed) == len(set(listed))
+    assert set(listed) <= files
+    assert set(listed) == files or package == "timeline/dates"

@@ -5,6 +5,7 @@
 `in_order.py`   resolves one phrase after the other, each from what was told before it
 `ranges.py`     joins the two ends of *between 2012 and 2017*
 `writing.py`    the day an article was written, if it is the one before publication
+`lengths.py`    which days *the first three months of 2018* are
 `leads.py`      what *since*, *until*, *before* and *after* make of a span
 ==============  ====================================================================
 
