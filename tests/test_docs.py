@@ -154,7 +154,7 @@ def test_adrs_are_a_page_at_most():
 TABLES = {
     init.parent.relative_to(ROOT).as_posix(): rows
     for init in sorted(ROOT.glob("timeline/**/__init__.py"))
-    if (rows := re.findall(r"^`([a-z_]+\.py)`  ", init.read_text("utf-8"), re.MULTILINE))
+    if (rows := re.findall(r"(?m)^`([a-z_]+\.py)`  ", init.read_text("utf-8")))
 }
 
 
