@@ -273,4 +273,17 @@ EXPORT_CELLS: tuple[tuple[str, str | None], ...] = (
     ("statement on raid of 2 May 2016", None),
     ("ahead of election 2 May 2016", None),
     ("nobody arrested 2 May 2016", None),
+    # in a hurry: no blank, other marks, days whose year nobody told
+    ("Oct 26,2018", "2018-10-26"),
+    ("Oct.26.2018", "2018-10-26"),
+    ("Oct/26/2018", "2018-10-26"),
+    ("26/Oct/18", "2018-10-26"),
+    ("26.Oct.18", "2018-10-26"),
+    ("2018.Oct.26", "2018-10-26"),
+    ("Oct26 2018", "2018-10-26"),
+    ("Sept 17-Oct 3,2018", "2018-09-17/2018-10-03"),
+    ("Aug. 21-23", None),
+    ("Aug 21-18", "2018-08-21"),
+    ("Aug-21-18", "2018-08-21"),
+    ("c. 2016 - 2018, ongoing", "2016~/.."),
 )

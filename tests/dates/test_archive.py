@@ -114,6 +114,7 @@ IN_NEWS = {
     "2016–present": "2016/2018-09-17",
     "from 2009 to the present": "2009/2018-09-17",
     "1994 (ongoing)": "1994/2018-09-17",
+    "2016-2018 (ongoing)": "2016/2018-09-17",
     "between 2012 and now": "2012/2018-09-17",
     "at least since 2014": "2014~/2018-09-17",
     # no year of two figures lies after its year

@@ -49,7 +49,8 @@ def named(options: Iterable[str]) -> str:
     full = [word for word in options if word in _FULL_NAMES]
     short = [word for word in options if word not in full]
     dot = r"(?:\.(?=[^\S\n]\d{1,2}\b))?"  # July. 23, 2000
-    return rf"(?:{either(full)})\b{dot}|(?:{either(short)})\b\.?"
+    # October26: such a name ends where its figures begin
+    return rf"(?:{either(full)})(?:\b|(?=\d)){dot}|(?:{either(short)})(?:\b|(?=\d))\.?"
 
 
 _FULL_NAMES = {n.lower() for n in (*words.MONTH_NAMES, *words.WEEKDAY_NAMES)}
@@ -148,7 +149,7 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
     "season": (rf"(?:{either(words.SEASONS)})\b", words.SEASONS),
     "daypart": (rf"(?:{either(words.DAY_PARTS)})\b", words.DAY_PARTS),
     "day": (
-        rf"{_DAY_NUMBER}(?:st|nd|rd|th|d)?(?![\d%])(?![.,:/]\d)",
+        rf"{_DAY_NUMBER}(?:st|nd|rd|th|d)?(?![\d%])(?![.:/]\d|,\d(?!\d{{3}}\b))",
         [*_ONE_OR_TWO, *_FIGURE_NTHS],
     ),
     "dayth": (

@@ -32,6 +32,8 @@ from timeline.dates.lazy import lazy
 _BLANK = r"(?:[^\S\n]{1,16}(?:\n[^\S\n]{0,16})?|\n[^\S\n]{0,16})"
 _GAP = rf"(?:{_BLANK}|-)"
 _COMMA_GAP = rf"(?:\s?,{_BLANK}?|{_BLANK}|-)"
+_RUN_TOGETHER = r"(?<=[a-z.])(?=\d)|(?<=\d)(?=[a-z])"
+"""*Oct.26*, *26October*: a month and its figures as hurried typing has them."""
 _END = r"(?![a-z0-9_À-ɏ])"
 _SPECIAL = {
     0x00A0: " ", 0x202F: " ", 0x2009: " ", 0x2007: " ", 0x3000: " ",
@@ -86,6 +88,7 @@ def _parts(pattern: str) -> Iterable[str]:
     """A piece of the expression for each token."""
     tokens = pattern.split()
     opening = True  # nothing that must be there has come yet
+    last = ""
     for before, token, after in zip(
         ["", *tokens[:-1]], tokens, [*tokens[1:], ""], strict=True
     ):
@@ -100,11 +103,13 @@ def _parts(pattern: str) -> Iterable[str]:
             yield f"(?:{body}{gap})?" if optional else body
         else:
             gap = _COMMA_GAP if before == _MAYBE_COMMA else _GAP
+            gap = f"(?:{gap}|{_RUN_TOGETHER})" if _MONTH in (last, token) else gap
             gap = "" if found["glue"] else gap
             yield f"(?:{gap}{body})?" if optional else gap + body
+        last = token
 
 
-_MAYBE_COMMA = ",?"
+_MAYBE_COMMA, _MONTH = ",?", "{month}"
 
 
 def _parsed(token: str) -> re.Match[str]:

@@ -36,7 +36,8 @@ _COMING = lazy(
             r"(?!\s(?:said|told|was|had|\d{1,2}|day|to|and|or|until|through)\b)"
             r"(?:\s(?:not|still|also|then|now|\w+ly)){0,2}(?:\sbe)?\s[\w-]+(?:\s[a-z]+ed\b)?",
             r"'ll\s\w+",
-            r"would\shave\s(?:an?|no|the|water|power|food|enough)\b",
+            r"(?:would|should|could|may|might)\shave\s(?:an?|no|the|its|his|her|their|our|more"
+            r"|enough|water|power|electricity|heat|food|gas|access|results?|answers?)\b",
             # "is to be opened", but not "appeared to be falling in May"
             r"(?=to\s)"
             + "".join(rf"(?<!{verb}\s)" for verb in SEEMING)

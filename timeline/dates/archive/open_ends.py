@@ -1,6 +1,7 @@
 """What lasts from a date on, or up to one: *2016–present*, *1960–*, *? – 1940*."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from timeline.dates.archive.steps import (
@@ -37,6 +38,17 @@ def _until_now(m: re.Match[str], reader: Reader) -> Days | None:
     """Up to publication, where that is known; else with an open end."""
     of = reader(m["of"])
     return lasting_until_now(of, reader.today) if of and is_one(of) else None
+
+
+def _still_on(m: re.Match[str], reader: Reader) -> Days | None:
+    """From where it began: up to its end, it is told to have gone on since."""
+    of = reader(m["of"])
+    if of is None or not of.span.first or not of.span.last:
+        return None
+    if of.span.extent is not Extent.THROUGHOUT:
+        return None
+    begun = replace(of.span, hedge=(of.span.ends or (of.span.hedge,))[0], ends=None)
+    return lasting_until_now(of._replace(span=begun), reader.today)
 
 
 def lasting_until_now(of: Days, today: date | None) -> Days | None:
@@ -81,6 +93,12 @@ OPEN_ENDS: tuple[Form, ...] = (
             ("from 2009 to the present", "2009/.."),
             ("1994 (ongoing)", "1994/.."),
         ),
+    ),
+    Form(
+        "still-on",
+        rf"(?P<of>.+?),?\s(?:and\s)?\(?{_ON}\)?",
+        _still_on,
+        (("2016-2018 (ongoing)", "2016/.."),),
     ),
     Form(
         "between-now",

@@ -3,7 +3,7 @@
 import re
 
 from timeline.dates.archive.steps import Days, Form, Reader, days_of
-from timeline.dates.archive.words import DAY, MONTH, WEEKDAY
+from timeline.dates.archive.words import DAY, MONTH, WEEKDAY, unmarked
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.units import english, real_day
@@ -51,7 +51,11 @@ def _beside_its_weekday(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def _in_words(m: re.Match[str], reader: Reader) -> Days | None:
-    return _with_full_year(m["of"].replace("-", " "), m, reader)
+    """*17-Sep-18*, *Jan-19*; but *Aug. 21-23* are three days of an untold year."""
+    days = _DAYS_TO.search(m[0])
+    if days and int(days[1]) < int(days[2]) <= _LONGEST_MONTH:
+        return None
+    return _with_full_year(unmarked(m["of"]), m, reader)
 
 
 def _in_one_word(m: re.Match[str], reader: Reader) -> Days | None:
@@ -103,6 +107,7 @@ def _apostrophes(m: re.Match[str], reader: Reader) -> Days | None:
     return of.then(of.span, *dict.fromkeys(inferred)) if of else None
 
 
+_DAYS_TO, _LONGEST_MONTH = lazy(r"[a-z.]\s(\d{1,2})\s?-\s?(\d\d)$"), 31
 _SHORT_MONTH = either(name for name in MONTHS if len(name) == 3)
 
 SHORT_YEARS: tuple[Form, ...] = (
@@ -124,9 +129,13 @@ SHORT_YEARS: tuple[Form, ...] = (
     ),
     Form(
         "short-year-of-day",
-        rf"(?P<of>{DAY}[\s-]?{MONTH}|{MONTH}[\s-]?{DAY})[\s,-]{{1,2}}'?(?P<year>\d\d)",
+        rf"(?P<of>{DAY}[\s/.-]?{MONTH}|{MONTH}[\s/.-]?{DAY})[\s,/.-]{{1,2}}'?(?P<year>\d\d)",
         _in_words,
-        (("17-Sep-18", "2018-09-17"), ("3 Feb. 95", "1995-02-03")),
+        (
+            ("17-Sep-18", "2018-09-17"),
+            ("3 Feb. 95", "1995-02-03"),
+            ("17/Sep/18", "2018-09-17"),
+        ),
     ),
     Form(
         "short-year-of-roman-month",

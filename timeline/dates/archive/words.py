@@ -2,12 +2,19 @@
 
 from timeline.dates import vocabulary
 from timeline.dates.forms import either, named
+from timeline.dates.lazy import lazy
 
 
 def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def unmarked(date: str) -> str:
+    """A day and its month with a blank between: *17/Sep*, *Sep-17*, *17.Sep*."""
+    return " ".join(_MARKS.split(date))
+
+
+_MARKS = lazy(r"[\s/.-]+")
 MONTH = rf"(?:{named(vocabulary.MONTHS)})"
 WEEKDAY = rf"(?:{named(vocabulary.WEEKDAYS)})"
 SEASON = rf"(?:{either(vocabulary.SEASONS)})"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from timeline.dates import vocabulary
 from timeline.dates.archive.steps import Days, Form, Reader, days_of, is_one
-from timeline.dates.archive.words import DAY, MONTH, SEASON
+from timeline.dates.archive.words import DAY, MONTH, SEASON, unmarked
 from timeline.dates.forms import either
 from timeline.dates.holidays import holiday
 from timeline.dates.units import real_day
@@ -128,10 +128,8 @@ WRITTEN: tuple[Form, ...] = (
     ),
     Form(
         "year-comma",
-        rf"(?P<year>\d{{4}})[,:/-]\s?(?P<month>{MONTH}(?:[\s/-]{DAY})?|{DAY}\s{MONTH})",
-        lambda m, reader: reader(
-            f"{m['month'].replace('/', ' ').replace('-', ' ')} {m['year']}"
-        ),
+        rf"(?P<year>\d{{4}})[,:/.-]\s?(?P<month>{MONTH}(?:[\s/.-]?{DAY})?|{DAY}\s{MONTH})",
+        lambda m, reader: reader(f"{unmarked(m['month'])} {m['year']}"),
         (("1902, April 28", "1902-04-28"), ("2018/Oct", "2018-10")),
     ),
     Form(
@@ -141,10 +139,10 @@ WRITTEN: tuple[Form, ...] = (
         (("17/Oct/2018", "2018-10-17"), ("Oct-2018", "2018-10")),
     ),
     Form(
-        "month-glued",
-        rf"(?P<day>{DAY})?(?P<month>{either(vocabulary.MONTHS)})(?P<year>\d{{4}})",
+        "month-day-marked",
+        rf"(?P<month>{MONTH})[\s/.-]?(?P<day>{DAY})[/.-](?P<year>\d{{4}})",
         _in_prose,
-        (("14MAR1942", "1942-03-14"),),
+        (("Oct/17/2018", "2018-10-17"), ("Oct.17.2018", "2018-10-17")),
     ),
     Form(
         "month-in-parentheses",

@@ -141,7 +141,10 @@ _WOULD_NOT_BEFORE = lazy(
 _PUT_OFF_FROM = lazy(r"(?:put\s(?:off|back)|postponed|moved)\s(?:[^.;]*\s)?from\s$")
 _DID_SO = lazy(rf",?\s{DID}\b")
 _ON_A_DAY = lazy(rf"\son\s(?:\d|(?:{either(MONTHS)})\b)")
-_OVER_SINCE = lazy(rf",?\s(?:and|but|when|then)\s(?:[a-z]+\s){{0,3}}{DID}\b")
+_OVER_SINCE = lazy(
+    r",?\s(?:and|but|when|then)\s(?!(?:[a-z]+\s)?(?:said|added|warned|told)\b)"
+    rf"(?:[a-z]+\s){{0,3}}{DID}\b"
+)
 _OF_A_YEAR = (
     "would ",
     "leave ",
@@ -191,6 +194,8 @@ _NOT_BEFORE = lazy(
     r"|put\s(?:back|off)\s(?:the|an?|its|his|her|their)\s[^.;,]{1,60}\sfrom\s(?:[a-z]+\sto\s)?$"
     r"|wants?\s(?:it|them|this|that|the\s[a-z]+)\s(?:to\sbe\s)?(?:done|finished|settled|ready|over|out|gone|closed|agreed"
     r"|signed|passed)\sbefore\s(?:the\s)?$"
+    r"|(?:would(?:\snot)?|to)\s(?:seek|run\sfor|stand\sfor)\s(?:re-?election|office"
+    r"|(?:an?|another)\s(?:[a-z]+\s)?term)\sin\s$"
     r"|(?:has|have)\spromised\s(?!to\b)[^.;,]{1,60}\s(?:before|by)\s(?:the\s)?$"
     r")"
 )

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.forms import DID
 from timeline.dates.kinds import is_time_alone
 from timeline.dates.layout import HEADING, begins_line, is_another_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Shift, Weekday
 from timeline.dates.steps import Found, Resolved, Source
+from timeline.dates.story.diaries import is_a_diary
 from timeline.dates.units import ONE_DAY, real_day
 from timeline.spans import Precision
 
@@ -154,13 +155,25 @@ def day_of_the_agenda(
 _BYLINE = 300  # characters, in which a day of its own line is that of publication
 
 
+def day_of_the_diary(source: Source, context: Context) -> DateTold | None:
+    """*My week / Monday / The boxes came this morning*: written on that Monday."""
+    day, published = context.told.agenda, context.published
+    if day is None or published is None or day >= published:
+        return None
+    return DateTold(Precision.DAY, day) if is_a_diary(source, _BY_ONESELF) else None
+
+
+_BY_ONESELF = 4  # times that somebody writes of himself; its weekdays say the rest
+
+
 def at_its_agenda(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
     """*Friday / The doors open at 8.15*, whatever day was named in between."""
     if told.agenda is None or not is_time_alone(each.reading):
         return told
     if told.last_day(Precision.DAY) == told.agenda:
         return told
-    if not is_another_line(source, told.stop, each.start):
+    beside = not is_another_line(source, told.stop, each.start)
+    if beside and not is_a_diary(source, _BY_ONESELF):
         return told  # its paragraph has told another day
     day = DateTold(Precision.DAY, told.agenda)
     return told.with_date(day, stop=told.stop, clock="")

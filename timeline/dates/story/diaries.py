@@ -10,6 +10,8 @@ from timeline.dates.steps import Found, Source
 from timeline.dates.story.verbs import AROUND, in_front
 from timeline.spans import Precision
 
+_OPENING, _OFTEN = 4000, 8  # characters, and how often somebody writes of himself there
+
 
 def is_of_the_entry(each: Found) -> bool:
     """*School dinners started today*, *a half holiday this afternoon*: in a log."""
@@ -36,13 +38,12 @@ def looks_back_in_a_diary(source: Source, each: Found, entry: DateTold | None) -
     return not planned and is_a_diary(source)
 
 
-def is_a_diary(source: Source) -> bool:
+def is_a_diary(source: Source, often: int = _OFTEN) -> bool:
     """Whether somebody writes of himself, time and again."""
     opening = _BY_ONESELF.finditer(source.folded, 0, _OPENING)
-    return len(list(islice(opening, _OFTEN))) == _OFTEN
+    return len(list(islice(opening, often))) == often
 
 
-_OPENING, _OFTEN = 4000, 8  # characters, and how often somebody writes of himself there
 _BY_ONESELF = lazy(r"\b(?:i|we|us|our|my|me)\b")
 # "We go back on Thursday", "a man, who comes on Friday", "On Saturday we hold a sale"
 _PLAN = (

@@ -34,6 +34,7 @@ from timeline.dates.resolve import resolve
 from timeline.dates.resolve.anchors import ONWARD_MONTHS
 from timeline.dates.sentences import OPENS, is_quoted
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.agendas import day_of_the_diary
 from timeline.dates.story.diaries import (
     is_a_diary,
     is_of_the_entry,
@@ -68,6 +69,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         day = context.told.entry or _day_of_a_history(source, each, context)
         if not context.history:
             day = day or day_written(source, each, context.told)
+            day = day or day_of_the_diary(source, context)
         if day and day.unit is Precision.DAY:
             return context.at(day)
     looks_back = context.history or is_look_back(source, each, context)
