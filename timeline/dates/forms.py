@@ -80,7 +80,7 @@ _SPOKEN_HOUR = rf"(?:{either([*numerals.HOUR_WORDS, *words.NAMED_HOURS])})"
 _DIGIT_WORD = either(list(numerals.ONES)[:9])
 
 _YEAR = (
-    r"(?:(?:1\d\d\d|2[01]\d\d)(?![\d%])(?!,\d)(?!\.\d)"
+    r"(?:(?:1\d\d\d|2[01]\d\d)(?![\d%]|[,.]\d|-\d\d-\d)"
     rf"|nineteen[\s-](?:{either(numerals.TENS)})(?:[\s-](?:{_DIGIT_WORD}))?\b"
     rf"|two\sthousand(?:\sand)?\s(?:{_NUMBER_WORD})\b"
     rf"|twenty[\s-](?:(?:ten|{either(list(numerals.ONES)[10:])}|twenty(?:[\s-](?:{_DIGIT_WORD}))?)"
@@ -254,8 +254,9 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         r"(?:\d{1,2}/\d{1,2}/|\d{1,2}\.\d{1,2}\.|\d{1,2}-\d{1,2}-)(?:1\d|20)\d\d"
         r"(?![\d./-]\d)|(?:1\d|20)\d\d/\d{1,2}/\d{1,2}"
         r"|(?:1\d|20)\d\d\.(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])(?!\.?\d)"
-        r"|\d{1,2}/\d{1,2}/\d\d(?![\d/%])",
-        ["0/0", "0/00", "00/0", "00/00", "0000/0", "0000/00", "0000.00"],
+        r"|\d{1,2}/\d{1,2}/\d\d(?![\d/%])"
+        r"|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?![\d%]|\.\d)",
+        ["0/0", "0/00", "00/0", "00/00", "0000/0", "0000/00", "0000.00", "00.00"],
     ),
     "yearlike": (_YEAR_LIKE, _YEARS_LIKE),
     "yearstep": (

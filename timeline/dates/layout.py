@@ -25,7 +25,16 @@ def is_another_line(source: Source, start: int, stop: int) -> bool:
 
 
 def begins_line(source: Source, found: Found) -> bool:
-    return source.text[max(0, found.start - 1) : found.start] in ("", "\n")
+    """Whether nothing but the mark of an item stands in front of it: *• March: …*."""
+    before = source.text[max(0, found.start - 1) : found.start]
+    if before in ("", "\n"):
+        return True
+    if before.isalnum() or before in ".,;:)'\"":  # a mark costs more to look for
+        return False
+    return _ITEM.search(source.text, max(0, found.start - 8), found.start) is not None
+
+
+_ITEM = lazy(r"(?:^|\n)[^\S\n]{0,4}[-–—•*·>#◦▪‣]{0,3}[^\S\n]{0,2}$")
 
 
 def in_first_paragraph(source: Source, place: int) -> bool:

@@ -59,6 +59,15 @@ def with_quotation_marks(text: str) -> str:
     return _CLOSING_TYPED.sub("””", text.replace("``", "““"))
 
 
+def with_plain_emphasis(text: str) -> str:
+    """_*Tuesday.*_ of notes typed with low lines, as if with stars; offsets stay true."""
+    if "_" not in text:
+        return text
+    return _EMPHASIS.sub(lambda m: f"{_STARS[: len(m[1])]}{m[2]}{_STARS[: len(m[3])]}", text)
+
+
+_STARS = "***"
+_EMPHASIS = lazy(r"(?<!\w)(_{1,3})(?=[^\W_])([^_\n]{1,80})(?<=[^\s_])(_{1,3})(?!\w)")
 # but not the one of "the winter of ''80s"
 _CLOSING_TYPED = lazy(r"(?<=[\w.,!?\s-])''(?=[\s.,;:)]|$)")
 

@@ -17,6 +17,7 @@ from timeline.dates.patterns import (
     compiled,
     fold,
     shape,
+    with_plain_emphasis,
     with_quotation_marks,
 )
 from timeline.dates.readings import Reading
@@ -66,7 +67,7 @@ def _opening(word: str) -> _Opening:
 
 def read(text: str) -> tuple[Source, list[Found]]:
     """Every phrase that a rule knows, in order, never overlapping; longest first."""
-    text = with_quotation_marks(text)
+    text = with_plain_emphasis(with_quotation_marks(text))
     source = Source(text, fold(text))
     return source, list(_phrases(source.folded))
 

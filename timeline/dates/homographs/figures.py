@@ -1,6 +1,7 @@
 """Numbers of things, rooms, laws, prices: *300 people*, *the 10th floor*."""
 
 import re
+from itertools import islice
 
 from timeline.dates.cues import (
     COUNTED_THINGS,
@@ -17,7 +18,7 @@ from timeline.dates.homographs.surroundings import (
     goes_on_as_a_clause,
     words_before,
 )
-from timeline.dates.layout import ends_a_heading
+from timeline.dates.layout import begins_line, ends_a_heading
 from timeline.dates.lazy import lazy
 from timeline.dates.sentences import begins_sentence
 from timeline.dates.steps import Found, Source
@@ -30,7 +31,7 @@ def no_year(source: Source, found: Found) -> bool:
     measured = _MEASURE.match(source.folded, found.stop)
     if (_SIDED.search(before) and not measured) or _heads_a_line(source, found):
         return False
-    if _QUANTITY.match(source.folded, found.stop) or _is_labelled(before):
+    if _QUANTITY.match(source.folded, found.stop) or _is_labelled(source, found, before):
         return True
     if _ADDRESS.match(source.text, found.stop):
         return not _SUPREME.match(source.text, found.stop)
@@ -73,13 +74,21 @@ _THINGS_AFTER = lazy(r"\s(?:[A-Z]?[a-z]+\s)?[a-z]{3,}(?<!s)s\b")
 
 def _heads_a_line(source: Source, found: Found) -> bool:
     """*1795* alone on its line, *1783 The regiment was landed*: an entry's head."""
-    begins = not found.start or source.text[found.start - 1] == "\n"
-    head = begins and bool(_AFTER_A_HEAD.match(source.text, found.stop))
-    return head or ends_a_heading(source, found)
+    begins = begins_line(source, found)
+    if begins and _AFTER_A_HEAD.match(source.text, found.stop):
+        return True
+    if begins and _CAPITAL.match(source.text, found.stop):
+        near = max(0, found.start - _NEAR), found.stop + _NEAR
+        lines = islice(_YEAR_LINES.finditer(source.text, *near), _SEVERAL)
+        return len(list(lines)) == _SEVERAL
+    return ends_a_heading(source, found)
 
 
+_CAPITAL = lazy(r"\s[A-Z]")
+_YEAR_LINES = lazy(r"(?:^|\n)(?:[-–•*]\s)?(?:1[5-9]|20)\d\d\s[A-Z]")
+_NEAR, _SEVERAL = 1500, 3  # characters, and lines that begin with a year
 _AFTER_A_HEAD = lazy(
-    r"[^\S\n]?(?:\n|$|[:.—–-]\s|\sand\s\d{4}[^\S\n]*\n|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
+    r"[^\S\n]?(?:\n|$|(?:\t|[^\S\n]{2,20})[A-Z]|[:.—–-]\s|\sand\s\d{4}[^\S\n]*\n|\s(?:The|It|In|On|At|He|She|They|From|After|Both|His|Her"
     r"|Its|Their|A|An|This|During|By|To|Of|With|When|Early|Late)\s)"
 )
 _MEASURE = lazy(r"\s(?:met(?:re|er)s|km|miles|feet|yards|words|pages|votes)\b")
@@ -101,9 +110,12 @@ _SIDED = lazy(
 )
 
 
-def _is_labelled(before: str) -> bool:
-    """*flight 1990*, *more than 1990*; but *no later than 1990*, *back to 1990*."""
-    return bool(_LABELLED.search(before)) and not _EARLIER_THAN.search(before)
+def _is_labelled(source: Source, found: Found, before: str) -> bool:
+    """*flight 1990*, *more than 1990*; but *no later than 1990*, *over 2011-12*."""
+    if _LABELLED.search(before) is None or _EARLIER_THAN.search(before):
+        return False
+    ranged = _END_AFTER.match(source.folded, found.stop)
+    return not (ranged and before.endswith("over "))
 
 
 _EARLIER_THAN = lazy(
@@ -145,7 +157,7 @@ def counted_era(source: Source, found: Found) -> bool:
     before = words_before(source, found)
     if PREPOSITION.search(before):
         return False
-    if _is_labelled(before):
+    if _is_labelled(source, found, before):
         return not goes_on_as_a_clause(source, found.stop)
     return bool(_QUANTITY.match(source.folded, found.stop))
 
@@ -305,6 +317,8 @@ _OWNER_AFTER = lazy(rf"\s(?!(?:{either(NUMBERED_NAMES)}|Olympi\w+)\b)[A-Z][a-zà
 def version(source: Source, found: Found) -> bool:
     """*29 CFR 1926.10.11*, *ver. 2018.09.17*; but not *on 2014.03.25*."""
     words = source.folded[found.start : found.stop]
+    if _SHORT_AND_DOTS.fullmatch(words):
+        return _NUMBERED_PART.search(words_before(source, found)) is not None
     if not _YEAR_AND_DOTS.fullmatch(words):
         return False
     if _GOES_ON_IN_FIGURES.match(source.folded, found.stop):
@@ -312,6 +326,11 @@ def version(source: Source, found: Found) -> bool:
     return not _DATED.search(words_before(source, found))
 
 
+_SHORT_AND_DOTS = lazy(r"\d\d\.\d\d\.\d\d")
+_NUMBERED_PART = lazy(
+    r"\b(?:version|ver|v|build|release|firmware|sections?|sec|paras?|paragraphs?|clauses?|rules?"
+    r"|parts?|articles?|chapters?|no|nos|nr|item|code|lot)\.?\s$"
+)
 _YEAR_AND_DOTS = lazy(r"\d{4}\.\d\d\.\d\d")
 _GOES_ON_IN_FIGURES = lazy(r"-\d|[a-z]")
 _DATED = lazy(

@@ -1,5 +1,6 @@
 """Numbers that are hours, and others: *came back at ten*, *outnumbered by six*."""
 
+from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     DOER,
     goes_on_as_a_clause,
@@ -7,6 +8,7 @@ from timeline.dates.homographs.surroundings import (
 )
 from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
+from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
 
 def no_hour(source: Source, found: Found) -> bool:
@@ -60,7 +62,9 @@ def is_of_a_log(folded: str, start: int, stop: int) -> bool:
 
 def _heads_an_entry(folded: str, start: int, stop: int) -> bool:
     """*0750. The lookout telephones*, a line of its own, near others as early."""
-    if folded[max(0, start - 1) : start] not in ("", "\n"):
+    if folded[max(0, start - 1) : start] not in ("", "\n", " ", "\t"):
+        return False
+    if not _OPENS_ITS_LINE.search(folded, max(0, start - _WIDEST), start):
         return False
     if not _ENTRY.match(folded, stop):
         return False
@@ -73,12 +77,18 @@ def _heads_an_entry(folded: str, start: int, stop: int) -> bool:
     return _EARLY_HEAD.search(folded, *near) is not None
 
 
+# at its margin, or behind the day of its first line: "20 June     0915 Prisoners"
+_LINE = (
+    rf"(?:^|\n)[^\S\n]{{0,40}}(?:(?:(?:{either(WEEKDAYS)})|\d{{1,2}}\s(?:{either(MONTHS)})"
+    r"(?:\s\d{4})?)[.,:]?[^\S\n]{1,20})?"
+)
+_OPENS_ITS_LINE, _WIDEST = lazy(rf"{_LINE}$"), 70  # characters
 _SAME_LOG = 3000  # characters on either side
 _ONE_LOG = 400  # the same, of the entry above
 # a line of its own or a sentence; but "0950 Wheat", "1800 Free calls", "0323 BC"
 _ENTRY = lazy(r"\s?[.:–—-]?\s*\n|\s?[.:–—-]\s|\s(?!b\.?c)[^\n]+[.!?\"”)](?:\s|$)")
-_HEADS = lazy(r"(?:^|\n)(?P<head>\d{4})\b(?!\sb\.?c)")
-_EARLY_HEAD = lazy(r"(?:^|\n)0\d[0-5]\d\s?[.:–—-]?\s")
+_HEADS = lazy(rf"{_LINE}(?P<head>\d{{4}})\b(?!\sb\.?c)")
+_EARLY_HEAD = lazy(rf"{_LINE}0\d[0-5]\d\s?[.:–—-]?\s")
 _EARLY = lazy(
     r"\b(?:at|by|until|from|about|before|after)\s0\d[0-5]\d\b"
     r"|(?:^|\n)0\d[0-5]\d\s?[.:–—-]?\s"

@@ -174,7 +174,9 @@ def _heads(source: Source, found: Found) -> bool:
     parted = _COLON.match(source.folded, found.stop)
     stops = name_in_full and _STOP.match(source.text, found.stop)
     entry = stops and has_other_heads(source, found)
-    return alone or (begins and not speaker and bool(parted or entry))
+    if speaker:
+        return alone or bool(begins and entry)  # MAY. The novelist is fined
+    return alone or (begins and bool(parted or entry))
 
 
 _STOP = lazy(r"\.\s[A-Z]")

@@ -13,7 +13,7 @@ from timeline.dates.homographs.surroundings import (
     named_thing,
     words_before,
 )
-from timeline.dates.layout import begins_line
+from timeline.dates.layout import PARTED, begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.numerals import ONES
 from timeline.dates.steps import Found, Source
@@ -152,7 +152,7 @@ def no_lone_season(source: Source, found: Found) -> bool:
     """*spring up*, *a fall*; but *in spring*, *over winter*, *spring and summer*."""
     if named_street(source, found):
         return True
-    heads = begins_line(source, found) and source.text.startswith(": ", found.stop)
+    heads = begins_line(source, found) and PARTED.match(source.folded, found.stop)
     if heads and has_other_heads(source, found):
         return False  # Spring: the campaign begins
     before = words_before(source, found)

@@ -34,6 +34,7 @@ from timeline.dates.story import (
     in_figures,
     is_a_diary,
     is_of_some_day,
+    is_of_the_entry,
     is_over,
     moved_on,
     newest_first,
@@ -81,7 +82,7 @@ def place(
                 context = context._replace(told=context.told.without_dates())
             continue
         if frame.parts:
-            context = with_the_first_part(source, frame.parts, each, context, resolved)
+            context = with_the_first_part(frame.parts, each, context, resolved)
         if here.said is None:
             context = moved_on(
                 source, each, context, resolved, heads=frame.heads, pending=pending
@@ -109,8 +110,10 @@ def _begun(
     """The phrases as that kind of text means them, and what its first counts from."""
     heads, history = frame.heads, frame.history
     found = in_figures(source, found)
+    closing = closing_of(source, heads)
     if history:
-        found = as_told_then(source, found, diary=bool(heads) and is_a_diary(source))
+        diary = bool(heads) and is_a_diary(source)
+        found = as_told_then(source, found, closing, diary=diary)
     elif not heads:
         found = as_in_news(source, found)
         found = weeks_by_the_day(source, found, published)
@@ -132,7 +135,7 @@ def _begun(
         years=tuple(sorted(set(filter(None, said)))),
         first_head=min(heads, default=-1),
         last_head=max(heads, default=-1),
-        closing=closing_of(source, heads),
+        closing=closing,
         before_christ=tells_of_before_christ(each.reading for each in found),
     )
     return found, context
@@ -206,10 +209,13 @@ def _led(
 ) -> tuple[Span, str]:
     """The days that its preposition makes, and what was inferred by then."""
     over = context.history and is_over(source, each)
+    entry = context.told.entry if is_of_the_entry(each) else None
+    told_on = entry.day if entry else context.published  # since yesterday, in a log
+    called = "the day of its entry" if entry else "publication"
     lead_word = each.lead
     if each.lead == "before" and _is_part(each.reading, "end") and span.last:
         lead_word, span = "by", Span.day(span.last)  # its last day is before its end
-    span, more = led(lead_word, span, None if over else context.published)
+    span, more = led(lead_word, span, None if over else told_on, called)
     lead = source.folded[each.lead_start : each.start]
     at_least = any(words in lead for words in AT_LEAST)
     longer = _LONGER.get(each.lead, "") if at_least else ""

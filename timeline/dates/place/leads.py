@@ -6,15 +6,18 @@ from timeline.dates.units import ONE_DAY
 from timeline.spans import Extent, Hedge, Span
 
 
-def led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
+def led(
+    lead: str, span: Span, told_on: date | None, called: str = "publication"
+) -> tuple[Span, str]:
     """The days that the lead makes of those of its phrase, and how to say so.
 
-    ``lead`` is one of those that `refine/leads.py` attaches.
+    ``lead`` is one of those that `refine/leads.py` attaches. What began earlier lasted
+    until it was told, on a day that is ``called`` so.
     """
     first, last = span.first, span.last
     match lead:
         case "since" if first:
-            return _since(first, span, published)
+            return _since(first, span, told_on, called)
         case "until" if last:
             return _made_of(span, None, last, Extent.THROUGHOUT), ""
         case "before" if first and first > date.min:
@@ -32,20 +35,22 @@ def led(lead: str, span: Span, published: date | None) -> tuple[Span, str]:
     return span, ""
 
 
-def _since(first: date, span: Span, published: date | None) -> tuple[Span, str]:
-    """Up to publication; what begins after it has no end yet."""
-    if published is None or published < first:
+def _since(
+    first: date, span: Span, told_on: date | None, called: str
+) -> tuple[Span, str]:
+    """Up to the day it is told on; what begins after that has no end yet."""
+    if told_on is None or told_on < first:
         return _made_of(span, first, None, Extent.THROUGHOUT), ""
     sure = Hedge.NONE  # however rough the start is
     return (
         Span(
             first,
-            published,
+            told_on,
             span.precision,
             Extent.THROUGHOUT,
             ends=(span.hedges[0], sure),
         ),
-        "lasting until publication",
+        f"lasting until {called}",
     )
 
 

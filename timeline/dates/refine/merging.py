@@ -83,9 +83,18 @@ def _is_another(source: Source, left: Found, right: Found) -> bool:
     if alone and _HEADED.match(source.text, left.stop):
         return True  # Friday 16 March 2018: Late in the evening it was suspended
     item = source.folded.startswith("\n", right.start - 1)
+    if item and alone and (right.rule == "clock-of-a-log" or _is_tabular(source, right)):
+        return True  # Tues. 14th / 0400  Wind SW
+    if item and not alone and right.rule == "iso-date":
+        return not source.text.startswith("\n", right.stop)  # 21:00 / 2017-01-16;Wave 2
     return item and bool(_ITEM.match(source.folded, right.stop))
 
 
+def _is_tabular(source: Source, found: Found) -> bool:
+    return _COLUMN.match(source.text, found.stop) is not None
+
+
+_COLUMN = lazy(r"(?:\t|[^\S\n]{2})\S")
 _SENTENCE = lazy(r"\n(?:At|By|On|Until|Before|After|From|Since|About|Around)\s")
 _HEADED = lazy(r":\s[A-Z]")
 _ITEM = lazy(r"[^\S\n]?[:–—-]\s")

@@ -2,7 +2,7 @@
 
 *SEPTEMBER / 4th — Classes begin. / 18th — The paper asks*, *November 2023 / Tue 14: …*.
 Without a weekday or an ending such numbers may count anything: then they must stand
-right below the month, set off from what they head, and be no list that begins at one.
+right below the month, set off from what they head, and be no list of one, two, three.
 """
 
 import re
@@ -29,9 +29,10 @@ _LEAST_ALONE = 4  # lines with nothing but their month
 _HEADING = lazy(rf"\n{_MONTH_LINE}")  # a plain character in front is quick to find
 _HEAD = lazy(
     rf"\n{_MARKS}(?P<all>(?:(?P<weekday>{either(WEEKDAYS)})\.?,?[^\S\n](?:the\s)?)?"
-    r"(?P<day>[12]\d|3[01]|[1-9])(?P<nth>st|nd|rd|th)?)(?:\s?[—–:-]\s(?!\d)|\.\s)"
+    r"(?P<day>[12]\d|3[01]|[1-9])(?P<nth>st|nd|rd|th)?)"
+    r"(?:\s?[—–:-]\s(?!\d)|\.\s|(?:\t|[^\S\n]{2,20})(?=[^\s\d])|[^\S\n]*(?=\n))"
 )
-_PLAIN = lazy(r"\d{1,2}\s?[—–:-]\s")
+_PLAIN = lazy(r"\d{1,2}(?:\s?[—–:-]\s|\t|[^\S\n]{2})")
 _PARAGRAPH = lazy(r"\n\s*\n")
 
 
@@ -109,13 +110,14 @@ def _year(heading: re.Match[str]) -> int | None:
 def _in_order(source: Source, heads: Sequence[Found]) -> Sequence[Found]:
     """The heads, if they go on from day to day, or back: nothing else is a month's.
 
-    Numbers alone must go on, and not from one: *10 – The Shark* is of a chart.
+    Numbers alone must go on, and not one by one from the first: *10 – The Shark* is of
+    a chart, *1 – The Call*, *2 – The Storm* of a book.
     """
     days = [each.reading.day for each in heads if isinstance(each.reading, Day)]
     plain = any(source.folded[each.start : each.stop].isdigit() for each in heads)
     forth = all(one < two for one, two in pairwise(days))
     back = all(one > two for one, two in pairwise(days))
-    numbered = plain and days[:1] == [1]
+    numbered = plain and len(days) > 1 and days == list(range(1, len(days) + 1))
     return heads if (forth or (back and not plain)) and not numbered else ()
 
 

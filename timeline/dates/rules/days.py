@@ -23,8 +23,15 @@ def _day(m: Match) -> Day:
     return Day(groups.month(m), number or 0, year, groups.weekday(m))
 
 
+def _day_of_its_year(m: Match) -> Day | None:
+    """*1901 Dec. 12*; but a year on its own line heads the days below it."""
+    return None if "\n" in m[0] else _day(m)
+
+
 def _at_a_head(m: Match) -> Day | None:
     """*1983, 23 July: they met*; but of *in 1983, 23 July was hot* the two are two."""
+    if "\n" in m[0]:
+        return None
     return _day(m) if _HEAD_ENDS.match(m.string, m.end()) else None
 
 
@@ -189,7 +196,7 @@ DAYS: tuple[Rule, ...] = (
     Rule(
         "year-month-day",
         "{year} {month} {day}",
-        _day,
+        _day_of_its_year,
         (("2018 September 17", "2018-09-17"), ("1901 Dec. 12", "1901-12-12")),
     ),
     Rule(

@@ -24,7 +24,7 @@ def _numeric(m: Match) -> Reading | None:
         return None
     weekday, text = groups.weekday(m), m["numeric"]
     first, second, year = (int(p) for p in re.split(r"[./-]", text))
-    if len(text.rpartition("/")[2]) == 2 and "/" in text and first <= 31:
+    if _ENDS_SHORT.search(text) and first <= 31:
         year = full_year(year)
     if first > 31:  # 2024/11/05
         return Day(second, year, first, weekday)
@@ -40,6 +40,7 @@ def _numeric(m: Match) -> Reading | None:
     return _told_by_weekday(Either((month_first, day_first)), weekday)
 
 
+_ENDS_SHORT = lazy(r"[/.]\d\d$")
 # A full name with a stop ends a sentence: "on Tuesday. 17.09.2018"; others are words.
 _ENDS_OR_SAT = lazy(r"[a-z]+day\.|sat|sun|wed|mon")
 _WAS = "the one of the two that was a {}"
@@ -77,6 +78,7 @@ FIGURES: tuple[Rule, ...] = (
             ("2018/9/17", "2018-09-17"),
             ("03/04/2018", "[2018-03-04,2018-04-03]"),
             ("9/17/18", "2018-09-17"),
+            ("17.09.18", "2018-09-17"),
             ("Monday, 05/11/2007", "2007-11-05"),
         ),
         traits=(Trait.IN_FIGURES,),

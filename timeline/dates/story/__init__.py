@@ -55,7 +55,7 @@
 from timeline.dates.story.agendas import weeks_by_the_day
 from timeline.dates.story.anchoring import context_of
 from timeline.dates.story.beside_entries import closing_of
-from timeline.dates.story.diaries import is_a_diary
+from timeline.dates.story.diaries import is_a_diary, is_of_the_entry
 from timeline.dates.story.frames import Frame, frame_of
 from timeline.dates.story.histories import where_it_begins
 from timeline.dates.story.hours import (
@@ -83,6 +83,7 @@ __all__ = [
     "in_figures",
     "is_a_diary",
     "is_of_some_day",
+    "is_of_the_entry",
     "is_over",
     "moved_on",
     "newest_first",

@@ -57,7 +57,11 @@ from timeline.dates.story.looking_back import where_the_story_is
 from timeline.dates.story.quoted import at_the_day_quoted, day_said
 from timeline.dates.story.recounted import at_its_passage
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
-from timeline.dates.story.timetables import at_its_timetable, is_an_entry
+from timeline.dates.story.timetables import (
+    at_its_next_day,
+    at_its_timetable,
+    is_an_entry,
+)
 from timeline.dates.story.weekdays import is_after_the_date_told
 from timeline.dates.story.which_way import goes_with, which_way
 from timeline.dates.story.would_be import said_to_come
@@ -173,6 +177,7 @@ def _said_to_come(here: Here) -> Context | None:
 _ANCHORS: tuple[Callable[[Here], Context | None], ...] = (
     lambda here: back_from_its_entry(here.source, here.each, here.context),
     lambda here: at_its_days(here.source, here.each, here.context),
+    lambda here: at_its_next_day(here.source, here.each, here.context),
     lambda here: at_its_passage(here.source, here.each, here.context),
     _after_the_date_told,
     _behind_its_beginning,

@@ -1,6 +1,7 @@
 """What stands around the entries of a chronology: the news above and below them."""
 
 import sys
+from datetime import date
 from itertools import pairwise
 
 from timeline.dates.context import Context
@@ -12,7 +13,7 @@ from timeline.dates.story.entries import AGENDA, WEEKS
 from timeline.dates.story.heads import LEAST
 from timeline.dates.story.next_such import next_such
 from timeline.dates.story.verbs import AROUND, in_front, is_pluperfect
-from timeline.spans import Precision
+from timeline.spans import Precision, unit_days
 
 
 def entries_of_an_article(
@@ -110,31 +111,42 @@ def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
         return False
     if is_news(each.reading) or is_part_of_this(each.reading):
         return True
-    published = context.published
-    if published is None or context.ahead < 0 or not is_incomplete(each.reading):
+    if context.ahead < 0 or not is_incomplete(each.reading):
         return False
+    known = context.published is not None
+    return known and (context.ahead > 0 or _comes_soon(each, context.published))
+
+
+def _comes_soon(each: Found, published: date | None) -> bool:
     day = innermost(each.reading)
-    coming = next_such(day, published) if isinstance(day, Day) else None
-    return context.ahead > 0 or (coming is not None and coming - published <= AGENDA)
+    if published is None or not isinstance(day, Day) or not is_incomplete(each.reading):
+        return False
+    coming = next_such(day, published)
+    return coming is not None and coming - published <= AGENDA
 
 
 def is_told_in_opening(each: Found, context: Context) -> bool:
     """*Sept 18 (Wire) - It closed on Tuesday after talks failed over the weekend*.
 
-    Above all entries, where nothing but the day of publication has been told.
+    Above all entries, where nothing but the day of publication has been told; or what
+    is to come soon, *the anniversary, to be kept on Saturday, 3 October*.
     """
-    if not context.history or each.start > context.first_head:
+    if not context.history or each.start >= context.first_head:
         return False
+    first = not context.told.stop
+    if first and context.ahead > 0 and _comes_soon(each, context.published):
+        return True
     today = context.told.last_day(Precision.DAY) == context.published
     return today and isinstance(each.reading, Weekday | Weekend | Shift)
 
 
 def _goes_on_with_it(context: Context) -> bool:
     """*On Monday 4 May 1921 the king rode*: of the story still, and no news."""
-    day, published = context.told.last_day(Precision.YEAR), context.published
-    if day is None or published is None or context.told.stop <= context.closing:
+    told, published = context.told.last(Precision.YEAR), context.published
+    if told is None or published is None or context.told.stop <= context.closing:
         return False
-    return published - day > WEEKS
+    _, last = unit_days(*told)
+    return published - last > WEEKS
 
 
 _WOULD = lazy(r"\b(?:would|had)\b[^.;\n]*$")

@@ -28,13 +28,15 @@ from timeline.spans import Precision
 
 LEAST = 3  # heads, for a text to be a chronology; one or two may be a byline
 _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
-# "## ", "  - ", "Ref. 04. "
+# "## ", "  - ", "Ref. 04. ", "12. "
 _LINE_BEGINS = lazy(
-    r"(?:^|\n)[\s*#>•·–—-]{0,6}(?:(?:ref|no|item|entry)\.?\s?\d{1,3}[.:)]\s)?$"
+    r"(?:^|\n)[\s*#>•·–—-]{0,6}(?:(?:(?:ref|no|item|entry)\.?\s?)?\d{1,3}[.:)]\s{1,4})?$"
 )
-_HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*\*|\n|$)")
+_HEAD_ENDS = lazy(
+    r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*{1,3}|\n|$)|\t\S|[^\S\n]{2,20}\S"
+)
 _STOP_ENDS = lazy(r"\.\s(?=[A-Z]|\d{2,3}\s)")  # October 9. The regulator takes over
-_YEAR_ENDS = lazy(r"\s[A-Z]")  # 1783 The regiment was landed, 17/02/2017 She stands
+_YEAR_ENDS = lazy(r"(?:\s|[^\S\n]{1,20})[A-Z]")  # 1783 The regiment was landed, 17/02/2017 She stands
 
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
@@ -49,8 +51,18 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
     least = LEAST if told else _LEAST_WITHOUT_YEAR
     starts = frozenset(each.start for each in heads)
     # 6 October 2014: … / 7 October 2014: … / Wednesday: …
-    below = later_heads(source, found, starts) if len(starts) > 1 else frozenset()
+    beside = len(starts) > 1 or any(_is_beside_its_entry(source, e) for e in heads)
+    below = later_heads(source, found, starts) if beside else frozenset()
     return starts if len(starts | below) >= least else frozenset()
+
+
+def _is_beside_its_entry(source: Source, head: Found) -> bool:
+    """**Monday, 3 May 1926.** *Out from tonight*: the day of publication stands alone."""
+    year = _has_year(head) and isinstance(head.reading, Day)
+    return year and _EMPHATIC.match(source.text, head.stop) is not None
+
+
+_EMPHATIC = lazy(r"[.:]?\*{1,3}[^\S\n]+\S")
 
 
 def later_heads(

@@ -46,11 +46,12 @@ _DIGITS = lazy(r"\d[:.]\d\d")
 
 
 def as_told_then(
-    source: Source, found: Sequence[Found], *, diary: bool = False
+    source: Source, found: Sequence[Found], closing: int, *, diary: bool = False
 ) -> list[Found]:
     """The same phrases; *today* in a history means these days, but in a diary its day.
 
-    In words that somebody said on a day that is told, it means that day.
+    In words that somebody said on a day that is told, it means that day; in what closes
+    a chronology, that of publication.
 
     *In the afternoon* needs the day that it is of, told not far before, and *at six*
     a time of day.
@@ -66,7 +67,7 @@ def as_told_then(
             hour_told = each.stop
         if _is_of_a_day(each.reading):
             day_told = each.stop
-        today = each.reading == TODAY and not diary
+        today = each.reading == TODAY and not diary and each.start < closing
         today = today and day_said(source, found, number) is None
         out.append(replace(each, reading=Vague("PRESENT_REF")) if today else each)
     return out

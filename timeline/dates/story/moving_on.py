@@ -41,6 +41,7 @@ from timeline.dates.story.asides import (
 from timeline.dates.story.comparing import is_compared
 from timeline.dates.story.date_told import date_of, moved_to
 from timeline.dates.story.day_ranges import days_of_section
+from timeline.dates.story.entries import WEEKS
 from timeline.dates.story.glances import is_glanced_at
 from timeline.dates.story.kept import KEPT, OPENING
 from timeline.dates.story.of_things import is_of_games_to_come
@@ -110,6 +111,8 @@ def _turned(
     if each.start in heads and isinstance(each.reading, Weekday | Shift):
         # it is of these days: its *tomorrow* counts from publication
         moved = moved_to(source, each, told, resolved)
+        if _is_long_past(resolved, context.published):
+            return _entered(moved, resolved)  # _Tuesday._ No trams, of May 1926
         return moved._replace(entry=_day_of_words(each, context.published))
     if each.start in heads:
         return _entered(moved_to(source, each, told, resolved), resolved)
@@ -131,6 +134,11 @@ def _turned(
     if pending and _is_summary(source, pending, resolved, told):
         return moved_to(source, pending[0], told, pending[1])  # it begins there
     return _in_order(source, each, told, moved_to(source, each, told, resolved))
+
+
+def _is_long_past(resolved: Resolved, published: date | None) -> bool:
+    day = resolved.span.first if resolved.span else None
+    return day is not None and published is not None and published - day > WEEKS
 
 
 def _day_of_words(each: Found, published: date | None) -> DateTold | None:

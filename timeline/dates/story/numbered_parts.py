@@ -1,6 +1,7 @@
 """Days and weeks that are told by their number: *Day 1 (18 July). … / Day 2. …*.
 
-Only the first of them need say which it is. Parts that are lists of hours are told in
+Only the first of them need say which it is, or a sentence above that says when it all
+began. Parts that are lists of hours are told in
 `timetables.py`.
 """
 
@@ -14,6 +15,7 @@ from typing import NamedTuple
 from timeline.dates import numerals
 from timeline.dates.context import Context, DateTold
 from timeline.dates.forms import either
+from timeline.dates.kinds import innermost
 from timeline.dates.layout import HOUR_LINE
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Weekday
@@ -21,7 +23,7 @@ from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.units import ONE_DAY
 from timeline.spans import Precision, unit_days
 
-_LEAST = 3  # parts, in order from the first
+_LEAST = 3  # parts, in order from the first; some may be left out
 _HEAD = (
     rf"(?P<unit>day|week)\s(?P<number>\d{{1,2}}|{either(numerals.ONES)})"
     r"(?=\s?[.:(–—-]|\s?\n)"
@@ -32,11 +34,20 @@ _HOURS = lazy(rf"\n[^\n]*{HOUR_LINE}")
 
 
 class Parts(NamedTuple):
-    """Where each part begins, the first of them first, and where the last one ends."""
+    """What a text is told in.
+
+    Attributes:
+        starts: Where each part begins, the first of them first.
+        numbers: Of each part, from 1.
+        stop: Where the last one ends.
+        day_told: Where the phrase stands that says which the first one is.
+    """
 
     unit: Precision
     starts: tuple[int, ...]
+    numbers: tuple[int, ...]
     stop: int
+    day_told: int
 
 
 def numbered_parts(source: Source, found: Sequence[Found]) -> Parts | None:
@@ -44,24 +55,51 @@ def numbered_parts(source: Source, found: Sequence[Found]) -> Parts | None:
     first = _FIRST_LINE.match(source.folded)
     heads = [first] if first else []
     heads += _PART.finditer(source.folded)
-    numbers = [_number(m) for m in heads]
+    numbers = tuple(_number(m) for m in heads)
     alike = len({m["unit"] for m in heads}) == 1
-    if not alike or len(heads) < _LEAST or numbers != list(range(1, len(heads) + 1)):
+    in_order = numbers[:1] == (1,) and all(one < two for one, two in pairwise(numbers))
+    if not alike or len(heads) < _LEAST or not in_order:
         return None
     if any(_HOURS.match(source.folded, m.start()) for m in heads):
         return None  # minute by minute
-    unit = Precision.DAY if heads[0]["unit"] == "day" else Precision.WEEK
     starts = tuple(m.start("unit") for m in heads)
-    parts = Parts(unit, starts, _stop(source.text, starts))
-    return parts if any(_says_its_day(source, parts, e) for e in found) else None
+    day_told = _day_of_the_first(source, starts, found)
+    if day_told is None:
+        return None
+    unit = Precision.DAY if heads[0]["unit"] == "day" else Precision.WEEK
+    return Parts(unit, starts, numbers, _stop(source.text, starts), day_told)
 
 
-def _says_its_day(source: Source, parts: Parts, each: Found) -> bool:
+def _day_of_the_first(
+    source: Source, starts: Sequence[int], found: Sequence[Found]
+) -> int | None:
+    """In the first part itself, or else in the sentence above that says it began."""
+    own = (each.start for each in found if _says_its_day(source, starts, each))
+    begun = (each.start for each in found if _says_it_began(source, starts, each))
+    return next(own, next(begun, None))
+
+
+def _says_it_began(source: Source, starts: Sequence[int], each: Found) -> bool:
+    """*The war began before dawn on Friday, May 8*, above *Day 1. Tanks cross it*."""
+    if each.start >= starts[0] or not isinstance(innermost(each.reading), Day):
+        return False
+    near = max(0, each.start - _SENTENCE)
+    return _BEGAN.search(source.folded, near, each.start) is not None
+
+
+_SENTENCE = 160  # characters
+_BEGAN = lazy(
+    r"\b(?:began|begun|begins|started|starts|opened|opens|struck|broke\sout|erupted"
+    r"|came\sashore|set\soff|set\sout|sailed)\b[^.;!?\n]*$"
+)
+
+
+def _says_its_day(source: Source, starts: Sequence[int], each: Found) -> bool:
     """*Day 1 (18 July)*; but *Week one: the jury was told that she died on 4 May*."""
-    if not parts.starts[0] <= each.start < parts.starts[1]:
+    if not starts[0] <= each.start < starts[1]:
         return False
     day = isinstance(each.reading, Day | Weekday)
-    return day and bool(_ITS_DAY.fullmatch(source.folded, parts.starts[0], each.start))
+    return day and bool(_ITS_DAY.fullmatch(source.folded, starts[0], each.start))
 
 
 _ITS_DAY = lazy(
@@ -86,25 +124,27 @@ def in_its_part(parts: Parts, each: Found, context: Context) -> Context:
     """The context at a phrase: as a part begins, counted from the first one."""
     if not parts.starts[0] <= each.start < parts.stop:
         return context
-    number = sum(start <= each.start for start in parts.starts)
+    here = sum(start <= each.start for start in parts.starts) - 1
+    number = parts.numbers[here]
     if number == context.part or context.first_part is None:
         return context
     step = ONE_DAY if parts.unit is Precision.DAY else timedelta(days=7)
     first = context.first_part + (number - 1) * step
     told = context.told.in_entry(DateTold(parts.unit, first))
-    told = told._replace(clock="", stop=parts.starts[number - 1])
+    told = told._replace(clock="", stop=parts.starts[here])
     if parts.unit is Precision.WEEK:
         told = told._replace(days=unit_days(parts.unit, first))
     return context._replace(part=number, told=told)
 
 
 def with_the_first_part(
-    source: Source, parts: Parts, each: Found, context: Context, resolved: Resolved
+    parts: Parts, each: Found, context: Context, resolved: Resolved
 ) -> Context:
-    """The same, once the first sentence of the first part has said which it is."""
-    if context.first_part or not _says_its_day(source, parts, each):
-        return context
+    """The same, once it has been said which day the first part is of."""
     span = resolved.span
-    if span is None or span.first is None or span.precision > parts.unit:
+    if each.start != parts.day_told or span is None or span.first is None:
         return context
-    return context._replace(first_part=unit_days(parts.unit, span.first)[0], part=1)
+    if span.precision > parts.unit:
+        return context
+    part = int(each.start >= parts.starts[0])
+    return context._replace(first_part=unit_days(parts.unit, span.first)[0], part=part)

@@ -3,10 +3,10 @@
 from datetime import date
 
 from timeline.dates import numerals
-from timeline.dates.context import DateTold, ToldSoFar
+from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.forms import DID, either
-from timeline.dates.kinds import is_time_alone, year_said
-from timeline.dates.layout import PARTED
+from timeline.dates.kinds import is_bare, is_time_alone, year_said
+from timeline.dates.layout import PARTED, begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Shift, Timed, Weekday
 from timeline.dates.steps import Found, Resolved, Source
@@ -81,7 +81,8 @@ def _heads_them(source: Source, each: Found) -> bool:
     ends = below.end("line")
     heading = source.text[ends - 1] not in '.!?"”'
     said = heading or _SAYS_SO.search(source.folded, _line(source, each), ends)
-    return bool(said) or year_said(each.reading) is not None
+    dated = year_said(each.reading) is not None
+    return bool(said) or (dated and not _is_within_an_entry(source, each))
 
 
 def heads_what_is_over(source: Source, each: Found) -> bool:
@@ -93,6 +94,21 @@ def heads_what_is_over(source: Source, each: Found) -> bool:
         return False
     above = _COURSE.search(source.folded, 0, each.start)
     return bool(above or _DID.search(source.folded, *behind))
+
+
+def at_its_next_day(source: Source, each: Found, context: Context) -> Context | None:
+    """*TUESDAY, SEPT. 12 / 5:10 a.m. / … / WEDNESDAY / 12:30 a.m.*: the day after.
+
+    Not where that is yet to come, as in lists that tell the newest first.
+    """
+    day, published = context.told.section, context.published
+    if day is None or published is None or not isinstance(each.reading, Weekday):
+        return None
+    on = (each.reading.weekday - day.weekday()) % 7 * ONE_DAY
+    if not is_bare(each.reading) or day + on > published:
+        return None
+    heads = begins_line(source, each) and _heads_them(source, each)
+    return context.at(DateTold(Precision.DAY, day), 1) if heads else None
 
 
 _ENTRIES = 500  # characters, of the first entries
@@ -149,12 +165,16 @@ _CLOCK = (
 )
 _MARK = lazy(_BEGINS)
 _ENTRY = lazy(_CLOCK)
-_ALONE = lazy(rf"\n{_CLOCK}\n+$")
+_ALONE = lazy(rf"\n{_CLOCK}\.?\n+$")
 _ENTRY_BELOW = lazy(rf"[^\n]{{0,200}}\n{_CLOCK}")
-_LISTED_BELOW = lazy(rf"(?P<line>[^\n]{{0,200}})\n+{_CLOCK}[^\n]+\n+{_CLOCK}")
+_LISTED_BELOW = lazy(
+    rf"(?P<line>[^\n]{{0,200}})\n+{_CLOCK}(?:[^\n]+|\.?\n+[^\n]+)\n+{_CLOCK}"
+)
 # "drawn from a log and from interviews with drivers on Thursday"
-_DRAWN_FROM = lazy(r"\b(?:interviews?|compiled|drawn\sfrom)\b[^.;\n]*$")
+_DRAWN_FROM = lazy(
+    r"\b(?:interviews?|compiled|drawn\sfrom)\b(?:(?!\bevents\b)[^.;\n])*$"
+)
 _SAYS_SO = lazy(
-    r"\b(?:timeline|timetable|chronology|sequence|unfold(?:ed|s)|minute\sby\sminute"
+    r"\b(?:timeline|timetable|chronology|sequence|events\sof|unfold(?:ed|s)|minute\sby\sminute"
     r"|we\s(?:spent|followed|visited|watched)|hour\sby\shour|as\sit\shappened|what\shappened|all\s(?:times|of\sit)|(?:know|known|told|day|story)\sso\sfar)\b"
 )
