@@ -74,7 +74,7 @@ _APPROXIMATE = (
 _MORE_OR_LESS = ("more than", "less than", "no more than", "no less than")
 _A_SHARE = lazy(r"(?:\d|%|\bpercent|\bper\scent|\bpct|\bpoints?|illion)\s$")
 _MAYBE = lazy(
-    r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:[a-z]+\s)?(?:in|on)\s)?$|\?$"
+    r"(?:possibly|probably|perhaps|maybe|apparently)\s(?:(?:[a-z]+\s)?(?:in|on)\s)?$|\?\Z"
 )
 
 

@@ -14,6 +14,7 @@
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
 `clocks.py`          of which day a time is, and whether it looks back
+`messages.py`        logs of a chat, and the days of its messages
 `numbered_parts.py`  days and weeks of which only the first is named
 `quoted.py`          the day on which words in quotation marks were said
 `ahead.py`           the date that a history still has to reach
@@ -64,6 +65,7 @@ from timeline.dates.story.hours import (
     in_figures,
     is_of_some_day,
 )
+from timeline.dates.story.messages import in_a_message
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.newest_first import newest_first
 from timeline.dates.story.numbered_parts import with_the_first_part
@@ -80,6 +82,7 @@ __all__ = [
     "context_of",
     "day_named",
     "frame_of",
+    "in_a_message",
     "in_figures",
     "is_a_diary",
     "is_of_some_day",

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.readings import Day
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.beside_entries import entries_of_an_article
 from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.heads import entry_heads, later_heads
 from timeline.dates.story.histories import is_history
+from timeline.dates.story.messages import in_its_line, messages
 from timeline.dates.story.numbered_parts import Parts, in_its_part, numbered_parts
 from timeline.dates.story.this_year import this_year_begins
 
@@ -24,6 +26,7 @@ class Frame:
         this_year: Where its list of this year's days begins, and the year.
         parts: Its parts that are numbered.
         entries: From where to where news is told in entries, as a history is.
+        messages: Where the days stand on which its messages were written.
     """
 
     history: bool
@@ -31,9 +34,12 @@ class Frame:
     this_year: tuple[int, DateTold] | None
     parts: Parts | None
     entries: tuple[int, int] | None
+    messages: frozenset[int] = frozenset()
 
     def at(self, source: Source, each: Found, context: Context) -> Context:
         """What a phrase counts from, as it stands in its division."""
+        if self.messages:
+            return in_its_line(source, each, context)
         if self.entries:
             context = _in_or_out(each, context, self.entries)
         context = begun_anew(source, each, context)
@@ -45,14 +51,31 @@ class Frame:
 
 def frame_of(source: Source, found: Sequence[Found], published: date | None) -> Frame:
     """How the text is divided, by its heads and its lines."""
+    if chat := messages(source, found):
+        return Frame(False, frozenset(), None, None, None, chat)
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
     heads |= later_heads(source, found, heads)
+    heads -= _dateline(found, published)
     this_year = this_year_begins(source, found, heads, published)
     parts = None if history or heads else numbered_parts(source, found)
     listed = None if history else entries_of_an_article(source, heads)
     entries = (parts.starts[0], parts.stop) if parts else listed
     return Frame(history, heads, this_year, parts, entries)
+
+
+def _dateline(found: Sequence[Found], published: date | None) -> frozenset[int]:
+    """*Nov 16 – Following is a timeline*, on that day: no head of an entry."""
+    first = found[0] if found else None
+    if first is None or published is None or first.start > _FIRST_LINE:
+        return frozenset()
+    day = first.reading
+    if not isinstance(day, Day) or (day.month, day.day) != published.timetuple()[1:3]:
+        return frozenset()
+    return frozenset({first.start})
+
+
+_FIRST_LINE = 60  # characters
 
 
 def _in_or_out(each: Found, context: Context, entries: tuple[int, int]) -> Context:

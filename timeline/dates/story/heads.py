@@ -19,6 +19,7 @@ from timeline.dates.readings import (
     Part,
     Reckoned,
     Shift,
+    Timed,
     Weekday,
     Year,
 )
@@ -112,7 +113,7 @@ _TURN_OF_A_YEAR = 6  # months: Dec. 20, then Jan. 24
 
 
 def _is_head(source: Source, each: Found) -> bool:
-    if _is_of_a_diary(each):
+    if _is_of_a_diary(each) or _is_a_stamp(source, each):
         return True
     week = is_week_of_a_day(each.reading)
     if not isinstance(each.reading, _HEADS) and not week:
@@ -126,6 +127,13 @@ def _is_head(source: Source, each: Found) -> bool:
     dated = full or isinstance(each.reading, Year)
     told = dated and _YEAR_ENDS.match(source.text, each.stop)
     return bool(told) or _head_ends(source, each)
+
+
+def _is_a_stamp(source: Source, each: Found) -> bool:
+    """*Mon 14 Oct, 5.15am*, a line of its own."""
+    stamp = isinstance(each.reading, Timed) and isinstance(each.reading.of, Day)
+    alone = stamp and source.text.startswith("\n", each.stop)
+    return alone and _begins_its_line(source, each)
 
 
 def _stands_before_words(source: Source, each: Found) -> bool:
