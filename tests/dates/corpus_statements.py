@@ -458,7 +458,7 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-18", "It opened on Aug.26,2018 and closed on 5September 2018.", ("2018-08-26", "2018-09-05")),
     ("2018-09-18", "The ban of Sept.17 holds; that of August26, 2018 does not.", ("2018-09-17", "2018-08-26")),
     ("2018-09-18", "In May 12,000 people left, and in June 12,500 more.", ("2018-05", "2018-06")),
-    ("2018-09-18", "The pages ran from Aug. 21-23.", ("2018-08-21/2018-08-23",)),
+    ("2018-09-18", "The pages ran from Aug. 21-23.", ("2018-08-21", "2018-08-23")),
     ("2012-10-31", "Most customers should have electricity by Saturday.", ("2012-11-03",)),
     ("2012-10-31", "They should have acted by Saturday.", ("2012-10-27",)),
     ("2012-10-31", "He asked towns to put off the fair until Monday, and said it was unsafe.", ("2012-11-05",)),

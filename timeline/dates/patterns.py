@@ -29,7 +29,7 @@ from timeline.dates.forms import ANYTHING, FORMS, either
 from timeline.dates.lazy import lazy
 
 # White space within a paragraph: blanks, and one line break at most.
-_BLANK = r"(?:[^\S\n]{1,16}(?:\n[^\S\n]{0,16})?|\n[^\S\n]{0,16})"
+_BLANK = r"(?:[^\S\n]{1,16}(?:\n[^\S\n]{0,32})?|\n[^\S\n]{0,32})"
 _GAP = rf"(?:{_BLANK}|-)"
 _COMMA_GAP = rf"(?:\s?,{_BLANK}?|{_BLANK}|-)"
 _RUN_TOGETHER = r"(?<=[a-z.])(?=\d)|(?<=\d)(?=[a-z])"
@@ -60,14 +60,13 @@ def with_quotation_marks(text: str) -> str:
 
 
 def with_plain_emphasis(text: str) -> str:
-    """_*Tuesday.*_ of notes typed with low lines, as if with stars; offsets stay true."""
+    """*Tuesday.* of notes that are typed with low lines, as with stars: in place."""
     if "_" not in text:
         return text
-    return _EMPHASIS.sub(lambda m: f"{_STARS[: len(m[1])]}{m[2]}{_STARS[: len(m[3])]}", text)
+    return _EMPHASIS.sub(lambda m: m[0].replace("_", "*"), text)
 
 
-_STARS = "***"
-_EMPHASIS = lazy(r"(?<!\w)(_{1,3})(?=[^\W_])([^_\n]{1,80})(?<=[^\s_])(_{1,3})(?!\w)")
+_EMPHASIS = lazy(r"(?<!\w)_{1,3}(?=[^\W_])[^_\n]{1,80}(?<=[^\s_])_{1,3}(?!\w)")
 # but not the one of "the winter of ''80s"
 _CLOSING_TYPED = lazy(r"(?<=[\w.,!?\s-])''(?=[\s.,;:)]|$)")
 

@@ -31,7 +31,9 @@ def no_year(source: Source, found: Found) -> bool:
     measured = _MEASURE.match(source.folded, found.stop)
     if (_SIDED.search(before) and not measured) or _heads_a_line(source, found):
         return False
-    if _QUANTITY.match(source.folded, found.stop) or _is_labelled(source, found, before):
+    if _QUANTITY.match(source.folded, found.stop) or _is_labelled(
+        source, found, before
+    ):
         return True
     if _ADDRESS.match(source.text, found.stop):
         return not _SUPREME.match(source.text, found.stop)

@@ -10,6 +10,7 @@ from timeline.dates.homographs.surroundings import (
     named_thing,
     words_before,
 )
+from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.steps import Found, Source
 
@@ -44,7 +45,8 @@ def no_weekday(source: Source, found: Found) -> bool:
     if len(name) <= 4:
         named = _A_NAME.search(words_before(source, found))  # around the Sun.
         dotted = source.folded[found.stop - 1] == "." and not named
-        placed = dotted or _ON.search(words_before(source, found))
+        placed = dotted or bool(_ON.search(words_before(source, found)))
+        placed = placed or _heads_its_line(source, found)
         return not (letter(source, found).isupper() and placed)
     before = words_before(source, found)
     titled = _TITLE.search(as_written_before(source, found)) or (
@@ -52,6 +54,21 @@ def no_weekday(source: Source, found: Found) -> bool:
     )
     known = KNOWN_AFTER.match(source.folded, found.stop)
     return bool(_ANY_OR_NAMED.search(before) or (titled and not known))
+
+
+def _heads_its_line(source: Source, found: Found) -> bool:
+    """*- Mon: rain* above *- Tue: sun*; but *Sun: Minister quits*, of the papers."""
+    if not begins_line(source, found) or not _PARTED.match(source.text, found.stop):
+        return False
+    near = max(0, found.start - _NEAR_LINES), found.stop + _NEAR_LINES
+    return len(set(_DAY_LINES.findall(source.text, *near))) > 1
+
+
+_NEAR_LINES = 400  # characters
+_PARTED = lazy(r"\s?[:/–—-]")
+_DAY_LINES = lazy(
+    r"(?:^|\n)[-–•*\s]{0,6}(Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)(?:[a-z]*day)?\s?[:/–—-]"
+)
 
 
 def _is_a_title(source: Source, paper: re.Match[str]) -> bool:

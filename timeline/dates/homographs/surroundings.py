@@ -31,8 +31,8 @@ def has_other_heads(source: Source, found: Found) -> bool:
 
 _NEAR = 1500  # characters
 _HEADS = lazy(
-    rf"\n(?:[-–•*]\s)?(?:\d{{1,2}}\s)?(?:{either([*MONTHS, *SEASONS])})\.?(?:\s\d{{1,2}})?"
-    r"(?:,?\s\d{4})?\s?[.:-]\s"
+    rf"\n(?:[-–•*]\s)?(?:\d{{1,2}}\s)?(?:{either([*MONTHS, *SEASONS])})\.?"
+    r"(?:\s\d{1,2})?(?:,?\s\d{4})?\s?[.:-]\s"
 )
 
 

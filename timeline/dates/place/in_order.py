@@ -119,7 +119,8 @@ def _begun(
         found = as_told_then(source, found, closing, diary=diary)
     elif not heads:
         found = as_in_news(source, found)
-        found = weeks_by_the_day(source, found, published)
+        if not frame.parts:
+            found = weeks_by_the_day(source, found, published)
         found = newest_first(source, found, published)
     history = history or bool(heads)
     begins = where_it_begins(source, found, heads) if history else None

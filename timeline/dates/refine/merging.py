@@ -8,12 +8,14 @@ from timeline.dates.kinds import innermost
 from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
+    Day,
     Month,
     Nth,
     Numbered,
     Offset,
     Part,
     Reading,
+    Timed,
     Weekday,
     Weekend,
     Year,
@@ -83,9 +85,10 @@ def _is_another(source: Source, left: Found, right: Found) -> bool:
     if alone and _HEADED.match(source.text, left.stop):
         return True  # Friday 16 March 2018: Late in the evening it was suspended
     item = source.folded.startswith("\n", right.start - 1)
-    if item and alone and (right.rule == "clock-of-a-log" or _is_tabular(source, right)):
-        return True  # Tues. 14th / 0400  Wind SW
-    if item and not alone and right.rule == "iso-date":
+    figures = source.folded[right.start : right.stop].isdigit()
+    if item and alone and (figures or _is_tabular(source, right)):
+        return isinstance(right.reading, Timed)  # Tues. 14th / 0400  Wind SW
+    if item and not alone and isinstance(right.reading, Day):
         return not source.text.startswith("\n", right.stop)  # 21:00 / 2017-01-16;Wave 2
     return item and bool(_ITEM.match(source.folded, right.stop))
 

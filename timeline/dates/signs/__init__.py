@@ -18,6 +18,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.signs import (
     agenda,
+    bidden,
     figures,
     happened,
     limits,
@@ -57,6 +58,7 @@ SIGNS = (
     Row(_WEEKDAYS, over.is_after_doing),
     Row(_WEEKDAYS, over.was_set_on_it),
     Row(_ANY, figures.is_of_record),
+    Row(_ANY, bidden.is_bidden),
     Row(_ANY, planned.was_planned),
     Row(_ANY, agenda.they_will),
     Row(_ANY, agenda.is_proposed),

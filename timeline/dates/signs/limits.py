@@ -186,6 +186,8 @@ _NOT_BEFORE = lazy(
     r"(?:[a-z']+\s){0,5}to\s(?!(?:the|an?)\b)[^.;,]{1,70}\s(?:by|until)\s(?:the\s)?(?:early\s|late\s)?$"
     r"|(?:told|ordered|asked|urged)\s(?:(?:the|its|his|her|their)\s)?[a-z]+\sto\s(?:(?!\band\b)[^.;,]){1,70}"
     r"\suntil\s(?:the\s)?$"
+    r"|(?:(?:asks?|urges?|(?<!had\s)urged|appealed)\s)(?:to\s|for\s)?(?:[a-z]+\s){1,5}to\s"
+    r"(?:come|contact|call|report|hand|return|apply|register)\s[^.;,]{0,40}\bby\s$"
     r"|(?:was|were)\s(?:told|ordered|urged|asked|advised)\sto\s"
     r"(?:(?!\b(?:and|had|used)\b)[^.;,]){1,60}\s(?:by|until|through)\s$"
     r"|(?<!had\s)voted\s(?:[\d-]+\s)?to\s[^.;,]{1,60}\sfrom\s$"

@@ -11,7 +11,12 @@ from datetime import date, timedelta
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.forms import DID
 from timeline.dates.kinds import is_time_alone
-from timeline.dates.layout import HEADING, begins_line, is_another_line
+from timeline.dates.layout import (
+    HEADING,
+    begins_line,
+    is_another_line,
+    is_its_line,
+)
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Shift, Weekday
 from timeline.dates.steps import Found, Resolved, Source
@@ -147,6 +152,8 @@ def day_of_the_agenda(
     listed = isinstance(each.reading, Weekday) and each.reading.week
     if heads_its_line(source, each) and resolved.span and (listed or not byline):
         return resolved.span.first
+    if told.agenda and resolved.span and _is_today(source, each):
+        return resolved.span.first
     if told.agenda is None or HEADING.search(source.text, told.stop, each.start):
         return None
     return told.agenda
@@ -155,10 +162,18 @@ def day_of_the_agenda(
 _BYLINE = 300  # characters, in which a day of its own line is that of publication
 
 
-def day_of_the_diary(source: Source, context: Context) -> DateTold | None:
+def _is_today(source: Source, each: Found) -> bool:
+    """*TODAY*, a line of its own, as the last of them."""
+    counted = isinstance(each.reading, Shift)
+    return counted and is_its_line(source, each)
+
+
+def day_of_the_diary(source: Source, each: Found, context: Context) -> DateTold | None:
     """*My week / Monday / The boxes came this morning*: written on that Monday."""
     day, published = context.told.agenda, context.published
     if day is None or published is None or day >= published:
+        return None
+    if _is_today(source, each):
         return None
     return DateTold(Precision.DAY, day) if is_a_diary(source, _BY_ONESELF) else None
 

@@ -5,7 +5,13 @@ from datetime import date
 from itertools import pairwise
 
 from timeline.dates.context import Context
-from timeline.dates.kinds import innermost, is_incomplete, is_news, is_part_of_this
+from timeline.dates.kinds import (
+    innermost,
+    is_bare,
+    is_incomplete,
+    is_news,
+    is_part_of_this,
+)
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day, Shift, Weekday, Weekend
 from timeline.dates.steps import Found, Source
@@ -133,11 +139,14 @@ def is_told_in_opening(each: Found, context: Context) -> bool:
     """
     if not context.history or each.start >= context.first_head:
         return False
+    told, published = context.told.last_day(Precision.YEAR), context.published
     first = not context.told.stop
-    if first and context.ahead > 0 and _comes_soon(each, context.published):
+    if first and context.ahead > 0 and _comes_soon(each, published):
         return True
-    today = context.told.last_day(Precision.DAY) == context.published
-    return today and isinstance(each.reading, Weekday | Weekend | Shift)
+    bare = isinstance(each.reading, Weekday) and is_bare(each.reading)
+    if bare and published and (first or (told and abs(published - told) <= WEEKS)):
+        return True
+    return told == published and isinstance(each.reading, Weekday | Weekend | Shift)
 
 
 def _goes_on_with_it(context: Context) -> bool:

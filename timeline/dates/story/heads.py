@@ -33,11 +33,11 @@ _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
 _LINE_BEGINS = lazy(
     r"(?:^|\n)[\s*#>•·–—-]{0,6}(?:(?:(?:ref|no|item|entry)\.?\s?)?\d{1,3}[.:)]\s{1,4})?$"
 )
-_HEAD_ENDS = lazy(
-    r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*{1,3}|\n|$)|\t\S|[^\S\n]{2,20}\S"
-)
+_HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*{1,3}|\n|$)|\t\S|[^\S\n]{2,20}\S")
 _STOP_ENDS = lazy(r"\.\s(?=[A-Z]|\d{2,3}\s)")  # October 9. The regulator takes over
-_YEAR_ENDS = lazy(r"(?:\s|[^\S\n]{1,20})[A-Z]")  # 1783 The regiment was landed, 17/02/2017 She stands
+_YEAR_ENDS = lazy(
+    r"(?:\s|[^\S\n]{1,20})[A-Z]"
+)  # 1783 The regiment was landed, 17/02/2017 She stands
 
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
@@ -58,7 +58,7 @@ def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
 
 
 def _is_beside_its_entry(source: Source, head: Found) -> bool:
-    """**Monday, 3 May 1926.** *Out from tonight*: the day of publication stands alone."""
+    """**Monday, 3 May 1926.** *Out from tonight*: a day of publication stands alone."""
     year = _has_year(head) and isinstance(head.reading, Day)
     return year and _EMPHATIC.match(source.text, head.stop) is not None
 
@@ -113,7 +113,11 @@ _TURN_OF_A_YEAR = 6  # months: Dec. 20, then Jan. 24
 
 
 def _is_head(source: Source, each: Found) -> bool:
-    if _is_of_a_diary(each) or _is_a_stamp(source, each):
+    if (
+        _is_of_a_diary(each)
+        or _is_a_stamp(source, each)
+        or _opens_an_item(source, each)
+    ):
         return True
     week = is_week_of_a_day(each.reading)
     if not isinstance(each.reading, _HEADS) and not week:
@@ -127,6 +131,18 @@ def _is_head(source: Source, each: Found) -> bool:
     dated = full or isinstance(each.reading, Year)
     told = dated and _YEAR_ENDS.match(source.text, each.stop)
     return bool(told) or _head_ends(source, each)
+
+
+def _opens_an_item(source: Source, each: Found) -> bool:
+    """*• On August 12, it announces …*: of a list, and not of any paragraph."""
+    if not isinstance(each.reading, Day | Month):
+        return False
+    near = max(0, each.start - 12)
+    item = _ITEM_ON.search(source.folded, near, each.start)
+    return item is not None and source.folded.startswith((", ", ": "), each.stop)
+
+
+_ITEM_ON = lazy(r"(?:^|\n)[^\S\n]{0,4}[*•·–-]\s(?:on|in)\s$")
 
 
 def _is_a_stamp(source: Source, each: Found) -> bool:

@@ -69,7 +69,7 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
         day = context.told.entry or _day_of_a_history(source, each, context)
         if not context.history:
             day = day or day_written(source, each, context.told)
-            day = day or day_of_the_diary(source, context)
+            day = day or day_of_the_diary(source, each, context)
         if day and day.unit is Precision.DAY:
             return context.at(day)
     looks_back = context.history or is_look_back(source, each, context)
@@ -85,7 +85,9 @@ def where_the_story_is(source: Source, each: Found, context: Context) -> Context
     coming = isinstance(inner, Shift) and inner.steps > 0  # in two years' time
     if (dated or coming) and is_of_publication(source, each):
         return _as_planned_then(each, context) or context
-    if context.ahead >= 0 and (to_come := _as_told_to_come(each, context)):
+    # it had set a deadline of October 10
+    had = isinstance(inner, Day) and is_pluperfect(source, each)
+    if context.ahead >= 0 and not had and (to_come := _as_told_to_come(each, context)):
         return to_come
     back = _looks_back(source, each, inner, context)
     ahead = int(is_planned(source, each)) - int(back)  # planned and past: the nearer

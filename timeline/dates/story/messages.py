@@ -22,17 +22,21 @@ _DAY = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d\d[./-]\d\d"
     rf"|\d{{1,2}}\s{_MONTH},?\s\d{{4}}|{_MONTH}\s\d{{1,2}},?\s\d{{4}})"
 )
-_STAMP = rf"(?P<stamp>{_DAY}),?[t\s]\s?(?:at\s)?{_TIME}"
+_STAMP = rf"{_DAY},?[t\s]\s?(?:at\s)?{_TIME}"
 _SENDER = r"(?:[^\n:<>\[\]]{1,40}:\s|<[^>\n]{1,40}>)"
 _STAMPED = lazy(
     # "[14.08.18, 16:52] Ivan: ", "2018-08-14 16:52 <ivan> "
-    rf"(?:^|\n)[\[(<]?{_STAMP}[\])>]?\s?(?:[-–—|]\s)?{_SENDER}"
+    rf"(?:^|\n)[\[(<]?(?P<first>{_STAMP})[\])>]?\s?(?:[-–—|]\s)?{_SENDER}"
     # "Ivan, [14.08.18 16:52]", "ivan — 14/08/2018 16:52"
-    rf"|(?:^|\n)[^\n\[\]]{{1,40}}?(?:,\s|\s|\s[–—-]\s)\[?{_STAMP.replace('stamp', 'below')}\]?[^\S\n]*\n(?=\S)"
+    r"|(?:^|\n)[^\n\[\]]{1,40}?(?:,\s|\s|\s[–—-]\s)"
+    rf"\[?(?P<last>{_STAMP})\]?[^\S\n]*\n(?=\S)"
 )
+_RULE = r"[-=—–_*]{2,}"
 _SEPARATOR = lazy(
-    r"(?:^|\n)[^\S\n]*[-=—–_*]{2,}\s?(?:day\schanged\s(?:to\s)?)?"
-    rf"(?P<stamp>(?:(?:{either(WEEKDAYS)})\.?,?\s)?[\w.,/ -]{{4,24}}?)\s?(?:[-=—–_*]{{2,}}[^\S\n]*)?(?=\n|$)"
+    # "--- Tuesday, 14 August ---", "--- Day changed Tue Aug 14 2018"
+    rf"(?:^|\n)[^\S\n]*{_RULE}\s?(?:day\schanged\s(?:to\s)?)?"
+    rf"(?P<day>(?:(?:{either(WEEKDAYS)})\.?,?\s)?[\w.,/ -]{{4,24}}?)"
+    rf"\s?(?:{_RULE}[^\S\n]*)?(?=\n|$)"
 )
 _TIMED = lazy(
     rf"\n[^\n\[\]]{{0,40}}\[{_TIME}\](?:[^\S\n]*\n|\s{_SENDER})"
@@ -45,13 +49,14 @@ def messages(source: Source, found: Sequence[Found]) -> frozenset[int]:
     if sum(isinstance(each.reading, Timed) for each in found) < _LEAST:
         return frozenset()
     days = {each.start for each in found if _tells_a_day(each)}
-    stamps = {m.start(m.lastgroup or 0) for m in _STAMPED.finditer(source.folded)}
+    stamped = _STAMPED.finditer(source.folded)
+    stamps = {m.start("first" if m["first"] else "last") for m in stamped}
     if len(stamps) >= _LEAST and stamps <= days:
         return frozenset(stamps)
     first = _SEPARATOR.search(source.folded)
     if first is None or sum(1 for _ in _TIMED.finditer(source.folded)) < _LEAST:
         return frozenset()
-    lines = {m.start("stamp") for m in _SEPARATOR.finditer(source.folded)}
+    lines = {m.start("day") for m in _SEPARATOR.finditer(source.folded)}
     return frozenset(lines & days)
 
 
