@@ -193,8 +193,14 @@ def test_a_publication_day_written_otherwise_is_told_how_to_write_it(day):
     """Nobody needs to know EDTF to name a day."""
     _, err = run("dates", "--published", day, code=2)
     assert repr(day) in err
-    assert "write the publication day as 2018-09-17" in err
+    assert "write the publication day such as 2018-09-17" in err
     assert "EDTF" not in err
+
+
+def test_a_port_that_is_none_is_told(monkeypatch):
+    monkeypatch.setenv("STREAMLIT_SERVER_PORT", "80000")
+    _, err = run("serve", code=1)
+    assert err == "Error: STREAMLIT_SERVER_PORT 80000 is no port; expected 1 to 65535\n"
 
 
 # --- dates ---------------------------------------------------------------------------
@@ -293,6 +299,18 @@ def test_dates_of_a_text_without_dates_are_nothing():
     """Finding nothing is a normal answer; people at a terminal are told of it."""
     out, err = run("dates", "--published", "2021-03-17", stdin=b"It broke.")
     assert (out, err) == ("", "no date phrases found\n")
+    out, err = run("dates", stdin=b"No dates here.")
+    assert (out, err) == ("", "no date phrases found\n")
+
+
+def test_a_text_is_asked_for_its_day_only_where_a_phrase_needs_one():
+    _, err = run("dates", stdin=b"It shut on 3 May 2022 for three years.")
+    assert err == ""
+    out, err = run("dates", stdin=b"It shut on 3 May 2022 and again on Tuesday.")
+    assert "2022-05-03" in out
+    assert "left out; give it as --published DAY" in err
+    _, err = run("dates", stdin=b"It shut on Tuesday.", code=2)
+    assert err.count("publication day") == 1
 
 
 @pytest.mark.parametrize("text", [b"", b" \n\t\n", "\ufeff\n".encode()])

@@ -357,7 +357,7 @@ def test_a_publication_day_written_otherwise_is_told_how_to_write_it(day):
     """Spreadsheets write days their own way, and their owners never heard of EDTF."""
     _, problems = read_reports(table({"published": day}))
     (problem,) = problems
-    assert problem.advice.startswith("write the day as 2018-09-17")
+    assert problem.advice.startswith("write year, month and day, as in 2018-09-17")
     assert "EDTF" not in problem.reason + problem.advice
     _, problems = read_reports(table({"when": "03/04/2018"}))
     assert "EDTF" in problems[0].reason + problems[0].advice

@@ -3,7 +3,7 @@
 import csv
 import io
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from timeline.columns import BASES
@@ -44,6 +44,7 @@ class Article:
         seems: That of another one that it plainly is in; blank where it is not.
         published: What its dates count from; None where nobody knows.
         dateline: Where the text itself tells that day, unless it was given.
+        against: Where its head plainly tells another day than the one that was given.
         mentions: Its date phrases, in order.
         waiting: Phrases that mean nothing until the publication day is known.
     """
@@ -53,6 +54,7 @@ class Article:
     seems: str
     published: date | Span | None
     dateline: Dateline | None
+    against: Dateline | None
     mentions: tuple[Mention, ...]
     waiting: tuple[Mention, ...]
 
@@ -66,7 +68,9 @@ def read_article(text: str, published: date | Span | None, language: str) -> Art
         language: BCP 47; ``und`` goes by the words of the text.
     """
     code = language_of(language, text)
-    dateline = find_dateline(text, language) if published is None else None
+    head = find_dateline(text, language)
+    dateline = head if published is None else None
+    against = head if head and published and _denies(head, published) else None
     day = dateline.span if dateline else published
     mentions = tuple(find_dates(text, day, code))
     return Article(
@@ -75,9 +79,24 @@ def read_article(text: str, published: date | Span | None, language: str) -> Art
         other_language(text, code) or "",
         day,
         dateline,
+        against,
         mentions,
         () if day else _waiting(text, code, mentions),
     )
+
+
+def _denies(head: Dateline, published: date | Span) -> bool:
+    """A paper may be a day later than its text, and tell it further off by no more."""
+    given = Span.day(published) if isinstance(published, date) else published
+    told, near = head.span, timedelta(days=_PAPER)
+    if head.sure != "stated" or told is None or told.first is None or told.last is None:
+        return False
+    early = given.last is not None and given.last + near < told.first
+    late = given.first is not None and given.first - near > told.last
+    return early or late
+
+
+_PAPER = 2  # days
 
 
 def _waiting(
@@ -105,8 +124,9 @@ def read_publication(words: str) -> date | Span:
             raise
         if len(found.span.pieces) > 1:
             said = f"it may be {span_words(found.span)}"
+            days = " or ".join(str(first) for first, _ in found.span.pieces)
             raise SpanError(
-                f"not clear: {shorten(words)!r}; {said}: write it as 2018-09-17"
+                f"not clear: {shorten(words)!r}; {said}: write {days}"
             ) from None
         day = read_day(str(found.span))
     if _days_open(day) >= _WIDEST:

@@ -21,8 +21,8 @@ Value = str | tuple[str, ...]
 
 _DAYS = "EDTF such as 2018, 2018-08, 2018-08-22 or 2012/2017"
 PUBLISHED = (
-    "write the day as 2018-09-17; where it is not sure, the first and last that it can"
-    " be as 2018-09-16/2018-09-17, at most a year apart"
+    "write year, month and day, as in 2018-09-17; where it is not sure, the first and"
+    " last that it can be, as in 2018-09-16/2018-09-17, at most a year apart"
 )
 _ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 

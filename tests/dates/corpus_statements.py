@@ -463,4 +463,10 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-10-31", "They should have acted by Saturday.", ("2012-10-27",)),
     ("2012-10-31", "He asked towns to put off the fair until Monday, and said it was unsafe.", ("2012-11-05",)),
     ("2012-02-29", "She said that she would not seek a fourth term in November.", ("2012-11",)),
+    ("2021-03-17", "The ferry sank at Easter.", ("2020-04-12",)),
+    ("2021-03-17", "The shop will open at Easter.", ("2021-04-04",)),
+    ("2005-11-02", "Please send corrections to Joan by Monday.", ("2005-11-07",)),
+    ("2005-11-02", "Come to the hall on Monday.", ("2005-11-07",)),
+    ("2005-11-02", "He came to the hall on Monday.", ("2005-10-31",)),
+    ("2005-11-02", "Register before Tuesday at the town hall.", ("2005-11-08",)),
 )

@@ -19,6 +19,11 @@ def at(monkeypatch) -> AppTest:
     return AppTest.from_string(script, default_timeout=30).run()
 
 
+def read(at: AppTest, text: str) -> AppTest:
+    at.text_area[0].input(text)
+    return at.button[0].click().run()
+
+
 def shown(at: AppTest) -> str:
     return "\n".join(each.value for each in at.markdown)
 
@@ -36,7 +41,7 @@ def test_the_example_shows_what_the_page_is_for(at) -> None:
 
 
 def test_a_text_without_a_day_says_what_is_missing(at) -> None:
-    at.text_area[0].input("It closed in May 2017 and was sold yesterday.").run()
+    read(at, "It closed in May 2017 and was sold yesterday.")
     assert "not told" in shown(at)
     assert ":gray-background[yesterday]" in shown(at)
     assert list(at.dataframe[0].value["words"]) == ["May 2017"]
@@ -46,8 +51,32 @@ def test_a_text_without_a_day_says_what_is_missing(at) -> None:
     assert list(at.dataframe[0].value["written"]) == ["2017-05", "2018-09-16"]
 
 
+def test_a_day_left_over_from_another_text_is_not_silent(at) -> None:
+    at.text_input[0].input("2018-09-17").run()
+    read(at, "Bridge closed\n\n17 March 2021\n\nThe bridge was closed on Tuesday.")
+    [warning] = at.warning
+    assert "17 March 2021" in warning.value
+    assert list(at.dataframe[0].value["written"])[-1] == "2018-09-11"
+    at.button[1].click().run()
+    assert not at.warning
+    assert at.text_input[0].value == ""
+    assert list(at.dataframe[0].value["written"])[-1] == "2021-03-16"
+
+
+def test_a_paper_may_be_a_day_later_than_its_head(at) -> None:
+    at.text_input[0].input("2021-03-18").run()
+    read(at, "Bridge closed\n\n17 March 2021\n\nThe bridge was closed on Tuesday.")
+    assert not at.warning
+
+
+def test_the_example_is_of_its_own_day(at) -> None:
+    at.text_input[0].input("2010-01-01").run()
+    at.button[1].click().run()
+    assert "18 September 2018, as the text says" in shown(at)
+
+
 def test_a_day_that_is_none_is_told_and_nothing_is_guessed(at) -> None:
-    at.text_area[0].input("It was sold yesterday.").run()
+    read(at, "It was sold yesterday.")
     at.text_input[0].input("soon *or* later").run()
     assert len(at.dataframe) == 0
     [error] = at.error
@@ -56,7 +85,7 @@ def test_a_day_that_is_none_is_told_and_nothing_is_guessed(at) -> None:
 
 
 def test_a_text_without_dates_says_so(at) -> None:
-    at.text_area[0].input("Nothing of the kind.").run()
+    read(at, "Nothing of the kind.")
     assert [each.value for each in at.info] == [
         "No date phrase was found in this text."
     ]
@@ -73,14 +102,14 @@ def test_the_example_never_takes_the_place_of_a_text(at) -> None:
 
 def test_a_text_that_is_too_long_says_how_much_is_read(at, monkeypatch) -> None:
     monkeypatch.setattr("timeline.ui.reader.LONGEST", 30)
-    at.text_area[0].input("It opened in May 2017, 100 years after 1917.").run()
+    read(at, "It opened in May 2017, 100 years after 1917.")
     [warning] = at.warning
     assert warning.value == "The text has 44 characters; the first 30 are read."
     assert list(at.dataframe[0].value["words"]) == ["May 2017"]
 
 
 def test_a_text_in_another_language_than_chosen_says_so(at) -> None:
-    at.text_area[0].input("Seit dem 3. Mai sind die Konten gesperrt, und das ist gut.")
+    read(at, "Seit dem 3. Mai sind die Konten gesperrt, und das ist gut.")
     at.selectbox[0].select("fr").run()
     assert "French, but the text looks German" in shown(at)
 
@@ -102,7 +131,7 @@ def test_lines_of_other_scripts_are_isolated_one_by_one() -> None:
 
 
 def test_the_language_can_be_told(at) -> None:
-    at.text_area[0].input("Am 3. Mai 2018 ging die Brücke auf.").run()
+    read(at, "Am 3. Mai 2018 ging die Brücke auf.")
     at.selectbox[0].select("de").run()
     assert list(at.dataframe[0].value["written"]) == ["2018-05-03"]
 

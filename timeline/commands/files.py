@@ -39,8 +39,20 @@ def serve(events: str) -> None:
     It takes the first free port from 8501 and says which; to choose one, set
     STREAMLIT_SERVER_PORT. Ctrl-C stops it, and so does kill.
     """
+    _check_port(os.environ.get("STREAMLIT_SERVER_PORT", ""))
     dashboard = ("-m", "streamlit", "run", str(ROOT / "app.py"))
     _become([sys.executable, *dashboard, "--", str(Path(events).resolve())])
+
+
+def _check_port(port: str) -> None:
+    """Streamlit itself ends in a traceback where a number is none of a port."""
+    if port.isdecimal() and not 0 < int(port) <= _LAST_PORT:
+        raise click.ClickException(
+            f"STREAMLIT_SERVER_PORT {port} is no port; expected 1 to {_LAST_PORT}"
+        )
+
+
+_LAST_PORT = 65_535
 
 
 def _become(command: list[str]) -> None:

@@ -63,14 +63,25 @@ def dates(published: date | Span | None, language: str, jsonl: bool, file: str) 
     _tell_other_language(text, language)
     day = published or _dateline(text, language)
     mentions = find_dates(text, day, language)
-    if day is None and not any(mention.span for mention in mentions):
-        raise click.UsageError(
-            "The text does not tell its publication day; expected --published DAY."
-        )
+    if day is None and len(find_dates(text, _SOME_DAY, language)) > len(mentions):
+        _tell_without_day(any(mention.span for mention in mentions))
     for mention in mentions:
         _write_lines(mention_rows(mention))
     if not mentions:
         click.echo("no date phrases found", err=True)
+
+
+_SOME_DAY = date(2001, 1, 1)
+"""Read as of any day, a text shows whether one is needed; its days are not used."""
+
+
+def _tell_without_day(some: bool) -> None:
+    """Of what stands by itself the days are known all the same."""
+    said = "the text does not tell its publication day"
+    if not some:
+        raise click.UsageError(f"{said.capitalize()}; expected --published DAY.")
+    left = "what counts from it is left out; give it as --published DAY"
+    click.echo(f"{said}: {left}", err=True)
 
 
 def _tell_empty(published: date | Span | None) -> None:
@@ -126,8 +137,6 @@ def _dateline(text: str, language: str) -> Span | None:
     """The publication day that the text tells itself, or None."""
     found = find_dateline(text, language)
     if found is None or found.span is None:
-        said = "the text does not tell its publication day: what counts from it is left"
-        click.echo(f"{said} out; give it as --published DAY", err=True)
         return None
     words = " ".join(text[found.start : found.stop].split())
     click.echo(f"published {found.span}, {found.sure}: {found.why}: {words}", err=True)

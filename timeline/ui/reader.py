@@ -16,6 +16,7 @@ from timeline.articles import (
     read_publication,
 )
 from timeline.dates import Mention
+from timeline.dates.bylines import Dateline
 from timeline.errors import SpanError
 from timeline.languages import LANGUAGE_NAMES
 from timeline.phrases import capital, plural
@@ -61,25 +62,38 @@ def reader_page() -> None:
         "Paste an article. Every date phrase is marked where it stands, with the days"
         " that it means and why. The text is not saved, and no other visitor sees it."
     )
-    text = st.text_area(
-        "Text",
-        key="text",
-        height=180,
-        persist_state="session",
-        placeholder="Paste the text here, with its header if it has one",
-    )
+    text = _text_box()
     published, language = _options()
-    if not (text or "").strip():
-        with st.container(horizontal=True):
-            st.button("Read it", type="primary", icon=":material/ink_highlighter:")
-            st.button("Show an example", on_click=_put_example)
+    if not text.strip():
         return
     try:
         day = read_publication(published) if published else None
     except SpanError as error:
         st.error(md(capital(str(error))), icon=":material/error:")
         return
-    _draw_article(_read(_shortened(str(text)), day, language))
+    _draw_article(_read(_shortened(text), day, language))
+
+
+def _text_box() -> str:
+    """The text as it was when somebody last asked to have it read.
+
+    A form: what stands below, and can be downloaded, is always what was read.
+    """
+    with st.form("text_form", border=False):
+        text = st.text_area(
+            "Text",
+            key="text",
+            height=180,
+            persist_state="session",
+            placeholder="Paste the text here, with its header if it has one",
+        )
+        with st.container(horizontal=True):
+            st.form_submit_button(
+                "Read it", type="primary", icon=":material/ink_highlighter:"
+            )
+            if not (text or "").strip():
+                st.form_submit_button("Show an example", on_click=_put_example)
+    return text or ""
 
 
 def _options() -> tuple[str, str]:
@@ -109,6 +123,11 @@ def _put_example() -> None:
     """Not over a text that was typed and not yet read: the click brings it along."""
     if not str(st.session_state.get("text") or "").strip():
         st.session_state["text"] = EXAMPLE
+        _forget_the_day()
+
+
+def _forget_the_day() -> None:
+    st.session_state["text_published"] = ""
 
 
 def _shortened(text: str) -> str:
@@ -127,6 +146,8 @@ def _read(text: str, published: date | Span | None, language: str) -> Article:
 
 
 def _draw_article(article: Article) -> None:
+    if article.against:
+        _draw_contradiction(article, article.against)
     st.markdown(
         f"**Published:** {published_line(article)}  \n"
         f"**Language:** {language_line(article)}"
@@ -151,6 +172,19 @@ def _draw_article(article: Article) -> None:
     )
     if count:
         _draw_meanings(article)
+
+
+def _draw_contradiction(article: Article, told: Dateline) -> None:
+    """The day in the field wins; that may be one left over from another text."""
+    words = " ".join(article.text[told.start : told.stop].split())
+    day = published_words(str(told.span))
+    quoted = "" if words == day else f" (“{md(words)}”)"
+    st.warning(
+        f"The head of the text says **{md(day)}**{quoted}, but its dates count from"
+        " the day typed above.",
+        icon=":material/event_busy:",
+    )
+    st.button("Count from the day that the text tells", on_click=_forget_the_day)
 
 
 def _draw_meanings(article: Article) -> None:

@@ -58,10 +58,13 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
 def _is_a_place(known: Grammar, source: Source, found: Found) -> bool:
     """*calle 5 de Mayo*; but *fermata due giorni fa* is no stop of that name.
 
-    A name tells no weekday with its day: *the company said on Sunday, 10 Dey*.
+    A name tells no weekday with its day: *the company said on Sunday, 10 Dey*; nor the
+    word *day* with its weekday: *the bridge روز جمعه*.
     """
     named = innermost(found.reading)
     in_full = isinstance(named, Day | Reckoned) and named.weekday is not None
+    in_words = source.folded[found.start : found.stop].split()
+    in_full = in_full or (isinstance(named, Weekday) and len(in_words) > 1)
     if in_full or isinstance(named, Shift | Length):
         return False
     before = _before(source, found.start)

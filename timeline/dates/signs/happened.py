@@ -68,8 +68,8 @@ _OF_PLANS = (
 _STRAIGHT_ON = (
     r"(?!(?:to|for|by|until|till|would|will|due|which|who|that|where)\b)[a-z'-]+\s"
 )
-_PLACED = ("in ", "on ", "in the ", "on the ")
-_ON = r"(?:in|on)\s(?:the\s)?$"
+_PLACED = ("in ", "on ", "at ", "over ", "in the ", "on the ")  # at Easter
+_ON = r"(?:in|on|at|over)\s(?:the\s)?$"
 # "will be buried on", "when he is sentenced on", "was to have ended on"
 _IS_TO_HAPPEN = lazy(
     r"\b(?:be|is|are|being|to|to\shave|would\shave|should\shave|gets?)\s"
