@@ -82,7 +82,7 @@ KINDS: dict[type[Reading], Kind] = {
     Timed: Kind(by_tense=True, wraps=True),
     Reckoned: Kind(year_may_lack=True, by_tense=True, has_parts=True),
     Overnight: Kind(_DAY, by_tense=True),
-    Either: Kind(_DAY),
+    Either: Kind(_DAY, takes_clock=True),
     Offset: Kind(),
     Ancient: Kind(),
     QuarterEnded: Kind(Precision.QUARTER),

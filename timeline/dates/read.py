@@ -139,6 +139,8 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
         return bool(_CHAIN.match(folded, start)) or not _AFTER_DASH.search(
             " " + folded[max(0, start - 11) : start]
         )
+    if before == "," and _IN_A_ROW.match(folded, start):
+        return False  # 1,22/02/2011 07:41,Incoming
     if before == "/" and _TWO_DAYS.match(folded, start):
         return not _ONE_DAY.search(folded, max(0, start - 4), start)
     if before == "/" and _A_YEAR.match(folded, start):
@@ -146,6 +148,7 @@ def _is_glued(folded: str, start: int, digits: bool) -> bool:
     return goes_on(folded, start)
 
 
+_IN_A_ROW = lazy(r"\d{1,2}/\d{1,2}/\d{4}\b|\d{4}-\d\d-\d\d\b")
 _OLD_YEAR = lazy(r"\d{1,4}\s?b\.?c")
 _YEAR_BEFORE = lazy(r"(?:^|[^\w/.-])(?:1\d|20)\d\d/$")  # 2018/2019
 _A_YEAR = lazy(r"(?:1\d|20)\d\d(?![\w/]|[.-]\d)")

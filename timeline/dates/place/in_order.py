@@ -31,7 +31,6 @@ from timeline.dates.story import (
     context_of,
     day_named,
     frame_of,
-    in_a_message,
     in_figures,
     is_a_diary,
     is_of_some_day,
@@ -84,9 +83,7 @@ def place(
             continue
         if frame.parts:
             context = with_the_first_part(frame.parts, each, context, resolved)
-        if each.start in frame.messages:
-            context = in_a_message(context, resolved)
-        elif here.said is None:
+        if here.said is None:
             context = moved_on(
                 source, each, context, resolved, heads=frame.heads, pending=pending
             )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.dates.kinds import innermost
+from timeline.dates.kinds import innermost, is_news
 from timeline.dates.layout import begins_line
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
@@ -88,6 +88,8 @@ def _is_another(source: Source, left: Found, right: Found) -> bool:
     figures = source.folded[right.start : right.stop].isdigit()
     if item and alone and (figures or _is_tabular(source, right)):
         return isinstance(right.reading, Timed)  # Tues. 14th / 0400  Wind SW
+    if item and not alone and is_news(left.reading):
+        return True  # They want it tonight / 9:14 AM
     if item and not alone and isinstance(right.reading, Day):
         return not source.text.startswith("\n", right.stop)  # 21:00 / 2017-01-16;Wave 2
     return item and bool(_ITEM.match(source.folded, right.stop))
@@ -100,7 +102,7 @@ def _is_tabular(source: Source, found: Found) -> bool:
 _COLUMN = lazy(r"(?:\t|[^\S\n]{2})\S")
 _SENTENCE = lazy(r"\n(?:At|By|On|Until|Before|After|From|Since|About|Around)\s")
 _HEADED = lazy(r":\s[A-Z]")
-_ITEM = lazy(r"[^\S\n]?[:–—-]\s")
+_ITEM = lazy(r"[^\S\n]?(?:[:–—-]\s|<)")  # 08:12 <ferrous> who pushed it
 
 
 _OPENER = 5  # characters of the longest

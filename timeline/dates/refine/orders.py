@@ -9,7 +9,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Either
 from timeline.dates.steps import Found, Source
 
-_NUMERIC = lazy(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_NUMERIC = lazy(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|(?<=/)\d\d)(?![\d/-])")
 _IN_CELLS = lazy(
     r"(?<![\d/.:-])(\d{1,2})([/. -])(\d{1,2})\2(\d{4}|(?<=[/-])\d\d)(?![\d/.-])"
 )

@@ -20,7 +20,7 @@ def _iso(m: Match) -> Day:
 
 def _numeric(m: Match) -> Reading | None:
     """Dots put the day first; slashes leave the order open unless one part is > 12."""
-    if m["weekday"] and _ENDS_OR_SAT.fullmatch(m["weekday"]):
+    if m["weekday"] and ("\n" in m[0] or _ENDS_OR_SAT.fullmatch(m["weekday"])):
         return None
     weekday, text = groups.weekday(m), m["numeric"]
     first, second, year = (int(p) for p in re.split(r"[./-]", text))

@@ -65,7 +65,6 @@ from timeline.dates.story.hours import (
     in_figures,
     is_of_some_day,
 )
-from timeline.dates.story.messages import in_a_message
 from timeline.dates.story.moving_on import moved_on
 from timeline.dates.story.newest_first import newest_first
 from timeline.dates.story.numbered_parts import with_the_first_part
@@ -82,7 +81,6 @@ __all__ = [
     "context_of",
     "day_named",
     "frame_of",
-    "in_a_message",
     "in_figures",
     "is_a_diary",
     "is_of_some_day",

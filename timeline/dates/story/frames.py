@@ -11,7 +11,7 @@ from timeline.dates.story.beside_entries import entries_of_an_article
 from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.heads import entry_heads, later_heads
 from timeline.dates.story.histories import is_history
-from timeline.dates.story.messages import in_its_line, messages
+from timeline.dates.story.messages import Messages, in_its_message, messages
 from timeline.dates.story.numbered_parts import Parts, in_its_part, numbered_parts
 from timeline.dates.story.this_year import this_year_begins
 
@@ -26,7 +26,7 @@ class Frame:
         this_year: Where its list of this year's days begins, and the year.
         parts: Its parts that are numbered.
         entries: From where to where news is told in entries, as a history is.
-        messages: Where the days stand on which its messages were written.
+        messages: Its messages, each written on a day of its own.
     """
 
     history: bool
@@ -34,12 +34,12 @@ class Frame:
     this_year: tuple[int, DateTold] | None
     parts: Parts | None
     entries: tuple[int, int] | None
-    messages: frozenset[int] = frozenset()
+    messages: Messages | None = None
 
     def at(self, source: Source, each: Found, context: Context) -> Context:
         """What a phrase counts from, as it stands in its division."""
         if self.messages:
-            return in_its_line(source, each, context)
+            return in_its_message(self.messages, source, each, context)
         if self.entries:
             context = _in_or_out(each, context, self.entries)
         context = begun_anew(source, each, context)
@@ -51,7 +51,7 @@ class Frame:
 
 def frame_of(source: Source, found: Sequence[Found], published: date | None) -> Frame:
     """How the text is divided, by its heads and its lines."""
-    if chat := messages(source, found):
+    if chat := messages(source, found, published):
         return Frame(False, frozenset(), None, None, None, chat)
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
