@@ -31,7 +31,7 @@ def has_other_heads(source: Source, found: Found) -> bool:
 
 _NEAR = 1500  # characters
 _HEADS = lazy(
-    rf"\n(?:[-–•*]\s)?(?:\d{{1,2}}\s)?(?:{either([*MONTHS, *SEASONS])})\.?"
+    rf"\n[^\S\n]{{0,6}}(?:[-–•*]\s)?(?:\d{{1,2}}\s)?(?:{either([*MONTHS, *SEASONS])})\.?"
     r"(?:\s\d{1,2})?(?:,?\s\d{4})?\s?[.:-]\s"
 )
 
@@ -49,8 +49,8 @@ def heads_a_timetable(source: Source, found: Found) -> bool:
     return len(list(islice(hours, _SEVERAL))) == _SEVERAL
 
 
-_TELLS = lazy(r"\s?(?::|--?|[–—])\s[A-Z“\"]")
-_HOURS = lazy(HOUR_LINE)
+_TELLS = lazy(r"(?:\s?(?::|--?|[–—])\s|\t|[^\S\n]{2,20})[A-Z“\"]")
+_HOURS = lazy(rf"{HOUR_LINE}|\n(?:[01]\d|2[0-3])[0-5]\d\s")
 _A_DAY = lazy(rf"\b(?:{either([*MONTHS, *WEEKDAYS])})\b")
 _SEVERAL = 2  # lines with their hours, for others among them to be of that list
 

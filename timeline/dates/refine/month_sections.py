@@ -30,7 +30,8 @@ _HEADING = lazy(rf"\n{_MONTH_LINE}")  # a plain character in front is quick to f
 _HEAD = lazy(
     rf"\n{_MARKS}(?P<all>(?:(?P<weekday>{either(WEEKDAYS)})\.?,?[^\S\n](?:the\s)?)?"
     r"(?P<day>[12]\d|3[01]|[1-9])(?P<nth>st|nd|rd|th)?)"
-    r"(?:\s?[—–:-]\s(?!\d)|\.\s|(?:\t|[^\S\n]{2,20})(?=[^\s\d])|[^\S\n]*(?=\n))"
+    r"(?:\s?[—–:-]\s(?!\d)|\.\s|(?:\t|[^\S\n]{2,20})(?=[^\s\d])"
+    r"|(?P<blank>[^\S\n])(?=[a-z])|[^\S\n]*(?=\n))"
 )
 _PLAIN = lazy(r"\d{1,2}(?:\s?[—–:-]\s|\t|[^\S\n]{2})")
 _PARAGRAPH = lazy(r"\n\s*\n")
@@ -88,11 +89,22 @@ def _heads(source: Source, heading: re.Match[str], stop: int) -> Iterator[Found]
     for m in _HEAD.finditer(source.folded, heading.end(), _stop(source, heading, stop)):
         weekday = WEEKDAYS.get(m["weekday"]) if m["weekday"] else None
         plain = _PLAIN.match(source.folded, m.start("all")) is not None
+        plain = plain or (m["blank"] is not None and _all_begin(source, heading, stop))
         if not (plain or m["nth"] or m["weekday"]):
             continue  # 3. Any other business
         month, day = MONTHS[heading["month"]], int(m["day"])
         reading = Day(month, day, _year(heading), weekday=weekday)
         yield Found(*m.span("all"), _RULE, reading)
+
+
+def _all_begin(source: Source, heading: re.Match[str], stop: int) -> bool:
+    """*SEPTEMBER / 4 The manager goes. / 14 Mackie gets the job.*: each line of it."""
+    section = source.folded[heading.end() : _stop(source, heading, stop)]
+    lines = [line for line in section.split("\n") if line.strip()]
+    return all(_NUMBERED.match(line) for line in lines)
+
+
+_NUMBERED = lazy(rf"{_MARKS}(?:[12]\d|3[01]|[1-9])\s[a-z]")
 
 
 def _stop(source: Source, heading: re.Match[str], stop: int) -> int:

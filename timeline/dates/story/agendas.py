@@ -98,7 +98,11 @@ def _is_to_come(source: Source, heads: Sequence[Found]) -> bool:
         for words, ahead in ((_AHEAD, True), (_BACK, False))
         for found in words.finditer(source.folded, 0, heads[0].start)
     ]
-    return max(told)[1] if told else over * 2 < len(heads)
+    if told:
+        return max(told)[1]
+    above = source.folded[: heads[0].start]
+    been = _BEEN.search(above) and not _WILL.search(above)
+    return not been and over * 2 < len(heads)
 
 
 def _is_over(source: Source, head: Found) -> bool:
@@ -112,9 +116,12 @@ _YESTERDAY = lazy(r"\nyesterday\s?[:\n]")  # the last of its heads
 _FIRST_SENTENCE = lazy(r"[:\s]*[^.!?\n]*")
 _AHEAD = lazy(
     r"\b(?:(?:week|days?|month)\s(?:ahead|to\scome)|(?:coming|next)\s(?:[a-z]+\s)?(?:week|days)"
-    r"|what\sto\s(?:expect|watch)|here\sis\swhat|calendar|agenda|diary)\b"
+    r"|what\sto\s(?:expect|watch)|here\sis\swhat|calendar|agenda|diary(?!\sof))\b"
 )
+# "It began with a line in the forecast on Monday"
+_BEEN = lazy(rf"\b(?:it|they|he|she|we|i)\s(?:all\s)?(?:{DID}|was|were)\b")
 _BACK = lazy(
+    r"\bweek\s(?:in\swhich|when|that\swas)\b|\bthis\sis\show\b|"
     r"\b(?:how\s(?:it|they|the\s[a-z]+)\s(?:went|unfolded|happened|came)|what\shappened"
     r"|as\sit\shappened|timeline|chronology|(?:last|past)\sweek|(?:week|month)\s(?:in\sreview|that\swas)"
     r"|(?:weekly|week's|our)\s(?:review|recap|round-?up))\b"

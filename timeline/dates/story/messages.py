@@ -7,16 +7,25 @@ one: messages open or close with their stamp, a day and a time.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Anchor, Day, Either, Reading, Shift, Timed
+from timeline.dates.readings import (
+    Anchor,
+    Day,
+    Either,
+    Holiday,
+    Reading,
+    Shift,
+    Timed,
+)
 from timeline.dates.steps import Found, Source
-from timeline.dates.units import ONE_DAY, falls_on, real_day
+from timeline.dates.story.next_such import first_day_in
+from timeline.dates.units import ONE_DAY, falls_on
 from timeline.spans import Precision
 
 _LEAST = 3  # messages, for a text to be a chat
@@ -45,35 +54,107 @@ class Messages(NamedTuple):
     Attributes:
         starts: Where each begins, in order.
         days: When each was written; None where the order of its figures is open.
-        stamps: Where the phrases stand that say so.
-        published: What the stamps themselves count from.
+        stamps: Where the phrases stand that say so, and what those count from.
+        published: What everything above the first of them counts from.
     """
 
     starts: tuple[int, ...]
     days: tuple[date | None, ...]
-    stamps: frozenset[int]
+    stamps: Mapping[int, date | None]
     published: date | None
 
 
 def messages(
     source: Source, found: Sequence[Found], published: date | None
 ) -> Messages | None:
-    """Its messages, if the text is a chat."""
-    timed = [each for each in found if _has_hour(each.reading)]
-    if len(timed) < _LEAST:
-        return None
-    stamps = [each for each in timed if _is_stamp(source, each)]
-    if len(stamps) < _LEAST:
-        separators = [each for each in found if _is_separator(source, each)]
-        hours = sum(1 for each in timed if _is_an_hour_of_it(source, each))
-        stamps = separators if hours >= _LEAST else []
+    """Its messages, if the text is a chat, or a series of letters."""
+    stamps = _stamps(source, found)
     if not stamps:
         return None
+    begins = _where_they_begin(source, stamps)
+    days = _days(stamps, published)
+    starts = (begins(source, each) for each in stamps)
+    parts = list(zip(starts, days, strict=True))
+    if begins is _line_start:
+        parts += [(each.stop, published) for each in stamps]
+    parts.sort(key=lambda part: part[0])
+    own = {
+        each.start: day if _has_a_day(each.reading) else published
+        for each, day in zip(stamps, days, strict=True)
+    }
+    return Messages(
+        tuple(start for start, _ in parts),
+        tuple(day for _, day in parts),
+        own,
+        published,
+    )
+
+
+def _where_they_begin(
+    source: Source, stamps: Sequence[Found]
+) -> Callable[[Source, Found], int]:
+    """Behind their stamps, or where their lines or paragraphs do."""
+    if all(_closes_its_line(source, each) for each in stamps):
+        return _line_start
     closing = sum(_closes_its_message(source, each) for each in stamps)
-    begins = _paragraph if closing * 2 > len(stamps) else _stop
-    parts = [(begins(source, each), _day(each.reading, published)) for each in stamps]
-    starts, days = zip(*sorted(parts, key=lambda part: part[0]), strict=True)
-    return Messages(starts, days, frozenset(e.start for e in stamps), published)
+    return _paragraph if closing * 2 > len(stamps) else _stop
+
+
+def _has_a_day(reading: Reading) -> bool:
+    """But *Yesterday at 7:41 PM* is so where the chat was saved."""
+    of = reading.of if isinstance(reading, Timed) else reading
+    return not isinstance(of, Shift)
+
+
+def _stamps(source: Source, found: Sequence[Found]) -> list[Found]:
+    letters = [each for each in found if _heads_a_letter(source, each)]
+    if len(letters) >= _LEAST and _has_its_year(letters[0]):
+        return letters
+    closing = [each for each in found if _closes_its_line(source, each)]
+    if closing and len(closing) >= _LEAST + (not _has_its_year(closing[0])):
+        return closing
+    timed = [each for each in found if _has_hour(each.reading)]
+    if len(timed) < _LEAST:
+        return []
+    stamps = [each for each in timed if _is_stamp(source, each)]
+    if len(stamps) >= _LEAST:
+        return stamps
+    hours = sum(1 for each in timed if _is_an_hour_of_it(source, each))
+    separators = (each for each in found if _is_separator(source, each))
+    return list(separators) if hours >= _LEAST else []
+
+
+def _heads_a_letter(source: Source, each: Found) -> bool:
+    """*Camp near Falmouth, Va., Dec. 3rd, 1862 / Dear Sister*, *3.1.0 (2018-07-23)*."""
+    if not isinstance(each.reading, Day | Holiday):
+        return False
+    before, after = _line(source, each)
+    if not _PLACE.fullmatch(before) or not _HEADING_ENDS.match(after):
+        return False
+    above = source.folded[: each.start - len(before)][-2:]
+    below = source.folded[each.stop + len(after) :][:2]
+    return above in ("", "\n\n") and below[:1] == "\n" and below != "\n\n"
+
+
+_PLACE = lazy(r"(?!(?:day|week)\s)[^\n:;!?]{2,60}(?:,\s|\s[(–—-]\s?)$")
+_HEADING_ENDS = lazy(r"\)?[^\S\n]*$")
+
+
+def _closes_its_line(source: Source, each: Found) -> bool:
+    """*The president signs it two days later (13 March)*, *… ..... 13 March 2012*."""
+    if not isinstance(each.reading, Day):
+        return False
+    before, after = _line(source, each)
+    bracketed = before.endswith("(") and after.rstrip() in (")", ").")
+    led = before.endswith(("....", ".... ")) and not after.strip()
+    return len(before) > _AN_ITEM and (bracketed or led)
+
+
+_AN_ITEM = 20  # characters, in front of the date that closes it
+
+
+def _has_its_year(each: Found) -> bool:
+    return isinstance(getattr(each.reading, "year", None), int)
 
 
 def in_its_message(
@@ -85,12 +166,12 @@ def in_its_message(
     """
     here = bisect_right(chat.starts, each.start) - 1
     day = chat.days[here] if here >= 0 else chat.published
-    written = None if here < 0 else day
+    written = None if here < 0 or day == chat.published else day
     if each.start in chat.stamps:
-        day, written = chat.published, None
+        day, written = chat.stamps[each.start], None
     told = context.told
     if day != context.published or is_another_line(source, told.stop, each.start):
-        told = ToldSoFar((DateTold(Precision.DAY, day),)) if written else ToldSoFar()
+        told = ToldSoFar((DateTold(Precision.DAY, written),) if written else ())
     return context._replace(
         published=day, here=day, written=written, told=told, quoted=None
     )
@@ -113,7 +194,7 @@ _LONGEST = 120  # characters, of what stands in front of a stamp
 
 
 def _is_stamp(source: Source, each: Found) -> bool:
-    """*[14.08.18, 16:52] Ivan:*, *Ivan, [14.08.18 16:52]*, *On 3 May 2018, 9:14, he wrote:*."""
+    """*[14.08.18, 16:52] Ivan:*, *Ivan, [14.08.18 16:52]*, *On 3 May, 9:14, he wrote*."""
     if not isinstance(each.reading, Timed) or not _is_a_whole_day(each.reading.of):
         return False
     before, after = _line(source, each)
@@ -127,10 +208,8 @@ def _is_stamp(source: Source, each: Found) -> bool:
 
 
 def _is_a_whole_day(reading: Reading | None) -> bool:
-    """With its year, or counted from the day on which the chat was saved."""
-    if isinstance(reading, Day):
-        return isinstance(reading.year, int)
-    return isinstance(reading, Either) or _is_near_today(reading)
+    """Of the calendar, or counted from the day on which the chat was saved."""
+    return isinstance(reading, Day | Either) or _is_near_today(reading)
 
 
 def _is_near_today(reading: Reading | None) -> bool:
@@ -152,7 +231,7 @@ def _is_separator(source: Source, each: Found) -> bool:
 
 
 def _is_an_hour_of_it(source: Source, each: Found) -> bool:
-    """*priya.n  [4:52 PM]*, *20:01 <ferrous> …*, *Priya / 9:14 AM*, below such a line."""
+    """*priya.n  [4:52 PM]*, *20:01 <ferrous> …*, *Priya / 9:14 AM*, below such lines."""
     if not isinstance(each.reading, Timed) or each.reading.of is not None:
         return False
     before, after = _line(source, each)
@@ -172,6 +251,10 @@ def _closes_its_message(source: Source, stamp: Found) -> bool:
     return alone and below in ("", "\n", "\n\n") and above not in ("", "\n\n")
 
 
+def _line_start(source: Source, stamp: Found) -> int:
+    return source.folded.rfind("\n", 0, stamp.start) + 1
+
+
 def _paragraph(source: Source, stamp: Found) -> int:
     return source.folded.rfind("\n\n", 0, stamp.start) + 1
 
@@ -180,38 +263,42 @@ def _stop(source: Source, stamp: Found) -> int:
     return stamp.stop
 
 
-def _day(reading: Reading | None, published: date | None) -> date | None:
-    """The day of a stamp; without its year, the last such day up to publication."""
+def _days(stamps: Sequence[Found], published: date | None) -> list[date | None]:
+    """The days of stamps; one without its year is the next after the one before it."""
+    days: list[date | None] = []
+    for each in stamps:
+        before = next((day for day in reversed(days) if day), None)
+        days.append(_day(each.reading, before, published))
+    return days
+
+
+def _day(
+    reading: Reading | None, before: date | None, published: date | None
+) -> date | None:
+    """The day of a stamp; without its year, the nearest to that before, or the last."""
     if isinstance(reading, Timed):
-        return _day(reading.of, published)
+        return _day(reading.of, before, published)
     if isinstance(reading, Either):
         told = reading.day_first
-        return None if told is None else _day(reading.readings[told], published)
+        return None if told is None else _day(reading.readings[told], before, published)
     if isinstance(reading, Shift):
         return published + timedelta(days=reading.steps) if published else None
-    if not isinstance(reading, Day):
+    year = getattr(reading, "year", None)
+    if reading is None or isinstance(year, int):
+        return first_day_in(reading, year) if reading and year else None
+    near = before or published
+    if near is None:
         return None
-    return next(_such_days(reading, published), None)
+    days = (first_day_in(reading, near.year + n) for n in _YEARS_AROUND)
+    fits = [day for day in days if day and _may_be(reading, day, published)]
+    return min(fits, key=lambda day: abs(day - near), default=None)
 
 
-def _such_days(reading: Day, published: date | None) -> Iterator[date]:
-    if isinstance(reading.year, int):
-        years = range(reading.year, reading.year + 1)
-    elif published is not None:
-        years = range(published.year, published.year - _BACK, -1)
-    else:
-        return
-    for year in years:
-        day = real_day(year, reading.month, reading.day)
-        whole = isinstance(reading.year, int) or (day and day <= _eve(published))
-        weekday = reading.weekday
-        if day and whole and (weekday is None or falls_on(day, weekday)):
-            yield day
+def _may_be(reading: Reading, day: date, published: date | None) -> bool:
+    """On its weekday, and not to come; a log may be saved in the night after it."""
+    weekday = getattr(reading, "weekday", None)
+    over = published is None or day <= published + ONE_DAY
+    return over and (weekday is None or falls_on(day, weekday))
 
 
-def _eve(published: date | None) -> date:
-    """A log that is published on its last day has a stamp of the night, too."""
-    return published + ONE_DAY if published else date.max
-
-
-_BACK = 6  # years
+_YEARS_AROUND = range(-6, 2)
