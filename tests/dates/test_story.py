@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.dates.corpus_hours import HOURS
+from tests.dates.corpus_messages import MESSAGES
 from tests.dates.corpus_near_odds import NEAR_ODDS
 from tests.dates.corpus_news import NEWS
 from tests.dates.corpus_odds import ODDS
@@ -46,7 +47,16 @@ def test_a_history_takes_years_from_the_date_before() -> None:
 @pytest.mark.parametrize(
     ("published", "text", "values"),
     [
-        *(*STORIES, *HOURS, *SECTIONS, *TIMELINES, *NEWS, *RECOUNTED, *STATEMENTS),
+        *(
+            *STORIES,
+            *HOURS,
+            *SECTIONS,
+            *TIMELINES,
+            *MESSAGES,
+            *NEWS,
+            *RECOUNTED,
+            *STATEMENTS,
+        ),
         *(*ODDS, *NEAR_ODDS, *QUOTED),
     ],
 )

@@ -210,7 +210,7 @@ class ToldSoFar(NamedTuple):
 
     def in_entry(self, head: DateTold) -> Self:
         """As an entry of a chronology begins: all it tells counts from its head."""
-        return self._replace(entry=head, dates=(head,))
+        return self._replace(entry=head, dates=(head,), hours_of=None)
 
     def back_at_entry(self) -> Self:
         """As the next entry begins, before its own head is told."""

@@ -258,6 +258,11 @@ FORMS: dict[str, tuple[str, Iterable[str]]] = {
         r"|(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.\d\d(?![\d%]|\.\d)",
         ["0/0", "0/00", "00/0", "00/00", "0000/0", "0000/00", "0000.00", "00.00"],
     ),
+    "romandate": (
+        r"(?:0?[1-9]|[12]\d|3[01])\.\s?(?:x[i]{0,2}|ix|iv|v?i{1,3}|v)\.\s?"
+        r"(?:(?:1\d|20)\d\d|\d\d)(?![\d%]|[.,]\d)",
+        [f"{day}.{month}" for day in _ONE_OR_TWO for month in words.ROMAN_MONTHS],
+    ),
     "yearlike": (_YEAR_LIKE, _YEARS_LIKE),
     "yearstep": (
         r"(?:of\s)?(?:the\s)?(?:last|this|next|that|same|previous|following)\syear\b(?!'s)",

@@ -29,8 +29,8 @@ def begins_line(source: Source, found: Found) -> bool:
     before = source.text[max(0, found.start - 1) : found.start]
     if before in ("", "\n"):
         return True
-    if before.isalnum() or before in ".,;:)'\"":  # a mark costs more to look for
-        return False
+    if source.text[max(0, found.start - 2) : found.start].strip()[:1].isalnum():
+        return False  # a mark costs more to look for
     return _ITEM.search(source.text, max(0, found.start - 8), found.start) is not None
 
 

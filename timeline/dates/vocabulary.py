@@ -24,6 +24,11 @@ MONTH_NAMES = (
     "September", "October", "November", "December",
 )  # fmt: skip
 
+ROMAN_MONTHS = (
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+)  # fmt: skip
+"""As notebooks and catalogues write them: *17.vii.09*."""
+
 WEEKDAYS = {
     **dict.fromkeys(("monday", "mon"), 0),
     **dict.fromkeys(("tuesday", "tues", "tue"), 1),

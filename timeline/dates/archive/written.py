@@ -15,7 +15,6 @@ _OF_YEAR = (
     r"(?:(?:early|mid|late)[\s-])?"
     rf"(?:{MONTH}(?:\s{DAY})?|{DAY}\s{MONTH}|{SEASON}|[qh][1-4])"
 )
-_ROMAN_MONTHS = "i ii iii iv v vi vii viii ix x xi xii".split()  # noqa: SIM905 as said
 
 
 def _in_prose(m: re.Match[str], reader: Reader) -> Days | None:
@@ -25,9 +24,9 @@ def _in_prose(m: re.Match[str], reader: Reader) -> Days | None:
 
 
 def roman_month(m: re.Match[str], reader: Reader) -> Days | None:
-    if m["month"] not in _ROMAN_MONTHS:
+    if m["month"] not in vocabulary.ROMAN_MONTHS:
         return None
-    number = _ROMAN_MONTHS.index(m["month"]) + 1
+    number = vocabulary.ROMAN_MONTHS.index(m["month"]) + 1
     day = real_day(int(m["year"]), number, int(m["day"] or 1))
     unit = Precision.DAY if m["day"] else Precision.MONTH
     return days_of(Span.unit(unit, day)) if day else None

@@ -328,7 +328,7 @@ def version(source: Source, found: Found) -> bool:
     return not _DATED.search(words_before(source, found))
 
 
-_SHORT_AND_DOTS = lazy(r"\d\d\.\d\d\.\d\d")
+_SHORT_AND_DOTS = lazy(r"\d\d\.\d\d\.\d\d|\d{1,2}\.[ivx]+\.\d\d(?:\d\d)?")
 _NUMBERED_PART = lazy(
     r"\b(?:version|ver|v|build|release|firmware|sections?|sec|paras?|paragraphs?|clauses?|rules?"
     r"|parts?|articles?|chapters?|no|nos|nr|item|code|lot)\.?\s$"

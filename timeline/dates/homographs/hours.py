@@ -67,7 +67,7 @@ def _heads_an_entry(folded: str, start: int, stop: int) -> bool:
     if not _OPENS_ITS_LINE.search(folded, max(0, start - _WIDEST), start):
         return False
     indented = folded[start - 1 : start] == " "
-    ends = _GOES_ON if indented else _ENTRY  # set in columns, where sentences run on
+    ends = _RUNS_ON if indented else _ENTRY  # set in columns, where sentences run on
     if not ends.match(folded, stop):
         return False
     above = [
@@ -89,7 +89,7 @@ _SAME_LOG = 3000  # characters on either side
 _ONE_LOG = 400  # the same, of the entry above
 # a line of its own or a sentence; but "0950 Wheat", "1800 Free calls", "0323 BC"
 _ENTRY = lazy(r"\s?[.:–—-]?\s*\n|\s?[.:–—-]\s|\s(?!b\.?c)[^\n]+[.!?\"”)](?:\s|$)")
-_GOES_ON = lazy(r"\s?[.:–—-]?\s+[^\n]{12}")
+_RUNS_ON = lazy(r"\s?[.:–—-]?\s+[^\n]{12}")
 _HEADS = lazy(rf"{_LINE}(?P<head>\d{{4}})\b(?!\sb\.?c)")
 _EARLY_HEAD = lazy(rf"{_LINE}0\d[0-5]\d\s?[.:–—-]?\s")
 _EARLY = lazy(

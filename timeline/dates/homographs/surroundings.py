@@ -31,7 +31,7 @@ def has_other_heads(source: Source, found: Found) -> bool:
 
 _NEAR = 1500  # characters
 _HEADS = lazy(
-    rf"\n[^\S\n]{{0,6}}(?:[-–•*]\s)?(?:\d{{1,2}}\s)?(?:{either([*MONTHS, *SEASONS])})\.?"
+    rf"\n[^\S\n]{{0,6}}(?:[-–•*]\s)?(?:\d\d?\s)?(?:{either([*MONTHS, *SEASONS])})\.?"
     r"(?:\s\d{1,2})?(?:,?\s\d{4})?\s?[.:-]\s"
 )
 

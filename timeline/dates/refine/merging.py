@@ -102,7 +102,7 @@ def _is_tabular(source: Source, found: Found) -> bool:
 _COLUMN = lazy(r"(?:\t|[^\S\n]{2})\S")
 _SENTENCE = lazy(r"\n(?:At|By|On|Until|Before|After|From|Since|About|Around)\s")
 _HEADED = lazy(r":\s[A-Z]")
-_ITEM = lazy(r"[^\S\n]?(?:[:–—-]\s|<)")  # 08:12 <ferrous> who pushed it
+_ITEM = lazy(r"[^\S\n]?(?:[:–—-]\s|-!-|<)")  # 08:12 <ferrous> who pushed it
 
 
 _OPENER = 5  # characters of the longest

@@ -10,7 +10,7 @@ from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule, Trait
 from timeline.dates.units import falls_on, full_year, real_day
-from timeline.dates.vocabulary import WEEKDAY_NAMES
+from timeline.dates.vocabulary import ROMAN_MONTHS, WEEKDAY_NAMES
 
 
 def _iso(m: Match) -> Day:
@@ -38,6 +38,14 @@ def _numeric(m: Match) -> Reading | None:
     if first == second:
         return day_first
     return _told_by_weekday(Either((month_first, day_first)), weekday)
+
+
+def _roman(m: Match) -> Day:
+    """*17.vii.09*, of a notebook."""
+    day, month, year = (part.strip() for part in m["romandate"].split("."))
+    number = ROMAN_MONTHS.index(month) + 1
+    of = full_year(int(year)) if len(year) == 2 else int(year)
+    return Day(number, int(day), of, groups.weekday(m))
 
 
 _ENDS_SHORT = lazy(r"[/.]\d\d$")
@@ -82,6 +90,13 @@ FIGURES: tuple[Rule, ...] = (
             ("Monday, 05/11/2007", "2007-11-05"),
         ),
         traits=(Trait.IN_FIGURES,),
+        unless=(figures.version,),
+    ),
+    Rule(
+        "roman-month-date",
+        "{weekday}? ,? {romandate}",
+        _roman,
+        (("17.ix.2018", "2018-09-17"), ("Mon 17.ix.18", "2018-09-17")),
         unless=(figures.version,),
     ),
     Rule(

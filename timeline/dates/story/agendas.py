@@ -38,7 +38,10 @@ def weeks_by_the_day(
     days = _days(heads, here, ahead=ahead)
     begun = published - published.weekday() * ONE_DAY
     weeks = {
-        start: Shift(Precision.WEEK, (day - begun).days // 7, Anchor.PUBLISHED)
+        # counted: of that week, even where *this week* in a Sunday paper is the next
+        start: Shift(
+            Precision.WEEK, (day - begun).days // 7, Anchor.PUBLISHED, counted=True
+        )
         for start, day in days.items()
     }
     return [

@@ -12,6 +12,7 @@ from timeline.dates.story.bodies import begun_anew
 from timeline.dates.story.heads import entry_heads, later_heads
 from timeline.dates.story.histories import is_history
 from timeline.dates.story.messages import Messages, in_its_message, messages
+from timeline.dates.story.next_such import first_day_in
 from timeline.dates.story.numbered_parts import Parts, in_its_part, numbered_parts
 from timeline.dates.story.this_year import this_year_begins
 
@@ -70,9 +71,9 @@ def _dateline(found: Sequence[Found], published: date | None) -> frozenset[int]:
     if first is None or published is None or first.start > _FIRST_LINE:
         return frozenset()
     day = first.reading
-    if not isinstance(day, Day) or (day.month, day.day) != published.timetuple()[1:3]:
-        return frozenset()
-    return frozenset({first.start})
+    today = isinstance(day, Day) and first_day_in(day, published.year) == published
+    of_another = isinstance(day, Day) and day.year not in (None, published.year)
+    return frozenset({first.start} if today and not of_another else ())
 
 
 _FIRST_LINE = 60  # characters

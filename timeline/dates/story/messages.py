@@ -32,12 +32,13 @@ _LEAST = 3  # messages, for a text to be a chat
 
 # What a line has in front of a stamp, and behind it.
 _MARKS = r"[\s\[(<#>*\u200e\u200f-]*"
-_NAME = r"[^\n.!?:<>\[\]]{1,50}?"
+_NAME = r"(?:[^\n.!?:<>\[\]]|\.(?=\w)){1,50}?"
 _OPENS_LINE = lazy(rf"{_MARKS}(?:\d{{1,5}}[,;\t]\s?)?$")
 _BEHIND_A_NAME = lazy(rf"{_MARKS}{_NAME}(?:,\s|\s[–—»|·-]\s|\s|\t)[\[(]?$")
 _OF_MAIL = lazy(rf"{_MARKS}(?:on|sent:|date:)\s$")
 _RULED = lazy(
-    r"[\s\[(*_=—–-]*(?:(?:log\sopened|day\schanged(?:\sto)?|session\sstart:?)\s)?$"
+    r"[\s\[(*_=—–-]*(?:(?:log\sopened|day\schanged(?:\sto)?|session\sstart:?"
+    r"|(?:chat|conversation|session)\s(?:started|opened|began)(?:\sat|\son)?:?)\s)?$"
 )
 _ENDS_LINE = lazy(r"[\])]?[^\S\n]*$")
 _BEFORE_A_SENDER = lazy(
@@ -118,15 +119,27 @@ def _stamps(source: Source, found: Sequence[Found]) -> list[Found]:
         return []
     stamps = [each for each in timed if _is_stamp(source, each)]
     if len(stamps) >= _LEAST:
-        return stamps
+        entries = sum(1 for each in found if _is_a_days_entry(source, each))
+        return [] if entries * _FEW > len(stamps) else stamps
     hours = sum(1 for each in timed if _is_an_hour_of_it(source, each))
     separators = (each for each in found if _is_separator(source, each))
     return list(separators) if hours >= _LEAST else []
 
 
+def _is_a_days_entry(source: Source, each: Found) -> bool:
+    """*2024-02-29  Images taken*, beside *2024-02-28 04:20  Frozen*: of a timeline."""
+    if not isinstance(each.reading, Day | Either):
+        return False
+    before, after = _line(source, each)
+    return bool(_OPENS_LINE.fullmatch(before) and after.strip())
+
+
+_FEW = 6  # messages to one such line
+
+
 def _heads_a_letter(source: Source, each: Found) -> bool:
     """*Camp near Falmouth, Va., Dec. 3rd, 1862 / Dear Sister*, *3.1.0 (2018-07-23)*."""
-    if not isinstance(each.reading, Day | Holiday):
+    if not isinstance(each.reading, Day | Holiday) or not _ends_near(source, each):
         return False
     before, after = _line(source, each)
     if not _PLACE.fullmatch(before) or not _HEADING_ENDS.match(after):
@@ -140,9 +153,14 @@ _PLACE = lazy(r"(?!(?:day|week)\s)[^\n:;!?]{2,60}(?:,\s|\s[(–—-]\s?)$")
 _HEADING_ENDS = lazy(r"\)?[^\S\n]*$")
 
 
+def _ends_near(source: Source, each: Found) -> bool:
+    """Few dates do, and this is quicker than to look at their lines."""
+    return source.folded[each.stop : each.stop + 1] in ("", "\n", ")")
+
+
 def _closes_its_line(source: Source, each: Found) -> bool:
     """*The president signs it two days later (13 March)*, *… ..... 13 March 2012*."""
-    if not isinstance(each.reading, Day):
+    if not isinstance(each.reading, Day) or not _ends_near(source, each):
         return False
     before, after = _line(source, each)
     bracketed = before.endswith("(") and after.rstrip() in (")", ").")
@@ -194,7 +212,7 @@ _LONGEST = 120  # characters, of what stands in front of a stamp
 
 
 def _is_stamp(source: Source, each: Found) -> bool:
-    """*[14.08.18, 16:52] Ivan:*, *Ivan, [14.08.18 16:52]*, *On 3 May, 9:14, he wrote*."""
+    """*[14.08.18, 16:52] Ivan:*, *Ivan, [14.08.18 16:52]*, mail that somebody wrote."""
     if not isinstance(each.reading, Timed) or not _is_a_whole_day(each.reading.of):
         return False
     before, after = _line(source, each)
@@ -204,6 +222,8 @@ def _is_stamp(source: Source, each: Found) -> bool:
         return _WROTE.match(after) is not None
     if _RULED.fullmatch(before):
         return _RULE_ENDS.match(after) is not None
+    if before.endswith("\t"):
+        return after.startswith(("\t", "("))  # a column of its own
     return bool(_BEHIND_A_NAME.fullmatch(before) and _ENDS_LINE.match(after))
 
 
@@ -231,7 +251,7 @@ def _is_separator(source: Source, each: Found) -> bool:
 
 
 def _is_an_hour_of_it(source: Source, each: Found) -> bool:
-    """*priya.n  [4:52 PM]*, *20:01 <ferrous> …*, *Priya / 9:14 AM*, below such lines."""
+    """*priya.n  [4:52 PM]*, *20:01 <ferrous> …*, *Priya / 9:14 AM*."""
     if not isinstance(each.reading, Timed) or each.reading.of is not None:
         return False
     before, after = _line(source, each)
