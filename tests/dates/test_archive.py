@@ -134,6 +134,12 @@ def test_a_notation_means_the_same_in_news(form, cell, edtf):
     assert str(mention.span) == IN_NEWS.get(cell, edtf)
 
 
+@pytest.mark.parametrize("cell", ["04.12.05", "9/17/18", "17-Sep-18"])
+def test_a_year_of_two_figures_says_that_its_century_is_assumed(cell):
+    """Prose would read these as well, and without a word on it."""
+    assert "the century is not said" in resolve_phrase(cell).inferred
+
+
 def test_what_means_something_else_in_news_is_an_example_of_a_form():
     """And without a day of publication it is read in another way."""
     examples = {cell: edtf for form in FORMS for cell, edtf in form.examples}

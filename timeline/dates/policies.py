@@ -366,6 +366,33 @@ POLICIES: tuple[Policy, ...] = (
         ),
     ),
     Policy(
+        "A message counts from its own day",
+        "In a chat, a thread of mail or a series of letters: three messages or more that"
+        " open or close with their day and hour, lines with nothing but a day above"
+        " hours, places with their day. Where nothing tells the order of day and month,"
+        " what counts from a message gets no days. So is a line that closes with its"
+        " day in brackets told on it.",
+        (
+            (
+                "13.08.18, 16:52 - Ivan: done yesterday\n"
+                "13.08.18, 16:55 - Olga: the rest tomorrow\n"
+                "14.08.18, 09:10 - Ivan: good",
+                "2018-08-13; 2018-08-12; 2018-08-13; 2018-08-14; 2018-08-14",
+            ),
+        ),
+    ),
+    Policy(
+        "Typed in a hurry",
+        "A blank between a month and its figures, or behind a comma, may be missing.",
+        (
+            (
+                "It opened on Oct.26,2017 and shut on 5May 2018.",
+                "2017-10-26; 2018-05-05",
+            ),
+            ("In May 12,000 people left.", "2018-05"),
+        ),
+    ),
+    Policy(
         "Vague words are found and not drawn",
         "*Now*, *recently*, *in the past*, lengths of time and repetitions are"
         " reported with their TIMEX3 kind, without days.",

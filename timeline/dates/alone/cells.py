@@ -1,5 +1,6 @@
 """A phrase as the cell of an archive or a table: its forms, then prose for parts."""
 
+from dataclasses import replace
 from datetime import date
 
 from timeline.dates.alone.phrase import Phrase, lacks_its_day, whole
@@ -51,8 +52,16 @@ def _of_cell(phrase: Phrase, published: date | Span | None) -> Mention | None:
         return None
     mention = phrase.mention
     if mention and mention.span == days.span and not phrase.left:
-        return mention
+        return _with_its_century(mention, days)
     return whole(phrase, days.span, "; ".join(dict.fromkeys(days.inferred)), days.form)
+
+
+def _with_its_century(mention: Mention, days: Days) -> Mention:
+    """*04.12.05*, *9/17/18*: prose takes it to be ours, and cells say so."""
+    century = [why for why in days.inferred if why.startswith("the century")]
+    if not century or mention.inferred:
+        return mention
+    return replace(mention, inferred=century[0], basis="resolved")
 
 
 def _cell_days(phrase: Phrase, published: date | Span | None) -> Days | None:

@@ -144,8 +144,8 @@ def _heads_a_letter(source: Source, each: Found) -> bool:
     before, after = _line(source, each)
     if not _PLACE.fullmatch(before) or not _HEADING_ENDS.match(after):
         return False
-    above = source.folded[: each.start - len(before)][-2:]
-    below = source.folded[each.stop + len(after) :][:2]
+    above = _above(source, each.start - len(before))
+    below = source.folded[each.stop + len(after) : each.stop + len(after) + 2]
     return above in ("", "\n\n") and below[:1] == "\n" and below != "\n\n"
 
 
@@ -200,15 +200,20 @@ def _has_hour(reading: Reading) -> bool:
 
 
 def _line(source: Source, each: Found) -> tuple[str, str]:
-    """What its line has in front of a phrase and behind it, folded."""
-    start = source.folded.rfind("\n", 0, each.start) + 1
-    stop = source.folded.find("\n", each.stop)
-    stop = len(source.folded) if stop < 0 else stop
-    start = max(start, each.start - _LONGEST)
+    """What its line has in front of a phrase and behind it, folded; of each the near."""
+    near, far = max(0, each.start - _LONGEST), each.stop + _LONGEST
+    start = source.folded.rfind("\n", near, each.start) + 1 or near
+    stop = source.folded.find("\n", each.stop, far)
+    stop = far if stop < 0 else stop
     return source.folded[start : each.start], source.folded[each.stop : stop]
 
 
-_LONGEST = 120  # characters, of what stands in front of a stamp
+def _above(source: Source, line: int) -> str:
+    """The two characters in front of a line: an end, or a blank line."""
+    return source.folded[max(0, line - 2) : line]
+
+
+_LONGEST = 120  # characters, of what stands in front of a stamp or behind it
 
 
 def _is_stamp(source: Source, each: Found) -> bool:
@@ -256,7 +261,7 @@ def _is_an_hour_of_it(source: Source, each: Found) -> bool:
         return False
     before, after = _line(source, each)
     if _OPENS_LINE.fullmatch(before):
-        above = source.folded[: each.start - len(before)][-2:]
+        above = _above(source, each.start - len(before))
         below_it = _ENDS_LINE.match(after) and above not in ("", "\n\n")
         return bool(below_it or _BEFORE_A_SENDER.match(after))
     return bool(_BEHIND_A_NAME.fullmatch(before) and _ENDS_LINE.match(after))
@@ -266,7 +271,7 @@ def _closes_its_message(source: Source, stamp: Found) -> bool:
     """*So it goes out tomorrow / Jun 18, 2018, 10:12 AM*, above a blank line."""
     before, after = _line(source, stamp)
     below = source.folded[stamp.stop + len(after) : stamp.stop + len(after) + 2]
-    above = source.folded[: stamp.start - len(before)][-2:]
+    above = _above(source, stamp.start - len(before))
     alone = not before.strip() and not after.strip()
     return alone and below in ("", "\n", "\n\n") and above not in ("", "\n\n")
 
