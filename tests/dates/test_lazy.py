@@ -1,9 +1,11 @@
 """Expressions that are compiled at their first use are sound, every one."""
 
+import ast
 import gc
 import importlib
 import pkgutil
 import re
+from pathlib import Path
 
 import pytest
 
@@ -44,3 +46,24 @@ def test_a_mistake_is_told_at_the_first_use() -> None:
     broken = lazy("(")
     with pytest.raises(re.error):
         broken.search("a")
+
+
+MODULES = sorted((Path(__file__).parents[2] / "timeline").glob("**/*.py"))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_no_name_of_a_module_is_given_twice(path: Path) -> None:
+    """The later one would take the place of the other, and no tool says so."""
+    targets = [
+        target
+        for statement in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(statement, ast.Assign)
+        for target in statement.targets
+    ]
+    names = [
+        each.id
+        for target in targets
+        for each in ast.walk(target)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+    ]
+    assert sorted(set(names)) == sorted(names)

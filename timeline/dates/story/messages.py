@@ -200,7 +200,7 @@ def _has_hour(reading: Reading) -> bool:
 
 
 def _line(source: Source, each: Found) -> tuple[str, str]:
-    """What its line has in front of a phrase and behind it, folded; of each the near."""
+    """What its line has in front of a phrase and behind it, folded, and no further."""
     near, far = max(0, each.start - _LONGEST), each.stop + _LONGEST
     start = source.folded.rfind("\n", near, each.start) + 1 or near
     stop = source.folded.find("\n", each.stop, far)
