@@ -368,10 +368,10 @@ POLICIES: tuple[Policy, ...] = (
     Policy(
         "A message counts from its own day",
         "In a chat, a thread of mail or a series of letters: three messages or more"
-        " that open or close with their day and hour, lines with nothing but a day above"
-        " hours, places with their day. Where nothing tells the order of day and month,"
-        " what counts from a message gets no days. So is a line that closes with its"
-        " day in brackets told on it.",
+        " that open or close with their day and hour, lines with nothing but a day"
+        " above hours, places with their day. Where nothing tells the order of day and"
+        " month, what counts from a message gets no days. So is a line that closes"
+        " with its day in brackets told on it.",
         (
             (
                 "13.08.18, 16:52 - Ivan: done yesterday\n"
