@@ -113,7 +113,16 @@ cased = st.builds(
 fragments = st.one_of(
     cased, st.sampled_from(NUMBERS), st.sampled_from(EXAMPLES), st.text(max_size=3)
 )
-date_like = st.lists(
-    st.builds(str.__add__, fragments, st.sampled_from(SEPARATORS)), max_size=14
-).map("".join)
-texts = st.one_of(date_like, date_like, st.text(max_size=60))
+pieces = st.builds(str.__add__, fragments, st.sampled_from(SEPARATORS))
+date_like = st.lists(pieces, max_size=14).map("".join)
+STAMPS = (
+    *("14.08.18, 16:52 - Ivan: ", "[2018-08-14 16:52] a: ", "Ivan, [3/4/18 16:52]\n"),
+    *("--- Tuesday, 14 August ---\n", "20:01 <a> ", "a — Yesterday at 7:41 PM\n"),
+    *("29 February at 9:03 AM\n", "\nPlace, Dec. 3rd, 1862\n", "\nPlace, Christmas\n"),
+    "a thing that happened (31 December)\n",
+)
+message = st.builds(
+    str.__add__, st.sampled_from(STAMPS), st.lists(pieces, max_size=3).map("".join)
+)
+chats = st.lists(message, min_size=3, max_size=6).map("\n".join)
+texts = st.one_of(date_like, date_like, chats, st.text(max_size=60))

@@ -14,7 +14,8 @@
 `bodies.py`          where an article begins its story anew, behind its lead
 `anchoring.py`       what a phrase counts from
 `clocks.py`          of which day a time is, and whether it looks back
-`messages.py`        logs of a chat, and the days of its messages
+`messages.py`        chats, mail, letters: what each message counts from
+`message_stamps.py`  which phrases are the stamps of messages
 `numbered_parts.py`  days and weeks of which only the first is named
 `quoted.py`          the day on which words in quotation marks were said
 `ahead.py`           the date that a history still has to reach
