@@ -42,6 +42,7 @@ class Problem:
         advice: What would do.
         left_out: Whether the row is missing from the reports because of it.
         rows: How many rows it speaks of; more than one where many are alike.
+        repeats: Whether the row says what another says, so that nothing is missing.
     """
 
     row: int
@@ -51,6 +52,7 @@ class Problem:
     advice: str
     left_out: bool = False
     rows: int = 1
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,11 @@ def left_out_rows(problems: Iterable[Problem]) -> int:
     """How many rows of the file are missing because of these problems."""
     rows = {problem.row: problem.rows for problem in problems if problem.left_out}
     return sum(rows.values())
+
+
+def repeated_rows(problems: Iterable[Problem]) -> int:
+    """How many of those only repeat others."""
+    return left_out_rows(problem for problem in problems if problem.repeats)
 
 
 def read_table(source: Path | bytes) -> Table:

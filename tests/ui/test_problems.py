@@ -1,7 +1,9 @@
 """The list of problems: what cost rows comes first, and what is alike is one."""
 
-from timeline.tables import Problem
-from timeline.ui.problems import problem_rows
+from dataclasses import replace
+
+from timeline.tables import Problem, left_out_rows, repeated_rows
+from timeline.ui.problems import problem_count, problem_rows
 
 
 def problem(
@@ -20,6 +22,15 @@ def test_what_cost_a_row_comes_first_and_each_says_what_became_of_it() -> None:
         (None, "notice"),  # of the whole file
         (2, "notice"),
     ]
+
+
+def test_a_row_that_repeats_another_is_not_missing() -> None:
+    again = replace(problem(9, out=True), repeats=True)
+    assert [row["what"] for row in problem_rows([again])] == ["counted once"]
+    both = [again, problem(3, out=True)]
+    assert (left_out_rows(both), repeated_rows(both)) == (2, 1)
+    said = "2 problems in this file; 1 row is left out; 1 row is counted once"
+    assert problem_count(both) == said
 
 
 def test_many_problems_of_one_kind_are_one_line() -> None:

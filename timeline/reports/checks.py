@@ -30,6 +30,7 @@ def _twice(line: int, before: int) -> Problem:
         reason=f"the same in every cell as line {before}; counted once",
         advice="delete one of the two",
         left_out=True,
+        repeats=True,
     )
 
 
@@ -48,6 +49,7 @@ def _summed(twice: list[Problem]) -> list[Problem]:
         advice="take repeated rows out of the file",
         left_out=True,
         rows=len(rest),
+        repeats=True,
     )
     return [*twice[:MOST_TWICE], summary]
 

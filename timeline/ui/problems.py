@@ -11,7 +11,7 @@ import streamlit as st
 
 from timeline.export import left_out_csv
 from timeline.phrases import plural
-from timeline.tables import Problem, left_out_rows
+from timeline.tables import Problem, left_out_rows, repeated_rows
 from timeline.ui.data import Book
 
 _SHORT, _LONG = 120, 270  # px; all columns are seen at once on a small laptop
@@ -36,12 +36,18 @@ def draw_problems(book: Book) -> None:
     problems = book.problems
     if not problems:
         return
-    out = left_out_rows(problems)
-    if out:
+    out, again = left_out_rows(problems), repeated_rows(problems)
+    if lost := out - again:
         st.warning(
-            f"**{plural(out, 'row')} of this file {_are(out)} left out**, of every"
+            f"**{plural(lost, 'row')} of this file {_are(lost)} left out**, of every"
             " chart, count and list here. Why, and what would do, stands below.",
             icon=":material/warning:",
+        )
+    if again:
+        st.info(
+            f"{plural(again, 'row')} of this file {_repeat(again)} and"
+            f" {_are(again)} counted once: nothing is missing.",
+            icon=":material/content_copy:",
         )
     with st.expander(problem_count(problems), icon=":material/list:"):
         st.dataframe(
@@ -55,7 +61,7 @@ def draw_problems(book: Book) -> None:
         )
         if out:
             st.download_button(
-                f"Download the {plural(out, 'row')} left out",
+                f"Download {_these(out, again)}",
                 data=partial(left_out_csv, book.path, problems),
                 file_name="dateline_left-out.csv",
                 mime="text/csv",
@@ -67,12 +73,24 @@ def draw_problems(book: Book) -> None:
 
 
 def problem_count(problems: Sequence[Problem]) -> str:
-    """``2 problems in this file; 1 row is left out``."""
-    count, out = len(problems), left_out_rows(problems)
-    found = f"{plural(count, 'problem')} in this file"
-    if not out:
-        return found
-    return f"{found}; {plural(out, 'row')} {_are(out)} left out"
+    """``2 problems in this file; 1 row is left out``, or what else became of them."""
+    again = repeated_rows(problems)
+    lost = left_out_rows(problems) - again
+    parts = [f"{plural(len(problems), 'problem')} in this file"]
+    if lost:
+        parts.append(f"{plural(lost, 'row')} {_are(lost)} left out")
+    if again:
+        parts.append(f"{plural(again, 'row')} {_are(again)} counted once")
+    return "; ".join(parts)
+
+
+def _these(out: int, again: int) -> str:
+    kind = " left out" if again < out else ""
+    return f"the {plural(out, 'row')}{kind}"
+
+
+def _repeat(number: int) -> str:
+    return "repeats another" if number == 1 else "repeat others"
 
 
 def _are(number: int) -> str:
@@ -97,11 +115,17 @@ def problem_rows(problems: Sequence[Problem]) -> list[dict[str, Any]]:
     return [
         {
             **asdict(problem),
-            "what": "row left out" if problem.left_out else "notice",
+            "what": _what_became(problem),
             "row": problem.row or None,
         }
         for problem in told
     ]
+
+
+def _what_became(problem: Problem) -> str:
+    if problem.repeats:
+        return "counted once"
+    return "row left out" if problem.left_out else "notice"
 
 
 def _summed(group: list[Problem]) -> Problem:
