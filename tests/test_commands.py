@@ -105,7 +105,7 @@ def test_many_repeated_rows_are_counted_as_rows(tmp_path):
     path.write_bytes(table(*[{}] * 101))
     out, err = run("check", path, code=1)
     assert len(out.splitlines()) == 21
-    assert "1 report of 1 event; 21 problems, 100 rows left out" in err
+    assert "21 problems, 0 rows left out, 100 rows counted once" in err
 
 
 def test_normalise_writes_the_frame_and_tells_problems_apart(bad):
@@ -193,7 +193,7 @@ def test_a_publication_day_written_otherwise_is_told_how_to_write_it(day):
     """Nobody needs to know EDTF to name a day."""
     _, err = run("dates", "--published", day, code=2)
     assert repr(day) in err
-    assert "write the publication day such as 2018-09-17" in err
+    assert "write the publication day as in 2018-09-17" in err
     assert "EDTF" not in err
 
 

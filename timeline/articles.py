@@ -3,7 +3,7 @@
 import csv
 import io
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from timeline.columns import BASES
@@ -86,13 +86,13 @@ def read_article(text: str, published: date | Span | None, language: str) -> Art
 
 
 def _denies(head: Dateline, published: date | Span) -> bool:
-    """A paper may be a day later than its text, and tell it further off by no more."""
+    """Whether the day of the head is further off than a paper may be from its text."""
     given = Span.day(published) if isinstance(published, date) else published
-    told, near = head.span, timedelta(days=_PAPER)
+    told = head.span
     if head.sure != "stated" or told is None or told.first is None or told.last is None:
         return False
-    early = given.last is not None and given.last + near < told.first
-    late = given.first is not None and given.first - near > told.last
+    early = given.last is not None and (told.first - given.last).days > _PAPER
+    late = given.first is not None and (given.first - told.last).days > _PAPER
     return early or late
 
 

@@ -13,7 +13,7 @@ from timeline.tables import shorten
 
 def read_day(text: str) -> date | Span:
     """A publication day; a time of day after it is passed over."""
-    how = "write the publication day such as 2018-09-17"
+    how = "write the publication day as in 2018-09-17"
     try:
         span = Span.parse(text)
     except SpanError:

@@ -40,7 +40,7 @@ class Problem:
         value: What stands there, cut to a readable length.
         reason: What is wrong with it.
         advice: What would do.
-        left_out: Whether the row is missing from the reports because of it.
+        left_out: Whether the row is not among the reports because of it.
         rows: How many rows it speaks of; more than one where many are alike.
         repeats: Whether the row says what another says, so that nothing is missing.
     """
@@ -73,14 +73,21 @@ class Table:
 
 
 def left_out_rows(problems: Iterable[Problem]) -> int:
-    """How many rows of the file are missing because of these problems."""
-    rows = {problem.row: problem.rows for problem in problems if problem.left_out}
-    return sum(rows.values())
+    """How many rows of the file are missing because of these problems.
+
+    Those that only repeat others are not.
+    """
+    return _counted(problem for problem in problems if not problem.repeats)
 
 
 def repeated_rows(problems: Iterable[Problem]) -> int:
-    """How many of those only repeat others."""
-    return left_out_rows(problem for problem in problems if problem.repeats)
+    """How many of them only repeat others, and are counted once."""
+    return _counted(problem for problem in problems if problem.repeats)
+
+
+def _counted(problems: Iterable[Problem]) -> int:
+    rows = {problem.row: problem.rows for problem in problems if problem.left_out}
+    return sum(rows.values())
 
 
 def read_table(source: Path | bytes) -> Table:

@@ -12,7 +12,7 @@ import click
 from timeline.commands.options import Format
 from timeline.commands.output import write
 from timeline.errors import TimelineError
-from timeline.tables import MAX_BYTES, Problem, left_out_rows
+from timeline.tables import MAX_BYTES, Problem, left_out_rows, repeated_rows
 
 # pandas is imported by the commands that need it: `dates` starts without it.
 if TYPE_CHECKING:
@@ -152,4 +152,6 @@ def _summary(reports: "Reports", problems: list[Problem]) -> str:
     if not problems:
         return f"{counted}; no problems"
     out = plural(left_out_rows(problems), "row")
-    return f"{counted}; {plural(len(problems), 'problem')}, {out} left out"
+    again = repeated_rows(problems)
+    once = f", {plural(again, 'row')} counted once" if again else ""
+    return f"{counted}; {plural(len(problems), 'problem')}, {out} left out{once}"

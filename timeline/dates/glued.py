@@ -4,7 +4,7 @@ import re
 
 from timeline.dates.lazy import lazy
 
-_GLUED = lazy(r".?[\w$£€¥#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
+_GLUED = lazy(r".?[\w$£€¥§#@&%+/.:]|\d,|[^\W\d_]-", re.DOTALL)
 
 
 def goes_on(folded: str, start: int) -> bool:

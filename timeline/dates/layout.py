@@ -25,13 +25,13 @@ def is_another_line(source: Source, start: int, stop: int) -> bool:
 
 
 def begins_line(source: Source, found: Found) -> bool:
-    """Whether nothing but the mark of an item stands in front of it: *• March: …*."""
+    """Whether blanks or the mark of an item are all in front of it: *• March: …*."""
     before = source.text[max(0, found.start - 1) : found.start]
     if before in ("", "\n"):
         return True
     if source.text[max(0, found.start - 2) : found.start].strip()[:1].isalnum():
         return False  # a mark costs more to look for
-    return _ITEM.search(source.text, max(0, found.start - 8), found.start) is not None
+    return _ITEM.search(source.text, max(0, found.start - 10), found.start) is not None
 
 
 _ITEM = lazy(r"(?:^|\n)[^\S\n]{0,4}[-–—•*·>#◦▪‣]{0,3}[^\S\n]{0,2}$")

@@ -36,8 +36,8 @@ def draw_problems(book: Book) -> None:
     problems = book.problems
     if not problems:
         return
-    out, again = left_out_rows(problems), repeated_rows(problems)
-    if lost := out - again:
+    lost, again = left_out_rows(problems), repeated_rows(problems)
+    if lost:
         st.warning(
             f"**{plural(lost, 'row')} of this file {_are(lost)} left out**, of every"
             " chart, count and list here. Why, and what would do, stands below.",
@@ -46,7 +46,7 @@ def draw_problems(book: Book) -> None:
     if again:
         st.info(
             f"{plural(again, 'row')} of this file {_repeat(again)} and"
-            f" {_are(again)} counted once: nothing is missing.",
+            f" {_are(again)} counted once: nothing that they say is missing.",
             icon=":material/content_copy:",
         )
     with st.expander(problem_count(problems), icon=":material/list:"):
@@ -59,9 +59,9 @@ def draw_problems(book: Book) -> None:
             key="problems",
             alt="Problems found in the file, with their lines and what would do",
         )
-        if out:
+        if lost + again:
             st.download_button(
-                f"Download {_these(out, again)}",
+                f"Download {_these(lost, again)}",
                 data=partial(left_out_csv, book.path, problems),
                 file_name="dateline_left-out.csv",
                 mime="text/csv",
@@ -74,8 +74,7 @@ def draw_problems(book: Book) -> None:
 
 def problem_count(problems: Sequence[Problem]) -> str:
     """``2 problems in this file; 1 row is left out``, or what else became of them."""
-    again = repeated_rows(problems)
-    lost = left_out_rows(problems) - again
+    lost, again = left_out_rows(problems), repeated_rows(problems)
     parts = [f"{plural(len(problems), 'problem')} in this file"]
     if lost:
         parts.append(f"{plural(lost, 'row')} {_are(lost)} left out")
@@ -84,9 +83,9 @@ def problem_count(problems: Sequence[Problem]) -> str:
     return "; ".join(parts)
 
 
-def _these(out: int, again: int) -> str:
-    kind = " left out" if again < out else ""
-    return f"the {plural(out, 'row')}{kind}"
+def _these(lost: int, again: int) -> str:
+    rows = f"the {plural(lost + again, 'row')}"
+    return f"{rows} left out or repeated" if again else f"{rows} left out"
 
 
 def _repeat(number: int) -> str:

@@ -58,8 +58,8 @@ def phrases(known: Grammar, source: Source, *, alone: bool) -> Iterator[Found]:
 def _is_a_place(known: Grammar, source: Source, found: Found) -> bool:
     """*calle 5 de Mayo*; but *fermata due giorni fa* is no stop of that name.
 
-    A name tells no weekday with its day: *the company said on Sunday, 10 Dey*; nor the
-    word *day* with its weekday: *the bridge روز جمعه*.
+    A name tells no weekday with its day: *the company said on Sunday, 10 Dey*; nor one
+    in two words: *the bridge روز جمعه*, the day Friday.
     """
     named = innermost(found.reading)
     in_full = isinstance(named, Day | Reckoned) and named.weekday is not None

@@ -320,7 +320,9 @@ def version(source: Source, found: Found) -> bool:
     """*29 CFR 1926.10.11*, *ver. 2018.09.17*; but not *on 2014.03.25*."""
     words = source.folded[found.start : found.stop]
     if _SHORT_AND_DOTS.fullmatch(words):
-        return _NUMBERED_PART.search(words_before(source, found)) is not None
+        before = words_before(source, found)
+        measured = _A_SIZE.match(source.folded, found.stop)
+        return bool(measured or _NUMBERED_PART.search(before) or _TIMED.search(before))
     if not _YEAR_AND_DOTS.fullmatch(words):
         return False
     if _GOES_ON_IN_FIGURES.match(source.folded, found.stop):
@@ -329,6 +331,9 @@ def version(source: Source, found: Found) -> bool:
 
 
 _SHORT_AND_DOTS = lazy(r"\d\d\.\d\d\.\d\d|\d{1,2}\.[ivx]+\.\d\d(?:\d\d)?")
+_A_SIZE = lazy(r"\s?(?:mm|cm|m|kg|g|in|sec|seconds|minutes|hours)\b")
+_TIMED = lazy(r"\b(?:won|finished|ran|swam|rowed|clocked|timed|home)\s(?:in|at)\s$")
+"""*won in 02.10.45*: a time, and no day."""
 _NUMBERED_PART = lazy(
     r"\b(?:version|ver|v|build|release|firmware|sections?|sec|paras?|paragraphs?|clauses?|rules?"
     r"|parts?|articles?|chapters?|no|nos|nr|item|code|lot)\.?\s$"

@@ -212,7 +212,9 @@ def _led(
     over = context.history and is_over(source, each)
     entry = context.told.entry if is_of_the_entry(each) else None
     told_on = entry.day if entry else context.published  # since yesterday, in a log
-    called = "the day of its entry" if entry else "publication"
+    called = "publication"
+    if entry or context.written:
+        called = "the day of its entry" if entry else "the day it was written"
     lead_word = each.lead
     if each.lead == "before" and _is_part(each.reading, "end") and span.last:
         lead_word, span = "by", Span.day(span.last)  # its last day is before its end

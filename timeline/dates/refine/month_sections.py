@@ -86,10 +86,12 @@ def _month(heading: re.Match[str]) -> Found:
 
 
 def _heads(source: Source, heading: re.Match[str], stop: int) -> Iterator[Found]:
-    for m in _HEAD.finditer(source.folded, heading.end(), _stop(source, heading, stop)):
+    ends = _stop(source, heading, stop)
+    numbered = _all_begin(source.folded[heading.end() : ends])
+    for m in _HEAD.finditer(source.folded, heading.end(), ends):
         weekday = WEEKDAYS.get(m["weekday"]) if m["weekday"] else None
         plain = _PLAIN.match(source.folded, m.start("all")) is not None
-        plain = plain or (m["blank"] is not None and _all_begin(source, heading, stop))
+        plain = plain or (numbered and m["blank"] is not None)
         if not (plain or m["nth"] or m["weekday"]):
             continue  # 3. Any other business
         month, day = MONTHS[heading["month"]], int(m["day"])
@@ -97,9 +99,8 @@ def _heads(source: Source, heading: re.Match[str], stop: int) -> Iterator[Found]
         yield Found(*m.span("all"), _RULE, reading)
 
 
-def _all_begin(source: Source, heading: re.Match[str], stop: int) -> bool:
+def _all_begin(section: str) -> bool:
     """*SEPTEMBER / 4 The manager goes. / 14 Mackie gets the job.*: each line of it."""
-    section = source.folded[heading.end() : _stop(source, heading, stop)]
     lines = [line for line in section.split("\n") if line.strip()]
     return all(_NUMBERED.match(line) for line in lines)
 

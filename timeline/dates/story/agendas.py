@@ -18,7 +18,7 @@ from timeline.dates.layout import (
     is_its_line,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Anchor, Day, Shift, Weekday
+from timeline.dates.readings import TODAY, Anchor, Day, Shift, Weekday
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.diaries import is_a_diary
 from timeline.dates.units import ONE_DAY, real_day
@@ -174,8 +174,7 @@ _BYLINE = 300  # characters, in which a day of its own line is that of publicati
 
 def _is_today(source: Source, each: Found) -> bool:
     """*TODAY*, a line of its own, as the last of them."""
-    counted = isinstance(each.reading, Shift)
-    return counted and is_its_line(source, each)
+    return each.reading == TODAY and is_its_line(source, each)
 
 
 def day_of_the_diary(source: Source, each: Found, context: Context) -> DateTold | None:
@@ -185,10 +184,12 @@ def day_of_the_diary(source: Source, each: Found, context: Context) -> DateTold 
         return None
     if _is_today(source, each):
         return None
-    return DateTold(Precision.DAY, day) if is_a_diary(source, _BY_ONESELF) else None
+    return (
+        DateTold(Precision.DAY, day) if is_a_diary(source, _OFTEN_IN_A_WEEK) else None
+    )
 
 
-_BY_ONESELF = 4  # times that somebody writes of himself; its weekdays say the rest
+_OFTEN_IN_A_WEEK = 4  # times that somebody writes of himself; its weekdays say the rest
 
 
 def at_its_agenda(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
@@ -198,7 +199,7 @@ def at_its_agenda(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
     if told.last_day(Precision.DAY) == told.agenda:
         return told
     beside = not is_another_line(source, told.stop, each.start)
-    if beside and not is_a_diary(source, _BY_ONESELF):
+    if beside and not is_a_diary(source, _OFTEN_IN_A_WEEK):
         return told  # its paragraph has told another day
     day = DateTold(Precision.DAY, told.agenda)
     return told.with_date(day, stop=told.stop, clock="")

@@ -117,10 +117,10 @@ def is_told_in_closing(source: Source, each: Found, context: Context) -> bool:
         return False
     if is_news(each.reading) or is_part_of_this(each.reading):
         return True
-    if context.ahead < 0 or not is_incomplete(each.reading):
+    published = context.published
+    if published is None or context.ahead < 0 or not is_incomplete(each.reading):
         return False
-    known = context.published is not None
-    return known and (context.ahead > 0 or _comes_soon(each, context.published))
+    return context.ahead > 0 or _comes_soon(each, published)
 
 
 def _comes_soon(each: Found, published: date | None) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.beside_entries import entries_of_an_article
@@ -57,7 +58,7 @@ def frame_of(source: Source, found: Sequence[Found], published: date | None) -> 
     heads = entry_heads(source, found)
     history = is_history(source, found, published)
     heads |= later_heads(source, found, heads)
-    heads -= _dateline(found, published)
+    heads -= _dateline(source, found, published)
     this_year = this_year_begins(source, found, heads, published)
     parts = None if history or heads else numbered_parts(source, found)
     listed = None if history else entries_of_an_article(source, heads)
@@ -65,17 +66,28 @@ def frame_of(source: Source, found: Sequence[Found], published: date | None) -> 
     return Frame(history, heads, this_year, parts, entries)
 
 
-def _dateline(found: Sequence[Found], published: date | None) -> frozenset[int]:
-    """*Nov 16 – Following is a timeline*, on that day: no head of an entry."""
+def _dateline(
+    source: Source, found: Sequence[Found], published: date | None
+) -> frozenset[int]:
+    """*Nov 16 (Wire) – Following is a timeline*, on that day: no head of an entry.
+
+    But *16 November 2018: He resigns* is one, of a list that tells the newest first.
+    """
     first = found[0] if found else None
     if first is None or published is None or first.start > _FIRST_LINE:
         return frozenset()
     day = first.reading
-    today = isinstance(day, Day) and first_day_in(day, published.year) == published
-    of_another = isinstance(day, Day) and day.year not in (None, published.year)
-    return frozenset({first.start} if today and not of_another else ())
+    if not isinstance(day, Day) or day.year is not None:
+        return frozenset()
+    today = first_day_in(day, published.year) == published
+    follows = _FOLLOWS.match(source.folded, first.stop)
+    return frozenset({first.start} if today and follows else ())
 
 
+_FOLLOWS = lazy(
+    r"\s?(?:\([^)\n]{2,30}\)\s?)?[–—-][^\n]*"
+    r"|[^\n]{0,120}\b(?:following|here\sis|timeline|chronology)\b"
+)
 _FIRST_LINE = 60  # characters
 
 

@@ -69,7 +69,7 @@ def _is_a_days_entry(source: Source, each: Found) -> bool:
     return bool(_OPENS_LINE.fullmatch(before) and after.strip())
 
 
-_FEW = 6  # messages to one such line
+_FEW = 6  # messages to one such line, or more: else it is no chat
 
 
 def _heads_a_letter(source: Source, each: Found) -> bool:

@@ -117,9 +117,11 @@ def _stop(source: Source, stamp: Found) -> int:
 def _days(stamps: Sequence[Found], published: date | None) -> list[date | None]:
     """The days of stamps; one without its year is the next after the one before it."""
     days: list[date | None] = []
+    before: date | None = None
     for each in stamps:
-        before = next((day for day in reversed(days) if day), None)
-        days.append(_day(each.reading, before, published))
+        day = _day(each.reading, before, published)
+        before = day or before
+        days.append(day)
     return days
 
 

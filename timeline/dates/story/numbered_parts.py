@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Sequence
 from datetime import timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from timeline.dates import numerals
@@ -37,6 +37,7 @@ class Parts(NamedTuple):
     """What a text is told in.
 
     Attributes:
+        unit: A day or a week.
         starts: Where each part begins, the first of them first.
         numbers: Of each part, from 1.
         stop: Where the last one ends.
@@ -76,7 +77,7 @@ def _day_of_the_first(
     """In the first part itself, or else in the sentence above that says it began."""
     own = (each.start for each in found if _says_its_day(source, starts, each))
     begun = (each.start for each in found if _says_it_began(source, starts, each))
-    return next(own, next(begun, None))
+    return next(chain(own, begun), None)
 
 
 def _says_it_began(source: Source, starts: Sequence[int], each: Found) -> bool:
