@@ -308,6 +308,7 @@ def test_a_pasted_text_is_read_and_kept(open_page: Open, server: str) -> None:
     box.fill("The dam failed on Tuesday & <b>last month</b>.")
     page.get_by_role("textbox", name="Published on").fill("2021-03-17")
     page.keyboard.press("Enter")
+    page.get_by_role("button", name="Read it").click()
     marked = page.locator(".st-key-marked")
     expect(marked).to_have_text("The dam failed on Tuesday¹ & <b>last month²</b>.")
     page.get_by_role("link", name="Method").click()

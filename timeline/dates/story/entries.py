@@ -42,7 +42,7 @@ def at_the_next_entry(
     if not timedelta() <= published - day <= WEEKS:
         return None
     on = timedelta(days=(each.reading.weekday - day.weekday()) % 7)
-    if day + on > published:
+    if on > published - day:
         return None
     if entry:
         day += _weeks_on(day + on, published, on, each.start == context.last_head)

@@ -312,7 +312,7 @@ def _is_step(earlier: date, soon: date, place: Place, *, jumped: bool) -> bool:
     from before.
     """
     after = place.after
-    if after and earlier < after and place.last <= after <= place.last + _STEP:
+    if after and earlier < after and timedelta() <= after - place.last <= _STEP:
         return False  # in early February … on 29 January
     if earlier - place.first > _BACK:
         return True

@@ -105,7 +105,7 @@ def at_its_next_day(source: Source, each: Found, context: Context) -> Context | 
     if day is None or published is None or not isinstance(each.reading, Weekday):
         return None
     on = (each.reading.weekday - day.weekday()) % 7 * ONE_DAY
-    if not is_bare(each.reading) or each.reading.week or day + on > published:
+    if not is_bare(each.reading) or each.reading.week or on > published - day:
         return None
     heads = begins_line(source, each) and _heads_them(source, each)
     return context.at(DateTold(Precision.DAY, day), 1) if heads else None
