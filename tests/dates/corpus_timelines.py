@@ -60,6 +60,9 @@ TIMELINES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2001-04-05", "February 20. The first case.\n\nThe 21st. Exports stop.\n\nThe 23rd. A farm is found.\n\nMarch 1. Racing stops.\n\nThe 15th. Sheep are killed.", ("2001-02-20", "2001-02-21", "2001-02-23", "2001-03-01", "2001-03-15")),
     # what an entry says is due
     ("2022-10-28", "20 October: He resigns.\n24 October: A vote.\n25 October: She is sworn in.\n26 October: The budget, due on 31 October, is moved to 17 November.", ("2022-10-20", "2022-10-24", "2022-10-25", "2022-10-26", "2022-10-31", "2022-11-17")),
+    ("2022-11-16", "16 November – He resigns.\n15 November – A vote is lost; a second is called for Friday.\n30 October – The budget fails.", ("2022-11-16", "2022-11-15", "2022-11-18", "2022-10-30")),
+    ("2022-11-16", "Nov 16 - The firm said on Tuesday that it had cut jobs.\n\nFollowing is a timeline:\n\nMarch 6: A note is published.\n\nMay 2: The shares fall.\n\nJune 9: An audit opens.", ("2022-11-16", "2022-11-15", "2022-03-06", "2022-05-02", "2022-06-09")),
+    ("2014-02-01", "Day;Place;What happened\n05.09.2013;Union hall;Ultimatum runs out on Friday\n09.09.2013;Union hall;A vote is called for Thursday\n14.09.2013;Town square;3000 march", ("2013-09-05", "2013-09-06", "2013-09-09", "2013-09-12", "2013-09-14")),
     # hours with a word in front, last month below a head of its own line
     ("2021-02-12", "How it unfolded on Thursday\n\n3.11pm A tank catches fire.\n\nJust after 4pm Police close the road.\n\n5.30pm Pupils go home.", ("2021-02-11", "2021-02-11T15:11", "2021-02-11T16:00", "2021-02-11T17:30")),
     ("2004-01-29", "30 May 2003\nA report is broadcast.\n\n30 June 2003\nHe writes that he met the man last month.\n\n9 July 2003\nHe is named.", ("2003-05-30", "2003-06-30", "2003-05", "2003-07-09")),

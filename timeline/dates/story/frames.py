@@ -85,8 +85,9 @@ def _dateline(
 
 
 _FOLLOWS = lazy(
-    r"\s?(?:\([^)\n]{2,30}\)\s?)?[–—-][^\n]*"
-    r"|[^\n]{0,120}\b(?:following|here\sis|timeline|chronology)\b"
+    r"\s?\([^)\n]{2,30}\)\s?[–—-][^\n]*"
+    r"|[\s\S]{0,400}?\b(?:following|here)\s(?:is|are)\b"
+    r"|[^\n]{0,120}\b(?:timeline|chronology)\b"
 )
 _FIRST_LINE = 60  # characters
 

@@ -33,11 +33,12 @@ _LEAST_WITHOUT_YEAR = 4  # the same, where the first does not say its year
 _LINE_BEGINS = lazy(
     r"(?:^|\n)[\s*#>•·–—-]{0,6}(?:(?:(?:ref|no|item|entry)\.?\s?)?\d{1,3}[.:)]\s{1,4})?$"
 )
-_HEAD_ENDS = lazy(r"[^\S\n]{0,2}(?:[:—]|-\s|-\d|\.?\*{1,3}|\n|$)|\t\S|[^\S\n]{2,20}\S")
+_HEAD_ENDS = lazy(
+    r"[^\S\n]{0,2}(?:[:;|—]|-\s|-\d|\.?\*{1,3}|\n|$)|\t\S|[^\S\n]{2,20}\S"
+)
 _STOP_ENDS = lazy(r"\.\s(?=[A-Z]|\d{2,3}\s)")  # October 9. The regulator takes over
-_YEAR_ENDS = lazy(
-    r"(?:\s|[^\S\n]{1,20})[A-Z]"
-)  # 1783 The regiment was landed, 17/02/2017 She stands
+# 1783 The regiment was landed, 17/02/2017 She stands
+_YEAR_ENDS = lazy(r"(?:\s|[^\S\n]{1,20})[A-Z]")
 
 
 def entry_heads(source: Source, found: Sequence[Found]) -> frozenset[int]:
