@@ -9,6 +9,8 @@ STATEMENTS: ``(published, text, values)``, as in `corpus_stories.py`.
 STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # what has happened, though the month or day that comes next would be nearer
     ("2026-06-17", "Three people died when the bridge collapsed in July, an inquest heard on Tuesday.", ("2025-07", "2026-06-16")),
+    ("2018-11-20", "Bookmakers cut the odds on a white Christmas.", ("2018-12-25",)),
+    ("2018-09-17", "It will pay a third more than the closing price on Friday.", ("2018-09-14",)),
     ("2026-06-17", "His wife died in July, aged 80.", ("2025-07",)),
     ("2026-06-17", "A report published in July warned of it.", ("2025-07",)),
     ("2020-02-03", "He resigned as chairman in March.", ("2019-03",)),

@@ -35,21 +35,23 @@ _COMMA_GAP = rf"(?:\s?,{_BLANK}?|{_BLANK}|-)"
 _RUN_TOGETHER = r"(?<=[a-z.])(?=\d)|(?<=\d)(?=[a-z])"
 """*Oct.26*, *26October*: a month and its figures as hurried typing has them."""
 _END = r"(?![a-z0-9_À-ɏ])"
-_SPECIAL = {
-    0x00A0: " ", 0x202F: " ", 0x2009: " ", 0x2007: " ", 0x3000: " ",
-    0x2018: "'", 0x2019: "'", 0x02BC: "'", 0x201B: "'", 0x00B4: "'",
-    0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2212: "-",
-}  # fmt: skip
-_FOLD = (
-    {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
-    | {0xFF10 + n: str(n) for n in range(10)}
-    | _SPECIAL
-)
+_PLAIN = {
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u3000": " ",
+    "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u201b": "'", "\u00b4": "'",
+    "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2212": "-",
+} | {chr(0xFF10 + n): str(n) for n in range(10)}  # fmt: skip
+_AS_IT_IS = "surrogatepass"
 
 
 def fold(text: str) -> str:
     """Lower case, plain quotes, dashes, blanks and digits; offsets stay true."""
-    return text.translate(_FOLD)
+    if text.isascii():
+        return text.lower()
+    # The bytes of A to Z alone have a lower case: that of "İ" would be longer.
+    folded = text.encode("utf-8", _AS_IT_IS).lower().decode("utf-8", _AS_IT_IS)
+    for odd, plain in _PLAIN.items():
+        folded = folded.replace(odd, plain)
+    return folded
 
 
 def with_quotation_marks(text: str) -> str:
@@ -66,9 +68,10 @@ def with_plain_emphasis(text: str) -> str:
     return _EMPHASIS.sub(lambda m: m[0].replace("_", "*"), text)
 
 
-_EMPHASIS = lazy(r"(?<!\w)_{1,3}(?=[^\W_])[^_\n]{1,80}(?<=[^\s_])_{1,3}(?!\w)")
+# In both the marks come first, so that only there is looked around at all.
+_EMPHASIS = lazy(r"_(?<!\w_)_{0,2}(?=[^\W_])[^_\n]{1,80}(?<=[^\s_])_{1,3}(?!\w)")
 # but not the one of "the winter of ''80s"
-_CLOSING_TYPED = lazy(r"(?<=[\w.,!?\s-])''(?=[\s.,;:)]|$)")
+_CLOSING_TYPED = lazy(r"''(?<=[\w.,!?\s-]'')(?=[\s.,;:)]|$)")
 
 _TOKEN = lazy(
     r"(?P<glue>\+)?(?:\{(?P<form>\w+)(?::(?P<name>\w+))?\}|(?P<words>[^\s{}?:]+)(?::(?P<label>\w+))?)"

@@ -66,4 +66,5 @@ _CLOSES = {
 }
 _LONG_PARAGRAPH = 2000  # characters; of a longer one, its end
 _LONG_QUOTATION = 700  # characters
-_IN_SINGLE_QUOTES = lazy(r"(?:[\s:(]|^)(?P<mark>['‘])(?:[^'’]|['’](?=\w))*$")
+# The mark comes first, as the full stop does above.
+_IN_SINGLE_QUOTES = lazy(r"(?P<mark>['‘])(?<![^\s:(]['‘])(?:[^'’]|['’](?=\w))*$")

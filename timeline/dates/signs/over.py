@@ -104,8 +104,6 @@ _LATER = ("later ", "earlier ", "later on ", "earlier on ")
 
 def is_by_their_word(clause: Clause) -> int | None:
     """*will be needed, according to a forecast in June*."""
-    if "according to " not in clause.before:
-        return None
     return -1 if _BY_THEIR_WORD.search(clause.before) else None
 
 
@@ -188,15 +186,6 @@ _HAD_BY_THEN = lazy(
 )
 
 
-def was_of_that_day(clause: Clause) -> int | None:
-    """*had been told to expect it, so the video of the 16th raised laughter*."""
-    of_it = clause.before.endswith("of the ")
-    return -1 if of_it and _RAISED.match(clause.after) else None
-
-
-_RAISED = lazy(rf"\s{DID}\b")
-
-
 def was_a_success(clause: Clause) -> int | None:
     """*declared Monday's strike a success*, *had been called off on Monday*."""
     told = _A_SUCCESS.match(clause.after) or _HAD_BEEN_LEFT.search(clause.before)
@@ -222,9 +211,8 @@ _HEARD_ABOUT = lazy(
 
 def was_put_off(clause: Clause) -> int | None:
     """*The board on Monday night put off its decision*."""
-    if _TO_DO.search(clause.before):
-        return None
-    return -1 if _PUT_OFF.match(clause.after) else None
+    put_off = _PUT_OFF.match(clause.after)
+    return -1 if put_off and not _TO_DO.search(clause.before) else None
 
 
 _TO_DO = lazy(rf"\b(?:{either([*MODALS, *PAST_MODALS, 'to'])})\b")
