@@ -9,6 +9,20 @@ STATEMENTS: ``(published, text, values)``, as in `corpus_stories.py`.
 STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # what has happened, though the month or day that comes next would be nearer
     ("2026-06-17", "Three people died when the bridge collapsed in July, an inquest heard on Tuesday.", ("2025-07", "2026-06-16")),
+    # figures, fixtures and limits of every day
+    ("2018-09-17", "The pay rise will be backdated to April 1.", ("2018-04-01",)),
+    ("2018-09-17", "Their captain is doubtful for Saturday.", ("2018-09-22",)),
+    ("2018-09-17", "The owner, whose staff had declared it unsafe as early as Friday, said it would open.", ("2018-09-14",)),
+    ("2018-09-17", "It was a quiet campaign, with Sunday set to decide who governs.", ("2018-09-23",)),
+    ("2018-09-17", "Its smaller rival Varlo reports Thursday.", ("2018-09-20",)),
+    ("2018-09-17", "Media reports Thursday said so.", ("2018-09-13",)),
+    ("2018-04-03", "The elections, postponed from March, will be held in June.", ("2018-03", "2018-06")),
+    ("2018-03-01", "In the new year they had little to eat.", ("2018",)),
+    ("2018-03-01", "They will vote in the new year.", ("2019",)),
+    ("2018-09-17", "The fees are payable quarterly. It fell after a quarterly loss.", ("P3M",)),
+    ("2018-09-17", "Shares in the yard, which had closed at 12.40 euros on Friday, were down by midday.", ("2018-09-14", "2018-09-17TMI")),
+    ("2018-09-17", "The brig was lost on 3 May 1848, and a month to the day later her sister was.", ("1848-05-03", "1848-06-03")),
+    ("2018-09-17", "There were 61 fires in 2001 alone, and the year after twice as many.", ("2001", "2002")),
     ("2018-11-20", "Bookmakers cut the odds on a white Christmas.", ("2018-12-25",)),
     ("2018-09-17", "It will pay a third more than the closing price on Friday.", ("2018-09-14",)),
     ("2026-06-17", "His wife died in July, aged 80.", ("2025-07",)),

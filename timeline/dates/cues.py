@@ -238,3 +238,13 @@ NUMBERED_NAMES = (
     "International", "World", "Summit", "Session",
 )  # fmt: skip
 """The same with their capitals: *the 2nd Rifles*."""
+OF_PLANS = (
+    "was", "were", "left", "put", "cut", "held", "met", "meant", "moved", "called",
+    "scheduled", "planned", "expected", "promised", "booked", "billed", "listed",
+    "fixed", "timed", "voted", "agreed", "postponed", "delayed", "deferred",
+    "adjourned", "extended", "dated", "named", "based", "needed", "announced", "wanted",
+    "slated", "pencilled", "penciled", "decided", "insisted", "arranged", "settled",
+    "chose", "closed", "opened", "released", "published", "launched", "staged",
+    "played", "rescheduled", "rearranged", "interested", "involved",
+)  # fmt: skip
+"""What a plan is told with as well: *scheduled on Friday*, *moved in May*."""

@@ -39,12 +39,15 @@ THIS_WEEK = Shift(Precision.WEEK, 0)
 THE_WEEK = Shift(Precision.WEEK, 0, Anchor.STORY)
 """*For the week it rose*, said on a Monday, is the week that is over."""
 
+THE_NEW_YEAR = Shift(Precision.YEAR, 1, Anchor.STORY)
+"""*In the new year they were hungry*, said in March, is this year."""
+
 
 def direction(source: Source, found: Found) -> int:
     """Above 0 if the clause points ahead, below if back, 0 if it does not tell."""
     reading = found.reading
     feast = isinstance(reading, Offset) and isinstance(reading.of, Holiday)
-    tells = feast or is_by_tense(reading) or reading == THIS_WEEK
+    tells = feast or is_by_tense(reading) or reading in (THIS_WEEK, THE_NEW_YEAR)
     for_it = source.folded.endswith("for ", 0, found.start)  # no week that it began
     tells = tells or (reading == THE_WEEK and for_it)
     tells = tells or counts_from_a_date_told(reading)

@@ -206,6 +206,8 @@ def goes_on(source: Source, found: Found) -> bool:
 _ENDS = lazy(
     r"\s?(?:[.,;:)!?]|$|--)|\s(?:and|but|had|was|were|could|would|will|can|might|at|in|on|by|with|came|went|fell)\b"
     r"|\sfor\s(?:the\s(?:first|second|third|last)\stime)\b"
+    r"|\s(?:turns|turned|proves|proved|is|are|has|have|remains)\b"
+    r"|\s(?:twice|half|(?:three|four|five|ten)\stimes)\sas\b|\s(?:another|fewer\sthan|more\sthan)\s\d"
     r"|\s[a-z]{3,}ed\s(?:the|our|their|his|her|its|to|in|on|at|from|into|for|with|by)\b"
     r"|\s(?:beat|took|began|broke|fell|left|met|won|lost|gave|found|fought|laid|seized)\s"
     r"(?:the|an?|his|her|its|their|to|in|on|at|with|off|up)\b"

@@ -273,6 +273,7 @@ def no_dawn(source: Source, found: Found) -> bool:
 
 _AT_DAWN = lazy(
     r"\b(?:at|by|before|until|till|since|from|after|between)\s$|(?:^|[.;,]\s|\n)towards?\s$"
+    r"|\b(?:planned|set|scheduled|due|timed|fixed)\sfor\s$"
     r"|\b(?:[a-z]{2,}ed|came|fell|began|went|left|fought)\s(?:[a-z]+\s){0,3}towards?\s$"
 )
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from timeline.dates.before_christ import StandIn, stand_in, true_year
 from timeline.dates.cues import COUNTED_THINGS
-from timeline.dates.forms import either
+from timeline.dates.forms import DID, either
 from timeline.dates.kinds import year_said
 from timeline.dates.layout import is_another_line
 from timeline.dates.lazy import lazy
@@ -84,6 +84,7 @@ _CLOSES = lazy(_NO_NOUN)
 _DOES = lazy(
     r"\s(?:was|were|had|has|would|is|that|which|who|came|ended|fell|left|did)\b"
 )
+_DID = lazy(rf"\s{DID}\b")
 _WAS = lazy(r"\s(?:was|were|had)\b")  # a truce concluded in 318 was to last
 _SOMEBODY = lazy(r"\s[A-Z]")
 _BEHIND = lazy(rf",?\s(?P<year>{_SMALL})(?=[\s.,;:)])(?!\sb\.?c\b)")
@@ -235,8 +236,12 @@ def _with_its_year(source: Source, each: Found, eras: Sequence[_Era]) -> Found:
     m = _BEHIND.match(source.folded, each.stop)
     if m is None or not _lacks_its_year(reading):
         return each
-    before = each.start < eras[0].place and len(m["year"]) < _SURE
-    if before or not _ends(source, m.end("year")):
+    sure = len(m["year"]) == _SURE
+    if each.start < eras[0].place and not sure:
+        return each
+    full = sure and _is_a_date(source, each, comma=m[0].startswith(","))
+    kept = full and _DID.match(source.folded, m.end("year"))  # a treaty of August 241
+    if not kept and not _ends(source, m.end("year")):
         return each
     dated = _dated(reading, _of_era(source, m["year"], each.start, eras))
     return replace(each, stop=m.end("year"), reading=dated) if dated else each

@@ -69,7 +69,7 @@ def _day_of_some_year(reading: Day, context: Context) -> Resolved | None:
         for day in days
         if falls_on(day, reading.weekday) and abs(day - here) < _SAME_STORY
     ]
-    fits = fits or _of_the_news(reading, days, context)
+    fits = fits or _of_the_news(reading, context)
     if all(day < here for day in fits):  # no story goes back to what fits by chance
         onward = [day for day in _of_a_year_named(reading, context) if day > here]
         fits = onward or fits or _of_a_year_named(reading, context)
@@ -131,11 +131,13 @@ def _of_a_year_told(reading: Day, context: Context) -> list[date]:
     return []
 
 
-def _of_the_news(reading: Day, days: list[date], context: Context) -> list[date]:
-    """*It opened again in 2008. On Thursday 5 August*: just before this report."""
+def _of_the_news(reading: Day, context: Context) -> list[date]:
+    """*It opened again in 1982. On Thursday 5 August*: just before this report."""
     published = context.published
     if published is None or not context.story or reading.weekday is None:
         return []
+    years = range(published.year - 2, published.year + 1)
+    days = filter(None, (real_day(y, reading.month, reading.day) for y in years))
     late = [day for day in days if timedelta(0) <= published - day < _SAME_STORY]
     return [day for day in late if falls_on(day, reading.weekday)]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold
-from timeline.dates.direction import THE_WEEK, THIS_WEEK
+from timeline.dates.direction import THE_NEW_YEAR, THE_WEEK, THIS_WEEK
 from timeline.dates.readings import (
     Anchor,
     Holiday,
@@ -73,12 +73,17 @@ def _is_week_just_over(reading: Shift, context: Context) -> bool:
 
 
 def _has_just_begun(reading: Shift, context: Context) -> bool:
-    """*Half an hour into the new year*, told on 1 January: that year."""
-    today, new = context.published, reading == _THE_NEW_YEAR
-    return new and not context.story and today is not None and _is_new_year(today)
+    """*Half an hour into the new year*, told on 1 January: that year.
+
+    So is what was done in it, told in the first half of a year.
+    """
+    today = context.published
+    if reading != THE_NEW_YEAR or context.story or today is None:
+        return False
+    return _is_new_year(today) or (context.ahead < 0 and today.month <= _FIRST_HALF)
 
 
-_THE_NEW_YEAR = Shift(Precision.YEAR, 1, Anchor.STORY)
+_FIRST_HALF = 6  # months
 
 
 def _is_new_year(day: date) -> bool:

@@ -219,6 +219,13 @@ COUNTED: tuple[Rule, ...] = (
         traits=(Trait.COUNTED,),
     ),
     Rule(
+        "units-to-the-day-later",
+        "{count} {units} to_the_day later|earlier|before:side",
+        _told_to_the_day,
+        (("a month to the day later", "2018-10-17"),),
+        traits=(Trait.COUNTED,),
+    ),
+    Rule(
         "units-from-now",
         "{count} {units} from_now|hence|ahead",
         lambda m: None if m.string.startswith(" of", m.end()) else _counted(m, 1),

@@ -54,6 +54,16 @@ def _rest(m: Match) -> Rest | None:
     return Rest(ahead, Shift(unit, 0, anchor))
 
 
+def _mid_month(m: Match) -> Part | None:
+    """*at mid-month*; but *a mid-month review*, *May 2018 (mid-month)*."""
+    if not _AT_IT.search(m.string, max(0, m.start() - 8), m.start()):
+        return None
+    return Part("mid", Shift(Precision.MONTH, 0, Anchor.STORY))
+
+
+_AT_IT = lazy(r"\b(?:at|by|in|since|until|till|around|about|from|before|after)\s$")
+
+
 def _same_period(m: Match) -> Reading:
     year_back = Shift(Precision.YEAR, -1, relative_to_year=True)
     if m["what"] == "period":
@@ -216,6 +226,12 @@ RELATIVE: tuple[Rule, ...] = (
         lambda _: Shift(Precision.YEAR, 1, Anchor.STORY),
         (("in the new year", "2019"),),
         unless=(periods.new_year_feast,),
+    ),
+    Rule(
+        "mid-month",
+        "mid_month|midmonth",
+        _mid_month,
+        (("at mid-month", "[2018-09-11~..2018-09-20~]"),),
     ),
     Rule(
         "midyear",

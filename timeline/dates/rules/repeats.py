@@ -46,7 +46,7 @@ _ONE_IN_TWO = lazy(
 _PEOPLE = lazy(r"\s(?!as\b|is\b|was\b|this\b)[a-z]+s\b|\speople\b|\smen\b")
 _ADVERBS = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
-    "fortnightly": "P2W", "monthly": "P1M", "annually": "P1Y",
+    "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y",
     "yearly": "P1Y", "hourly": "PT1H",
 }  # fmt: skip
 _OF_WORK = lazy(
@@ -55,9 +55,16 @@ _OF_WORK = lazy(
 
 
 def _adverb(m: Match) -> Repeat | None:
-    """*buses will run hourly*; but *an hourly wage* is what an hour is paid with."""
+    """*buses will run hourly*; but *an hourly wage* is what an hour is paid with.
+
+    *Paid quarterly*; but *a quarterly report* is one of a quarter.
+    """
     paid = m["often"] == "hourly" and _OF_WORK.match(m.string, m.end())
-    return None if paid else Repeat(_ADVERBS[m["often"]])
+    of_it = m["often"] == "quarterly" and not _ENDS.match(m.string, m.end())
+    return None if paid or of_it else Repeat(_ADVERBS[m["often"]])
+
+
+_ENDS = lazy(r"\s?(?:[.,;:!?)]|$)|\s(?:by|in|from|since|to|on|at|and|until|through)\b")
 
 
 def _every_weekday(m: Match) -> Repeat:
@@ -189,7 +196,7 @@ REPEATS: tuple[Rule, ...] = (
     ),
     Rule(
         "adverb",
-        "daily|nightly|weekly|biweekly|fortnightly|monthly|annually|yearly|hourly:often",
+        "daily|nightly|weekly|biweekly|fortnightly|monthly|quarterly|annually|yearly|hourly:often",
         _adverb,
         (("monthly", "P1M"), ("daily", "P1D"), ("hourly", "PT1H")),
         unless=(names.newspaper,),

@@ -29,7 +29,7 @@ def _told_step(m: Match) -> Shift | Length:
     """*the following month*; but *over the following month* it lasted."""
     unit, ahead = groups.unit(m), groups.step(m["step"]) > 0
     long = ahead and unit > Precision.DAY
-    if long and m.string.endswith("over ", 0, m.start()):
+    if long and m.string.endswith((" over ", "\nover "), 0, m.start()):
         return Length(f"P1{words.UNIT_LETTERS[unit]}", unit, 1)
     return Shift(groups.unit(m), groups.step(m["step"]), Anchor.TOLD)
 
@@ -201,6 +201,19 @@ TOLD: tuple[Rule, ...] = (
         "the rest of that day",
         lambda _: Same(Precision.DAY),
         (("the rest of that day", "2018-09-17"),),
+    ),
+    Rule(
+        "rest-of-a-day",
+        "the rest|remainder of the day",
+        lambda _: Same(Precision.DAY),
+        (
+            (
+                "On 3 May 1863 the fort fell. On 7 May the town was taken. For the rest"
+                " of the day they hid",
+                "1863-05-07",
+            ),
+        ),
+        traits=(Trait.OF_A_HISTORY,),
     ),
     Rule(
         "weekend-told",

@@ -123,7 +123,8 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
     Of a weekday alone: a month or a day of it would be a whole year away.
     """
     ends = clause.after[:1] in ("", ",")
-    if ends and _REPORTS.search(clause.before):
+    before = clause.before
+    if ends and (_REPORTS.search(before) or _REPORTS_THEN.fullmatch(before)):
         return 1
     if clause.before.strip() in ("", "on", "but on", "and on") and _BRINGS.match(
         clause.after
@@ -143,10 +144,13 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
     return 1 if _WEEK_AHEAD.search(clause.before) else None
 
 
-_REPORTS = lazy(
-    r"(?:^|,\s|\s(?!(?:in|of|by|the|from|to|and|with|on|as|other|earlier|more)\b"
-    r"|news|media|press|police|local|several|many|new)[a-z]+\s)reports\son\s$"
+_NO_FIRM = (
+    r"(?!(?:in|of|by|from|to|and|with|on|as|other|earlier|more)\b"
+    r"|news|media|press|police|local|several|many|new)"
 )
+_REPORTS = lazy(rf"(?:^|,\s|\s(?!the\b){_NO_FIRM}[a-z]+\s)reports\son\s$")
+# "Its larger rival reports Tuesday."
+_REPORTS_THEN = lazy(rf"\W*(?:{_NO_FIRM}[\w'&.-]+\s){{1,5}}reports\s")
 _BRINGS = lazy(
     r"\s(?:brings|looks(?!\sto\shave)|belongs|is\s(?:for|quiet|the|an?)|it\sis|there\s(?:is|are)|(?:he|she|it|they|we|i)\s(?:has|have)\san?)\b"
 )
@@ -224,6 +228,12 @@ def may_come(clause: Clause) -> int | None:
 _NO_VERB_BEHIND = lazy(r"[,.!?]?[\"”]|,?\s(?:or\s)?(?:perhaps|maybe)\b|[.!?]?\s*$")
 
 
+def is_set_to(clause: Clause) -> int | None:
+    """*a close race, with Sunday set to decide it*: that comes."""
+    return 1 if _SET_TO.match(clause.after) else None
+
+
+_SET_TO = lazy(r"\s(?:set|due|expected|likely)\sto\s[a-z]+\b")
 _PERHAPS = lazy(
     r"\W*(?:(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?[a-z]+,?\s(?:or\s)?)*"
     r"(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?"

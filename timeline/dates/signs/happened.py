@@ -4,7 +4,7 @@
 the past too (*it was set for 20 February*), so only some verbs say so.
 """
 
-from timeline.dates.cues import NO_PAST, ONCE_MADE
+from timeline.dates.cues import NO_PAST, OF_PLANS, ONCE_MADE
 from timeline.dates.forms import DID, either
 from timeline.dates.lazy import lazy
 from timeline.dates.signs.clause import Clause
@@ -56,15 +56,6 @@ _DONE_TO = (
     "built", "bought", "sold", "stolen", "discovered", "diagnosed", "rescued",
     "struck", "hit", "expelled", "executed", "buried", "acquitted", "jailed",
 )  # fmt: skip
-_OF_PLANS = (
-    "was", "were", "left", "put", "cut", "held", "met", "meant", "moved", "called",
-    "scheduled", "planned", "expected", "promised", "booked", "billed", "listed",
-    "fixed", "timed", "voted", "agreed", "postponed", "delayed", "deferred",
-    "adjourned", "extended", "dated", "named", "based", "needed", "announced", "wanted",
-    "slated", "pencilled", "penciled", "decided", "insisted", "arranged", "settled",
-    "chose", "closed", "opened", "released", "published", "launched", "staged",
-    "played", "rescheduled", "rearranged", "interested", "involved",
-)  # fmt: skip
 _STRAIGHT_ON = (
     r"(?!(?:to|for|by|until|till|would|will|due|which|who|that|where)\b)[a-z'-]+\s"
 )
@@ -82,7 +73,7 @@ _HAPPENED = lazy(
 _DONE = lazy(
     rf"\b(?:{either(ONCE_MADE)})\s(?:(?:was|were)\s)?"
     rf"(?:published|released|issued|given|made)\s{_ON}"
-    rf"|\b(?!(?:{either([*_OF_PLANS, *NO_PAST])})\b)"
+    rf"|\b(?!(?:{either([*OF_PLANS, *NO_PAST])})\b)"
     rf"{DID}\s{_ON}"
 )
 # "which opened in March": of somebody's doing, and no participle of a plan

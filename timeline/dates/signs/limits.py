@@ -119,7 +119,8 @@ def is_not_before(clause: Clause) -> int | None:
         return None  # the next meeting, on 4 July, broke up in anger
     if limit[0].endswith(" from ") and clause.after.startswith(" for "):
         return None  # put off from July for lack of a quorum
-    if clause.is_weekday and _PUT_OFF_FROM.match(limit[0]):
+    aside = clause.after.startswith(", ")  # the vote, postponed from May, is held
+    if (clause.is_weekday or aside) and _PUT_OFF_FROM.match(limit[0]):
         return 0  # had been put off from Monday evening
     return 0 if _ON_A_DAY.search(limit[0]) else 1
 

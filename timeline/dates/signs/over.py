@@ -157,7 +157,7 @@ def was_so_early(clause: Clause) -> int | None:
 
 _SO_EARLY = lazy(
     r"\b(?:called|rang|told|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
-    r"|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|had)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b(?:(?!\b(?:could|may|might|would|will)\b)[^.;])*\sas\searly\sas\s(?:in\s|on\s)?$"
+    r"|declared|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|had)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b(?:(?!\b(?:could|may|might|would|will)\b)[^.;])*\sas\searly\sas\s(?:in\s|on\s)?$"
 )
 
 
@@ -233,7 +233,7 @@ _WILL_BE_REMEMBERED = lazy(
 _GOES_BACK_TO = lazy(
     r"\bdates?\sfrom\s(?:the\s)?$|\b(?:remembers?|recalls?)\san?\s(?:[a-z]+\s){0,2}$|"
     r"\b(?:go|goes|dates?|reach(?:es)?|stretch(?:es)?|traced?)\sback\s"
-    r"(?:at\sleast\s|as\sfar\s)?(?:to|as)\s(?:the\s)?$|\b(?:is|are)\sdated\s$"
+    r"(?:at\sleast\s|as\sfar\s)?(?:to|as)\s(?:the\s)?$|\bback-?dated\sto\s(?:the\s)?$|\b(?:is|are)\sdated\s$"
     r"|\bfollows\s(?:an?|the|his|her|its|their|last|[a-z-]+'s)\s[^.;,]{1,60}\s(?:in|on)\s$"
 )
 

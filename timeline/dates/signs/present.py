@@ -41,7 +41,8 @@ _AND_NO_MORE = lazy(r"[.;)]|$|\s(?:in|at)\b")
 _AT_THE_EARLIEST = lazy(r"\sat\s(?:the\s)?(?:very\s)?(?:earliest|latest|best)\b")
 _NOW_IT_IS = lazy(
     r"\b(?:now\sit(?:'s|\sis)|had\sbetter(?:\s[a-z]+){1,3}|see\syou(?:\s(?:all|there))?"
-    r"|(?:'re|'m|\sare|\sam|\sis)\s(?:all\s)?(?:packed|booked|ready|prepared|full)\sfor"
+    r"|(?:'re|'m|\sare|\sam|\sis)\s(?:all\s)?(?:packed|booked|ready|prepared|full"
+    r"|doubtful|a\sdoubt|fit|unfit|available|unavailable|suspended|eligible|ineligible)\sfor"
     r"|(?:is|are)\s(?:free|open|closed|shut|out|away|back|drawn\s[^.;,]{1,40}|(?:held|played|staged)(?:\s[^.;,]{1,30})?)(?:\son)?"
     r"|(?:has|have)\s(?:hacked|cut|shortened|trimmed|moved|switched|scrapped|abandoned"
     r"|called\soff))\s(?:on\s)?$"

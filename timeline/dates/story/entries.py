@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
+from timeline.dates.cues import OF_PLANS
 from timeline.dates.direction import clause_direction
+from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, is_bare, is_incomplete
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Weekday
@@ -84,7 +86,10 @@ def _weeks_on(first: date, published: date, on: timedelta, last: bool) -> timede
 def back_from_its_entry(
     source: Source, each: Found, context: Context
 ) -> Context | None:
-    """*11 January: A fisherman says he saw flares on Wednesday*: before that day."""
+    """*11 January: A fisherman says he saw flares on Wednesday*: before that day.
+
+    So are those of *images, taken on Tuesday, of the wreck*.
+    """
     entry, inner = context.told.entry, innermost(each.reading)
     if not context.history or entry is None or entry.unit is not Precision.DAY:
         return None
@@ -94,9 +99,19 @@ def back_from_its_entry(
         return None
     told_now = is_quoted(source, each) or _SAYS.search(*in_front(source, each, AROUND))
     past = told_now and clause_direction(source, each) < 0
+    past = past or _is_done_aside(source, each)
     return context.at(entry, -1) if past or is_pluperfect(source, each) else None
 
 
+def _is_done_aside(source: Source, each: Found) -> bool:
+    done = _DONE_ON.search(*in_front(source, each))
+    return done is not None and source.folded.startswith(", ", each.stop)
+
+
+_DONE_ON = lazy(
+    rf",\s(?!(?:{either(OF_PLANS)})\b)(?:[a-z]{{3,}}ed|taken|shot|sent|found|begun|given|hit"
+    r"|struck|made|built|stolen|seen|sunk)\s(?:[a-z]+\s){0,2}?(?:on\s)?$"
+)
 _SAYS = lazy(r"\b(?:says?|tells?|claims?|insists?|recalls?|reports?)\b[^.;\n]*$")
 # "Sunday: the country is due to vote"; but "Monday: the talks resume" is told as over
 _IS_TO_COME = lazy(

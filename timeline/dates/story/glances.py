@@ -14,6 +14,7 @@ from timeline.dates.kinds import (
     innermost,
     is_long_ago,
     is_news,
+    is_time_alone,
     year_said,
 )
 from timeline.dates.layout import NAME, is_its_line
@@ -186,6 +187,21 @@ def _is_a_plan(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 _WOULD_BE = lazy(r"\s(?:would|(?:was|were)\sto)\sbe\b")
 """*All who were in rebellion on 1 January would be free.*"""
+
+
+def _is_announced(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*12 October: She sets an election for 18 November. It opens on the 19th*."""
+    an_hour = is_time_alone(each.reading)  # a curfew from 6pm to 7am
+    if told.entry is None or an_hour or counts_from_a_date_told(each.reading):
+        return False
+    return bool(_ANNOUNCED.search(*in_front(source, each, 90)))
+
+
+_ANNOUNCED = lazy(
+    r"\b(?:sets?|calls?|called|fix(?:es|ed)|schedules?|scheduled|orders?|ordered|announce[sd]?"
+    r"|imposes?|imposed|declare[sd]?|extend(?:s|ed)|pause|ban|curfew|truce|ceasefire|order)\b"
+    r"[^.;!?\n]{0,60}?\s(?:for|from|until|till|effective)\s(?:the\s)?$"
+)
 
 
 def _is_aimed_at(source: Source, each: Found, told: ToldSoFar) -> bool:
@@ -414,6 +430,7 @@ VETOES: tuple[Veto, ...] = (
     is_of_our_times,
     _is_of_today,
     _is_a_plan,
+    _is_announced,
     _is_aimed_at,
     is_of_a_study,
     is_of_a_book,

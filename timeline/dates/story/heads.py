@@ -135,14 +135,26 @@ def _is_head(source: Source, each: Found) -> bool:
 
 
 def _opens_an_item(source: Source, each: Found) -> bool:
-    """*• On August 12, it announces …*: of a list, and not of any paragraph."""
-    if not isinstance(each.reading, Day | Month):
+    """*• On August 12, it announces …*: of a list, and not of any paragraph.
+
+    So does *• Sidama State, Habeshia, 15 February. …* of a list of incidents.
+    """
+    if not isinstance(each.reading, Day | Month | Part):
         return False
+    near = max(0, each.start - _LONGEST_PLACE)
+    if _ITEM_OF_A_PLACE.search(source.text, near, each.start):
+        return _PLACE_ENDS.match(source.text, each.stop) is not None
     near = max(0, each.start - 12)
     item = _ITEM_ON.search(source.folded, near, each.start)
     return item is not None and source.folded.startswith((", ", ": "), each.stop)
 
 
+_LONGEST_PLACE = 70  # characters
+_ITEM_OF_A_PLACE = lazy(
+    r"(?:^|\n)[^\S\n]{0,4}(?:[*•·–-]|\d{1,3}[.)])\s\*{0,3}"
+    r"[A-Z][\w'’.-]*(?:,?\s(?:(?:of|the|and|de|du|al|el)\s)?[A-Z][\w'’.-]*){0,5}(?:,\s|\s\(|\s[–—-]\s)$"
+)
+_PLACE_ENDS = lazy(r"\)?\*{0,3}(?:[.:;]\s|\s[–—-]\s|\)\s)")
 _ITEM_ON = lazy(r"(?:^|\n)[^\S\n]{0,4}[*•·–-]\s(?:on|in)\s$")
 
 

@@ -45,7 +45,8 @@ def told_in_its_sentence(
     left_open = is_incomplete(each.reading) or _is_of_that_month(each.reading)
     if told.glance and history and _is_behind_a_stop(source, each, told, between):
         told, same_sentence = told._replace(glance=None), False
-    if left_open and told.glance and _is_of_an_aside(source, told, between):
+    of_the_clause = left_open or is_time_alone(each.reading)
+    if of_the_clause and told.glance and _is_of_an_aside(source, told, between):
         told, same_sentence = told._replace(glance=None), False
     of_late = left_open and not history and _is_of_late(source, each)
     if same_sentence and (
@@ -203,7 +204,7 @@ _PAPER_OF = lazy(
 )
 _CLOSED = lazy(r"(?:\s[a-z]+){0,7},\s(?!(?:and|but|or)\b(?!\s(?:he|she|they)\b))")
 _RELATIVE = lazy(
-    r",\s(?:(?:an?\s(?:[a-z]+\s){1,3})?who|whose|which|where|[a-z]+ed)\s(?:[^,.;:!?\n]|,\s\d{4})*$"
+    r",\s(?:(?:an?\s(?:[a-z]+\s){1,3})?who|whose|which|where|[a-z]+ed)\s(?:[^,.;:!?\n]|\.\d|,\s\d{4})*$"
 )
 
 

@@ -254,7 +254,7 @@ def _is_behind(source: Source, each: Found, told: ToldSoFar) -> bool:
 
 
 _AS_LATE_AS = lazy(r"\bas\s(?:recently|late|far\sback|long\sago)\sas\s(?:the\s)?$")
-_WHICH_HAD = lazy(r",\s(?:which|who|whose)\s(?:[a-z'-]+\s)?had\s[^,.;]*$")
+_WHICH_HAD = lazy(r",\s(?:which|who|whose)\s(?:[a-z'-]+\s)?had\s(?:[^,.;]|\.\d)*$")
 
 
 def _is_eve(each: Found) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 
 from timeline.dates.context import DateTold
 from timeline.dates.kinds import innermost, year_said
-from timeline.dates.readings import Day, Month, Year
+from timeline.dates.readings import Day, Month, Shift, Year
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.next_such import first_day_in
 from timeline.spans import Precision
@@ -20,6 +20,8 @@ from timeline.spans import Precision
 _LEAST = 2  # days, for their order to tell
 _LEAST_ALONE = 4  # the same, where no old year stands above them
 _FRESH = timedelta(days=45)  # from the last of them to publication
+_A_YEAR = timedelta(days=366)  # the same, where the text says *this year* above them
+_THIS_YEAR = Shift(Precision.YEAR, 0)
 _A_GENERATION = 25  # years from the last old one to publication
 
 
@@ -34,7 +36,8 @@ def this_year_begins(
     Not where days stand below other years as well: there each year heads its days.
     """
     entries = [each for each in found if each.start in heads]
-    if published is not None and _are_of_the_year(entries, published):
+    fresh = _A_YEAR if _is_told_of_this_year(found, entries) else _FRESH
+    if published is not None and _are_of_the_year(entries, published, fresh):
         return entries[0].start, _year(published)
     days = list(takewhile(_is_without_year, reversed(entries)))[::-1]
     if published is None or not _LEAST <= len(days) < len(entries):
@@ -57,8 +60,16 @@ def _year(published: date) -> DateTold:
     return DateTold(Precision.YEAR, date(published.year, 1, 1))
 
 
-def _are_of_the_year(entries: Sequence[Found], published: date) -> bool:
-    """Whether all of them are, in order, up to a few weeks ago; or down from there."""
+def _is_told_of_this_year(found: Sequence[Found], entries: Sequence[Found]) -> bool:
+    """*We recorded 31 cuts this year, against 19 in 2017. Selected incidents:*."""
+    above = takewhile(lambda each: each is not entries[0], found) if entries else ()
+    return any(each.reading == _THIS_YEAR for each in above)
+
+
+def _are_of_the_year(
+    entries: Sequence[Found], published: date, fresh: timedelta
+) -> bool:
+    """Whether all of them are, in order, up to that long ago; or down from there."""
     told = [
         _in_year(each, published.year) for each in takewhile(_is_without_year, entries)
     ]
@@ -68,11 +79,12 @@ def _are_of_the_year(entries: Sequence[Found], published: date) -> bool:
     forth = len(days) == len(entries) and all(one <= two for one, two in pairwise(days))
     back = all(one >= two for one, two in pairwise(days))
     newest = days[-1] if forth else days[0]
-    return (forth or back) and timedelta() <= published - newest <= _FRESH
+    return (forth or back) and timedelta() <= published - newest <= fresh
 
 
 def _is_without_year(each: Found) -> bool:
-    return isinstance(each.reading, Day | Month) and each.reading.year is None
+    day = innermost(each.reading)  # mid-February
+    return isinstance(day, Day | Month) and day.year is None
 
 
 def _is_year_with_words(source: Source, each: Found) -> bool:
@@ -87,4 +99,4 @@ def _has_days(entries: Sequence[Found]) -> bool:
 
 
 def _in_year(each: Found, year: int) -> date | None:
-    return first_day_in(each.reading, year)
+    return first_day_in(innermost(each.reading), year)
