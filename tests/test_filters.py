@@ -17,6 +17,7 @@ from timeline.filters import (
     select_reports,
 )
 from timeline.reports import read_reports
+from timeline.search import fold
 
 REPORTS, PROBLEMS = read_reports(
     table(
@@ -276,3 +277,18 @@ def test_any_address_gives_choices_that_can_be_used(address):
     assert active(choices) == choices
     shown = group_reports(select_reports(REPORTS, choices))
     assert describe_choices(REPORTS, choices, len(shown))
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Iran’s", "Iran's"),
+        ("“fake”", '"fake"'),
+        ("2012–2017", "2012-2017"),
+        ("É", "e"),
+    ],
+)
+def test_words_are_found_whatever_marks_a_keyboard_has(
+    typed: str, printed: str
+) -> None:
+    assert fold(typed) == fold(printed)

@@ -9,6 +9,8 @@ from timeline.columns import REPORT_COLUMNS
 
 _TEXTS = tuple(column.name for column in REPORT_COLUMNS if column.kind == "text")
 _LISTS = tuple(column.name for column in REPORT_COLUMNS if column.kind == "list")
+# A phone writes curly quotation marks and long dashes where others type plain ones.
+_PLAIN = str.maketrans("‘’‚‛“”„‟‐‑‒–—−", "''''\"\"\"\"------")
 
 
 def searchable(report: Mapping[str, Any]) -> str:
@@ -22,8 +24,8 @@ def searchable(report: Mapping[str, Any]) -> str:
 
 
 def fold(text: str) -> str:
-    """Text for comparing: without case and accents."""
+    """Text for comparing: no case, no accents, and the marks that keyboards have."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text)
+    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN))
     return "".join(c for c in parts if not unicodedata.combining(c)).casefold()

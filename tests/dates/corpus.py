@@ -20,6 +20,7 @@ TIMEXES: ``(published, sentence, phrases)`` for the kinds and values of TIMEX3 (
 
 SENTENCES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2003-12-14", "On Saturday the 4th Infantry Division received word of it.", ("2003-12-13",)),
+    ("2023-03-14", "Nobody has been charged so far this year.", ("[2023-01-01..2023-03-14]",)),
     # what may be past and what is to come
     ("2018-09-17", "The judge set a hearing on November 5.", ("2018-11-05",)),
     ("2018-09-17", "He was born on 25 December 1990. He will come home at Christmas.", ("1990-12-25", "2018-12-25")),

@@ -145,6 +145,8 @@ SHAPES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("de", "2018-09-17", "Das Rathaus stammt aus dem späten 16. Jahrhundert.", ("[1567~..1599~]",)),
     ("de", "2018-09-17", "Am Mittwochmittag soll der Prozess fortgesetzt werden.", ("2018-09-19",)),
     ("de", "2018-09-17", "Mitte vergangener Woche wurde der Pass wieder geöffnet.", ("[2018-09-12~..2018-09-13~]",)),
+    ("de", "2023-03-14", "Sie wurde Ende des Jahres 2020 gesperrt, nicht Mitte des Jahres 2019.", ("[2020-10~..2020-12~]", "[2019-05~..2019-08~]")),
+    ("de", "2023-03-14", "Seit Beginn des Jahres 2022 ist sie zu. Zum Jahresende 2020 kam der Prüfer.", ("2022-01-01/2023-03-14", "[2020-10~..2020-12~]")),
     ("de", "2018-09-17", "Bis Ende des Jahres sollen vierzig Stellen wegfallen.", ("../2018~",)),
     ("de", "2018-09-17", "Vor mehr als zwei Jahren zog der Betrieb nach Polen.", ("2016",)),
     ("de", "2018-09-17", "Im vorletzten Jahr fiel die Ernte noch schlechter aus.", ("2016",)),

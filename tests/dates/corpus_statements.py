@@ -10,6 +10,8 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     # what has happened, though the month or day that comes next would be nearer
     ("2026-06-17", "Three people died when the bridge collapsed in July, an inquest heard on Tuesday.", ("2025-07", "2026-06-16")),
     # figures, fixtures and limits of every day
+    ("2018-09-17", "He was born on 23/4/58, and she on 17.09.25.", ("1958-04-23", "2025-09-17")),
+    ("2023-03-14", "Merkel, in office 2005-2021, had Office 2010.", ("2005", "2021")),
     ("2018-09-17", "The pay rise will be backdated to April 1.", ("2018-04-01",)),
     ("2018-09-17", "Their captain is doubtful for Saturday.", ("2018-09-22",)),
     ("2018-09-17", "The owner, whose staff had declared it unsafe as early as Friday, said it would open.", ("2018-09-14",)),

@@ -23,6 +23,7 @@ class Day:
     year: "int | Shift | Year | None" = None
     weekday: int | None = None
     step: int | None = None  # from publication: the last such day -1, the next one 1
+    guessed: bool = False  # the century of its year was not said: *9/17/18*
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,5 +216,6 @@ def _is_narrow(events: int) -> bool:
 def _marked() -> None:
     """Open the event of the mark that was clicked; also runs when none is left."""
     points = st.session_state["chart"]["selection"]["points"]
-    if points:
-        address.put(address.EVENT, [str(points[0]["customdata"])])
+    event = points[0].get("customdata") if points else None
+    if event:  # the bars of a chart that counts are of no single one
+        address.put(address.EVENT, [str(event)])

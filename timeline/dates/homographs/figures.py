@@ -113,11 +113,14 @@ _SIDED = lazy(
 
 
 def _is_labelled(source: Source, found: Found, before: str) -> bool:
-    """*flight 1990*, *more than 1990*; but *no later than 1990*, *over 2011-12*."""
+    """*flight 1990*, *more than 1990*; but *no later than 1990*, *over 2011-12*.
+
+    And *in office 2005-2021*, where *Office 2010* is a product.
+    """
     if _LABELLED.search(before) is None or _EARLIER_THAN.search(before):
         return False
     ranged = _END_AFTER.match(source.folded, found.stop)
-    return not (ranged and before.endswith("over "))
+    return not (ranged and before.endswith(("over ", "in office ")))
 
 
 _EARLIER_THAN = lazy(

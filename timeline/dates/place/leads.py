@@ -28,6 +28,8 @@ def led(
             return _made_of(span, first, None), ""
         case "after" if last and last < date.max:
             return _made_of(span, last + ONE_DAY, None), ""
+        case "so far" if first and last and told_on and first <= told_on <= last:
+            return _made_of(span, first, told_on), f"up to {called}"
         case "throughout":
             return _made_of(span, first, last, Extent.THROUGHOUT), ""
         case "in" | "within" if span.extent is Extent.THROUGHOUT:

@@ -28,6 +28,7 @@ _LEADS = {
     "no earlier than": "from", "on or before": "by", "in or before": "by",
     "on or after": "from", "in or after": "from",
     "through": "until", "after": "after", "in": "in", "within": "within",
+    "so far": "so far",
 }  # fmt: skip
 _LEAD = lazy(
     rf"(?<![\w-])(?:at\sleast\s)?(?P<lead>{either(_LEADS)})"
@@ -102,6 +103,8 @@ def _lead_fits(folded: str, m: re.Match[str], lead: str, each: Found) -> bool:
     """*after Thursday's ruling* is not after Thursday; the day is the ruling's."""
     if isinstance(each.reading, Length):
         return lead in ("in", "within")
+    if lead == "so far":
+        return isinstance(each.reading, Shift) and not each.reading.steps
     if lead in ("in", "within"):
         return False
     if lead in ("before", "after") and isinstance(each.reading, Timed):

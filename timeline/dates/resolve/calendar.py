@@ -35,11 +35,28 @@ _LEANING = 2  # months that the past one may lie further away, and is meant
 def _day(reading: Day, context: Context) -> Resolved | None:
     if reading.year is None:
         return _day_of_some_year(reading, context)
+    reading, century = _with_its_century(reading, context)
+    assert reading.year is not None
     year, inferred = year_meant(reading.year, context)
     day = real_day(year, reading.month, reading.day) if year else None
     if day is None:
         return None
-    return unit_on(Precision.DAY, day, _with_weekday(reading, day, inferred))
+    return unit_on(Precision.DAY, day, _with_weekday(reading, day, inferred or century))
+
+
+def _with_its_century(reading: Day, context: Context) -> tuple[Day, str]:
+    """*9/17/18*, *3/4/58*: of the hundred years that end soon after publication."""
+    if not reading.guessed or not isinstance(reading.year, int):
+        return reading, ""
+    if context.published is None:
+        return reading, f"the century is not said: {reading.year} is assumed"
+    latest = min(context.published.year + _YEARS_TO_COME, date.max.year)
+    year = latest - (latest - reading.year) % _CENTURY
+    inferred = f"the century is not said: the latest such year up to {latest}"
+    return replace(reading, year=year), inferred
+
+
+_YEARS_TO_COME = 10  # that a plan in figures lies ahead
 
 
 def _with_weekday(reading: Day, day: date, inferred: str) -> str:
@@ -167,11 +184,16 @@ def _either(reading: Either, context: Context) -> Resolved | None:
     if reading.day_first is not None:
         told = resolve(reading.readings[reading.day_first], context)
         first = "day" if reading.day_first else "month"
-        inferred = f"the {first} comes first, as in {reading.shown_by}"
-        return replace(told, inferred=inferred) if told else None
+        why = f"the {first} comes first, as in {reading.shown_by}"
+        if told is None:
+            return None
+        return replace(told, inferred="; ".join(filter(None, (why, told.inferred))))
+    both, (century, _) = zip(
+        *(_with_its_century(each, context) for each in reading.readings), strict=True
+    )
     days = [
         real_day(r.year, r.month, r.day) if isinstance(r.year, int) else None
-        for r in reading.readings
+        for r in both
     ]
     known = sorted(d for d in days if d)
     if len(known) < 2:
@@ -181,6 +203,7 @@ def _either(reading: Either, context: Context) -> Resolved | None:
     span = Span(one, two, Precision.DAY, gaps=gaps)
     either = f"either {english(one)} or {english(two)}"
     inferred = f"the order of day and month is open: {either}"
+    inferred = "; ".join(filter(None, (inferred, century)))
     return Resolved(span, "DATE", days[0].isoformat() if days[0] else "", inferred)
 
 

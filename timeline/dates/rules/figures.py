@@ -24,12 +24,13 @@ def _numeric(m: Match) -> Reading | None:
         return None
     weekday, text = groups.weekday(m), m["numeric"]
     first, second, year = (int(p) for p in re.split(r"[./-]", text))
-    if _ENDS_SHORT.search(text) and first <= 31:
+    short = bool(_ENDS_SHORT.search(text)) and first <= 31
+    if short:
         year = full_year(year)
     if first > 31:  # 2024/11/05
         return Day(second, year, first, weekday)
-    day_first = Day(second, first, year, weekday)
-    month_first = Day(first, second, year, weekday)
+    day_first = Day(second, first, year, weekday, guessed=short)
+    month_first = Day(first, second, year, weekday, guessed=short)
     if "." in text:
         return day_first if second <= 12 else None
     if first > 12 or second > 12:
@@ -44,8 +45,9 @@ def _roman(m: Match) -> Day:
     """*17.vii.09*, of a notebook."""
     day, month, year = (part.strip() for part in m["romandate"].split("."))
     number = ROMAN_MONTHS.index(month) + 1
-    of = full_year(int(year)) if len(year) == 2 else int(year)
-    return Day(number, int(day), of, groups.weekday(m))
+    short = len(year) == 2
+    of = full_year(int(year)) if short else int(year)
+    return Day(number, int(day), of, groups.weekday(m), guessed=short)
 
 
 _ENDS_SHORT = lazy(r"[/.]\d\d$")
