@@ -16,6 +16,7 @@ STATEMENTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "Their captain is doubtful for Saturday.", ("2018-09-22",)),
     ("2018-09-17", "The owner, whose staff had declared it unsafe as early as Friday, said it would open.", ("2018-09-14",)),
     ("2018-09-17", "It was a quiet campaign, with Sunday set to decide who governs.", ("2018-09-23",)),
+    ("2018-09-17", "The match was called off Sunday due to fog.", ("2018-09-16",)),
     ("2018-09-17", "Its smaller rival Varlo reports Thursday.", ("2018-09-20",)),
     ("2018-09-17", "Media reports Thursday said so.", ("2018-09-13",)),
     ("2018-04-03", "The elections, postponed from March, will be held in June.", ("2018-03", "2018-06")),

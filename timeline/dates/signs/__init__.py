@@ -78,7 +78,7 @@ SIGNS = (
     Row(_ANY, limits.lasts_into),
     Row((Day, Weekday), limits.were_due, "due"),
     Row(_ANY, agenda.may_come, "perhaps|maybe"),
-    Row(_WEEKDAYS, agenda.is_set_to, "to"),
+    Row(_WEEKDAYS, agenda.is_set_to, "with"),
     Row((Numbered,), agenda.comes_in_a_quarter),
     Row(_ANY, figures.is_of_a_close, "clos"),
     Row(_ANY, limits.lasts_until),

@@ -230,7 +230,8 @@ _NO_VERB_BEHIND = lazy(r"[,.!?]?[\"”]|,?\s(?:or\s)?(?:perhaps|maybe)\b|[.!?]?\
 
 def is_set_to(clause: Clause) -> int | None:
     """*a close race, with Sunday set to decide it*: that comes."""
-    return 1 if _SET_TO.match(clause.after) else None
+    subject = clause.before.endswith("with ")
+    return 1 if subject and _SET_TO.match(clause.after) else None
 
 
 _SET_TO = lazy(r"\s(?:set|due|expected|likely)\sto\s[a-z]+\b")
