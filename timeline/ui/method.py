@@ -41,8 +41,9 @@ The crowded weeks are enlarged; the years before share the rest of the width. Ea
 has a number in order of time, the same in the chart, the table and the list, whatever
 the filters are. A mark grows with the number of outlets that tell the event. Where the
 outlets' days do not meet, each of them has its own thin bar, and the mark stands where
-most of them agree. In the lanes of outlets, each event stands on the days which that
-outlet alone names. That the days of outlets do not meet is no dispute where
+most of them agree, else at the first. Where those bars would hide behind the mark they
+are drawn longer than their days. In the lanes of outlets, each event stands on the days
+which that outlet alone names. That the days of outlets do not meet is no dispute where
 “about” explains it: each outlet that says so may miss by one unit of its words, a year
 for “about 2009”. Then they are said to agree roughly. An event with two actors stands
 in both of their lanes.
