@@ -60,7 +60,7 @@ def told(row: Row) -> Iterator[Clause]:
 @pytest.mark.parametrize("row", WORDED, ids=lambda row: row.sign.__name__)
 def test_a_sign_speaks_only_where_its_words_stand(row: Row) -> None:
     for clause in told(row):
-        around = clause.before + clause.after
+        around = f"{clause.before}\n{clause.after}"  # as the code looks for them
         assert any(word in around for word in row.words.split("|")), clause
 
 

@@ -47,12 +47,22 @@ def direction(source: Source, found: Found) -> int:
     """Above 0 if the clause points ahead, below if back, 0 if it does not tell."""
     reading = found.reading
     feast = isinstance(reading, Offset) and isinstance(reading.of, Holiday)
-    tells = feast or is_by_tense(reading) or reading in (THIS_WEEK, THE_NEW_YEAR)
+    tells = feast or is_by_tense(reading) or reading == THIS_WEEK
+    tells = tells or (reading == THE_NEW_YEAR and _opens_its_clause(source, found))
     for_it = source.folded.endswith("for ", 0, found.start)  # no week that it began
     tells = tells or (reading == THE_WEEK and for_it)
     tells = tells or counts_from_a_date_told(reading)
     tells = tells or _is_at_an_end(source, found)
     return clause_direction(source, found) if tells else 0
+
+
+def _opens_its_clause(source: Source, found: Found) -> bool:
+    """*In the new year they were hungry*; but *were promised in the new year*."""
+    near = max(0, found.start - _FORTH)
+    return _OPENS_WITH_IN.search(source.folded, near, found.start) is not None
+
+
+_OPENS_WITH_IN = lazy(rf"(?:{OPENS}|;\s)in\s$")
 
 
 def _is_at_an_end(source: Source, found: Found) -> bool:

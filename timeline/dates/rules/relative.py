@@ -56,11 +56,15 @@ def _rest(m: Match) -> Rest | None:
 
 def _mid_month(m: Match) -> Part | None:
     """*at mid-month*; but *a mid-month review*, *May 2018 (mid-month)*."""
-    if not _AT_IT.search(m.string, max(0, m.start() - 8), m.start()):
+    placed = _AT_IT.search(m.string, max(0, m.start() - 8), m.start())
+    if not placed or not _IT_ENDS.match(m.string, m.end()):
         return None
     return Part("mid", Shift(Precision.MONTH, 0, Anchor.STORY))
 
 
+_IT_ENDS = lazy(
+    r"\s?(?:[.,;:!?)]|$)|\s(?:the|an?|and|but|he|she|it|they|to|at|in|with|was|were|had)\b"
+)
 _AT_IT = lazy(r"\b(?:at|by|in|since|until|till|around|about|from|before|after)\s$")
 
 

@@ -60,11 +60,15 @@ def _adverb(m: Match) -> Repeat | None:
     *Paid quarterly*; but *a quarterly report* is one of a quarter.
     """
     paid = m["often"] == "hourly" and _OF_WORK.match(m.string, m.end())
-    of_it = m["often"] == "quarterly" and not _ENDS.match(m.string, m.end())
+    of_it = m["often"] == "quarterly" and (
+        not _ENDS.match(m.string, m.end())
+        or _ONES_OWN.search(m.string, max(0, m.start() - 8), m.start())
+    )
     return None if paid or of_it else Repeat(_ADVERBS[m["often"]])
 
 
-_ENDS = lazy(r"\s?(?:[.,;:!?)]|$)|\s(?:by|in|from|since|to|on|at|and|until|through)\b")
+_ENDS = lazy(r"\s?(?:[.,;:!?)]|$)|\s(?:by|in|from|since|to|on|at|until|through)\b")
+_ONES_OWN = lazy(r"(?:\b(?:the|an?|its|his|her|their)|'s)\s$")  # a magazine
 
 
 def _every_weekday(m: Match) -> Repeat:

@@ -29,11 +29,12 @@ def _told_step(m: Match) -> Shift | Length:
     """*the following month*; but *over the following month* it lasted."""
     unit, ahead = groups.unit(m), groups.step(m["step"]) > 0
     long = ahead and unit > Precision.DAY
-    if long and m.string.endswith((" over ", "\nover "), 0, m.start()):
+    if long and _OVER.search(m.string, max(0, m.start() - 6), m.start()):
         return Length(f"P1{words.UNIT_LETTERS[unit]}", unit, 1)
     return Shift(groups.unit(m), groups.step(m["step"]), Anchor.TOLD)
 
 
+_OVER = lazy(r"\bover\s$")  # not "aboard the Plover the following month"
 _UNITS_COMPARED = {
     "week": Precision.WEEK, "month": Precision.MONTH, "quarter": Precision.QUARTER,
     "period": Precision.YEAR,

@@ -124,7 +124,10 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
     """
     ends = clause.after[:1] in ("", ",")
     before = clause.before
-    if ends and (_REPORTS.search(before) or _REPORTS_THEN.fullmatch(before)):
+    closes = clause.after in ("", ".")
+    if (ends and _REPORTS.search(before)) or (
+        closes and _REPORTS_THEN.fullmatch(before)
+    ):
         return 1
     if clause.before.strip() in ("", "on", "but on", "and on") and _BRINGS.match(
         clause.after
@@ -146,7 +149,7 @@ def is_of_the_week_ahead(clause: Clause) -> int | None:
 
 _NO_FIRM = (
     r"(?!(?:in|of|by|from|to|and|with|on|as|other|earlier|more)\b"
-    r"|news|media|press|police|local|several|many|new)"
+    r"|news|media|press|police|local|several|many|new|times|post|bbc|cnn|reuters|monde)"
 )
 _REPORTS = lazy(rf"(?:^|,\s|\s(?!the\b){_NO_FIRM}[a-z]+\s)reports\son\s$")
 # "Its larger rival reports Tuesday."
@@ -228,6 +231,12 @@ def may_come(clause: Clause) -> int | None:
 _NO_VERB_BEHIND = lazy(r"[,.!?]?[\"”]|,?\s(?:or\s)?(?:perhaps|maybe)\b|[.!?]?\s*$")
 
 
+_PERHAPS = lazy(
+    r"\W*(?:(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?[a-z]+,?\s(?:or\s)?)*"
+    r"(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?"
+)
+
+
 def is_set_to(clause: Clause) -> int | None:
     """*a close race, with Sunday set to decide it*: that comes."""
     subject = clause.before.endswith("with ")
@@ -235,10 +244,6 @@ def is_set_to(clause: Clause) -> int | None:
 
 
 _SET_TO = lazy(r"\s(?:set|due|expected|likely)\sto\s[a-z]+\b")
-_PERHAPS = lazy(
-    r"\W*(?:(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?[a-z]+,?\s(?:or\s)?)*"
-    r"(?:perhaps|maybe)\s(?:in|by)\s(?:the\s)?"
-)
 
 
 def comes_in_a_quarter(clause: Clause) -> int | None:

@@ -110,7 +110,7 @@ def _is_done_aside(source: Source, each: Found) -> bool:
 
 _DONE_ON = lazy(
     rf",\s(?!(?:{either(OF_PLANS)})\b)(?:[a-z]{{3,}}ed|taken|shot|sent|found|begun|given|hit"
-    r"|struck|made|built|stolen|seen|sunk)\s(?:[a-z]+\s){0,2}?(?:on\s)?$"
+    r"|struck|made|built|stolen|seen|sunk)\s(?:only\s|late\s|early\s)?(?:on\s)?$"
 )
 _SAYS = lazy(r"\b(?:says?|tells?|claims?|insists?|recalls?|reports?)\b[^.;\n]*$")
 # "Sunday: the country is due to vote"; but "Monday: the talks resume" is told as over
