@@ -20,6 +20,7 @@ _LETTER = 7.4  # pixels, of the bold 12-pixel font
 _HALO = 17.0  # how far "about that day" reaches around its mark
 _FADE_AWAY = 0.2  # of the width: how far a day with one open end fades
 _SEEN = 8.0  # pixels of the days that are disputed, beside the mark
+_NARROWEST = 3.0  # and of the bar of one of its readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,8 @@ def _place_disputed(item: Item, scale: Scale, size: float) -> Placed:
     bar = spot.bar
     if bar and (bar.left < scale.left or bar.right > scale.right):
         # At the edge of the chart the mark makes room for what is stretched beside it.
-        return _stretched(item, scale.clear(agreed, reach + 3), reach, scale, size)
+        room = scale.clear(agreed, reach + _NARROWEST)
+        return _stretched(item, room, reach, scale, size)
     return spot
 
 
