@@ -20,7 +20,6 @@ _LETTER = 7.4  # pixels, of the bold 12-pixel font
 _HALO = 17.0  # how far "about that day" reaches around its mark
 _FADE_AWAY = 0.2  # of the width: how far a day with one open end fades
 _SEEN = 8.0  # pixels of the days that are disputed, beside the mark
-_NARROWEST = 3.0  # and of the bar of one of its readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +139,9 @@ def _mark_at(days: Days, scale: Scale, size: float) -> float:
 
 def _place_disputed(item: Item, scale: Scale, size: float) -> Placed:
     """The mark where most outlets agree: the middle may be a day that nobody names."""
-    agreed, reach = _mark_at(item.agreed, scale, size), size / 2 + _SEEN
-    spot = _stretched(item, scale.clear(agreed, size / 2 + 1), reach, scale, size)
-    bar = spot.bar
-    if bar and (bar.left < scale.left or bar.right > scale.right):
-        # At the edge of the chart the mark makes room for what is stretched beside it.
-        room = scale.clear(agreed, reach + _NARROWEST)
-        return _stretched(item, room, reach, scale, size)
-    return spot
-
-
-def _stretched(item: Item, x: float, reach: float, scale: Scale, size: float) -> Placed:
-    """The days of a dispute as far from their mark as is needed to see them."""
     left, right = place_days(item.first, item.last, scale)
-    stretched = max(reach / max(x - left, right - x), 1.0)
+    x = scale.clear(_mark_at(item.agreed, scale, size), size / 2 + 1)
+    stretched = max((size / 2 + _SEEN) / max(x - left, right - x), 1.0)
     bar = Bar(x - (x - left) * stretched, x + (right - x) * stretched)
     return Placed(item, bar, x, size, stretched=stretched)
 
