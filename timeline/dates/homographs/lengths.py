@@ -198,6 +198,8 @@ def goes_on(source: Source, found: Found) -> bool:
     last = source.folded[found.start : found.stop].split()[-1]
     if last not in ("before", "after", "prior"):
         return False
+    if source.folded.startswith((" last ", " next "), found.stop):
+        return True  # the week before last Christmas
     return not (
         _ENDS.match(source.folded, found.stop) or _says_what_came(source, found)
     )
@@ -291,7 +293,9 @@ def before_a_thing(source: Source, found: Found) -> bool:
     return bool(_A_THING.match(source.text, found.stop))
 
 
-_A_THING = lazy(r"\s(?:the|an?|his|her|its|their|our|my|that|this|[A-Z][a-z]+)\b")
+_A_THING = lazy(
+    r"\s(?:the|an?|his|her|its|their|our|my|that|this|last|(?:next\s)?[A-Z][a-z]+)\b"
+)
 
 
 def bare_clock_length(source: Source, found: Found) -> bool:

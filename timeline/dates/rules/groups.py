@@ -4,7 +4,9 @@ import re
 
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
-from timeline.dates.readings import Anchor, Shift, Year
+from timeline.dates.forms import either
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Anchor, Reading, Shift, Year
 from timeline.spans import Precision
 
 Match = re.Match[str]
@@ -98,3 +100,14 @@ def side(m: Match) -> int:
 
 
 _BACKWARDS = ("before", "earlier", "ago")
+
+
+def before_last(m: Match, reading: Reading | None) -> Reading | None:
+    """*the night before last*; but *the night before last Sunday's derby*."""
+    return None if _OF_THE_LAST.match(m.string, m.end()) else reading
+
+
+_OF_THE_LAST = lazy(
+    rf"\s(?:{either([*words.WEEKDAYS, *words.MONTHS, *words.SEASONS])}"
+    r"|night|week|month|year|christmas|easter|ramadan|thanksgiving)\b"
+)

@@ -188,7 +188,7 @@ NAMED: tuple[Rule, ...] = (
     Rule(
         "night-before-last",
         "the night before last",
-        lambda _: Timed("NI", Shift(Precision.DAY, -2)),
+        lambda m: groups.before_last(m, Timed("NI", Shift(Precision.DAY, -2))),
         (("the night before last", "2018-09-15"),),
     ),
     Rule(

@@ -180,7 +180,7 @@ RELATIVE: tuple[Rule, ...] = (
     Rule(
         "unit-before-last",
         "the week|month|year:unit before last",
-        lambda m: Shift(groups.unit(m), -2),
+        lambda m: groups.before_last(m, Shift(groups.unit(m), -2)),
         (("the year before last", "2016"),),
     ),
     Rule(

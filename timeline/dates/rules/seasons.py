@@ -38,7 +38,7 @@ SEASON_RULES: tuple[Rule, ...] = (
     Rule(
         "season-before-last",
         "the {season} before last",
-        lambda m: season(m, -2),
+        lambda m: groups.before_last(m, season(m, -2)),
         (("the summer before last", "2017-22"),),
     ),
     Rule(

@@ -230,7 +230,7 @@ TOLD: tuple[Rule, ...] = (
         "the weekend before|after:side",
         lambda m: Told(Weekend(groups.side(m))),
         (("the weekend before", "[2018-09-15..2018-09-16]"),),
-        unless=(lengths.goes_on,),
+        unless=(lengths.goes_on, lengths.before_a_thing),
     ),
     Rule(
         "weekday-told",

@@ -107,7 +107,7 @@ WEEKDAY_RULES: tuple[Rule, ...] = (
     Rule(
         "weekday-before-last",
         "the? {weekday} before last",
-        lambda m: named_weekday(m, -2),
+        lambda m: groups.before_last(m, named_weekday(m, -2)),
         (("the Friday before last", "2018-09-07"),),
     ),
     Rule(

@@ -3,6 +3,7 @@
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
 from timeline.dates.signs.clause import Clause
+from timeline.dates.steps import SURELY_PAST
 from timeline.dates.vocabulary import MONTHS
 
 
@@ -58,8 +59,9 @@ def ends_a_report(clause: Clause) -> int | None:
     end = _TO_ITS_END.search(clause.before)
     if end is None:
         return None
-    over = end["ended"] or (end["over"] and not _FORECAST.search(clause.before))
-    return -1 if over else 0
+    if end["ended"]:
+        return SURELY_PAST  # the quarter ended Oct. 31, in the news of Oct. 27
+    return -1 if end["over"] and not _FORECAST.search(clause.before) else 0
 
 
 _TO_ITS_END = lazy(

@@ -14,6 +14,17 @@ def lasts_into(clause: Clause) -> int | None:
     return 0 if ends and _LASTS_INTO.search(clause.before) else None
 
 
+def was_hard_into(clause: Clause) -> int | None:
+    """*made it hard for them to meet demand well into the summer*: it is over."""
+    hard = _HARD_INTO.search(clause.before)
+    return -1 if hard and not _IS_HARD.search(clause.before) else None
+
+
+_HARD_INTO = lazy(
+    r"\b(?:hard|difficult|impossible|unable)\s(?:for\s[^.;,]{1,40}\s)?to\s[^.;,]{1,80}"
+    r"\s(?:well|deep|far|late)\sinto\s(?:the\s)?$"
+)
+_IS_HARD = lazy(r"\b(?:is|are|will|would|could|may|might|makes?)\b")
 _LASTS_INTO = lazy(
     r"\b(?:lasting|stretching|dragging\son|running|continuing|extending|going\son)\s"
     r"(?:well\s|far\s|deep\s)?(?:into|until|till)\s(?:the\s)?$"
@@ -58,7 +69,7 @@ def lasts_until(clause: Clause) -> int | None:
     at_least = clause.is_weekday and clause.before.endswith("until at least ")
     if at_least or _HELD.search(clause.before) or _IS_UNTIL.search(clause.before):
         return 1
-    had = clause.is_weekday and clause.before.endswith("had until ")
+    had = clause.is_weekday and _HAD_UNTIL.search(clause.before)
     if had and not _WHEN_IT_IS.match(clause.after):
         return 0  # they had until Thursday to vote
     dated = isinstance(clause.reading, Day | Month)
@@ -68,6 +79,9 @@ def lasts_until(clause: Clause) -> int | None:
 _WILL_UNTIL = lazy(
     r"\bwill\s(?:now\s|not\s)?[a-z]+\s(?:[a-z]+\s){0,3}(?:until|till|through)\s$"
     r"|\b(?:sold\sout|booked\s(?:up|out)|fully\sbooked)\s(?:until|till|through)\s$"
+)
+_HAD_UNTIL = lazy(
+    r"\bhad\s(?:(?:been\s)?(?:given|granted|allowed)\s(?:[a-z]+\s){0,4})?until\s$"
 )
 _WHEN_IT_IS = lazy(r",\swhen\s[^.;,]*\b(?:is|are|will)\b")
 IS_NOW = lazy(r"\b(?:has|have|is|are|will)\b")

@@ -140,7 +140,8 @@ def is_set(clause: Clause) -> int | None:
     if _SET_AS.match(clause.after):
         of_late = _HAS_SET.search(clause.before)
         # named May 14 as the day on which they should return, told in June: the nearer
-        return 1 if of_late or not isinstance(clause.reading, Day) else 0
+        told_since = isinstance(clause.reading, Day) or _HAD_RULED.search(clause.before)
+        return 1 if of_late or not told_since else 0
     for_a_thing = _FOR_A_THING.match(clause.after) and _SET.search(clause.before)
     if clause.before.endswith(_FOR) and _CALLED.search(clause.before):
         return 0  # called an election for May 25: the nearer such day
@@ -160,6 +161,8 @@ def _is_chosen(clause: Clause) -> bool:
 
 
 _FOR = ("for ", "for the ")
+# "had ruled that he must go, and set Friday as the deadline": but since then
+_HAD_RULED = lazy(r"\bhad\s(?:[a-z]+ly\s)?(?:[a-z]+ed|set|chosen|given|told)\b")
 _HAS_SET = lazy(r"\b(?:has|have)\s(?:set|fixed|named|chosen|picked)\s$")
 _SET = lazy(r"\b(?:set|fixed|named|chose|picked)\s$")
 # "set sentencing for June 16", but not "set the price for June"
