@@ -102,7 +102,8 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
         -1: 0 if begun and context.here > saturday + ONE_DAY else -1,
         # he arrived this weekend, told on a Monday
         0: 0 if begun or context.ahead >= 0 or late else -1,
-        1: 1 if begun else 0,
+        # on a Friday the next one is that of the week to come
+        1: 1 if begun or saturday == context.here + ONE_DAY else 0,
     }[reading.step]
     saturday += timedelta(days=7 * step)
     span = Span(saturday, saturday + ONE_DAY, Precision.DAY)

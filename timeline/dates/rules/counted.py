@@ -87,6 +87,16 @@ _CLAUSE = lazy(
 )
 
 
+def _year_ago(m: Match) -> Shift | None:
+    """*the year-ago quarter*; but *entered its third year earlier this month*."""
+    if _IN_TWO_WORDS.fullmatch(m[0]):
+        return None
+    return Shift(Precision.YEAR, -1, relative_to_year=True)
+
+
+_IN_TWO_WORDS = lazy(r"year\s+(?:ago|earlier)")
+
+
 def _to_the_day(m: Match) -> Reading | None:
     """*Five years ago to the day* is a day, not a year."""
     by = _counted(m, -1)
@@ -240,7 +250,7 @@ COUNTED: tuple[Rule, ...] = (
     Rule(
         "year-ago",
         "the? year ago|earlier quarter|period|month|results|level?",
-        lambda _: Shift(Precision.YEAR, -1, relative_to_year=True),
+        _year_ago,
         (("the year-ago quarter", "2017"), ("year-earlier", "2017")),
     ),
     Rule(

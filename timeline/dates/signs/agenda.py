@@ -16,7 +16,7 @@ def is_on_the_agenda(clause: Clause) -> int | None:
     """
     if not _CLOSES.match(clause.after):
         return None
-    signs = _ON_A_WEEKDAY if clause.is_weekday else (_REPORTS_ON,)
+    signs = _ON_A_WEEKDAY if clause.is_weekday else _ON_A_DATE
     return 1 if any(sign.search(clause.before) for sign in signs) else None
 
 
@@ -41,6 +41,9 @@ _MOVES_TO = lazy(r"\b[a-z]+s\smove\sto\s$")
 _ON_A_WEEKDAY = (
     _VOTE_ON, _REPORTS_ON, _IS_ON, _AND_ENDS, _ENTERS, _MOVES_TO,
 )  # fmt: skip
+
+
+_ON_A_DATE = (_REPORTS_ON, _IS_ON)
 
 
 def they_will(clause: Clause) -> int | None:
@@ -105,6 +108,32 @@ def is_promised(clause: Clause) -> int | None:
     if _NOW_SAYS.search(clause.before):
         return 1
     return 1 if _CALL.search(clause.before) and _A_STRIKE.match(clause.after) else None
+
+
+def is_hoped_for(clause: Clause) -> int | None:
+    """*Friday, we hope.*; *we have a review on April 11*."""
+    hoped = _WE_HOPE.match(clause.after) or _WE_HAVE.search(clause.before)
+    return 1 if hoped else None
+
+
+_WE_HOPE = lazy(r",\s(?:(?:we|i)\s(?:hope|think|guess|reckon|pray)|hopefully)\b")
+_WE_HAVE = lazy(
+    r"\b(?:we|they|i)(?:\shave|'ve\sgot|\shave\sgot)\s(?:[a-z]+\s){0,3}"
+    r"(?:an?|another|one\smore)\s(?:[a-z-]+\s){0,2}(?:review|hearing|meeting|game|match|vote"
+    r"|session|date|appointment|race|exam|election|interview)\s(?:[a-z]+\s){0,4}(?:on|in)\s$"
+)
+
+
+def is_told_to_wait(clause: Clause) -> int | None:
+    """*They want one now, and I have to tell them August*: it is to come."""
+    told = _TELL_THEM.search(clause.before) and _NO_MORE.match(clause.after)
+    return 1 if told else None
+
+
+_TELL_THEM = lazy(
+    r"\b(?:tell|told|promised|promise|offered)\s(?:them|him|her|us|me|you|people|everyone)\s$"
+)
+_NO_MORE = lazy(r"[.,;:!?\"”]|$")
 
 
 _NOW_SAYS = lazy(

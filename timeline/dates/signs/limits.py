@@ -32,7 +32,12 @@ _LASTS_INTO = lazy(
 
 
 def were_due(clause: Clause) -> int | None:
-    """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come."""
+    """*Applications were due Sept. 30*: the nearer one; *due on Friday* is to come.
+
+    And so *his first deadline was June 30*.
+    """
+    if _DEADLINE_WAS.search(clause.before):
+        return 0
     dated = not clause.is_weekday and _DUE.search(clause.before)
     came = dated and _CAME.match(clause.after)
     were = _WERE_DUE.search(clause.before)
@@ -41,6 +46,7 @@ def were_due(clause: Clause) -> int | None:
     return 0 if came or were else None
 
 
+_DEADLINE_WAS = lazy(r"\bdeadline\s(?:had\sbeen|was)\s(?:on\s)?$")
 _DUE = lazy(r"\bdue\s(?:on\s|by\s)?$")
 # "paychecks due on Sept. 13 were late"
 _CAME = lazy(r"\s(?:was|were|came|went|had|did)\b")
@@ -90,7 +96,7 @@ _FROM_A_DAY = lazy(
     rf"\bfrom\s(?:{either(WEEKDAYS)})\b[^.;,]{{0,20}}\suntil\s(?:the\s)?$"
 )
 _TAKEN_UNTIL = lazy(
-    r"\b(?:(?:off|out\sof|last\s(?:week|month))\b[^.;]{0,60}|plan|plans|rules?|policy)\suntil\s$"
+    r"\b(?:(?:(?<!put\s)(?<!called\s)off|out\sof|last\s(?:week|month))\b[^.;]{0,60}|plan|plans|rules?|policy)\suntil\s$"
 )
 _HELD = lazy(
     rf"\b(?:{either(HELD)})\b[^,]{{0,80}}\s(?:until|till|beyond)\s"

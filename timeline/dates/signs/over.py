@@ -156,7 +156,7 @@ def was_so_early(clause: Clause) -> int | None:
 
 
 _SO_EARLY = lazy(
-    r"\b(?:called|rang|told|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
+    r"\b(?:called|rang|put\sup|told|reported|began|started|knew|warned|happened|felt|heard|seen|arrived"
     r"|declared|was\s[a-z]+ing|were\s[a-z]+ing|(?:gave|had)\s(?:[a-z]+\s)?(?:warnings?|word|notice))\b(?:(?!\b(?:could|may|might|would|will)\b)[^.;])*\sas\searly\sas\s(?:in\s|on\s)?$"
 )
 

@@ -25,6 +25,8 @@ def was_planned(clause: Clause) -> int | None:
         return None  # a strike had been called for Friday
     if clause.is_weekday and _AND_THEN_DID.search(clause.before):
         return None  # a count that was supposed to take two days broke down on Tuesday
+    if clause.is_weekday and _HAS_BEEN_MOVED.match(clause.after):
+        return 0  # Friday night's games have been moved to Monday
     planned_for = _PLANNED_FOR.search(clause.before)
     put_off = planned_for and _PUT_OFF.match(clause.after)
     if planned_for and _CALLED_OFF.match(clause.after):
@@ -78,8 +80,9 @@ _IS_OFF = lazy(
     rf"(?:on\s)?(?:{either(WEEKDAYS)}|yesterday|today)\b"
 )
 _WAS_PLANNED = lazy(
-    r"\bhad\s(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered|tried)\sto"
-    r"|been\s(?:due|set|expected|scheduled|planned|meant|called|promised|(?:ready|free|prepared)\sto))\b"
+    r"\bhad\s(?:(?:first|earlier|initially|originally|once|long|previously)\s)?(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered|tried)\sto"
+    r"|(?:first\s|originally\s|initially\s)?been\s(?:(?:first|originally|initially)\s)?"
+    r"(?:due|set|expected|scheduled|planned|meant|called|promised|(?:ready|free|prepared)\sto))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
     r"|\bwould\s(?:normally|usually|ordinarily|otherwise)\shave\s(?:[a-z]+\s){1,4}by\s$"
     r"|\b(?:was|were)\s(?:supposed\b|to\shave\s(?:been\b|[a-z]+\s(?:[a-z]+\s){0,6}(?:on|in|by)\s(?:the\s)?$)|(?:once|originally|initially|first)\s"
@@ -95,6 +98,10 @@ _CALLED_OFF = lazy(
     r"\s(?:but\s|and\s)?(?:was|were|had\sbeen)\s"
     r"(?:put\s(?:off|back)|delayed|postponed|cancel+ed|moved|called\soff|pushed\sback"
     r"|scrapped|extended|abandoned|dropped|shelved|axed|brought\sforward|held\sup)\b"
+)
+_HAS_BEEN_MOVED = lazy(
+    r"'s\s(?:[a-z-]+\s){1,4}(?:has|have)\sbeen\s(?:moved|postponed|cancel+ed|called\soff"
+    r"|put\s(?:off|back)|rescheduled|brought\sforward)\b"
 )
 _TO_A_DAY = lazy(
     r",\s[^.;]{0,30}\b(?:moved|postponed|pushed|put\soff|delayed)\s"
@@ -133,6 +140,10 @@ def is_set(clause: Clause) -> int | None:
     """*chose Oct. 14*, *gave us until 16 March to report*, *set a vote for May 3*."""
     if isinstance(clause.reading, Day) and _is_chosen(clause):
         return 1
+    if clause.is_weekday and _SET_ASIDE.search(clause.before):
+        return 1
+    if clause.is_weekday and _GAVE_ME.search(clause.before):
+        return 1
     given = clause.after.startswith(" to ") and _GIVEN.search(clause.before)
     dated = isinstance(clause.reading, Day | Month) and "gave " not in clause.before
     if given and (clause.is_weekday or dated):
@@ -149,6 +160,11 @@ def is_set(clause: Clause) -> int | None:
     return 1 if for_a_thing or set_for else None
 
 
+# "has set aside Tuesday for their case"; "they gave me till Monday"
+_SET_ASIDE = lazy(r"\b(?:has|have)\sset\saside\s$")
+_GAVE_ME = lazy(
+    r"(?<!had\s)\bg(?:ave|iven)\s(?:me|us|him|her|them|you)\s(?:[a-z]+\s){0,2}?(?:un)?till?\s$"
+)
 _GIVEN = lazy(
     r"\b(?:gave|gives|(?<!had\s)(?<!had\sbeen\s)given|giving|have|has)\b[^.;,]{0,50}\suntil\s(?:the\s)?$"
 )
