@@ -22,6 +22,7 @@ def no_month(source: Source, found: Found) -> bool:
     """*April Jones*; *may*, *march* without a capital and a preposition."""
     name = source.folded[found.start : found.stop].rstrip(".")
     placed = bool(PREPOSITION.search(words_before(source, found)))
+    placed = placed or bool(_AS_SOON_AS.search(words_before(source, found)))
     if name in _DOUBTFUL and _is_code(source, found):
         return True
     if _is_somebody(source, found) or _EVENT.match(source.text, found.stop):
@@ -57,6 +58,9 @@ def no_month(source: Source, found: Found) -> bool:
     placed = placed or bool(_MONTH_AND.search(words_before(source, found)))
     placed = placed or _heads(source, found)
     return bool(named and not known and not placed)
+
+
+_AS_SOON_AS = lazy(r"\bas\s(?:soon|long\sago|far\sback|early|late|recently)\sas\s$")
 
 
 def _is_described(source: Source, found: Found) -> bool:

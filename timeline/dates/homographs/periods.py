@@ -272,7 +272,7 @@ def no_dawn(source: Source, found: Found) -> bool:
 
 
 _AT_DAWN = lazy(
-    r"\b(?:at|by|before|until|till|since|from|after|between)\s$|(?:^|[.;,]\s|\n)towards?\s$"
+    r"\b(?:at|by|before|until|till|since|from|after|between)\s(?:(?:about|around)\s)?$|(?:^|[.;,]\s|\n)towards?\s$"
     r"|\b(?:planned|set|scheduled|due|timed|fixed)\sfor\s$"
     r"|\b(?:[a-z]{2,}ed|came|fell|began|went|left|fought)\s(?:[a-z]+\s){0,3}towards?\s$"
 )
@@ -293,7 +293,10 @@ _DID = lazy(r"\b(?:[a-z]{2,}ed|was|were|came|fell|began)\s$")
 def no_part(source: Source, found: Found) -> bool:
     """*the evening of 3 May*; but *by the afternoon*, *in the night*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
-    return not (ends and _IN_THE_PART.search(words_before(source, found)))
+    before = words_before(source, found)
+    worked = _WORKED_THROUGH.search(before) or before.endswith(" into ")
+    worked = worked and _GOES_ON_SO.match(source.folded, found.stop)
+    return not (worked or (ends and _IN_THE_PART.search(before)))
 
 
 def no_night(source: Source, found: Found) -> bool:
@@ -308,6 +311,10 @@ def no_night(source: Source, found: Found) -> bool:
     return not (ends and _AT_NIGHT.search(before))
 
 
+_WORKED_THROUGH = lazy(
+    r"\b(?:[a-z]{2,}ed|went\son|fought|sat|met)\s(?:[a-z]+\s){0,3}through(?:out)?\s$"
+)
+_GOES_ON_SO = lazy(r"[.,;:!?]|$|\s(?:on|in|at|to|by|with|and|but|as|while|until|for)\b")
 _AT_NIGHT = lazy(r"\b(?:at|towards?|before|until|till|after)\s$")
 _IN_THE_PART = lazy(
     r"\b(?:by|from|until|till|through|throughout|in|during|all|towards?|spent|passed"

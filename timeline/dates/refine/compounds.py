@@ -1,10 +1,10 @@
-"""Lengths in two units: *14 years and 9 months*, *1 minute 34 seconds*."""
+"""Lengths in two units: *14 years and 9 months*, *an hour and 20 minutes later*."""
 
 from dataclasses import replace
 
 from timeline.dates import numerals
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Length
+from timeline.dates.readings import ClockShift, Length, Shift
 from timeline.dates.steps import Found
 from timeline.spans import Precision
 
@@ -35,6 +35,35 @@ def compound_length(folded: str, left: Found, right: Found) -> Length | None:
     return replace(one, value=value, unit=None, count=None)
 
 
+def compound_shift(
+    folded: str, left: Found, right: Found
+) -> ClockShift | Shift | None:
+    """*an hour* + *20 minutes later*, *two years* + *three months ago*: so far as both."""
+    one, two = left.reading, right.reading
+    if not isinstance(one, Length) or not _is_plain(folded, left):
+        return None
+    lasted = _LASTED.search(folded, max(0, left.start - 20), left.start)
+    if lasted or "," in folded[left.stop : right.start]:
+        return None  # it lasted two years and three months later it fell
+    hours = _HOURS.fullmatch(one.value)
+    if isinstance(two, ClockShift) and hours and _MINUTES.fullmatch(two.length):
+        sign = -1 if two.minutes < 0 else 1
+        length = one.value + two.length.removeprefix("PT")
+        minutes = two.minutes + sign * 60 * int(hours["hours"])
+        return replace(two, minutes=minutes, length=length)
+    each = isinstance(two, Shift) and not two.loose and _EACH.get((one.unit, two.unit))
+    if isinstance(two, Shift) and each and one.count and one.count == int(one.count):
+        sign = -1 if two.steps < 0 else 1
+        return replace(two, steps=two.steps + sign * each * int(one.count))
+    return None
+
+
+_LASTED = lazy(
+    r"\b(?:for|lasted|lasts|took|takes|spent|served|stayed|reigned|ruled|held|waited|after)"
+    r"\s(?:(?:about|nearly|almost|only|just|over|some)\s)?$"
+)
+_HOURS = lazy(r"PT(?P<hours>\d+)H")
+_MINUTES = lazy(r"PT\d+M")
 _EACH: dict[tuple[Precision | None, Precision | None], int] = {
     (Precision.YEAR, Precision.MONTH): 12, (Precision.WEEK, Precision.DAY): 7,
 }  # fmt: skip
@@ -42,7 +71,7 @@ _EACH: dict[tuple[Precision | None, Precision | None], int] = {
 
 def _is_plain(folded: str, each: Found) -> bool:
     """*nine months*; but *five good years and one bad month* are two."""
-    number, unit = folded[each.start : each.stop].replace("-", " ").split()[-2:]
+    number, unit = ["", *folded[each.start : each.stop].replace("-", " ").split()][-2:]
     whole = "/" not in number  # 5 1/2 hours
     return whole and numerals.count(number) is not None and unit.isalpha()
 

@@ -20,7 +20,7 @@ from timeline.dates.readings import (
     Weekend,
     Year,
 )
-from timeline.dates.refine.compounds import compound_length
+from timeline.dates.refine.compounds import compound_length, compound_shift
 from timeline.dates.refine.distances import beside_a_feast, so_long_ago, so_long_from
 from timeline.dates.refine.divided import EDGE, ORDINAL, holding, part_of
 from timeline.dates.refine.eras import of_that_year
@@ -170,6 +170,7 @@ _JOINS: tuple[
     (_FEAST_JOIN, on_the_feast),
     (_FEAST_JOIN, in_its_year),
     (_LENGTH_JOIN, compound_length),
+    (_LENGTH_JOIN, compound_shift),
     (_ERA_JOIN, of_that_year),
 )
 """What stands between two phrases, and what they say then; the first that fits."""

@@ -39,6 +39,13 @@ def _every_date(m: Match) -> Repeat | None:
     return Repeat(f"XXXX-{groups.month(m):02d}-{number:02d}")
 
 
+def _every_holiday(m: Match) -> Repeat:
+    """*every Christmas* is a day of each year; *every Easter* moves."""
+    day = words.HOLIDAYS[" ".join(m["holiday"].split())]
+    return Repeat(f"XXXX-{day}" if _FIXED.fullmatch(day) else "P1Y")
+
+
+_FIXED = lazy(r"\d\d-\d\d")
 _ONE_IN_TWO = lazy(
     r"\s(?!(?:of|that|counts?|matters|for|in|on|at|as|and|or|but|to|by|with|from|is|was"
     r"|until|since|he|she|it|they|we|i|you|the|a)\b)[a-z]{3,}"
@@ -141,6 +148,12 @@ REPEATS: tuple[Rule, ...] = (
         "every|each {season}",
         lambda m: Repeat(f"XXXX-{words.SEASON_CODES[words.SEASONS[m['season']]]}"),
         (("every summer", "XXXX-SU"),),
+    ),
+    Rule(
+        "every-holiday",
+        "every|each {holiday}",
+        _every_holiday,
+        (("every Christmas", "XXXX-12-25"), ("every Easter", "P1Y")),
     ),
     Rule(
         "every-part",

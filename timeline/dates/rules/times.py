@@ -79,6 +79,15 @@ def _hour_in_figures(m: Match) -> Timed | None:
     return _spoken(m, "hourfigure") if told else None
 
 
+def _hour_and_minutes(m: Match) -> Timed | None:
+    """*at five-thirty*, *six-fifteen*; but *a five-thirty split*."""
+    if m.string.startswith(("-", " split", " majority"), m.end()):
+        return None
+    minutes = m["minutes"].removeprefix("-").replace(" ", "-")
+    clock = clock_time(f"{m['hourword']} {minutes}")
+    return Timed(clock, either_half=True, in_words=True) if clock else None
+
+
 def _says_no_half(clock: str, part: str) -> bool:
     return not part and "01:00" <= clock < "13:00"
 
@@ -94,6 +103,9 @@ def _four_digits(m: Match) -> Timed | None:
     if zone == "UK" and 18 <= int(m["hhmm"][:2]) <= 20:
         return None
     return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][-2:]}", zone=zone)
+
+
+_GLUED_ZONES = ("gmt", "utc", "bst", "cet", "cest", "est", "edt", "z", "hkt", "ist")
 
 
 def _clock_shift(m: Match) -> ClockShift | None:
@@ -275,10 +287,22 @@ TIMES: tuple[Rule, ...] = (
         unless=(lengths.five_to_six,),
     ),
     Rule(
+        "hour-and-minutes",
+        "{hourword} +-fifteen|-twenty|-thirty|-forty|-forty_five|-fifty:minutes",
+        _hour_and_minutes,
+        (("at five-thirty", "2018-09-17"),),
+    ),
+    Rule(
         "clock-of-four",
         "{hhmm} {zone}",
         _four_digits,
         (("0720 UTC", "2018-09-17"), ("1442 GMT", "2018-09-17")),
+    ),
+    Rule(
+        "clock-of-four-glued",
+        "{hhmm} +{zone}",
+        lambda m: _four_digits(m) if m["zone"] in _GLUED_ZONES else None,
+        (("1400BST", "2018-09-17"),),
     ),
     Rule(
         "clock-of-hours",

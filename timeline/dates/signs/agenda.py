@@ -125,13 +125,19 @@ _WE_HAVE = lazy(
 
 
 def is_told_to_wait(clause: Clause) -> int | None:
-    """*They want one now, and I have to tell them August*: it is to come."""
-    told = _TELL_THEM.search(clause.before) and _NO_MORE.match(clause.after)
-    return 1 if told else None
+    """*They want one now, and I have to tell them August*: it is to come.
+
+    *They told him Memorial Day*: the nearer one, since it may be over.
+    """
+    told = _TELL_THEM.search(clause.before)
+    if told is None or not _NO_MORE.match(clause.after):
+        return None
+    return 0 if told["once"] else 1
 
 
 _TELL_THEM = lazy(
-    r"\b(?:tell|told|promised|promise|offered)\s(?:them|him|her|us|me|you|people|everyone)\s$"
+    r"\b(?:tell|promise|(?P<once>told|promised|offered))"
+    r"\s(?:them|him|her|us|me|you|people|everyone)\s$"
 )
 _NO_MORE = lazy(r"[.,;:!?\"”]|$")
 

@@ -226,7 +226,7 @@ def _told_where_it_is(
         told = back_on_its_thread(source, each, told)
         told = told if "\n" in between else back_at_its_day(each, told)
     if _is_before_what_was_announced(source, each, told, context):
-        told = told.up_to(context.published)
+        told = _without_what_is_to_come(each, told.up_to(context.published))
     if goes_on_by_the_hour(each) and (
         not context.history or is_soon_after(each.reading, told)
     ):
@@ -289,7 +289,9 @@ def _is_before_what_was_announced(
     published = context.published
     if context.history or told.agenda or published is None or not told.dates:
         return False
-    if told.dates[-1].day <= published:
+    inner = innermost(each.reading)
+    of = told.last(inner.unit) if isinstance(inner, Shift) else None
+    if (of or told.dates[-1]).day <= published:
         return False
     if _AND_DONE.match(source.folded, told.stop, each.start):
         return False  # next week and the week after, and warned of snow the next day
@@ -300,6 +302,13 @@ def _is_before_what_was_announced(
     if not counts_from_a_date_told(each.reading):
         return False
     return clause_direction(source, each) < 0
+
+
+def _without_what_is_to_come(each: Found, told: ToldSoFar) -> ToldSoFar:
+    """What is over by publication, if a phrase can be counted from any of it."""
+    inner = innermost(each.reading)
+    counts = isinstance(inner, Shift) and told.last(inner.unit) is None
+    return told.without_dates() if counts else told
 
 
 _AND_DONE = lazy(r"\s(?:and|but)\s(?:$|[a-z]+(?:ed|en|n)\b[^.;!?\n]{0,40}$|the\s$)")

@@ -34,6 +34,8 @@ def year_of_the_sentence(
         return DateTold(Precision.YEAR, date(published.year - 1, 1, 1))
     if not told:
         return None
+    if month := _month_of_its_story(each, context, published):
+        return month
     last = told[0]
     if _is_that_of_its_date(source, each, context, last):
         return last
@@ -57,6 +59,29 @@ def year_of_the_sentence(
     return last if fits and _is_of_its_clause(source, each, context) else None
 
 
+def _month_of_its_story(
+    each: Found, context: Context, published: date
+) -> DateTold | None:
+    """*accused of killing her in July of 2006. / Last seen on July 28, …*: of 2006.
+
+    If the last such day were some months ago, no news would tell of it without its year.
+    """
+    day = innermost(each.reading)
+    if context.ahead >= 0 or not isinstance(day, Day) or day.year is not None:
+        return None
+    months = (told for told in context.told.dates if told.unit is Precision.MONTH)
+    same = next((told for told in months if told.day.month == day.month), None)
+    late = day.month > published.month
+    last = real_day(published.year - late, day.month, day.day)
+    coming = real_day(published.year + 1 - late, day.month, day.day)
+    if same is None or last is None or coming is None:
+        return None
+    if published - last < _NOT_LONG_AGO or coming - published < _SOON:
+        return None
+    return same if same.day.year < last.year else None
+
+
+_NOT_LONG_AGO, _SOON = timedelta(days=120), timedelta(days=31)
 _A_YEAR_AGO = lazy(
     r"\b(?:a\syear\sago|vor\seinem\sjahr|il\sy\sa\sun\san|hace\sun\saño|un\sanno\sfa),\s"
     r"(?:in|on|im|am|en|ad?|le|el|il)\s(?:early\s|late\s)?$"
@@ -110,8 +135,9 @@ def _is_within_it(source: Source, each: Found, context: Context) -> bool:
     return month and is_incomplete(each.reading) and bool(_IN_IT.fullmatch(between))
 
 
-_IN_IT = lazy(
-    r",\s(?:(?:in|on|en|im|am|ad?|à|nel|el|le)\s)(?:(?:the|early|late|mid)[\s-]){0,2}"
+_IN_IT = lazy(  # two years ago, in Bristol, on December 7
+    r",\s(?:(?:in|at|near|outside)\s(?:the\s)?[a-z'-]+(?:\s[a-z'-]+){0,2},\s)?"
+    r"(?:(?:in|on|en|im|am|ad?|à|nel|el|le)\s)(?:(?:the|early|late|mid)[\s-]){0,2}"
 )
 
 
