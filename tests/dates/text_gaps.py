@@ -334,7 +334,6 @@ GAPS: dict[str, str] = {
     "Dozens dead as island ferry capsizes 15: annual": _SELDOM,
     "Harcourt & Lyle to shut 43 shops 7: quarterly": _SELDOM,
     "Morning bulletin, Western Radio, transcript 7: annual": _SELDOM,
-    "Norrland parties clinch coalition deal 7: next weekend": _NEXT,
     "Tavria and Osmark agree to reopen border 22: Soon": _SELDOM,
     "Thieves take medieval crown from Dutch museum 15: Soon": _SELDOM,
     "Why two islands are fighting over mackerel 24: soon": _SELDOM,

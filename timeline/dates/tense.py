@@ -141,7 +141,7 @@ _LEFT = (
     r"|side|wing)\b(?!\s(?:in|by)\s)"
 )
 PAST = lazy(
-    r"\b(?=[a-z])(?:has|(?<!\bto\s)have|since|ago|been|as\sof|could\s(?:not|hardly|barely|scarcely)|than\s(?:it|they|he|she|we|i)"
+    r"\b(?=[a-z])(?:has|(?!(?<=\bto\s)have\s(?:an?|the|no|another|our|their)\b)have|since|ago|been|as\sof|could\s(?:not|hardly|barely|scarcely)|than\s(?:it|they|he|she|we|i)"
     r"|set\s(?:aside|off|foot|out\sfor)"
     r"|(?<!\bto\s)(?<!\band\s)set\s(?:up|fire|an?\s(?:record|precedent|curfew))"
     rf"|last(?=\s(?:{_LAST_OF})\b)"

@@ -231,7 +231,7 @@ def _says_what_came(source: Source, found: Found) -> bool:
 _OPENS_A_CLAUSE = lazy(r"(?:^|[.;]\s|\n|\band\s)$")
 _CLAUSE = lazy(
     r"\s(?:(?:he|she|it|they|we|i|there|an?\s[a-z]+)\b[^,.;:!?\n]{1,200}"
-    r"|[^,.;:!?\n]{3,80}\shad\s[^,.;:!?\n]{1,120})[.;:]"
+    r"|[^,.;:!?\n]{3,80}\shad\s[^,.;:!?\n]{1,120})(?:[.;:]|,\s(?:he|she|they|it)\ssaid[.;])"
 )
 
 

@@ -110,6 +110,8 @@ def no_season(source: Source, found: Found) -> bool:
         return False
     if _NAMED_FOR_IT.match(source.text, found.stop):
         return True  # the Winter Palace
+    if _SEASON_OWNS.match(source.folded, found.start):
+        return False  # how badly the summer's slump hit them
     if _SPENT.search(words_before(source, found)):
         return bool(_BREAK.match(source.folded, found.stop))  # the winter in Rome
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
@@ -134,6 +136,7 @@ _BREAK = lazy(
     r"\s(?:of|break|solstice|term|semester|holidays?|vacation|recess|quarters)\b"
 )
 _SPENT = lazy(r"\b(?:spent|passed|occupied)\s$")
+_SEASON_OWNS = lazy(r"the\s(?:winter|summer|autumn)'s\s(?!end\b|day\b|night\b)")
 _PLAIN_SEASON = lazy(r"the\s(?:winter|summer|autumn)$")
 
 
@@ -294,8 +297,8 @@ def no_part(source: Source, found: Found) -> bool:
     """*the evening of 3 May*; but *by the afternoon*, *in the night*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
     before = words_before(source, found)
-    worked = _WORKED_THROUGH.search(before) or before.endswith(" into ")
-    worked = worked and _GOES_ON_SO.match(source.folded, found.stop)
+    through = _WORKED_THROUGH.search(before) or before.endswith(" into ")
+    worked = through and _GOES_ON_SO.match(source.folded, found.stop)
     return not (worked or (ends and _IN_THE_PART.search(before)))
 
 

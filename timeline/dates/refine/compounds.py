@@ -35,15 +35,13 @@ def compound_length(folded: str, left: Found, right: Found) -> Length | None:
     return replace(one, value=value, unit=None, count=None)
 
 
-def compound_shift(
-    folded: str, left: Found, right: Found
-) -> ClockShift | Shift | None:
-    """*an hour* + *20 minutes later*, *two years* + *three months ago*: so far as both."""
+def compound_shift(folded: str, left: Found, right: Found) -> ClockShift | Shift | None:
+    """*an hour* + *20 minutes later*, *two years* + *three months ago*."""
     one, two = left.reading, right.reading
     if not isinstance(one, Length) or not _is_plain(folded, left):
         return None
     lasted = _LASTED.search(folded, max(0, left.start - 20), left.start)
-    if lasted or "," in folded[left.stop : right.start]:
+    if lasted or folded[left.stop : right.start] != " and ":
         return None  # it lasted two years and three months later it fell
     hours = _HOURS.fullmatch(one.value)
     if isinstance(two, ClockShift) and hours and _MINUTES.fullmatch(two.length):

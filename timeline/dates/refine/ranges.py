@@ -22,6 +22,7 @@ from timeline.dates.readings import (
 )
 from timeline.dates.refine.surroundings import place_before, words_before
 from timeline.dates.steps import Found, Source
+from timeline.dates.units import quarter_ended, real_day
 from timeline.spans import Precision
 
 _RANGE = lazy(r"\s?-\s?|\s?—\s?|,?\s(?:to|through|until|till|thru)\s(?:the\s)?")
@@ -87,9 +88,25 @@ def quarters_that_ended(source: Source, found: list[Found]) -> list[Found]:
     for i, (each, after) in enumerate(pairwise(found)):
         quarter, day = each.reading, after.reading
         ended = _THAT_ENDED.fullmatch(source.folded, each.stop, after.start)
-        if quarter == Same(Precision.QUARTER) and isinstance(day, Day) and ended:
+        if not isinstance(day, Day) or not ended:
+            continue
+        if quarter == Same(Precision.QUARTER):
             out[i] = replace(each, reading=QuarterEnded(day))
+        elif isinstance(quarter, Numbered) and _is_fiscal(quarter, day):
+            out[i] = replace(each, reading=replace(quarter, own_year=True))
     return out
+
+
+def _is_fiscal(quarter: Numbered, end: Day) -> bool:
+    """*the second quarter ended Oct. 31*: not that of the calendar."""
+    day = real_day(_SOME_YEAR, end.month, end.day)
+    if quarter.unit is not Precision.QUARTER or quarter.year is not None or day is None:
+        return False
+    first = quarter_ended(day)
+    return first is None or quarter.number != (first.month + 2) // 3
+
+
+_SOME_YEAR = 2001
 
 
 _THAT_ENDED = lazy(r"\s(?:that\s|which\s)?(?:ended|ending|to|through)\s(?:on\s)?")

@@ -84,8 +84,12 @@ def _hour_and_minutes(m: Match) -> Timed | None:
     if m.string.startswith(("-", " split", " majority"), m.end()):
         return None
     minutes = m["minutes"].removeprefix("-").replace(" ", "-")
-    clock = clock_time(f"{m['hourword']} {minutes}")
-    return Timed(clock, either_half=True, in_words=True) if clock else None
+    part = groups.day_part(m) if m.groupdict().get("daypart") else ""
+    clock = clock_time(f"{m['hourword']} {minutes}", part)
+    return Timed(clock, either_half=not part, in_words=True) if clock else None
+
+
+_MINUTES_OF_IT = "-fifteen|-twenty|-thirty|-forty|-forty_five|-fifty"
 
 
 def _says_no_half(clock: str, part: str) -> bool:
@@ -288,9 +292,15 @@ TIMES: tuple[Rule, ...] = (
     ),
     Rule(
         "hour-and-minutes",
-        "{hourword} +-fifteen|-twenty|-thirty|-forty|-forty_five|-fifty:minutes",
+        f"{{hourword}} +{_MINUTES_OF_IT}:minutes",
         _hour_and_minutes,
         (("at five-thirty", "2018-09-17"),),
+    ),
+    Rule(
+        "hour-and-minutes-part",
+        f"{{hourword}} +{_MINUTES_OF_IT}:minutes in_the|at {{daypart}}",
+        _hour_and_minutes,
+        (("at five-thirty in the morning", "2018-09-17"),),
     ),
     Rule(
         "clock-of-four",

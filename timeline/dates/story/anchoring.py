@@ -16,6 +16,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import (
     Anchor,
     DayOfMonth,
+    Numbered,
     Rest,
     Same,
     Shift,
@@ -54,6 +55,7 @@ from timeline.dates.story.events import (
 from timeline.dates.story.fronted_years import year_just_named
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
+from timeline.dates.story.quarters import year_of_its_end
 from timeline.dates.story.quoted import at_the_day_quoted, day_said
 from timeline.dates.story.recounted import at_its_passage
 from timeline.dates.story.threads import back_at_its_day, back_on_its_thread
@@ -174,7 +176,14 @@ def _said_to_come(here: Here) -> Context | None:
     return here.context.at(to_come, 1) if to_come else None
 
 
+def _at_its_end(here: Here) -> Context | None:
+    year = year_of_its_end(here.source, here.found, here.number, here.context)
+    fiscal = isinstance(here.each.reading, Numbered) and here.each.reading.own_year
+    return here.context.at(year, int(fiscal)) if year else None
+
+
 _ANCHORS: tuple[Callable[[Here], Context | None], ...] = (
+    _at_its_end,
     lambda here: back_from_its_entry(here.source, here.each, here.context),
     lambda here: at_its_days(here.source, here.each, here.context),
     lambda here: at_its_next_day(here.source, here.each, here.context),

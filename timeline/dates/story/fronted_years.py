@@ -64,7 +64,7 @@ def _month_of_its_story(
 ) -> DateTold | None:
     """*accused of killing her in July of 2006. / Last seen on July 28, …*: of 2006.
 
-    If the last such day were some months ago, no news would tell of it without its year.
+    A day of some months ago would not be told without its year, were it the last such.
     """
     day = innermost(each.reading)
     if context.ahead >= 0 or not isinstance(day, Day) or day.year is not None:

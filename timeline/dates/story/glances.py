@@ -95,6 +95,19 @@ def _is_of_a_participle(source: Source, each: Found, told: ToldSoFar) -> bool:
     return goes_on is not None and bool(_PARTICIPLE.search(*in_front(source, each, 80)))
 
 
+def _is_of_what_was_lost(source: Source, each: Found, told: ToldSoFar) -> bool:
+    """*the bodies of the patrol lost in May were returned. A day after, …*."""
+    if not isinstance(each.reading, Month) or not told.dates:
+        return False
+    lost = _LOST_IN.search(*in_front(source, each, 60))
+    return bool(lost and _WAS_SO.match(source.folded, each.stop))
+
+
+_LOST_IN = lazy(
+    r"\b(?:the|its|his|her|their)\s(?:[a-z]+\s){1,3}(?:lost|taken|captured|seized|killed|sunk"
+    r"|signed|made|sent|wounded|arrested|shot|stolen)\s(?:back\s)?in\s$"
+)
+_WAS_SO = lazy(r"\s(?:was|were|had|has|have)\b")
 _GOES_ON_WITH_A_DAY = lazy(
     rf",\s[^.;!?\n]{{0,300}}?\b(?:on|in)\s(?:\d{{1,2}}\s)?(?:{either(MONTHS)})\b(?!,?\s\d{{4}}|\s\d+,)"
 )
@@ -426,6 +439,7 @@ VETOES: tuple[Veto, ...] = (
     _is_a_birth,
     _is_since,
     _is_of_a_participle,
+    _is_of_what_was_lost,
     is_at_its_worst,
     is_of_our_times,
     _is_of_today,

@@ -1,0 +1,39 @@
+"""The year of a quarter that says on which day it ends."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.dates.context import Context, DateTold
+from timeline.dates.kinds import innermost
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day, Numbered
+from timeline.dates.resolve.dispatch import resolve
+from timeline.dates.steps import SURELY_PAST, Found, Source
+from timeline.spans import Precision
+
+
+def year_of_its_end(
+    source: Source, found: Sequence[Found], number: int, context: Context
+) -> DateTold | None:
+    """*the second quarter ended Oct. 31*, told on Oct. 27, 1989: of fiscal 1988.
+
+    A fiscal year is called by the calendar year that its reports end in; the quarter
+    keeps the number that the firm gives it.
+    """
+    quarter = innermost(found[number].reading)
+    end = found[number + 1] if number + 1 < len(found) else None
+    if end is None or not isinstance(end.reading, Day):
+        return None
+    if not isinstance(quarter, Numbered) or quarter.unit is not Precision.QUARTER:
+        return None
+    ended = _ENDED.fullmatch(source.folded, found[number].stop, end.start)
+    if quarter.year is not None or ended is None:
+        return None
+    way = SURELY_PAST if ended["ended"] else 1
+    day = resolve(end.reading, context._replace(ahead=way))
+    if day is None or day.span is None or day.span.first is None:
+        return None
+    return DateTold(Precision.YEAR, date(day.span.first.year, 1, 1))
+
+
+_ENDED = lazy(r",?\s(?:that\s|which\s)?(?:(?P<ended>ended)|ending)\s(?:on\s)?")
