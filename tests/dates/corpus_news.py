@@ -320,4 +320,11 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("1995-08-10", "Net income for its fourth quarter ended June 30 was $16.8 million, up from $7.9 million a year earlier.", ("1995-Q4", "1995-06-30", "1994-Q4")),
     ("1989-10-27", "In the second quarter ended Oct. 31, the company had a loss. Results for that quarter included a write-down.", ("1988-Q2", "1988-10-31", "1988-Q2")),
     ("2016-05-18", "She heard a car leave. The day before she had seen a man sitting in it, she said.", ("2016-05-17",)),
+    # what is current, some day to come, and the quarter of another year
+    ("2000-02-24", "He will travel with his current wife, under the current law.", ("PRESENT_REF", "PRESENT_REF")),
+    ("2000-02-24", "The current was strong, and the current carried them off. The current account is in deficit.", ()),
+    ("2000-02-24", "The rights cost half of the then current price.", ()),
+    ("2000-02-24", "It will one day be the second largest religion. It lasted one day.", ("FUTURE_REF",)),
+    ("1989-11-09", "Its third-quarter profit rose 8% from the 1988 quarter.", ("1989-Q3", "1988-Q3")),
+    ("1989-11-09", "For the nine months net was $30 million, up from $20 million in the 1988 period.", ("P9M", "1988")),
 )

@@ -491,7 +491,6 @@ GAPS: dict[str, str] = {
     "Hospice bookkeeper jailed for £418,000 theft 17: the morning of 4 August": _STORY,
     "Hospice bookkeeper jailed for £418,000 theft 18: the same evening": _STORY,
     "Hospice bookkeeper jailed for £418,000 theft 19: eight months later": _STORY,
-    "Tessmer threatens special session as budget talks stall 13: current": _SELDOM,
     "Tessmer threatens special session as budget talks stall 19: the Fourth of July":
         _STORY,
     "Tessmer threatens special session as budget talks stall 22: 5 p.m.": _CLOCK,
@@ -533,7 +532,6 @@ GAPS: dict[str, str] = {
     "Australia to have an early budget 1: annual": _SELDOM,
     "Auto sales edge up 20: the last three months of 2017": _LENGTH,
     "Uber insiders may sell 4: 90": _NUMBERED,
-    "Oil ends November higher 5: current": _SELDOM,
     "Dollar firms in Tokyo 3: the same time Wednesday": _PERIOD,
     "Dollar firms in Tokyo 4: noon": _PART,
     "Dollar near 106 yen 3: the same time Wednesday": _PERIOD,

@@ -272,6 +272,7 @@ FEASTS = {
 REFERENCES = {
     "now": "PRESENT_REF",
     "currently": "PRESENT_REF",
+    "current": "PRESENT_REF",
     "at present": "PRESENT_REF",
     "at the moment": "PRESENT_REF",
     "for the moment": "PRESENT_REF",

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dates.cues import CLAUSE_WORDS, COUNTED_THINGS
+from timeline.dates.cues import CLAUSE_WORDS, COUNTED_THINGS, PAST_VERBS
 from timeline.dates.forms import either
 from timeline.dates.homographs.surroundings import (
     DOER,
@@ -374,6 +374,8 @@ def no_reference(source: Source, found: Found) -> bool:
     text = source.folded[found.start : found.stop]
     if text == "now":
         return source.folded.startswith((" and then", " and again"), found.stop)
+    if text == "current":
+        return not _is_of_our_day(source, found)
     if text == "at this time":
         return bool(_WAS.search(source.folded, max(0, found.start - 60), found.start))
     if text in ("recently", "lately", "long ago"):
@@ -392,6 +394,20 @@ def no_reference(source: Source, found: Found) -> bool:
     return not placed
 
 
+def _is_of_our_day(source: Source, found: Found) -> bool:
+    """*his current wife*, *the current system*; but *the current was strong*."""
+    owned = _OWNED.search(words_before(source, found))
+    return bool(owned and _THING_OF_NOW.match(source.folded, found.stop))
+
+
+_OWNED = lazy(
+    r"\b(?<!then\s)(?:the|its|his|her|their|our|my|your|under|of|by|at|[a-z]+'s)\s$"
+)
+_THING_OF_NOW = lazy(
+    r"\s(?!(?:accounts?|affairs|events?|assets|liabilities|flow|flows|of|in|and|or|to|at|that|was"
+    r"|were|is|are|had|has|runs?|ran|carried|swept|pulled|dragged|took|took|along|from|into|on|through"
+    rf"|{either(PAST_VERBS)})\b)[a-z]{{3,}}"
+)
 _A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
 _THE_PAST = lazy(r"\b(?:in|from|of|into|for|to|about)\s$")
 _WAS = lazy(r"\b(?:was|were|had)\b[^.;!?\n]*$")  # was truncated at this time

@@ -157,7 +157,23 @@ def many(m: Match) -> Length:
     return Length(duration(None, unit), unit)
 
 
+def _one_day(m: Match) -> Vague | None:
+    """*will one day be*: some day to come; *it lasted one day* is a length."""
+    of = m.string.startswith(" of ", m.end())
+    will = not of and _WILL_ONE_DAY.search(m.string, max(0, m.start() - 24), m.start())
+    return Vague("FUTURE_REF") if will else None
+
+
+_WILL_ONE_DAY = lazy(r"\b(?:will|would|may|might|could|can|to|'ll|'d)\s$")
+
+
 LENGTHS: tuple[Rule, ...] = (
+    Rule(
+        "one-day-to-come",
+        "one day",
+        _one_day,
+        (("it could one day fall", "FUTURE_REF"),),
+    ),
     Rule(
         "length",
         f"{{count}} {_EVERY_ONE}? {{units}}",

@@ -3,7 +3,7 @@
 from timeline.dates import numerals
 from timeline.dates import vocabulary as words
 from timeline.dates.homographs import figures, surroundings
-from timeline.dates.readings import Year
+from timeline.dates.readings import Same, Year
 from timeline.dates.rules import groups
 from timeline.dates.rules.groups import Match
 from timeline.dates.steps import Rule
@@ -62,7 +62,7 @@ YEARS: tuple[Rule, ...] = (
     Rule(
         "year-period",
         "the {year} period|quarter",
-        lambda m: Year(groups.year(m)),
+        lambda m: Same(Precision.YEAR, groups.year(m)),
         (("the 1988 period", "1988"),),
     ),
     Rule(
