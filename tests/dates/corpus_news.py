@@ -324,7 +324,7 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2000-02-24", "He will travel with his current wife, under the current law.", ("PRESENT_REF", "PRESENT_REF")),
     ("2000-02-24", "The current was strong, and the current carried them off. The current account is in deficit.", ()),
     ("2000-02-24", "The rights cost half of the then current price.", ()),
-    ("2000-02-24", "It will one day be the second largest religion. It lasted one day.", ("FUTURE_REF",)),
+    ("2000-02-24", "It will one day be the second largest religion. It lasted one day.", ("FUTURE_REF", "P1D")),
     ("1989-11-09", "Its third-quarter profit rose 8% from the 1988 quarter.", ("1989-Q3", "1988-Q3")),
     ("1989-11-09", "For the nine months net was $30 million, up from $20 million in the 1988 period.", ("P9M", "1988")),
 )

@@ -367,7 +367,9 @@ def _is_capital(source: Source, found: Found) -> bool:
     return words[-1][:1].isupper()
 
 
-_SPARE_DAY = lazy(r"\b(?:for|in|within|least|only|just|than|about|after)\s$")
+_SPARE_DAY = lazy(
+    r"\b(?:for|in|within|least|only|just|than|about|after|lasted|lasts|took|takes|every|but)\s$"
+)
 _COUNTED_DAY = lazy(r"\s(?:after|before|later|earlier|ahead|prior)\b")
 _SCORED = lazy(r"\s(?:from|by|off)\s[A-Z]")
 
