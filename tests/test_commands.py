@@ -14,7 +14,7 @@ from click.testing import CliRunner
 
 from tests.report_rows import table
 from timeline.commands import main
-from timeline.dates.foreign.detect import FREQUENT, other_language
+from timeline.dates.foreign.detect import FREQUENT, is_unlike, other_language
 from timeline.export import EXPORTERS, csv_text
 from timeline.languages import LANGUAGE_NAMES
 from timeline.reports import read_reports
@@ -288,11 +288,19 @@ def test_every_language_that_can_be_told_has_a_name():
     assert set(LANGUAGE_NAMES) == set(FREQUENT) - {"en"}
 
 
+def test_a_text_in_a_language_that_is_not_read_is_told():
+    """Its dates in words are missed, and nothing else would say so."""
+    text = "Президент заявил во вторник, что счета были закрыты в августе. " * 3
+    _, err = run("dates", "--published", "2018-06-12", stdin=text.encode())
+    assert "hardly any word of this is English" in err
+
+
 def test_no_english_text_looks_like_another_language():
     """A false hint would send its reader astray."""
-    texts = (ROOT / "tests" / "dates" / "texts").glob("*")
+    texts = (ROOT / "tests" / "dates" / "texts").glob("*.txt")
     for path in texts:
-        assert path.is_dir() or not other_language(path.read_text("utf-8"), "en"), path
+        text = path.read_text("utf-8")
+        assert not other_language(text, "en") and not is_unlike(text, "en"), path
 
 
 def test_dates_of_a_text_without_dates_are_nothing():

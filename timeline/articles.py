@@ -10,7 +10,7 @@ from timeline.columns import BASES
 from timeline.dates import Mention, find_dates, resolve_phrase
 from timeline.dates.bylines import Dateline, find_dateline
 from timeline.dates.foreign import language_of
-from timeline.dates.foreign.detect import other_language
+from timeline.dates.foreign.detect import is_unlike, other_language
 from timeline.dating import means_each
 from timeline.documents import mention_rows, read_day
 from timeline.errors import SpanError
@@ -42,6 +42,7 @@ class Article:
         text: As it was brought; the mentions count its characters.
         language: The code of the one that it was read in.
         seems: That of another one that it plainly is in; blank where it is not.
+        unlike: It has hardly any words of that language, whichever it is in.
         published: What its dates count from; None where nobody knows.
         dateline: Where the text itself tells that day, unless it was given.
         against: Where its head plainly tells another day than the one that was given.
@@ -52,6 +53,7 @@ class Article:
     text: str
     language: str
     seems: str
+    unlike: bool
     published: date | Span | None
     dateline: Dateline | None
     against: Dateline | None
@@ -77,6 +79,7 @@ def read_article(text: str, published: date | Span | None, language: str) -> Art
         text,
         code,
         other_language(text, code) or "",
+        is_unlike(text, code),
         day,
         dateline,
         against,

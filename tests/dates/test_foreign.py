@@ -25,6 +25,7 @@ from tests.dates.corpus_foreign_shapes import FOREIGN_GAPS, SHAPES
 from tests.dates.corpus_foreign_strangers import STRANGERS
 from timeline.dates import Mention, find_dates, resolve_phrase
 from timeline.dates.foreign import TABLES, detect_language, read_with_dateparser
+from timeline.dates.foreign.detect import is_unlike
 from timeline.dates.foreign.grammar import Grammar, grammar
 from timeline.dates.foreign.notation import translated
 from timeline.dates.foreign.scan import english_phrase
@@ -361,3 +362,30 @@ def test_any_phrase_on_any_day_is_read_without_harm(phrase, published, language)
     """Years 1 and 9999 included, and dateparser behind it."""
     mention = resolve_phrase(phrase, published, language)
     assert mention is None or phrase[mention.start : mention.stop] == mention.text
+
+
+UNLIKE = (
+    (
+        "O presidente disse na terça-feira que as contas foram encerradas em agosto."
+        " Segundo o ministério, os investigadores identificaram mais de 600 páginas."
+    ),
+    (
+        "Prezydent powiedział we wtorek, że konta zostały zamknięte w sierpniu. Według"
+        " ministerstwa śledczy zidentyfikowali ponad 600 stron powiązanych z krajem."
+    ),
+    (
+        "Cumhurbaşkanı salı günü hesapların ağustos ayında kapatıldığını söyledi."
+        " Bakanlığa göre araştırmacılar bağlantılı 600'den fazla sayfa belirledi."
+    ),
+    "总统周二表示，这些账户已于八月关闭。据该部称，发现了六百多个页面。" * 3,
+)
+
+
+@pytest.mark.parametrize("text", UNLIKE)
+def test_a_text_in_a_language_without_tables_is_unlike_all_of_ours(text):
+    assert is_unlike(text, detect_language(text))
+
+
+@pytest.mark.parametrize(("text", "language"), DETECTED)
+def test_no_text_is_unlike_its_own_language(text, language):
+    assert not is_unlike(text * 9, language)

@@ -114,6 +114,11 @@ def test_a_text_in_another_language_than_chosen_says_so(at) -> None:
     assert "French, but the text looks German" in shown(at)
 
 
+def test_a_text_in_a_language_that_is_not_read_says_so(at) -> None:
+    read(at, "Президент заявил во вторник, что счета закрыты в августе 2018 года. " * 3)
+    assert "read as English, though hardly any word of it is" in shown(at)
+
+
 def test_a_head_without_its_year_is_quoted() -> None:
     text = "LONDON, March 21 (Reuters) - The bank shut on Thursday."
     said = published_line(read_article(text, None, "en"))

@@ -105,20 +105,23 @@ def _tell_unread(language: str) -> None:
 
 
 def _tell_other_language(text: str, language: str) -> None:
-    """Say if a text plainly is in another language than it is read in.
+    """Say if a text plainly is in another language than it is read in, or in none.
 
     The tables of languages take a while to import, and plain English needs none.
     """
     if language == "en" and len(_PLAIN_ENGLISH.findall(text)) > _FEW:
         return
     from timeline.dates.foreign import language_of
-    from timeline.dates.foreign.detect import other_language
+    from timeline.dates.foreign.detect import is_unlike, other_language
 
-    if language == "und":
-        return
-    found = other_language(text, language_of(language, text))
+    code = language_of(language, text)
+    found = None if language == "und" else other_language(text, code)
     if found is not None:
         said = f"this looks like {LANGUAGE_NAMES[found]}; try --language {found}"
+        click.echo(said, err=True)
+    elif is_unlike(text, code):
+        name = LANGUAGE_NAMES.get(code, "English")
+        said = f"hardly any word of this is {name}: only dates in figures are sure"
         click.echo(said, err=True)
 
 

@@ -224,9 +224,14 @@ def published_line(article: Article) -> str:
 def language_line(article: Article) -> str:
     """The language that it was read in, and which other one it seems to be in."""
     name = _NAMES.get(article.language, article.language)
+    if article.unlike and not article.seems:
+        return f"read as {name}, though hardly any word of it is: {_UNREAD}."
     if not article.seems:
         return name
     return f"{name}, but the text looks {_NAMES[article.seems]}: choose that above."
+
+
+_UNREAD = "of a language that is not in the list above only dates in figures are sure"
 
 
 def marked_text(article: Article) -> str:

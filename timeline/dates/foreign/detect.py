@@ -100,6 +100,31 @@ def other_language(text: str, declared: str) -> str | None:
     return found if plain else None
 
 
+def is_unlike(text: str, code: str) -> bool:
+    """Whether a text has so few of a language's frequent words that it is in another.
+
+    False for a language that is not known here, and for texts that are too short.
+
+    >>> is_unlike("Президент заявил во вторник, что счета закрыты в августе. " * 3, "en")
+    True
+    """
+    if code not in FREQUENT:
+        return False
+    words = [word.lower() for word in _WORD.findall(text[:_SEEN])]
+    if len(words) < _MANY and sum(map(len, words)) < _MANY * _LETTERS:
+        return False
+    frequent = sum(word in FREQUENT[code] for word in words)
+    return frequent < _SHARE[code] * len(words)
+
+
+_MANY, _LETTERS = 20, 5  # words, and letters that each may have
+# Half of the least share in texts of ours; logs and lists have few such words.
+_SHARE = {
+    **dict.fromkeys(("de", "es", "fr", "it"), 0.25),
+    **{"en": 0.1, "fa": 0.08, "ar": 0.04},
+}
+
+
 def _seen(words: list[str], code: str) -> int:
     return sum(word in _KNOWN[code] for word in words)
 
