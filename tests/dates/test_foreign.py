@@ -377,7 +377,7 @@ UNLIKE = (
         "Cumhurbaşkanı salı günü hesapların ağustos ayında kapatıldığını söyledi."
         " Bakanlığa göre araştırmacılar bağlantılı 600'den fazla sayfa belirledi."
     ),
-    "总统周二表示，这些账户已于八月关闭。据该部称，发现了六百多个页面。" * 3,
+    "总统周二表示，这些账户已于八月关闭。据该部称，发现了六百多个页面。" * 5,
 )
 
 
