@@ -327,4 +327,12 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2000-02-24", "It will one day be the second largest religion. It lasted one day.", ("FUTURE_REF", "P1D")),
     ("1989-11-09", "Its third-quarter profit rose 8% from the 1988 quarter.", ("1989-Q3", "1988-Q3")),
     ("1989-11-09", "For the nine months net was $30 million, up from $20 million in the 1988 period.", ("P9M", "1988")),
+    # announced from a month on, ended of late, so by a weekday
+    ("2012-10-10", "The airline announced cuts from January.", ("2013-01",)),
+    ("2012-10-10", "The bank announced fee rises of 5% from December 1.", ("2012-12-01",)),
+    ("2012-10-10", "Trains will be slower from Monday, when works begin, until Friday.", ("2012-10-15", "2012-10-19")),
+    ("2018-09-17", "The page, created in March 2016 and deleted on August 21, had 97,000 followers.", ("2016-03", "2018-08-21")),
+    ("2018-09-17", "The page was created on 3 March 2016 and last active on August 21.", ("2016-03-03", "2016-08-21")),
+    ("2018-09-17", "They were suspended within hours; by Wednesday morning all were gone.", ("PTXH", "2018-09-12TMO")),
+    ("2018-09-17", "By Wednesday the pages will be offline.", ("2018-09-19",)),
 )

@@ -91,7 +91,7 @@ SIGNS = (
     Row(_ANY, over.is_by_their_word, "according"),
     Row(_ANY, over.is_of_an_incident),
     Row(_ANY, over.was_so_early, "early"),
-    Row(_ANY, over.was_so_by_then, "had"),
+    Row(_ANY, over.was_so_by_then, "had|was|were"),
     Row(_ANY, over.was_done_by_day, "had"),
     Row(_ANY, over.was_made, "'s"),
     Row(_ANY, over.was_begun),

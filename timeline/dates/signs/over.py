@@ -175,7 +175,17 @@ _HAD_TO = lazy(r"^(?:(?!\b(?:said|says|that)\b).)*\bhad\sto\s[a-z]+\s(?:on\s)?$"
 def was_so_by_then(clause: Clause) -> int | None:
     """*warned that it could turn, and by Sunday night they had ordered people out*."""
     by = clause.before.endswith("by ") or _THOUGH_IN.search(clause.before)
-    return -1 if by and _HAD_BY_THEN.match(clause.after) else None
+    if by and _HAD_BY_THEN.match(clause.after):
+        return -1
+    fronted = clause.is_weekday and _FRONTED_BY.search(clause.before)
+    return SURELY_PAST if fronted and _WERE_BY_THEN.match(clause.after) else None
+
+
+_FRONTED_BY = lazy(r"(?:^\W*|[;,]\s(?:and\s|but\s)?)by\s(?:late\s|early\s)?$")
+_WERE_BY_THEN = lazy(
+    r",?\s(?:(?!(?:will|would|if|after|because|since|once|when|as|that)\b)[a-z0-9'-]+\s){1,6}?"
+    r"(?:was|were)\s(?!to\b|due\b|expected\b|likely\b|supposed\b)"
+)
 
 
 _THOUGH_IN = lazy(r"\b(?:though|although|but|and|because|since|while)\s(?:in|on)\s$")

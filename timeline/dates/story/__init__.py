@@ -40,6 +40,7 @@
 `asides.py`          dates that what follows does not count from
 `just_over.py`       figures for a year or month that has only begun
 `quarters.py`        the year of a quarter that says on which day it ends
+`of_late.py`         what has ended only now, of a thing of years ago
 `next_such.py`       the next such day, feast, month, season or quarter
 `threads.py`         the dates that begin the sentences of a history
 `fronted_years.py`   the year of a sentence of the news

@@ -55,6 +55,7 @@ from timeline.dates.story.events import (
 from timeline.dates.story.fronted_years import year_just_named
 from timeline.dates.story.let_go import told_in_its_sentence
 from timeline.dates.story.looking_back import where_the_story_is
+from timeline.dates.story.of_late import has_ended_of_late
 from timeline.dates.story.quarters import year_of_its_end
 from timeline.dates.story.quoted import at_the_day_quoted, day_said
 from timeline.dates.story.recounted import at_its_passage
@@ -182,8 +183,17 @@ def _at_its_end(here: Here) -> Context | None:
     return here.context.at(year, int(fiscal)) if year else None
 
 
+def _ended_of_late(here: Here) -> Context | None:
+    return (
+        here.context
+        if has_ended_of_late(here.source, here.each, here.context)
+        else None
+    )
+
+
 _ANCHORS: tuple[Callable[[Here], Context | None], ...] = (
     _at_its_end,
+    _ended_of_late,
     lambda here: back_from_its_entry(here.source, here.each, here.context),
     lambda here: at_its_days(here.source, here.each, here.context),
     lambda here: at_its_next_day(here.source, here.each, here.context),

@@ -48,7 +48,10 @@ def is_pluperfect(source: Source, each: Found) -> bool:
 
 
 # "A mutiny there, in 1969, had been crushed"
-_HAD_AFTER = lazy(r",\shad\s(?!to\b|no\b|an?\b|the\b|his\b|her\b|its\b|their\b)")
+_HAD_AFTER = lazy(
+    r",\shad\s(?!(?:to|no|an?|the|his|her|its|their|some|about|nearly|around|over|almost|only"
+    r"|many|more|fewer|several|up|under)\b|\d)"
+)
 _DONE_ON_IT = lazy(
     rf"(?:{OPENS}|;\s)[^,.;]*\b(?:[a-z]{{2,}}ed|{either(PAST_VERBS)})\s(?:on|in)\s$"
 )

@@ -35,6 +35,8 @@ def is_after_the_date_told(
         return True
     if _is_of_the_next_day(source, each, weekday, context, between):
         return True
+    if _is_its_end(source, each, context, between):
+        return True
     if _is_of_the_passage(source, each, context, between):
         return True
     if _is_of_last_week(source, context, between):
@@ -117,6 +119,22 @@ def _is_of_the_next_day(
         return False
     near = max(0, each.start - 24), each.stop + 12
     return not _SAYS.search(source.folded, *near)
+
+
+def _is_its_end(source: Source, each: Found, context: Context, between: str) -> bool:
+    """*slower from Monday, when works begin, until Friday*: of that week."""
+    unit, day = context.told.dates[-1]
+    if context.history or unit is not Precision.DAY or context.published is None:
+        return False
+    if day <= context.published or _ANOTHER_SENTENCE.search(between):
+        return False
+    stop = context.told.stop
+    begins = _FROM_IT.search(source.folded, max(0, stop - 24), stop)
+    return bool(begins) and source.folded.endswith(("until ", "till "), 0, each.start)
+
+
+_ANOTHER_SENTENCE = lazy(r"[.;:!?\n]")
+_FROM_IT = lazy(r"\bfrom\s[a-z]+(?:\s[a-z]+)?$")
 
 
 def _is_of_the_passage(

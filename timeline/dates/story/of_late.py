@@ -1,0 +1,42 @@
+"""What the news tells of a thing of years ago that has ended only now."""
+
+from datetime import date, timedelta
+
+from timeline.dates.context import Context
+from timeline.dates.lazy import lazy
+from timeline.dates.readings import Day
+from timeline.dates.steps import Found, Source
+from timeline.dates.story.verbs import in_front
+from timeline.dates.units import real_day
+
+
+def has_ended_of_late(source: Source, each: Found, context: Context) -> bool:
+    """*created in March 2016 and deleted on August 21*, told in September 2018.
+
+    A day without its year is of this one where its end is news: weeks ago, not months.
+    """
+    day, published = each.reading, context.published
+    if published is None or not isinstance(day, Day):
+        return False
+    told = context.told.dates[-1:]
+    if day.year is not None or not told or published - told[0].day < _YEARS:
+        return False
+    ended = _LAST_SEEN if context.history else _ENDED
+    if not context.same_sentence or not ended.search(*in_front(source, each)):
+        return False
+    last = _last(day, published)
+    return last is not None and published - last < _OF_LATE
+
+
+def _last(day: Day, published: date) -> date | None:
+    late = (day.month, day.day) > (published.month, published.day)
+    return real_day(published.year - late, day.month, day.day)
+
+
+_YEARS, _OF_LATE = timedelta(days=400), timedelta(days=60)
+_SEEN = r"(?:last|most\srecently)\s(?:active|seen|updated|used|posted|edited)"
+_LAST_SEEN = lazy(rf"\b{_SEEN}\s(?:on\s)?$")
+_ENDED = lazy(
+    r"\band\s(?:(?:was|were)\s)?(?:deleted|removed|suspended|closed|blocked|disabled|banned"
+    rf"|shut\sdown|taken\s(?:down|offline)|{_SEEN})\s(?:on\s)?$"
+)
