@@ -332,7 +332,7 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2012-10-10", "The bank announced fee rises of 5% from December 1.", ("2012-12-01",)),
     ("2012-10-10", "Trains will be slower from Monday, when works begin, until Friday.", ("2012-10-15", "2012-10-19")),
     ("2018-09-17", "The page, created in March 2016 and deleted on August 21, had 97,000 followers.", ("2016-03", "2018-08-21")),
-    ("2018-09-17", "The page was created on 3 March 2016 and last active on August 21.", ("2016-03-03", "2016-08-21")),
+    ("2018-09-17", "The page was created on 3 March 2016 and last active on August 21.", ("2016-03-03", "2018-08-21")),
     ("2018-09-17", "They were suspended within hours; by Wednesday morning all were gone.", ("PTXH", "2018-09-12TMO")),
     ("2018-09-17", "By Wednesday the pages will be offline.", ("2018-09-19",)),
 )
