@@ -336,7 +336,8 @@ POLICIES: tuple[Policy, ...] = (
         "*A year ago* beside quarters is the quarter a year before; *the quarter* is"
         " the one spoken of, else the last that is over. One that ended on a day is of"
         " the calendar if it ends within a week of it; a quarter of a firm's own year"
-        " gets no days, nor does a fiscal one whose months are not told.",
+        " gets no days, nor does a fiscal one whose months are not told. A fiscal one"
+        " keeps its number, and has the year of the day that it ends on.",
         (
             (
                 "Third-quarter profit rose from 3 million a year ago.",
@@ -348,6 +349,7 @@ POLICIES: tuple[Policy, ...] = (
             ),
             ("Sales fell in the quarter that ended Aug. 26.", "2018-08-26"),
             ("Sales fell in its fiscal third quarter.", ""),
+            ("Sales fell in the second quarter ended Oct. 31.", "2017-10-31"),
         ),
     ),
     Policy(
