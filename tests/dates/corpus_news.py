@@ -335,4 +335,8 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "The page was created on 3 March 2016 and last active on August 21.", ("2016-03-03", "2018-08-21")),
     ("2018-09-17", "They were suspended within hours; by Wednesday morning all were gone.", ("PTXH", "2018-09-12TMO")),
     ("2018-09-17", "By Wednesday the pages will be offline.", ("2018-09-19",)),
+    # decades ago, to the season
+    ("2014-03-20", "Ten years ago this spring the first ship sailed.", ("2004-SP",)),
+    ("2014-03-20", "A decade ago this month the first ship sailed.", ("2004-03",)),
+    ("2014-03-20", "A decade ago this spring the first ship sailed.", ("2004-SP",)),
 )
