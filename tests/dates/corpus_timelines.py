@@ -103,4 +103,8 @@ TIMELINES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2016-06-24", "My week\n\nMonday\nThe boxes came this morning. I rang them.\n\nTuesday\nWe had them back by noon. Tomorrow I train our clerks.\n\nWednesday\nI slept. We saw my sister yesterday.", ("2016-06-20", "2016-06-20TMO", "2016-06-21", "2016-06-21T12:00", "2016-06-22", "2016-06-22", "2016-06-21")),
     ("2013-12-08", "It began on Monday. Few noticed.\n\nMONDAY\nThe models agree.\n\nTUESDAY\nThe board meets.\n\nSATURDAY\nThe minister comes.", ("2013-12-02", "2013-12-02", "2013-12-03", "2013-12-07")),
     ("2009-08-14", "Mon 13.vii.09 Opened it by 3 pm.\nTue 14.vii.09 Cleaned.\nFri 17.vii.09 Ben found a bead yesterday afternoon.", ("2009-07-13", "2009-07-13T15:00", "2009-07-14", "2009-07-17", "2009-07-16TAF")),
+    # ten months on from an entry, and its year not said
+    ("2011-03-18", "Key dates\n3 March 2009: The fund opens.\n7 January 2010: First losses.\n20 November: The founder leaves.", ("2009-03-03", "2010-01-07", "2010-11-20")),
+    ("2011-03-18", "Key dates\n3 March 2009: The fund opens.\n7 January 2010: First losses.\n20 November: The founder leaves.\n4 February 2011: It ends.", ("2009-03-03", "2010-01-07", "2010-11-20", "2011-02-04")),
+    ("2011-03-18", "Key dates\nMarch 2009: The fund opens.\nJune: It raises $2bn.\nJanuary 2010: First losses.\nNovember: The founder leaves.", ("2009-03", "2009-06", "2010-01", "2010-11")),
 )

@@ -43,6 +43,7 @@ from timeline.dates.story.clocks import (
 )
 from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.entries import (
+    at_a_month_further_on,
     at_an_entry_to_come,
     at_the_next_entry,
     back_from_its_entry,
@@ -103,6 +104,7 @@ def context_of(
     if each.start in heads:
         entry = at_the_next_entry(source, each, said.told, context)
         entry = entry or at_an_entry_to_come(source, each, context, found, heads)
+        entry = entry or at_a_month_further_on(each, context, found, heads)
         if entry:
             return entry
     if is_told_in_closing(source, each, context) or is_told_in_opening(each, context):

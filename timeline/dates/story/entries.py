@@ -13,7 +13,7 @@ from timeline.dates.direction import clause_direction
 from timeline.dates.forms import either
 from timeline.dates.kinds import innermost, is_bare, is_incomplete
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Weekday
+from timeline.dates.readings import Day, Month, Weekday
 from timeline.dates.sentences import is_quoted
 from timeline.dates.steps import Found, Source
 from timeline.dates.story.heads import counts_from_today, run_backwards
@@ -73,6 +73,30 @@ def at_an_entry_to_come(
     return context.at(entry, 1)
 
 
+def at_a_month_further_on(
+    each: Found, context: Context, found: Sequence[Found], heads: frozenset[int]
+) -> Context | None:
+    """*March 2009: … / January 2010: … / November: …*: of 2010, ten months on.
+
+    Where the entries that say their years run forwards.
+    """
+    entry, published, inner = context.told.entry, context.published, each.reading
+    if entry is None or published is None or not isinstance(inner, Month | Day):
+        return None
+    said = [
+        (head.reading.year, head.reading.month)
+        for head in found
+        if head.start in heads
+        and isinstance(head.reading, Month | Day)
+        and isinstance(head.reading.year, int)
+    ]
+    if not is_incomplete(inner) or len(said) < _BOTH or said != sorted(said):
+        return None
+    coming = next_such(inner, entry.day)
+    return context.at(entry, 1) if coming and coming <= published else None
+
+
+_BOTH = 2
 AGENDA = timedelta(days=120)  # of what is to come, whose years need no words
 
 
