@@ -107,4 +107,11 @@ TIMELINES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2011-03-18", "Key dates\n3 March 2009: The fund opens.\n7 January 2010: First losses.\n20 November: The founder leaves.", ("2009-03-03", "2010-01-07", "2010-11-20")),
     ("2011-03-18", "Key dates\n3 March 2009: The fund opens.\n7 January 2010: First losses.\n20 November: The founder leaves.\n4 February 2011: It ends.", ("2009-03-03", "2010-01-07", "2010-11-20", "2011-02-04")),
     ("2011-03-18", "Key dates\nMarch 2009: The fund opens.\nJune: It raises $2bn.\nJanuary 2010: First losses.\nNovember: The founder leaves.", ("2009-03", "2009-06", "2010-01", "2010-11")),
+    # weekdays below a line that says their days
+    ("2018-09-17", "Week 1 (Aug 20-26)\n- Tue: pages removed\n- Wed: accounts suspended\n- Fri: YouTube closes 39 channels\n\nWeek 2 (Aug 27-Sep 2)\n- Tue: 486 more accounts\n- Thu: Senators ask for data", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-24", "2018-08-27", "2018-09-02", "2018-08-28", "2018-08-30")),
+    ("2018-09-17", "August 20-26\n\nTuesday: pages removed\n\nWednesday: accounts suspended\n\nFriday: YouTube closes 39 channels", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-24")),
+    ("2018-09-17", "Week of August 20\n\nTuesday: pages removed\nWednesday: accounts suspended\nFriday: YouTube closes 39 channels", ("2018-W34", "2018-08-21", "2018-08-22", "2018-08-24")),
+    ("2018-09-17", "Week 1 (20-26 August)\n\nTuesday: pages removed\nWednesday: accounts suspended\nFriday: YouTube closes 39 channels", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-24")),
+    ("2018-09-17", "Week 1, August 20-26\nTue: pages removed\nWed: accounts suspended\nFri: YouTube closes 39 channels", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-24")),
+    ("2018-09-17", "Week 1 (Aug 20-26)\nTue: pages removed\nWed: accounts suspended\n\nWeek 2 (Aug 27-Sep 2)\nTue: 486 more accounts\nThu: Senators ask for data", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-27", "2018-09-02", "2018-08-28", "2018-08-30")),
 )

@@ -2,7 +2,7 @@
 
 from timeline.dates.forms import either
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import Day, Month
+from timeline.dates.readings import Day, DayOfMonth, Month
 from timeline.dates.steps import Found, Source
 from timeline.dates.vocabulary import MONTHS, WEEKDAYS
 
@@ -66,7 +66,7 @@ def ends_a_heading(source: Source, found: Found) -> bool:
     if line and _MONTHS_TO.fullmatch(source.folded, start, found.start):
         return isinstance(found.reading, Month)
     if line and _DAYS_TO.fullmatch(source.folded, start, found.start):
-        return isinstance(found.reading, Day)
+        return isinstance(found.reading, Day | DayOfMonth)
     return line and bool(_HEADING_BEGINS.fullmatch(source.text, start, found.start))
 
 
@@ -88,7 +88,7 @@ _DAYS_TO = lazy(
 )
 _HEADING = 60  # characters in front of the year
 _HEADING_BEGINS = lazy(
-    r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:(?:1\d|20)\d\d|\d{1,3})[–-])?"
+    r"[A-Z][^\n.!?;:]*?(?:,\s|\s\(|\s[–—-]\s)(?:(?:[A-Z][a-z]{2,8}\.?\s)?(?:(?:1\d|20)\d\d|\d{1,3})[–-])?"
     r"|(?:1\d|20)\d\d\sand\s"
     r"|[A-Z][A-Z\s]{3,40}\sOF\s"  # THE CRISIS OF 1999
 )

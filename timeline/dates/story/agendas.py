@@ -10,15 +10,16 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.forms import DID
-from timeline.dates.kinds import is_time_alone
+from timeline.dates.kinds import is_time_alone, is_week_of_a_day
 from timeline.dates.layout import (
     HEADING,
     begins_line,
+    ends_a_heading,
     is_another_line,
     is_its_line,
 )
 from timeline.dates.lazy import lazy
-from timeline.dates.readings import TODAY, Anchor, Day, Shift, Weekday
+from timeline.dates.readings import TODAY, Anchor, Day, DayOfMonth, Shift, Weekday
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.story.diaries import is_a_diary
 from timeline.dates.units import ONE_DAY, real_day
@@ -31,6 +32,8 @@ def weeks_by_the_day(
     """The same phrases; weekdays that head such a list say of which week they are."""
     heads = [each for each in found if heads_its_line(source, each)]
     if published is None or len(heads) < _LEAST:
+        return found
+    if _is_below_its_days(source, found, heads[0]):
         return found
     dated = _day_of_the_first(heads, published)
     ahead = dated is not None or _is_to_come(source, heads)
@@ -50,6 +53,16 @@ def weeks_by_the_day(
         else each
         for each in found
     ]
+
+
+def _is_below_its_days(source: Source, found: Sequence[Found], head: Found) -> bool:
+    """*Week of August 20 / Tue: …*, *Week 1 (20-26 August) / Tue: …*: of those days."""
+    above = [each for each in found if each.start < head.start][-1:]
+    return any(
+        (is_week_of_a_day(each.reading) and begins_line(source, each))
+        or (isinstance(each.reading, Day | DayOfMonth) and ends_a_heading(source, each))
+        for each in above
+    )
 
 
 _LEAST = 3  # days, for their lines to be a list

@@ -23,7 +23,8 @@ def days_of_section(
     """First and last of the days that head what stands behind this phrase."""
     if is_week_of_a_day(each.reading) and begins_line(source, each):
         return _named(resolved, resolved)
-    if ends_a_heading(source, each):
+    weekday = isinstance(innermost(each.reading), Weekday)
+    if ends_a_heading(source, each) and not weekday:
         return _named(start[1], resolved) if start else None
     headed = told.days and HEADING.search(source.text, told.stop, each.start)
     return None if headed or _is_below_its_week(source, each, told) else told.days
@@ -33,9 +34,14 @@ def _is_below_its_week(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*Week of 11 January / … / The mayor said on Friday*: a paragraph of its own."""
     if told.days is None or told.days != unit_days(Precision.WEEK, told.days[0]):
         return False
+    if begins_line(source, each) and source.text.startswith(_PARTED, each.stop):
+        return False  # Wednesday: accounts are suspended
     between = source.text[told.stop : each.start]
     heading = told.dates[-1:] == (DateTold(Precision.WEEK, told.days[0]),)
     return "\n\n" in (between.lstrip("\n") if heading else between)
+
+
+_PARTED = (":", " - ", " – ", " — ")
 
 
 def _named(start: Resolved, stop: Resolved) -> tuple[date, date] | None:
