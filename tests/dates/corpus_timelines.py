@@ -114,4 +114,7 @@ TIMELINES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-09-17", "Week 1 (20-26 August)\n\nTuesday: pages removed\nWednesday: accounts suspended\nFriday: YouTube closes 39 channels", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-24")),
     ("2018-09-17", "Week 1, August 20-26\nTue: pages removed\nWed: accounts suspended\nFri: YouTube closes 39 channels", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-24")),
     ("2018-09-17", "Week 1 (Aug 20-26)\nTue: pages removed\nWed: accounts suspended\n\nWeek 2 (Aug 27-Sep 2)\nTue: 486 more accounts\nThu: Senators ask for data", ("2018-08-20", "2018-08-26", "2018-08-21", "2018-08-22", "2018-08-27", "2018-09-02", "2018-08-28", "2018-08-30")),
+    # the number of a day is none of a month
+    ("2018-09-17", "Day 1 - Monday 20 August\nPages go.\n\nDay 2, Tuesday 21 August\nAccounts go.", ("2018-08-20", "2018-08-21")),
+    ("2018-09-17", "The show is open 1 - 20 August.", ("2018-08-01", "2018-08-20")),
 )

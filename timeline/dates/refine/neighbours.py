@@ -33,6 +33,7 @@ _FEWER_DAYS = lazy(
     r"(?<![\d.,$:/-])(?P<all>(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)"
     r"(?:\s?-\s?|/|\s(?:to|and|through|or|until)\s|,\s)(?:the\s)?$"
 )
+_LABEL = lazy(r"\b(?:day|week|stage|phase|part|step|round|leg|wave|session|module)\s$")
 _MOST = 4  # days that share one month
 _SHORT_END = lazy(r"[-/](\d\d|\d)(?!\d|[.,]\d)")
 
@@ -118,9 +119,10 @@ def _days_before(folded: str, each: Found, day: Day, floor: int) -> list[Found]:
     days: list[Found] = []
     start = each.start
     while len(days) < _MOST:
-        m = _FEWER_DAYS.search(words_before(folded, start, floor))
-        if m is None:
-            break
+        before = words_before(folded, start, floor)
+        m = _FEWER_DAYS.search(before)
+        if m is None or _LABEL.search(before, 0, m.start()):
+            break  # Day 1 - Monday 20 August
         start = place_before(start, m)
         stop = start + m.end("all") - m.start()
         reading = replace(day, day=int(m["day"]), weekday=None)
