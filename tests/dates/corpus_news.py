@@ -339,4 +339,15 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2014-03-20", "Ten years ago this spring the first ship sailed.", ("2004-SP",)),
     ("2014-03-20", "A decade ago this month the first ship sailed.", ("2004-03",)),
     ("2014-03-20", "A decade ago this spring the first ship sailed.", ("2004-SP",)),
+    # forecasts, what failed, who is abroad, any other Monday
+    ("1998-03-31", "The Rovers, who have not won since March 19, play again Wednesday in Pittsburgh.", ("1998-03-19", "1998-04-01")),
+    ("2004-12-09", "A forecast of strong winds over the Cape on Friday has led officials to give up.", ("2004-12-10",)),
+    ("2004-12-09", "Forecasters were predicting a 70 percent chance of bad weather Friday as a front slides in.", ("2004-12-10",)),
+    ("2009-05-05", "In Texas, where nine campuses have been dark since April 28, superintendent Bill Okafor said he would open Thursday after a scrub-down, not May 11.", ("2009-04-28", "2009-05-07", "2009-05-11")),
+    ("2011-03-05", "The prime minister, who is overseas until Thursday, was pleased.", ("2011-03-10",)),
+    ("2014-06-25", "If they have not agreed by Thursday evening they will be sent home.", ("2014-06-26TEV",)),
+    ("2015-09-14", "Pupils will be kept out on Tuesday by a strike after talks over the weekend failed to bring a deal.", ("2015-09-15", "2015-W37-WE")),
+    ("2016-03-24", "A public memorial is planned for the fall in New York.", ("2016-FA",)),
+    ("2001-12-10", "The doors open at 7:40, as on any other Monday.", ("2001-12-10T07:40", "XXXX-WXX-1")),
+    ("2009-05-05", "Schools have been dark since April 28, and Bill Okafor said he would open Thursday.", ("2009-04-28", "2009-05-07")),
 )

@@ -103,7 +103,7 @@ _COMING = lazy(
             r"(?:,[^,.;]{1,40},|\s(?:in|on|with)\s[a-z-]+(?:\s[a-z-]+)?)?\s(?:move|resume|continue|start|open|close|reopen|return)\b",
             r"put\s(?:it|them|this|that|the\s[a-z]+)\s(?:back|off)\suntil\b",
             r"if\s(?:it|he|she|they|that|this|there)(?:'s|\sis|\sare|'re)\sstill\b"
-            r"|(?:teams|sides|clubs|rivals|two)\s(?:play|meet|face)\b|takes?\sthe\soath\b",
+            r"|(?:plays?|meets?)\sagain\b|(?:teams|sides|clubs|rivals|two)\s(?:play|meet|face)\b|takes?\sthe\soath\b",
             r"^(?:the\s)?[a-z]{3,}s\s(?:resume|reconvene)\b|comes\sback\sto\s[a-z]+\son\s$",
             r"wait(?:ing)?\sfor\s$",
             r"(?:has|have)\s\w+(?:\s\w+){0,4},?\suntil\b",

@@ -114,6 +114,8 @@ def no_season(source: Source, found: Found) -> bool:
         return False  # how badly the summer's slump hit them
     if _SPENT.search(words_before(source, found)):
         return bool(_BREAK.match(source.folded, found.stop))  # the winter in Rome
+    if _PLANNED_FOR.search(words_before(source, found)):
+        return source.folded.startswith(" of ", found.stop)
     if source.folded.startswith((" of ", " in ", " from "), found.stop):
         through = words_before(source, found).endswith(("through ", "during "))
         return not (through and source.folded.startswith(" from ", found.stop))
@@ -136,6 +138,7 @@ _BREAK = lazy(
     r"\s(?:of|break|solstice|term|semester|holidays?|vacation|recess|quarters)\b"
 )
 _SPENT = lazy(r"\b(?:spent|passed|occupied)\s$")
+_PLANNED_FOR = lazy(r"\b(?:planned|scheduled|set|due|slated|expected)\s(?:for|in)\s$")
 _SEASON_OWNS = lazy(r"the\s(?:winter|summer|autumn)'s\s(?!end\b|day\b|night\b)")
 _PLAIN_SEASON = lazy(r"the\s(?:winter|summer|autumn)$")
 

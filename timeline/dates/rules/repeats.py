@@ -181,7 +181,7 @@ REPEATS: tuple[Rule, ...] = (
     ),
     Rule(
         "every-weekday",
-        "every|each {weekday}",
+        "every|each|any|any_other|any_given {weekday}",
         _every_weekday,
         (("every Monday", "XXXX-WXX-1"),),
     ),

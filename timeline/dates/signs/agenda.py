@@ -124,6 +124,17 @@ _WE_HAVE = lazy(
 )
 
 
+def is_forecast(clause: Clause) -> int | None:
+    """*a forecast of strong winds on Friday*, *a 70 percent chance of rain Friday*."""
+    return 1 if _CHANCE_OF.search(clause.before) else None
+
+
+_CHANCE_OF = lazy(
+    r"\b(?:(?:a|the)\sforecast|chances?|risk|threat)\sof\s(?:[a-z-]+\s){1,5}?(?:(?:over|in|across|for|at)"
+    r"\s(?:the\s)?[a-z-]+\s)?(?:on\s|for\s)?$"
+)
+
+
 def is_told_to_wait(clause: Clause) -> int | None:
     """*They want one now, and I have to tell them August*: it is to come.
 

@@ -114,12 +114,12 @@ _IS_UNTIL = lazy(
     r"|\b(?:has|have)\s(?!(?:been\s)?(?:run|lasted|gone)\b)"
     r"(?:(?!\b(?:where|who|which|that|why|how|was|were|had|for\s[a-z]+ing)\b)[^.;,]){1,80},?"
     r"\s(?:until|till)\s(?:the\s)?$"
-    r"|\b(?:is|are)\s(?:on|out|off|away|suspended|banned|barred|free|stuck)\b"
+    r"|\b(?:is|are)\s(?:on|out|off|away|abroad|overseas|suspended|banned|barred|free|stuck)\b"
     r"[^.;,]{0,50}\s(?:until|till|through)\s(?:the\s)?$"
     r"|\b(?:has|have)\s(?:cancel+ed|suspended|closed|halted|postponed|scrapped)"
     r"(?:\s[^.;,]{1,80})?\sthrough\s$|\bdeclared\s(?:[a-z]+\s){1,4}(?:closed|shut|off)\s(?:through|until)\s$"
     r"|\b(?:has|have)\s(?:hired|booked|rented|leased)\s(?:an?|the)\s[^.;,]{1,60}\sthrough\s$"
-    r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|isn't|aren't|does|doesn't|do|don't"
+    r"|\bif\s(?:it|they|he|she|that|this|there)\s(?:is|are|(?:has|have)\snot|hasn't|haven't|isn't|aren't|does|doesn't|do|don't"
     r"|fails?|cannot|can't|(?:was|were)\sno)\b[^.;,]{0,60}\sby\s(?:the\s)?$"
 )
 

@@ -53,6 +53,14 @@ def is_after_doing(clause: Clause) -> int | None:
     return -1 if _AFTER_DOING.search(clause.before) else None
 
 
+def is_after_what_failed(clause: Clause) -> int | None:
+    """*will be kept out on Tuesday after talks over the weekend failed*."""
+    after = _AFTER_TALKS.search(clause.before) and _CAME_TO_IT.match(clause.after)
+    return -1 if after else None
+
+
+_AFTER_TALKS = lazy(r"\bafter\s(?:[a-z'-]+\s){1,5}(?:on|over|at|in)\s(?:the\s)?$")
+_CAME_TO_IT = lazy(rf"\s{DID}\b")
 _AFTER_DOING = lazy(
     r"\bafter\s(?:tearing|injuring|breaking|falling|suffering|losing|hurting|pulling|straining"
     r"|twisting|crashing|colliding|collapsing|testing)\s(?:[a-z']+\s){0,6}(?:on\s)?$"

@@ -68,10 +68,15 @@ _WAS_PLANNED = lazy(
 
 def _is_said_there(source: Source, each: Found, context: Context) -> bool:
     """Whether its sentence says before the date told that somebody spoke on it."""
-    if ends_before(source, context.told, each):
-        return False
+    stop = context.told.stop
+    since = _SINCE.search(source.folded, max(0, stop - 30), stop)
+    if since or ends_before(source, context.told, each):
+        return False  # dark since April 28, he said it would open Thursday
     said = _SAID_THAT_IT_WOULD.search(*in_front(source, each, _CLAUSE))
-    return bool(said and context.told.stop <= said.start(said.lastgroup or 0))
+    return bool(said and stop <= said.start(said.lastgroup or 0))
+
+
+_SINCE = lazy(r"\bsince\s[^.;,]{0,24}$")
 
 
 _SAID_THAT_IT_WOULD = lazy(
