@@ -350,4 +350,8 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2016-03-24", "A public memorial is planned for the fall in New York.", ("2016-FA",)),
     ("2001-12-10", "The doors open at 7:40, as on any other Monday.", ("2001-12-10T07:40", "XXXX-WXX-1")),
     ("2009-05-05", "Schools have been dark since April 28, and Bill Okafor said he would open Thursday.", ("2009-04-28", "2009-05-07")),
+    # the day behind a weekend, and what only looks like these
+    ("2018-09-19", "The team won at the weekend. A day later the coach left.", ("2018-W37-WE", "2018-09-17")),
+    ("2018-09-17", "He swam against the current until dawn. At current prices it costs ten.", ("2018-09-17TMO", "PRESENT_REF")),
+    ("2018-09-17", "The risk of fire on Sunday was the highest this year.", ("2018-09-16", "2018")),
 )

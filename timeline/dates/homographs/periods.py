@@ -405,7 +405,7 @@ def _is_of_our_day(source: Source, found: Found) -> bool:
 
 _OWNED = lazy(r"\b(?:the|its|his|her|their|our|my|your|under|of|by|at|[a-z]+'s)\s$")
 _THING_OF_NOW = lazy(
-    r"\s(?!(?:accounts?|affairs|events?|assets|liabilities|flow|flows|of|in|and|or|to|at|that|was"
+    rf"\s(?!(?:{either(CLAUSE_WORDS)}|until|till|since|towards|against|accounts?|affairs|events?|assets|liabilities|flow|flows|of|in|and|or|to|at|that|was"
     r"|were|is|are|had|has|runs?|ran|carried|swept|pulled|dragged|took|along|from|into|on|through"
     rf"|{either(PAST_VERBS)})\b)[a-z]{{3,}}"
 )

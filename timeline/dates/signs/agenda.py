@@ -126,7 +126,11 @@ _WE_HAVE = lazy(
 
 def is_forecast(clause: Clause) -> int | None:
     """*a forecast of strong winds on Friday*, *a 70 percent chance of rain Friday*."""
-    return 1 if _CHANCE_OF.search(clause.before) else None
+    chance = _CHANCE_OF.search(clause.before) and not _WAS_SO.match(clause.after)
+    return 1 if chance else None
+
+
+_WAS_SO = lazy(rf",?\s(?:(?:and|but)\s(?:[a-z]+\s)?)?{DID}\b")
 
 
 _CHANCE_OF = lazy(

@@ -260,6 +260,7 @@ def _told_where_it_is(
     if of_a_story and apart and not is_by_the_hour(each, told, context.published):
         told = told.without_dates()  # a new paragraph of the news is of its own day
     if not context.history:
+        told = _today_behind_a_weekend(source, each, told)
         told = at_its_timetable(source, each, told)
         told = at_its_agenda(source, each, told)
         told = at_the_day_reported(source, each, told, context.published)
@@ -269,6 +270,13 @@ def _told_where_it_is(
         last = context.history and is_night_before(source, each)
         told = told.the_day_before() if last else told
     return told
+
+
+def _today_behind_a_weekend(source: Source, each: Found, told: ToldSoFar) -> ToldSoFar:
+    """*switched off since the weekend. Earlier in the day*: no day of that weekend."""
+    rest = isinstance(each.reading, Rest) and each.reading.of == Same(Precision.DAY)
+    weekend = source.folded.endswith("weekend", 0, told.stop)
+    return told.without_dates() if rest and weekend else told
 
 
 def _is_as_headed(source: Source, each: Found, told: ToldSoFar) -> bool:

@@ -23,7 +23,7 @@ def moved_to(
     if resolved.type not in ("DATE", "TIME"):
         return told
     if isinstance(innermost(each.reading), Weekend) and not told.in_order:
-        date_told = date_told._replace(unit=Precision.WEEK)  # of two days, not of one
+        date_told = date_told._replace(day=date_told.day + ONE_DAY)  # over by Sunday
     clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
     if isinstance(each.reading, Timed) and each.reading.eve and resolved.span:
         last, clock = resolved.span.last or date_told.day, _MIDNIGHT
