@@ -36,7 +36,7 @@ def were_due(clause: Clause) -> int | None:
 
     And so *his first deadline was June 30*.
     """
-    if _DEADLINE_WAS.search(clause.before):
+    if not clause.is_weekday and _DEADLINE_WAS.search(clause.before):
         return 0
     dated = not clause.is_weekday and _DUE.search(clause.before)
     came = dated and _CAME.match(clause.after)

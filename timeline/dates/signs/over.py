@@ -192,7 +192,7 @@ def was_so_by_then(clause: Clause) -> int | None:
 _FRONTED_BY = lazy(r"(?:^\W*|[;,]\s(?:and\s|but\s)?)by\s(?:late\s|early\s)?$")
 _WERE_BY_THEN = lazy(
     r",?\s(?:(?!(?:will|would|if|after|because|since|once|when|as|that)\b)[a-z0-9'-]+\s){1,6}?"
-    r"(?:was|were)\s(?!to\b|due\b|expected\b|likely\b|supposed\b)"
+    r"(?:was|were)\s(?!(?:still\s|now\s|all\s)?(?:to|due|expected|likely|supposed)\b)"
 )
 
 

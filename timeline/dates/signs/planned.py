@@ -142,7 +142,8 @@ def is_set(clause: Clause) -> int | None:
         return 1
     if clause.is_weekday and _SET_ASIDE.search(clause.before):
         return 1
-    if clause.is_weekday and _GAVE_ME.search(clause.before):
+    gave = clause.is_weekday and _GAVE_ME.search(clause.before)
+    if gave and not _BUT_IT_DID.match(clause.after):
         return 1
     given = clause.after.startswith(" to ") and _GIVEN.search(clause.before)
     dated = isinstance(clause.reading, Day | Month) and "gave " not in clause.before
