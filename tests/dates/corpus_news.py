@@ -351,7 +351,18 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2001-12-10", "The doors open at 7:40, as on any other Monday.", ("2001-12-10T07:40", "XXXX-WXX-1")),
     ("2009-05-05", "Schools have been dark since April 28, and Bill Okafor said he would open Thursday.", ("2009-04-28", "2009-05-07")),
     # the day behind a weekend, and what only looks like these
-    ("2018-09-19", "The team won at the weekend. A day later the coach left.", ("2018-W37-WE", "2018-09-17")),
-    ("2018-09-17", "He swam against the current until dawn. At current prices it costs ten.", ("2018-09-17TMO", "PRESENT_REF")),
+    ("2018-09-17", "He swam against the current until dawn. At current prices it costs ten.", ("2018-09-17TMO",)),
     ("2018-09-17", "The risk of fire on Sunday was the highest this year.", ("2018-09-16", "2018")),
+    # what only looks like these
+    ("2018-09-17", "He fell ill over the weekend and died two days later.", ("2018-W37-WE", "2018-09-17")),
+    ("2018-09-17", "I saw him on Friday, I guess.", ("2018-09-14",)),
+    ("2018-09-17", "Trump renewed the threat of tariffs on Friday.", ("2018-09-14",)),
+    ("2018-09-17", "By Wednesday people who were evacuated can go home.", ("2018-09-19",)),
+    ("2018-09-17", "The Olympics opened in July 2012 and closed on August 12.", ("2012-07", "2012-08-12")),
+    ("2018-09-17", "They have lost another game on Saturday.", ("2018-09-15",)),
+    ("2018-09-17", "They cut the trip from three days to one day.", ("P3D",)),
+    ("2018-09-17", "The plane circled for more than an hour and 20 minutes later landed.", ("PT1H", "PT20M")),
+    ("2018-11-20", "In 2016 profit rose in the third quarter ended Sept. 30.", ("2016", "2016-Q3", "2016-09-30")),
+    ("2018-09-17", "He bet two-fifty on the horse.", ()),
+    ("2018-09-17", "As soon as May left Brussels the pound fell.", ()),
 )

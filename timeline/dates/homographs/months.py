@@ -22,7 +22,9 @@ def no_month(source: Source, found: Found) -> bool:
     """*April Jones*; *may*, *march* without a capital and a preposition."""
     name = source.folded[found.start : found.stop].rstrip(".")
     placed = bool(PREPOSITION.search(words_before(source, found)))
-    placed = placed or bool(_AS_SOON_AS.search(words_before(source, found)))
+    soon = _AS_SOON_AS.search(words_before(source, found))
+    if soon and (soon["ago"] or _NO_VERB.match(source.folded, found.stop)):
+        placed = True  # but as soon as May left the pound fell
     if name in _DOUBTFUL and _is_code(source, found):
         return True
     if _is_somebody(source, found) or _EVENT.match(source.text, found.stop):
@@ -60,7 +62,9 @@ def no_month(source: Source, found: Found) -> bool:
     return bool(named and not known and not placed)
 
 
-_AS_SOON_AS = lazy(r"\bas\s(?:soon|long\sago|far\sback|early|late|recently)\sas\s$")
+_AS_SOON_AS = lazy(
+    r"\bas\s(?:soon|early|late|(?P<ago>long\sago|far\sback|recently))\sas\s$"
+)
 
 
 def _is_described(source: Source, found: Found) -> bool:

@@ -300,7 +300,10 @@ def no_part(source: Source, found: Found) -> bool:
     """*the evening of 3 May*; but *by the afternoon*, *in the night*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
     before = words_before(source, found)
-    through = _WORKED_THROUGH.search(before) or before.endswith(" into ")
+    through = _WORKED_THROUGH.search(before) or (
+        before.endswith(" into ")
+        and "night" not in source.folded[found.start : found.stop]
+    )
     worked = through and _GOES_ON_SO.match(source.folded, found.stop)
     return not (worked or (ends and _IN_THE_PART.search(before)))
 
@@ -403,9 +406,9 @@ def _is_of_our_day(source: Source, found: Found) -> bool:
     return bool(owned and _THING_OF_NOW.match(source.folded, found.stop))
 
 
-_OWNED = lazy(r"\b(?:the|its|his|her|their|our|my|your|under|of|by|at|[a-z]+'s)\s$")
+_OWNED = lazy(r"\b(?:the|its|his|her|their|our|my|your|[a-z]+'s)\s$")
 _THING_OF_NOW = lazy(
-    rf"\s(?!(?:{either(CLAUSE_WORDS)}|until|till|since|towards|against|accounts?|affairs|events?|assets|liabilities|flow|flows|of|in|and|or|to|at|that|was"
+    rf"\s(?!(?:{either(CLAUSE_WORDS)}|[a-z]+(?:ed|ing)|off|near|toward|until|till|since|towards|against|accounts?|affairs|events?|assets|liabilities|flow|flows|of|in|and|or|to|at|that|was"
     r"|were|is|are|had|has|runs?|ran|carried|swept|pulled|dragged|took|along|from|into|on|through"
     rf"|{either(PAST_VERBS)})\b)[a-z]{{3,}}"
 )

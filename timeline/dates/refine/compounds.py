@@ -5,6 +5,7 @@ from dataclasses import replace
 from timeline.dates import numerals
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import ClockShift, Length, Shift
+from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found
 from timeline.spans import Precision
 
@@ -40,8 +41,9 @@ def compound_shift(folded: str, left: Found, right: Found) -> ClockShift | Shift
     one, two = left.reading, right.reading
     if not isinstance(one, Length) or not _is_plain(folded, left):
         return None
-    lasted = _LASTED.search(folded, max(0, left.start - 20), left.start)
-    if lasted or folded[left.stop : right.start] != " and ":
+    placed = _PLACED.search(folded, max(0, left.start - 24), left.start)
+    plain = not folded.startswith(("more ", "at least ", "less "), left.start)
+    if not (placed and plain) or folded[left.stop : right.start] != " and ":
         return None  # it lasted two years and three months later it fell
     hours = _HOURS.fullmatch(one.value)
     if isinstance(two, ClockShift) and hours and _MINUTES.fullmatch(two.length):
@@ -56,9 +58,10 @@ def compound_shift(folded: str, left: Found, right: Found) -> ClockShift | Shift
     return None
 
 
-_LASTED = lazy(
-    r"\b(?:for|lasted|lasts|took|takes|spent|served|stayed|reigned|ruled|held|waited|after)"
-    r"\s(?:(?:about|nearly|almost|only|just|over|some)\s)?$"
+# what ends a length there would be told of what follows: "lasted an hour and 20 …"
+_PLACED = lazy(
+    rf"(?:{OPENS}|[,;:]\s|\b(?:and|but|due|left|died|began|came|arrived|happened|started|ended"
+    r"|returned|resigned|moved|opened|closed|fell|landed|followed)\s)$"
 )
 _HOURS = lazy(r"PT(?P<hours>\d+)H")
 _MINUTES = lazy(r"PT\d+M")

@@ -159,12 +159,15 @@ def many(m: Match) -> Length:
 
 def _one_day(m: Match) -> Vague | None:
     """*will one day be*: some day to come; *it lasted one day* is a length."""
-    of = m.string.startswith(" of ", m.end())
-    will = not of and _WILL_ONE_DAY.search(m.string, max(0, m.start() - 24), m.start())
+    does = _TO_DO_SO.match(m.string, m.end())
+    will = does and _WILL_ONE_DAY.search(m.string, max(0, m.start() - 24), m.start())
     return Vague("FUTURE_REF") if will else None
 
 
-_WILL_ONE_DAY = lazy(r"\b(?:will|would|may|might|could|can|to|'ll|'d)\s$")
+_WILL_ONE_DAY = lazy(r"(?:\b(?:will|would|may|might|could|can)|'ll)\s$")
+_TO_DO_SO = lazy(
+    r"\s(?!(?:after|before|an?|in|per|last|only|left|off|at|of|for|the|next|this)\b)[a-z]"
+)
 
 
 LENGTHS: tuple[Rule, ...] = (

@@ -81,7 +81,8 @@ def _hour_in_figures(m: Match) -> Timed | None:
 
 def _hour_and_minutes(m: Match) -> Timed | None:
     """*at five-thirty*, *six-fifteen*; but *a five-thirty split*."""
-    if m.string.startswith(("-", " split", " majority"), m.end()):
+    before = m.string[max(0, m.start() - 12) : m.start()]
+    if m.string.startswith("-", m.end()) or not _AT.search(before):
         return None
     minutes = m["minutes"].removeprefix("-").replace(" ", "-")
     part = groups.day_part(m) if m.groupdict().get("daypart") else ""
@@ -89,6 +90,9 @@ def _hour_and_minutes(m: Match) -> Timed | None:
     return Timed(clock, either_half=not part, in_words=True) if clock else None
 
 
+_AT = lazy(
+    r"\b(?:at|by|until|till|since|from|before|after|about|around|almost|nearly)\s$"
+)
 _MINUTES_OF_IT = "-fifteen|-twenty|-thirty|-forty|-forty_five|-fifty"
 
 
@@ -109,7 +113,7 @@ def _four_digits(m: Match) -> Timed | None:
     return Timed(f"{m['hhmm'][:2]}:{m['hhmm'][-2:]}", zone=zone)
 
 
-_GLUED_ZONES = ("gmt", "utc", "bst", "cet", "cest", "est", "edt", "z", "hkt", "ist")
+_GLUED_ZONES = ("gmt", "utc", "bst", "cet", "cest", "est", "edt")
 
 
 def _clock_shift(m: Match) -> ClockShift | None:

@@ -43,7 +43,8 @@ _ON_A_WEEKDAY = (
 )  # fmt: skip
 
 
-_ON_A_DATE = (_REPORTS_ON, _IS_ON)
+_ARE_ON = lazy(r"\bare\son\s$|,\sis\son\s$")
+_ON_A_DATE = (_REPORTS_ON, _ARE_ON)
 
 
 def they_will(clause: Clause) -> int | None:
@@ -112,13 +113,14 @@ def is_promised(clause: Clause) -> int | None:
 
 def is_hoped_for(clause: Clause) -> int | None:
     """*Friday, we hope.*; *we have a review on April 11*."""
-    hoped = _WE_HOPE.match(clause.after) or _WE_HAVE.search(clause.before)
-    return 1 if hoped else None
+    alone = not clause.before.strip() or clause.before.endswith(('"', "“"))
+    hoped = alone and _WE_HOPE.match(clause.after)
+    return 1 if hoped or _WE_HAVE.search(clause.before) else None
 
 
-_WE_HOPE = lazy(r",\s(?:(?:we|i)\s(?:hope|think|guess|reckon|pray)|hopefully)\b")
+_WE_HOPE = lazy(r",\s(?:(?:we|i)\s(?:hope|pray)|hopefully)\b")
 _WE_HAVE = lazy(
-    r"\b(?:we|they|i)(?:\shave|'ve\sgot|\shave\sgot)\s(?:[a-z]+\s){0,3}"
+    r"\b(?:we|they|i)(?:\shave|'ve\sgot|\shave\sgot)\s(?:in\seffect\s)?"
     r"(?:an?|another|one\smore)\s(?:[a-z-]+\s){0,2}(?:review|hearing|meeting|game|match|vote"
     r"|session|date|appointment|race|exam|election|interview)\s(?:[a-z]+\s){0,4}(?:on|in)\s$"
 )
@@ -134,7 +136,8 @@ _WAS_SO = lazy(rf",?\s(?:(?:and|but)\s(?:[a-z]+\s)?)?{DID}\b")
 
 
 _CHANCE_OF = lazy(
-    r"\b(?:(?:a|the)\sforecast|chances?|risk|threat)\sof\s(?:[a-z-]+\s){1,5}?(?:(?:over|in|across|for|at)"
+    r"\b(?:(?:a|the)\sforecast|chances?|risk|threat)\sof\s(?:[a-z-]+\s){0,3}?"
+    r"(?:weather|winds?|rain|snow|storms?|thunderstorms|showers|hail|frost|gales|fog|ice)\s(?:(?:over|in|across|for|at)"
     r"\s(?:the\s)?[a-z-]+\s)?(?:on\s|for\s)?$"
 )
 

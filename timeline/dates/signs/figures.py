@@ -59,9 +59,13 @@ def ends_a_report(clause: Clause) -> int | None:
     end = _TO_ITS_END.search(clause.before)
     if end is None:
         return None
-    if end["ended"]:
-        return SURELY_PAST  # the quarter ended Oct. 31, in the news of Oct. 27
-    return -1 if end["over"] and not _FORECAST.search(clause.before) else 0
+    forecast = _FORECAST.search(clause.before) or _WILL_COME.search(clause.after)
+    if end["ended"]:  # the quarter ended Oct. 31, in the news of Oct. 27
+        return -1 if forecast else SURELY_PAST
+    return -1 if end["over"] and not forecast else 0
+
+
+_WILL_COME = lazy(r"\b(?:will|would)\b")
 
 
 _TO_ITS_END = lazy(

@@ -24,7 +24,9 @@ _HARD_INTO = lazy(
     r"\b(?:hard|difficult|impossible|unable)\s(?:for\s[^.;,]{1,40}\s)?to\s[^.;,]{1,80}"
     r"\s(?:well|deep|far|late)\sinto\s(?:the\s)?$"
 )
-_IS_HARD = lazy(r"\b(?:is|are|will|would|could|may|might|makes?)\b")
+_IS_HARD = lazy(
+    r"\b(?:is|are|remains?|seems?|looks?|will|would|could|may|might|makes?)\b"
+)
 _LASTS_INTO = lazy(
     r"\b(?:lasting|stretching|dragging\son|running|continuing|extending|going\son)\s"
     r"(?:well\s|far\s|deep\s)?(?:into|until|till)\s(?:the\s)?$"
@@ -36,7 +38,8 @@ def were_due(clause: Clause) -> int | None:
 
     And so *his first deadline was June 30*.
     """
-    if not clause.is_weekday and _DEADLINE_WAS.search(clause.before):
+    passed = clause.is_weekday or clause.after.startswith((", and ", ", but "))
+    if not passed and _DEADLINE_WAS.search(clause.before):
         return 0
     dated = not clause.is_weekday and _DUE.search(clause.before)
     came = dated and _CAME.match(clause.after)

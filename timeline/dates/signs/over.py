@@ -60,7 +60,9 @@ def is_after_what_failed(clause: Clause) -> int | None:
 
 
 _AFTER_TALKS = lazy(r"\bafter\s(?:[a-z'-]+\s){1,5}(?:on|over|at|in)\s(?:the\s)?$")
-_CAME_TO_IT = lazy(rf"\s{DID}\b")
+_CAME_TO_IT = lazy(
+    r"\s(?:failed|collapsed|stalled|broke\s(?:down|up)|ended|fell\sthrough)\b"
+)
 _AFTER_DOING = lazy(
     r"\bafter\s(?:tearing|injuring|breaking|falling|suffering|losing|hurting|pulling|straining"
     r"|twisting|crashing|colliding|collapsing|testing)\s(?:[a-z']+\s){0,6}(?:on\s)?$"
@@ -191,8 +193,10 @@ def was_so_by_then(clause: Clause) -> int | None:
 
 _FRONTED_BY = lazy(r"(?:^\W*|[;,]\s(?:and\s|but\s)?)by\s(?:late\s|early\s)?$")
 _WERE_BY_THEN = lazy(
-    r",?\s(?:(?!(?:will|would|if|after|because|since|once|when|as|that)\b)[a-z0-9'-]+\s){1,6}?"
-    r"(?:was|were)\s(?!(?:still\s|now\s|all\s)?(?:to|due|expected|likely|supposed)\b)"
+    r",?\s(?:(?!(?:will|would|if|after|because|since|once|when|as|that|who|which|where"
+    r"|whose|those|people)\b)[a-z0-9'-]+\s){1,6}?"
+    r"(?:was|were)\s(?!(?:still\s|now\s|all\s)?(?:to|due|expected|likely|supposed|forecast"
+    r"|predicted|projected|set|hoped|scheduled|planned|meant)\b)"
 )
 
 

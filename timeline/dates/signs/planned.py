@@ -26,7 +26,7 @@ def was_planned(clause: Clause) -> int | None:
     if clause.is_weekday and _AND_THEN_DID.search(clause.before):
         return None  # a count that was supposed to take two days broke down on Tuesday
     if clause.is_weekday and _HAS_BEEN_MOVED.match(clause.after):
-        return 0  # Friday night's games have been moved to Monday
+        return 1  # Friday night's games have been moved to Monday
     planned_for = _PLANNED_FOR.search(clause.before)
     put_off = planned_for and _PUT_OFF.match(clause.after)
     if planned_for and _CALLED_OFF.match(clause.after):
@@ -80,7 +80,7 @@ _IS_OFF = lazy(
     rf"(?:on\s)?(?:{either(WEEKDAYS)}|yesterday|today)\b"
 )
 _WAS_PLANNED = lazy(
-    r"\bhad\s(?:(?:first|earlier|initially|originally|once|long|previously)\s)?(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered|tried)\sto"
+    r"\bhad\s(?:(?:first|earlier|initially|originally|once|long|previously)\s(?!tried\b))?(?:hoped|planned|intended|wanted|expected|meant|(?:threatened|vowed|offered|tried)\sto"
     r"|(?:first\s|originally\s|initially\s)?been\s(?:(?:first|originally|initially)\s)?"
     r"(?:due|set|expected|scheduled|planned|meant|called|promised|(?:ready|free|prepared)\sto))\b"
     r"|\bwould\s(?:[a-z]+\s)?have\s(?:[a-z]+\s){1,3}(?:on|in|at)\s(?:the\s)?$"
@@ -140,10 +140,11 @@ def is_set(clause: Clause) -> int | None:
     """*chose Oct. 14*, *gave us until 16 March to report*, *set a vote for May 3*."""
     if isinstance(clause.reading, Day) and _is_chosen(clause):
         return 1
-    if clause.is_weekday and _SET_ASIDE.search(clause.before):
+    for_it = clause.is_weekday and clause.after.startswith((" for ", " to "))
+    if for_it and _SET_ASIDE.search(clause.before):
         return 1
     gave = clause.is_weekday and _GAVE_ME.search(clause.before)
-    if gave and not _BUT_IT_DID.match(clause.after):
+    if gave and not _THEN_DID.match(clause.after):
         return 1
     given = clause.after.startswith(" to ") and _GIVEN.search(clause.before)
     dated = isinstance(clause.reading, Day | Month) and "gave " not in clause.before
@@ -164,8 +165,9 @@ def is_set(clause: Clause) -> int | None:
 # "has set aside Tuesday for their case"; "they gave me till Monday"
 _SET_ASIDE = lazy(r"\b(?:has|have)\sset\saside\s$")
 _GAVE_ME = lazy(
-    r"(?<!had\s)\bg(?:ave|iven)\s(?:me|us|him|her|them|you)\s(?:[a-z]+\s){0,2}?(?:un)?till?\s$"
+    r"(?<!had\s)\bg(?:ave|iven)\s(?:me|us|him|her|them|you)\s(?:un)?till?\s$"
 )
+_THEN_DID = lazy(r",?\s(?:but|and|then|when)\b")
 _GIVEN = lazy(
     r"\b(?:gave|gives|(?<!had\s)(?<!had\sbeen\s)given|giving|have|has)\b[^.;,]{0,50}\suntil\s(?:the\s)?$"
 )

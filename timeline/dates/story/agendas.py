@@ -57,12 +57,14 @@ def weeks_by_the_day(
 
 def _is_below_its_days(source: Source, found: Sequence[Found], head: Found) -> bool:
     """*Week of August 20 / Tue: …*, *Week 1 (20-26 August) / Tue: …*: of those days."""
-    above = [each for each in found if each.start < head.start][-1:]
-    return any(
-        (is_week_of_a_day(each.reading) and begins_line(source, each))
-        or (isinstance(each.reading, Day | DayOfMonth) and ends_a_heading(source, each))
-        for each in above
-    )
+    above = [each for each in found if each.start < head.start][-2:]
+    if not above:
+        return False
+    last, of_days = above[-1], above[0].joined
+    if is_week_of_a_day(last.reading) and begins_line(source, last):
+        return True
+    ends = of_days and isinstance(last.reading, Day | DayOfMonth)
+    return ends and ends_a_heading(source, last)
 
 
 _LEAST = 3  # days, for their lines to be a list

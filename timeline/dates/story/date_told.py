@@ -3,8 +3,8 @@
 from datetime import date
 
 from timeline.dates.context import DateTold, ToldSoFar
-from timeline.dates.kinds import innermost, is_time_alone
-from timeline.dates.readings import Length, Reading, Same, Shift, Timed, Weekend
+from timeline.dates.kinds import is_time_alone
+from timeline.dates.readings import Length, Reading, Same, Shift, Timed
 from timeline.dates.rules import has_trait
 from timeline.dates.steps import Found, Resolved, Source, Trait
 from timeline.dates.units import ONE_DAY
@@ -22,8 +22,6 @@ def moved_to(
         return told
     if resolved.type not in ("DATE", "TIME"):
         return told
-    if isinstance(innermost(each.reading), Weekend) and not told.in_order:
-        date_told = date_told._replace(day=date_told.day + ONE_DAY)  # over by Sunday
     clock = resolved.value.partition("T")[2] if resolved.type == "TIME" else ""
     if isinstance(each.reading, Timed) and each.reading.eve and resolved.span:
         last, clock = resolved.span.last or date_told.day, _MIDNIGHT

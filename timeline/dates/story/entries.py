@@ -6,6 +6,7 @@ the chronology was published.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import islice
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.cues import OF_PLANS
@@ -83,20 +84,22 @@ def at_a_month_further_on(
     entry, published, inner = context.told.entry, context.published, each.reading
     if entry is None or published is None or not isinstance(inner, Month | Day):
         return None
+    coming = next_such(inner, entry.day)
+    if coming is None or not _FAR < coming - entry.day <= published - entry.day:
+        return None
     said = [
         (head.reading.year, head.reading.month)
-        for head in found
+        for head in islice(found, _SOME)
         if head.start in heads
         and isinstance(head.reading, Month | Day)
         and isinstance(head.reading.year, int)
     ]
-    if not is_incomplete(inner) or len(said) < _BOTH or said != sorted(said):
-        return None
-    coming = next_such(inner, entry.day)
-    return context.at(entry, 1) if coming and coming <= published else None
+    forwards = len(said) > 1 and said == sorted(said)
+    return context.at(entry, 1) if forwards and is_incomplete(inner) else None
 
 
-_BOTH = 2
+_FAR = timedelta(days=240)  # what is nearer goes on without a look at the others
+_SOME = 100  # phrases that tell which way the entries run
 AGENDA = timedelta(days=120)  # of what is to come, whose years need no words
 
 

@@ -24,6 +24,8 @@ def has_ended_of_late(source: Source, each: Found, context: Context) -> bool:
     ended = _LAST_SEEN if context.history else _ENDED
     if not context.same_sentence or not ended.search(*in_front(source, each)):
         return False
+    if not _ACCOUNT.search(*in_front(source, each, _SENTENCE)):
+        return False  # the games opened in July 2012 and closed on August 12
     last = _last(day, published)
     return last is not None and published - last < _OF_LATE
 
@@ -34,9 +36,14 @@ def _last(day: Day, published: date) -> date | None:
 
 
 _YEARS, _OF_LATE = timedelta(days=400), timedelta(days=60)
+_SENTENCE = 160  # characters in front
+_ACCOUNT = lazy(
+    r"\b(?:accounts?|pages?|profiles?|posts?|channels?|groups?|tweets?|videos?|users?"
+    r"|(?:web)?sites?|domains?|apps?)\b"
+)
 _SEEN = r"(?:last|most\srecently)\s(?:active|seen|updated|used|posted|edited)"
 _LAST_SEEN = lazy(rf"\b{_SEEN}\s(?:on\s)?$")
 _ENDED = lazy(
-    r"\band\s(?:(?:was|were)\s)?(?:deleted|removed|suspended|closed|blocked|disabled|banned"
+    r"\band\s(?:(?:was|were)\s)?(?:deleted|removed|suspended|disabled|blocked"
     rf"|shut\sdown|taken\s(?:down|offline)|{_SEEN})\s(?:on\s)?$"
 )
