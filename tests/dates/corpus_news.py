@@ -365,4 +365,6 @@ NEWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("2018-11-20", "In 2016 profit rose in the third quarter ended Sept. 30.", ("2016", "2016-Q3", "2016-09-30")),
     ("2018-09-17", "He bet two-fifty on the horse.", ()),
     ("2018-09-17", "As soon as May left Brussels the pound fell.", ()),
+    # year ago levels
+    ("2018-09-17", "Profit rose from year ago levels.", ("2017",)),
 )

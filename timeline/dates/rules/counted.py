@@ -94,7 +94,7 @@ def _year_ago(m: Match) -> Shift | None:
     return Shift(Precision.YEAR, -1, relative_to_year=True)
 
 
-_IN_TWO_WORDS = lazy(r"year\s+(?:ago|earlier)")
+_IN_TWO_WORDS = lazy(r"year\s+earlier")
 
 
 def _to_the_day(m: Match) -> Reading | None:
