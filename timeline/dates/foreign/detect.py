@@ -101,9 +101,10 @@ def other_language(text: str, declared: str) -> str | None:
 
 
 def is_unlike(text: str, code: str) -> bool:
-    """Whether a text has so few of a language's frequent words that it is in another.
+    """Whether hardly any word of a text is one of a language's frequent words.
 
-    False for a language that is not known here, and for texts that are too short.
+    So it is with a text in a language that none of ours is; a bare list of names may
+    look like one. False where the language is not known, or the text too short.
 
     >>> is_unlike("Президент заявил во вторник, что счета закрыты в августе. " * 3, "en")
     True
@@ -111,18 +112,16 @@ def is_unlike(text: str, code: str) -> bool:
     if code not in FREQUENT:
         return False
     words = [word.lower() for word in _WORD.findall(text[:_SEEN])]
-    if len(words) < _MANY and sum(map(len, words)) < _MANY * _LETTERS:
-        return False
-    frequent = sum(word in FREQUENT[code] for word in words)
-    return frequent < _SHARE[code] * len(words)
+    if len(words) < _ENOUGH_WORDS and sum(map(len, words)) < _ENOUGH_LETTERS:
+        return False  # Chinese writes a clause as one word
+    return _seen(words, code) < _LEAST_SHARE[code] * len(words)
 
 
-_MANY, _LETTERS = 20, 5  # words, and letters that each may have
-# Half of the least share in texts of ours; logs and lists have few such words.
-_SHARE = {
-    **dict.fromkeys(("de", "es", "fr", "it"), 0.25),
-    **{"en": 0.1, "fa": 0.08, "ar": 0.04},
-}
+_ENOUGH_WORDS, _ENOUGH_LETTERS = 20, 100
+_LEAST_SHARE = {
+    "en": 0.1, "de": 0.25, "es": 0.25, "fr": 0.25, "it": 0.25, "fa": 0.08, "ar": 0.04,
+}  # fmt: skip
+"""Half of what the texts of ours have that have the fewest such words."""
 
 
 def _seen(words: list[str], code: str) -> int:

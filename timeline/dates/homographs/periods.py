@@ -300,12 +300,17 @@ def no_part(source: Source, found: Found) -> bool:
     """*the evening of 3 May*; but *by the afternoon*, *in the night*."""
     ends = _PART_ENDS.match(source.folded, found.stop)
     before = words_before(source, found)
-    through = _WORKED_THROUGH.search(before) or (
-        before.endswith(" into ")
-        and "night" not in source.folded[found.start : found.stop]
-    )
+    night = source.folded.endswith("night", found.start, found.stop)
+    into = before.endswith(" into ") and not night  # he walked into the night
+    through = into or _WORKED_THROUGH.search(before)
     worked = through and _GOES_ON_SO.match(source.folded, found.stop)
     return not (worked or (ends and _IN_THE_PART.search(before)))
+
+
+_WORKED_THROUGH = lazy(
+    r"\b(?:[a-z]{2,}ed|went\son|fought|sat|met)\s(?:[a-z]+\s){0,3}through(?:out)?\s$"
+)
+_GOES_ON_SO = lazy(r"[.,;:!?]|$|\s(?:on|in|at|to|by|with|and|but|as|while|until|for)\b")
 
 
 def no_night(source: Source, found: Found) -> bool:
@@ -320,10 +325,6 @@ def no_night(source: Source, found: Found) -> bool:
     return not (ends and _AT_NIGHT.search(before))
 
 
-_WORKED_THROUGH = lazy(
-    r"\b(?:[a-z]{2,}ed|went\son|fought|sat|met)\s(?:[a-z]+\s){0,3}through(?:out)?\s$"
-)
-_GOES_ON_SO = lazy(r"[.,;:!?]|$|\s(?:on|in|at|to|by|with|and|but|as|while|until|for)\b")
 _AT_NIGHT = lazy(r"\b(?:at|towards?|before|until|till|after)\s$")
 _IN_THE_PART = lazy(
     r"\b(?:by|from|until|till|through|throughout|in|during|all|towards?|spent|passed"
@@ -407,11 +408,14 @@ def _is_of_our_day(source: Source, found: Found) -> bool:
 
 
 _OWNED = lazy(r"\b(?:the|its|his|her|their|our|my|your|[a-z]+'s)\s$")
-_THING_OF_NOW = lazy(
-    rf"\s(?!(?:{either(CLAUSE_WORDS)}|[a-z]+(?:ed|ing)|off|near|toward|until|till|since|towards|against|accounts?|affairs|events?|assets|liabilities|flow|flows|of|in|and|or|to|at|that|was"
-    r"|were|is|are|had|has|runs?|ran|carried|swept|pulled|dragged|took|along|from|into|on|through"
-    rf"|{either(PAST_VERBS)})\b)[a-z]{{3,}}"
+# of water, of electricity, of money, of the news: or what such a current does
+_NO_THING_OF_NOW = (
+    *("account", "accounts", "affairs", "event", "events", "assets", "liabilities"),
+    *("flow", "flows", "run", "runs", "of", "off", "near", "toward", "towards"),
+    *("until", "till", "since", "against", "along", "from", "into", "through"),
 )
+_NO_NOUN_OF_NOW = either([*CLAUSE_WORDS, *PAST_VERBS, *_NO_THING_OF_NOW])
+_THING_OF_NOW = lazy(rf"\s(?!(?:{_NO_NOUN_OF_NOW}|[a-z]+(?:ed|ing))\b)[a-z]{{3,}}")
 _A_NOUN = lazy(rf"\s(?!(?:{either(CLAUSE_WORDS)})\b)[a-z]+\b")
 _THE_PAST = lazy(r"\b(?:in|from|of|into|for|to|about)\s$")
 _WAS = lazy(r"\b(?:was|were|had)\b[^.;!?\n]*$")  # was truncated at this time

@@ -1,4 +1,7 @@
-"""Lengths in two units: *14 years and 9 months*, *an hour and 20 minutes later*."""
+"""Two units: *14 years and 9 months*, *1 minute 34 seconds*, *an hour and 9 minutes*.
+
+A length is made of two lengths; what is so far off, of a length and how far that is.
+"""
 
 from dataclasses import replace
 

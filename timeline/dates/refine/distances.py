@@ -25,13 +25,13 @@ _FOR = lazy(r"\bfor\s$")
 
 
 def so_long_ago(folded: str, left: Found, right: Found) -> Offset | Timed | None:
-    """*ten years ago* + *tomorrow*, + *tonight*."""
+    """*ten years ago* + *tomorrow*, + *tonight*, *a decade ago* + *this spring*."""
     by, of = left.reading, right.reading
     if not isinstance(by, Shift) or not has_trait(left, Trait.MEASURING):
         return None
-    if by.loose and len(set(by.loose)) > 1:
-        return None
-    by = replace(by, loose=None)  # a decade ago this spring: ten years to the season
+    if by.loose and by.loose[0] != by.loose[1]:
+        return None  # a few years ago tomorrow
+    by = replace(by, loose=None)  # a decade is about ten years only where it is alone
     if isinstance(of, Timed) and of.of and _is_finer(of.of, by.unit):
         return replace(of, of=Offset(by, of.of))
     return Offset(by, of) if _is_finer(of, by.unit) else None

@@ -121,9 +121,9 @@ def _days_before(folded: str, each: Found, day: Day, floor: int) -> list[Found]:
     while len(days) < _MOST:
         before = words_before(folded, start, floor)
         m = _FEWER_DAYS.search(before)
-        if m is None or (
-            day.weekday is not None and _LABEL.search(before, 0, m.start())
-        ):
+        if m is None:
+            break
+        if day.weekday is not None and _LABEL.search(before, 0, m.start()):
             break  # Day 1 - Monday 20 August
         start = place_before(start, m)
         stop = start + m.end("all") - m.start()

@@ -86,6 +86,8 @@ def _the_unit(m: Match) -> Reading | None:
     """*the year*; but *the year ended March 31*, *the week to Friday* are lengths."""
     if m.string.startswith("-long", m.end()):
         return None  # of the month-long strike, *month-long* is the length
+    if _BEFORE_THE_LAST.match(m.string, m.end()):
+        return None  # the week before last month's vote
     if m["unit"] == "year" and _TO_ITS_END.match(m.string, m.end()):
         return Length("P1Y", Precision.YEAR, 1)
     if m["unit"] == "week" and _TO_ITS_LAST_DAY.match(m.string, m.end()):
@@ -93,6 +95,7 @@ def _the_unit(m: Match) -> Reading | None:
     return Shift(groups.unit(m), 0, Anchor.STORY)
 
 
+_BEFORE_THE_LAST = lazy(r"\s(?:before|after)\s(?:last|next)\b")
 _TO_ITS_LAST_DAY = lazy(
     rf"\s(?:end(?:ed|ing)|to)\s(?:on\s)?(?:(?:{either(words.WEEKDAYS)})"
     rf"|\d{{1,2}}\s(?:{either(words.MONTHS)})|(?:{either(words.MONTHS)})\.?\s\d)"

@@ -77,7 +77,6 @@ SIGNS = (
     Row(_WEEKDAYS, planned.is_behind_a_relative, "will|to|due"),
     Row(_WEEKDAYS, planned.is_in_the_subject, "will|to|due"),
     Row(_ANY, limits.lasts_into),
-    Row((Numbered, Month), limits.was_hard_into, "into"),
     Row((Day, Weekday), limits.were_due, "due|deadline"),
     Row(_ANY, agenda.may_come, "perhaps|maybe"),
     Row(_WEEKDAYS, agenda.is_set_to, "with"),

@@ -14,19 +14,6 @@ def lasts_into(clause: Clause) -> int | None:
     return 0 if ends and _LASTS_INTO.search(clause.before) else None
 
 
-def was_hard_into(clause: Clause) -> int | None:
-    """*made it hard for them to meet demand well into the summer*: it is over."""
-    hard = _HARD_INTO.search(clause.before)
-    return -1 if hard and not _IS_HARD.search(clause.before) else None
-
-
-_HARD_INTO = lazy(
-    r"\b(?:hard|difficult|impossible|unable)\s(?:for\s[^.;,]{1,40}\s)?to\s[^.;,]{1,80}"
-    r"\s(?:well|deep|far|late)\sinto\s(?:the\s)?$"
-)
-_IS_HARD = lazy(
-    r"\b(?:is|are|remains?|seems?|looks?|will|would|could|may|might|makes?)\b"
-)
 _LASTS_INTO = lazy(
     r"\b(?:lasting|stretching|dragging\son|running|continuing|extending|going\son)\s"
     r"(?:well\s|far\s|deep\s)?(?:into|until|till)\s(?:the\s)?$"

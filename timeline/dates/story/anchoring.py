@@ -43,7 +43,7 @@ from timeline.dates.story.clocks import (
 )
 from timeline.dates.story.day_ranges import at_its_days
 from timeline.dates.story.entries import (
-    at_a_month_further_on,
+    at_an_entry_months_on,
     at_an_entry_to_come,
     at_the_next_entry,
     back_from_its_entry,
@@ -104,7 +104,7 @@ def context_of(
     if each.start in heads:
         entry = at_the_next_entry(source, each, said.told, context)
         entry = entry or at_an_entry_to_come(source, each, context, found, heads)
-        entry = entry or at_a_month_further_on(each, context, found, heads)
+        entry = entry or at_an_entry_months_on(each, context, found, heads)
         if entry:
             return entry
     if is_told_in_closing(source, each, context) or is_told_in_opening(each, context):
@@ -181,16 +181,16 @@ def _said_to_come(here: Here) -> Context | None:
 
 def _at_its_end(here: Here) -> Context | None:
     year = year_of_its_end(here.source, here.found, here.number, here.context)
+    if year is None:
+        return None
+    # a fiscal quarter is of the year in which it is told of, so that year is over
     fiscal = isinstance(here.each.reading, Numbered) and here.each.reading.own_year
-    return here.context.at(year, int(fiscal)) if year else None
+    return here.context.at(year, 1 if fiscal else 0)
 
 
 def _ended_of_late(here: Here) -> Context | None:
-    return (
-        here.context
-        if has_ended_of_late(here.source, here.each, here.context)
-        else None
-    )
+    ended = has_ended_of_late(here.source, here.each, here.context)
+    return here.context if ended else None
 
 
 _ANCHORS: tuple[Callable[[Here], Context | None], ...] = (

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from timeline.dates.context import Context, DateTold, ToldSoFar
 from timeline.dates.kinds import innermost, is_week_of_a_day
-from timeline.dates.layout import HEADING, begins_line, ends_a_heading
+from timeline.dates.layout import HEADING, PARTED, begins_line, ends_a_heading
 from timeline.dates.readings import Weekday
 from timeline.dates.steps import Found, Resolved, Source
 from timeline.dates.units import falls_on
@@ -34,14 +34,11 @@ def _is_below_its_week(source: Source, each: Found, told: ToldSoFar) -> bool:
     """*Week of 11 January / … / The mayor said on Friday*: a paragraph of its own."""
     if told.days is None or told.days != unit_days(Precision.WEEK, told.days[0]):
         return False
-    if begins_line(source, each) and source.text.startswith(_PARTED, each.stop):
+    if begins_line(source, each) and PARTED.match(source.text, each.stop):
         return False  # Wednesday: accounts are suspended
     between = source.text[told.stop : each.start]
     heading = told.dates[-1:] == (DateTold(Precision.WEEK, told.days[0]),)
     return "\n\n" in (between.lstrip("\n") if heading else between)
-
-
-_PARTED = (":", " - ", " – ", " — ")
 
 
 def _named(start: Resolved, stop: Resolved) -> tuple[date, date] | None:

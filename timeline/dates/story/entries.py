@@ -74,7 +74,7 @@ def at_an_entry_to_come(
     return context.at(entry, 1)
 
 
-def at_a_month_further_on(
+def at_an_entry_months_on(
     each: Found, context: Context, found: Sequence[Found], heads: frozenset[int]
 ) -> Context | None:
     """*March 2009: … / January 2010: … / November: …*: of 2010, ten months on.

@@ -14,6 +14,7 @@ from timeline.dates.lazy import lazy
 from timeline.dates.readings import Anchor, Day, Holiday, Month, Offset, Shift
 from timeline.dates.sentences import OPENS
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.next_such import last_such, next_such
 from timeline.dates.units import falls_on, real_day
 from timeline.spans import Precision
 
@@ -71,9 +72,7 @@ def _month_of_its_story(
         return None
     months = (told for told in context.told.dates if told.unit is Precision.MONTH)
     same = next((told for told in months if told.day.month == day.month), None)
-    late = day.month > published.month
-    last = real_day(published.year - late, day.month, day.day)
-    coming = real_day(published.year + 1 - late, day.month, day.day)
+    last, coming = last_such(day, published), next_such(day, published)
     if same is None or last is None or coming is None:
         return None
     if published - last < _NOT_LONG_AGO or coming - published < _SOON:

@@ -1,4 +1,7 @@
-"""The next such day, feast, month or season after a date: *On 2 May … in August*."""
+"""The next such day, feast, month or season after a date: *On 2 May … in August*.
+
+And the last such day before one.
+"""
 
 from datetime import date
 
@@ -32,3 +35,9 @@ def next_such(wanted: Reading, since: date) -> date | None:
     else:
         days = [first_day_in(wanted, year) for year in years]
     return next((day for day in days if day and day >= since), None)
+
+
+def last_such(wanted: Reading, until: date) -> date | None:
+    """The last such day, feast or month that has begun by that day."""
+    days = (first_day_in(wanted, year) for year in (until.year, until.year - 1))
+    return next((day for day in days if day and day <= until), None)

@@ -1,13 +1,13 @@
 """What the news tells of a thing of years ago that has ended only now."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from timeline.dates.context import Context
 from timeline.dates.lazy import lazy
 from timeline.dates.readings import Day
 from timeline.dates.steps import Found, Source
+from timeline.dates.story.next_such import last_such
 from timeline.dates.story.verbs import in_front
-from timeline.dates.units import real_day
 
 
 def has_ended_of_late(source: Source, each: Found, context: Context) -> bool:
@@ -26,13 +26,8 @@ def has_ended_of_late(source: Source, each: Found, context: Context) -> bool:
         return False
     if not _ACCOUNT.search(*in_front(source, each, _SENTENCE)):
         return False  # the games opened in July 2012 and closed on August 12
-    last = _last(day, published)
+    last = last_such(day, published)
     return last is not None and published - last < _OF_LATE
-
-
-def _last(day: Day, published: date) -> date | None:
-    late = (day.month, day.day) > (published.month, published.day)
-    return real_day(published.year - late, day.month, day.day)
 
 
 _YEARS, _OF_LATE = timedelta(days=400), timedelta(days=60)

@@ -16,9 +16,9 @@ from timeline.spans import Precision
 def year_of_its_end(
     source: Source, found: Sequence[Found], number: int, context: Context
 ) -> DateTold | None:
-    """*the second quarter ended Oct. 31*, told on Oct. 27, 1989: of fiscal 1988.
+    """*the second quarter ended Oct. 31*, told on Oct. 27, 1989: the second of 1988.
 
-    The quarter keeps the number that the firm gives it, in the year that it ends in.
+    It keeps the number that the firm gives it, in the year of the day that ends it.
     """
     quarter = innermost(found[number].reading)
     end = found[number + 1] if number + 1 < len(found) else None
